@@ -1,0 +1,3 @@
+"""Executable rules of Dutch re-integration law."""
+
+__version__ = "0.1.0"
