@@ -13,7 +13,6 @@ from pathlib import Path
 import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
-from traitlets.config import Config
 
 FOLDERS = ("book", "notebooks")
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
@@ -43,7 +42,7 @@ def run(path):
         notebook,
         timeout=60,
         kernel_name=KERNEL["name"],
-        config=Config(KernelManager={"transport": "ipc"}),  # no open port, no warning about one
+        extra_arguments=["--log-level=ERROR"],
         record_timing=False,
         store_widget_state=False,
         coalesce_streams=True,
