@@ -1,3 +1,47 @@
-"""Executable rules of Dutch re-integration law."""
+"""Executable rules of Dutch re-integration law.
+
+>>> from reintegratie import bereken
+>>> bereken("terugvordering", {"te_veel_betaald": "49,99"}).oordeel  # doctest: +SKIP
+'nee'
+"""
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from .core.answer import Antwoord
+from .core.errors import ReintegratieFout
+from .core.lawbook import Wetboek
+from .core.rules import Regel
 
 __version__ = "0.1.0"
+__all__ = ["Antwoord", "Regel", "ReintegratieFout", "Wetboek", "bereken", "regeling",
+           "regelingen", "wetboek"]
+
+
+@cache
+def wetboek() -> Wetboek:
+    """The lawbook: rules, registers, figures and worked examples."""
+    return Wetboek(__name__, Path(__file__).parent, __version__)
+
+
+def regelingen() -> list[Regel]:
+    """Every calculation, room by room."""
+    return list(wetboek().regelingen.values())
+
+
+def regeling(naam: str) -> Regel:
+    """The calculation of that name; raises OnbekendeRegeling."""
+    return wetboek().regeling(naam)
+
+
+def bereken(naam: str, feiten: dict[str, Any] | None = None, *,
+            peildatum: date | str | None = None,
+            lezingen: dict[str, str] | None = None) -> Antwoord:
+    """The answer of a calculation to these facts on a date (today by default).
+
+    A fact that is not given, or None, is unknown. Without ``lezingen`` every reading of a
+    conflict is computed. Raises a ReintegratieFout for anything that cannot be read.
+    """
+    return wetboek().bereken(naam, feiten, peildatum=peildatum, lezingen=lezingen)

@@ -1,0 +1,29 @@
+"""The model of a rule. It knows no law; rules take their words from here.
+
+A rule is a pure function of facts, figures and readings that returns an ``Uitkomst``. See
+``rules`` for how it is found, ``answer`` for how it is carried out.
+"""
+
+from .outcome import BEREKEND, KAN, RECHT, Bedrag, Eis, Kanttekening, Resultaat, Stap, Uitkomst
+from .rules import regel
+from .words import (
+    afgerond,
+    dagen_tussen,
+    eerste_dag_van_jaar,
+    grootste,
+    hele_jaren_tussen,
+    hele_maanden_tussen,
+    kies,
+    kleinste,
+    plus_dagen,
+    plus_jaren,
+    plus_maanden,
+    plus_weken,
+)
+
+__all__ = [
+    "BEREKEND", "KAN", "RECHT", "Bedrag", "Eis", "Kanttekening", "Resultaat", "Stap", "Uitkomst",
+    "afgerond", "dagen_tussen", "eerste_dag_van_jaar", "grootste", "hele_jaren_tussen",
+    "hele_maanden_tussen", "kies", "kleinste", "plus_dagen", "plus_jaren", "plus_maanden",
+    "plus_weken", "regel",
+]

@@ -1,0 +1,143 @@
+"""The answer of a rule: every combination of readings carried out, and collapsed into one."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from . import explain
+from .assess import LEZINGEN_VERSCHILLEN, Assessment, Found, assess, unify
+from .facts import Facts
+from .outcome import ONBEKEND, TEGENSTRIJDIG
+from .readings import Choice, combinations, that_matter
+from .rules import Applied, Regel
+from .values import NO_NAMES, Names
+
+
+@dataclass(frozen=True)
+class World:
+    """One combination of readings: what was chosen, carried out, and found."""
+
+    choice: Choice
+    applied: Applied
+    assessment: Assessment
+
+
+@dataclass(frozen=True, eq=False)
+class Antwoord:
+    """What a rule says about these facts on this date, with everything that leads to it."""
+
+    regel: Regel
+    feiten: dict[str, Any]
+    peildatum: date
+    gekozen: Choice
+    worlds: tuple[World, ...]
+
+    @cached_property
+    def oordeel(self) -> str:
+        """One of ``outcome.OORDELEN``."""
+        return unify([world.assessment for world in self.worlds])
+
+    @cached_property
+    def conflicten(self) -> list[str]:
+        """The conflicts of which another reading gives another outcome."""
+        names = list(self.worlds[0].choice)
+        outcomes = {
+            tuple(world.choice[name] for name in names): world.assessment.signature()
+            for world in self.worlds
+        }
+        return that_matter(outcomes, names)
+
+    @cached_property
+    def gevonden(self) -> dict[str, Found]:
+        """Each result; without a value where the readings differ."""
+        first, *others = (world.assessment.results for world in self.worlds)
+        return {
+            name: found
+            if all((o[name].value, o[name].reason) == (found.value, found.reason) for o in others)
+            else Found(reason=LEZINGEN_VERSCHILLEN)
+            for name, found in first.items()
+        }
+
+    @property
+    def resultaten(self) -> dict[str, Any]:
+        """The value of each result, or None."""
+        return {name: found.value for name, found in self.gevonden.items()}
+
+    @cached_property
+    def missing(self) -> Names:
+        return NO_NAMES.union(*(world.assessment.missing for world in self.worlds))
+
+    @property
+    def ontbrekende_feiten(self) -> list[str]:
+        """The facts that could still change the outcome, in the order of the rule."""
+        names = {name.name for name in self.missing if name.kind == "feit"}
+        return [name for name in self.worlds[0].applied.facts.asked if name in names]
+
+    @property
+    def ontbrekende_parameters(self) -> list[str]:
+        """The figures that no source gives, or that have ended, as ``kamer.naam``."""
+        return sorted({name.name for name in self.missing if name.kind == "parameter"})
+
+    @property
+    def gevolg(self) -> str:
+        """What follows, in one sentence."""
+        if self.oordeel == ONBEKEND:
+            return "Dit is nog niet te zeggen: er ontbreken gegevens."
+        if self.oordeel == TEGENSTRIJDIG:
+            return "De bronnen zijn op meer manieren te lezen, en dat verandert de uitkomst."
+        return self.worlds[0].assessment.outcome.sentence(self.oordeel)
+
+    @cached_property
+    def different_worlds(self) -> list[World]:
+        """One world for each combination of readings that matter; empty where none does."""
+        if not self.conflicten:
+            return []
+        seen: dict[tuple, World] = {}
+        for world in self.worlds:
+            seen.setdefault(tuple(world.choice[name] for name in self.conflicten), world)
+        return list(seen.values())
+
+    def ontvangstbewijs(self) -> dict:
+        """What to keep to get this same answer again."""
+        used = self.worlds[0].applied.parameters
+        figures = sorted(f"{room}.{name}={parameter!r}" for (room, name, _), parameter in used.items())
+        return {
+            "versie": self.regel.wetboek.versie,
+            "parameters": hashlib.sha256("\n".join(figures).encode()).hexdigest(),
+            "feiten": explain.plain_facts(self),
+            "lezingen": dict(self.gekozen),
+        }
+
+    def als_dict(self) -> dict:
+        """The answer for programs and for every place that shows it."""
+        return {
+            "naam": self.regel.naam,
+            "titel": self.regel.titel,
+            "peildatum": self.peildatum.isoformat(),
+            "oordeel": self.oordeel,
+            "gevolg": self.gevolg,
+            "wie": self.worlds[0].assessment.outcome.wie,
+            "resultaten": explain.results(self.regel, self.gevonden),
+            "stappen": explain.steps(self),
+            "ontbrekende_feiten": self.ontbrekende_feiten,
+            "ontbrekende_parameters": explain.missing_parameters(self),
+            "lezingen": explain.readings(self),
+            "kanttekeningen": explain.notes(self),
+            "ontvangstbewijs": self.ontvangstbewijs(),
+        }
+
+
+def answer(rule: Regel, values: dict[str, Any], peildatum: date, chosen: Choice) -> Antwoord:
+    """The answer of a rule. ``chosen`` fixes a reading; every other one is carried out."""
+    def carry_out(choice: Choice) -> World:
+        applied = rule.apply(Facts(rule.wetboek.begrippen, values), peildatum, choice)
+        return World(choice, applied, assess(applied.outcome))
+
+    first = rule.apply(Facts(rule.wetboek.begrippen, values), peildatum, chosen)
+    ways = combinations(first.readings.asked, chosen)
+    worlds = tuple(carry_out(choice) for choice in ways)
+    return Antwoord(rule, values, peildatum, chosen, worlds)

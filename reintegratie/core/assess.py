@@ -1,0 +1,116 @@
+"""The outcome of a rule for one person under one combination of readings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from .outcome import BEREKEND, NEE, ONBEKEND, TEGENSTRIJDIG, Eis, Resultaat, Uitkomst
+from .values import NO_NAMES, Names, Scalar, as_expression
+
+NIET_VAN_TOEPASSING = "niet van toepassing"
+FEIT_ONTBREEKT = "feit ontbreekt"
+PARAMETER_ONTBREEKT = "parameter ontbreekt"
+LEZINGEN_VERSCHILLEN = "lezingen verschillen"
+
+
+@dataclass(frozen=True)
+class Found:
+    """The value of one result; without one, ``reason`` says why and ``missing`` what is missing.
+
+    ``readings`` are the conflicts that may still change a value that is not yet known.
+    """
+
+    value: Any = None
+    reason: str | None = None
+    missing: Names = NO_NAMES
+    readings: frozenset[str] = frozenset()
+
+    @property
+    def settled(self) -> bool:
+        """Whether no fact can change it any more."""
+        return self.reason != FEIT_ONTBREEKT
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """The oordeel, the results by name, and the names that could still change either."""
+
+    outcome: Uitkomst
+    oordeel: str
+    results: dict[str, Found]
+    missing: Names
+
+    def signature(self) -> tuple:
+        """What two readings must share to be the same outcome."""
+        return self.oordeel, tuple((found.value, found.reason) for found in self.results.values())
+
+
+def assess(outcome: Uitkomst) -> Assessment:
+    """Weigh the requirements first; the results follow where they hold."""
+    holds = Scalar(True)
+    for requirement in outcome.of(Eis):
+        holds = holds & requirement.voorwaarde
+    modality = as_expression(outcome.modaliteit)
+    results = {result.naam: _find(result, holds) for result in outcome.of(Resultaat)}
+    missing = NO_NAMES.union(*(found.missing for found in results.values()))
+    if holds.value is False:
+        return Assessment(outcome, NEE, results, missing)
+    oordeel = ONBEKEND if holds.missing or modality.missing else modality.value
+    if oordeel == BEREKEND and not _computed(results):
+        oordeel = ONBEKEND
+    return Assessment(outcome, oordeel, results, holds.missing | modality.missing | missing)
+
+
+def _find(result: Resultaat, holds: Scalar) -> Found:
+    """The result where it applies: where the requirements hold and so does its own ``als``."""
+    applies = as_expression(result.als)
+    if not result.altijd:
+        applies = holds & applies
+    if applies.value is False:
+        return Found(reason=NIET_VAN_TOEPASSING)
+    value = result.bedrag()
+    missing = applies.missing | value.missing
+    if not missing:
+        return Found(value.value)
+    if all(name.kind == "parameter" for name in missing):
+        return Found(reason=PARAMETER_ONTBREEKT, missing=missing)
+    open_parts = value.refs if applies.known else value.refs | applies.refs
+    readings = frozenset(name.name for name in open_parts if name.kind == "lezing")
+    return Found(reason=FEIT_ONTBREEKT, missing=missing, readings=readings)
+
+
+def _computed(results: dict[str, Found]) -> bool:
+    """Whether no fact is missing for a result, and not every figure is."""
+    found = results.values()
+    return all(one.settled for one in found) and not all(
+        one.reason == PARAMETER_ONTBREEKT for one in found
+    )
+
+
+def unify(assessments: list[Assessment]) -> str:
+    """The one oordeel of all readings together.
+
+    ``tegenstrijdig`` when two readings differ in what no fact can change any more; ``onbekend``
+    when one of them, or a result that hangs on a reading, is not yet known.
+    """
+    first, *others = assessments
+    if any(_contradict(one, other) for i, one in enumerate(assessments)
+           for other in assessments[:i]):
+        return TEGENSTRIJDIG
+    if any(one.signature() != first.signature() for one in others):
+        return ONBEKEND
+    hidden = any(found.readings for found in first.results.values())
+    return ONBEKEND if others and hidden and first.oordeel != NEE else first.oordeel
+
+
+def _contradict(one: Assessment, other: Assessment) -> bool:
+    if ONBEKEND in (one.oordeel, other.oordeel):
+        return False
+    if one.oordeel != other.oordeel:
+        return True
+    return any(
+        found.settled and other.results[name].settled
+        and (found.value, found.reason) != (other.results[name].value, other.results[name].reason)
+        for name, found in one.results.items()
+    )

@@ -1,0 +1,187 @@
+"""Facts: what a rule may ask, how it is asked, and how an answer is read.
+
+Each fact stands once in a ``begrippen.toml``. ``lees`` turns what somebody typed, or what a
+program gave, into a value, or raises the named error that says what is wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from .errors import (
+    OnbekendeKeuze,
+    OngeldigeDatum,
+    RegisterFout,
+    VerkeerdType,
+    WaardeBuitenGrenzen,
+    hint,
+    shorten,
+)
+
+HERKOMSTEN = ("opgave", "registratie", "besluit", "oordeel")
+YES = {"ja": True, "true": True, "waar": True, "nee": False, "false": False, "onwaar": False}
+UNKNOWN_WORDS = {"", "onbekend", "weet ik niet"}
+DIGITS = 12
+_AMBIGUOUS = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}", re.ASCII)
+_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}(\.\d{3})+(,\d*)?", re.ASCII)
+_NUMBER = re.compile(r"[+-]?\d+([.,]\d*)?|[+-]?[.,]\d+", re.ASCII)
+_DATE = (
+    re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})", re.ASCII),
+    re.compile(r"(?P<d>\d{1,2})[-/.](?P<m>\d{1,2})[-/.](?P<y>\d{4})", re.ASCII),
+)
+
+
+@dataclass(frozen=True)
+class Begrip:
+    """One fact: its question, type, unit and origin. ``wie`` judges or decides."""
+
+    naam: str
+    label: str
+    vraag: str
+    type: str
+    herkomst: str
+    eenheid: str | None = None
+    hint: str | None = None
+    uitleg: str | None = None
+    wie: str | None = None
+    minimum: Decimal | int | None = None
+    maximum: Decimal | int | None = None
+    keuzes: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self):
+        for wrong, said in (
+            (self.type not in READERS, f"onbekend type «{self.type}»"),
+            (self.herkomst not in HERKOMSTEN, f"onbekende herkomst «{self.herkomst}»"),
+            (self.herkomst in ("oordeel", "besluit") and not self.wie, "wie oordeelt of besluit?"),
+            ((self.type == "keuze") != bool(self.keuzes), "keuzes horen bij het type keuze"),
+        ):
+            if wrong:
+                raise RegisterFout(f"Begrip {self.naam}: {said}.")
+
+    def lees(self, given: Any) -> Any:
+        """The value of an answer; None when it is unknown. Raises an error about this fact."""
+        if given is None or isinstance(given, str) and given.strip().lower() in UNKNOWN_WORDS:
+            return None
+        try:
+            value = READERS[self.type](self, given)
+            self._check_bounds(value)
+        except (VerkeerdType, WaardeBuitenGrenzen, OngeldigeDatum, OnbekendeKeuze) as error:
+            raise type(error)(f"{self.label}: {error.melding}", veld=self.naam) from None
+        return value
+
+    def _check_bounds(self, value: Any) -> None:
+        unit = f" {self.eenheid}" if self.eenheid else ""
+        if self.minimum is not None and value < self.minimum:
+            raise WaardeBuitenGrenzen(f"{value} is te laag; het minimum is {self.minimum}{unit}.")
+        if self.maximum is not None and value > self.maximum:
+            raise WaardeBuitenGrenzen(f"{value} is te hoog; het maximum is {self.maximum}{unit}.")
+
+    def schema(self) -> dict:
+        """The fact for a form or another program."""
+        return {
+            "naam": self.naam,
+            "label": self.label,
+            "vraag": self.vraag,
+            "hint": self.hint,
+            "type": self.type,
+            "eenheid": self.eenheid,
+            "keuzes": [{"naam": n, "tekst": t} for n, t in self.keuzes.items()] or None,
+            "herkomst": self.herkomst,
+            "wie": self.wie,
+            "minimum": _plain(self.minimum),
+            "maximum": _plain(self.maximum),
+        }
+
+
+def _plain(number: Decimal | int | None) -> str | int | None:
+    return str(number) if isinstance(number, Decimal) else number
+
+
+def read_date(given: Any) -> date:
+    """A date from ``jjjj-mm-dd`` or ``dd-mm-jjjj``."""
+    if isinstance(given, date):
+        return given
+    for pattern in _DATE:
+        if match := pattern.fullmatch(str(given).strip()):
+            try:
+                return date(*(int(match[part]) for part in "ymd"))
+            except ValueError:
+                raise OngeldigeDatum(f"«{shorten(given)}» staat niet op de kalender.") from None
+    raise OngeldigeDatum(f"«{shorten(given)}» is geen datum; schrijf bijvoorbeeld 31-12-2024.")
+
+
+def _read_yes_no(concept: Begrip, given: Any) -> bool:
+    if isinstance(given, bool):
+        return given
+    answer = YES.get(given.strip().lower()) if isinstance(given, str) else None
+    if answer is None:
+        raise VerkeerdType(f"«{shorten(given)}» is geen ja of nee.")
+    return answer
+
+
+def _read_number(concept: Begrip, given: Any) -> Decimal:
+    if isinstance(given, bool) or not isinstance(given, (int, float, Decimal, str)):
+        raise VerkeerdType(f"«{shorten(given)}» is geen getal.")
+    text = str(given)
+    if isinstance(given, str):
+        text = _from_dutch(given.strip().removeprefix("€").strip())
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        raise VerkeerdType(f"«{shorten(given)}» is geen getal.") from None
+    if not number.is_finite():
+        raise VerkeerdType(f"«{shorten(given)}» is geen getal.")
+    if number.adjusted() >= DIGITS or -number.as_tuple().exponent > DIGITS:
+        raise WaardeBuitenGrenzen(f"«{shorten(given)}» heeft te veel cijfers.")
+    return number
+
+
+def _from_dutch(text: str) -> str:
+    """The text of a Dutch number with a point for the decimals; 1.234 could be both: refused."""
+    if _AMBIGUOUS.fullmatch(text):
+        bare = text.replace(".", "")
+        comma = text.replace(".", ",")
+        raise VerkeerdType(f"«{text}» kan {bare} of {comma} zijn; schrijf een van die twee.")
+    if _THOUSANDS.fullmatch(text):
+        return text.replace(".", "").replace(",", ".")
+    if not _NUMBER.fullmatch(text):
+        raise VerkeerdType(f"«{shorten(text)}» is geen getal.")
+    return text.replace(",", ".")
+
+
+def _read_whole(concept: Begrip, given: Any) -> int:
+    number = _read_number(concept, given)
+    if number != number.to_integral_value():
+        raise VerkeerdType(f"«{shorten(given)}» is geen heel getal.")
+    return int(number)
+
+
+def _read_amount(concept: Begrip, given: Any) -> Decimal:
+    amount = _read_number(concept, given)
+    if amount != amount.quantize(Decimal("0.01")):
+        raise VerkeerdType(f"«{shorten(given)}» heeft meer dan twee cijfers achter de komma.")
+    return amount
+
+
+def _read_choice(concept: Begrip, given: Any) -> str:
+    if isinstance(given, str) and given in concept.keuzes:
+        return given
+    allowed = ", ".join(concept.keuzes)
+    near = hint(str(given), concept.keuzes)
+    raise OnbekendeKeuze(f"«{shorten(given)}» is geen keuze.{near} Mogelijk: {allowed}.")
+
+
+READERS: dict[str, Callable[[Begrip, Any], Any]] = {
+    "ja_nee": _read_yes_no,
+    "geheel": _read_whole,
+    "getal": _read_number,
+    "percentage": _read_number,
+    "bedrag": _read_amount,
+    "datum": lambda concept, given: read_date(given),
+    "keuze": _read_choice,
+}

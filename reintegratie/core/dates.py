@@ -1,0 +1,51 @@
+"""Counting with dates, as one counts in an agenda.
+
+A month later is the same day number, or the last day of the month where that number does not
+exist: 31 January plus one month is 28 or 29 February. No weekend or holiday moves a date.
+"""
+
+import calendar
+from datetime import date, timedelta
+
+
+def add_days(day: date, number: int) -> date:
+    """The date so many days later."""
+    return day + timedelta(days=int(number))
+
+
+def add_weeks(day: date, number: int) -> date:
+    """The date so many weeks later: the same day of the week."""
+    return day + timedelta(weeks=int(number))
+
+
+def add_months(day: date, number: int) -> date:
+    """The date so many months later, at most the last day of that month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + int(number), 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))
+
+
+def add_years(day: date, number: int) -> date:
+    """The date so many years later; 29 February becomes 28 February where needed."""
+    return add_months(day, 12 * int(number))
+
+
+def days_between(first: date, second: date) -> int:
+    """The number of days from the first date to the second."""
+    return (second - first).days
+
+
+def months_between(first: date, second: date) -> int:
+    """The number of whole months that have passed from the first date to the second."""
+    months = (second.year - first.year) * 12 + second.month - first.month
+    return months - (add_months(first, months) > second)
+
+
+def years_between(first: date, second: date) -> int:
+    """The number of whole years that have passed: an age, for a date of birth."""
+    return months_between(first, second) // 12
+
+
+def new_year(day: date) -> date:
+    """The first of January of the same year."""
+    return date(day.year, 1, 1)

@@ -1,0 +1,213 @@
+"""The parts of an answer as plain data: results, steps, readings, what is missing, notes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .assess import LEZINGEN_VERSCHILLEN, NIET_VAN_TOEPASSING, PARAMETER_ONTBREEKT, Found
+from .format import plain, show
+from .outcome import Eis, Kanttekening, Resultaat, Stap
+from .values import Expression, Scalar, as_expression
+
+if TYPE_CHECKING:
+    from .answer import Antwoord
+    from .rules import Regel
+
+WORDS = {True: "ja", False: "nee", None: "onbekend"}
+GRADE_NOTES = {
+    "secundair": "komt uit een tweedehands bron",
+    "afgeleid": "is afgeleid uit andere cijfers",
+}
+REASONS = {
+    NIET_VAN_TOEPASSING: "niet van toepassing",
+    PARAMETER_ONTBREEKT: "geen bron geeft dit cijfer",
+    LEZINGEN_VERSCHILLEN: "verschilt per lezing",
+}
+
+
+def plain_facts(answer: Antwoord) -> dict[str, Any]:
+    """The facts that were given, by name, as JSON values."""
+    concepts = answer.regel.wetboek.begrippen
+    return {name: plain(value, concepts[name].eenheid) for name, value in answer.feiten.items()}
+
+
+def results(rule: Regel, found: dict[str, Found]) -> dict[str, dict]:
+    """Each result with its value, unit, label, words, and the reason why there is no value."""
+    parts = {result.naam: result for result in rule.trace.outcome.of(Resultaat)}
+    return {name: _result(parts[name], one) for name, one in found.items()}
+
+
+def _result(part: Resultaat, found: Found) -> dict:
+    words = show(found.value, part.eenheid) if found.reason is None else _reason(found.reason)
+    return {
+        "waarde": None if found.reason else plain(found.value, part.eenheid),
+        "eenheid": part.eenheid,
+        "label": part.opschrift,
+        "tekst": words,
+        "reden": found.reason,
+    }
+
+
+def _reason(reason: str) -> str:
+    return REASONS.get(reason, "nog niet bekend")
+
+
+def steps(answer: Antwoord) -> list[dict]:
+    """The requirements, steps and results in the order of the law, each with what was found."""
+    worlds = answer.different_worlds or answer.worlds[:1]
+    columns = zip(*(world.assessment.outcome.delen for world in worlds), strict=True)
+    return [
+        _step(answer, parts, [world.assessment.results for world in worlds])
+        for parts in columns
+        if not isinstance(parts[0], Kanttekening)
+    ]
+
+
+def _step(answer: Antwoord, parts: tuple, found: list[dict[str, Found]]) -> dict:
+    part = parts[0]
+    looked_at = _expression(part)
+    shown = [_shown(one, results) for one, results in zip(parts, found, strict=True)]
+    values = [value for value, _ in shown]
+    same = all(value == values[0] for value in values)
+    words = list(dict.fromkeys(words for _, words in shown))
+    return {
+        "soort": type(part).__name__.lower(),
+        "tekst": part.opschrift if isinstance(part, Resultaat) else part.tekst,
+        "waarde": values[0] if same else "verschilt per lezing",
+        "weergave": words[0] if same else f"verschilt per lezing: {' of '.join(words)}",
+        **answer.regel.wetboek.vindplaatsen.als_dict(part.bron),
+        "gevonden": _facts(answer, looked_at),
+        "parameters": _figures(answer, looked_at),
+    }
+
+
+def _expression(part: Eis | Stap | Resultaat) -> Expression:
+    if isinstance(part, Eis):
+        return as_expression(part.voorwaarde)
+    value = as_expression(part.waarde)
+    return value.seeing(as_expression(part.als).refs) if isinstance(part, Resultaat) else value
+
+
+def _shown(part: Eis | Stap | Resultaat, found: dict[str, Found]) -> tuple[Any, str]:
+    """The value of a part for programs, and in words."""
+    if isinstance(part, Eis):
+        word = WORDS[as_expression(part.voorwaarde).value]
+        return word, word
+    if isinstance(part, Stap):
+        value = as_expression(part.waarde)
+        if value.missing:
+            return None, "nog niet bekend"
+        return plain(value.value, part.eenheid), show(value.value, part.eenheid)
+    described = _result(part, found[part.naam])
+    return described["waarde"], described["tekst"]
+
+
+def _facts(answer: Antwoord, looked_at: Expression) -> list[dict]:
+    names = {name.name for name in looked_at.refs if name.kind == "feit"}
+    asked = answer.worlds[0].applied.facts.asked
+    return [
+        {
+            "naam": name,
+            "label": concept.label,
+            "weergave": show_fact(concept, answer.feiten),
+            "herkomst": concept.herkomst,
+            "wie": concept.wie,
+        }
+        for name, concept in asked.items() if name in names
+    ]
+
+
+def show_fact(concept, facts: dict[str, Any]) -> str:
+    """The given value of a fact in words, or «onbekend»."""
+    value = facts.get(concept.naam)
+    if value is None:
+        return "onbekend"
+    return concept.keuzes.get(value) if concept.keuzes else show(value, concept.eenheid)
+
+
+def _figures(answer: Antwoord, looked_at: Expression) -> list[dict]:
+    names = {name.name for name in looked_at.refs if name.kind == "parameter"}
+    used = answer.worlds[0].applied.parameters
+    return [
+        _figure(answer, f"{room}.{name}", parameter, day)
+        for (room, name, day), parameter in used.items()
+        if f"{room}.{name}" in names and day is not None and parameter.op(day)
+    ]
+
+
+def _figure(answer: Antwoord, full: str, parameter, day) -> dict:
+    value = parameter.op(day)
+    table = isinstance(value.waarde, dict)
+    return {
+        "naam": full,
+        "omschrijving": parameter.omschrijving,
+        "weergave": "zie de tabel" if table else show(value.waarde, parameter.eenheid),
+        **answer.regel.wetboek.vindplaatsen.als_dict(value.bron),
+        "graad": value.graad,
+    }
+
+
+def missing_parameters(answer: Antwoord) -> list[dict]:
+    """Each missing figure with why, and who sets it."""
+    rooms = answer.regel.wetboek.parameters
+    rows = []
+    for full in answer.ontbrekende_parameters:
+        room, _, name = full.partition(".")
+        parameter = rooms[room][name]
+        known = parameter.waarden and not parameter.eindigt
+        rows.append({
+            "naam": full,
+            "omschrijving": parameter.omschrijving,
+            "reden": "De bron geeft hiervoor geen cijfer." if known
+            else parameter.reden(answer.peildatum),
+            "wie": parameter.wie,
+        })
+    return rows
+
+
+def readings(answer: Antwoord) -> list[dict]:
+    """What each reading gives, where that differs; several conflicts are joined with « + »."""
+    conflicts = answer.regel.wetboek.conflicten
+    rows = []
+    for world in answer.different_worlds:
+        choice = {name: world.choice[name] for name in answer.conflicten}
+        found = world.assessment
+        rows.append({
+            "conflict": " + ".join(choice),
+            "keuze": " + ".join(choice.values()),
+            "tekst": " ".join(conflicts[name].lezingen[r] for name, r in choice.items()),
+            "keuzes": choice,
+            "oordeel": found.oordeel,
+            "gevolg": None if found.oordeel == "onbekend"
+            else found.outcome.sentence(found.oordeel),
+            "resultaten": results(answer.regel, found.results),
+        })
+    return rows
+
+
+def notes(answer: Antwoord) -> list[dict]:
+    """Open norms and gaps, figures past their verification, grades, and facts that were unused."""
+    law = answer.regel.wetboek
+    parts = [p for w in answer.worlds for p in w.assessment.outcome.of(Kanttekening)]
+    said = {
+        part.tekst: part.bron for part in parts
+        if as_expression(part.als).value is not False
+    }
+    said |= dict.fromkeys(_about_figures(answer))
+    unused = [n for n in answer.feiten if n not in answer.worlds[0].applied.facts.asked]
+    if unused:
+        labels = ", ".join(law.begrippen[name].label for name in unused)
+        said[f"Niet gebruikt in deze berekening: {labels}."] = None
+    return [{"tekst": text, **law.vindplaatsen.als_dict(bron)} for text, bron in said.items()]
+
+
+def _about_figures(answer: Antwoord):
+    for (_, _, day), parameter in answer.worlds[0].applied.parameters.items():
+        value = parameter.op(day) if day else None
+        if value is None:
+            continue
+        if day > value.geverifieerd_tot:
+            yield (f"«{parameter.omschrijving}» is niet geverifieerd na "
+                   f"{show(value.geverifieerd_tot)}.")
+        if value.graad in GRADE_NOTES:
+            yield f"«{parameter.omschrijving}» {GRADE_NOTES[value.graad]}."

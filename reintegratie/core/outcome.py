@@ -1,0 +1,120 @@
+"""What a rule says: requirements, steps, results, notes, and the legal consequence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from .errors import RegisterFout
+from .values import Expression, as_expression
+from .words import afgerond
+
+RECHT = "recht"
+KAN = "kan"
+BEREKEND = "berekend"
+NEE = "nee"
+ONBEKEND = "onbekend"
+TEGENSTRIJDIG = "tegenstrijdig"
+MODALITEITEN = (RECHT, KAN, BEREKEND)
+OORDELEN = (*MODALITEITEN, NEE, ONBEKEND, TEGENSTRIJDIG)
+
+
+@dataclass(frozen=True, eq=False)
+class Eis:
+    """A requirement, in the words of a list: «plaatsbaar op werk»."""
+
+    tekst: str
+    voorwaarde: Any
+    bron: str
+
+
+@dataclass(frozen=True, eq=False)
+class Stap:
+    """A value on the way to a result, shown so that a reader can follow."""
+
+    tekst: str
+    waarde: Any
+    eenheid: str
+    bron: str
+
+
+@dataclass(frozen=True, eq=False)
+class Resultaat:
+    """A result with its unit; it applies where ``als`` holds.
+
+    ``afronding`` names the rounding (see ``words.ROUNDINGS``). A result that stands even where a
+    requirement fails says so with ``altijd``.
+    """
+
+    naam: str
+    waarde: Any
+    eenheid: str
+    bron: str
+    label: str | None = None
+    als: Any = True
+    afronding: str | None = None
+    altijd: bool = False
+
+    @property
+    def opschrift(self) -> str:
+        """The name for people."""
+        return self.label or self.naam.replace("_", " ").capitalize()
+
+    def bedrag(self) -> Expression:
+        """The value, rounded as named."""
+        if self.afronding:
+            return afgerond(self.waarde, self.afronding)
+        return as_expression(self.waarde)
+
+
+def Bedrag(naam: str, waarde: Any, bron: str, *, eenheid: str = "euro", **rest: Any) -> Resultaat:
+    """A result in euros, rounded half up to cents."""
+    return Resultaat(naam, waarde, eenheid, bron, afronding="cent", **rest)
+
+
+@dataclass(frozen=True, eq=False)
+class Kanttekening:
+    """A note beside the outcome: an open norm, a gap. Shown unless ``als`` is known to be no."""
+
+    tekst: str
+    bron: str | None = None
+    als: Any = True
+
+
+Deel = Eis | Stap | Resultaat | Kanttekening
+
+
+class Uitkomst:
+    """The outcome of a rule under one reading, its parts in the order of the law.
+
+    ``modaliteit`` is what follows when every requirement holds (it may be an expression),
+    ``gevolg`` says so in a sentence, or in one for each modality; ``anders`` says what follows
+    when one fails. With a power (``KAN``) somebody decides: ``wie``.
+    """
+
+    def __init__(self, modaliteit: Any, *delen: Deel, gevolg: str | dict[str, str],
+                 anders: str | None = None, wie: str | None = None):
+        self.modaliteit = modaliteit
+        self.delen = delen
+        self.gevolg = gevolg
+        self.anders = anders
+        self.wie = wie
+        names = [result.naam for result in self.of(Resultaat)]
+        for wrong, said in (
+            (isinstance(modaliteit, str) and modaliteit not in MODALITEITEN, "welke modaliteit?"),
+            (isinstance(modaliteit, str) and modaliteit == KAN and not wie, "wie beslist?"),
+            (bool(self.of(Eis)) and not anders, "wat volgt als een eis niet is vervuld?"),
+            (len(names) != len(set(names)), "twee resultaten met dezelfde naam"),
+        ):
+            if wrong:
+                raise RegisterFout(f"Uitkomst «{gevolg}»: {said}")
+
+    def of(self, kind: type) -> list:
+        """The parts of one kind, in order."""
+        return [part for part in self.delen if isinstance(part, kind)]
+
+    def sentence(self, oordeel: str) -> str:
+        """What follows from a ``recht``, ``kan``, ``berekend`` or ``nee``, in one sentence."""
+        if oordeel == NEE:
+            return self.anders
+        return self.gevolg if isinstance(self.gevolg, str) else self.gevolg[oordeel]

@@ -1,0 +1,169 @@
+"""Dated figures: each with a source, a grade, and the date up to which it was verified.
+
+A figure that no source gives is an unknown of kind ``parameter``: it says why, and who sets it.
+A figure that has ended is unknown from that day on; before its first value there is no answer.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from .errors import DatumVoorEersteWaarde, OnbekendeParameter, RegisterFout
+from .values import Expression, Name, Names, Scalar, as_expression, exact, unknown
+from .words import kies
+
+GRADES = ("officieel", "secundair", "afgeleid")
+
+
+@dataclass(frozen=True)
+class Waarde:
+    """One value from a date on. ``waarde`` is a figure, or a table of figures."""
+
+    vanaf: date
+    waarde: Any
+    bron: str
+    graad: str
+    geverifieerd_tot: date
+    toelichting: str | None = None
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A figure with its history, or the reason why no source gives one."""
+
+    naam: str
+    omschrijving: str
+    eenheid: str | None = None
+    waarden: tuple[Waarde, ...] = ()
+    ontbreekt: str | None = None
+    wie: str | None = None
+    eindigt: date | None = None
+    einde_reden: str | None = None
+
+    def __post_init__(self):
+        starts = [value.vanaf for value in self.waarden]
+        for wrong, said in (
+            (bool(self.waarden) == bool(self.ontbreekt), "geef waarden of zeg waarom niet"),
+            (self.ontbreekt and not self.wie, "wie stelt dit cijfer vast?"),
+            (starts != sorted(set(starts)), "de begindatums lopen niet op"),
+            (self.eindigt and not self.einde_reden, "waarom eindigt dit?"),
+            (any(v.graad not in GRADES for v in self.waarden), "onbekende graad"),
+        ):
+            if wrong:
+                raise RegisterFout(f"Parameter {self.naam}: {said}.")
+
+    def op(self, peildatum: date) -> Waarde | None:
+        """The value in force on a date; None when it is missing or has ended.
+
+        Raises DatumVoorEersteWaarde for a date before the first value.
+        """
+        if self.ontbreekt or self.eindigt and peildatum >= self.eindigt:
+            return None
+        found = bisect_right([value.vanaf for value in self.waarden], peildatum) - 1
+        if found < 0:
+            raise DatumVoorEersteWaarde(
+                f"Op {_dutch(peildatum)} is er geen cijfer voor «{self.omschrijving}»: "
+                f"het eerste geldt vanaf {_dutch(self.waarden[0].vanaf)}.",
+                veld="peildatum",
+            )
+        return self.waarden[found]
+
+    def reden(self, peildatum: date) -> str:
+        """Why there is no value on a date."""
+        if self.ontbreekt:
+            return self.ontbreekt
+        return f"Vervallen vanaf {_dutch(self.eindigt)}. {self.einde_reden}"
+
+
+def _dutch(day: date) -> str:
+    return f"{day.day}-{day.month}-{day.year}"
+
+
+class Table:
+    """A figure that depends on something: ``p.subsidie[f.regime, f.jaar]``.
+
+    ``versions`` are the tables through time, each with the condition under which it is in force.
+    """
+
+    def __init__(self, name: str, versions: list[tuple[Any, dict]], refs: Names):
+        self._name, self._versions, self._refs = name, versions, refs
+
+    def __getitem__(self, keys: Any) -> Expression:
+        keys = [as_expression(key) for key in (keys if isinstance(keys, tuple) else (keys,))]
+        cells = [
+            (condition, _look_up(self._name, rows, keys, self._refs))
+            for condition, rows in self._versions
+        ]
+        return kies(*cells, anders=unknown("parameter", self._name))
+
+
+def _look_up(name: str, rows: Any, keys: list[Expression], refs: Names) -> Expression:
+    """The cell for the keys; outside the table it is a missing parameter."""
+    if not keys:
+        return Scalar(exact(rows), refs=refs)
+    first, *rest = keys
+    outside = unknown("parameter", name)
+    cases = [(first == _key(row), _look_up(name, cell, rest, refs)) for row, cell in rows.items()]
+    return kies(*cases, anders=outside)
+
+
+def _key(written: str) -> str | int:
+    """TOML keys are text; a key of digits stands for a number, such as an age."""
+    return int(written) if written.isdecimal() else written
+
+
+class Parameters:
+    """The figures of one room at one moment, as a rule sees them: ``p.naam``.
+
+    ``rooms`` maps each room to its parameters. Every look-up is written to ``used``, with the
+    date it was made for (None for a date that is a fact).
+    """
+
+    def __init__(self, rooms: dict[str, dict[str, Parameter]], room: str,
+                 peildatum: date | Expression, used: dict):
+        self._rooms, self._room, self._used = rooms, room, used
+        self.peildatum = peildatum
+
+    def uit(self, kamer: str) -> Parameters:
+        """The figures of another room, on the same date."""
+        if kamer not in self._rooms:
+            raise OnbekendeParameter(kamer, self._rooms)
+        return Parameters(self._rooms, kamer, self.peildatum, self._used)
+
+    def op(self, datum: date | Expression) -> Parameters:
+        """The figures of this room on another date, which may be a fact."""
+        return Parameters(self._rooms, self._room, datum, self._used)
+
+    def __getattr__(self, name: str) -> Expression | Table:
+        known = self._rooms[self._room]
+        if name not in known:
+            raise OnbekendeParameter(name, known, f" in «{self._room}»")
+        full = f"{self._room}.{name}"
+        if isinstance(self.peildatum, Expression):
+            self._used[self._room, name, None] = known[name]
+            versions = _history(known[name], self.peildatum)
+        else:
+            self._used[self._room, name, self.peildatum] = known[name]
+            found = known[name].op(self.peildatum)
+            versions = [(True, found.waarde)] if found else []
+        refs = frozenset({Name("parameter", full)})
+        if any(isinstance(value, dict) for _, value in versions):
+            return Table(full, versions, refs)
+        cases = [(condition, Scalar(exact(value), refs=refs)) for condition, value in versions]
+        return kies(*cases, anders=unknown("parameter", full))
+
+
+def _history(parameter: Parameter, moment: Expression) -> list[tuple[Expression, Any]]:
+    """The values, newest first, each with the condition that the moment falls under it."""
+    ended = [parameter.eindigt] if parameter.eindigt else []
+    until = [value.vanaf for value in parameter.waarden[1:]] + ended
+    versions = []
+    for number, value in enumerate(parameter.waarden):
+        in_force = moment >= value.vanaf
+        if number < len(until):
+            in_force = in_force & (moment < until[number])
+        versions.append((in_force, value.waarde))
+    return versions[::-1]

@@ -1,0 +1,84 @@
+"""Sources and places in them: a vindplaats is also a permanent link into the book.
+
+``verordening/artikel-17#lid-2`` is a document, a part of it, and an anchor on its page.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .errors import OnbekendeBron, RegisterFout
+
+STATUSSEN = (
+    "gemodelleerd", "oordeel", "beschrijvend", "verwijzing", "bestaat niet", "nog te doen",
+)
+
+
+@dataclass(frozen=True)
+class Bron:
+    """A document. One that is ``in_boek`` has a page in the book for each of its parts."""
+
+    id: str
+    titel: str
+    uitgever: str
+    datum: str
+    soort: str = "officieel"
+    status: str | None = None
+    url: str | None = None
+    in_boek: bool = False
+
+
+@dataclass(frozen=True)
+class Bepaling:
+    """One provision of the three sources; ``status`` says how it is accounted for."""
+
+    id: str
+    vindplaats: str
+    titel: str
+    regels: str
+    klasse: str
+    status: str
+    comp: str | None = None
+    toelichting: str | None = None
+
+    def __post_init__(self):
+        if self.status not in STATUSSEN:
+            raise RegisterFout(f"Bepaling {self.id}: onbekende status «{self.status}».")
+
+
+class Vindplaatsen:
+    """Resolves a vindplaats to words and to a link."""
+
+    def __init__(self, bronnen: dict[str, Bron]):
+        self._bronnen = bronnen
+
+    def bron(self, vindplaats: str) -> Bron:
+        """The document; raises OnbekendeBron."""
+        document = vindplaats.partition("/")[0]
+        if document not in self._bronnen:
+            raise OnbekendeBron(document, self._bronnen)
+        return self._bronnen[document]
+
+    def tekst(self, vindplaats: str) -> str:
+        """The place in words: «Re-integratieverordening …, artikel 17, lid 2»."""
+        rest = vindplaats.partition("/")[2].replace("#", "/").split("/")
+        words = [part.replace("-", " ") for part in rest if part]
+        return ", ".join([self.bron(vindplaats).titel, *words])
+
+    def verwijzing(self, vindplaats: str) -> str | None:
+        """The link: a page of the book, the address of the document, or None."""
+        bron = self.bron(vindplaats)
+        if not bron.in_boek:
+            return bron.url
+        page, _, anchor = vindplaats.partition("#")
+        return f"{page}.html#{anchor}" if anchor else f"{page}.html"
+
+    def als_dict(self, vindplaats: str | None) -> dict:
+        """``bron``, ``vindplaats`` (words) and ``verwijzing`` (link), each None without a place."""
+        if vindplaats is None:
+            return {"bron": None, "vindplaats": None, "verwijzing": None}
+        return {
+            "bron": vindplaats,
+            "vindplaats": self.tekst(vindplaats),
+            "verwijzing": self.verwijzing(vindplaats),
+        }

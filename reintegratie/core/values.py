@@ -1,0 +1,193 @@
+"""Values that may be unknown, and that remember where they come from.
+
+Every fact and figure in a rule is an ``Expression``. A ``Scalar`` is the value for one person;
+``reintegratie.cohort.Column`` is the same for a table of people. Both know:
+
+* ``refs``: the names of every fact, figure and reading that was looked at (fixed by the rule);
+* ``missing`` (scalar only): the names whose absence leaves the value unknown.
+
+Logic is Kleene's: a definite no stays a no, whatever is unknown beside it.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+
+class Name(NamedTuple):
+    """What a value depends on: ``kind`` is feit, parameter or lezing."""
+
+    kind: str
+    name: str
+
+
+Names = frozenset[Name]
+NO_NAMES: Names = frozenset()
+
+
+class Expression:
+    """What rules calculate with. ``and``, ``or``, ``not`` and ``if`` are refused."""
+
+    __slots__ = ("refs",)
+    refs: Names
+
+    def _combine(self, other: Any, function: Callable, reflected: bool = False) -> Expression:
+        raise NotImplementedError
+
+    def _and(self, other: Any) -> Expression:
+        raise NotImplementedError
+
+    def _invert(self) -> Expression:
+        raise NotImplementedError
+
+    def apply(self, function: Callable, *others: Any) -> Expression:
+        """``function(self, *others)`` on the bare values; unknown when one of them is."""
+        raise NotImplementedError
+
+    def choose(self, yes: Any, no: Any) -> Expression:
+        """``yes`` where this is true, ``no`` where it is false; unknown unless both agree."""
+        raise NotImplementedError
+
+    def seeing(self, refs: Names) -> Expression:
+        """The same value, which looked at these names too."""
+        raise NotImplementedError
+
+    def lift(self, other: Expression) -> Expression:
+        """The other value in the shape of this one (a column for a table)."""
+        raise NotImplementedError
+
+    def __bool__(self) -> bool:
+        raise TypeError("een regel mag niet vertakken op een feit: gebruik &, |, ~ of kies(…)")
+
+    __hash__ = None
+
+    def __and__(self, other):
+        return self._and(other)
+
+    __rand__ = __and__
+
+    def __or__(self, other):
+        return ~(~self & ~as_expression(other))
+
+    __ror__ = __or__
+
+    def __invert__(self):
+        return self._invert()
+
+    def een_van(self, *keuzes: str) -> Expression:
+        """Whether the value is one of the choices named."""
+        return self._combine(frozenset(keuzes), _is_in)
+
+
+def _is_in(value: Any, choices: frozenset) -> bool:
+    return value in choices
+
+
+def _operator(function: Callable, reflected: bool = False) -> Callable:
+    def method(self, other):
+        return self._combine(other, function, reflected)
+
+    return method
+
+
+for _name in ("lt", "le", "eq", "ne", "ge", "gt", "add", "sub", "mul", "truediv"):
+    setattr(Expression, f"__{_name}__", _operator(getattr(operator, _name)))
+for _name in ("add", "sub", "mul", "truediv"):
+    setattr(Expression, f"__r{_name}__", _operator(getattr(operator, _name), reflected=True))
+
+
+class Scalar(Expression):
+    """One value, or the names of what is missing to know it."""
+
+    __slots__ = ("value", "missing")
+
+    def __init__(self, value: Any, missing: Names = NO_NAMES, refs: Names = NO_NAMES):
+        self.value = value
+        self.missing = missing
+        self.refs = refs
+
+    @property
+    def known(self) -> bool:
+        return not self.missing
+
+    def seeing(self, refs):
+        return Scalar(self.value, self.missing, self.refs | refs)
+
+    def lift(self, other):
+        return other
+
+    def apply(self, function, *others):
+        parts = [self, *(as_expression(other) for other in others)]
+        for part in parts:
+            if not isinstance(part, Scalar):
+                return part.lift(self).apply(function, *others)
+        refs = NO_NAMES.union(*(part.refs for part in parts))
+        missing = NO_NAMES.union(*(part.missing for part in parts))
+        if missing:
+            return Scalar(None, missing, refs)
+        return Scalar(function(*(part.value for part in parts)), NO_NAMES, refs)
+
+    def _combine(self, other, function, reflected=False):
+        if not isinstance(other, Scalar):
+            if isinstance(other, Expression):
+                return NotImplemented
+            other = Scalar(exact(other))
+        refs = self.refs | other.refs
+        if self.missing or other.missing:
+            return Scalar(None, self.missing | other.missing, refs)
+        left, right = (other.value, self.value) if reflected else (self.value, other.value)
+        return Scalar(function(left, right), NO_NAMES, refs)
+
+    def _and(self, other):
+        if not isinstance(other, Scalar):
+            if isinstance(other, Expression):
+                return other & self
+            other = Scalar(other)
+        refs = self.refs | other.refs
+        for side in (self, other):
+            if side.known and side.value is False:
+                return Scalar(False, NO_NAMES, refs)
+        missing = self.missing | other.missing
+        return Scalar(None if missing else True, missing, refs)
+
+    def _invert(self):
+        if self.missing:
+            return self
+        return Scalar(not self.value, NO_NAMES, self.refs)
+
+    def choose(self, yes, no):
+        yes, no = as_expression(yes), as_expression(no)
+        for side in (yes, no):
+            if not isinstance(side, Scalar):
+                return side.lift(self).choose(yes, no)
+        refs = self.refs | yes.refs | no.refs
+        if self.known:
+            chosen = yes if self.value else no
+            return Scalar(chosen.value, chosen.missing, refs)
+        if yes.known and no.known and yes.value == no.value:
+            return Scalar(yes.value, NO_NAMES, refs)
+        return Scalar(None, self.missing | yes.missing | no.missing, refs)
+
+    def __repr__(self):
+        if self.known:
+            return f"Scalar({self.value!r})"
+        return f"Scalar(onbekend: {', '.join(sorted(name.name for name in self.missing))})"
+
+
+def unknown(kind: str, name: str) -> Scalar:
+    """A value that is not known, carrying its own name."""
+    names = frozenset({Name(kind, name)})
+    return Scalar(None, names, names)
+
+
+def exact(value: Any) -> Any:
+    """A float becomes the decimal that was written; every other value stays as it is."""
+    return Decimal(str(value)) if isinstance(value, float) else value
+
+
+def as_expression(value: Any) -> Expression:
+    """The value as an expression; constants know nothing and miss nothing."""
+    return value if isinstance(value, Expression) else Scalar(exact(value))

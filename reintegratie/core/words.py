@@ -1,0 +1,65 @@
+"""The verbs of a rule: choosing, comparing, rounding and counting with dates."""
+
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
+
+from . import dates
+from .values import Expression, Scalar, as_expression
+
+ROUNDINGS = {"cent": Decimal("0.01"), "geheel": Decimal(1)}
+
+
+def kies(*gevallen: tuple[Any, Any], anders: Any) -> Expression:
+    """The value of the first case whose condition holds, else ``anders``.
+
+    An unknown condition leaves the choice unknown, unless both ways give the same value.
+    """
+    chosen = as_expression(anders)
+    for condition, value in reversed(gevallen):
+        chosen = as_expression(condition).choose(value, chosen)
+    return chosen
+
+
+def kleinste(*waarden: Any) -> Expression:
+    """The smallest of the values; unknown when one of them is unknown."""
+    return _fold(min, waarden)
+
+
+def grootste(*waarden: Any) -> Expression:
+    """The largest of the values; unknown when one of them is unknown."""
+    return _fold(max, waarden)
+
+
+def _fold(function, values) -> Expression:
+    first, *others = (as_expression(value) for value in values)
+    for other in others:
+        first = first.apply(function, other)
+    return first
+
+
+def afgerond(waarde: Any, op: str) -> Expression:
+    """The value rounded half up to ``op``: a cent or a whole number."""
+    return as_expression(waarde).apply(round_half_up, Scalar(ROUNDINGS[op]))
+
+
+def round_half_up(value: Decimal | int, step: Decimal) -> Decimal:
+    """The number rounded half up to a multiple of a power of ten."""
+    return Decimal(value).quantize(step, ROUND_HALF_UP)
+
+
+def _on_dates(function):
+    def word(eerste: Any, *tweede: Any) -> Expression:
+        return as_expression(eerste).apply(function, *tweede)
+
+    word.__doc__ = function.__doc__
+    return word
+
+
+plus_dagen = _on_dates(dates.add_days)
+plus_weken = _on_dates(dates.add_weeks)
+plus_maanden = _on_dates(dates.add_months)
+plus_jaren = _on_dates(dates.add_years)
+dagen_tussen = _on_dates(dates.days_between)
+hele_maanden_tussen = _on_dates(dates.months_between)
+hele_jaren_tussen = _on_dates(dates.years_between)
+eerste_dag_van_jaar = _on_dates(dates.new_year)

@@ -1,0 +1,1 @@
+"""An invented law, to test the engine apart from the real one."""
