@@ -1,0 +1,30 @@
+# `make boek` builds the handbook and serves it; `make test` tests everything.
+# Both set up what they need, once. PYTHON=… picks the Python to set up with.
+PYTHON ?= python3
+PY := .venv/bin/python
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
+
+.PHONY: boek site test notebooks bench schoon
+
+boek: site
+	$(PY) tools/serveer.py
+
+site: .venv/klaar-boek
+	$(PY) -m reintegratie.site.bouwen
+
+test: .venv/klaar-test
+	$(PY) tools/chromium.py
+	$(PY) -m reintegratie.site.bouwen
+	$(PY) -m pytest --numprocesses=auto
+
+notebooks: .venv/klaar-test
+	$(PY) tools/notebooks.py
+
+bench: .venv/klaar-test
+	$(PY) -m pytest tests/bench
+
+schoon:
+	rm -rf _build .venv node_modules
+
+.venv/klaar-%: pyproject.toml constraints.txt package-lock.json tools/opzetten.py
+	$(PYTHON) tools/opzetten.py $*

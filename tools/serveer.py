@@ -1,0 +1,58 @@
+"""Serve the built site on this machine only: `python tools/serveer.py [port]`."""
+
+import sys
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+SITE = Path("_build/html")
+PORT = 8000
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """Files with the types that a browser insists on, never from an old cache."""
+
+    protocol_version = "HTTP/1.1"
+    extensions_map = SimpleHTTPRequestHandler.extensions_map | {
+        ".css": "text/css; charset=utf-8",
+        ".html": "text/html; charset=utf-8",
+        ".js": "text/javascript; charset=utf-8",
+        ".json": "application/json",
+        ".mjs": "text/javascript; charset=utf-8",
+        ".py": "text/plain; charset=utf-8",
+        ".svg": "image/svg+xml",
+        ".toml": "text/plain; charset=utf-8",
+        ".wasm": "application/wasm",
+        ".woff2": "font/woff2",
+        ".zip": "application/zip",
+    }
+
+    def end_headers(self):
+        self.send_header("Cache-Control", "no-cache")
+        super().end_headers()
+
+    def log_message(self, format, *args):
+        """Keep the terminal quiet."""
+
+
+def server(site=SITE, port=0):
+    """Return a server of `site` on loopback; port 0 takes any that is free."""
+    return ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, directory=str(site)))
+
+
+def main(port=PORT):
+    """Serve until Ctrl+C, on another port when the one asked for is taken."""
+    try:
+        serving = server(port=int(port))
+    except OSError:
+        serving = server()
+    print(f"Het handboek staat op http://127.0.0.1:{serving.server_port}/ (stoppen: Ctrl+C)",
+          flush=True)
+    try:
+        serving.serve_forever()
+    except KeyboardInterrupt:
+        print()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
