@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -12,7 +13,7 @@ from . import explain
 from .assess import LEZINGEN_VERSCHILLEN, Assessment, Found, assess, unify
 from .facts import Facts
 from .outcome import ONBEKEND, TEGENSTRIJDIG
-from .readings import Choice, combinations, that_matter
+from .readings import Choice, that_matter
 from .rules import Applied, Regel
 from .values import NO_NAMES, Names
 
@@ -39,17 +40,12 @@ class Antwoord:
     @cached_property
     def oordeel(self) -> str:
         """One of ``outcome.OORDELEN``."""
-        return unify([world.assessment for world in self.worlds])
+        return unify([world.assessment for world in self.worlds], self.gekozen)
 
     @cached_property
     def conflicten(self) -> list[str]:
         """The conflicts of which another reading gives another outcome."""
-        names = list(self.worlds[0].choice)
-        outcomes = {
-            tuple(world.choice[name] for name in names): world.assessment.signature()
-            for world in self.worlds
-        }
-        return that_matter(outcomes, names)
+        return that_matter([(world.choice, world.assessment.signature) for world in self.worlds])
 
     @cached_property
     def gevonden(self) -> dict[str, Found]:
@@ -98,7 +94,7 @@ class Antwoord:
             return []
         seen: dict[tuple, World] = {}
         for world in self.worlds:
-            seen.setdefault(tuple(world.choice[name] for name in self.conflicten), world)
+            seen.setdefault(tuple(world.choice.get(name) for name in self.conflicten), world)
         return list(seen.values())
 
     def ontvangstbewijs(self) -> dict:
@@ -133,11 +129,25 @@ class Antwoord:
 
 def answer(rule: Regel, values: dict[str, Any], peildatum: date, chosen: Choice) -> Antwoord:
     """The answer of a rule. ``chosen`` fixes a reading; every other one is carried out."""
-    def carry_out(choice: Choice) -> World:
-        applied = rule.apply(Facts(rule.wetboek.begrippen, values), peildatum, choice)
-        return World(choice, applied, assess(applied.outcome))
+    def carry_out(choice: Choice) -> Applied:
+        facts = Facts(rule.wetboek.begrippen, values)
+        return rule.apply(facts, peildatum, chosen | choice)
 
-    first = rule.apply(Facts(rule.wetboek.begrippen, values), peildatum, chosen)
-    ways = combinations(first.readings.asked, chosen)
-    worlds = tuple(carry_out(choice) for choice in ways)
+    worlds = tuple(
+        World(choice, applied, assess(applied.outcome))
+        for choice, applied in _explore({}, carry_out({}), carry_out)
+    )
     return Antwoord(rule, values, peildatum, chosen, worlds)
+
+
+def _explore(choice: Choice, applied: Applied, carry_out) -> Iterator[tuple[Choice, Applied]]:
+    """Every combination of the readings that give different values: one conflict at a time."""
+    names = [name for name in applied.readings.open if name not in choice]
+    if not names:
+        yield choice, applied
+        return
+    first, *others = applied.readings.open[names[0]].lezingen
+    yield from _explore(choice | {names[0]: first}, applied, carry_out)
+    for reading in others:
+        further = choice | {names[0]: reading}
+        yield from _explore(further, carry_out(further), carry_out)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
 from typing import Any
 
 from .outcome import BEREKEND, NEE, ONBEKEND, TEGENSTRIJDIG, Eis, Resultaat, Uitkomst
@@ -41,6 +44,7 @@ class Assessment:
     results: dict[str, Found]
     missing: Names
 
+    @cached_property
     def signature(self) -> tuple:
         """What two readings must share to be the same outcome."""
         return self.oordeel, tuple((found.value, found.reason) for found in self.results.values())
@@ -88,20 +92,19 @@ def _computed(results: dict[str, Found]) -> bool:
     )
 
 
-def unify(assessments: list[Assessment]) -> str:
-    """The one oordeel of all readings together.
+def unify(assessments: list[Assessment], chosen: Iterable[str]) -> str:
+    """The one oordeel of all readings together; ``chosen`` are the conflicts that are settled.
 
     ``tegenstrijdig`` when two readings differ in what no fact can change any more; ``onbekend``
     when one of them, or a result that hangs on a reading, is not yet known.
     """
-    first, *others = assessments
-    if any(_contradict(one, other) for i, one in enumerate(assessments)
-           for other in assessments[:i]):
+    if any(_contradict(one, other) for one, other in combinations(assessments, 2)):
         return TEGENSTRIJDIG
-    if any(one.signature() != first.signature() for one in others):
+    first, *others = assessments
+    if any(one.signature != first.signature for one in others):
         return ONBEKEND
-    hidden = any(found.readings for found in first.results.values())
-    return ONBEKEND if others and hidden and first.oordeel != NEE else first.oordeel
+    hidden = any(found.readings.difference(chosen) for found in first.results.values())
+    return ONBEKEND if hidden else first.oordeel
 
 
 def _contradict(one: Assessment, other: Assessment) -> bool:

@@ -170,10 +170,10 @@ def readings(answer: Antwoord) -> list[dict]:
     conflicts = answer.regel.wetboek.conflicten
     rows = []
     for world in answer.different_worlds:
-        choice = {name: world.choice[name] for name in answer.conflicten}
+        choice = {name: r for name, r in world.choice.items() if name in answer.conflicten}
         found = world.assessment
         rows.append({
-            "conflict": " + ".join(choice),
+            "conflict": " + ".join(dict.fromkeys(conflicts[name].nummer for name in choice)),
             "keuze": " + ".join(choice.values()),
             "tekst": " ".join(conflicts[name].lezingen[r] for name, r in choice.items()),
             "keuzes": choice,

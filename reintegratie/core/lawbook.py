@@ -26,7 +26,7 @@ from .errors import (
     ReintegratieFout,
 )
 from .parameters import Parameter, Waarde
-from .readings import Conflict, check_choice
+from .readings import Conflict, resolve
 from .rules import Function, Regel
 from .sources import Bepaling, Bron, Vindplaatsen
 
@@ -156,8 +156,7 @@ class Wetboek:
                 lezingen: Mapping[str, str] | None = None) -> Antwoord:
         """The answer of a rule to these facts, on a date (today), under chosen readings (all)."""
         rule = self.regeling(naam)
-        chosen = dict(lezingen or {})
-        check_choice(self.conflicten, chosen)
+        chosen = resolve(self.conflicten, lezingen or {})
         facts = self.lees_feiten(feiten or {})
         day = date.today() if peildatum is None else read_date(peildatum)
         return answer(rule, facts, day, chosen)

@@ -142,18 +142,25 @@ class Parameters:
         if name not in known:
             raise OnbekendeParameter(name, known, f" in «{self._room}»")
         full = f"{self._room}.{name}"
+        refs = frozenset({Name("parameter", full)})
         if isinstance(self.peildatum, Expression):
             self._used[self._room, name, None] = known[name]
-            versions = _history(known[name], self.peildatum)
-        else:
-            self._used[self._room, name, self.peildatum] = known[name]
-            found = known[name].op(self.peildatum)
-            versions = [(True, found.waarde)] if found else []
-        refs = frozenset({Name("parameter", full)})
-        if any(isinstance(value, dict) for _, value in versions):
-            return Table(full, versions, refs)
-        cases = [(condition, Scalar(exact(value), refs=refs)) for condition, value in versions]
-        return kies(*cases, anders=unknown("parameter", full))
+            return _moving(full, _history(known[name], self.peildatum), refs)
+        self._used[self._room, name, self.peildatum] = known[name]
+        found = known[name].op(self.peildatum)
+        if found is None:
+            return unknown("parameter", full)
+        if isinstance(found.waarde, dict):
+            return Table(full, [(True, found.waarde)], refs)
+        return Scalar(exact(found.waarde), refs=refs)
+
+
+def _moving(name: str, versions: list[tuple[Expression, Any]], refs: Names) -> Expression | Table:
+    """A figure at a moment that is a fact; before its first value it is missing."""
+    if any(isinstance(value, dict) for _, value in versions):
+        return Table(name, versions, refs)
+    cases = [(condition, Scalar(exact(value), refs=refs)) for condition, value in versions]
+    return kies(*cases, anders=unknown("parameter", name))
 
 
 def _history(parameter: Parameter, moment: Expression) -> list[tuple[Expression, Any]]:

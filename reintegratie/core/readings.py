@@ -6,12 +6,13 @@ gives a value for *every* reading, so that no rule can settle a conflict by itse
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from itertools import product
+from itertools import combinations
 from typing import Any
 
 from .errors import LezingNietGedekt, OnbekendConflict, OnbekendeLezing
-from .values import Expression, Name, as_expression
+from .values import NO_NAMES, Expression, Name, as_expression
 
 
 @dataclass(frozen=True)
@@ -26,17 +27,27 @@ class Conflict:
     wet: str | None = None
     lezingen: dict[str, str] = field(default_factory=dict)
 
+    @property
+    def nummer(self) -> str:
+        """The number in the register: ``K09`` for the question ``K09/afstand``."""
+        return self.id.partition("/")[0]
+
 
 Choice = dict[str, str]
 
 
 class Readings:
-    """The readings of one evaluation, as a rule sees them: ``lezing("K03", …)``."""
+    """The readings of one evaluation, as a rule sees them: ``lezing("K03", …)``.
+
+    ``asked`` holds every conflict that was asked, ``open`` those of them whose readings give
+    different values here and of which none is chosen: the first reading stands in for these.
+    """
 
     def __init__(self, conflicts: dict[str, Conflict], chosen: Choice):
         self._conflicts = conflicts
         self._chosen = chosen
         self.asked: dict[str, Conflict] = {}
+        self.open: dict[str, Conflict] = {}
 
     def __call__(self, conflict: str, **waarden: Any) -> Expression:
         known = find(self._conflicts, conflict)
@@ -46,10 +57,13 @@ class Readings:
                 f"de regel geeft {', '.join(waarden)}."
             )
         self.asked[conflict] = known
-        first = next(iter(known.lezingen))
-        value = as_expression(waarden[self._chosen.get(conflict, first)])
-        seen = frozenset({Name("lezing", conflict)})
-        return value.seeing(seen.union(*(as_expression(other).refs for other in waarden.values())))
+        values = {name: as_expression(value) for name, value in waarden.items()}
+        first, *others = values.values()
+        if conflict not in self._chosen and not all(first.same(other) for other in others):
+            self.open[conflict] = known
+        chosen = values[self._chosen.get(conflict, next(iter(values)))]
+        return chosen.seeing(NO_NAMES.union(*(value.refs for value in values.values()),
+                                            (Name("lezing", conflict),)))
 
 
 def find(conflicts: dict[str, Conflict], conflict: str) -> Conflict:
@@ -59,33 +73,29 @@ def find(conflicts: dict[str, Conflict], conflict: str) -> Conflict:
     return conflicts[conflict]
 
 
-def check_choice(conflicts: dict[str, Conflict], chosen: Choice) -> None:
-    """Raises OnbekendConflict or OnbekendeLezing for a choice that does not exist."""
-    for conflict, reading in chosen.items():
-        known = find(conflicts, conflict).lezingen
-        if reading not in known:
-            raise OnbekendeLezing(reading, known, f" van {conflict}")
+def resolve(conflicts: dict[str, Conflict], chosen: Mapping[str, str]) -> Choice:
+    """The choice with each reading under the question it answers: ``K03`` may be ``K03/vraag``.
 
-
-def combinations(asked: dict[str, Conflict], chosen: Choice) -> list[Choice]:
-    """Every combination of readings, except where somebody chose one."""
-    ways = [
-        [(name, reading) for reading in conflict.lezingen if chosen.get(name, reading) == reading]
-        for name, conflict in asked.items()
-    ]
-    return [dict(way) for way in product(*ways)]
-
-
-def that_matter(outcomes: dict[tuple, Any], names: list[str]) -> list[str]:
-    """The conflicts for which another reading, all else equal, gives another outcome.
-
-    ``outcomes`` maps each combination (readings in the order of ``names``) to its outcome.
+    Raises OnbekendConflict or OnbekendeLezing for a choice that does not exist.
     """
-    def matters(place: int) -> bool:
-        groups: dict[tuple, Any] = {}
-        return any(
-            groups.setdefault(way[:place] + way[place + 1:], outcome) != outcome
-            for way, outcome in outcomes.items()
-        )
+    return {_question(conflicts, name, reading): reading for name, reading in chosen.items()}
 
-    return [name for place, name in enumerate(names) if matters(place)]
+
+def _question(conflicts: dict[str, Conflict], name: str, reading: str) -> str:
+    whole = find(conflicts, name)
+    questions = [whole, *(part for id, part in conflicts.items() if id.startswith(f"{name}/"))]
+    for question in questions:
+        if reading in question.lezingen:
+            return question.id
+    known = [known for question in questions for known in question.lezingen]
+    raise OnbekendeLezing(reading, known, f" van {name}")
+
+
+def that_matter(outcomes: list[tuple[Choice, Any]]) -> list[str]:
+    """The conflicts of which another reading, all else equal, gives another outcome."""
+    matter: dict[str, None] = {}
+    for (one, outcome), (other, another) in combinations(outcomes, 2):
+        differing = [name for name in one if other.get(name, one[name]) != one[name]]
+        if len(differing) == 1 and outcome != another:
+            matter[differing[0]] = None
+    return list(matter)

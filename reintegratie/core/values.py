@@ -51,6 +51,10 @@ class Expression:
         """``yes`` where this is true, ``no`` where it is false; unknown unless both agree."""
         raise NotImplementedError
 
+    def same(self, other: Expression) -> bool:
+        """Whether the other is the same value, or misses the same names."""
+        raise NotImplementedError
+
     def seeing(self, refs: Names) -> Expression:
         """The same value, which looked at these names too."""
         raise NotImplementedError
@@ -112,6 +116,9 @@ class Scalar(Expression):
     @property
     def known(self) -> bool:
         return not self.missing
+
+    def same(self, other):
+        return self.value == other.value and self.missing == other.missing
 
     def seeing(self, refs):
         return Scalar(self.value, self.missing, self.refs | refs)

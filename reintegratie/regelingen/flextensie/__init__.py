@@ -1,0 +1,4 @@
+"""Flextensie: korte klussen bij gewone bedrijven, met behoud van uitkering.
+
+Voor cliënten van WerkSaam. Bron: Bijlage 8, Flextensie.
+"""

@@ -1,0 +1,121 @@
+"""Flextensie volgens Bijlage 8."""
+
+from reintegratie.core import (
+    BEREKEND,
+    KAN,
+    RECHT,
+    Bedrag,
+    Eis,
+    Kanttekening,
+    Resultaat,
+    Stap,
+    Uitkomst,
+    kies,
+    regel,
+)
+
+VOORWAARDEN = "bijlage-8/flextensie#voorwaarden"
+VRIJWILLIG = "bijlage-8/flextensie#vrijwillig"
+BELONING = "bijlage-8/flextensie#beloning"
+INDEXATIE = "bijlage-8/flextensie#indexatie"
+
+
+@regel("P024", "P026")
+def flextensie(f, p, lezing):
+    """Flextensie: voor wie, en met premie of scholingsbudget.
+
+    Bijlage 8 zegt niet wie over de plaatsing beslist; het instrument is van WerkSaam.
+    """
+    return Uitkomst(
+        KAN,
+        Eis(
+            "langer dan drie maanden een uitkering",
+            f.duur_uitkering_maanden > p.wachttijd,
+            bron=VOORWAARDEN,
+        ),
+        Eis("plaatsbaar op werk", f.plaatsbaar, bron=VOORWAARDEN),
+        Eis("gemotiveerd voor Flextensie", f.gemotiveerd, bron=VOORWAARDEN),
+        Resultaat("krijgt_premie", krijgt_premie(f, p, lezing), "ja/nee", bron=BELONING),
+        Resultaat("krijgt_scholingsbudget", krijgt_budget(f, p, lezing), "ja/nee", bron=BELONING),
+        Kanttekening(
+            "Meedoen is vrijwillig: niemand mag tot Flextensie verplicht worden.", bron=VRIJWILLIG
+        ),
+        gevolg="WerkSaam kan de cliënt via Flextensie plaatsen, met behoud van uitkering.",
+        anders="Flextensie is voor deze cliënt niet bedoeld.",
+        wie="WerkSaam",
+    )
+
+
+@regel("P025")
+def flextensie_verplichten(f, p, lezing):
+    """Mag iemand tot Flextensie verplicht worden?
+
+    Het verbod geldt altijd: ook bij handhaving van andere plichten.
+    """
+    return Uitkomst(
+        RECHT,
+        Eis("de cliënt wordt niet verplicht", ~f.verplicht, bron=VRIJWILLIG),
+        Resultaat("verplichten_mag", False, "ja/nee", bron=VRIJWILLIG, altijd=True),
+        gevolg="Zo hoort het: de cliënt mag zelf kiezen of hij meedoet.",
+        anders="Dit mag niet: de cliënt mag niet tot Flextensie verplicht worden.",
+    )
+
+
+@regel("P026", "P027")
+def flextensie_beloning(f, p, lezing):
+    """Flextensie: hoe hoog is de premie?
+
+    Voor wie via Flextensie werkt. De bron geeft een bedrag van 2017 zonder eenheid, en geen
+    bedrag voor het scholingsbudget.
+    """
+    per_stuk = premie_op_peildatum(p, lezing)
+    premie = lezing(
+        "K05", per_uur=f.gewerkte_uren * per_stuk, per_klus=f.aantal_klussen * per_stuk
+    )
+    return Uitkomst(
+        BEREKEND,
+        Stap("Premie per uur of per klus", per_stuk, "euro", bron=INDEXATIE),
+        Bedrag("premie", premie, als=krijgt_premie(f, p, lezing), bron=BELONING),
+        Bedrag(
+            "scholingsbudget", p.scholingsbudget, als=krijgt_budget(f, p, lezing), bron=BELONING
+        ),
+        gevolg="Zo hoog is de beloning boven op de uitkering.",
+    )
+
+
+def krijgt_premie(f, p, lezing):
+    """Wie ouder is dan 26; de bron is over 26 en 27 jaar niet eenduidig."""
+    return lezing(
+        "K03/leeftijdsgrens",
+        premie_vanaf_26=f.leeftijd >= p.leeftijd_premie,
+        premie_vanaf_27=f.leeftijd > p.leeftijd_premie,
+        beide_op_27=f.leeftijd > p.leeftijd_premie,
+        premie_vanaf_28=f.leeftijd > p.leeftijd_budget_tot,
+    )
+
+
+def krijgt_budget(f, p, lezing):
+    """Wie 18 tot 27 is; de bron is over 26 en 27 jaar en onder de 18 niet eenduidig."""
+    jong_genoeg = lezing(
+        "K03/leeftijdsgrens",
+        premie_vanaf_26=f.leeftijd < p.leeftijd_premie,
+        premie_vanaf_27=f.leeftijd < p.leeftijd_budget_tot,
+        beide_op_27=f.leeftijd <= p.leeftijd_budget_tot,
+        premie_vanaf_28=f.leeftijd <= p.leeftijd_budget_tot,
+    )
+    oud_genoeg = lezing(
+        "K03/onder_18",
+        onder_18_niets=f.leeftijd >= p.leeftijd_budget_vanaf,
+        onder_18_budget=True,
+    )
+    return jong_genoeg & oud_genoeg
+
+
+def premie_op_peildatum(p, lezing):
+    """Het bedrag van 2017; wat daarna geldt, staat in geen bron."""
+    zelfde_jaar = p.jaar_van_de_premie >= p.peildatum.year
+    return lezing(
+        "K06",
+        bedrag_2017_blijft=p.premie,
+        aangepast_bedrag_onbekend=kies((zelfde_jaar, p.premie), anders=p.premie_na_aanpassing),
+    )
