@@ -44,6 +44,11 @@ class Assessment:
     results: dict[str, Found]
     missing: Names
 
+    @property
+    def settled(self) -> bool:
+        """Whether no fact can change the oordeel any more."""
+        return self.oordeel != ONBEKEND or all(name.kind != "feit" for name in self.missing)
+
     @cached_property
     def signature(self) -> tuple:
         """What two readings must share to be the same outcome."""
@@ -85,11 +90,9 @@ def _find(result: Resultaat, holds: Scalar) -> Found:
 
 
 def _computed(results: dict[str, Found]) -> bool:
-    """Whether no fact is missing for a result, and not every figure is."""
-    found = results.values()
-    return all(one.settled for one in found) and not all(
-        one.reason == PARAMETER_ONTBREEKT for one in found
-    )
+    """Whether no fact is missing, and no figure either where nothing else was computed."""
+    reasons = {found.reason for found in results.values()}
+    return FEIT_ONTBREEKT not in reasons and (None in reasons or PARAMETER_ONTBREEKT not in reasons)
 
 
 def unify(assessments: list[Assessment], chosen: Iterable[str]) -> str:
@@ -108,7 +111,7 @@ def unify(assessments: list[Assessment], chosen: Iterable[str]) -> str:
 
 
 def _contradict(one: Assessment, other: Assessment) -> bool:
-    if ONBEKEND in (one.oordeel, other.oordeel):
+    if not (one.settled and other.settled):
         return False
     if one.oordeel != other.oordeel:
         return True
