@@ -1,0 +1,116 @@
+"""Every worked example of the lawbook, carried out and compared with what it promises.
+
+The examples are data (``voorbeelden.toml`` in each room). This runner knows every key that an
+example may have; another key is an error, so that no promise goes unread by a typing mistake.
+"""
+
+import pytest
+
+from reintegratie import wetboek
+from reintegratie.core.outcome import BEREKEND, KAN, NEE, ONBEKEND, OORDELEN, RECHT, Eis
+
+REQUIRED = {"regel", "naam", "titel", "waarom", "peildatum", "feiten", "oordeel"}
+PROMISES = {"oordeel", "resultaten", "ontbreekt", "ontbrekende_parameters"}
+KNOWN = REQUIRED | PROMISES | {"lezingen", "per_lezing"}
+
+LAW = wetboek()
+EXAMPLES = LAW.voorbeelden
+READINGS = [
+    pytest.param(example, conflict, reading, id=f"{name}/{conflict}={reading}")
+    for name, example in EXAMPLES.items()
+    for conflict, readings in example.get("per_lezing", {}).items()
+    for reading in readings
+]
+
+
+def carry_out(example, **chosen):
+    """Return the answer to the facts of an example, with these readings chosen as well."""
+    return LAW.bereken(
+        example["regel"],
+        example["feiten"],
+        peildatum=example["peildatum"],
+        lezingen=example.get("lezingen", {}) | chosen,
+    )
+
+
+def found(answer, promised):
+    """Return what the answer says on everything promised; results always count.
+
+    An example that promises no results promises that there are none.
+    """
+    results = answer.als_dict()["resultaten"]
+    values = {name: one["waarde"] for name, one in results.items() if one["waarde"] is not None}
+    everything = {
+        "oordeel": answer.oordeel,
+        "resultaten": typed(values),
+        "ontbreekt": answer.ontbrekende_feiten,
+        "ontbrekende_parameters": set(answer.ontbrekende_parameters),
+    }
+    return {key: everything[key] for key in promised}
+
+
+def expected(promises):
+    """Return the promises in the shape of `found`."""
+    promises = {"resultaten": {}} | {key: promises[key] for key in promises.keys() & PROMISES}
+    promises["resultaten"] = typed(promises["resultaten"])
+    if "ontbrekende_parameters" in promises:
+        promises["ontbrekende_parameters"] = set(promises["ontbrekende_parameters"])
+    return promises
+
+
+def typed(values):
+    """Return the values as they are written, so that `true` is not 1 and "2.00" is not 2.0."""
+    return {name: repr(value) for name, value in values.items()}
+
+
+@pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES)
+def test_example_is_written_in_full(example):
+    """An example has every key it needs and none that nobody reads, and asks what is asked."""
+    assert not REQUIRED - example.keys(), "keys are missing"
+    assert not example.keys() - KNOWN, "keys that nobody reads"
+    assert example["oordeel"] in OORDELEN
+    unused = example["feiten"].keys() - set(LAW.regeling(example["regel"]).feiten)
+    assert not unused, "facts that the rule does not ask"
+    for readings in example.get("per_lezing", {}).values():
+        for promises in readings.values():
+            assert not promises.keys() - PROMISES, "keys that nobody reads"
+            assert "oordeel" in promises, "a reading promises no oordeel"
+
+
+@pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES)
+def test_example_keeps_its_promise(example):
+    """The answer is what the example says: oordeel, results, and what is missing."""
+    promised = expected(example)
+    assert found(carry_out(example), promised) == promised
+
+
+@pytest.mark.parametrize(("example", "conflict", "reading"), READINGS)
+def test_example_keeps_its_promise_under_a_reading(example, conflict, reading):
+    """With one reading chosen, the answer is what the example says for that reading."""
+    promised = expected(example["per_lezing"][conflict][reading])
+    assert found(carry_out(example, **{conflict: reading}), promised) == promised
+
+
+@pytest.mark.parametrize("rule", LAW.regelingen.values(), ids=LAW.regelingen)
+def test_rule_has_examples(rule):
+    """Every rule has a yes, a no where it has requirements, and a case with a fact missing."""
+    examples = [example for example in EXAMPLES.values() if example["regel"] == rule.naam]
+    lacking = []
+    if not any(is_yes(example) for example in examples):
+        lacking.append("a yes (recht, kan, berekend)")
+    if rule.trace.outcome.of(Eis) and not any(one["oordeel"] == NEE for one in examples):
+        lacking.append("a no (nee)")
+    if rule.feiten and not any(example.get("ontbreekt") for example in examples):
+        lacking.append("a case with a fact missing (ontbreekt)")
+    assert not lacking, f"{rule.kamer}: examples of «{rule.naam}» lack {' and '.join(lacking)}"
+
+
+def is_yes(example):
+    """Return whether the example shows where the rule leads when everything is known.
+
+    A rule of which every figure is missing leads to just that.
+    """
+    no_figure = example.get("ontbrekende_parameters") and not example.get("ontbreekt")
+    return example["oordeel"] in (RECHT, KAN, BEREKEND) or (
+        example["oordeel"] == ONBEKEND and bool(no_figure)
+    )
