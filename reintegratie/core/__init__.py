@@ -15,6 +15,7 @@ from .words import (
     hele_maanden_tussen,
     kies,
     kleinste,
+    laatste_dag,
     plus_dagen,
     plus_jaren,
     plus_maanden,
@@ -24,6 +25,6 @@ from .words import (
 __all__ = [
     "BEREKEND", "KAN", "RECHT", "Bedrag", "Eis", "Kanttekening", "Resultaat", "Stap", "Uitkomst",
     "afgerond", "dagen_tussen", "eerste_dag_van_jaar", "grootste", "hele_jaren_tussen",
-    "hele_maanden_tussen", "kies", "kleinste", "plus_dagen", "plus_jaren", "plus_maanden",
+    "hele_maanden_tussen", "kies", "kleinste", "laatste_dag", "plus_dagen", "plus_jaren", "plus_maanden",
     "plus_weken", "regel",
 ]

@@ -30,6 +30,16 @@ def add_years(day: date, number: int) -> date:
     return add_months(day, 12 * int(number))
 
 
+def last_day(begin: date, months: int) -> date:
+    """The last day of a period of so many months of which ``begin`` is the first day.
+
+    It is the day before the same day number, or the last day of the month where that day does not
+    exist: from 31 March six months run up to and including 30 September.
+    """
+    after, before = add_months(begin, months), add_months(begin - timedelta(days=1), months)
+    return max(after - timedelta(days=1), before)
+
+
 def days_between(first: date, second: date) -> int:
     """The number of days from the first date to the second."""
     return (second - first).days

@@ -25,6 +25,8 @@ def show(value: Any, unit: str | None = None) -> str:
 def _with_unit(value: int | Decimal, unit: str | None) -> str:
     if unit and unit.startswith("euro"):
         return f"€ {_number(_cents(value))}{unit[4:]}"
+    if unit == "jaartal":
+        return str(value)
     if unit == "procent":
         return f"{number(value)}%"
     if value == 1:
