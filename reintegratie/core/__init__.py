@@ -25,6 +25,6 @@ from .words import (
 __all__ = [
     "BEREKEND", "KAN", "RECHT", "Bedrag", "Eis", "Kanttekening", "Resultaat", "Stap", "Uitkomst",
     "afgerond", "dagen_tussen", "eerste_dag_van_jaar", "grootste", "hele_jaren_tussen",
-    "hele_maanden_tussen", "kies", "kleinste", "laatste_dag", "plus_dagen", "plus_jaren", "plus_maanden",
-    "plus_weken", "regel",
+    "hele_maanden_tussen", "kies", "kleinste", "laatste_dag", "plus_dagen", "plus_jaren",
+    "plus_maanden", "plus_weken", "regel",
 ]
