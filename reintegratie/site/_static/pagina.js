@@ -1,0 +1,59 @@
+/* The calculators of this page: one worker with Python for all of them. */
+
+import { hydrateer } from "./rekenhulp.js";
+
+const LADEN = "Python wordt geladen. Tot dan ziet u een opgeslagen uitkomst.";
+const KLAAR = "De rekenhulp is klaar voor gebruik.";
+const MISLUKT = "De rekenhulp kan in deze browser niet starten. De voorbeelden op deze pagina blijven leesbaar.";
+
+const hulpen = [];
+const wachtend = new Map();
+let werker, mislukt = false, nummer = 0;
+
+function start() {
+  if (werker) return;
+  werker = new Worker(new URL("./werker.js", import.meta.url), { type: "module" });
+  werker.addEventListener("message", ({ data }) => ontvang[data.soort](data));
+  werker.addEventListener("error", () => ontvang.mislukt());
+  hulpen.forEach((hulp) => hulp.meld(LADEN));
+}
+
+const ontvang = {
+  klaar() {
+    for (const hulp of hulpen) { hulp.meld(KLAAR); hulp.vernieuw(); }
+  },
+  antwoord({ id, uitkomst }) {
+    wachtend.get(id)(uitkomst);
+    wachtend.delete(id);
+  },
+  mislukt() {
+    mislukt = true;
+    hulpen.forEach((hulp) => hulp.meld(MISLUKT));
+    wachtend.forEach((klaar) => klaar(GEEN));
+    wachtend.clear();
+  },
+};
+const GEEN = { kort: null, html: null, samenvatting: MISLUKT, fouten: {}, melding: MISLUKT };
+
+/** Asks Python. What is asked before it is there is answered once it is. */
+function bereken(vraag) {
+  start();
+  if (mislukt) return Promise.resolve(GEEN);
+  return new Promise((klaar) => {
+    wachtend.set(++nummer, klaar);
+    werker.postMessage({ id: nummer, vraag });
+  });
+}
+
+function vandaag() {
+  const nu = new Date();
+  return [nu.getDate(), nu.getMonth() + 1, nu.getFullYear()].map((deel) => String(deel).padStart(2, "0")).join("-");
+}
+
+for (const root of document.querySelectorAll(".ri-rekenhulp")) {
+  root.querySelector("[data-veld=peildatum] input").value = vandaag();
+  hulpen.push(hydrateer(root, bereken));
+}
+if (hulpen.length && !navigator.connection?.saveData) {
+  (window.requestIdleCallback ?? setTimeout)(start);
+}

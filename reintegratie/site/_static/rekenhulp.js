@@ -1,0 +1,155 @@
+/* The calculator in the page: reads the form, asks for an answer, shows it.
+   It knows no rules and no Python: whoever starts it gives `bereken`. */
+
+const RUST_MS = 700; // silence after the last keystroke before the outcome is read aloud
+
+/** Brings a calculator to life. `bereken({naam, velden, peildatum, lezingen, prefix, wortel})`
+    resolves to {kort, html, samenvatting, fouten, melding}. Returns {vernieuw, meld}. */
+export function hydrateer(root, bereken) {
+  const form = root.querySelector("form");
+  const kort = root.querySelector(".ri-kort");
+  const plaats = root.querySelector(".ri-plaats");
+  const status = root.querySelector(".ri-status");
+  const overzicht = root.querySelector(".ri-fouten");
+  const velden = [...form.querySelectorAll("[data-veld]")];
+  const lezingen = [...form.querySelectorAll("[data-lezing]")];
+  let bezig = false, nodig = false, uitdrukkelijk = false, wekker, laatste;
+
+  const tekst = (veld) =>
+    (veld.querySelector("input:checked") ?? veld.querySelector("input[type=text], textarea") ?? { value: "" }).value;
+
+  function stand() {
+    const { peildatum, ...rest } = Object.fromEntries(velden.map((v) => [v.dataset.veld, tekst(v)]));
+    return {
+      naam: root.dataset.naam, prefix: root.dataset.prefix, wortel: root.dataset.wortel ?? null,
+      velden: rest, peildatum, lezingen: Object.fromEntries(lezingen.map((v) => [v.dataset.lezing, tekst(v)])),
+    };
+  }
+
+  async function vernieuw() { // one question at a time; only the latest state is answered
+    nodig = true;
+    if (bezig) return;
+    bezig = true;
+    while (nodig) {
+      nodig = false;
+      const uitkomst = await bereken(stand());
+      if (!nodig) toon(uitkomst);
+    }
+    bezig = false;
+  }
+
+  function toon(uitkomst) {
+    laatste = uitkomst;
+    const fouten = Object.entries(uitkomst.fouten);
+    if (uitkomst.html !== null) vervang(uitkomst);
+    root.toggleAttribute("data-verouderd", uitkomst.html === null);
+    toonFouten();
+    meld(uitkomst.samenvatting ?? "De uitkomst is niet bijgewerkt: niet alles is te lezen.", uitkomst.html !== null);
+    if (uitdrukkelijk) (fouten.length || uitkomst.melding ? overzicht : kort.querySelector("h4")).focus();
+    uitdrukkelijk = false;
+  }
+
+  function vervang({ kort: begin, html }) { // both were escaped where they were made
+    const open = new Map([...plaats.querySelectorAll("details")].map((d) => [d.firstChild.textContent, d.open]));
+    kort.innerHTML = begin;
+    plaats.innerHTML = html;
+    for (const d of plaats.querySelectorAll("details")) d.open = open.get(d.firstChild.textContent) ?? d.open;
+  }
+
+  /** Errors at their fields and in the summary. One that is still being typed is left alone. */
+  function toonFouten() {
+    const over = { ...laatste.fouten };
+    const regels = [];
+    for (const veld of velden) {
+      const fout = over[veld.dataset.veld];
+      delete over[veld.dataset.veld];
+      const bezigMet = veld.contains(document.activeElement) && !veld.hasAttribute("data-fout") && !uitdrukkelijk;
+      toonFout(veld, bezigMet ? undefined : fout);
+      if (fout && !bezigMet) regels.push([fout, veld]);
+    }
+    const rest = [laatste.melding, ...Object.values(over)].filter(Boolean);
+    overzicht.querySelector("ul").replaceChildren(...rest.map((fout) => regel(fout)), ...regels.map((r) => regel(...r)));
+    overzicht.hidden = !(regels.length || rest.length);
+  }
+
+  function toonFout(veld, fout) {
+    const plek = veld.querySelector(".ri-fout");
+    plek.textContent = fout ?? "";
+    plek.hidden = !fout;
+    veld.toggleAttribute("data-fout", Boolean(fout));
+    const control = bediening(veld);
+    if (fout) control.setAttribute("aria-invalid", "true");
+    else control.removeAttribute("aria-invalid");
+  }
+
+  const bediening = (veld) => (veld.matches("fieldset") ? veld : veld.querySelector("input, textarea"));
+
+  function regel(fout, veld) {
+    const li = document.createElement("li");
+    if (!veld) li.textContent = fout;
+    else {
+      const a = li.appendChild(document.createElement("a"));
+      a.href = `#${bediening(veld).id}`;
+      a.dataset.naar = veld.dataset.veld;
+      a.textContent = fout;
+    }
+    return li;
+  }
+
+  /** Says something in the one polite region: aloud and in sight, or only aloud. */
+  function meld(zin, alleenHoorbaar = false) {
+    clearTimeout(wekker);
+    wekker = setTimeout(() => {
+      status.textContent = zin;
+      status.classList.toggle("ri-verborgen", alleenHoorbaar);
+    }, alleenHoorbaar ? RUST_MS : 0);
+  }
+
+  function naar(naam) { // focus the control itself: works where the address cannot change too
+    const veld = velden.find((v) => v.dataset.veld === naam);
+    (veld?.querySelector("input:checked, input[type=text], textarea"))?.focus();
+  }
+
+  function maakLeeg(veld) {
+    const leeg = veld.querySelector("input[type=radio][value='']");
+    if (leeg) leeg.checked = true;
+    else if (veld.dataset.veld !== "peildatum") bediening(veld).value = "";
+  }
+
+  function knoppen() { // «weet ik niet» stands there only where something is filled in
+    for (const veld of velden) {
+      const knop = veld.querySelector("[data-leeg]");
+      if (knop) knop.hidden = !tekst(veld);
+    }
+  }
+
+  form.addEventListener("input", () => { knoppen(); vernieuw(); });
+  form.addEventListener("focusout", () => laatste && setTimeout(toonFouten));
+  form.addEventListener("submit", (gebeurtenis) => { gebeurtenis.preventDefault(); uitdrukkelijk = true; vernieuw(); });
+  root.addEventListener("click", (gebeurtenis) => {
+    const doel = gebeurtenis.target;
+    const link = doel.closest("[data-naar]");
+    if (link) { gebeurtenis.preventDefault(); naar(link.dataset.naar); return; }
+    if (doel.closest("[data-leeg]")) { const veld = doel.closest("[data-veld]"); maakLeeg(veld); naar(veld.dataset.veld); }
+    else if (doel.closest("[data-wis]")) [...velden, ...lezingen].forEach(maakLeeg);
+    else return;
+    knoppen();
+    vernieuw();
+  });
+  form.querySelector(".ri-velden").disabled = false;
+  return { vernieuw, meld };
+}
+
+/** The calculator as an anywidget: Python draws it and answers its questions. */
+function render({ model, el }) {
+  const wachtend = new Map();
+  let nummer = 0;
+  const hoor = ({ id, uitkomst }) => { wachtend.get(id)?.(uitkomst); wachtend.delete(id); };
+  model.on("msg:custom", hoor);
+  el.innerHTML = model.get("inhoud");
+  hydrateer(el.firstElementChild, (vraag) =>
+    new Promise((klaar) => { wachtend.set(++nummer, klaar); model.send({ id: nummer, vraag }); }));
+  return () => model.off("msg:custom", hoor);
+}
+
+export default { render };

@@ -1,0 +1,88 @@
+"""From what somebody typed to what is shown: the one way in for the page and for Jupyter."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+from reintegratie import wetboek
+from reintegratie.core.concepts import read_date
+from reintegratie.core.errors import InvoerFouten, OngeldigeDatum, ReintegratieFout
+
+from . import html
+from .blokken import namen
+from .woorden import samenvatting
+
+STUK = "Er ging iets mis in de rekenhulp. Laad de pagina opnieuw, of probeer andere antwoorden."
+
+
+def beantwoord(vraag: str) -> str:
+    """``antwoord`` from JSON text to JSON text."""
+    try:
+        return json.dumps(antwoord(json.loads(vraag)), ensure_ascii=False)
+    except Exception:  # a visitor gets a sentence, whatever went wrong
+        return json.dumps(_refused({}, STUK))
+
+
+def antwoord(vraag: dict) -> dict:
+    """What to show for ``naam``, ``velden`` (texts), ``peildatum``, ``lezingen`` of a form.
+
+    ``prefix`` and ``wortel`` are those of its HTML. Returns ``kort`` and ``html`` to show and
+    ``samenvatting`` to say; or, when something cannot be read, ``fouten`` (field to message) and
+    ``melding`` (the rest).
+    """
+    try:
+        return _shown(vraag)
+    except InvoerFouten as faults:
+        return _faults(faults.fouten)
+    except ReintegratieFout as fault:
+        return _faults([fault])
+
+
+def _shown(vraag: dict) -> dict:
+    rule = wetboek().regeling(vraag["naam"])
+    chosen = {conflict: reading for conflict, reading in vraag["lezingen"].items() if reading}
+    facts, day = _read(vraag)
+    answer = wetboek().bereken(rule.naam, facts, peildatum=day, lezingen=chosen).als_dict()
+    rest = html.rest(answer, namen(rule.schema()), vraag["wortel"], vraag["prefix"])
+    return {"kort": html.kort(answer), "html": rest, "samenvatting": samenvatting(answer),
+            "fouten": {}, "melding": None}
+
+
+def _read(vraag: dict) -> tuple[dict, date]:
+    """The facts and the peildatum. Raises InvoerFouten about every field at once."""
+    faults: list[ReintegratieFout] = []
+
+    def attempt(read, given):
+        try:
+            return read(given)
+        except InvoerFouten as found:
+            faults.extend(found.fouten)
+        except OngeldigeDatum as fault:
+            faults.append(fault)
+
+    facts = attempt(wetboek().lees_feiten, vraag["velden"])
+    day = attempt(_peildatum, vraag["peildatum"])
+    if faults:
+        raise InvoerFouten(faults)
+    return facts, day
+
+
+def _peildatum(text: str) -> date:
+    try:
+        return read_date(text)
+    except OngeldigeDatum as fault:
+        said = fault.melding if text.strip() else "vul een datum in, bijvoorbeeld 31-12-2024."
+        raise OngeldigeDatum(f"Peildatum: {said}", veld="peildatum") from None
+
+
+def _faults(faults: list[ReintegratieFout]) -> dict:
+    """Each fault at its field; those about no field together."""
+    fields = {fault.veld: fault.melding for fault in faults if fault.veld}
+    rest = " ".join(fault.melding for fault in faults if not fault.veld)
+    return _refused(fields, rest or None)
+
+
+def _refused(fields: dict[str, str], message: str | None) -> dict:
+    return {"kort": None, "html": None, "samenvatting": None,
+            "fouten": fields, "melding": message}

@@ -1,0 +1,98 @@
+"""What a cell of a notebook stores, as HTML: a calculator, a worked example, the conflicts.
+
+Each block is a dict with its ``soort``, made by ``cellen``.
+"""
+
+from __future__ import annotations
+
+from . import html
+from .bouw import Html, el, samen
+from .formulier import formulier
+from .verwijzingen import link
+from .woorden import ERNST
+
+ZONDER_SCRIPT = "Zonder JavaScript kunt u hier niet rekenen. De uitkomst hieronder is een voorbeeld."
+
+
+def blok(block: dict, prefix: str, wortel: str | None) -> Html:
+    """A block of any kind. ``prefix`` makes ids unique; ``wortel`` leads to the top of the book."""
+    return BLOKKEN[block["soort"]](block, prefix, wortel)
+
+
+def rekenhulp(block: dict, prefix: str, wortel: str | None) -> Html:
+    """The form and its first outcome; alive once ``rekenhulp.js`` has found it."""
+    schema, answer = block["schema"], _answer(block)
+    return el(
+        "section",
+        el("h3", f"Rekenhulp: {schema['titel']}", id=prefix),
+        el("noscript", el("p", ZONDER_SCRIPT, class_="ri-melding")),
+        formulier(schema, block["feiten"], answer["peildatum"], prefix),
+        el("p", class_="ri-status", role="status"),
+        el("div", html.kort(answer), class_="ri-kort"),
+        el("div", html.rest(answer, namen(schema), wortel, prefix), class_="ri-plaats"),
+        class_="ri-rekenhulp", aria_labelledby=prefix,
+        data_naam=block["naam"], data_prefix=prefix, data_wortel=wortel,
+    )
+
+
+def _answer(block: dict) -> dict:
+    """The stored answer with its results in their own order again."""
+    answer = block["uitkomst"]
+    return answer | {"resultaten": {name: answer["resultaten"][name] for name in block["volgorde"]}}
+
+
+def namen(schema: dict) -> dict[str, str]:
+    """The label of each fact of a calculation."""
+    return {fact["naam"]: fact["label"] for fact in schema["feiten"]}
+
+
+def voorbeeld(block: dict, prefix: str, wortel: str | None) -> Html:
+    """A worked example: the facts, the outcome, and why."""
+    facts = [(fact["label"], fact["weergave"]) for fact in block["feiten"]]
+    answer = _answer(block)
+    return el(
+        "section",
+        el("h3", block["titel"], id=prefix),
+        el("p", block["waarom"]),
+        html.lijst(facts, "ri-feiten"),
+        html.kort(answer),
+        html.rest(answer, block["namen"], wortel, open=False),
+        class_="ri-voorbeeld", aria_labelledby=prefix,
+    )
+
+
+def conflicten(block: dict, prefix: str, wortel: str | None) -> Html:
+    """The conflicts that touch a calculation, and the judgements that only people can give."""
+    norms = [
+        el("li", el("b", norm["label"]), f": {norm['vraag']} Dit beoordeelt {norm['wie']}.")
+        for norm in block["open_normen"]
+    ]
+    return el(
+        "div",
+        [_conflict(one, wortel) for one in block["conflicten"]],
+        samen(el("h3", "Wat alleen mensen kunnen beoordelen"), el("ul", norms)) if norms else None,
+        class_="ri-onduidelijk",
+    )
+
+
+def _conflict(conflict: dict, root: str | None) -> Html:
+    places = [
+        samen(", " if number else "", link(place["vindplaats"], place["verwijzing"], root))
+        for number, place in enumerate(conflict["vindplaatsen"])
+    ]
+    readings = [
+        samen(el("p", question["vraag"]), el("ul", [el("li", one) for one in question["lezingen"]]))
+        for question in conflict["vragen"]
+    ]
+    return el(
+        "section",
+        el("h3", f"{conflict['id']}: {conflict['titel']}"),
+        el("p", conflict["bevinding"]),
+        readings,
+        el("p", "De wet: ", conflict["wet"]) if conflict["wet"] else None,
+        el("p", f"Ernst: {conflict['ernst']} ({ERNST[conflict['ernst']]}). Bron: ", places, ".",
+           class_="ri-bron"),
+    )
+
+
+BLOKKEN = {"rekenhulp": rekenhulp, "voorbeeld": voorbeeld, "conflicten": conflicten}

@@ -1,0 +1,112 @@
+"""What a cell of a notebook stores: a block of plain data with its ``soort``, and its text.
+
+The same facts give the same block, whatever the day or the machine. A notebook sorts the keys of
+what it stores; ``volgorde`` keeps the order of the results.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from reintegratie import wetboek
+from reintegratie.core.answer import Antwoord
+from reintegratie.core.explain import show_fact
+from reintegratie.core.rules import Regel
+
+from . import tekst
+from .blokken import namen
+
+Cel = tuple[dict, str]
+
+
+def rekenhulp(naam: str, peildatum: date | str, feiten: dict[str, Any]) -> Cel:
+    """The schema of a calculation and its answer to these facts."""
+    found = wetboek().bereken(naam, feiten, peildatum=peildatum)
+    answer, schema = found.als_dict(), found.regel.schema()
+    block = {
+        "soort": "rekenhulp",
+        "naam": naam,
+        "feiten": answer["ontvangstbewijs"]["feiten"],
+        "schema": schema,
+        "uitkomst": answer,
+        "volgorde": list(answer["resultaten"]),
+    }
+    return block, tekst.uitkomst(answer, namen(schema))
+
+
+def voorbeeld(naam: str) -> Cel:
+    """A worked example (``kamer/naam``), carried out now."""
+    row, found = wetboek().voorbeeld(naam)
+    answer = found.als_dict()
+    block = {
+        "soort": "voorbeeld",
+        "naam": naam,
+        "titel": row["titel"],
+        "waarom": row["waarom"],
+        "feiten": _facts(found),
+        "namen": namen(found.regel.schema()),
+        "uitkomst": answer,
+        "volgorde": list(answer["resultaten"]),
+    }
+    facts = "\n".join(f"- {fact['label']}: {fact['weergave']}" for fact in block["feiten"])
+    outcome = tekst.uitkomst(answer, namen(found.regel.schema()))
+    return block, "\n\n".join(filter(None, [row["titel"], facts, outcome, row["waarom"]]))
+
+
+def _facts(found: Antwoord) -> list[dict]:
+    """The facts that were given, in the order in which the rule asks them, in words."""
+    concepts = [wetboek().begrippen[name] for name in found.regel.feiten if name in found.feiten]
+    return [
+        {"naam": one.naam, "label": one.label, "weergave": show_fact(one, found.feiten)}
+        for one in concepts
+    ]
+
+
+def onduidelijk(naam: str) -> Cel:
+    """The conflicts and open norms that touch a calculation, or every one of a room."""
+    rules = [rule for rule in wetboek().regelingen.values() if rule.kamer == naam]
+    rules = rules or [wetboek().regeling(naam)]
+    conflicts, norms = [_conflict(id) for id in _conflicts(rules)], _norms(rules)
+    block = {"soort": "conflicten", "naam": naam, "conflicten": conflicts, "open_normen": norms}
+    lines = [f"{one['id']}: {one['titel']}\n{one['bevinding']}" for one in conflicts]
+    lines += [f"{norm['label']}: dit beoordeelt {norm['wie']}." for norm in norms]
+    return block, "\n\n".join(lines)
+
+
+def _conflicts(rules: list[Regel]) -> list[str]:
+    """The conflicts that a rule asks a reading of, or that lie in one of its provisions."""
+    book = wetboek()
+    asked = {name.partition("/")[0] for rule in rules for name in rule.conflicten}
+    places = {book.bepalingen[id].vindplaats for rule in rules for id in rule.bepalingen}
+    return [
+        id for id, conflict in book.conflicten.items()
+        if "/" not in id and (id in asked or places.intersection(conflict.vindplaatsen))
+    ]
+
+
+def _conflict(id: str) -> dict:
+    book = wetboek()
+    conflict = book.conflicten[id]
+    parts = [part for name, part in book.conflicten.items() if name == id or name.startswith(f"{id}/")]
+    return {
+        "id": id,
+        "titel": conflict.titel,
+        "ernst": conflict.ernst,
+        "bevinding": conflict.bevinding,
+        "wet": conflict.wet,
+        "vindplaatsen": [book.vindplaatsen.als_dict(place) for place in conflict.vindplaatsen],
+        "vragen": [
+            {"vraag": part.titel, "lezingen": list(part.lezingen.values())}
+            for part in parts if part.lezingen
+        ],
+    }
+
+
+def _norms(rules: list[Regel]) -> list[dict]:
+    """The facts that only somebody's judgement can give."""
+    facts = {fact["naam"]: fact for rule in rules for fact in rule.schema()["feiten"]}
+    return [
+        {"label": fact["label"], "vraag": fact["vraag"], "wie": fact["wie"]}
+        for fact in facts.values() if fact["herkomst"] == "oordeel"
+    ]

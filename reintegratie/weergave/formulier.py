@@ -1,0 +1,73 @@
+"""The schema of a calculation as one accessible form."""
+
+from __future__ import annotations
+
+from .bouw import Html, el
+from .getallen import ingevuld
+from .velden import keuzerondjes, veld
+
+PEILDATUM = {
+    "naam": "peildatum", "label": "Peildatum", "type": "datum", "eenheid": None, "keuzes": None,
+    "vraag": "Voor welke datum wilt u het weten?", "herkomst": "opgave", "wie": None,
+    "hint": "De regels en cijfers van die dag gelden.",
+}
+
+
+def formulier(schema: dict, feiten: dict, peildatum: str, prefix: str) -> Html:
+    """The form of ``Regel.schema()``, with what was given; ``prefix`` makes its ids unique.
+
+    It is disabled until a script listens: without one nothing can be sent anywhere.
+    """
+    given = {fact["naam"]: ingevuld(fact["type"], feiten.get(fact["naam"]))
+             for fact in schema["feiten"]}
+    return el(
+        "form",
+        _errors(prefix),
+        el(
+            "fieldset",
+            el("legend", "Gegevens"),
+            [veld(fact, given[fact["naam"]], prefix) for fact in schema["feiten"]],
+            veld(PEILDATUM, ingevuld("datum", peildatum), prefix, leeg=""),
+            _readings(schema["conflicten"], prefix),
+            el(
+                "div",
+                el("button", "Bereken", type="submit", class_="ri-knop"),
+                el("button", "Wis antwoorden", type="button", class_="ri-knop", data_wis=True),
+                class_="ri-knoppen",
+            ),
+            class_="ri-velden", disabled=True,
+        ),
+        class_="ri-formulier", novalidate=True, autocomplete="off",
+    )
+
+
+def _errors(prefix: str) -> Html:
+    """The summary of errors: filled by the script, and in focus after an explicit request."""
+    return el(
+        "div",
+        el("p", "Niet alles is te lezen. Verbeter dit:", id=f"{prefix}-fouten"),
+        el("ul"),
+        class_="ri-fouten", role="group", aria_labelledby=f"{prefix}-fouten", tabindex="-1",
+        hidden=True,
+    )
+
+
+def _readings(conflicts: list[dict], prefix: str) -> Html | None:
+    groups = [_conflict(one, prefix) for one in conflicts if one["lezingen"]]
+    if not groups:
+        return None
+    return el(
+        "details",
+        el("summary", "Bronconflicten: kies een lezing"),
+        el("p", "De bron is hier op meer manieren te lezen. Zonder keuze rekenen we met elke lezing."),
+        groups,
+        class_="ri-conflicten",
+    )
+
+
+def _conflict(conflict: dict, prefix: str) -> Html:
+    options = [("", "Alle lezingen"),
+               *((one["naam"], one["tekst"]) for one in conflict["lezingen"])]
+    question = el("legend", f"{conflict['id']}: {conflict['titel']}")
+    id = f"{prefix}-{conflict['id'].replace('/', '-')}"
+    return keuzerondjes(question, options, "", id, data_lezing=conflict["id"])

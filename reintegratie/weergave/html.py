@@ -1,0 +1,99 @@
+"""An answer (``Antwoord.als_dict()``) as HTML fragments, for the book and the calculator."""
+
+from __future__ import annotations
+
+from . import woorden
+from .bouw import Html, el, samen
+from .getallen import datum
+from .lezingen import lezingen
+from .stappen import stappen
+from .verwijzingen import bron
+
+
+def kort(answer: dict) -> Html:
+    """The outcome at a glance: the heading with the verdict, and the results."""
+    sign, word, meaning = woorden.oordeel(answer)
+    verdict = el("span", el("span", sign, class_="ri-teken", aria_hidden="true"), " ", word)
+    return el(
+        "div",
+        el("h4", "Uitkomst: ", verdict, tabindex="-1"),
+        el("p", meaning, class_="ri-betekenis") if meaning else None,
+        _results(answer["resultaten"]),
+        class_="ri-oordeel", data_oordeel=answer["oordeel"],
+    )
+
+
+def rest(answer: dict, labels: dict[str, str], wortel: str | None, veld: str | None = None,
+         open: bool = True) -> Html:
+    """Everything that leads to the outcome. ``labels`` names the facts for people.
+
+    ``wortel`` leads to the top of the book (None: no links into it); ``veld`` is the id prefix
+    of the form on the same page, so that what is missing leads to its question; ``open`` shows
+    the steps, else they stay folded.
+    """
+    steps = el("summary", "Zo komen we hierop"), stappen(answer["stappen"], wortel)
+    receipt = el("summary", "Ontvangstbewijs: waarmee is gerekend"), _receipt(answer, labels)
+    return el(
+        "div",
+        el("p", answer["gevolg"], class_="ri-gevolg"),
+        el("p", f"Peildatum: {datum(answer['peildatum'])}", class_="ri-peildatum"),
+        _part("Wat ontbreekt", _missing(answer, labels, veld)),
+        _part("De lezingen naast elkaar", lezingen(answer)),
+        _part("Let op", _notes(answer["kanttekeningen"], wortel)),
+        el("details", *steps, open=open) if answer["stappen"] else None,
+        el("details", *receipt),
+        class_="ri-antwoord",
+    )
+
+
+def _part(title: str, content: Html | None) -> Html | None:
+    return content and samen(el("h4", title), content)
+
+
+def _results(results: dict[str, dict]) -> Html | None:
+    rows = [(result["label"], result["tekst"]) for result in results.values()]
+    return lijst(rows, "ri-resultaten") if rows else None
+
+
+def lijst(rows: list[tuple[str, object]], kind: str) -> Html:
+    """Names with their values."""
+    return el("dl", [el("div", el("dt", name), el("dd", value)) for name, value in rows],
+              class_=f"ri-lijst {kind}")
+
+
+def _missing(answer: dict, labels: dict[str, str], field: str | None) -> Html | None:
+    facts = [
+        el("li", _to_field(labels[name], name, field)) for name in answer["ontbrekende_feiten"]
+    ]
+    figures = [el("li", _absent(figure)) for figure in answer["ontbrekende_parameters"]]
+    return el("ul", facts, figures) if facts or figures else None
+
+
+def _to_field(label: str, name: str, field: str | None) -> Html:
+    if field is None:
+        return samen(label)
+    return el("a", label, href=f"#{field}-{name}", data_naar=name)
+
+
+def _absent(figure: dict) -> Html:
+    who = f" {figure['wie']} stelt dit vast." if figure["wie"] else ""
+    return samen(el("b", figure["omschrijving"]), f": {figure['reden']}{who}")
+
+
+def _notes(notes: list[dict], root: str | None) -> Html | None:
+    items = [el("li", note["tekst"], " ", bron(note, root)) for note in notes]
+    return el("ul", items) if items else None
+
+
+def _receipt(answer: dict, labels: dict[str, str]) -> Html:
+    receipt = answer["ontvangstbewijs"]
+    return lijst([
+        ("Versie", receipt["versie"]),
+        ("Vingerafdruk van de cijfers", el("code", receipt["parameters"])),
+        *((labels.get(name, name), _bare(value)) for name, value in receipt["feiten"].items()),
+        *receipt["lezingen"].items(),
+    ], "ri-bewijs")
+
+
+def _bare(value: object) -> str:
+    return {True: "ja", False: "nee"}[value] if isinstance(value, bool) else str(value)

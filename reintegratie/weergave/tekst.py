@@ -1,0 +1,68 @@
+"""An answer (``Antwoord.als_dict()``) as plain text, for the terminal and for notebooks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from textwrap import fill
+
+from . import woorden
+from .getallen import datum
+from .lezingen import groepen
+from .woorden import EISEN, OORDELEN
+
+WIDTH = 96
+
+
+def uitkomst(answer: dict, labels: dict[str, str]) -> str:
+    """The whole answer in lines of at most 96 characters. ``labels`` names the facts."""
+    sign, word, meaning = woorden.oordeel(answer)
+    parts = [
+        "\n".join([
+            f"{answer['titel']} (peildatum {datum(answer['peildatum'])})",
+            f"{sign} {word}{f': {meaning}' if meaning else ''}",
+            answer["gevolg"],
+        ]),
+        "\n".join(f"{one['label']}: {one['tekst']}" for one in answer["resultaten"].values()),
+        _list("Wat ontbreekt", _missing(answer, labels)),
+        _list("De lezingen naast elkaar", map(_reading, groepen(answer))),
+        _list("Zo komen we hierop", map(_step, answer["stappen"])),
+        _list("Let op", (_sourced(note["tekst"], note) for note in answer["kanttekeningen"])),
+    ]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _list(title: str, items: Iterable[str]) -> str:
+    lines = [fill(f"- {item}", WIDTH, subsequent_indent="  ") for item in items]
+    return "\n".join([f"{title}:", *lines]) if lines else ""
+
+
+def _missing(answer: dict, labels: dict[str, str]) -> Iterator[str]:
+    for name in answer["ontbrekende_feiten"]:
+        yield labels.get(name, name)
+    for figure in answer["ontbrekende_parameters"]:
+        who = f" {figure['wie']} stelt dit vast." if figure["wie"] else ""
+        yield f"{figure['omschrijving']}: {figure['reden']}{who}"
+
+
+def _reading(group: tuple[list[dict], dict[str, str]]) -> str:
+    rows, results = group
+    ways = " Of: ".join(f"{row['conflict']}: {row['tekst']}" for row in rows)
+    verdict = f"Dan: {OORDELEN[rows[0]['oordeel']][1].lower()}."
+    amounts = [f"{label}: {text}." for label, text in results.items()]
+    return " ".join(filter(None, [ways, verdict, rows[0]["gevolg"], *amounts]))
+
+
+def _step(step: dict) -> str:
+    found = [f"{one['label']}: {one['weergave']}" for one in step["gevonden"]]
+    figures = [f"{one['omschrijving']}: {one['weergave']}" for one in step["parameters"]]
+    if step["soort"] == "eis":
+        sign, word = EISEN[step["waarde"]]
+        said = f"{sign} {step['tekst']}: {word}"
+    else:
+        said = f"{step['tekst']}: {step['weergave']}"
+    based = f" ({'; '.join([*found, *figures])})" if found or figures else ""
+    return _sourced(said + based, step)
+
+
+def _sourced(said: str, item: dict) -> str:
+    return f"{said} [{item['vindplaats']}]" if item.get("bron") else said

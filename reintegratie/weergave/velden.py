@@ -1,0 +1,90 @@
+"""One question of a form: native controls, a label, a hint, room for its error.
+
+Dates are typed as text (31-12-2024): the native date field differs per browser, shows another
+order than the reader's, and throws away what it cannot read, while here what was typed stays.
+"""
+
+from __future__ import annotations
+
+from .bouw import Html, el, samen
+from .woorden import herkomst
+
+WEET_IK_NIET = "Weet ik niet"
+LEEG = "Weet u het niet? Laat dit dan leeg."
+HINTS = {
+    "datum": "Dag, maand, jaar. Bijvoorbeeld 31-12-2024.",
+    "bedrag": "Bijvoorbeeld 1234,56.",
+    "perioden": "Eén periode per regel. Bijvoorbeeld 1-1-2020 t/m 31-3-2020.",
+}
+MODES = {"geheel": "numeric", "getal": "decimal", "bedrag": "decimal", "percentage": "decimal"}
+UNITS = {"bedrag": "euro", "percentage": "procent"}
+
+
+def veld(fact: dict, given: str, prefix: str, *, leeg: str = LEEG) -> Html:
+    """The question about one fact, with what was given (a text; empty is unknown).
+
+    ``prefix`` makes the ids unique on the page; ``leeg`` says what an empty field means.
+    """
+    if fact["type"] in ("ja_nee", "keuze"):
+        return _choice(fact, given, f"{prefix}-{fact['naam']}")
+    return _text(fact, given, f"{prefix}-{fact['naam']}", leeg)
+
+
+def keuzerondjes(question: Html, options: list[tuple[str, str]], chosen: str, id: str,
+                 **attributes: str) -> Html:
+    """A group of radio buttons; ``options`` holds value and text."""
+    radios = [
+        _radio(id, place, value, text, value == chosen)
+        for place, (value, text) in enumerate(options)
+    ]
+    return el(
+        "fieldset", question, el("div", radios, class_="ri-keuzes"),
+        id=id, class_="ri-veld", role="radiogroup", **attributes,
+    )
+
+
+def _radio(id: str, place: int, value: str, text: str, chosen: bool) -> Html:
+    button = el("input", type="radio", id=f"{id}-{place}", name=id, value=value, checked=chosen)
+    return el("label", button, " ", text, for_=f"{id}-{place}", class_="ri-keuze")
+
+
+def _choice(fact: dict, given: str, id: str) -> Html:
+    options = [(one["naam"], one["tekst"]) for one in fact["keuzes"] or ()]
+    options = options or [("ja", "Ja"), ("nee", "Nee")]
+    question = samen(el("legend", fact["vraag"]), _explained(fact, id, ""))
+    return keuzerondjes(
+        question, [*options, ("", WEET_IK_NIET)], given, id,
+        data_veld=fact["naam"], aria_describedby=f"{id}-fout {id}-uitleg",
+    )
+
+
+def _text(fact: dict, given: str, id: str, empty: str) -> Html:
+    shared = {"id": id, "aria_describedby": f"{id}-fout {id}-uitleg {id}-eenheid", "autocomplete": "off"}
+    if fact["type"] == "perioden":
+        control = el("textarea", given, rows="3", **shared)
+    else:
+        control = el("input", type="text", value=given, inputmode=MODES.get(fact["type"]), **shared)
+    clear = el(
+        "button", WEET_IK_NIET, el("span", f": {fact['label']}", class_="ri-verborgen"),
+        type="button", class_="ri-weetniet", data_leeg=True, hidden=not (given and empty),
+    )
+    return el(
+        "div",
+        el("label", fact["vraag"], for_=id),
+        _explained(fact, id, empty),
+        el("div", control, _unit(fact, id), clear if empty else None, class_="ri-invoer"),
+        class_="ri-veld", data_veld=fact["naam"],
+    )
+
+
+def _unit(fact: dict, id: str) -> Html:
+    return el("span", fact["eenheid"] or UNITS.get(fact["type"]), id=f"{id}-eenheid")
+
+
+def _explained(fact: dict, id: str, empty: str) -> Html:
+    """Hint, origin and what empty means; then the place of the error."""
+    said = [fact["hint"], HINTS.get(fact["type"]), herkomst(fact), empty]
+    return samen(
+        el("p", " ".join(one for one in said if one), id=f"{id}-uitleg", class_="ri-hint"),
+        el("p", id=f"{id}-fout", class_="ri-fout", hidden=True),
+    )

@@ -1,0 +1,49 @@
+"""The fixed words of an outcome: never colour alone, always a sign and a word."""
+
+from __future__ import annotations
+
+OORDELEN = {
+    "recht": ("✓", "Recht of plicht", "de bron schrijft dit voor"),
+    "kan": ("◐", "Kan", "{wie} beslist"),
+    "nee": ("✕", "Nee", "aan een voorwaarde is niet voldaan"),
+    "onbekend": ("?", "Onbekend", "er ontbreken gegevens die de uitkomst nog kunnen veranderen"),
+    "tegenstrijdig": ("≠", "Tegenstrijdig", "de bron is op meer manieren te lezen"),
+    "berekend": ("=", "Berekend", ""),
+}
+EISEN = {
+    "ja": ("✓", "voldaan"),
+    "nee": ("✕", "niet voldaan"),
+    "onbekend": ("?", "onbekend"),
+    "verschilt per lezing": ("≠", "verschilt per lezing"),
+}
+HERKOMSTEN = {
+    "oordeel": "Dit is een oordeel van {wie}.",
+    "besluit": "Dit is een besluit van {wie}.",
+    "registratie": "Dit staat in een registratie{van_wie}.",
+}
+GRADEN = {"officieel": "officieel", "secundair": "niet officieel", "afgeleid": "afgeleid cijfer"}
+ERNST = {"hoog": "kan veel uitmaken", "midden": "kan iets uitmaken", "laag": "maakt weinig uit"}
+
+
+def oordeel(answer: dict) -> tuple[str, str, str]:
+    """Sign, word and explanation of the outcome; a power says who decides."""
+    sign, word, meaning = OORDELEN[answer["oordeel"]]
+    return sign, word, meaning.format(wie=answer["wie"] or "een ander")
+
+
+def herkomst(fact: dict) -> str | None:
+    """Whose judgement, decision or registration a fact is; None for what people can tell."""
+    sentence = HERKOMSTEN.get(fact["herkomst"])
+    who = fact["wie"]
+    return sentence and sentence.format(wie=who, van_wie=f" van {who}" if who else "")
+
+
+def samenvatting(answer: dict) -> str:
+    """The outcome in one or two sentences, for a status region."""
+    _, word, _ = oordeel(answer)
+    amounts = [
+        f"{result['label']}: {result['tekst']}."
+        for result in answer["resultaten"].values()
+        if result["waarde"] is not None
+    ]
+    return " ".join([f"Uitkomst: {word.lower()}.", answer["gevolg"], *amounts])

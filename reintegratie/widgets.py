@@ -1,0 +1,79 @@
+"""The handbook in a notebook: a live calculator, worked examples, what is unclear.
+
+A cell stores a block of plain data (``MIME``) that the book shows, and the same as text. Both are
+the same at every run, so a test can compare them. A calculator adds the widget view for a live
+front end; that holds a random id, so comparing skips it, and ``tools/notebooks.py`` leaves it out
+of the file.
+
+This is the only module that imports a widget library.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import anywidget
+import traitlets
+
+from .weergave import blokken, cellen
+from .weergave.antwoord import antwoord
+
+MIME = "application/vnd.reintegratie+json"
+SITE = Path(__file__).parent / "site"
+
+
+def rekenhulp(naam: str, *, peildatum: date | str, **feiten: Any) -> Rekenhulp:
+    """A live calculator, filled in with these facts.
+
+    The peildatum has no default: what a cell stores may not depend on the day it ran.
+    """
+    return Rekenhulp(*cellen.rekenhulp(naam, peildatum, feiten))
+
+
+def voorbeeld(naam: str) -> Cel:
+    """A worked example (``kamer/naam``), carried out now."""
+    return Cel(*cellen.voorbeeld(naam))
+
+
+def onduidelijk(naam: str) -> Cel:
+    """The conflicts and open norms that touch a calculation, or every one of a room."""
+    return Cel(*cellen.onduidelijk(naam))
+
+
+class Cel:
+    """What a cell stores: the block for the book, the text for everything else."""
+
+    def __init__(self, block: dict, text: str):
+        self.block, self.text = block, text
+
+    def __repr__(self) -> str:
+        return self.text
+
+    def _repr_mimebundle_(self, **_: Any) -> dict:
+        return {MIME: self.block, "text/plain": self.text}
+
+
+class Rekenhulp(anywidget.AnyWidget):
+    """The calculator of the book in Jupyter: the same form and script, answered by the kernel."""
+
+    _esm = SITE / "_static" / "rekenhulp.js"
+    _css = SITE / "_static" / "rekenhulp.css"
+    inhoud = traitlets.Unicode().tag(sync=True)
+
+    def __init__(self, block: dict, text: str):
+        super().__init__()
+        self._cel = Cel(block, text)
+        self.inhoud = blokken.rekenhulp(block, f"ri-{self.model_id}", None)
+        self.on_msg(Rekenhulp._reply)
+
+    def _reply(self, message: dict, buffers: list) -> None:
+        self.send({"id": message["id"], "uitkomst": antwoord(message["vraag"])})
+
+    def __repr__(self) -> str:
+        return repr(self._cel)
+
+    def _repr_mimebundle_(self, **options: Any) -> tuple[dict, dict]:
+        data, metadata = super()._repr_mimebundle_(**options)
+        return data | self._cel._repr_mimebundle_(), metadata
