@@ -9,6 +9,7 @@ from .rules import regel
 from .words import (
     afgerond,
     dagen_tussen,
+    eerste_bekende,
     eerste_dag_van_jaar,
     grootste,
     hele_jaren_tussen,
@@ -24,7 +25,7 @@ from .words import (
 
 __all__ = [
     "BEREKEND", "KAN", "RECHT", "Bedrag", "Eis", "Kanttekening", "Resultaat", "Stap", "Uitkomst",
-    "afgerond", "dagen_tussen", "eerste_dag_van_jaar", "grootste", "hele_jaren_tussen",
-    "hele_maanden_tussen", "kies", "kleinste", "laatste_dag", "plus_dagen", "plus_jaren",
-    "plus_maanden", "plus_weken", "regel",
+    "afgerond", "dagen_tussen", "eerste_bekende", "eerste_dag_van_jaar", "grootste",
+    "hele_jaren_tussen", "hele_maanden_tussen", "kies", "kleinste", "laatste_dag", "plus_dagen",
+    "plus_jaren", "plus_maanden", "plus_weken", "regel",
 ]

@@ -55,6 +55,10 @@ class Expression:
         """Whether the other is the same value, or misses the same names."""
         raise NotImplementedError
 
+    def known_or(self, other: Any) -> Expression:
+        """This value where it is known, else the other; unknown only where both are."""
+        raise NotImplementedError
+
     def seeing(self, refs: Names) -> Expression:
         """The same value, which looked at these names too."""
         raise NotImplementedError
@@ -177,6 +181,15 @@ class Scalar(Expression):
         if yes.known and no.known and yes.value == no.value:
             return Scalar(yes.value, NO_NAMES, refs)
         return Scalar(None, self.missing | yes.missing | no.missing, refs)
+
+    def known_or(self, other):
+        other = as_expression(other)
+        if not isinstance(other, Scalar):
+            return other.lift(self).known_or(other)
+        refs = self.refs | other.refs
+        if self.known or other.known:
+            return Scalar(self.value if self.known else other.value, NO_NAMES, refs)
+        return Scalar(None, self.missing | other.missing, refs)
 
     def __repr__(self):
         if self.known:

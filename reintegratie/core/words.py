@@ -20,6 +20,17 @@ def kies(*gevallen: tuple[Any, Any], anders: Any) -> Expression:
     return chosen
 
 
+def eerste_bekende(*waarden: Any) -> Expression:
+    """The first value that is known: a figure of the source, else what somebody filled in.
+
+    Where none is known, the names of all of them are missing.
+    """
+    first, *others = (as_expression(value) for value in waarden)
+    for other in others:
+        first = first.known_or(other)
+    return first
+
+
 def kleinste(*waarden: Any) -> Expression:
     """The smallest of the values; unknown when one of them is unknown."""
     return _fold(min, waarden)
