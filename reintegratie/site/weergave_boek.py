@@ -1,14 +1,13 @@
 """How the book shows what the cells of a notebook store: as HTML, made once, at build time."""
 
 from collections import Counter
-from pathlib import Path
 
 from docutils import nodes
+from sphinx.errors import ExtensionError
 
 from reintegratie.weergave.blokken import blok
 
 MIME = "application/vnd.reintegratie+json"
-STATIC = Path(__file__).parent / "_static"
 
 
 class Weergave:
@@ -22,8 +21,12 @@ class Weergave:
         if inline or data.mime_type != MIME:
             return None
         page = renderer.renderer
-        root = "../" * page.sphinx_env.docname.count("/")
-        html = blok(data.content, _prefix(page.md_env, data.content["naam"]), root)
+        name = page.sphinx_env.docname
+        prefix = _prefix(page.md_env, data.content["naam"])
+        try:
+            html = blok(data.content, prefix, "../" * name.count("/"))
+        except KeyError as missing:
+            raise ExtensionError(f"{name}: old outcome, run `make notebooks` ({missing}).") from None
         return [nodes.raw("", html, format="html")]
 
 
@@ -35,15 +38,8 @@ def _prefix(page: dict, name: str) -> str:
     return wanted if taken[wanted] == 1 else f"{wanted}-{taken[wanted]}"
 
 
-def add_static(app, config) -> None:
-    """Ship the scripts and the style of the calculator with the site."""
-    if str(STATIC) not in config.html_static_path:
-        config.html_static_path.append(str(STATIC))
-
-
 def setup(app):
     """Register the style and the script of the page."""
-    app.connect("config-inited", add_static)
     app.add_css_file("rekenhulp.css")
     app.add_js_file("pagina.js", type="module")
     return {"parallel_read_safe": True, "parallel_write_safe": True}
