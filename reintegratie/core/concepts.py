@@ -22,11 +22,14 @@ from .errors import (
     hint,
     shorten,
 )
+from .format import show
 
 HERKOMSTEN = ("opgave", "registratie", "besluit", "oordeel")
 YES = {"ja": True, "true": True, "waar": True, "nee": False, "false": False, "onwaar": False}
 UNKNOWN_WORDS = {"", "onbekend", "weet ik niet"}
+NUMBERS = ("geheel", "getal", "bedrag", "percentage")
 DIGITS = 12
+FIRST_YEAR, LAST_YEAR = 1900, 2199
 _AMBIGUOUS = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}", re.ASCII)
 _THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}(\.\d{3})+(,\d*)?", re.ASCII)
 _NUMBER = re.compile(r"[+-]?\d+([.,]\d*)?|[+-]?[.,]\d+", re.ASCII)
@@ -54,6 +57,8 @@ class Begrip:
     keuzes: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self):
+        if self.type in NUMBERS and self.minimum is None:
+            object.__setattr__(self, "minimum", 0)  # nothing here is ever below zero unless said
         for wrong, said in (
             (self.type not in READERS, f"onbekend type «{self.type}»"),
             (self.herkomst not in HERKOMSTEN, f"onbekende herkomst «{self.herkomst}»"),
@@ -75,11 +80,14 @@ class Begrip:
         return value
 
     def _check_bounds(self, value: Any) -> None:
-        unit = f" {self.eenheid}" if self.eenheid else ""
-        if self.minimum is not None and value < self.minimum:
-            raise WaardeBuitenGrenzen(f"{value} is te laag; het minimum is {self.minimum}{unit}.")
-        if self.maximum is not None and value > self.maximum:
-            raise WaardeBuitenGrenzen(f"{value} is te hoog; het maximum is {self.maximum}{unit}.")
+        for bound, wrong, word in (
+            (self.minimum, lambda: value < self.minimum, "te laag; het minimum"),
+            (self.maximum, lambda: value > self.maximum, "te hoog; het maximum"),
+        ):
+            if bound is not None and wrong():
+                raise WaardeBuitenGrenzen(
+                    f"{show(value, self.eenheid)} is {word} is {show(bound, self.eenheid)}."
+                )
 
     def schema(self) -> dict:
         """The fact for a form or another program."""
@@ -103,9 +111,14 @@ def _plain(number: Decimal | int | None) -> str | int | None:
 
 
 def read_date(given: Any) -> date:
-    """A date from ``jjjj-mm-dd`` or ``dd-mm-jjjj``."""
-    if isinstance(given, date):
-        return given
+    """A date from ``jjjj-mm-dd`` or ``dd-mm-jjjj``, in a year from 1900 to 2199."""
+    day = given if isinstance(given, date) else _parse_date(given)
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise OngeldigeDatum(f"Het jaar {day.year} ligt niet tussen {FIRST_YEAR} en {LAST_YEAR}.")
+    return day
+
+
+def _parse_date(given: Any) -> date:
     for pattern in _DATE:
         if match := pattern.fullmatch(str(given).strip()):
             try:

@@ -5,22 +5,34 @@ exist: 31 January plus one month is 28 or 29 February. No weekend or holiday mov
 """
 
 import calendar
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
+
+from .errors import OngeldigeDatum
+
+TOO_FAR = "De uitkomst ligt te ver weg: die datum staat op geen kalender."
 
 
 def add_days(day: date, number: int) -> date:
-    """The date so many days later."""
-    return day + timedelta(days=int(number))
+    """The date so many days later. Raises OngeldigeDatum past the end of the calendar."""
+    try:
+        return day + timedelta(days=int(number))
+    except OverflowError:
+        raise OngeldigeDatum(TOO_FAR) from None
 
 
 def add_weeks(day: date, number: int) -> date:
     """The date so many weeks later: the same day of the week."""
-    return day + timedelta(weeks=int(number))
+    return add_days(day, 7 * int(number))
 
 
 def add_months(day: date, number: int) -> date:
-    """The date so many months later, at most the last day of that month."""
+    """The date so many months later, at most the last day of that month.
+
+    Raises OngeldigeDatum past the end of the calendar.
+    """
     year, month = divmod(day.year * 12 + day.month - 1 + int(number), 12)
+    if not MINYEAR <= year <= MAXYEAR:
+        raise OngeldigeDatum(TOO_FAR)
     last = calendar.monthrange(year, month + 1)[1]
     return date(year, month + 1, min(day.day, last))
 

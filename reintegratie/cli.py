@@ -1,0 +1,171 @@
+"""The command line: ``reintegratie``, or ``python -m reintegratie``.
+
+Bad input gives exit code 2 and one Dutch message on standard error; with ``--json`` that message
+is an object with ``fout``. Nothing is guessed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, NoReturn
+
+from . import __version__, bereken, overzicht
+from .core.errors import OngeldigeInvoer, ReintegratieFout, shorten
+from .weergave import tekst
+
+EXIT_BAD_INPUT = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Carry out one command; returns the exit code."""
+    arguments = sys.argv[1:] if arguments is None else list(arguments)
+    try:
+        chosen = _parser().parse_args(arguments)
+        return chosen.command(chosen)
+    except ReintegratieFout as error:
+        _refuse(error, "--json" in arguments)
+        return EXIT_BAD_INPUT
+    except BrokenPipeError:  # the reader has seen enough: «| head»
+        sys.stdout = None
+        return 0
+
+
+def _refuse(error: ReintegratieFout, as_json: bool) -> None:
+    message = json.dumps(error.als_dict(), ensure_ascii=False) if as_json else error.melding
+    print(message, file=sys.stderr)
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser that complains in Dutch."""
+
+    def error(self, message: str) -> NoReturn:
+        usage = " ".join(self.format_usage().split()).removeprefix("usage: ")
+        raise OngeldigeInvoer(f"Deze opdracht klopt niet. Zo moet het: {usage}")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="reintegratie", description="Re-integratie in regels.")
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(required=True, parser_class=_Parser, metavar="OPDRACHT")
+    for name, command, text in (
+        ("regelingen", _regelingen, "alle berekeningen, met wat zij vragen en geven"),
+        ("bereken", _bereken, "de uitkomst van één berekening"),
+        ("dekking", _dekking, "van elke bepaling: waar zij gemodelleerd is"),
+        ("conflicten", _conflicten, "de bronconflicten en hun lezingen"),
+        ("bouw", _bouw, "bouw het handboek in _build/html"),
+    ):
+        sub = commands.add_parser(name, help=text, description=f"Geeft {text}.")
+        sub.set_defaults(command=command)
+        if command is not _bouw:
+            sub.add_argument("--json", action="store_true", help="voor andere programma's")
+        if command is _bereken:
+            _add_facts(sub)
+    return parser
+
+
+def _add_facts(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("naam", metavar="NAAM", help="naam van de berekening")
+    parser.add_argument("--feiten", metavar="BESTAND", help="JSON-bestand met feiten, of - ")
+    parser.add_argument("--feit", action="append", default=[], metavar="NAAM=WAARDE")
+    parser.add_argument("--peildatum", metavar="JJJJ-MM-DD", help="vandaag als u niets opgeeft")
+    parser.add_argument("--lezing", action="append", default=[], metavar="K03=LEZING")
+
+
+def _print(data: Any) -> int:
+    print(json.dumps(data, ensure_ascii=False, indent=2))
+    return 0
+
+
+def _regelingen(chosen: argparse.Namespace) -> int:
+    rows = overzicht.regelingen()
+    if chosen.json:
+        return _print(rows)
+    for row in rows:
+        print(f"{row['naam']}\n    {row['titel']} ({', '.join(row['bepalingen'])})")
+    return 0
+
+
+def _bereken(chosen: argparse.Namespace) -> int:
+    facts = _read_facts(chosen.feiten) | _pairs(chosen.feit, "--feit")
+    answer = bereken(chosen.naam, facts, peildatum=chosen.peildatum,
+                     lezingen=_pairs(chosen.lezing, "--lezing"))
+    if chosen.json:
+        return _print(answer.als_dict())
+    labels = {fact["naam"]: fact["label"] for fact in answer.regel.schema()["feiten"]}
+    print(tekst.uitkomst(answer.als_dict(), labels))
+    return 0
+
+
+def _dekking(chosen: argparse.Namespace) -> int:
+    rows = overzicht.dekking()
+    if chosen.json:
+        return _print(rows)
+    for row in rows:
+        print(f"{row['id']}  {row['status']:<13} {row['vindplaats']}  {row['functie'] or ''}".rstrip())
+    return 0
+
+
+def _conflicten(chosen: argparse.Namespace) -> int:
+    rows = overzicht.conflicten()
+    if chosen.json:
+        return _print(rows)
+    for row in rows:
+        print(f"{row['id']}  {row['titel']}")
+        for reading in row["lezingen"]:
+            print(f"     {reading['naam']}: {reading['tekst']}")
+    return 0
+
+
+def _bouw(chosen: argparse.Namespace) -> int:
+    from .site.bouwen import bouw
+
+    return bouw()
+
+
+def _pairs(given: list[str], option: str) -> dict[str, str]:
+    """The pairs ``naam=waarde``; a name that is given twice is refused."""
+    pairs: dict[str, str] = {}
+    for text in given:
+        name, sign, value = text.partition("=")
+        if not sign or not name:
+            raise OngeldigeInvoer(f"{option} wil naam=waarde, niet «{shorten(text)}».")
+        if name in pairs:
+            raise OngeldigeInvoer(f"«{shorten(name)}» staat er twee keer.", veld=name)
+        pairs[name] = value
+    return pairs
+
+
+def _read_facts(place: str | None) -> dict[str, Any]:
+    """The facts in a JSON file, or from standard input for ``-``."""
+    if place is None:
+        return {}
+    try:
+        text = sys.stdin.read() if place == "-" else Path(place).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        raise OngeldigeInvoer(f"Het bestand «{shorten(place)}» is niet te lezen.") from None
+    try:
+        facts = json.loads(text, parse_float=Decimal, parse_int=Decimal,
+                           parse_constant=_no_number, object_pairs_hook=_once)
+    except (json.JSONDecodeError, RecursionError):
+        raise OngeldigeInvoer("De feiten zijn geen geldige JSON.") from None
+    if not isinstance(facts, dict):
+        raise OngeldigeInvoer("De feiten moeten een JSON-object zijn: {\"naam\": waarde}.")
+    return facts
+
+
+def _no_number(text: str) -> NoReturn:
+    raise OngeldigeInvoer(f"«{text}» is geen getal.")
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """The object; a name that stands there twice is refused."""
+    names = [name for name, _ in pairs]
+    for name in names:
+        if names.count(name) > 1:
+            raise OngeldigeInvoer(f"«{shorten(name)}» staat er twee keer.", veld=name)
+    return dict(pairs)

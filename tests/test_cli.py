@@ -1,0 +1,121 @@
+"""The command line keeps its contract: what other programs read, and how it refuses."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from reintegratie import cli
+
+GOOD = ["--feit", "duur_uitkering_maanden=4", "--feit", "plaatsbaar=ja",
+        "--feit", "gemotiveerd=ja", "--peildatum", "2017-07-01"]
+
+
+def run(capsys, *arguments):
+    """The exit code, standard output and standard error of one command."""
+    code = cli.main(arguments)
+    captured = capsys.readouterr()
+    return code, captured.out, captured.err
+
+
+def test_every_calculation_is_listed_with_what_it_asks_and_gives(capsys):
+    _, out, _ = run(capsys, "regelingen", "--json")
+    row = next(row for row in json.loads(out) if row["naam"] == "flextensie")
+    assert row["bepalingen"] == ["P024", "P026"]
+    assert {"naam", "type", "eenheid", "keuzes", "herkomst", "vraag"} <= row["feiten"][0].keys()
+    assert {"naam": "krijgt_premie", "eenheid": "ja/nee"}.items() <= row["resultaten"][0].items()
+
+
+def test_an_answer_has_every_part_of_the_contract(capsys):
+    code, out, _ = run(capsys, "bereken", "flextensie", *GOOD, "--feit", "leeftijd=27", "--json")
+    answer = json.loads(out)
+    assert code == 0
+    assert answer["oordeel"] == "tegenstrijdig"
+    assert {row["conflict"] for row in answer["lezingen"]} == {"K03"}
+    assert {"tekst", "waarde", "bron"} <= answer["stappen"][0].keys()
+    assert {"naam", "peildatum", "resultaten", "ontbrekende_feiten", "ontbrekende_parameters",
+            "kanttekeningen", "ontvangstbewijs"} <= answer.keys()
+
+
+def test_amounts_are_decimal_strings(capsys):
+    _, out, _ = run(capsys, "bereken", "flextensie_beloning", "--json", "--peildatum", "2017-07-01",
+                    "--feit", "leeftijd=30", "--feit", "gewerkte_uren=40,5", "--lezing",
+                    "K05=per_uur")
+    assert json.loads(out)["resultaten"]["premie"]["waarde"] == "81.00"
+
+
+def test_facts_come_from_a_file_too(capsys, tmp_path):
+    (tmp_path / "feiten.json").write_text('{"verplicht": true}', encoding="utf-8")
+    code, out, _ = run(capsys, "bereken", "flextensie_verplichten", "--feiten",
+                       str(tmp_path / "feiten.json"), "--peildatum", "2017-07-01", "--json")
+    assert (code, json.loads(out)["oordeel"]) == (0, "nee")
+
+
+def test_a_chosen_reading_settles_a_conflict(capsys):
+    _, out, _ = run(capsys, "bereken", "flextensie", *GOOD, "--feit", "leeftijd=27",
+                    "--lezing", "K03=premie_vanaf_27", "--json")
+    assert json.loads(out)["oordeel"] == "kan"
+
+
+def test_the_ledger_has_all_provisions(capsys):
+    _, out, _ = run(capsys, "dekking", "--json")
+    rows = json.loads(out)
+    assert [row["id"] for row in rows] == [f"P{number:03}" for number in range(1, 151)]
+    assert next(row for row in rows if row["id"] == "P025")["functie"] == "flextensie_verplichten"
+
+
+def test_the_register_has_all_conflicts(capsys):
+    _, out, _ = run(capsys, "conflicten", "--json")
+    rows = json.loads(out)
+    assert [row["id"] for row in rows] == [f"K{number:02}" for number in range(1, 66)]
+    assert "flextensie" in next(row for row in rows if row["id"] == "K03")["raakt"]
+
+
+@pytest.mark.parametrize("arguments", [
+    pytest.param(["bereken", "flextensi"], id="an unknown calculation"),
+    pytest.param(["bereken", "flextensie", "--feit", "lefttijd=3"], id="an unknown fact"),
+    pytest.param(["bereken", "flextensie", "--feit", "leeftijd=oud"], id="a wrong type"),
+    pytest.param(["bereken", "flextensie", "--feit", "leeftijd=-1"], id="a negative number"),
+    pytest.param(["bereken", "flextensie", "--feit", "leeftijd=NaN"], id="not a number"),
+    pytest.param(["bereken", "flextensie", "--feit", f"leeftijd={'9' * 400}"], id="400 digits"),
+    pytest.param(["bereken", "flextensie", "--feit", "leeftijd"], id="no value"),
+    pytest.param(["bereken", "flextensie", "--feit", "leeftijd=1", "--feit", "leeftijd=2"],
+                 id="a fact twice"),
+    pytest.param(["bereken", "flextensie", "--peildatum", "2019-02-29"], id="29 February 2019"),
+    pytest.param(["bereken", "flextensie", "--peildatum", "2016-12-31"], id="before all figures"),
+    pytest.param(["bereken", "flextensie", "--lezing", "K99=x"], id="an unknown conflict"),
+    pytest.param(["bereken", "flextensie", "--lezing", "K03=x"], id="an unknown reading"),
+    pytest.param(["bereken", "flextensie", "--feiten", "bestaat-niet.json"], id="no such file"),
+    pytest.param(["bereken"], id="no calculation"),
+    pytest.param(["raad"], id="an unknown command"),
+])
+def test_bad_input_gets_one_message_and_code_2(capsys, arguments):
+    code, out, err = run(capsys, *arguments)
+    assert (code, out) == (2, "")
+    assert len(err.strip().splitlines()) == 1
+    code, out, err = run(capsys, *arguments, "--json")
+    assert (code, out) == (2, "")
+    assert json.loads(err)["fout"]
+
+
+@pytest.mark.parametrize("text", [
+    "{", "[]", "3", '{"leeftijd": NaN}', '{"leeftijd": 1e999999}', '{"leeftijd": [1]}',
+    '{"leeftijd": 1' + "0" * 400 + "}", '{"leeftijd": 1, "leeftijd": 2}', "[" * 100_000,
+    '{"leeftijd": Infinity}', '{"leeftijd": true}', '{"plaatsbaar": 1}',
+])
+def test_bad_json_gets_one_message_and_code_2(capsys, tmp_path, text):
+    place = tmp_path / "feiten.json"
+    place.write_text(text, encoding="utf-8")
+    code, out, err = run(capsys, "bereken", "flextensie", "--feiten", str(place))
+    assert (code, out) == (2, "")
+    assert len(err.strip().splitlines()) == 1
+
+
+def test_the_module_is_the_command_and_reads_standard_input():
+    done = subprocess.run(
+        [sys.executable, "-m", "reintegratie", "bereken", "flextensie_verplichten", "--feiten", "-",
+         "--peildatum", "2017-07-01"],
+        input='{"verplicht": true}', capture_output=True, text=True, check=True, encoding="utf-8",
+    )
+    assert "Nee" in done.stdout
