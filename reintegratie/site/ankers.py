@@ -28,3 +28,9 @@ def title(node):
     """Return the heading of a section, or an empty string."""
     heading = node.next_node(nodes.title) if isinstance(node, nodes.section) else None
     return heading.astext() if heading is not None else ""
+
+
+def setup(app):
+    """Register the anchors with Sphinx."""
+    app.add_transform(PageAnchors)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

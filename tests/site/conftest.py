@@ -1,0 +1,102 @@
+"""A built site, served on loopback, in a real Chromium that reports everything that is wrong."""
+
+from threading import Thread
+
+import pytest
+from playwright.sync_api import Error, sync_playwright
+
+from tools import chromium, serveer
+
+FLAGS = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
+
+
+@pytest.fixture(scope="session")
+def site(project):
+    """Return the folder of the built site; a site that was not built is a failure."""
+    folder = project / "_build" / "html"
+    if not (folder / "index.html").exists():
+        pytest.fail("There is no site in _build/html. Build it first: make site.")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def server(site):
+    """Serve the site; return its address, without a slash at the end."""
+    serving = serveer.server(site)
+    Thread(target=serving.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{serving.server_port}"
+    serving.shutdown()
+    serving.server_close()
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """Return a running Chromium; a machine without one fails the test, never skips it.
+
+    Per module: as long as Playwright runs, no other test in this process can use asyncio.
+    """
+    if not chromium.find():
+        pytest.fail(chromium.MISSING)
+    with sync_playwright() as playwright:
+        try:
+            browser = playwright.chromium.launch(executable_path=chromium.find(), args=FLAGS)
+        except Error as error:
+            pytest.fail(f"Chromium does not start: {error}")
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def problems():
+    """Return the list of what went wrong on the pages of this test; it must end up empty."""
+    found = []
+    yield found
+    if found:
+        pytest.fail("The page is not clean:\n" + "\n".join(found))
+
+
+@pytest.fixture
+def new_page(browser, server, problems):
+    """Return a function that opens a fresh page; its options are those of a browser context.
+
+    `page.goto` takes an address within the site: `page.goto("/verordening/artikel-17.html")`.
+    """
+    contexts = []
+
+    def open_page(**options):
+        context = browser.new_context(base_url=server, locale="nl-NL", **options)
+        contexts.append(context)
+        page = context.new_page()
+        watch(page, server, problems)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def page(new_page):
+    """Return a fresh page of ordinary size, with JavaScript, in the light theme."""
+    return new_page()
+
+
+def watch(page, server, problems):
+    """Note every error, failed request and foreign request of `page` in `problems`."""
+
+    def request(made):
+        if not made.url.startswith((f"{server}/", "data:", "blob:")):
+            problems.append(f"request to a third party: {made.url}")
+
+    def response(received):
+        if received.status >= 400:
+            problems.append(f"{received.status} for {received.url}")
+
+    page.on("request", request)
+    page.on("response", response)
+    page.on("requestfailed", lambda made: problems.append(f"failed: {made.url} {made.failure}"))
+    page.on("pageerror", lambda error: problems.append(f"uncaught: {error}"))
+    page.on("console", lambda said: said.type == "error" and problems.append(f"said: {said.text}"))

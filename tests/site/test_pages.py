@@ -1,0 +1,82 @@
+"""The frame of the site, as a browser, a screen reader and a cautious visitor get it."""
+
+from html.parser import HTMLParser
+
+import pytest
+
+LOADS = {"script": "src", "img": "src", "iframe": "src", "source": "src", "link": "href"}
+
+
+@pytest.fixture
+def sample(site):
+    """Return the addresses of the home page, the search page and one chapter per source."""
+    chapters = [next(iter(sorted(folder.glob("*.html"))), None) for folder in site.iterdir()
+                if folder.is_dir() and not folder.name.startswith("_")]
+    found = [f"/{page.relative_to(site).as_posix()}" for page in chapters if page]
+    return ["/", "/search.html?q=uitkering", *found]
+
+
+def loaded_by(text):
+    """Return the addresses that a page loads by itself."""
+    found = []
+
+    class Reader(HTMLParser):
+        def handle_starttag(self, tag, attrs):
+            if address := dict(attrs).get(LOADS.get(tag)):
+                found.append(address)
+
+    Reader().feed(text)
+    return found
+
+
+def test_home_page_opens_in_dutch(page):
+    """The home page loads whole, from its own address, and says that it is Dutch."""
+    page.goto("/")
+    page.wait_for_load_state("networkidle")
+    assert page.locator("html").get_attribute("lang") == "nl"
+    assert page.locator("h1").first.inner_text().startswith("Re-integratie")
+
+
+def test_no_page_loads_anything_from_elsewhere(site):
+    """Every address that any page loads is one of its own."""
+    foreign = {address for path in site.rglob("*.html")
+               for address in loaded_by(path.read_text(encoding="utf-8"))
+               if address.startswith(("http:", "https:", "//"))}
+    assert not foreign
+
+
+def test_no_page_tells_where_it_was_built(site, project):
+    """A path of the machine that built the site stands on no page."""
+    assert not [path for path in site.rglob("*.html")
+                if str(project) in path.read_text(encoding="utf-8")]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_frame_is_accessible(new_page, sample, project, scheme, width):
+    """Axe finds nothing, light or dark, and no page scrolls sideways on a small screen."""
+    page = new_page(color_scheme=scheme, viewport={"width": width, "height": 800})
+    for address in sample:
+        page.goto(address)
+        page.wait_for_load_state("networkidle")
+        page.wait_for_timeout(600)  # the theme makes scrolling regions reachable after a while
+        page.evaluate((project / "node_modules/axe-core/axe.min.js").read_text())
+        found = page.evaluate("axe.run()")["violations"]
+        assert not [(rule["id"], rule["nodes"][0]["html"]) for rule in found], address
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, address
+
+
+def test_search_works_in_dutch(page):
+    """Searching is done on the own pages, with a button, and the answer is Dutch."""
+    page.goto("/")
+    page.get_by_role("button", name="Zoeken").first.click()
+    page.get_by_role("searchbox").fill("handboek")
+    page.locator("#pst-search-dialog").get_by_role("button", name="Zoeken").click()
+    page.get_by_text("Aantal pagina's met alle woorden").wait_for()
+
+
+def test_contents_are_there_without_javascript(new_page):
+    """With JavaScript off a small screen still shows the contents of the book."""
+    page = new_page(java_script_enabled=False, viewport={"width": 320, "height": 800})
+    page.goto("/")
+    assert page.get_by_role("navigation", name="Inhoud").is_visible()
