@@ -1,0 +1,116 @@
+"""Terugvordering volgens artikel 17 van de verordening en de toelichting daarop."""
+
+from reintegratie.core import (
+    BEREKEND,
+    KAN,
+    Bedrag,
+    Eis,
+    Kanttekening,
+    Resultaat,
+    Stap,
+    Uitkomst,
+    kies,
+    regel,
+)
+
+LID_1 = "verordening/artikel-17#lid-1"
+LID_2 = "verordening/artikel-17#lid-2"
+TOELICHTING = "verordening/artikel-17#toelichting"
+
+VRAGEN = "WerkSaam kan de ontvanger vragen om het geld terug te betalen."
+NIET_NODIG = "De ontvanger hoeft niets terug te betalen."
+
+
+@regel("P140", "P141")
+def terugvordering(f, p, lezing):
+    """Terugvordering: kan WerkSaam te veel betaald geld terugvragen?
+
+    Voor één betaling. De grens zelf telt mee: bij precies dat bedrag kan WerkSaam het vragen.
+    """
+    return Uitkomst(
+        KAN,
+        Eis("WerkSaam betaalde ten onrechte of te veel", f.ten_onrechte_of_te_veel, bron=LID_1),
+        Eis("het bedrag is niet lager dan de grens", haalt_grens(f.bedrag_eur, p), bron=LID_2),
+        Bedrag("terug_te_vragen", f.bedrag_eur, label="Terug te vragen", bron=LID_1),
+        Kanttekening(
+            "Artikel 17 zegt niet binnen welke tijd WerkSaam dit vraagt of u betaalt.", bron=LID_1
+        ),
+        gevolg=VRAGEN,
+        anders=NIET_NODIG,
+        wie="WerkSaam",
+    )
+
+
+@regel("P141")
+def terugvordering_meer_betalingen(f, p, lezing):
+    """Terugvordering van twee betalingen aan dezelfde ontvanger.
+
+    De bron zegt niet of de grens voor elke betaling apart geldt of voor het totaal.
+    """
+    een, ander = f.bedrag_eur, f.ander_bedrag_eur
+    samen = een + ander
+    bedrag = lezing(
+        "K56/optellen",
+        per_betaling=boven_grens(een, p) + boven_grens(ander, p),
+        bedragen_opgeteld=boven_grens(samen, p),
+    )
+    return Uitkomst(
+        KAN,
+        Stap("Samen te veel betaald", samen, "euro", bron=LID_2),
+        Eis("er blijft een bedrag over dat de grens haalt", bedrag > 0, bron=LID_2),
+        Bedrag("terug_te_vragen", bedrag, label="Terug te vragen", bron=LID_2),
+        gevolg=VRAGEN,
+        anders=NIET_NODIG,
+        wie="WerkSaam",
+    )
+
+
+@regel("P140", "P141", "P147")
+def terugvordering_gevolgen(f, p, lezing):
+    """Terugvordering: mag WerkSaam het vragen, en moet de ontvanger betalen?"""
+    haalt = haalt_grens(f.bedrag_eur, p)
+    mag_vragen = lezing(
+        "K56/onder_de_grens", vragen_mag_betalen_hoeft_niet=True, werksaam_vraagt_niet=haalt
+    )
+    moet_betalen = lezing("K57", alleen_verzoek=False, verzoek_met_plicht=haalt)
+    te_veel = f.ten_onrechte_of_te_veel
+    return Uitkomst(
+        BEREKEND,
+        Stap("Het bedrag haalt de grens", haalt, "ja/nee", bron=LID_2),
+        Resultaat("mag_vragen", te_veel & mag_vragen, "ja/nee", bron=TOELICHTING,
+                  label="WerkSaam mag het geld vragen"),
+        Resultaat("moet_betalen", te_veel & moet_betalen, "ja/nee", bron=LID_1,
+                  label="De ontvanger moet betalen"),
+        gevolg="Zo ver gaat de vraag van WerkSaam.",
+    )
+
+
+@regel("P147")
+def terugvordering_ontvanger(f, p, lezing):
+    """Terugvordering: welke voorbeelden geeft de toelichting voor deze ontvanger?"""
+    voorbeelden = kies(
+        (f.ontvanger == "client", "uitstroompremie, premie participatieplaats, reiskosten"),
+        (f.ontvanger == "werkgever", "loonkostensubsidie, scholing, aanpassing van de werkplek"),
+        (f.ontvanger == "organisatie", "traject bij een bureau, scholing, hulpmiddelen voor werk"),
+        anders="geen voorbeelden",
+    )
+    return Uitkomst(
+        BEREKEND,
+        Resultaat("genoemd_in_toelichting",
+                  f.ontvanger.een_van("client", "werkgever", "organisatie"),
+                  "ja/nee", bron=TOELICHTING),
+        Resultaat("voorbeelden", voorbeelden, "tekst", bron=TOELICHTING),
+        Kanttekening("Het zijn voorbeelden: een andere voorziening kan er ook onder vallen.",
+                     bron=TOELICHTING),
+        gevolg="Dit zegt de toelichting over deze ontvanger.",
+    )
+
+
+def haalt_grens(bedrag, p):
+    """Of een bedrag niet lager is dan de grens (lid 2)."""
+    return bedrag >= p.grens
+
+
+def boven_grens(bedrag, p):
+    """Het bedrag als het de grens haalt, anders nul euro."""
+    return kies((haalt_grens(bedrag, p), bedrag), anders=0)
