@@ -1,0 +1,132 @@
+"""De e-bike volgens Bijlage 8: krijgen, teruggeven, houden."""
+
+from reintegratie.core import (
+    BEREKEND,
+    KAN,
+    RECHT,
+    Eis,
+    Kanttekening,
+    Resultaat,
+    Stap,
+    Uitkomst,
+    grootste,
+    plus_maanden,
+    regel,
+)
+
+VOORWAARDEN = "bijlage-8/reiskosten-en-e-bike#voorwaarden"
+BRUIKLEEN = "bijlage-8/reiskosten-en-e-bike#bruikleen"
+HOUDEN = "bijlage-8/reiskosten-en-e-bike#houden"
+
+
+@regel("P009", "P010")
+def e_bike_verstrekking(f, p, lezing):
+    """Kan de cliënt een e-bike krijgen?
+
+    Bijlage 8 zegt niet wie beslist; de e-bike is van WerkSaam.
+    """
+    return Uitkomst(
+        KAN,
+        Eis("aanvaardt werk", f.aanvaardt_werk, bron=VOORWAARDEN),
+        Eis("heeft daarbij een vervoersprobleem", f.vervoersprobleem, bron=VOORWAARDEN),
+        Eis(
+            "op de werktijden niet te bereiken met het openbaar vervoer",
+            ~f.ov_bereikbaar_op_werktijden,
+            bron=VOORWAARDEN,
+        ),
+        Eis("geen eigen vervoermiddel", ~heeft_eigen_vervoermiddel(f, lezing), bron=VOORWAARDEN),
+        Eis("ver genoeg van huis naar werk", is_ver_genoeg(f, p, lezing), bron=VOORWAARDEN),
+        Resultaat("vorm", "bruikleen", "keuze", bron=BRUIKLEEN),
+        gevolg="WerkSaam kan de cliënt een e-bike te leen geven.",
+        anders="De cliënt kan geen e-bike krijgen.",
+        wie="WerkSaam",
+    )
+
+
+@regel("P010")
+def e_bike_teruggave(f, p, lezing):
+    """Moet de e-bike terug?
+
+    Voor wie een e-bike te leen heeft.
+    """
+    return Uitkomst(
+        RECHT,
+        Eis("uitval op de werkplek", f.uitval_op_werkplek, bron=BRUIKLEEN),
+        Kanttekening(
+            "Dit geldt zolang de e-bike te leen is. Wie de e-bike mag houden, geeft hem niet terug.",
+            bron=BRUIKLEEN,
+        ),
+        gevolg="De cliënt moet de e-bike teruggeven aan WerkSaam.",
+        anders="De cliënt hoeft de e-bike nu niet terug te geven.",
+    )
+
+
+@regel("P011")
+def e_bike_houden(f, p, lezing):
+    """Mag de cliënt de e-bike houden?
+
+    Voor wie een e-bike te leen heeft.
+    """
+    uitgestroomd = lezing(
+        "K09/uitstroom", uitstroom_nodig=f.uitgestroomd, baan_houden_genoeg=True
+    )
+    return Uitkomst(
+        RECHT,
+        Eis("uit de uitkering", uitgestroomd, bron=HOUDEN),
+        Eis(
+            "de baan lang genoeg behouden",
+            f.maanden_baan_behouden >= p.maanden_baan_behouden,
+            bron=HOUDEN,
+        ),
+        Kanttekening(
+            "De bron zegt niet op welke dag het tellen van de maanden begint.", bron=HOUDEN
+        ),
+        gevolg="De cliënt mag de e-bike houden.",
+        anders="De e-bike blijft te leen.",
+    )
+
+
+@regel("P011")
+def e_bike_houden_datum(f, p, lezing):
+    """Vanaf welke dag mag de cliënt de e-bike houden?
+
+    Voor wie de baan tot die dag behoudt.
+    """
+    begin = lezing(
+        "K09/begin_termijn",
+        vanaf_eerste_werkdag=f.datum_eerste_werkdag,
+        vanaf_uitstroom=f.datum_uitstroom,
+        vanaf_bruikleen=f.datum_bruikleen,
+    )
+    termijn_voorbij = plus_maanden(begin, p.maanden_baan_behouden)
+    vanaf = lezing(
+        "K09/uitstroom",
+        uitstroom_nodig=grootste(termijn_voorbij, f.datum_uitstroom),
+        baan_houden_genoeg=termijn_voorbij,
+    )
+    return Uitkomst(
+        BEREKEND,
+        Stap("Begin van de termijn", begin, "datum", bron=HOUDEN),
+        Resultaat("houden_vanaf", vanaf, "datum", bron=HOUDEN, label="Houden vanaf"),
+        gevolg="Vanaf deze dag mag de cliënt de e-bike houden, als de baan dan nog bestaat.",
+    )
+
+
+def heeft_eigen_vervoermiddel(f, lezing):
+    """De bron noemt auto en brommer; of een ander vervoermiddel telt, is niet duidelijk."""
+    auto_of_brommer = f.heeft_auto | f.heeft_brommer
+    return lezing(
+        "K09/vervoermiddel",
+        alleen_auto_of_brommer=auto_of_brommer,
+        elk_eigen_vervoermiddel=auto_of_brommer | f.heeft_ander_eigen_vervoermiddel,
+    )
+
+
+def is_ver_genoeg(f, p, lezing):
+    """Of de afstand het minimum haalt; de bron zegt niet hoe je meet.
+
+    Een rechte lijn is nooit langer dan de weg: te kort over de weg is dus ook dan te kort.
+    """
+    over_de_weg = f.afstand_km >= p.minimale_afstand
+    rechte_lijn = f.afstand_hemelsbreed_km >= p.minimale_afstand
+    return lezing("K09/afstand", over_de_weg=over_de_weg, hemelsbreed=over_de_weg & rechte_lijn)
