@@ -1,0 +1,102 @@
+"""Begeleiding op het werk volgens artikel 11 van de verordening."""
+
+from reintegratie.core import (
+    KAN,
+    RECHT,
+    Bedrag,
+    Eis,
+    Kanttekening,
+    Resultaat,
+    Stap,
+    Uitkomst,
+    kies,
+    kleinste,
+    regel,
+)
+
+from ..doelgroepen.begrippen import is_client, is_medewerker
+from .bijlage_1 import DIENSTBETREKKING, INDEXATIE, jaarbedrag
+
+LID_1 = "verordening/artikel-11#lid-1"
+LID_3 = "verordening/artikel-11#lid-3"
+PROTOCOL = "protocol-interne-jobcoach"
+
+
+@regel("P126")
+def jobcoaching(f, p, lezing):
+    """Begeleiding op het werk: kan WerkSaam die bieden?"""
+    return Uitkomst(
+        KAN,
+        Eis("is cliënt of medewerker", is_client(f) | is_medewerker(f), bron=LID_1),
+        Eis("kan het werk niet doen zonder begeleiding", ~f.kan_taken_zonder_ondersteuning,
+            bron=LID_1),
+        Kanttekening("WerkSaam bepaalt of begeleiding nodig is, hoeveel en hoe lang. "
+                     "De verordening geeft daarvoor geen maat.", bron=LID_1),
+        Kanttekening("Voor wie met loonkostensubsidie werkt, noemen de webpagina en de wet een "
+                     "aanspraak op begeleiding. De verordening noemt alleen een mogelijkheid.",
+                     bron=LID_1),
+        gevolg="WerkSaam kan begeleiding op het werk bieden.",
+        anders="Begeleiding volgens artikel 11 is hier niet mogelijk.",
+        wie="WerkSaam",
+    )
+
+
+@regel("P127")
+def jobcoach_organisatie(f, p, lezing):
+    """Begeleiding op het werk: wie organiseert de jobcoach?"""
+    zelf = f.vorm_begeleiding == "werkgever"
+    return Uitkomst(
+        KAN,
+        Eis("is cliënt of medewerker", is_client(f) | is_medewerker(f), bron=LID_3),
+        Eis("in dienst bij een externe werkgever", bij_externe_werkgever(f), bron=LID_3),
+        Resultaat("wie_begeleidt", kies((zelf, "de werkgever"), anders="WerkSaam"), "keuze",
+                  bron=LID_3),
+        Resultaat("subsidie_voor_werkgever", zelf, "ja/nee", bron=LID_3),
+        Kanttekening("De bron zegt niet wie tussen deze twee vormen kiest.", bron=LID_3),
+        gevolg="De begeleiding kan van WerkSaam komen of van de werkgever zelf.",
+        anders="Artikel 11, lid 3 gaat niet over deze persoon.",
+        wie="WerkSaam",
+    )
+
+
+@regel("P127", "P148", "P150")
+def jobcoach_subsidie_werkgever(f, p, lezing):
+    """Interne jobcoach: welke subsidie krijgt de werkgever dit jaar?
+
+    Voor een werkgever die de begeleiding zelf geeft. Of deeltijd en een kort contract het bedrag
+    verlagen, hoe lang de subsidie loopt en welk jaarbedrag geldt, is niet zeker.
+    """
+    bedrag = jaarbedrag(f, p, lezing)
+    subsidie = lezing("K47", hele_bedrag=bedrag, naar_verhouding=verlaagd(bedrag, f, p))
+    return Uitkomst(
+        RECHT,
+        Eis("in dienst bij een externe werkgever", bij_externe_werkgever(f), bron=LID_3),
+        Eis("de werkgever geeft zelf de begeleiding", f.vorm_begeleiding == "werkgever",
+            bron=LID_3),
+        Eis("de subsidie loopt nog", loopt_nog(f, p, lezing), bron=DIENSTBETREKKING),
+        Stap("Bedrag voor een heel jaar", bedrag, "euro", bron=INDEXATIE),
+        Stap("Bedrag naar verhouding", verlaagd(bedrag, f, p), "euro", bron=PROTOCOL),
+        Bedrag("subsidie", subsidie, label="Subsidie voor dit jaar", bron=LID_3),
+        Kanttekening("Gelden beide verlagingen, dan rekent dit handboek ze na elkaar. "
+                     "Dat is een aanname.", bron=PROTOCOL),
+        gevolg="WerkSaam verleent de werkgever deze subsidie.",
+        anders="De werkgever krijgt deze subsidie niet.",
+    )
+
+
+def bij_externe_werkgever(f):
+    """Of iemand in dienst is bij een andere werkgever dan WerkSaam of WerkSaam Verloning."""
+    return f.in_dienst_bij == "andere_werkgever"
+
+
+def verlaagd(bedrag, f, p):
+    """Het bedrag naar verhouding bij weinig uren of een kort contract, in euro."""
+    per_uur = bedrag / p.uren_voor_heel_bedrag
+    naar_uren = per_uur * kleinste(f.uren_per_week, p.uren_voor_heel_bedrag)
+    per_maand = naar_uren / p.maanden_voor_heel_bedrag
+    return per_maand * kleinste(f.contract_maanden, p.maanden_voor_heel_bedrag)
+
+
+def loopt_nog(f, p, lezing):
+    """Of de subsidie na een aantal jaren nog doorloopt."""
+    return lezing("K49", geen_maximum=True, hoogstens_drie_jaar=f.jaar <= p.hoogste_aantal_jaren)
