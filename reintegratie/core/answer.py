@@ -81,8 +81,10 @@ class Antwoord:
     @property
     def gevolg(self) -> str:
         """What follows, in one sentence."""
-        if self.oordeel == ONBEKEND:
+        if self.oordeel == ONBEKEND and self.ontbrekende_feiten:
             return "Dit is nog niet te zeggen: er ontbreken gegevens."
+        if self.oordeel == ONBEKEND:
+            return "Dit is niet te zeggen: geen bron geeft het cijfer dat hiervoor nodig is."
         if self.oordeel == TEGENSTRIJDIG:
             return "De bronnen zijn op meer manieren te lezen, en dat verandert de uitkomst."
         return self.worlds[0].assessment.outcome.sentence(self.oordeel)

@@ -4,7 +4,7 @@ from hashlib import sha256
 from pathlib import Path
 
 PACKAGE = Path(__file__).parents[1]
-PARTS = ("ankers", "taal", "thema", "weergave_boek", "pyodide")
+PARTS = ("ankers", "taal", "thema", "weergave_boek", "pyodide", "naslag", "bronregel", "cijfers")
 
 
 def fingerprint():

@@ -1,0 +1,165 @@
+"""The reference pages, made from the registers at build time.
+
+The pages ``begrippen``, ``bronnen``, ``dekking`` and ``bronconflicten`` get their register below
+their own text.
+"""
+
+from collections import Counter
+from html import escape
+
+from reintegratie import overzicht, wetboek
+
+SOORTEN = {
+    "ja_nee": "ja of nee", "geheel": "heel getal", "getal": "getal", "bedrag": "bedrag",
+    "percentage": "percentage", "datum": "datum", "keuze": "keuze", "perioden": "lijst van perioden",
+}
+HERKOMSTEN = {
+    "opgave": "Dit vertelt de persoon zelf.",
+    "registratie": "Dit staat in een registratie.",
+    "besluit": "Dit is een besluit van {wie}.",
+    "oordeel": "Dit is een oordeel van {wie}.",
+}
+
+
+class Links:
+    """Links to the pages that this book has; a page that is not there stays plain text."""
+
+    def __init__(self, pages):
+        self.pages = pages
+
+    def to(self, place, text):
+        """A place in a source as a link with this text."""
+        page, _, anchor = place.partition("#")
+        if page not in self.pages:
+            return escape(text)
+        return f'<a href="{page}.html{f"#{anchor}" if anchor else ""}">{escape(text)}</a>'
+
+    def place(self, place):
+        """A place in a source as a link with the place in words."""
+        return self.to(place, wetboek().vindplaatsen.tekst(place))
+
+    def rule(self, name):
+        """A calculation as a link to the page where it can be used."""
+        rule = wetboek().regeling(name)
+        first = wetboek().bepalingen[rule.bepalingen[0]]
+        return self.to(first.vindplaats, rule.titel)
+
+
+def begrippen(links):
+    """Every fact: its question, its kind, where it comes from, who asks it."""
+    asked = {}
+    for rule in wetboek().regelingen.values():
+        for name in rule.feiten:
+            asked.setdefault(name, []).append(rule.naam)
+    for name, concept in sorted(wetboek().begrippen.items(), key=lambda row: row[1].label.lower()):
+        yield f"{{#{name}}}\n## {_text(concept.label)}\n"
+        yield f"{_text(concept.vraag)} {_text(concept.uitleg or concept.hint or '')}\n"
+        kind = SOORTEN[concept.type]
+        kind += f" ({concept.eenheid})" if concept.eenheid else ""
+        if concept.keuzes:
+            kind += ": " + ", ".join(concept.keuzes.values())
+        yield _list([
+            ("Naam", f"`{name}`"),
+            ("Soort", _text(kind)),
+            ("Herkomst", _text(HERKOMSTEN[concept.herkomst].format(wie=concept.wie))),
+            ("Gevraagd bij", ", ".join(map(links.rule, asked.get(name, [])))),
+        ])
+
+
+def bronnen(links):
+    """Every source: what it is, how old, how official, and what it is used for."""
+    figures = Counter(
+        wetboek().vindplaatsen.bron(value.bron).id
+        for room in wetboek().parameters.values()
+        for parameter in room.values() for value in parameter.waarden
+    )
+    for kind, title in ((True, "De drie bronnen van dit handboek"), (False, "Andere bronnen")):
+        yield f"## {title}\n"
+        for source in wetboek().bronnen.values():
+            if source.in_boek is not kind or not (kind or figures[source.id]):
+                continue
+            yield f"{{#{source.id}}}\n### {_text(source.titel)}\n"
+            yield f"{_text(source.status or '')}\n"
+            yield _list([
+                ("Uitgever", _text(source.uitgever)),
+                ("Datum", _text(source.datum)),
+                ("Soort", "officieel" if source.soort == "officieel" else "niet officieel"),
+                ("Cijfers in dit handboek", str(figures[source.id])),
+                ("Adres", f"<{source.url}>" if source.url else ""),
+            ])
+
+
+def dekking(links):
+    """Every provision of the three sources and how it is accounted for."""
+    rows = overzicht.dekking()
+    counts = Counter(row["status"] for row in rows)
+    yield _table(["Status", "Aantal bepalingen"], [
+        [status, str(number)] for status, number in counts.most_common()
+    ])
+    for source in (source for source in wetboek().bronnen.values() if source.in_boek):
+        yield f"## {_text(source.titel)}\n"
+        yield _table(["Nummer", "Bepaling", "Status", "Waar te vinden"], [
+            [
+                f'<span id="{row["id"]}">{row["id"]}</span>',
+                links.to(row["vindplaats"], row["titel"]),
+                escape(row["status"]),
+                ", ".join(map(links.rule, row["functies"])) or escape(row["toelichting"] or ""),
+            ]
+            for row in rows if row["vindplaats"].startswith(f"{source.id}/")
+        ])
+
+
+def bronconflicten(links):
+    """Every conflict: what was found, what the law says, and each reading."""
+    for row in overzicht.conflicten():
+        yield f"{{#{row['id']}}}\n## {row['id']}: {_text(row['titel'])}\n"
+        yield f"{_text(row['bevinding'])}\n"
+        if row["wet"]:
+            yield f"*Wat de wet zegt, ter vergelijking:* {_text(row['wet'])}\n"
+        for question in dict.fromkeys(reading["vraag"] for reading in row["lezingen"]):
+            yield f"{_text(question or 'Mogelijke lezingen')}\n"
+            yield "\n".join(
+                f"- {_text(reading['tekst'])} (`{reading['naam']}`)"
+                for reading in row["lezingen"] if reading["vraag"] == question
+            ) + "\n"
+        yield _list([
+            ("Staat in", ", ".join(map(links.place, row["vindplaats"]))),
+            ("Uitgerekend bij", ", ".join(map(links.rule, row["raakt"]))),
+        ])
+
+
+def _text(words):
+    """The words, safe between Markdown."""
+    for sign in "\\`*_[]<>#|$":
+        words = words.replace(sign, f"\\{sign}")
+    return words
+
+
+def _list(rows):
+    return "".join(f"- **{name}**: {text}\n" for name, text in rows if text)
+
+
+def _table(head, rows):
+    """A table as HTML: its cells hold links that Markdown cannot check."""
+    cells = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in head)
+    body = "".join(
+        f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows
+    )
+    table = f"<table><thead><tr>{cells}</tr></thead><tbody>{body}</tbody></table>"
+    return f'<div class="ri-tabel" role="region" tabindex="0" aria-label="{head[1]}">{table}</div>\n'
+
+
+PAGES = {page.__name__: page for page in (begrippen, bronnen, dekking, bronconflicten)}
+
+
+def add_register(app, docname, source):
+    """Put the register of that name below the page's own text."""
+    if docname in PAGES:
+        parts = PAGES[docname](Links(app.env.found_docs))
+        source[0] = "\n\n".join([source[0], *parts])
+
+
+def setup(app):
+    """Register the reference pages with Sphinx."""
+    app.connect("source-read", add_register)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
