@@ -1,0 +1,5 @@
+"""Loonkostensubsidie: een vergoeding voor wie een werknemer met een lage loonwaarde in dienst heeft.
+
+Voor werkgevers (Regelingen per doelgroep), met de formule van de Participatiewet daarnaast, en voor
+WerkSaam (Verordening, artikel 12).
+"""

@@ -1,0 +1,62 @@
+"""Loonkostensubsidie volgens artikel 12 van de verordening: de doelgroep en de loonwaarde."""
+
+from reintegratie.core import RECHT, Eis, Kanttekening, Stap, Uitkomst, regel
+
+from ..doelgroepen.begrippen import is_client, is_medewerker
+
+LID_1 = "verordening/artikel-12#lid-1"
+LID_2 = "verordening/artikel-12#lid-2"
+
+
+@regel("P128")
+def loonkostensubsidie_doelgroep(f, p, lezing):
+    """Loonkostensubsidie: hoort iemand volgens de verordening bij de doelgroep?
+
+    De onderdelen a en b gaan over de cliënt, onderdeel c over de medewerker. De tekst zegt niet
+    of zij samen gelden.
+    """
+    return Uitkomst(
+        RECHT,
+        Eis("is cliënt of medewerker", is_client(f) | is_medewerker(f), bron=LID_1),
+        Stap("Heeft arbeidsvermogen (onderdeel a)", f.arbeidsvermogen, "ja/nee", bron=LID_1),
+        Stap("Kan het minimumloon niet verdienen (onderdeel b)", ~f.kan_wml_voltijd, "ja/nee",
+             bron=LID_1),
+        Stap("Kan bij een externe werkgever werken (onderdeel c)", f.medewerker_kan_extern,
+             "ja/nee", bron=LID_1),
+        Eis("voldoet aan de onderdelen die gelden", voldoet(f, lezing), bron=LID_1),
+        Kanttekening("Volgens de wet hoort iemand met een Wsw-baan niet bij deze doelgroep.",
+                     bron="participatiewet/artikel-10d#lid-3", als=f.indicatie_wsw),
+        gevolg="WerkSaam stelt vast dat deze persoon bij de doelgroep loonkostensubsidie hoort.",
+        anders="Deze persoon hoort niet bij de doelgroep van artikel 12.",
+    )
+
+
+@regel("P129")
+def loonwaarde_vaststellen(f, p, lezing):
+    """Loonkostensubsidie: moet WerkSaam de loonwaarde vaststellen?"""
+    return Uitkomst(
+        RECHT,
+        Eis(
+            "is cliënt in de doelgroep, of medewerker bij een externe werkgever",
+            is_client(f) & f.in_doelgroep_lks | is_medewerker(f) & f.werkt_bij_externe_werkgever,
+            bron=LID_2,
+        ),
+        Kanttekening("Hoe WerkSaam de loonwaarde vaststelt, staat niet in de verordening. "
+                     "De beleidsregel daarover is ons niet gegeven.", bron=LID_2),
+        Kanttekening("Het dagelijks bestuur stemt dit beleid af met de partners in het "
+                     "Werkbedrijf Noord-Holland Noord.", bron=LID_2),
+        gevolg="WerkSaam stelt de loonwaarde vast.",
+        anders="Artikel 12 vraagt hier niet om een loonwaarde.",
+    )
+
+
+def voldoet(f, lezing):
+    """Of iemand voldoet aan de onderdelen a, b en c die voor hem gelden."""
+    a_en_b = f.arbeidsvermogen & ~f.kan_wml_voltijd
+    c = f.medewerker_kan_extern
+    return lezing(
+        "K36",
+        per_groep=is_client(f) & a_en_b | is_medewerker(f) & c,
+        medewerker_ook_a_en_b=a_en_b & (is_client(f) | is_medewerker(f) & c),
+        iedereen_alle_drie=a_en_b & c,
+    )
