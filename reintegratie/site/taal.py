@@ -38,5 +38,5 @@ def speak_dutch(app):
 def setup(app):
     """Register the language with Sphinx."""
     app.connect("builder-inited", speak_dutch)
-    app.add_js_file("taal.js")
+    app.add_js_file("taal.js", priority=900)  # after those of Sphinx, some of which are empty
     return {"parallel_read_safe": True, "parallel_write_safe": True}
