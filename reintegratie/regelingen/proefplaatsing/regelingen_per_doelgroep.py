@@ -1,0 +1,115 @@
+"""Proefplaatsing via UWV volgens Regelingen per doelgroep."""
+
+from reintegratie.core import KAN, Eis, Kanttekening, Resultaat, Uitkomst, laatste_dag, regel
+
+VOORWAARDEN = "regelingen-per-doelgroep/proefplaatsing-uwv#voorwaarden"
+DUUR = "regelingen-per-doelgroep/proefplaatsing-uwv#duur"
+TOESTEMMING = "regelingen-per-doelgroep/proefplaatsing-uwv#toestemming"
+VOORZIENINGEN = "regelingen-per-doelgroep/proefplaatsing-uwv#voorzieningen"
+DUUR_WERKSAAM = "bijlage-8/proefplaatsing#duur"
+DUUR_LOONWAARDE = "regelingen-per-doelgroep/werkervaringsplek#duur"
+
+
+@regel("P037", "P039")
+def proefplaatsing_uwv(f, p, lezing):
+    """Proefplaatsing via UWV: kan uw kandidaat op proef komen werken?"""
+    return Uitkomst(
+        KAN,
+        Eis("de kandidaat heeft een uitkering van UWV", f.uitkering_van_uwv, VOORWAARDEN),
+        Eis("u twijfelt nog of de kandidaat geschikt is", f.twijfel_geschiktheid, VOORWAARDEN),
+        *eisen_toestemming(f, p),
+        Resultaat(
+            "loon_verschuldigd", False, "ja/nee", label="U betaalt al loon", bron=VOORWAARDEN
+        ),
+        gevolg="UWV kan toestemming geven. De kandidaat houdt de uitkering; u betaalt nog geen loon.",
+        anders="Een proefplaatsing via UWV is niet mogelijk.",
+        wie="UWV",
+    )
+
+
+def eisen_toestemming(f, p):
+    """De vier eisen waaronder UWV toestemming geeft."""
+    lang_genoeg = f.intentie_dienst_maanden >= p.minimum_in_dienst
+    return (
+        Eis("de kandidaat komt anders moeilijk aan werk", f.anders_moeilijk_aan_werk, TOESTEMMING),
+        Eis(
+            "de kandidaat deed deze functie niet eerder bij u, ook niet als stage",
+            ~f.eerder_zelfde_functie_gewerkt_of_stage,
+            TOESTEMMING,
+        ),
+        Eis("u wilt de kandidaat daarna lang genoeg in dienst nemen", lang_genoeg, TOESTEMMING),
+        Eis(
+            "u heeft een verzekering voor ongevallen en aansprakelijkheid",
+            f.aansprakelijkheids_en_ongevallenverzekering,
+            TOESTEMMING,
+        ),
+    )
+
+
+@regel("P038")
+def proefplaatsing_uwv_duur(f, p, lezing):
+    """Proefplaatsing via UWV: hoe lang mag het duren?
+
+    De twee maanden gelden «in principe»: de bron zegt niet wanneer het langer mag.
+    """
+    return Uitkomst(
+        KAN,
+        Eis("niet langer dan het maximum", f.duur_maanden <= p.maximale_duur_uwv, DUUR),
+        Resultaat("gewone_duur", p.gewone_duur_uwv, "maanden", DUUR, altijd=True),
+        Resultaat("maximale_duur", p.maximale_duur_uwv, "maanden", DUUR, altijd=True),
+        Resultaat("langer_dan_gewoon", f.duur_maanden > p.gewone_duur_uwv, "ja/nee", DUUR),
+        Resultaat(
+            "laatste_dag_gewone_duur", laatste_dag(f.startdatum, p.gewone_duur_uwv), "datum", DUUR
+        ),
+        Resultaat(
+            "uiterste_laatste_dag", laatste_dag(f.startdatum, p.maximale_duur_uwv), "datum", DUUR
+        ),
+        gevolg="UWV kan toestemming geven voor deze duur.",
+        anders="Dit is langer dan een proefplaatsing via UWV mag duren.",
+        wie="UWV",
+    )
+
+
+@regel("P016", "P038", "P041")
+def proefplaatsing_duur_onbekende_soort(f, p, lezing):
+    """Proefplaatsing: hoe lang, als u niet weet van wie de regeling is?
+
+    Vergelijkt de drie regelingen met dezelfde naam. Vraag aan de uitkerende instantie welke geldt.
+    """
+    loonwaarde = p.uit("werkervaringsplek").maximale_duur_loonwaarde
+    maximum = lezing(
+        "K01",
+        werksaam_drie_maanden=p.maximale_duur_werksaam,
+        uwv_twee_tot_zes_maanden=p.maximale_duur_uwv,
+        loonwaarde_drie_maanden=loonwaarde,
+    )
+    return Uitkomst(
+        KAN,
+        Eis("niet langer dan het maximum", f.duur_maanden <= maximum, DUUR),
+        Resultaat("maximum_werksaam", p.maximale_duur_werksaam, "maanden", DUUR_WERKSAAM,
+                  label="Maximum bij WerkSaam", altijd=True),
+        Resultaat("maximum_uwv", p.maximale_duur_uwv, "maanden", DUUR,
+                  label="Maximum bij UWV", altijd=True),
+        Resultaat("maximum_loonwaarde", loonwaarde, "maanden", DUUR_LOONWAARDE,
+                  label="Maximum om de loonwaarde te bepalen", altijd=True),
+        gevolg="Deze duur kan.",
+        anders="Deze duur is te lang.",
+        wie="WerkSaam, UWV of de gemeente",
+    )
+
+
+@regel("P040")
+def proefplaatsing_uwv_voorzieningen(f, p, lezing):
+    """Proefplaatsing via UWV: kunt u nu al voorzieningen aanvragen?"""
+    return Uitkomst(
+        KAN,
+        Eis("de proefplaatsing via UWV loopt", f.op_proefplaatsing, VOORZIENINGEN),
+        Kanttekening(
+            "De tekst noemt aanpassingen van de werkplek en jobcoaching als voorbeelden. Andere "
+            "voorzieningen sluit zij niet uit.",
+            bron=VOORZIENINGEN,
+        ),
+        gevolg="U kunt nu al voorzieningen aanvragen, zoals een aanpassing of een jobcoach.",
+        anders="Deze regel geldt alleen tijdens een proefplaatsing via UWV.",
+        wie="UWV",
+    )

@@ -1,0 +1,69 @@
+"""Werkervaringsplek volgens Regelingen per doelgroep."""
+
+from reintegratie.core import KAN, RECHT, Eis, Kanttekening, Resultaat, Uitkomst, laatste_dag, regel
+
+DUUR = "regelingen-per-doelgroep/werkervaringsplek#duur"
+UWV = "regelingen-per-doelgroep/werkervaringsplek#uwv"
+GEEN_VOORZIENINGEN = "regelingen-per-doelgroep/werkervaringsplek#geen-voorzieningen"
+
+
+@regel("P041")
+def werkervaringsplek_duur(f, p, lezing):
+    """Werkervaringsplek via de gemeente: hoe lang mag het duren?
+
+    Alleen voor het bepalen van de loonwaarde noemt de bron een maximum.
+    """
+    voor_loonwaarde = f.doel_werkervaringsplek == "loonwaarde"
+    maximum = p.maximale_duur_loonwaarde
+    return Uitkomst(
+        KAN,
+        Eis("past in de tijd om de loonwaarde te bepalen, als dat het doel is",
+            ~voor_loonwaarde | (f.duur_maanden <= maximum), DUUR),
+        Resultaat("maximale_duur", maximum, "maanden", DUUR, als=voor_loonwaarde, altijd=True),
+        Resultaat("uiterste_laatste_dag", laatste_dag(f.startdatum, maximum), "datum", DUUR,
+                  als=voor_loonwaarde),
+        Kanttekening(
+            "Bij een ander doel mag het langer. Een grens noemt de bron dan niet.",
+            bron=DUUR, als=~voor_loonwaarde,
+        ),
+        gevolg="De gemeente kan deze plek aanbieden. Elke gemeente bepaalt zelf of zij dat doet.",
+        anders="Dit is te lang om alleen de loonwaarde te bepalen.",
+        wie="de gemeente",
+    )
+
+
+@regel("P042")
+def werkervaringsplek_uwv(f, p, lezing):
+    """Werkervaringsplek via UWV: kan deze kandidaat bij u werkervaring opdoen?
+
+    De bron noemt een periode van weken of maanden, zonder grens.
+    """
+    return Uitkomst(
+        KAN,
+        Eis("de kandidaat heeft een uitkering van UWV", f.uitkering_van_uwv, UWV),
+        Eis("het werk hoort bij een re-integratietraject", f.in_reintegratietraject, UWV),
+        Kanttekening(
+            "De bron stelt geen eisen zoals bij een proefplaatsing, en noemt geen einddatum.",
+            bron=UWV,
+        ),
+        gevolg="UWV kan deze werkervaringsplek in het traject opnemen.",
+        anders="Dit is geen werkervaringsplek via UWV.",
+        wie="UWV",
+    )
+
+
+@regel("P043")
+def werkervaringsplek_voorzieningen(f, p, lezing):
+    """Werkervaringsplek: geeft UWV nu voorzieningen?
+
+    Een verbod: tijdens een werkervaringsplek kan UWV niets verstrekken.
+    """
+    return Uitkomst(
+        RECHT,
+        Eis("de kandidaat werkt op een werkervaringsplek", f.op_werkervaringsplek,
+            GEEN_VOORZIENINGEN),
+        Resultaat("uwv_kan_voorzieningen_geven", False, "ja/nee", GEEN_VOORZIENINGEN,
+                  label="UWV kan voorzieningen geven"),
+        gevolg="UWV kan nu geen voorzieningen geven, zoals een aanpassing of een jobcoach.",
+        anders="Dit verbod geldt hier niet: het gaat alleen over een werkervaringsplek.",
+    )
