@@ -58,7 +58,7 @@ def _results(results: dict[str, dict]) -> Html | None:
 def lijst(rows: list[tuple[str, object]], kind: str) -> Html:
     """Names with their values."""
     return el("dl", [el("div", el("dt", name), el("dd", value)) for name, value in rows],
-              class_=f"ri-lijst {kind}")
+              class_=f"ri-lijst simple {kind}")
 
 
 def _missing(answer: dict, labels: dict[str, str], field: str | None) -> Html | None:

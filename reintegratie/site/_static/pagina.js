@@ -3,7 +3,6 @@
 import { hydrateer } from "./rekenhulp.js";
 
 const LADEN = "Python wordt geladen. Tot dan ziet u een opgeslagen uitkomst.";
-const KLAAR = "De rekenhulp is klaar voor gebruik.";
 const MISLUKT = "De rekenhulp kan in deze browser niet starten. De voorbeelden op deze pagina blijven leesbaar.";
 
 const hulpen = [];
@@ -15,12 +14,12 @@ function start() {
   werker = new Worker(new URL("./werker.js", import.meta.url), { type: "module" });
   werker.addEventListener("message", ({ data }) => ontvang[data.soort](data));
   werker.addEventListener("error", () => ontvang.mislukt());
-  hulpen.forEach((hulp) => hulp.meld(LADEN));
+  hulpen.forEach((hulp) => hulp.voortgang(LADEN));
 }
 
 const ontvang = {
   klaar() {
-    for (const hulp of hulpen) { hulp.meld(KLAAR); hulp.vernieuw(); }
+    hulpen.forEach((hulp) => hulp.vernieuw());
   },
   antwoord({ id, uitkomst }) {
     wachtend.get(id)(uitkomst);
@@ -28,8 +27,8 @@ const ontvang = {
   },
   mislukt() {
     mislukt = true;
-    hulpen.forEach((hulp) => hulp.meld(MISLUKT));
     wachtend.forEach((klaar) => klaar(GEEN));
+    hulpen.forEach((hulp) => hulp.voortgang(MISLUKT));
     wachtend.clear();
   },
 };

@@ -2,18 +2,21 @@
    It knows no rules and no Python: whoever starts it gives `bereken`. */
 
 const RUST_MS = 700; // silence after the last keystroke before the outcome is read aloud
+const VORIGE = "Deze uitkomst hoort bij uw vorige antwoorden.";
 
 /** Brings a calculator to life. `bereken({naam, velden, peildatum, lezingen, prefix, wortel})`
-    resolves to {kort, html, samenvatting, fouten, melding}. Returns {vernieuw, meld}. */
+    resolves to {kort, html, samenvatting, fouten, melding}. Returns {vernieuw, voortgang}.
+    `data-stand` says where it is: "live", or "fout" when the outcome in sight is an older one. */
 export function hydrateer(root, bereken) {
   const form = root.querySelector("form");
   const kort = root.querySelector(".ri-kort");
   const plaats = root.querySelector(".ri-plaats");
-  const status = root.querySelector(".ri-status");
+  const status = root.querySelector(".ri-status"); // heard, not seen
+  const bericht = root.querySelector(".ri-voortgang"); // seen, not heard
   const overzicht = root.querySelector(".ri-fouten");
   const velden = [...form.querySelectorAll("[data-veld]")];
   const lezingen = [...form.querySelectorAll("[data-lezing]")];
-  let bezig = false, nodig = false, uitdrukkelijk = false, wekker, laatste;
+  let bezig = false, nodig = false, aangeraakt = false, uitdrukkelijk = false, wekker, laatste;
 
   const tekst = (veld) =>
     (veld.querySelector("input:checked") ?? veld.querySelector("input[type=text], textarea") ?? { value: "" }).value;
@@ -40,13 +43,18 @@ export function hydrateer(root, bereken) {
 
   function toon(uitkomst) {
     laatste = uitkomst;
-    const fouten = Object.entries(uitkomst.fouten);
     if (uitkomst.html !== null) vervang(uitkomst);
-    root.toggleAttribute("data-verouderd", uitkomst.html === null);
+    root.dataset.stand = uitkomst.html === null ? "fout" : "live";
+    bericht.textContent = uitkomst.html === null ? VORIGE : "";
     toonFouten();
-    meld(uitkomst.samenvatting ?? "De uitkomst is niet bijgewerkt: niet alles is te lezen.", uitkomst.html !== null);
-    if (uitdrukkelijk) (fouten.length || uitkomst.melding ? overzicht : kort.querySelector("h4")).focus();
+    zeg(uitkomst.samenvatting ?? `Niet alles is te lezen. ${VORIGE}`);
+    if (uitdrukkelijk) wijs(overzicht.hidden ? kort.querySelector("h4") : overzicht);
     uitdrukkelijk = false;
+  }
+
+  function wijs(doel) {
+    doel.focus({ preventScroll: true });
+    (doel === overzicht ? doel : plaats).scrollIntoView();
   }
 
   function vervang({ kort: begin, html }) { // both were escaped where they were made
@@ -96,13 +104,14 @@ export function hydrateer(root, bereken) {
     return li;
   }
 
-  /** Says something in the one polite region: aloud and in sight, or only aloud. */
-  function meld(zin, alleenHoorbaar = false) {
+  function zeg(zin) { // aloud, politely, and only to who uses this calculator
     clearTimeout(wekker);
-    wekker = setTimeout(() => {
-      status.textContent = zin;
-      status.classList.toggle("ri-verborgen", alleenHoorbaar);
-    }, alleenHoorbaar ? RUST_MS : 0);
+    if (aangeraakt) wekker = setTimeout(() => { status.textContent = zin; }, RUST_MS);
+  }
+
+  function voortgang(zin) {
+    bericht.textContent = zin;
+    zeg(zin);
   }
 
   function naar(naam) { // focus the control itself: works where the address cannot change too
@@ -123,9 +132,16 @@ export function hydrateer(root, bereken) {
     }
   }
 
-  form.addEventListener("input", () => { knoppen(); vernieuw(); });
+  function gewijzigd() {
+    aangeraakt = true;
+    knoppen();
+    if (bericht.textContent) zeg(bericht.textContent);
+    vernieuw();
+  }
+
+  form.addEventListener("input", gewijzigd);
   form.addEventListener("focusout", () => laatste && setTimeout(toonFouten));
-  form.addEventListener("submit", (gebeurtenis) => { gebeurtenis.preventDefault(); uitdrukkelijk = true; vernieuw(); });
+  form.addEventListener("submit", (gebeurtenis) => { gebeurtenis.preventDefault(); uitdrukkelijk = true; gewijzigd(); });
   root.addEventListener("click", (gebeurtenis) => {
     const doel = gebeurtenis.target;
     const link = doel.closest("[data-naar]");
@@ -133,11 +149,10 @@ export function hydrateer(root, bereken) {
     if (doel.closest("[data-leeg]")) { const veld = doel.closest("[data-veld]"); maakLeeg(veld); naar(veld.dataset.veld); }
     else if (doel.closest("[data-wis]")) [...velden, ...lezingen].forEach(maakLeeg);
     else return;
-    knoppen();
-    vernieuw();
+    gewijzigd();
   });
   form.querySelector(".ri-velden").disabled = false;
-  return { vernieuw, meld };
+  return { vernieuw, voortgang };
 }
 
 /** The calculator as an anywidget: Python draws it and answers its questions. */
