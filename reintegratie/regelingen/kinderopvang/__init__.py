@@ -1,0 +1,4 @@
+"""Kinderopvang: een vergoeding als de zorg voor kinderen werk in de weg staat.
+
+Voor cliënten van WerkSaam. Bron: Bijlage 8, Kosten kinderopvang.
+"""

@@ -1,0 +1,29 @@
+"""De vergoeding van kinderopvang volgens Bijlage 8."""
+
+from reintegratie.core import KAN, Bedrag, Eis, Kanttekening, Uitkomst, regel
+
+VERGOEDING = "bijlage-8/kinderopvang#vergoeding"
+
+
+@regel("P012")
+def kinderopvang_vergoeding(f, p, lezing):
+    """Kinderopvang: kan WerkSaam de kosten vergoeden?
+
+    Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.
+    """
+    return Uitkomst(
+        KAN,
+        Eis(
+            "de zorg voor kinderen staat een baan in de weg",
+            f.zorg_belemmert_werk,
+            bron=VERGOEDING,
+        ),
+        Bedrag("vergoeding", p.vergoeding, bron=VERGOEDING),
+        Kanttekening(
+            "Er gelden nog andere voorwaarden. De bron zegt niet welke; vraag ze bij WerkSaam.",
+            bron=VERGOEDING,
+        ),
+        gevolg="WerkSaam kan de kosten van kinderopvang vergoeden.",
+        anders="Voor deze cliënt is de vergoeding niet bedoeld.",
+        wie="WerkSaam",
+    )

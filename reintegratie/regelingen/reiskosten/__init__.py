@@ -1,0 +1,4 @@
+"""Reiskosten: een vergoeding voor het reizen om werk te krijgen of te behouden.
+
+Voor cliënten van WerkSaam. Bron: Bijlage 8, Reiskostenvergoeding en E-bike.
+"""

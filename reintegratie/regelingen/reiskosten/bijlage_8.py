@@ -1,0 +1,25 @@
+"""De vergoeding van reiskosten volgens Bijlage 8."""
+
+from reintegratie.core import KAN, Bedrag, Eis, Kanttekening, Uitkomst, regel
+
+REISKOSTEN = "bijlage-8/reiskosten-en-e-bike#reiskosten"
+
+
+@regel("P008")
+def reiskosten_vergoeding(f, p, lezing):
+    """Reiskosten: kan WerkSaam ze vergoeden?
+
+    Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.
+    """
+    return Uitkomst(
+        KAN,
+        Eis("reiskosten om werk te krijgen of te behouden", f.reiskosten_voor_werk, bron=REISKOSTEN),
+        Bedrag("vergoeding", p.vergoeding, bron=REISKOSTEN),
+        Kanttekening(
+            "Er gelden nog andere voorwaarden. De bron zegt niet welke; vraag ze bij WerkSaam.",
+            bron=REISKOSTEN,
+        ),
+        gevolg="WerkSaam kan de reiskosten vergoeden.",
+        anders="Voor deze reiskosten is de vergoeding niet bedoeld.",
+        wie="WerkSaam",
+    )

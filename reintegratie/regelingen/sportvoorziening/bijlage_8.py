@@ -1,0 +1,29 @@
+"""De vergoeding van sport volgens Bijlage 8."""
+
+from reintegratie.core import KAN, Bedrag, Eis, Kanttekening, Uitkomst, regel
+
+VERGOEDING = "bijlage-8/sportvoorziening#vergoeding"
+
+
+@regel("P019")
+def sportvoorziening_vergoeding(f, p, lezing):
+    """Sportvoorziening: kan WerkSaam de kosten vergoeden?
+
+    Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.
+    """
+    return Uitkomst(
+        KAN,
+        Eis(
+            "de cliënt moet actief worden als deel van een re-integratietraject",
+            f.noodzakelijk_voor_activering,
+            bron=VERGOEDING,
+        ),
+        Bedrag("vergoeding", p.vergoeding, bron=VERGOEDING),
+        Kanttekening(
+            "Er gelden nog andere voorwaarden. De bron zegt niet welke; vraag ze bij WerkSaam.",
+            bron=VERGOEDING,
+        ),
+        gevolg="WerkSaam kan de kosten van sporten vergoeden.",
+        anders="Voor deze cliënt is de vergoeding niet bedoeld.",
+        wie="WerkSaam",
+    )

@@ -1,0 +1,4 @@
+"""Trajecten: Arbeidsgroei, Arbeidsfit en Arbeidsprof.
+
+Drie (werkervaring)trajecten voor cliënten van WerkSaam. Bron: Bijlage 8.
+"""

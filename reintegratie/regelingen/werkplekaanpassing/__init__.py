@@ -1,0 +1,4 @@
+"""Werkplekaanpassing: hulpmiddelen en aanpassingen op en rond de werkplek.
+
+Voor wie op het werk een aanpassing nodig heeft. Bron: Bijlage 8, Werkplekaanpassing.
+"""

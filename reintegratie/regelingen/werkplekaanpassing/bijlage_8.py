@@ -1,0 +1,37 @@
+"""De vergoeding van een werkplekaanpassing volgens Bijlage 8."""
+
+from reintegratie.core import KAN, Bedrag, Eis, Kanttekening, Resultaat, Uitkomst, regel
+
+VERGOEDING = "bijlage-8/werkplekaanpassing#vergoeding"
+VOORBEELDEN = ("werkschoenen", "gereedschap", "communicatiehulpmiddel", "inrichting_bedrijf")
+
+
+@regel("P001")
+def werkplekaanpassing_vergoeding(f, p, lezing):
+    """Werkplekaanpassing: kunnen de kosten worden vergoed?
+
+    Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.
+    """
+    return Uitkomst(
+        KAN,
+        Eis("een aanpassing op of rond de werkplek is nodig", f.aanpassing_nodig, bron=VERGOEDING),
+        Resultaat(
+            "voorbeeld_in_bron",
+            f.soort_aanpassing.een_van(*VOORBEELDEN),
+            "ja/nee",
+            bron=VERGOEDING,
+            label="Noemt de bron deze soort als voorbeeld",
+        ),
+        Bedrag("vergoeding", p.vergoeding, bron=VERGOEDING),
+        Kanttekening(
+            "Een vergoeding kan soms. De bron zegt niet wanneer wel en wanneer niet.",
+            bron=VERGOEDING,
+        ),
+        Kanttekening(
+            "De bron geeft voorbeelden. Een andere aanpassing is daardoor niet uitgesloten.",
+            bron=VERGOEDING,
+        ),
+        gevolg="De kosten van de aanpassing kunnen soms worden vergoed.",
+        anders="Zonder nodige aanpassing is er niets te vergoeden.",
+        wie="WerkSaam",
+    )
