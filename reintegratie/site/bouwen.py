@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from itertools import takewhile
 from pathlib import Path
 
 COMMAND = (
@@ -18,12 +19,22 @@ def bouw(project=Path()):
     A page that gave a warning would be left out of the next build, and so would the warning:
     after a failure the next build reads every page again.
     """
-    result = subprocess.run(COMMAND, cwd=project, stdout=subprocess.DEVNULL)
-    if result.returncode:
+    build = subprocess.Popen(COMMAND, cwd=project, text=True, encoding="utf-8",
+                             stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    for line in takewhile(is_message, build.stderr):
+        print(line, end="", file=sys.stderr, flush=True)
+    build.communicate()
+    if build.returncode:
         shutil.rmtree(project / "_build" / ".doctrees", ignore_errors=True)
+        print("Het handboek is niet gebouwd.", file=sys.stderr)
     else:
         print("Het handboek is gebouwd in _build/html.")
-    return result.returncode
+    return build.returncode
+
+
+def is_message(line):
+    """Return whether `line` of the build tells the reader something, and is no traceback yet."""
+    return not line.startswith("Traceback")
 
 
 if __name__ == "__main__":
