@@ -16,12 +16,16 @@ STATUSSEN = (
 
 @dataclass(frozen=True)
 class Bron:
-    """A document. One that is ``in_boek`` has a page in the book for each of its parts."""
+    """A document. One that is ``in_boek`` has a page in the book for each of its parts.
+
+    ``kort`` is its short name, for a line that names a place in it.
+    """
 
     id: str
     titel: str
     uitgever: str
     datum: str
+    kort: str | None = None
     soort: str = "officieel"
     status: str | None = None
     url: str | None = None
@@ -60,10 +64,10 @@ class Vindplaatsen:
         return self._bronnen[document]
 
     def tekst(self, vindplaats: str) -> str:
-        """The place in words: «Re-integratieverordening …, artikel 17, lid 2»."""
-        rest = vindplaats.partition("/")[2].replace("#", "/").split("/")
-        words = [part.replace("-", " ") for part in rest if part]
-        return ", ".join([self.bron(vindplaats).titel, *words])
+        """The place in words: «Verordening, artikel 17, lid 2»."""
+        bron = self.bron(vindplaats)
+        parts = vindplaats.partition("/")[2].replace("#", "/").split("/")
+        return ", ".join([bron.kort or bron.titel, *(p.replace("-", " ") for p in parts if p)])
 
     def verwijzing(self, vindplaats: str) -> str | None:
         """The link: a page of the book, the address of the document, or None."""
