@@ -1,10 +1,34 @@
 """The frame of the site, as a browser, a screen reader and a cautious visitor get it."""
 
 from html.parser import HTMLParser
+from urllib.parse import unquote, urldefrag
 
 import pytest
 
 LOADS = {"script": "src", "img": "src", "iframe": "src", "source": "src", "link": "href"}
+ELSEWHERE = ("http:", "https:", "mailto:", "//")
+
+
+class Reader(HTMLParser):
+    """What a page loads by itself, where its links lead, and which ids it has."""
+
+    def __init__(self, path):
+        super().__init__()
+        self.loads, self.links, self.ids = [], [], set()
+        self.feed(path.read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag, attrs):
+        attrs = dict(attrs)
+        self.ids.add(attrs.get("id"))
+        self.loads.append(attrs.get(LOADS.get(tag)) or "")
+        if tag == "a" and "href" in attrs:
+            self.links.append(attrs["href"])
+
+
+@pytest.fixture(scope="module")
+def pages(site):
+    """Return what each page of the site holds, by its path."""
+    return {path: Reader(path) for path in site.rglob("*.html") if "_static" not in path.parts}
 
 
 @pytest.fixture
@@ -16,19 +40,6 @@ def sample(site):
     return ["/", "/search.html?q=uitkering", *found]
 
 
-def loaded_by(text):
-    """Return the addresses that a page loads by itself."""
-    found = []
-
-    class Reader(HTMLParser):
-        def handle_starttag(self, tag, attrs):
-            if address := dict(attrs).get(LOADS.get(tag)):
-                found.append(address)
-
-    Reader().feed(text)
-    return found
-
-
 def test_home_page_opens_in_dutch(page):
     """The home page loads whole, from its own address, and says that it is Dutch."""
     page.goto("/")
@@ -37,18 +48,32 @@ def test_home_page_opens_in_dutch(page):
     assert page.locator("h1").first.inner_text().startswith("Re-integratie")
 
 
-def test_no_page_loads_anything_from_elsewhere(site):
+def test_no_page_loads_anything_from_elsewhere(pages):
     """Every address that any page loads is one of its own."""
-    foreign = {address for path in site.rglob("*.html")
-               for address in loaded_by(path.read_text(encoding="utf-8"))
-               if address.startswith(("http:", "https:", "//"))}
-    assert not foreign
+    assert not [(path, address) for path, page in pages.items()
+                for address in page.loads if address.startswith(ELSEWHERE)]
 
 
-def test_no_page_tells_where_it_was_built(site, project):
+def test_every_link_within_the_book_leads_somewhere(pages):
+    """A link to a page or an anchor of the book finds that page and that anchor."""
+    broken = [(str(path), link) for path, page in pages.items()
+              for link in page.links if not link.startswith(ELSEWHERE)
+              if not leads_somewhere(path, link, pages)]
+    assert not broken
+
+
+def leads_somewhere(path, link, pages):
+    """Return whether a link on the page at `path` has a page and an anchor to arrive at."""
+    address, anchor = urldefrag(unquote(link))
+    target = (path.parent / address.partition("?")[0]).resolve() if address else path
+    if target not in pages:
+        return target.is_file()
+    return not anchor or anchor in pages[target].ids
+
+
+def test_no_page_tells_where_it_was_built(pages, project):
     """A path of the machine that built the site stands on no page."""
-    assert not [path for path in site.rglob("*.html")
-                if str(project) in path.read_text(encoding="utf-8")]
+    assert not [path for path in pages if str(project) in path.read_text(encoding="utf-8")]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
