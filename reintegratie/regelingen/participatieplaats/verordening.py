@@ -1,0 +1,101 @@
+"""De participatieplaats volgens artikel 9 van de verordening."""
+
+from reintegratie.core import (
+    BEREKEND,
+    KAN,
+    RECHT,
+    Bedrag,
+    Eis,
+    Kanttekening,
+    Resultaat,
+    Stap,
+    Uitkomst,
+    grootste,
+    laatste_dag,
+    regel,
+)
+
+from ..doelgroepen.begrippen import is_client
+from .perioden import perioden_in_maanden, volle_perioden
+
+LID_1 = "verordening/artikel-9#lid-1"
+LID_2 = "verordening/artikel-9#lid-2"
+LID_3 = "verordening/artikel-9#lid-3"
+LID_5 = "verordening/artikel-9#lid-5"
+
+
+@regel("P116")
+def participatieplaats(f, p, lezing):
+    """Participatieplaats: kan WerkSaam dit werk laten doen?"""
+    return Uitkomst(
+        KAN,
+        Eis("is cliënt", is_client(f), bron=LID_1),
+        Eis("oud genoeg", f.leeftijd >= p.leeftijd_vanaf, bron=LID_1),
+        Eis("heeft recht op een uitkering", f.recht_op_uitkering, bron=LID_1),
+        Eis("het werk is onbeloond", f.onbeloond_werk, bron=LID_1),
+        Eis("het werk is additioneel", f.additioneel_werk, bron=LID_1),
+        Kanttekening("Artikel 9 noemt geen duur. De webpagina en de wet noemen die wel.",
+                     bron=LID_1),
+        gevolg="WerkSaam kan de cliënt op een participatieplaats laten werken.",
+        anders="Een participatieplaats volgens artikel 9 is niet mogelijk.",
+        wie="WerkSaam",
+    )
+
+
+@regel("P117")
+def participatieplaats_overeenkomst(f, p, lezing):
+    """Participatieplaats: is de overeenkomst compleet?
+
+    WerkSaam legt de afspraken op papier vast. Er horen drie handtekeningen bij.
+    """
+    return Uitkomst(
+        RECHT,
+        Eis("de afspraken staan op papier", f.afspraken_op_papier, bron=LID_2),
+        Eis("ondertekend door de cliënt", f.ondertekend_door_client, bron=LID_2),
+        Eis("ondertekend door WerkSaam", f.ondertekend_door_werksaam, bron=LID_2),
+        Eis("ondertekend door de organisatie", f.ondertekend_door_organisatie, bron=LID_2),
+        gevolg="De overeenkomst is compleet, zoals artikel 9 verplicht.",
+        anders="De overeenkomst is niet compleet. WerkSaam moet haar nog aanvullen.",
+    )
+
+
+@regel("P118", "P119")
+def participatieplaats_premie(f, p, lezing):
+    """Participatieplaats: krijgt de cliënt een premie over de laatste zes maanden?"""
+    volle = perioden_in_maanden(f.maanden_participatieplaats, p.maanden_per_premie)
+    return Uitkomst(
+        RECHT,
+        Eis("er is een volle periode voorbij", volle >= 1, bron=LID_3),
+        Eis("de cliënt werkte voldoende mee", f.voldoende_meegewerkt, bron=LID_3),
+        Resultaat("hoogste_aantal_premies", volle, "premies", bron=LID_3,
+                  label="Hoogste aantal premies tot nu toe"),
+        Bedrag("premie", p.premie, label="Hoogte van de premie", bron=LID_5),
+        Kanttekening("De periode staat in artikel 10a van de Participatiewet, waar lid 3 naar "
+                     "verwijst. Over elke periode oordeelt WerkSaam apart.", bron=LID_3),
+        gevolg="De cliënt krijgt een premie over deze periode.",
+        anders="Over deze periode krijgt de cliënt geen premie.",
+    )
+
+
+@regel("P118", "P119")
+def participatieplaats_premies(f, p, lezing):
+    """Participatieplaats: hoeveel premies tot nu toe, en wanneer de volgende?
+
+    Geteld vanaf de eerste dag tot de peildatum.
+    """
+    maanden = p.maanden_per_premie
+    volle = volle_perioden(f.startdatum, p.peildatum, maanden)
+    return Uitkomst(
+        BEREKEND,
+        Stap("Volle perioden tot nu toe", volle, "perioden", bron=LID_3),
+        Resultaat("aantal_premies", grootste(volle - f.perioden_zonder_inzet, 0), "premies",
+                  bron=LID_3, label="Premies tot nu toe"),
+        Resultaat("eerste_periode_tot_en_met", laatste_dag(f.startdatum, maanden), "datum",
+                  bron=LID_3),
+        Resultaat("lopende_periode_tot_en_met", laatste_dag(f.startdatum, maanden * (volle + 1)),
+                  "datum", bron=LID_3),
+        Bedrag("premie", p.premie, label="Hoogte van één premie", bron=LID_5),
+        Kanttekening("Een periode eindigt op de dag voor dezelfde dag van de maand, en anders op "
+                     "de laatste dag van de maand. Dat is een aanname.", bron=LID_3),
+        gevolg="Zo staan de premies er nu voor.",
+    )
