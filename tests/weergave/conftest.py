@@ -1,0 +1,41 @@
+"""Answers of the invented law, so that no change of the real one moves these tests."""
+
+from pathlib import Path
+
+import pytest
+
+from reintegratie.core.lawbook import Wetboek
+
+FOLDER = Path(__file__).parents[1] / "verzonnen_wet"
+FACTS = {"heeft_fiets": True, "leeftijd": 40, "aantal_bellen": 3, "prijs": "1234,56"}
+
+
+@pytest.fixture(scope="session")
+def belwet():
+    """Return the lawbook of the invented law."""
+    return Wetboek("tests.verzonnen_wet", FOLDER, "0")
+
+
+@pytest.fixture
+def ask(belwet):
+    """Return a function that answers one rule, with everything known unless told otherwise."""
+
+    def answer(name="belvergoeding", peildatum="2003-01-01", lezingen=None, **facts):
+        known = FACTS if name == "belvergoeding" else {}
+        return belwet.bereken(name, known | facts, peildatum=peildatum, lezingen=lezingen).als_dict()
+
+    return answer
+
+
+@pytest.fixture
+def labels(belwet):
+    """Return the words for each fact."""
+    return {name: concept.label for name, concept in belwet.begrippen.items()}
+
+
+@pytest.fixture
+def render(labels):
+    """Return a function that gives the whole outcome of an answer as HTML."""
+    from reintegratie.weergave import html
+
+    return lambda answer, root="../": html.kort(answer) + html.rest(answer, labels, root, "x")

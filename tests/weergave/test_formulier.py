@@ -1,0 +1,70 @@
+"""The form: native controls, each with its question, its explanation and room for its error."""
+
+import re
+
+import pytest
+
+from reintegratie.weergave.formulier import formulier
+
+
+@pytest.fixture
+def form(belwet):
+    """Return a function that draws the form of a rule."""
+    def draw(name="belvergoeding", **facts):
+        return formulier(belwet.regeling(name).schema(), facts, "2003-01-01", "x")
+
+    return draw
+
+
+def attribute(html, name):
+    """Return the values of an attribute."""
+    return re.findall(rf'\s{name}="([^"]*)"', html)
+
+
+@pytest.mark.parametrize("rule", ["belvergoeding", "beltermijn", "toeterverbod"])
+def test_every_id_is_unique_and_every_reference_exists(form, rule):
+    """Labels, explanations and errors belong to one control each."""
+    shown = form(rule)
+    ids = attribute(shown, "id")
+    assert len(ids) == len(set(ids))
+    for reference in ("for", "aria-describedby", "aria-labelledby"):
+        assert {one for refs in attribute(shown, reference) for one in refs.split()} <= set(ids)
+
+
+def test_nothing_is_filled_in_that_was_not_given(form):
+    """Every question starts as unknown: an empty field, or «weet ik niet»."""
+    shown = form()
+    checked = re.findall(r'value="(\w*)" checked', shown)
+    assert set(checked) == {""}
+    values = re.findall(r'<input type="text" value="([^"]*)"', shown)
+    assert set(values) == {"", "01-01-2003"}  # only the peildatum
+
+
+def test_what_was_given_stands_there_in_dutch(form):
+    """A decimal comma, a day first, ja or nee, a choice."""
+    shown = form(heeft_fiets=True, prijs="1234.50", leeftijd=40)
+    assert 'value="ja" checked' in shown
+    assert 'value="1234,50"' in shown and 'value="40"' in shown
+    assert 'value="02-01-2003"' in form("beltermijn", koopdatum="2003-01-02")
+
+
+def test_each_question_says_whose_answer_it_is(form):
+    """A judgement names who judges; a registration says that it is one."""
+    assert "Dit is een oordeel van de bellenkeurder." in form("beltermijn")
+    assert "Dit staat in een registratie." in form()
+
+
+def test_readings_can_be_chosen(form):
+    """Every reading, after «alle lezingen», which is the default."""
+    shown = form()
+    assert "Bronconflicten" in shown
+    assert re.search(r'value="" checked> Alle lezingen', shown)
+    assert "Vanaf 12 jaar." in shown and "Vanaf 13 jaar." in shown
+    assert "Bronconflicten" not in form("toeterverbod")
+
+
+def test_form_is_off_without_a_script(form):
+    """Nothing can be sent: no address, no method, and everything disabled."""
+    shown = form()
+    assert '<fieldset class="ri-velden" disabled>' in shown
+    assert "action=" not in shown and "method=" not in shown

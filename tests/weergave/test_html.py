@@ -1,0 +1,123 @@
+"""An answer as HTML: everything the answer says, and nothing that could do harm."""
+
+import re
+
+import pytest
+
+from reintegratie.weergave import html
+from reintegratie.weergave.woorden import OORDELEN
+
+HOSTILE = "<script>alert(1)</script>"
+
+
+@pytest.mark.parametrize(("name", "changes", "word"), [
+    ("belvergoeding", {}, "Kan"),
+    ("belvergoeding", {"heeft_fiets": False}, "Nee"),
+    ("belvergoeding", {"leeftijd": 12}, "Tegenstrijdig"),
+    ("belvergoeding", {"heeft_fiets": None}, "Onbekend"),
+    ("toeterverbod", {"leeftijd": 30}, "Recht of plicht"),
+    ("beltermijn", {"koopdatum": "1-2-2003", "heeft_fiets": False}, "Berekend"),
+])
+def test_each_verdict_has_a_word_and_a_sign(ask, name, changes, word):
+    """A verdict never depends on colour: it says its word beside a sign that is not read out."""
+    shown = html.kort(ask(name, **changes))
+    assert f"</span> {word}</span></h4>" in shown
+    assert 'aria-hidden="true"' in shown
+
+
+def test_every_verdict_has_its_words():
+    """No verdict of the engine is without words."""
+    from reintegratie.core.outcome import OORDELEN as known
+
+    assert set(OORDELEN) == set(known)
+
+
+def test_power_says_who_decides(ask):
+    """A power is never shown as a right: it names who decides."""
+    assert "de koning beslist" in html.kort(ask())
+
+
+def test_amounts_and_dates_are_written_in_dutch(ask, render):
+    """Points between thousands, a decimal comma, a month in words."""
+    shown = render(ask())
+    assert "€ 1.233,33" in shown and "Peildatum: 1 januari 2003" in shown
+
+
+def test_steps_say_what_was_found_and_where_it_stands(ask, render):
+    """Each requirement with the answer found, the figure used, its grade, and its source."""
+    shown = render(ask())
+    assert "heeft een fiets: <strong>voldaan</strong>" in shown
+    assert "Heeft een fiets: <b>ja</b>" in shown
+    assert "Deel van de prijs: <b>33,3%</b>. <span" in shown
+    assert 'Bron (niet officieel): <a href="https://trappenland.example/toelichting"' in shown
+
+
+@pytest.mark.parametrize(("root", "link"), [
+    ("../", 'href="../belwet/artikel-1.html#lid-1"'), ("", 'href="belwet/artikel-1.html#lid-1"'),
+])
+def test_sources_are_links_from_any_depth(ask, render, root, link):
+    """A link leads from the page to the top of the book, and from there to the place."""
+    assert link in render(ask(), root)
+
+
+def test_without_a_book_only_the_web_is_linked(ask, render):
+    """In Jupyter there are no pages to lead to; the words of the place remain."""
+    shown = render(ask(), None)
+    assert 'href="belwet' not in shown and "Belwet" in shown and "https://trappenland" in shown
+
+
+@pytest.mark.parametrize("target", ["javascript:alert(1)", "data:text/html,x", "http://x.example"])
+def test_links_lead_nowhere_else(ask, render, target):
+    """Only https and pages of the book become links."""
+    answer = ask()
+    answer["stappen"][0]["verwijzing"] = target
+    assert target not in render(answer)
+
+
+def test_what_is_missing_leads_to_its_question(ask, render):
+    """A missing fact by its label, as a link to its field; a missing figure with why and who."""
+    assert '<a href="#x-heeft_fiets" data-naar="heeft_fiets">Heeft een fiets</a>' in render(
+        ask(heeft_fiets=None)
+    )
+    missing = "<b>Boete voor een toeter</b>: De Belwet noemt geen bedrag. de koning stelt dit vast."
+    assert missing in render(ask("toeterverbod", leeftijd=30))
+
+
+def test_readings_stand_side_by_side_only_where_they_differ(ask, render):
+    """One row for each outcome, in a frame that can be scrolled by keyboard."""
+    assert "<table>" not in render(ask())
+    shown = render(ask(leeftijd=12))
+    rows = re.findall(r"<tr>.*?</tr>", shown)
+    assert len(rows) == 3 and "Vanaf 12 jaar." in rows[1] and "Vanaf 13 jaar." in rows[2]
+    assert 'tabindex="0" role="region" aria-label=' in shown
+
+
+def test_readings_with_one_outcome_share_a_row(ask, render):
+    """Two readings that come to the same are not shown as a choice."""
+    answer = ask(leeftijd=12)
+    answer["lezingen"].append(answer["lezingen"][1] | {"tekst": "Vanaf 14 jaar."})
+    rows = re.findall(r"<tr>.*?</tr>", render(answer))
+    assert len(rows) == 3 and "Vanaf 13 jaar." in rows[2] and "Vanaf 14 jaar." in rows[2]
+
+
+def test_receipt_is_folded_away(ask, render):
+    """What to keep to get the same answer again: version, figures, facts, readings."""
+    shown = render(ask(lezingen={"V01": "twaalf"}))
+    receipt = shown[shown.index("<summary>Ontvangstbewijs"):]
+    for part in ("Versie", "Vingerafdruk", "<dt>Leeftijd</dt><dd>40</dd>", "twaalf"):
+        assert part in receipt
+
+
+def test_hostile_words_do_no_harm(ask, render):
+    """Whatever an answer holds is shown as text."""
+    answer = ask(leeftijd=12)
+    for place in (answer, answer["stappen"][0], answer["kanttekeningen"][0], answer["lezingen"][0]):
+        for key, value in place.items():
+            if isinstance(value, str) and key not in ("oordeel", "peildatum", "waarde", "soort"):
+                place[key] = HOSTILE
+    assert "<script" not in render(answer)
+
+
+def test_no_inline_style_or_handler(ask, render):
+    """A strict content policy forbids them."""
+    assert not re.search(r"<(style|script)|\s(style|on\w+)=", render(ask(leeftijd=12)))

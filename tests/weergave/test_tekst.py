@@ -1,0 +1,42 @@
+"""An answer as plain text."""
+
+from reintegratie.weergave import tekst
+from reintegratie.weergave.getallen import datum, ingevuld
+from reintegratie.weergave.woorden import samenvatting
+
+
+def test_text_says_everything_in_short_lines(ask, labels):
+    """Verdict, amounts, steps with sources, notes; no line is wider than a page."""
+    shown = tekst.uitkomst(ask(), labels)
+    for part in ("◐ Kan: de koning beslist", "Vergoeding: € 1.233,33", "✓ heeft een fiets: voldaan",
+                 "[Belwet, artikel 1, lid 1]", "Let op:"):
+        assert part in shown
+    assert max(map(len, shown.splitlines())) <= 96
+
+
+def test_text_names_what_is_missing(ask, labels):
+    """A fact by its label, a figure with why."""
+    assert "Wat ontbreekt:\n- Heeft een fiets" in tekst.uitkomst(ask(heeft_fiets=None), labels)
+    shown = tekst.uitkomst(ask("toeterverbod", leeftijd=30), labels)
+    assert "- Boete voor een toeter: De Belwet noemt geen bedrag." in shown
+
+
+def test_text_gives_each_reading(ask, labels):
+    """What each reading means and what it gives."""
+    shown = tekst.uitkomst(ask(leeftijd=12), labels)
+    assert "- V01: Vanaf 13 jaar. Dan: nee. De bel wordt niet vergoed." in shown
+
+
+def test_summary_is_a_sentence_to_hear(ask):
+    """The verdict, what follows, and the amounts that are known."""
+    assert samenvatting(ask()) == (
+        "Uitkomst: kan. De koning kan de bel vergoeden. Vergoeding: € 1.233,33."
+    )
+
+
+def test_values_as_people_type_them():
+    """What stands in a field can be read back."""
+    assert datum("2017-07-01") == "1 juli 2017"
+    assert ingevuld("bedrag", "1234.50") == "1234,50"
+    assert ingevuld("ja_nee", False) == "nee"
+    assert ingevuld("geheel", None) == ""
