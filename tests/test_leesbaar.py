@@ -1,0 +1,79 @@
+"""The book is in plain Dutch: sentences mostly under 15 words, none over 30."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from reintegratie import wetboek
+
+PAGES = sorted([*Path("book").rglob("*.ipynb"), *Path("book").glob("*.md")])
+USUAL, LONGEST = 15, 30
+MOSTLY = 0.8
+SHORT_FORMS = {"art.": "artikel", "bijv.": "bijvoorbeeld", "ca.": "ongeveer", "t/m": "tot en met"}
+# What is not a sentence: code, directives, anchors, tables, the target of a link, marks.
+NO_PROSE = re.compile(
+    r"^```.*?^```|^:::.*?$|^\{[^}]*\}\s*$|^\|.*$|\]\([^)]*\)|[`*_#\[\]]|<[^>]+>",
+    re.MULTILINE | re.DOTALL,
+)
+NAMES = re.compile(
+    r"Re-integratieverordening WerkSaam Westfriesland|Bijlage 8 Re-integratieinstrumenten|"
+    r"Wet [a-z]+ [^.,;:]*?(?=[.,;:]|$)"
+)
+
+
+def prose(path):
+    """The text of a page without code and marks."""
+    text = path.read_text(encoding="utf-8")
+    if path.suffix == ".ipynb":
+        cells = json.loads(text)["cells"]
+        text = "\n\n".join("".join(c["source"]) for c in cells if c["cell_type"] == "markdown")
+    return NO_PROSE.sub(" ", text)
+
+
+def sentences(text):
+    """The sentences of a text; a heading, an item of a list and a line are one each."""
+    for short, whole in SHORT_FORMS.items():
+        text = text.replace(short, whole)
+    lines = re.split(r"\n\s*\n|\n(?=\s*(?:[-*]|\d+\.)\s)|(?<=[.!?:;])\s+", NAMES.sub("naam", text))
+    return [" ".join(line.split()) for line in lines if line.strip(" -")]
+
+
+def words(sentence):
+    """How many words a sentence has."""
+    return len(re.findall(r"[\w€%-]*\w[\w,.-]*", sentence))
+
+
+def registers():
+    """The sentences that the book takes from the registers."""
+    book = wetboek()
+    yield from (concept.vraag for concept in book.begrippen.values())
+    yield from (concept.hint for concept in book.begrippen.values() if concept.hint)
+    yield from (text for row in book.voorbeelden.values() for text in (row["titel"], row["waarom"]))
+    yield from (p.toelichting for p in book.bepalingen.values() if p.toelichting)
+    for conflict in book.conflicten.values():
+        yield from (conflict.titel, conflict.bevinding, conflict.wet or "", *conflict.lezingen.values())
+
+
+def check(found):
+    """Fail with the worst sentences when some are too long, or too many are long."""
+    worst = sorted(found, key=words, reverse=True)[:5]
+    told = "\n".join(f"{words(sentence)}: {sentence}" for sentence in worst)
+    assert words(worst[0]) <= LONGEST, f"langer dan {LONGEST} woorden:\n{told}"
+    short = sum(words(sentence) <= USUAL for sentence in found) / len(found)
+    assert short >= MOSTLY, f"maar {short:.0%} is hoogstens {USUAL} woorden lang:\n{told}"
+
+
+@pytest.mark.parametrize("path", PAGES, ids=str)
+def test_a_page_is_in_plain_dutch(path):
+    check(sentences(prose(path)))
+
+
+def test_the_registers_are_in_plain_dutch():
+    check(sentences("\n\n".join(registers())))
+
+
+def test_a_long_sentence_is_found():
+    with pytest.raises(AssertionError, match="31: woord"):
+        check(sentences("Kort. " + "woord " * 31))
