@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -112,13 +112,17 @@ def _plain(number: Decimal | int | None) -> str | int | None:
 
 def read_date(given: Any) -> date:
     """A date from ``jjjj-mm-dd`` or ``dd-mm-jjjj``, in a year from 1900 to 2199."""
-    day = given if isinstance(given, date) else _parse_date(given)
+    day = _parse_date(given)
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
         raise OngeldigeDatum(f"Het jaar {day.year} ligt niet tussen {FIRST_YEAR} en {LAST_YEAR}.")
     return day
 
 
 def _parse_date(given: Any) -> date:
+    if isinstance(given, datetime):
+        return given.date()
+    if isinstance(given, date):
+        return given
     for pattern in _DATE:
         if match := pattern.fullmatch(str(given).strip()):
             try:
@@ -140,18 +144,18 @@ def _read_yes_no(concept: Begrip, given: Any) -> bool:
 def _read_number(concept: Begrip, given: Any) -> Decimal:
     if isinstance(given, bool) or not isinstance(given, (int, float, Decimal, str)):
         raise VerkeerdType(f"«{shorten(given)}» is geen getal.")
-    text = str(given)
+    written = str(given) if isinstance(given, float) else given
     if isinstance(given, str):
-        text = _from_dutch(given.strip().removeprefix("€").strip())
+        written = _from_dutch(given.strip().removeprefix("€").strip())
     try:
-        number = Decimal(text)
+        number = Decimal(written)
     except InvalidOperation:
         raise VerkeerdType(f"«{shorten(given)}» is geen getal.") from None
     if not number.is_finite():
         raise VerkeerdType(f"«{shorten(given)}» is geen getal.")
     if number.adjusted() >= DIGITS or -number.as_tuple().exponent > DIGITS:
         raise WaardeBuitenGrenzen(f"«{shorten(given)}» heeft te veel cijfers.")
-    return number
+    return number or Decimal(0)  # no minus before a nought
 
 
 def _from_dutch(text: str) -> str:

@@ -6,23 +6,31 @@ exist: 31 January plus one month is 28 or 29 February. No weekend or holiday mov
 
 import calendar
 from datetime import MAXYEAR, MINYEAR, date, timedelta
+from decimal import Decimal
 
-from .errors import OngeldigeDatum
+from .errors import OngeldigeDatum, VerkeerdType
 
 TOO_FAR = "De uitkomst ligt te ver weg: die datum staat op geen kalender."
+
+
+def whole(number: Decimal | int) -> int:
+    """The number of days, weeks, months or years. Raises VerkeerdType for a part of one."""
+    if number != int(number):
+        raise VerkeerdType("Een datum telt alleen in hele dagen, weken, maanden of jaren.")
+    return int(number)
 
 
 def add_days(day: date, number: int) -> date:
     """The date so many days later. Raises OngeldigeDatum past the end of the calendar."""
     try:
-        return day + timedelta(days=int(number))
+        return day + timedelta(days=whole(number))
     except OverflowError:
         raise OngeldigeDatum(TOO_FAR) from None
 
 
 def add_weeks(day: date, number: int) -> date:
     """The date so many weeks later: the same day of the week."""
-    return add_days(day, 7 * int(number))
+    return add_days(day, 7 * whole(number))
 
 
 def add_months(day: date, number: int) -> date:
@@ -30,7 +38,7 @@ def add_months(day: date, number: int) -> date:
 
     Raises OngeldigeDatum past the end of the calendar.
     """
-    year, month = divmod(day.year * 12 + day.month - 1 + int(number), 12)
+    year, month = divmod(day.year * 12 + day.month - 1 + whole(number), 12)
     if not MINYEAR <= year <= MAXYEAR:
         raise OngeldigeDatum(TOO_FAR)
     last = calendar.monthrange(year, month + 1)[1]
@@ -39,7 +47,7 @@ def add_months(day: date, number: int) -> date:
 
 def add_years(day: date, number: int) -> date:
     """The date so many years later; 29 February becomes 28 February where needed."""
-    return add_months(day, 12 * int(number))
+    return add_months(day, 12 * whole(number))
 
 
 def last_day(begin: date, months: int) -> date:

@@ -4,6 +4,7 @@ The messages are Dutch, because visitors read them; see ``als_dict`` for program
 """
 
 from collections.abc import Iterable
+from decimal import Decimal
 from difflib import get_close_matches
 
 _SHOWN = 60
@@ -11,6 +12,8 @@ _SHOWN = 60
 
 def shorten(given: object) -> str:
     """What was given, as one short line that is safe to print."""
+    if type(given) is int:
+        given = Decimal(given)  # Python refuses to write out a very long whole number
     text = " ".join(str(given).split())
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
@@ -109,6 +112,10 @@ class InvoerFouten(ReintegratieFout):
 
     def als_dict(self) -> dict:
         return super().als_dict() | {"fouten": [fout.als_dict() for fout in self.fouten]}
+
+
+class DelenDoorNul(ReintegratieFout):
+    """A division by a fact that is zero."""
 
 
 class DatumVoorEersteWaarde(ReintegratieFout):

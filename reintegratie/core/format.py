@@ -1,8 +1,10 @@
 """Dutch ways of writing: € 1.234,56 · 11,5 · 1 juli 2017 · ja."""
 
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import Any
+
+from .rounding import CENT, round_half_up
 
 MONTHS = (
     "januari februari maart april mei juni juli augustus september oktober november december"
@@ -24,7 +26,7 @@ def show(value: Any, unit: str | None = None) -> str:
 
 def _with_unit(value: int | Decimal, unit: str | None) -> str:
     if unit and unit.startswith("euro"):
-        return f"€ {_number(_cents(value))}{unit[4:]}"
+        return f"€ {_number(round_half_up(value, CENT))}{unit[4:]}"
     if unit == "jaartal":
         return str(value)
     if unit == "procent":
@@ -36,27 +38,21 @@ def _with_unit(value: int | Decimal, unit: str | None) -> str:
 
 def number(value: int | Decimal) -> str:
     """A number with a decimal comma and points between thousands; no idle zeros."""
-    if isinstance(value, Decimal):
-        value = value.normalize()
-        if value.as_tuple().exponent > 0:
-            value = value.quantize(Decimal(1))
-    return _number(value)
+    return _number(value.normalize() if isinstance(value, Decimal) else value)
 
 
 def _number(value: int | Decimal) -> str:
-    return f"{value:,}".replace(",", "\0").replace(".", ",").replace("\0", ".")
+    written = f"{value:,f}" if isinstance(value, Decimal) else f"{value:,}"
+    return written.replace(",", "\0").replace(".", ",").replace("\0", ".")
 
 
 def plain(value: Any, unit: str | None = None) -> Any:
     """The value for JSON: decimals as text (euros with two decimals), dates as jjjj-mm-dd."""
+    is_number = isinstance(value, (int, Decimal)) and not isinstance(value, bool)
+    if is_number and unit and unit.startswith("euro"):
+        return str(round_half_up(value, CENT))
     if isinstance(value, Decimal):
-        if unit and unit.startswith("euro"):
-            return str(_cents(value))
         return number(value).replace(".", "").replace(",", ".")
     if isinstance(value, date):
         return value.isoformat()
     return value
-
-
-def _cents(value: int | Decimal) -> Decimal:
-    return Decimal(value).quantize(Decimal("0.01"), ROUND_HALF_UP)

@@ -166,11 +166,14 @@ class Wetboek:
     @cached_property
     def voorbeelden(self) -> dict[str, dict]:
         """Every worked example by ``kamer/naam``, as it stands in the TOML."""
-        return {
-            f"{room}/{row['naam']}": row
-            for room, folder in self.kamers.items()
-            for row in _read(folder / "voorbeelden.toml").get("voorbeeld", [])
-        }
+        examples: dict[str, dict] = {}
+        for room, folder in self.kamers.items():
+            for row in _read(folder / "voorbeelden.toml").get("voorbeeld", []):
+                name = f"{room}/{row['naam']}"
+                if name in examples:
+                    raise RegisterFout(f"Voorbeeld {name} staat er twee keer.")
+                examples[name] = row
+        return examples
 
     def voorbeeld(self, naam: str) -> tuple[dict, Antwoord]:
         """A worked example and its answer; raises OnbekendVoorbeeld."""

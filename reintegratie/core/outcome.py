@@ -42,7 +42,7 @@ class Stap:
 class Resultaat:
     """A result with its unit; it applies where ``als`` holds.
 
-    ``afronding`` names the rounding (see ``words.ROUNDINGS``). A result that stands even where a
+    ``afronding`` names the rounding (see ``rounding.ROUNDINGS``). A result that stands even where a
     requirement fails says so with ``altijd``.
     """
 

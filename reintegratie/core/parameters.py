@@ -51,6 +51,8 @@ class Parameter:
             (starts != sorted(set(starts)), "de begindatums lopen niet op"),
             (self.eindigt and not self.einde_reden, "waarom eindigt dit?"),
             (any(v.graad not in GRADES for v in self.waarden), "onbekende graad"),
+            (len({isinstance(v.waarde, dict) for v in self.waarden}) > 1,
+             "de ene waarde is een tabel, de andere een cijfer"),
         ):
             if wrong:
                 raise RegisterFout(f"Parameter {self.naam}: {said}.")
@@ -70,6 +72,11 @@ class Parameter:
                 veld="peildatum",
             )
         return self.waarden[found]
+
+    @property
+    def is_tabel(self) -> bool:
+        """Whether it is a table of figures."""
+        return any(isinstance(value.waarde, dict) for value in self.waarden)
 
     def reden(self, peildatum: date) -> str:
         """Why there is no value on a date."""
@@ -93,11 +100,12 @@ class Table:
 
     def __getitem__(self, keys: Any) -> Expression:
         keys = [as_expression(key) for key in (keys if isinstance(keys, tuple) else (keys,))]
+        in_force = [as_expression(condition) for condition, _ in self._versions]
         cells = [
             (condition, _look_up(self._name, rows, keys, self._refs))
             for condition, rows in self._versions
         ]
-        return kies(*cells, anders=unknown("parameter", self._name))
+        return kies(*cells, anders=unknown("parameter", self._name)).where_known(*keys, *in_force)
 
 
 def _look_up(name: str, rows: Any, keys: list[Expression], refs: Names) -> Expression:
@@ -145,22 +153,16 @@ class Parameters:
         refs = frozenset({Name("parameter", full)})
         if isinstance(self.peildatum, Expression):
             self._used[self._room, name, None] = known[name]
-            return _moving(full, _history(known[name], self.peildatum), refs)
-        self._used[self._room, name, self.peildatum] = known[name]
-        found = known[name].op(self.peildatum)
-        if found is None:
-            return unknown("parameter", full)
-        if isinstance(found.waarde, dict):
-            return Table(full, [(True, found.waarde)], refs)
-        return Scalar(exact(found.waarde), refs=refs)
-
-
-def _moving(name: str, versions: list[tuple[Expression, Any]], refs: Names) -> Expression | Table:
-    """A figure at a moment that is a fact; before its first value it is missing."""
-    if any(isinstance(value, dict) for _, value in versions):
-        return Table(name, versions, refs)
-    cases = [(condition, Scalar(exact(value), refs=refs)) for condition, value in versions]
-    return kies(*cases, anders=unknown("parameter", name))
+            versions = _history(known[name], self.peildatum)
+        else:
+            self._used[self._room, name, self.peildatum] = known[name]
+            found = known[name].op(self.peildatum)
+            versions = [(True, found.waarde)] if found else []
+        if known[name].is_tabel:
+            return Table(full, versions, refs)
+        cases = [(condition, Scalar(exact(value), refs=refs)) for condition, value in versions]
+        figure = kies(*cases, anders=unknown("parameter", full))
+        return figure.where_known(*(as_expression(condition) for condition, _ in cases))
 
 
 def _history(parameter: Parameter, moment: Expression) -> list[tuple[Expression, Any]]:

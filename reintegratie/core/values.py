@@ -16,6 +16,8 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from .errors import DelenDoorNul
+
 
 class Name(NamedTuple):
     """What a value depends on: ``kind`` is feit, parameter or lezing."""
@@ -56,7 +58,14 @@ class Expression:
         raise NotImplementedError
 
     def known_or(self, other: Any) -> Expression:
-        """This value where it is known, else the other; unknown only where both are."""
+        """This value, or the other where only a figure is missing for this one.
+
+        A missing fact falls through to nothing: once given, it would turn the outcome.
+        """
+        raise NotImplementedError
+
+    def where_known(self, *others: Expression) -> Expression:
+        """This value; where one of the others is unknown, it misses what those miss."""
         raise NotImplementedError
 
     def seeing(self, refs: Names) -> Expression:
@@ -87,11 +96,19 @@ class Expression:
 
     def een_van(self, *keuzes: str) -> Expression:
         """Whether the value is one of the choices named."""
-        return self._combine(frozenset(keuzes), _is_in)
+        return self._combine(frozenset(keuzes), is_in)
 
 
-def _is_in(value: Any, choices: frozenset) -> bool:
+def is_in(value: Any, choices: frozenset) -> bool:
+    """Whether the value is one of the choices."""
     return value in choices
+
+
+def divide(left: Decimal | int, right: Decimal | int) -> Decimal:
+    """The quotient as a decimal, of two whole numbers too. Raises DelenDoorNul."""
+    if not right:
+        raise DelenDoorNul("Deze berekening deelt door een getal dat nul is. Dat kan niet.")
+    return Decimal(left) / Decimal(right)
 
 
 def _operator(function: Callable, reflected: bool = False) -> Callable:
@@ -101,10 +118,12 @@ def _operator(function: Callable, reflected: bool = False) -> Callable:
     return method
 
 
-for _name in ("lt", "le", "eq", "ne", "ge", "gt", "add", "sub", "mul", "truediv"):
+for _name in ("lt", "le", "eq", "ne", "ge", "gt"):
     setattr(Expression, f"__{_name}__", _operator(getattr(operator, _name)))
-for _name in ("add", "sub", "mul", "truediv"):
-    setattr(Expression, f"__r{_name}__", _operator(getattr(operator, _name), reflected=True))
+for _name, _function in (("add", operator.add), ("sub", operator.sub), ("mul", operator.mul),
+                         ("truediv", divide)):
+    setattr(Expression, f"__{_name}__", _operator(_function))
+    setattr(Expression, f"__r{_name}__", _operator(_function, reflected=True))
 
 
 class Scalar(Expression):
@@ -122,6 +141,8 @@ class Scalar(Expression):
         return not self.missing
 
     def same(self, other):
+        if not isinstance(other, Scalar):
+            return other.same(self)
         return self.value == other.value and self.missing == other.missing
 
     def seeing(self, refs):
@@ -187,9 +208,19 @@ class Scalar(Expression):
         if not isinstance(other, Scalar):
             return other.lift(self).known_or(other)
         refs = self.refs | other.refs
-        if self.known or other.known:
-            return Scalar(self.value if self.known else other.value, NO_NAMES, refs)
+        if self.known:
+            return Scalar(self.value, NO_NAMES, refs)
+        if other.known and all(name.kind == "parameter" for name in self.missing):
+            return Scalar(other.value, NO_NAMES, refs)
         return Scalar(None, self.missing | other.missing, refs)
+
+    def where_known(self, *others):
+        for other in others:
+            if not isinstance(other, Scalar):
+                return other.lift(self).where_known(*others)
+        seen = self.seeing(NO_NAMES.union(*(other.refs for other in others)))
+        missing = NO_NAMES.union(*(other.missing for other in others))
+        return Scalar(None, missing, seen.refs) if missing else seen
 
     def __repr__(self):
         if self.known:

@@ -1,12 +1,10 @@
 """The verbs of a rule: choosing, comparing, rounding and counting with dates."""
 
-from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from . import dates
+from .rounding import ROUNDINGS, round_half_up
 from .values import Expression, Scalar, as_expression
-
-ROUNDINGS = {"cent": Decimal("0.01"), "geheel": Decimal(1)}
 
 
 def kies(*gevallen: tuple[Any, Any], anders: Any) -> Expression:
@@ -21,9 +19,10 @@ def kies(*gevallen: tuple[Any, Any], anders: Any) -> Expression:
 
 
 def eerste_bekende(*waarden: Any) -> Expression:
-    """The first value that is known: a figure of the source, else what somebody filled in.
+    """A figure of the source, or where no source gives it the next value: what somebody filled in.
 
-    Where none is known, the names of all of them are missing.
+    Only a missing figure falls through, never a missing fact. Where none is known, the names of
+    all of them are missing.
     """
     first, *others = (as_expression(value) for value in waarden)
     for other in others:
@@ -51,11 +50,6 @@ def _fold(function, values) -> Expression:
 def afgerond(waarde: Any, op: str) -> Expression:
     """The value rounded half up to ``op``: a cent or a whole number."""
     return as_expression(waarde).apply(round_half_up, Scalar(ROUNDINGS[op]))
-
-
-def round_half_up(value: Decimal | int, step: Decimal) -> Decimal:
-    """The number rounded half up to a multiple of a power of ten."""
-    return Decimal(value).quantize(step, ROUND_HALF_UP)
 
 
 def _on_dates(function):

@@ -41,4 +41,11 @@ def test_known_zero_and_no_are_values():
 
 def test_first_of_three():
     """The order is the order of trust."""
-    assert eerste_bekende(unknown(*FIGURE), unknown(*FACT), 7).value == 7
+    other = Name("parameter", "kamer.ander_bedrag")
+    assert eerste_bekende(unknown(*FIGURE), unknown(*other), 7).value == 7
+
+
+def test_missing_fact_never_falls_through():
+    """A fact that is not given yet is not replaced: once given, it would turn the outcome."""
+    assert eerste_bekende(unknown(*FACT), 7).missing == {FACT}
+    assert eerste_bekende(unknown(*FIGURE), unknown(*FACT), 7).missing == {FIGURE, FACT}

@@ -1,0 +1,26 @@
+"""The invented law, and a way to ask it something that no rule of it asks."""
+
+from datetime import date
+from pathlib import Path
+
+from reintegratie.core.lawbook import Wetboek
+from reintegratie.core.rules import Regel
+from tests import verzonnen_wet
+
+LAW = Wetboek("tests.verzonnen_wet", Path(verzonnen_wet.__file__).parent, "0.0")
+DAY = date(2001, 6, 1)
+PLACE = "belwet/artikel-1#lid-1"
+
+
+def ask(function, *, peildatum=DAY, lezingen=None, **facts):
+    """Return the answer of a rule that stands in a test, as if it stood in the invented law."""
+    name = function.__name__
+    one = OneRule(LAW.package, LAW.folder, LAW.versie)
+    one.regelingen = {name: Regel(name, "fietsbel", ("T001",), function, one)}
+    return one.bereken(name, facts, peildatum=peildatum, lezingen=lezingen)
+
+
+class OneRule(Wetboek):
+    """The registers of a lawbook, with a rule from a test."""
+
+    regelingen = None
