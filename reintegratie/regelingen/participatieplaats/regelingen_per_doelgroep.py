@@ -1,7 +1,5 @@
 """Participatieplaats volgens Regelingen per doelgroep, gezien vanuit de werkgever."""
 
-from operator import floordiv
-
 from reintegratie.core import (
     KAN,
     RECHT,
@@ -17,11 +15,14 @@ from reintegratie.core import (
     regel,
 )
 
+from .perioden import perioden_in_maanden
+
 DOELGROEP = "regelingen-per-doelgroep/participatieplaats#doelgroep"
 DUUR = "regelingen-per-doelgroep/participatieplaats#duur"
 TOESTEMMING = "regelingen-per-doelgroep/participatieplaats#toestemming"
 PREMIE = "regelingen-per-doelgroep/participatieplaats#premie"
 KOSTEN = "regelingen-per-doelgroep/participatieplaats#kosten-premie"
+WET = "participatiewet/artikel-10a"
 
 MAANDEN_PER_JAAR = 12
 
@@ -62,7 +63,8 @@ def participatieplaats_duur(f, p, lezing):
                       altijd=True)
             for nummer, naam in enumerate(("eerste", "tweede", "derde", "vierde"), start=1)
         ],
-        Resultaat("laatste_dag_van_dit_jaar", laatste_dag_van_jaar(f, f.jaar_nr), "datum", DUUR),
+        Resultaat("datum_toets_in_de_wet", plus_maanden(f.startdatum, p.maanden_tot_toets), "datum",
+                  WET, altijd=True),
         gevolg="Dit jaar kan, als UWV of de gemeente toestemming geeft.",
         anders="Dit jaar kan niet.",
         wie="UWV of de gemeente",
@@ -110,12 +112,12 @@ def participatieplaats_aantal_premies(f, p, lezing):
         premie_zonder_voorwaarde=True,
         premie_bij_meewerken=f.voldoende_meegewerkt,
     )
-    aantal = aantal_premies(f.maanden_op_participatieplaats, p)
-    volgende = plus_maanden(f.startdatum, (aantal + 1) * p.maanden_per_premie)
+    aantal = aantal_premies(f.maanden_participatieplaats, p)
+    volgende = plus_maanden(f.startdatum, (aantal + 1) * p.maanden_per_premie_webpagina)
     return Uitkomst(
         RECHT,
         Eis("de eerste zes maanden zijn voorbij",
-            f.maanden_op_participatieplaats >= p.maanden_per_premie, PREMIE),
+            f.maanden_participatieplaats >= p.maanden_per_premie_webpagina, PREMIE),
         Eis("voldoende meegewerkt, als dat nodig is", meegewerkt, PREMIE),
         Resultaat("aantal_premies", aantal, "premies", PREMIE),
         Bedrag("premies_samen", aantal * premie(f, p), PREMIE),
@@ -129,10 +131,10 @@ def participatieplaats_aantal_premies(f, p, lezing):
 @regel("P048")
 def participatieplaats_kosten_premie(f, p, lezing):
     """Participatieplaats: betaalt u de premie?"""
-    na_het_eerste_jaar = f.maanden_op_participatieplaats > p.eerste_termijn * MAANDEN_PER_JAAR
+    na_het_eerste_jaar = f.maanden_participatieplaats > p.eerste_termijn * MAANDEN_PER_JAAR
     betaalt = lezing("K19", werkgever_na_een_jaar=na_het_eerste_jaar, werksaam_altijd=False)
     in_eerste_jaar = aantal_premies(p.eerste_termijn * MAANDEN_PER_JAAR, p)
-    aantal = grootste(aantal_premies(f.maanden_op_participatieplaats, p) - in_eerste_jaar, 0)
+    aantal = grootste(aantal_premies(f.maanden_participatieplaats, p) - in_eerste_jaar, 0)
     return Uitkomst(
         RECHT,
         Eis("u betaalt, omdat het eerste jaar voorbij is", betaalt, KOSTEN),
@@ -146,7 +148,7 @@ def participatieplaats_kosten_premie(f, p, lezing):
 
 def aantal_premies(maanden, p):
     """Hoeveel hele perioden van een premie in zoveel maanden passen."""
-    return maanden.apply(floordiv, p.maanden_per_premie)
+    return perioden_in_maanden(maanden, p.maanden_per_premie_webpagina)
 
 
 def premie(f, p):
