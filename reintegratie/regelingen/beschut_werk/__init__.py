@@ -1,0 +1,5 @@
+"""Beschut werk: een baan met veel begeleiding voor wie alleen zo kan werken.
+
+Voor mensen met een positief advies van UWV. Bronnen: de verordening (artikel 10) en Regelingen per
+doelgroep.
+"""

@@ -1,0 +1,99 @@
+"""Beschut werk volgens artikel 10 van de verordening: het voortraject, de hulp en de plekken."""
+
+from reintegratie.core import (
+    KAN,
+    RECHT,
+    Eis,
+    Kanttekening,
+    Resultaat,
+    Uitkomst,
+    grootste,
+    kies,
+    regel,
+)
+
+from ..doelgroepen.begrippen import is_client
+
+LID_2 = "verordening/artikel-10#lid-2"
+LID_3 = "verordening/artikel-10#lid-3"
+LID_4 = "verordening/artikel-10#lid-4"
+LID_5 = "verordening/artikel-10#lid-5"
+
+
+@regel("P121")
+def beschut_werk_voortraject(f, p, lezing):
+    """Beschut werk: kan iemand vóór het advies een werkervaringsplek krijgen?"""
+    via_uwv = f.uitkering_van_uwv & f.uwv_verwacht_beschut_werk
+    return Uitkomst(
+        KAN,
+        Eis("wil advies vragen aan UWV", f.van_plan_advies, bron=LID_2),
+        Eis("hoort bij een van de drie groepen", is_client(f) | via_uwv | f.van_vso_of_pro,
+            bron=LID_2),
+        gevolg="WerkSaam kan vooraf een werkervaringsplek beschut werken aanbieden.",
+        anders="Deze werkervaringsplek is hier niet mogelijk.",
+        wie="WerkSaam",
+    )
+
+
+@regel("P122")
+def beschut_werk_ondersteuning(f, p, lezing):
+    """Beschut werk: welke hulp kan WerkSaam inzetten?
+
+    De zin geeft een keuze en noemt toch een minimum van één.
+    """
+    aantal = aantal_ja(f.inzet_begeleiding, f.inzet_loonkostensubsidie, f.inzet_werkplekaanpassing)
+    genoeg = aantal >= p.minimum_aantal_vormen
+    return Uitkomst(
+        KAN,
+        Eis("genoeg vormen van hulp",
+            lezing("K16", mag_hulp_inzetten=True, moet_een_hulp_inzetten=genoeg), bron=LID_3),
+        Resultaat("aantal_voorzieningen", aantal, "vormen", bron=LID_3, altijd=True,
+                  label="Vormen van hulp"),
+        gevolg="WerkSaam kan deze hulp inzetten om beschut werk mogelijk te maken.",
+        anders="Dit is te weinig: er hoort ten minste één vorm van hulp bij.",
+        wie="WerkSaam",
+    )
+
+
+@regel("P123")
+def beschut_werk_dienstbetrekking(f, p, lezing):
+    """Beschut werk: kan WerkSaam een baan bij WerkSaam Verloning aanbieden?"""
+    return Uitkomst(
+        KAN,
+        Eis("de baan maakt beschut werk mogelijk", f.baan_maakt_beschut_werk_mogelijk, bron=LID_4),
+        gevolg="WerkSaam kan een dienstbetrekking bij WerkSaam Verloning aanbieden.",
+        anders="Deze dienstbetrekking is hier niet voor bedoeld.",
+        wie="WerkSaam",
+    )
+
+
+@regel("P124")
+def beschut_werk_plek(f, p, lezing):
+    """Beschut werk: is er een plek vrij, en wie is aan de beurt?
+
+    WerkSaam plaatst niet meer mensen dan het aantal van het Rijk. Wie het eerst op de wachtlijst
+    kwam, gaat voor.
+    """
+    vrij = grootste(f.quotum_rijk - f.aantal_geplaatst, 0)
+    wachtlijst = f.personen_met_indicatie > f.quotum_rijk
+    return Uitkomst(
+        RECHT,
+        Resultaat("vrije_plekken", vrij, "plekken", bron=LID_5, altijd=True),
+        Resultaat("er_is_een_wachtlijst", wachtlijst, "ja/nee", bron=LID_5, altijd=True),
+        Eis("er is nog een plek vrij", vrij >= 1, bron=LID_5),
+        Eis("niemand anders gaat voor", ~wachtlijst | (f.wachtlijstpositie <= vrij), bron=LID_5),
+        Kanttekening("De tekst zegt niet wat geldt bij een gelijke plaats op de lijst, of als "
+                     "iemand een plek weigert.", bron=LID_5),
+        Kanttekening("In de wet is het aantal van het Rijk geen bovengrens. Zij noemt een aantal "
+                     "dat ten minste moet worden gehaald.", bron="participatiewet/artikel-10b"),
+        gevolg="Er is een plek vrij en niemand anders gaat voor.",
+        anders="WerkSaam plaatst deze persoon nu niet.",
+    )
+
+
+def aantal_ja(*keuzes):
+    """Hoeveel van deze antwoorden ja zijn."""
+    aantal = 0
+    for keuze in keuzes:
+        aantal = kies((keuze, 1), anders=0) + aantal
+    return aantal

@@ -1,0 +1,79 @@
+"""Het aanbod van beschut werk binnen twaalf weken, volgens artikel 10 van de verordening."""
+
+from reintegratie.core import (
+    BEREKEND,
+    RECHT,
+    Eis,
+    Kanttekening,
+    Resultaat,
+    Stap,
+    Uitkomst,
+    dagen_tussen,
+    grootste,
+    kies,
+    plus_dagen,
+    plus_weken,
+    regel,
+)
+
+from ..termijnen import telling_in_weken
+
+LID_1 = "verordening/artikel-10#lid-1"
+LID_5 = "verordening/artikel-10#lid-5"
+LID_6 = "verordening/artikel-10#lid-6"
+
+
+@regel("P120")
+def beschut_werk_termijn(f, p, lezing):
+    """Beschut werk: de laatste dag van de twaalf weken, vanaf een dag die u kiest."""
+    return Uitkomst(
+        BEREKEND,
+        Resultaat("uiterlijk", plus_weken(f.datum, p.weken_voor_aanbod), "datum", bron=LID_1,
+                  label="Laatste dag voor een aanbod"),
+        Kanttekening("De verordening zegt niet op welke dag de twaalf weken beginnen.", bron=LID_1),
+        *telling_in_weken(LID_1),
+        gevolg="Uiterlijk op deze dag is het aanbod er.",
+    )
+
+
+@regel("P120", "P124", "P125")
+def beschut_werk_aanbod(f, p, lezing):
+    """Beschut werk: moet WerkSaam het aanbieden, en uiterlijk wanneer?
+
+    De tekst noemt twaalf weken, maar geen eerste dag. Ook zegt zij niet wat er met de twaalf weken
+    gebeurt als iemand op de wachtlijst komt.
+    """
+    begin = lezing(
+        "K15",
+        vanaf_datum_advies=f.datum_advies,
+        vanaf_ontvangst_advies=f.datum_ontvangst_advies,
+        vanaf_besluit_werksaam=f.datum_besluit_advies,
+    )
+    zonder_lijst = plus_weken(begin, p.weken_voor_aanbod)
+    uiterlijk = kies((f.op_wachtlijst, via_wachtlijst(f, p, lezing, begin)), anders=zonder_lijst)
+    return Uitkomst(
+        RECHT,
+        Eis("heeft een positief advies van UWV", f.positief_advies_uwv, bron=LID_1),
+        Stap("Begin van de twaalf weken", begin, "datum", bron=LID_1),
+        Stap("Staat of stond op de wachtlijst", f.op_wachtlijst, "ja/nee", bron=LID_5),
+        Resultaat("uiterlijk", uiterlijk, "datum", bron=LID_1,
+                  label="Laatste dag voor een aanbod"),
+        Resultaat("toets_op_inkomen_of_vermogen", False, "ja/nee", bron=LID_6, altijd=True),
+        Kanttekening("De webpagina zegt dat een gemeente niets hoeft aan te bieden. De verordening "
+                     "is nieuwer en zegt dat WerkSaam beschut werk aanbiedt.", bron=LID_1),
+        *telling_in_weken(LID_1),
+        gevolg="WerkSaam moet beschut werk aanbieden.",
+        anders="Zonder positief advies hoeft WerkSaam geen beschut werk aan te bieden.",
+    )
+
+
+def via_wachtlijst(f, p, lezing, begin):
+    """De laatste dag voor wie op de wachtlijst staat of stond."""
+    zonder_lijst = plus_weken(begin, p.weken_voor_aanbod)
+    wachtdagen = dagen_tussen(grootste(begin, f.datum_op_wachtlijst), f.datum_plek_vrij)
+    return lezing(
+        "K14/termijn",
+        termijn_loopt_door=zonder_lijst,
+        termijn_staat_stil=plus_dagen(zonder_lijst, grootste(wachtdagen, 0)),
+        termijn_begint_bij_plek=plus_weken(grootste(begin, f.datum_plek_vrij), p.weken_voor_aanbod),
+    )
