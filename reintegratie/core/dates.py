@@ -56,8 +56,8 @@ def last_day(begin: date, months: int) -> date:
     It is the day before the same day number, or the last day of the month where that day does not
     exist: from 31 March six months run up to and including 30 September.
     """
-    after, before = add_months(begin, months), add_months(begin - timedelta(days=1), months)
-    return max(after - timedelta(days=1), before)
+    after, before = add_months(begin, months), add_months(add_days(begin, -1), months)
+    return max(add_days(after, -1), before)
 
 
 def days_between(first: date, second: date) -> int:

@@ -1,0 +1,95 @@
+"""Artikel 2 van de verordening: rekening houden met iemand, en grenzen aan het geld."""
+
+from reintegratie.core import (
+    KAN,
+    RECHT,
+    Eis,
+    Kanttekening,
+    Resultaat,
+    Stap,
+    Uitkomst,
+    kleinste,
+    regel,
+)
+
+from ..doelgroepen.begrippen import is_client, is_mantelzorg, is_medewerker
+
+LID_1 = "verordening/artikel-2#lid-1"
+LID_2 = "verordening/artikel-2#lid-2"
+LID_3 = "verordening/artikel-2#lid-3"
+TOELICHTING = "verordening/artikel-2#toelichting"
+
+
+@regel("P096")
+def omstandigheden(f, p, lezing):
+    """Waarmee moet WerkSaam rekening houden?"""
+    iemand = is_client(f) | is_medewerker(f)
+    jong_kind = f.kind_ten_laste & (f.kind_leeftijd < p.kind_tot)
+    zorg = is_mantelzorg(f) & f.mantelzorg_noodzakelijk
+    iets = jong_kind | zorg | f.functionele_beperkingen | f.andere_omstandigheden
+    return Uitkomst(
+        RECHT,
+        Eis("cliënt of medewerker", iemand, bron=LID_1),
+        Eis("er is een omstandigheid of beperking", iets, bron=LID_1),
+        Resultaat("jong_kind_telt_mee", jong_kind, "ja/nee", bron=LID_1),
+        Resultaat("mantelzorg_telt_mee", zorg, "ja/nee", bron=LID_1),
+        Resultaat("beperkingen_tellen_mee", f.functionele_beperkingen, "ja/nee", bron=LID_1),
+        Kanttekening(
+            "De lijst is niet volledig: zij noemt wat in ieder geval meetelt (K39). Ook een "
+            "ouder kind of andere zorg kan een omstandigheid zijn.", bron=LID_1,
+        ),
+        Kanttekening(
+            "Artikel 1 noemt bij mantelzorg alleen de zorg van een cliënt. Artikel 2 gaat ook "
+            "over een medewerker; die is hier op dezelfde manier meegeteld.",
+            bron=LID_1, als=is_medewerker(f) & zorg,
+        ),
+        gevolg="WerkSaam moet hiermee rekening houden als zij een voorziening aanbiedt.",
+        anders="Er is nu niets waarmee WerkSaam volgens dit lid rekening moet houden.",
+    )
+
+
+@regel("P097", "P145")
+def voorziening_plafond(f, p, lezing):
+    """Mag WerkSaam weigeren omdat het plafond is bereikt?"""
+    heeft_plafond = f.plafond_soort != "geen"
+    return Uitkomst(
+        KAN,
+        Eis("WerkSaam heeft een plafond vastgesteld", heeft_plafond, bron=LID_2),
+        Eis("het plafond is bereikt", f.plafond <= f.gebruikt, bron=LID_2),
+        Resultaat("ruimte", f.plafond - kleinste(f.plafond, f.gebruikt), "", bron=LID_2,
+                  label="Ruimte onder het plafond", als=heeft_plafond, altijd=True),
+        Kanttekening(
+            "Volgens de toelichting mag het budget voor re-integratie niet worden overschreden.",
+            bron=TOELICHTING,
+        ),
+        gevolg="WerkSaam kan de voorziening weigeren: het plafond is bereikt.",
+        anders="WerkSaam kan de voorziening niet weigeren vanwege een plafond.",
+        wie="WerkSaam",
+    )
+
+
+@regel("P098", "P145")
+def voorziening_evenredigheid(f, p, lezing):
+    """Mag WerkSaam weigeren omdat de kosten niet in verhouding zijn?
+
+    In verhouding betekent: de opbrengsten zijn ten minste zo hoog als de kosten.
+    """
+    in_verhouding = (f.kosten <= f.opbrengsten) & ~f.uitzonderlijk_kostbaar
+    return Uitkomst(
+        KAN,
+        Stap("Nodig om aan het werk te komen", f.noodzakelijk, "ja/nee", bron=LID_3),
+        Eis("de kosten zijn niet in verhouding tot de opbrengsten", ~in_verhouding, bron=LID_3),
+        Resultaat("in_verhouding", in_verhouding, "ja/nee", bron=LID_3, altijd=True),
+        Kanttekening(
+            "WerkSaam beoordeelt ook of de voorziening nodig is. Wat volgt als zij niet nodig is, "
+            "staat er niet.", bron=LID_3, als=~f.noodzakelijk,
+        ),
+        Kanttekening(
+            "Een voorziening die uitzonderlijk kostbaar is, zet WerkSaam volgens de toelichting "
+            "niet in, ook als iemand ermee kan werken.",
+            bron=TOELICHTING, als=f.uitzonderlijk_kostbaar,
+        ),
+        gevolg="WerkSaam kan de voorziening weigeren.",
+        anders="WerkSaam kan de voorziening niet weigeren vanwege de kosten.",
+        wie="WerkSaam",
+    )

@@ -1,0 +1,5 @@
+"""Detachering: een medewerker is in dienst bij WerkSaam en werkt bij een andere organisatie.
+
+Voor medewerkers; over cliënten staat alleen iets in de toelichting. Bron: de verordening,
+artikel 6.
+"""

@@ -1,0 +1,69 @@
+"""Artikel 6 van de verordening: detachering van een medewerker, en wat voor een cliënt geldt."""
+
+from reintegratie.core import KAN, RECHT, Bedrag, Eis, Kanttekening, Uitkomst, regel
+
+from ..doelgroepen.begrippen import EIGEN_BEDRIJVEN, is_client, is_medewerker
+
+LID_1 = "verordening/artikel-6#lid-1"
+LID_2 = "verordening/artikel-6#lid-2"
+TOELICHTING = "verordening/artikel-6#toelichting"
+
+
+@regel("P110", "P146")
+def detachering(f, p, lezing):
+    """Detachering: mag of moet WerkSaam een medewerker detacheren?"""
+    return Uitkomst(
+        lezing("K46", detachering_mag=KAN, detachering_moet=RECHT),
+        Eis("medewerker", is_medewerker(f), bron=LID_1),
+        Eis("de werkgever wil dit", f.werkgever_wil, bron=LID_1),
+        Eis("het past bij de medewerker", f.detachering_passend, bron=LID_1),
+        Kanttekening(
+            "Dit artikel gaat alleen over medewerkers. Dat staat in de toelichting.",
+            bron=TOELICHTING, als=~is_medewerker(f),
+        ),
+        gevolg={
+            KAN: "WerkSaam kan een detachering inzetten.",
+            RECHT: "WerkSaam moet een detachering inzetten.",
+        },
+        anders="WerkSaam zet geen detachering in op grond van artikel 6.",
+        wie="WerkSaam",
+    )
+
+
+@regel("P111")
+def detachering_vorm(f, p, lezing):
+    """Detachering: klopt de vorm, en wat betaalt de inlener?
+
+    De inlener is de organisatie waar de medewerker werkt.
+    """
+    return Uitkomst(
+        RECHT,
+        Eis("medewerker", is_medewerker(f), bron=LID_2),
+        Eis("in dienst bij WerkSaam of WerkSaam Verloning",
+            f.in_dienst_bij.een_van(*EIGEN_BEDRIJVEN), bron=LID_2),
+        Eis("schriftelijke overeenkomst met de inlener", f.schriftelijke_overeenkomst, bron=LID_2),
+        Bedrag("vergoeding", p.vergoeding, label="Vergoeding van de inlener", bron=LID_2),
+        Kanttekening(
+            "WerkSaam kan in een beleidsregel meer regels stellen. Die is ons niet gegeven (K12).",
+            bron=LID_2,
+        ),
+        gevolg="De vorm klopt. De inlener moet WerkSaam een vergoeding betalen.",
+        anders="De vorm klopt nog niet.",
+    )
+
+
+@regel("P146")
+def detachering_client(f, p, lezing):
+    """Detachering van een cliënt: wie beslist daarover?"""
+    return Uitkomst(
+        KAN,
+        Eis("cliënt", is_client(f), bron=TOELICHTING),
+        Eis("de werkgever kiest voor detacheren", f.werkgever_wil, bron=TOELICHTING),
+        Kanttekening(
+            "Artikel 6 regelt dit niet en WerkSaam heeft er geen beleid voor. De werkgever neemt "
+            "de cliënt zelf in dienst of schakelt een payroll-organisatie in.", bron=TOELICHTING,
+        ),
+        gevolg="De cliënt kan via een detachering bij een werkgever werken.",
+        anders="Een detachering is hier niet aan de orde.",
+        wie="de werkgever",
+    )

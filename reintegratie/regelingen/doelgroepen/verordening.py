@@ -1,0 +1,128 @@
+"""Artikel 1 van de verordening: de begrippen, ieder als een eigen berekening."""
+
+from reintegratie.core import BEREKEND, Bedrag, Kanttekening, Resultaat, Stap, Uitkomst, kies, regel
+
+from .begrippen import (
+    heeft_gesubsidieerde_baan,
+    heeft_indicatie,
+    is_anw_er,
+    is_client,
+    is_jongere,
+    is_mantelzorg,
+    is_medewerker,
+    is_nugger,
+    vermogen_in_euro,
+)
+
+ANW_ER = "verordening/artikel-1#onderdeel-a"
+CLIENT = "verordening/artikel-1#onderdeel-b"
+JONGEREN = "verordening/artikel-1#onderdeel-c"
+MEDEWERKER = "verordening/artikel-1#onderdeel-d"
+MANTELZORG = "verordening/artikel-1#onderdeel-e"
+NUGGER = "verordening/artikel-1#onderdeel-f"
+VERMOGEN = "verordening/artikel-1#onderdeel-g"
+LEER_WERKTRAJECT = "verordening/artikel-8#leer-werktraject"
+
+
+@regel("P088")
+def anw_er(f, p, lezing):
+    """Is iemand Anw-er?"""
+    return Uitkomst(
+        BEREKEND,
+        Resultaat("anw_er", is_anw_er(f), "ja/nee", label="Anw-er", bron=ANW_ER),
+        gevolg="Zo bepaalt artikel 1 of iemand Anw-er is.",
+    )
+
+
+@regel("P089")
+def client(f, p, lezing):
+    """Is iemand cliënt?"""
+    return Uitkomst(
+        BEREKEND,
+        Resultaat("client", is_client(f), "ja/nee", label="Cliënt", bron=CLIENT),
+        Kanttekening(
+            "«Zonder uitkering» lezen wij als: zonder uitkering van WerkSaam. De inleiding noemt "
+            "ook iemand met een uitkering van de SVB cliënt.",
+            bron=CLIENT, als=~f.uitkering_werksaam,
+        ),
+        gevolg="Zo bepaalt artikel 1 of iemand cliënt is.",
+    )
+
+
+@regel("P090", "P115")
+def leeftijdsgroep(f, p, lezing):
+    """In welke leeftijdsgroep valt iemand, en is hij jongere?
+
+    Artikel 1 geeft de grenzen van «jongere»; de grens bij 18 jaar komt uit artikel 8.
+    """
+    groep = kies(
+        (f.leeftijd < p.jongere_vanaf, "jonger dan 16 jaar"),
+        (f.leeftijd < p.uit("leerwerktraject").leeftijd_vanaf, "16 of 17 jaar"),
+        (f.leeftijd < p.jongere_tot, "18 tot 27 jaar"),
+        anders="27 jaar of ouder",
+    )
+    return Uitkomst(
+        BEREKEND,
+        Resultaat("jongere", is_jongere(f, p), "ja/nee", bron=JONGEREN),
+        Resultaat("leeftijdsgroep", groep, "keuze", bron=LEER_WERKTRAJECT),
+        gevolg="Zo deelt de verordening deze leeftijd in.",
+    )
+
+
+@regel("P091")
+def medewerker(f, p, lezing):
+    """Is iemand medewerker?"""
+    return Uitkomst(
+        BEREKEND,
+        Stap("Indicatie Wsw of besluit Beschut Werk", heeft_indicatie(f), "ja/nee",
+             bron=MEDEWERKER),
+        Stap("Baan bij of via WerkSaam", heeft_gesubsidieerde_baan(f), "ja/nee", bron=MEDEWERKER),
+        Resultaat("medewerker", is_medewerker(f), "ja/nee", bron=MEDEWERKER),
+        Kanttekening(
+            "Artikel 1 noemt alleen WerkSaam. Volgens artikel 6 kan een medewerker ook in dienst "
+            "zijn bij WerkSaam Verloning; zo is het hier gelezen.",
+            bron=MEDEWERKER, als=f.in_dienst_bij == "werksaam_verloning",
+        ),
+        gevolg="Zo bepaalt artikel 1 of iemand medewerker is.",
+    )
+
+
+@regel("P092")
+def mantelzorg(f, p, lezing):
+    """Is zorg voor een ander mantelzorg?
+
+    Hoe lang en hoe zwaar de zorg moet zijn, zegt de verordening niet.
+    """
+    return Uitkomst(
+        BEREKEND,
+        Resultaat("mantelzorg", is_mantelzorg(f), "ja/nee", bron=MANTELZORG),
+        gevolg="Zo bepaalt artikel 1 of zorg mantelzorg is.",
+    )
+
+
+@regel("P093")
+def nugger(f, p, lezing):
+    """Is iemand Nugger?"""
+    return Uitkomst(
+        BEREKEND,
+        Resultaat("nugger", is_nugger(f), "ja/nee", label="Nugger", bron=NUGGER),
+        Kanttekening(
+            "De tekst verwijst ook naar artikel 7 van de Participatiewet. Wat die wet nog meer "
+            "vraagt, is hier niet nagerekend.", bron=NUGGER,
+        ),
+        gevolg="Zo bepaalt artikel 1 of iemand Nugger is.",
+    )
+
+
+@regel("P094")
+def vermogen(f, p, lezing):
+    """Hoe groot is het vermogen?"""
+    return Uitkomst(
+        BEREKEND,
+        Bedrag("vermogen", vermogen_in_euro(f), bron=VERMOGEN),
+        Kanttekening(
+            "Geen artikel van de verordening stelt een grens aan het vermogen (K40).",
+            bron=VERMOGEN,
+        ),
+        gevolg="Zo rekent artikel 1 het vermogen uit.",
+    )

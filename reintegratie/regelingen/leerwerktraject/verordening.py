@@ -1,0 +1,35 @@
+"""Artikel 8 van de verordening."""
+
+from reintegratie.core import KAN, Eis, Kanttekening, Stap, Uitkomst, regel
+
+from ..doelgroepen.begrippen import is_client
+
+ARTIKEL = "verordening/artikel-8#leer-werktraject"
+
+
+@regel("P115")
+def leerwerktraject(f, p, lezing):
+    """Leer-werktraject: mag WerkSaam dat aanbieden?"""
+    client = is_client(f)
+    minderjarig = (f.leeftijd >= p.leeftijd_leerplicht_vanaf) & (f.leeftijd < p.leeftijd_vanaf)
+    volwassen = (f.leeftijd >= p.leeftijd_vanaf) & (f.leeftijd < p.leeftijd_tot)
+    a = minderjarig & f.leerplicht_of_kwalificatieplicht_loopt
+    b = volwassen & ~f.startkwalificatie
+    gat = minderjarig & ~f.leerplicht_of_kwalificatieplicht_loopt & ~f.startkwalificatie
+    return Uitkomst(
+        KAN,
+        Eis("cliënt", client, bron=ARTIKEL),
+        Stap("Onderdeel a: leeftijd en leerplicht of kwalificatieplicht", a, "ja/nee",
+             bron=ARTIKEL),
+        Stap("Onderdeel b: leeftijd en geen startkwalificatie", b, "ja/nee", bron=ARTIKEL),
+        Eis("onderdeel a of b is vervuld",
+            a | b | lezing("K45", valt_buiten_artikel_8=False, valt_onder_onderdeel_b=gat),
+            bron=ARTIKEL),
+        Kanttekening(
+            "Deze cliënt valt letterlijk tussen onderdeel a en onderdeel b (K45).",
+            bron=ARTIKEL, als=gat,
+        ),
+        gevolg="WerkSaam kan een leer-werktraject aanbieden.",
+        anders="WerkSaam kan geen leer-werktraject aanbieden.",
+        wie="WerkSaam",
+    )

@@ -1,0 +1,97 @@
+"""Artikel 3, lid 3, van de verordening: wanneer WerkSaam een voorziening kan stoppen."""
+
+from reintegratie.core import KAN, RECHT, Eis, Kanttekening, Stap, Uitkomst, regel
+
+from ..doelgroepen.begrippen import is_client, is_medewerker
+
+VERPLICHTINGEN = "verordening/artikel-3#lid-3-a"
+WERK = "verordening/artikel-3#lid-3-c"
+OORDEEL = "verordening/artikel-3#lid-3-d"
+VERHUIZING = "verordening/artikel-3#lid-3-g"
+
+GEMEENTEN = (
+    "hoorn", "koggenland", "medemblik", "enkhuizen", "drechterland", "stede_broec", "opmeer",
+)
+
+
+@regel("P101", "P102", "P103", "P104")
+def voorziening_beeindiging(f, p, lezing):
+    """Mag WerkSaam een voorziening stoppen?
+
+    Eén van de gronden a tot en met g is genoeg.
+    """
+    gevonden = gronden(f, lezing)
+    return Uitkomst(
+        KAN,
+        *(Stap(tekst, grond, "ja/nee", bron=bron) for tekst, grond, bron in gevonden),
+        Eis("er is een grond om te stoppen", een_van_de(gevonden), bron=VERPLICHTINGEN),
+        Kanttekening(
+            "De loonkostensubsidie moet WerkSaam ook na een verhuizing blijven geven.",
+            bron=VERHUIZING, als=loopt_door(f, lezing),
+        ),
+        gevolg="WerkSaam kan de voorziening stoppen.",
+        anders="WerkSaam kan de voorziening niet op grond van artikel 3 stoppen.",
+        wie="WerkSaam",
+    )
+
+
+def gronden(f, lezing):
+    """De zeven gronden: de tekst, of zij er is, en waar zij staat."""
+    client, medewerker = is_client(f), is_medewerker(f)
+    iemand = client | medewerker
+    return (
+        ("Grond a: cliënt komt zijn verplichtingen niet na",
+         client & ~f.verplichting_nagekomen, VERPLICHTINGEN),
+        ("Grond b: medewerker komt zijn verplichtingen niet na",
+         medewerker & ~f.verplichting_nagekomen, VERPLICHTINGEN),
+        ("Grond c: cliënt heeft betaald werk en de voorziening is niet meer nodig",
+         client & f.betaald_werk & f.voorziening_niet_meer_nodig, WERK),
+        ("Grond d: voorziening draagt te weinig bij", ~f.voorziening_draagt_genoeg_bij, OORDEEL),
+        ("Grond e: voorziening past niet meer", iemand & ~f.voorziening_geschikt, OORDEEL),
+        ("Grond f: voorziening wordt niet goed gebruikt",
+         iemand & ~f.gebruik_naar_behoren, OORDEEL),
+        ("Grond g: cliënt verhuist buiten de zeven gemeenten",
+         client & verhuist_buiten_gebied(f) & ~loopt_door(f, lezing), VERHUIZING),
+    )
+
+
+def een_van_de(gronden):
+    """Of er ten minste één grond is."""
+    _, eerste, _ = gronden[0]
+    for _, grond, _ in gronden[1:]:
+        eerste = eerste | grond
+    return eerste
+
+
+def verhuist_buiten_gebied(f):
+    """Verhuist naar een gemeente die niet bij de zeven hoort."""
+    return ~f.nieuwe_gemeente.een_van("niet_verhuisd", *GEMEENTEN)
+
+
+def loopt_door(f, lezing):
+    """De loonkostensubsidie die WerkSaam na een verhuizing moet blijven geven."""
+    is_subsidie = f.voorziening == "loonkostensubsidie"
+    return verhuist_buiten_gebied(f) & is_subsidie & loopt_door_bij_deze_baan(f, lezing)
+
+
+def loopt_door_bij_deze_baan(f, lezing):
+    """De tekst noemt geen einde; de wet stopt bij het einde van de baan."""
+    return lezing("K38", zonder_einde=True, tot_einde_dienstverband=f.zelfde_dienstverband)
+
+
+@regel("P104")
+def loonkostensubsidie_verhuizing(f, p, lezing):
+    """Loonkostensubsidie: moet WerkSaam blijven betalen na een verhuizing?"""
+    return Uitkomst(
+        RECHT,
+        Eis("cliënt", is_client(f), bron=VERHUIZING),
+        Eis("verhuist buiten de zeven gemeenten", verhuist_buiten_gebied(f), bron=VERHUIZING),
+        Eis("de subsidie loopt door bij deze baan", loopt_door_bij_deze_baan(f, lezing),
+            bron=VERHUIZING),
+        Kanttekening(
+            "Een verhuizing binnen de zeven gemeenten is geen grond om te stoppen.",
+            bron=VERHUIZING, als=~verhuist_buiten_gebied(f),
+        ),
+        gevolg="WerkSaam moet de loonkostensubsidie blijven geven, ook na de verhuizing.",
+        anders="De regel voor loonkostensubsidie na een verhuizing geldt hier niet.",
+    )

@@ -1,0 +1,61 @@
+"""Artikel 7 van de verordening: scholing en het taaltraject."""
+
+from reintegratie.core import KAN, Eis, Kanttekening, Resultaat, Uitkomst, regel
+
+from ..doelgroepen.begrippen import is_anw_er, is_client, is_medewerker, is_nugger
+
+LID_1 = "verordening/artikel-7#lid-1"
+LID_2_C = "verordening/artikel-7#lid-2-c"
+LID_3 = "verordening/artikel-7#lid-3"
+
+
+@regel("P112", "P113")
+def scholing(f, p, lezing):
+    """Scholing: mag WerkSaam die aanbieden?"""
+    iemand = is_client(f) | is_medewerker(f)
+    jong = f.leeftijd < p.onderwijs_gaat_voor_tot
+    return Uitkomst(
+        KAN,
+        Eis("cliënt of medewerker", iemand, bron=LID_1),
+        Eis("nodig om het plan te laten slagen", f.noodzakelijk_voor_plan, bron=LID_1),
+        Eis("de kortste weg naar werk, waar dat een eis is", kort_genoeg(f, lezing), bron=LID_1),
+        Eis("geen onderwijs van het Rijk dat voorgaat", ~(jong & f.rijksonderwijs_mogelijk),
+            bron=LID_2_C),
+        Resultaat("rijksonderwijs_gaat_voor", jong, "ja/nee", altijd=True,
+                  label="Onderwijs van het Rijk gaat voor", bron=LID_2_C),
+        Kanttekening(
+            "De kortste weg naar werk heeft de voorkeur. Dit is niet de kortste weg; WerkSaam "
+            "weegt dat mee.", bron=LID_1, als=~f.kortste_weg,
+        ),
+        gevolg="WerkSaam kan de scholing aanbieden.",
+        anders="WerkSaam kan deze scholing niet aanbieden.",
+        wie="WerkSaam",
+    )
+
+
+def kort_genoeg(f, lezing):
+    """De kortste weg is een voorkeur; voor een Nugger of Anw-er is het misschien een eis."""
+    bijzonder = ~f.uitkering_werksaam & (is_nugger(f) | is_anw_er(f))
+    return lezing(
+        "K63", kortste_weg_is_voorkeur=True, kortste_weg_is_eis=f.kortste_weg | ~bijzonder
+    )
+
+
+@regel("P114")
+def taaltraject(f, p, lezing):
+    """Taaltraject: mag WerkSaam dat aanbieden?"""
+    return Uitkomst(
+        KAN,
+        Eis("cliënt", is_client(f), bron=LID_3),
+        Eis("hoort bij artikel 18b van de Participatiewet", f.doelgroep_18b, bron=LID_3),
+        Eis("gericht op werk", f.taal_gericht_op_werk, bron=LID_3),
+        Eis("ten minste één van de vijf onderdelen", f.taalonderdelen >= p.minste_onderdelen,
+            bron=LID_3),
+        Eis("beter Nederlands binnen redelijke tijd", f.taal_redelijke_termijn, bron=LID_3),
+        Eis("beschreven hoe de vooruitgang wordt gevolgd", f.taal_voortgang_beschreven, bron=LID_3),
+        Eis("past bij de cliënt", f.taal_past_bij_client, bron=LID_3),
+        Eis("niet helemaal vrij van de plicht om te werken", ~f.volledig_ontheven, bron=LID_3),
+        gevolg="WerkSaam kan het taaltraject aanbieden.",
+        anders="WerkSaam kan dit taaltraject niet aanbieden.",
+        wie="WerkSaam",
+    )

@@ -1,0 +1,24 @@
+"""Artikel 5 van de verordening."""
+
+from reintegratie.core import KAN, Eis, Kanttekening, Uitkomst, regel
+
+from ..doelgroepen.begrippen import is_client
+
+LID_1 = "verordening/artikel-5#lid-1"
+
+
+@regel("P109")
+def sociale_activering(f, p, lezing):
+    """Sociale activering: mag WerkSaam die aanbieden?"""
+    return Uitkomst(
+        KAN,
+        Eis("cliënt", is_client(f), bron=LID_1),
+        Eis("ooit kans op algemeen geaccepteerd werk", f.mogelijkheid_op_arbeid_ooit, bron=LID_1),
+        Kanttekening(
+            "WerkSaam stemt de duur af op wat de cliënt kan. De tekst noemt geen kortste of "
+            "langste duur.", bron=LID_1,
+        ),
+        gevolg="WerkSaam kan activiteiten aanbieden.",
+        anders="Sociale activering is voor deze persoon niet mogelijk.",
+        wie="WerkSaam",
+    )

@@ -1,0 +1,4 @@
+"""Werkstage: werken met behoud van uitkering, om ervaring op te doen.
+
+Voor cliënten. Bron: de verordening, artikel 4.
+"""
