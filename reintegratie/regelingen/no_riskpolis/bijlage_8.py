@@ -1,0 +1,43 @@
+"""De no-riskpolis volgens Bijlage 8."""
+
+from reintegratie.core import BEREKEND, KAN, Eis, Kanttekening, Resultaat, Uitkomst, regel
+
+from .regelingen_per_doelgroep import valt_onder_polis
+
+UITKERING = "bijlage-8/no-riskpolis#ziektewetuitkering"
+BEVOEGDHEID = "bijlage-8/no-riskpolis#bevoegdheid"
+
+
+@regel("P002")
+def no_riskpolis_ziektewetuitkering(f, p, lezing):
+    """No-riskpolis: kan UWV een Ziektewetuitkering betalen als de werknemer ziek wordt?"""
+    return Uitkomst(
+        KAN,
+        Eis("de werknemer valt onder de no-riskpolis", valt_onder_polis(f, lezing), bron=UITKERING),
+        Eis("de werknemer is ziek", f.ziek, bron=UITKERING),
+        Kanttekening(
+            "Bijlage 8 schrijft dat de werkgever de uitkering kan krijgen. De webpagina noemt de "
+            "werknemer.",
+            bron=UITKERING,
+        ),
+        gevolg="UWV kan een Ziektewetuitkering betalen.",
+        anders="De no-riskpolis geeft nu geen Ziektewetuitkering.",
+        wie="UWV",
+    )
+
+
+@regel("P003")
+def no_riskpolis_bevoegdheid(f, p, lezing):
+    """No-riskpolis: beslist WerkSaam daarover?"""
+    return Uitkomst(
+        BEREKEND,
+        Resultaat("landelijke_regeling", True, "ja/nee", bron=BEVOEGDHEID),
+        Resultaat(
+            "eigen_beleid_werksaam",
+            False,
+            "ja/nee",
+            bron=BEVOEGDHEID,
+            label="WerkSaam kan eigen beleid maken",
+        ),
+        gevolg="De no-riskpolis is overal in Nederland gelijk. WerkSaam beslist er niet over.",
+    )

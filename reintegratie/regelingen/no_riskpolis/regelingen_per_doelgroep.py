@@ -1,0 +1,67 @@
+"""De no-riskpolis volgens Regelingen per doelgroep."""
+
+from reintegratie.core import BEREKEND, RECHT, Eis, Resultaat, Stap, Uitkomst, plus_weken, regel
+
+DOELGROEP = "regelingen-per-doelgroep/no-riskpolis#doelgroep"
+PREMIESTIJGING = "regelingen-per-doelgroep/no-riskpolis#premiestijging"
+DAGEN_PER_WEEK = 7
+MAANDEN_PER_JAAR = 12
+
+
+@regel("P062")
+def no_riskpolis_werkgever(f, p, lezing):
+    """No-riskpolis: krijgt uw zieke werknemer een Ziektewetuitkering van UWV?"""
+    return Uitkomst(
+        RECHT,
+        Eis("de werknemer valt onder de no-riskpolis", valt_onder_polis(f, lezing), DOELGROEP),
+        Eis("de werknemer is ziek", f.ziek, DOELGROEP),
+        gevolg="De werknemer krijgt een Ziektewetuitkering van UWV. Dat verkleint uw risico.",
+        anders="De no-riskpolis geeft nu geen Ziektewetuitkering.",
+    )
+
+
+@regel("P062")
+def no_riskpolis_ontvanger(f, p, lezing):
+    """No-riskpolis: wie krijgt de Ziektewetuitkering?"""
+    ontvanger = lezing(
+        "K53/ontvanger", werkgever_ontvangt="de werkgever", werknemer_ontvangt="de werknemer"
+    )
+    return Uitkomst(
+        BEREKEND,
+        Resultaat("ontvanger", ontvanger, "keuze", DOELGROEP, label="Wie de uitkering krijgt"),
+        gevolg="Zo verdelen de bronnen de uitkering.",
+    )
+
+
+@regel("P063")
+def no_riskpolis_premiestijging(f, p, lezing):
+    """No-riskpolis: blijft uw premie gelijk als de werknemer ziek weggaat of ziek wordt?
+
+    Drie gevallen: ziek uit dienst, ziek binnen vier weken na het contract, of een WGA-uitkering
+    na twee jaar. Eén geval is genoeg.
+    """
+    op_tijd = f.dagen_na_einde_contract <= p.weken_na_contract * DAGEN_PER_WEEK
+    wga = f.recht_op_wga & (f.ziekteduur_maanden >= p.jaren_tot_wga * MAANDEN_PER_JAAR)
+    uiterlijk = plus_weken(f.einde_contract, p.weken_na_contract)
+    return Uitkomst(
+        RECHT,
+        Eis("de werknemer valt onder de no-riskpolis", valt_onder_polis(f, lezing), DOELGROEP),
+        Stap("Ziek binnen vier weken na het contract", op_tijd, "ja/nee", PREMIESTIJGING),
+        Stap("WGA-uitkering na twee jaar ziekte", wga, "ja/nee", PREMIESTIJGING),
+        Eis("een van de drie gevallen doet zich voor",
+            f.ziek_uit_dienst | op_tijd | wga, PREMIESTIJGING),
+        Resultaat("premie_stijgt", False, "ja/nee", PREMIESTIJGING, label="Uw premie stijgt"),
+        Resultaat("uiterste_ziektedag", uiterlijk, "datum", PREMIESTIJGING,
+                  label="Laatste dag van de vier weken", altijd=True),
+        gevolg="Uw premie stijgt niet door deze werknemer.",
+        anders="Deze bescherming geldt hier niet.",
+    )
+
+
+def valt_onder_polis(f, lezing):
+    """Of de werknemer bij de groep hoort; wie onder de banenafspraak valt, hoort er altijd bij."""
+    return lezing(
+        "K53/groep",
+        ieder_met_handicap_of_ziekte=f.doelgroep_banenafspraak | f.arbeidshandicap_of_ziekte,
+        alleen_banenafspraak=f.doelgroep_banenafspraak,
+    )
