@@ -23,6 +23,7 @@ from .errors import (
     shorten,
 )
 from .format import show
+from .periods import read_periods
 
 HERKOMSTEN = ("opgave", "registratie", "besluit", "oordeel")
 YES = {"ja": True, "true": True, "waar": True, "nee": False, "false": False, "onwaar": False}
@@ -201,4 +202,5 @@ READERS: dict[str, Callable[[Begrip, Any], Any]] = {
     "bedrag": _read_amount,
     "datum": lambda concept, given: read_date(given),
     "keuze": _read_choice,
+    "perioden": lambda concept, given: read_periods(given, read_date),
 }

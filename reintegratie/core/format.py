@@ -47,7 +47,7 @@ def _number(value: int | Decimal) -> str:
 
 
 def plain(value: Any, unit: str | None = None) -> Any:
-    """The value for JSON: decimals as text (euros with two decimals), dates as jjjj-mm-dd."""
+    """The value for JSON: decimals and periods as text (euros with cents), dates as jjjj-mm-dd."""
     is_number = isinstance(value, (int, Decimal)) and not isinstance(value, bool)
     if is_number and unit and unit.startswith("euro"):
         return str(round_half_up(value, CENT))
@@ -55,4 +55,4 @@ def plain(value: Any, unit: str | None = None) -> Any:
         return number(value).replace(".", "").replace(",", ".")
     if isinstance(value, date):
         return value.isoformat()
-    return value
+    return str(value) if isinstance(value, tuple) else value
