@@ -1,0 +1,47 @@
+"""Het IPS-traject volgens Bijlage 8: een route naar werk en een route om werk te houden."""
+
+from reintegratie.core import KAN, Eis, Uitkomst, regel
+
+WERK_VINDEN = "bijlage-8/ips-traject#werk-vinden"
+WERK_BEHOUDEN = "bijlage-8/ips-traject#werk-behouden"
+
+
+@regel("P020")
+def ips_werk_vinden(f, p, lezing):
+    """IPS-traject: hulp om werk te vinden.
+
+    Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.
+    """
+    return Uitkomst(
+        KAN,
+        Eis(
+            "heeft een ernstige psychische aandoening",
+            f.ernstige_psychische_aandoening,
+            bron=WERK_VINDEN,
+        ),
+        Eis("krijgt behandeling van een ggz-team", f.in_behandeling_ggz_team, bron=WERK_VINDEN),
+        Eis("wil aan het werk", f.wil_werken, bron=WERK_VINDEN),
+        gevolg="Een IPS-begeleider kan helpen om werk te zoeken, te vinden en te houden.",
+        anders="Deze route van het IPS-traject is niet bedoeld voor deze persoon.",
+        wie="WerkSaam",
+    )
+
+
+@regel("P021")
+def ips_werk_behouden(f, p, lezing):
+    """IPS-traject: hulp om werk te houden.
+
+    De bron vraagt hier geen ernstige aandoening en geen behandeling.
+    """
+    return Uitkomst(
+        KAN,
+        Eis("heeft werk", f.werkt, bron=WERK_BEHOUDEN),
+        Eis(
+            "heeft daar problemen door een psychische aandoening",
+            f.problemen_door_psychische_aandoening,
+            bron=WERK_BEHOUDEN,
+        ),
+        gevolg="Een IPS-begeleider kan helpen om het werk te houden.",
+        anders="Deze route van het IPS-traject is niet bedoeld voor deze persoon.",
+        wie="WerkSaam",
+    )

@@ -1,0 +1,100 @@
+"""Proefplaatsing via WerkSaam volgens Bijlage 8, en welke van de drie regelingen geldt."""
+
+from reintegratie.core import (
+    BEREKEND,
+    KAN,
+    Eis,
+    Kanttekening,
+    Resultaat,
+    Uitkomst,
+    kies,
+    laatste_dag,
+    regel,
+)
+
+VOORWAARDEN = "bijlage-8/proefplaatsing#voorwaarden"
+DUUR = "bijlage-8/proefplaatsing#duur"
+DUUR_UWV = "regelingen-per-doelgroep/proefplaatsing-uwv#duur"
+DUUR_LOONWAARDE = "regelingen-per-doelgroep/werkervaringsplek#duur"
+
+
+@regel("P015")
+def proefplaatsing_werksaam(f, p, lezing):
+    """Proefplaatsing via WerkSaam: is het mogelijk?
+
+    Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.
+    """
+    return Uitkomst(
+        KAN,
+        Eis("heeft een uitkering", f.heeft_uitkering, bron=VOORWAARDEN),
+        Eis("heeft een arbeidsbeperking", f.arbeidsbeperking, bron=VOORWAARDEN),
+        Resultaat("behoud_uitkering", True, "ja/nee", bron=VOORWAARDEN, label="Houdt de uitkering"),
+        Resultaat(
+            "loon_verschuldigd",
+            False,
+            "ja/nee",
+            bron=VOORWAARDEN,
+            label="De werkgever betaalt al loon",
+        ),
+        Kanttekening(
+            "De bron stelt geen eis aan het contract na de proefplaatsing.", bron=VOORWAARDEN
+        ),
+        gevolg="WerkSaam kan deze persoon op proef bij een werkgever laten werken.",
+        anders="Een proefplaatsing via WerkSaam is voor deze persoon niet bedoeld.",
+        wie="WerkSaam",
+    )
+
+
+@regel("P016")
+def proefplaatsing_werksaam_duur(f, p, lezing):
+    """Proefplaatsing via WerkSaam: hoe lang mag het duren?"""
+    maximum = p.maximale_duur_werksaam
+    return Uitkomst(
+        KAN,
+        Eis("niet langer dan het maximum", f.duur_maanden <= maximum, bron=DUUR),
+        Resultaat("maximale_duur", maximum, "maanden", bron=DUUR, altijd=True),
+        Resultaat("uiterste_laatste_dag", laatste_dag(f.startdatum, maximum), "datum", bron=DUUR),
+        Resultaat(
+            "proeftijd_daarna", False, "ja/nee", bron=DUUR, label="Daarna nog een proeftijd"
+        ),
+        gevolg="WerkSaam kan een proefplaatsing van deze duur geven. Zij komt in de plaats van de "
+        "proeftijd.",
+        anders="Dit is langer dan een proefplaatsing via WerkSaam mag duren.",
+        wie="WerkSaam",
+    )
+
+
+@regel("P016", "P038", "P041")
+def proefplaatsing_duur(f, p, lezing):
+    """Proefplaatsing: welke duur geldt, die van WerkSaam of die van UWV?
+
+    Wie de uitkering betaalt, bepaalt welke regeling geldt. Betalen zij allebei een deel, dan staat
+    elke lezing er los. De maxima van de regelingen staan er altijd naast elkaar.
+    """
+    loonwaarde = p.uit("werkervaringsplek").maximale_duur_loonwaarde
+    regeling = lezing(
+        "K01",
+        werksaam_drie_maanden="werksaam",
+        uwv_twee_tot_zes_maanden="uwv",
+        loonwaarde_drie_maanden="loonwaarde",
+    )
+    regeling = kies((f.betaler_uitkering != "allebei", f.betaler_uitkering), anders=regeling)
+    maximum = kies(
+        (regeling == "werksaam", p.maximale_duur_werksaam),
+        (regeling == "uwv", p.maximale_duur_uwv),
+        anders=loonwaarde,
+    )
+    return Uitkomst(
+        BEREKEND,
+        _maanden("maximum_werksaam", p.maximale_duur_werksaam, DUUR, "Maximum bij WerkSaam"),
+        _maanden("gewone_duur_uwv", p.gewone_duur_uwv, DUUR_UWV, "Gewone duur bij UWV"),
+        _maanden("maximum_uwv", p.maximale_duur_uwv, DUUR_UWV, "Maximum bij UWV"),
+        _maanden("maximum_loonwaarde", loonwaarde, DUUR_LOONWAARDE, "Maximum voor de loonwaarde"),
+        Resultaat("regeling", regeling, "keuze", bron=DUUR, label="Regeling die geldt"),
+        _maanden("maximale_duur", maximum, DUUR, "Langste duur"),
+        gevolg="Zo lang mag de proefplaatsing hoogstens duren.",
+    )
+
+
+def _maanden(naam, duur, bron, label):
+    return Resultaat(naam, duur, "maanden", bron=bron, label=label)

@@ -1,0 +1,76 @@
+"""Vrijwilligerswerk volgens Bijlage 8: wanneer, met welke afspraken, en waar nooit."""
+
+from reintegratie.core import KAN, RECHT, Eis, Kanttekening, Resultaat, Uitkomst, regel
+
+AANLEIDING = "bijlage-8/vrijwilligerswerk#aanleiding"
+AFSPRAKEN = "bijlage-8/vrijwilligerswerk#afspraken"
+VERDRINGING = "bijlage-8/vrijwilligerswerk#verdringing"
+
+
+@regel("P022")
+def vrijwilligerswerk_stimulering(f, p, lezing):
+    """Vrijwilligerswerk: moet WerkSaam de cliënt daarvoor stimuleren?"""
+    return Uitkomst(
+        RECHT,
+        Eis(
+            "de langste tijd in Arbeidsfit is voorbij",
+            f.max_periode_arbeidsfit_verstreken,
+            bron=AANLEIDING,
+        ),
+        Eis("nog niet geplaatst op werk", ~f.geplaatst, bron=AANLEIDING),
+        Resultaat(
+            "langste_tijd_arbeidsfit",
+            p.langste_tijd_arbeidsfit,
+            "maanden",
+            bron=AANLEIDING,
+            label="Langste tijd in Arbeidsfit",
+        ),
+        Kanttekening("Werk vinden blijft het belangrijkste doel.", bron=AANLEIDING),
+        Kanttekening("De cliënt zoekt zelf een plek die past.", bron=AFSPRAKEN),
+        gevolg="WerkSaam stimuleert de cliënt om vrijwilligerswerk te doen.",
+        anders="De bron vraagt WerkSaam hier niet om vrijwilligerswerk te stimuleren.",
+    )
+
+
+@regel("P022")
+def vrijwilligerswerk_afspraken(f, p, lezing):
+    """Vrijwilligerswerk: zijn alle afspraken gemaakt?
+
+    Voor wie vrijwilligerswerk gaat doen. De eerste twee afspraken staan in het plan van aanpak.
+    """
+    return Uitkomst(
+        RECHT,
+        Eis("in het plan: WerkSaam is vóór vrijwilligerswerk", f.plan_noemt_voorstander, AFSPRAKEN),
+        Eis("in het plan: het zoeken naar werk gaat voor", f.plan_noemt_werk_gaat_voor, AFSPRAKEN),
+        Eis(
+            "afgesproken: de cliënt is beschikbaar voor sollicitaties",
+            f.beschikbaarheid_afgesproken,
+            AFSPRAKEN,
+        ),
+        Eis("afgesproken: de cliënt solliciteert", f.sollicitaties_afgesproken, AFSPRAKEN),
+        Kanttekening(
+            "De lijst is niet volledig: de bron laat ruimte voor meer afspraken.", bron=AFSPRAKEN
+        ),
+        Kanttekening("Werk vinden blijft het belangrijkste doel.", bron=AANLEIDING),
+        gevolg="Zo hoort het: alle afspraken zijn gemaakt.",
+        anders="Dit klopt nog niet: deze afspraken moeten er allemaal zijn.",
+    )
+
+
+@regel("P023")
+def vrijwilligerswerk_verdringing(f, p, lezing):
+    """Vrijwilligerswerk: mag het op deze plek?
+
+    Een verbod zonder uitzondering: nooit waar anderen hetzelfde werk betaald doen.
+    """
+    return Uitkomst(
+        KAN,
+        Eis(
+            "niemand wordt bij deze werkgever voor hetzelfde werk betaald",
+            ~f.zelfde_werk_door_betaalde_krachten,
+            bron=VERDRINGING,
+        ),
+        gevolg="Dit verbod staat het vrijwilligerswerk niet in de weg.",
+        anders="Vrijwilligerswerk mag hier nooit: het verdringt betaald werk.",
+        wie="WerkSaam",
+    )
