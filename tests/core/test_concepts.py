@@ -100,11 +100,13 @@ def test_number_of_more_digits_than_anything_has(type):
         refused(type, given, WaardeBuitenGrenzen, "te veel cijfers")
 
 
-@pytest.mark.parametrize("type", ["ja_nee", "geheel", "getal", "bedrag", "datum"])
+@pytest.mark.parametrize("type", ["ja_nee", "geheel", "getal", "bedrag", "datum", "keuze"])
 def test_text_of_a_megabyte(type):
     """A megabyte of text is refused at once, and not repeated in the message."""
+    errors = (VerkeerdType, WaardeBuitenGrenzen, OngeldigeDatum, OnbekendeKeuze)
+    choices = {"keuzes": {"rood": "Rood"}} if type == "keuze" else {}
     for text in ("9" * 2**20, "a" * 2**20, "1." * 2**19, "-" * 2**20):
-        refused(type, text, (VerkeerdType, WaardeBuitenGrenzen, OngeldigeDatum))
+        refused(type, text, errors, **choices)
 
 
 @pytest.mark.parametrize(("given", "expected"), [
@@ -175,7 +177,7 @@ def test_choice():
     assert concept("keuze", keuzes={"rood": "Rood", "blauw": "Blauw"}).lees("rood") == "rood"
 
 
-@pytest.mark.parametrize("given", ["Rood", "roos", 5, True, ["rood"], {"rood": 1}, "x" * 2**20])
+@pytest.mark.parametrize("given", ["Rood", "roos", 5, True, ["rood"], {"rood": 1}, "rood " * 9])
 def test_no_choice(given):
     """Another word is refused, with what is possible."""
     refused("keuze", given, OnbekendeKeuze, "Mogelijk: rood, blauw", keuzes={"rood": "", "blauw": ""})

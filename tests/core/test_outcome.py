@@ -1,0 +1,57 @@
+"""What a rule may say: an outcome that contradicts itself is refused when it is made."""
+
+from decimal import Decimal
+
+import pytest
+
+from reintegratie.core import BEREKEND, KAN, RECHT, Bedrag, Eis, Resultaat, Stap, Uitkomst
+from reintegratie.core.errors import RegisterFout
+
+PLACE = "belwet/artikel-2"
+EIS = Eis("oud genoeg", True, PLACE)
+
+
+@pytest.mark.parametrize(("make", "message"), [
+    (lambda: Uitkomst("mag", gevolg="Ja."), "welke modaliteit"),
+    (lambda: Uitkomst(KAN, gevolg="Ja."), "wie beslist"),
+    (lambda: Uitkomst(RECHT, EIS, gevolg="Ja."), "als een eis niet is vervuld"),
+    (lambda: Uitkomst(RECHT, Bedrag("x", 1, PLACE), Bedrag("x", 2, PLACE), gevolg="Ja."),
+     "dezelfde naam"),
+])
+def test_outcome_that_contradicts_itself(make, message):
+    """A power without somebody who decides, or a no without words, cannot be made."""
+    with pytest.raises(RegisterFout, match=message):
+        make()
+
+
+def test_sentence_follows_the_oordeel():
+    """One sentence for every force, or one for each; another for a no."""
+    one = Uitkomst(KAN, EIS, gevolg="Ja.", anders="Nee.", wie="de koning")
+    each = Uitkomst(RECHT, gevolg={RECHT: "Moet.", KAN: "Mag."})
+    assert [one.sentence(oordeel) for oordeel in (KAN, "nee")] == ["Ja.", "Nee."]
+    assert [each.sentence(oordeel) for oordeel in (RECHT, KAN)] == ["Moet.", "Mag."]
+
+
+def test_parts_keep_the_order_of_the_law():
+    """The parts of one kind come out in the order in which they were written."""
+    step = Stap("Prijs", 1, "euro", PLACE)
+    outcome = Uitkomst(BEREKEND, step, Bedrag("a", 1, PLACE), Bedrag("b", 2, PLACE), gevolg="Klaar.")
+    assert [result.naam for result in outcome.of(Resultaat)] == ["a", "b"]
+    assert outcome.of(Stap) == [step]
+
+
+def test_amount_is_in_euros_and_rounded_to_cents():
+    """An amount is rounded half up; its unit may be euros per month."""
+    amount = Bedrag("premie", Decimal("2.675"), PLACE, eenheid="euro per maand")
+    assert (str(amount.bedrag().value), amount.eenheid) == ("2.68", "euro per maand")
+
+
+def test_result_is_not_rounded_unless_it_says_so():
+    """A share or a term keeps its decimals."""
+    assert Resultaat("deel", Decimal("2.675"), "procent", PLACE).bedrag().value == Decimal("2.675")
+
+
+def test_result_has_a_name_for_people():
+    """Without a label the name itself is written out."""
+    assert Bedrag("hoogte_per_maand", 1, PLACE).opschrift == "Hoogte per maand"
+    assert Bedrag("hoogte", 1, PLACE, label="De premie").opschrift == "De premie"
