@@ -20,7 +20,10 @@ GRADES = ("officieel", "secundair", "afgeleid")
 
 @dataclass(frozen=True)
 class Waarde:
-    """One value from a date on. ``waarde`` is a figure, or a table of figures."""
+    """One value from a date on. ``waarde`` is a figure, or a table of figures.
+
+    It holds until the next value, or until ``tot_en_met`` where nobody knows what came after.
+    """
 
     vanaf: date
     waarde: Any
@@ -28,6 +31,7 @@ class Waarde:
     graad: str
     geverifieerd_tot: date
     toelichting: str | None = None
+    tot_en_met: date | None = None
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,8 @@ class Parameter:
             (any(v.graad not in GRADES for v in self.waarden), "onbekende graad"),
             (len({isinstance(v.waarde, dict) for v in self.waarden}) > 1,
              "de ene waarde is een tabel, de andere een cijfer"),
+            (any(last and not value.vanaf <= last < until
+                 for value, last, until in self.spans()), "tot_en_met valt buiten de waarde"),
         ):
             if wrong:
                 raise RegisterFout(f"Parameter {self.naam}: {said}.")
@@ -71,7 +77,13 @@ class Parameter:
                 f"het eerste geldt vanaf {_dutch(self.waarden[0].vanaf)}.",
                 veld="peildatum",
             )
-        return self.waarden[found]
+        value = self.waarden[found]
+        return None if value.tot_en_met and peildatum > value.tot_en_met else value
+
+    def spans(self) -> list[tuple[Waarde, date | None, date]]:
+        """Each value with its own last day, if it has one, and the day on which it must end."""
+        ends = [value.vanaf for value in self.waarden[1:]] + [self.eindigt or date.max]
+        return [(value, value.tot_en_met, end) for value, end in zip(self.waarden, ends)]
 
     @property
     def is_tabel(self) -> bool:
@@ -82,6 +94,8 @@ class Parameter:
         """Why there is no value on a date."""
         if self.ontbreekt:
             return self.ontbreekt
+        if not self.eindigt or peildatum < self.eindigt:
+            return "De bron geeft hiervoor geen cijfer."
         return f"Vervallen vanaf {_dutch(self.eindigt)}. {self.einde_reden}"
 
 
@@ -167,12 +181,12 @@ class Parameters:
 
 def _history(parameter: Parameter, moment: Expression) -> list[tuple[Expression, Any]]:
     """The values, newest first, each with the condition that the moment falls under it."""
-    ended = [parameter.eindigt] if parameter.eindigt else []
-    until = [value.vanaf for value in parameter.waarden[1:]] + ended
     versions = []
-    for number, value in enumerate(parameter.waarden):
+    for value, last, until in parameter.spans():
         in_force = moment >= value.vanaf
-        if number < len(until):
-            in_force = in_force & (moment < until[number])
+        if last:
+            in_force = in_force & (moment <= last)
+        elif until != date.max:
+            in_force = in_force & (moment < until)
         versions.append((in_force, value.waarde))
     return versions[::-1]

@@ -54,6 +54,30 @@ def test_figure_that_ended_is_missing_from_that_day_on():
         "Vervallen vanaf 1-1-2002. De proef was voorbij.")
 
 
+def known(vanaf, tot_en_met=None, waarde=1):
+    """Return a value of the invented law, known until a last day or until the next value."""
+    return Waarde(vanaf, waarde, "belwet/artikel-1", "officieel", vanaf, tot_en_met=tot_en_met)
+
+
+@pytest.mark.parametrize(("day", "expected"), [
+    (START, 1), (END - ONE_DAY, 1), (END, None), (CHANGE - ONE_DAY, None), (CHANGE, 2),
+])
+def test_gap_between_two_values_is_missing(day, expected):
+    """Where nobody knows what came after a value, there is none until the next."""
+    gap = Parameter("gat", "Gat", waarden=(known(START, END - ONE_DAY), known(CHANGE, waarde=2)))
+    rooms = {"fietsbel": {"gat": gap}}
+    for moment in (day, Scalar(day)):
+        assert Parameters(rooms, "fietsbel", moment, {}).gat.value == expected
+    assert gap.reden(END) == "De bron geeft hiervoor geen cijfer."
+
+
+@pytest.mark.parametrize("last", [START - ONE_DAY, CHANGE])
+def test_last_day_lies_within_the_value(last):
+    """A last day before the first, or in the next value, is a fault in the register."""
+    with pytest.raises(RegisterFout, match="tot_en_met"):
+        Parameter("gat", "Gat", waarden=(known(START, last), known(CHANGE)))
+
+
 def test_figure_that_no_source_gives_is_missing_and_says_why():
     """A missing amount is never zero."""
     assert figures(START).boete.missing == {missing("boete")}
