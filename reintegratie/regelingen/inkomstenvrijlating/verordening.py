@@ -1,0 +1,78 @@
+"""Inkomstenvrijlating volgens artikel 15 van de verordening."""
+
+from reintegratie.core import (
+    KAN,
+    RECHT,
+    Eis,
+    Kanttekening,
+    Resultaat,
+    Uitkomst,
+    grootste,
+    kleinste,
+    regel,
+)
+
+from ..doelgroepen.begrippen import is_client
+
+LID_1 = "verordening/artikel-15#lid-1"
+LID_2 = "verordening/artikel-15#lid-2"
+
+
+@regel("P131")
+def inkomstenvrijlating(f, p, lezing):
+    """Inkomstenvrijlating: laat WerkSaam een deel van de inkomsten vrij?"""
+    return Uitkomst(
+        RECHT,
+        Eis("is cliënt", is_client(f), bron=LID_1),
+        Eis("heeft inkomsten uit werk", f.heeft_inkomsten_uit_werk, bron=LID_1),
+        Eis("de wet laat vrijlating toe", f.wet_laat_vrijlating_toe, bron=LID_1),
+        Eis("WerkSaam overlegde met de cliënt", f.overlegd_met_client, bron=LID_1),
+        Kanttekening("De verordening noemt geen percentage, geen bedrag en geen leeftijd. "
+                     "De wet doet dat wel.", bron=LID_1),
+        gevolg="WerkSaam gebruikt de mogelijkheid van de wet om een deel vrij te laten.",
+        anders="WerkSaam laat volgens artikel 15 (nog) niets vrij.",
+    )
+
+
+@regel("P131")
+def inkomstenvrijlating_grenzen(f, p, lezing):
+    """Inkomstenvrijlating: past deze vorm bij deze leeftijd?
+
+    De verordening noemt geen leeftijd en maar één vorm. De wet kent een leeftijd en drie vormen.
+    """
+    medisch = f.soort_vrijlating == "medisch"
+    return Uitkomst(
+        RECHT,
+        Eis("oud genoeg",
+            lezing("K26/grenzen", wet_vult_aan=medisch | (f.leeftijd >= p.leeftijd_wet),
+                   alleen_verordening=True), bron=LID_1),
+        Eis("een vorm die WerkSaam gebruikt",
+            lezing("K26/vormen", alle_vormen=True,
+                   alleen_zes_maanden=f.soort_vrijlating == "algemeen"), bron=LID_1),
+        gevolg="Deze vorm van vrijlating past bij deze persoon.",
+        anders="Deze vorm van vrijlating past niet bij deze persoon.",
+    )
+
+
+@regel("P132")
+def inkomstenvrijlating_termijn(f, p, lezing):
+    """Inkomstenvrijlating: hoeveel van de zes maanden zijn er over?
+
+    Voor wie het aantal maanden al kent. Het begin van de 24 maanden kiest u zelf.
+    """
+    over = grootste(p.hoogste_aantal_maanden - f.gebruikte_maanden, 0)
+    tijd = grootste(p.maanden_venster - f.maanden_sinds_start, 0)
+    return Uitkomst(
+        KAN,
+        Eis("nog binnen de 24 maanden", tijd > 0, bron=LID_2),
+        Eis("nog maanden over", over > 0, bron=LID_2),
+        Resultaat("resterende_maanden", over, "maanden", bron=LID_2, altijd=True,
+                  label="Over van de zes maanden"),
+        Resultaat("nog_in_te_zetten", kleinste(over, tijd), "maanden", bron=LID_2,
+                  label="Nog in te zetten binnen de 24 maanden"),
+        Kanttekening("De maanden hoeven niet achter elkaar te liggen.", bron=LID_2),
+        Kanttekening("Het begin van de 24 maanden staat niet in de verordening.", bron=LID_2),
+        gevolg="WerkSaam kan nog inkomsten vrijlaten.",
+        anders="De vrijlating van hoogstens zes maanden is op, of de 24 maanden zijn voorbij.",
+        wie="WerkSaam",
+    )

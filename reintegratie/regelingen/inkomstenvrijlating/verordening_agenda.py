@@ -1,0 +1,74 @@
+"""De zes maanden vrijlating binnen 24 maanden, geteld uit een lijst van perioden."""
+
+from reintegratie.core import (
+    KAN,
+    Eis,
+    Kanttekening,
+    Resultaat,
+    Uitkomst,
+    grootste,
+    laatste_dag,
+    regel,
+)
+
+from . import venster
+
+LID_2 = "verordening/artikel-15#lid-2"
+
+
+@regel("P132")
+def inkomstenvrijlating_agenda(f, p, lezing):
+    """Inkomstenvrijlating: hoeveel maanden zijn er over, en tot en met welke dag?
+
+    De verordening zegt niet wanneer de 24 maanden beginnen, hoe u maanden telt en of er daarna
+    nieuwe 24 maanden komen.
+    """
+    begin = begin_venster(f, p, lezing)
+    einde = laatste_dag(begin, p.maanden_venster)
+    gebruikt = gebruikte_maanden(f, lezing, begin, einde)
+    over = grootste(p.hoogste_aantal_maanden - gebruikt, 0)
+    return Uitkomst(
+        KAN,
+        Eis("de peildatum valt in de 24 maanden", einde >= p.peildatum, bron=LID_2),
+        Eis("nog maanden over", over > 0, bron=LID_2),
+        Resultaat("venster_van", begin, "datum", bron=LID_2, altijd=True,
+                  label="Eerste dag van de 24 maanden"),
+        Resultaat("venster_tot_en_met", einde, "datum", bron=LID_2, altijd=True,
+                  label="Laatste dag van de 24 maanden"),
+        Resultaat("gebruikte_maanden", gebruikt, "maanden", bron=LID_2, altijd=True,
+                  afronding="cent"),
+        Resultaat("resterende_maanden", over, "maanden", bron=LID_2, afronding="cent",
+                  label="Over van de zes maanden"),
+        Kanttekening("Geplande maanden tellen mee als u ze invult.", bron=LID_2),
+        gevolg="WerkSaam kan nog inkomsten vrijlaten.",
+        anders="De vrijlating van hoogstens zes maanden is op, of de 24 maanden zijn voorbij.",
+        wie="WerkSaam",
+    )
+
+
+def begin_venster(f, p, lezing):
+    """De eerste dag van de 24 maanden, of van de nieuwe 24 maanden waarin de peildatum valt."""
+    lijst, lengte = f.vrijlating_perioden, p.maanden_venster
+    eerste = lezing(
+        "K25/begin",
+        vanaf_eerste_gebruik=venster.eerste_gebruik(lijst, p.peildatum),
+        vanaf_begin_uitkering=f.datum_begin_uitkering,
+        vanaf_begin_werk=f.datum_in_dienst,
+    )
+    lopend = lezing(
+        "K25/begin",
+        vanaf_eerste_gebruik=venster.na_gebruik(lijst, p.peildatum, lengte),
+        vanaf_begin_uitkering=venster.aaneengesloten(f.datum_begin_uitkering, p.peildatum, lengte),
+        vanaf_begin_werk=venster.aaneengesloten(f.datum_in_dienst, p.peildatum, lengte),
+    )
+    return lezing("K25/daarna", een_periode=eerste, nieuwe_periode=lopend)
+
+
+def gebruikte_maanden(f, lezing, begin, einde):
+    """Hoeveel maanden vrijlating er in het venster vallen."""
+    lijst = f.vrijlating_perioden
+    return lezing(
+        "K25/telling",
+        per_kalendermaand=venster.kalendermaanden(lijst, begin, einde),
+        van_datum_tot_datum=venster.maanden_op_datum(lijst, begin, einde),
+    )
