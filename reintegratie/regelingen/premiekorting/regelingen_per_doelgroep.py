@@ -1,0 +1,134 @@
+"""Premiekorting volgens Regelingen per doelgroep: wie, tot wanneer en met welke verklaring."""
+
+from datetime import date
+
+from reintegratie.core import (
+    BEREKEND,
+    KAN,
+    Eis,
+    Kanttekening,
+    Resultaat,
+    Uitkomst,
+    kies,
+    laatste_dag,
+    plus_maanden,
+    regel,
+)
+
+VOORWAARDEN = "regelingen-per-doelgroep/premiekorting#voorwaarden"
+LOOPTIJD = "regelingen-per-doelgroep/premiekorting#looptijd"
+VERKLARING = "regelingen-per-doelgroep/premiekorting#doelgroepverklaring"
+SAMENLOOP = "regelingen-per-doelgroep/premiekorting#samenloop"
+AOW_LEEFTIJD = "regelingen-per-doelgroep/premiekorting#aow-leeftijd"
+
+MAANDEN_PER_JAAR = 12
+WERKGEVER = "u als werkgever, met uw aangifte loonheffing bij de Belastingdienst"
+
+
+@regel("P064", "P067", "P068", "P070", "P071")
+def premiekorting(f, p, lezing):
+    """Premiekorting: mag u minder premie betalen voor deze werknemer?"""
+    drie_jaar = laatste_dag(f.datum_in_dienst, p.jaren_korting * MAANDEN_PER_JAAR)
+    return Uitkomst(
+        KAN,
+        Eis("de regeling bestaat nog op de peildatum", loopt_nog(p, lezing), LOOPTIJD),
+        Eis("een arbeidsbeperking, of oud genoeg toen u de werknemer aannam",
+            in_de_doelgroep(f, p, lezing), VOORWAARDEN),
+        Eis("nog in de eerste jaren van het dienstverband", f.jaar_in_dienst <= p.jaren_korting,
+            VOORWAARDEN),
+        Eis("een doelgroepverklaring van UWV, als die nodig is", verklaring(f, lezing), VERKLARING),
+        Eis("jonger dan de AOW-leeftijd, als het om de leeftijd gaat",
+            f.arbeidsbeperking | ~f.aow_leeftijd_bereikt, AOW_LEEFTIJD),
+        Resultaat("grond", kies((f.arbeidsbeperking, "arbeidsbeperking"), anders="leeftijd"),
+                  "keuze", SAMENLOOP, label="Waarop u de korting vraagt"),
+        Resultaat("laatste_dag_eerste_jaren", drie_jaar, "datum", VOORWAARDEN,
+                  label="Laatste dag van de eerste drie jaar"),
+        gevolg="U kunt premiekorting aanvragen en verrekenen in uw aangifte loonheffing.",
+        anders="Premiekorting is voor deze werknemer nu niet mogelijk.",
+        wie=WERKGEVER,
+    )
+
+
+def in_de_doelgroep(f, p, lezing):
+    """Een arbeidsbeperking, of ouder dan 56 bij de start; precies 56 is niet zeker."""
+    oud_genoeg = lezing(
+        "K28",
+        vanaf_56=f.leeftijd_bij_indienst >= p.leeftijd_oudere,
+        na_56e_verjaardag=f.leeftijd_bij_indienst > p.leeftijd_oudere,
+        vanaf_57=f.leeftijd_bij_indienst >= p.leeftijd_oudere + 1,
+    )
+    return f.arbeidsbeperking | oud_genoeg
+
+
+def verklaring(f, lezing):
+    """De doelgroepverklaring; buiten de bron staat een uitzondering voor de banenafspraak."""
+    uitzondering = lezing(
+        "K30",
+        verklaring_voor_iedereen=False,
+        niet_voor_banenafspraak=f.doelgroep_banenafspraak,
+    )
+    return f.doelgroepverklaring_uwv | uitzondering
+
+
+def laatste_dag_regeling(p, lezing):
+    """De laatste dag waarop de premiekorting bestaat."""
+    return lezing(
+        "K29",
+        tot_en_met_2020=p.laatste_dag_volgens_bron,
+        tot_herziening_2018=p.laatste_dag_voor_herziening,
+    )
+
+
+def loopt_nog(p, lezing):
+    """Of de premiekorting op de peildatum nog bestaat."""
+    return laatste_dag_regeling(p, lezing) >= p.peildatum
+
+
+@regel("P067")
+def premiekorting_looptijd(f, p, lezing):
+    """Premiekorting: tot wanneer bestaat de regeling?"""
+    return Uitkomst(
+        BEREKEND,
+        Resultaat("laatste_dag", laatste_dag_regeling(p, lezing), "datum", LOOPTIJD,
+                  label="Laatste dag van de regeling"),
+        Resultaat("bestaat_op_peildatum", loopt_nog(p, lezing), "ja/nee", LOOPTIJD),
+        Kanttekening("In werkelijkheid stopte de premiekorting op 31 december 2017. Daarna kwam "
+                     "het loonkostenvoordeel; dat staat buiten deze bron.", bron=LOOPTIJD),
+        gevolg="Zo lang bestaat de premiekorting.",
+    )
+
+
+@regel("P071")
+def aow_leeftijd(f, p, lezing):
+    """AOW-leeftijd: hoe oud is dat in dit jaar?
+
+    De leeftijd van het jaar van de peildatum. Voor 2020 en 2021 is geen cijfer nagetrokken.
+    """
+    return Uitkomst(
+        BEREKEND,
+        Resultaat("aow_leeftijd_jaren", p.aow_leeftijd["jaren"], "jaar", AOW_LEEFTIJD),
+        Resultaat("aow_leeftijd_maanden", p.aow_leeftijd["maanden"], "maanden", AOW_LEEFTIJD,
+                  label="en maanden"),
+        gevolg="Dit is de AOW-leeftijd in dit jaar.",
+    )
+
+
+@regel("P071")
+def premiekorting_aow_leeftijd(f, p, lezing):
+    """Premiekorting: heeft een oudere werknemer de AOW-leeftijd bereikt?"""
+    vorig_jaar = date(p.peildatum.year - 1, 12, 31)
+    bereikt = (aow_datum(f, p) <= p.peildatum) | (aow_datum(f, p.op(vorig_jaar)) <= vorig_jaar)
+    return Uitkomst(
+        KAN,
+        Eis("de AOW-leeftijd is nog niet bereikt", ~bereikt, AOW_LEEFTIJD),
+        Resultaat("aow_leeftijd_bereikt", bereikt, "ja/nee", AOW_LEEFTIJD, altijd=True),
+        gevolg="De AOW-leeftijd houdt de korting niet tegen.",
+        anders="De korting stopt: de werknemer heeft de AOW-leeftijd bereikt.",
+        wie=WERKGEVER,
+    )
+
+
+def aow_datum(f, cijfers):
+    """De dag waarop de werknemer de AOW-leeftijd van één jaar haalt, volgens de cijfers ervan."""
+    maanden = cijfers.aow_leeftijd["jaren"] * MAANDEN_PER_JAAR + cijfers.aow_leeftijd["maanden"]
+    return plus_maanden(f.geboortedatum, maanden)

@@ -1,0 +1,80 @@
+"""Premiekorting volgens Regelingen per doelgroep: het bedrag, en samen met loonkostensubsidie."""
+
+from reintegratie.core import (
+    BEREKEND,
+    KAN,
+    Bedrag,
+    Eis,
+    Stap,
+    Uitkomst,
+    kies,
+    kleinste,
+    regel,
+)
+
+from .regelingen_per_doelgroep import in_de_doelgroep
+
+BEDRAG = "regelingen-per-doelgroep/premiekorting#bedrag"
+NAAR_RATO = "regelingen-per-doelgroep/premiekorting#naar-rato"
+MAXIMUM = "regelingen-per-doelgroep/premiekorting#maximum"
+
+
+@regel("P065", "P066", "P069")
+def premiekorting_bedrag(f, p, lezing):
+    """Premiekorting: hoeveel is het dit jaar?
+
+    Het jaarbedrag, minder bij minder uren of maanden, en nooit meer dan de premies die u betaalt.
+    """
+    naar_rato = jaarbedrag(f, p, lezing) * deel_van_uren_en_maanden(f, p)
+    return Uitkomst(
+        BEREKEND,
+        Stap("Bedrag voor een heel jaar", jaarbedrag(f, p, lezing), "euro", BEDRAG),
+        Stap("Bedrag naar uren en maanden", naar_rato, "euro", NAAR_RATO),
+        Bedrag("premiekorting", kleinste(naar_rato, f.afgedragen_premies_eur), MAXIMUM,
+               label="Premiekorting dit jaar"),
+        gevolg="Zo hoog is de premiekorting over dit jaar.",
+    )
+
+
+def jaarbedrag(f, p, lezing):
+    """Het bedrag bij een heel jaar met volle uren; voor een latere start is het niet zeker."""
+    voor_2016 = f.datum_in_dienst < p.eerste_dag_latere_start
+    return lezing(
+        "K27/begindatum",
+        alleen_begonnen_voor_2016=kies((voor_2016, p.hoge_korting), anders=p.korting_latere_start),
+        ook_begonnen_vanaf_2016=p.hoge_korting,
+    )
+
+
+def deel_van_uren_en_maanden(f, p):
+    """Het deel van een heel jaar met volle uren; meer uren of maanden tellen niet extra."""
+    uren = kleinste(f.uren_per_week, p.volle_uren)
+    maanden = kleinste(f.maanden_in_dienst_dit_jaar, p.volle_maanden)
+    return uren * maanden / (p.volle_uren * p.volle_maanden)
+
+
+@regel("P065")
+def premiekorting_combinatie(f, p, lezing):
+    """Premiekorting: mag zij samen met loonkostensubsidie van de gemeente?
+
+    Eén zin van de bron noemt vijf eisen door elkaar; waar de uren en maanden bij horen, is open.
+    """
+    volle_baan = (f.uren_per_week >= p.volle_uren) & (f.maanden_in_dienst_dit_jaar >= p.volle_maanden)
+    groot_genoeg = lezing(
+        "K27/uren_en_maanden",
+        voor_volle_bedrag=True,
+        voor_combinatie=volle_baan,
+        voor_bedrag_en_combinatie=volle_baan,
+    )
+    return Uitkomst(
+        KAN,
+        Eis("een arbeidsbeperking, of oud genoeg", in_de_doelgroep(f, p, lezing), BEDRAG),
+        Eis("de hoge korting begon vóór 2016", f.datum_in_dienst < p.eerste_dag_latere_start,
+            BEDRAG),
+        Eis("kan niet zelf het minimumloon verdienen", ~f.kan_wml_verdienen, BEDRAG),
+        Eis("staat niet in het doelgroepregister", ~f.in_doelgroepregister, BEDRAG),
+        Eis("genoeg uren en maanden, als dat nodig is", groot_genoeg, BEDRAG),
+        gevolg="De premiekorting kan samen met loonkostensubsidie van de gemeente.",
+        anders="De bron noemt deze combinatie niet als mogelijk.",
+        wie="de gemeente, die over de loonkostensubsidie gaat",
+    )
