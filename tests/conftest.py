@@ -3,6 +3,10 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("vast", derandomize=True, deadline=None, database=None)
+settings.load_profile("vast")
 
 
 @pytest.fixture(scope="session")

@@ -22,7 +22,7 @@ from .errors import (
     hint,
     shorten,
 )
-from .format import show
+from .format import plain, show
 from .periods import read_periods
 
 HERKOMSTEN = ("opgave", "registratie", "besluit", "oordeel")
@@ -79,6 +79,12 @@ class Begrip:
         except (VerkeerdType, WaardeBuitenGrenzen, OngeldigeDatum, OnbekendeKeuze) as error:
             raise type(error)(f"{self.label}: {error.melding}", veld=self.naam) from None
         return value
+
+    def schrijf(self, value: Any) -> Any:
+        """The value as JSON that ``lees`` turns into the same value."""
+        written = plain(value, self.eenheid if self.type == "bedrag" else None)
+        ambiguous = isinstance(written, str) and _AMBIGUOUS.fullmatch(written)
+        return f"{written}0" if ambiguous else written
 
     def _check_bounds(self, value: Any) -> None:
         for bound, wrong, word in (

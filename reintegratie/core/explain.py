@@ -26,9 +26,9 @@ REASONS = {
 
 
 def plain_facts(answer: Antwoord) -> dict[str, Any]:
-    """The facts that were given, by name, as JSON values."""
+    """The facts that were given, by name, as JSON values that can be given again."""
     concepts = answer.regel.wetboek.begrippen
-    return {name: plain(value, concepts[name].eenheid) for name, value in answer.feiten.items()}
+    return {name: concepts[name].schrijf(value) for name, value in answer.feiten.items()}
 
 
 def results(rule: Regel, found: dict[str, Found]) -> dict[str, dict]:
@@ -154,12 +154,10 @@ def missing_parameters(answer: Antwoord) -> list[dict]:
     for full in answer.ontbrekende_parameters:
         room, _, name = full.partition(".")
         parameter = rooms[room][name]
-        known = parameter.waarden and not parameter.eindigt
         rows.append({
             "naam": full,
             "omschrijving": parameter.omschrijving,
-            "reden": "De bron geeft hiervoor geen cijfer." if known
-            else parameter.reden(answer.peildatum),
+            "reden": parameter.reden(answer.peildatum),
             "wie": parameter.wie,
         })
     return rows

@@ -1,0 +1,73 @@
+"""What holds for every rule, of the invented law and of the real one, whatever the facts."""
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reintegratie import wetboek
+from reintegratie.core.assess import FEIT_ONTBREEKT, LEZINGEN_VERSCHILLEN
+from reintegratie.core.outcome import ONBEKEND
+
+from .invented import LAW
+from .strategies import answers
+
+RULES = {rule.naam: rule for law in (LAW, wetboek()) for rule in law.regelingen.values()}
+FEW = settings(max_examples=10)
+every_rule = pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
+
+
+def days(rule):
+    """Draw a day: the first on which every figure of the rule exists, or the last change."""
+    used = rule.trace.parameters.values()
+    starts = [parameter.waarden[0].vanaf for parameter in used if parameter.waarden]
+    return st.sampled_from([max(starts, default=rule.wetboek.laatste_datum),
+                            rule.wetboek.laatste_datum])
+
+
+def answer(rule, facts, day):
+    """Return the answer of a rule to facts on a day."""
+    return rule.wetboek.bereken(rule.naam, facts, peildatum=day)
+
+
+def said(found):
+    """Return all that an answer decides."""
+    results = {name: (one.value, one.reason) for name, one in found.gevonden.items()}
+    return found.oordeel, results, found.ontbrekende_feiten, found.ontbrekende_parameters
+
+
+@every_rule
+def test_more_facts_never_turn_what_is_decided(rule):
+    """No fact turns a decided oordeel or amount, and only a fact that is asked changes anything."""
+    @FEW
+    @given(st.data())
+    def check(data):
+        facts, day = data.draw(answers(rule)), data.draw(days(rule))
+        kept = data.draw(st.sets(st.sampled_from(sorted(facts)))) if facts else set()
+        fewer = {name: value for name, value in facts.items() if name in kept}
+        before, after = answer(rule, fewer, day), answer(rule, facts, day)
+        if before.oordeel != ONBEKEND:
+            assert after.oordeel == before.oordeel
+        for name, found in before.gevonden.items():
+            if found.reason not in (FEIT_ONTBREEKT, LEZINGEN_VERSCHILLEN):
+                other = after.gevonden[name]
+                assert (other.value, other.reason) == (found.value, found.reason)
+        idle = {name: facts[name] for name in facts if name not in before.ontbrekende_feiten}
+        assert said(answer(rule, fewer | idle, day)) == said(before)
+
+    check()
+
+
+@every_rule
+def test_answer_is_plain_data_and_its_receipt_gives_it_again(rule):
+    """Every answer can be written as JSON; its receipt, in any order, gives the same answer."""
+    @FEW
+    @given(answers(rule), days(rule), st.randoms(use_true_random=False))
+    def check(facts, day, random):
+        first = answer(rule, facts, day).als_dict()
+        given_again = list(json.loads(json.dumps(first))["ontvangstbewijs"]["feiten"].items())
+        random.shuffle(given_again)
+        assert answer(rule, dict(given_again), day).als_dict() == first
+
+    check()
