@@ -4,7 +4,7 @@ import pytest
 
 from reintegratie import bereken, wetboek
 
-PEILDATUM = "2020-01-15"
+PEILDATUM = "2019-12-20"
 SEVEN = {"hoorn", "koggenland", "medemblik", "enkhuizen", "drechterland", "stede_broec", "opmeer"}
 FINE = {
     "uitkering_werksaam": True, "indicatie_wsw": False, "besluit_beschut_werk": False,

@@ -6,7 +6,7 @@ import pytest
 
 from reintegratie import bereken
 
-PEILDATUM = "2020-01-15"
+PEILDATUM = "2019-12-20"
 DATES = ("laatste_dag_eerste_periode", "eerste_dag_verlenging", "uiterste_laatste_dag")
 
 

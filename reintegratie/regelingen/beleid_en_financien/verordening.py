@@ -59,6 +59,10 @@ def voorziening_plafond(f, p, lezing):
         Resultaat("ruimte", f.plafond - kleinste(f.plafond, f.gebruikt), "", bron=LID_2,
                   label="Ruimte onder het plafond", als=heeft_plafond, altijd=True),
         Kanttekening(
+            "WerkSaam kan wel een plafond vaststellen, in geld of in personen.",
+            bron=LID_2, als=~heeft_plafond,
+        ),
+        Kanttekening(
             "Volgens de toelichting mag het budget voor re-integratie niet worden overschreden.",
             bron=TOELICHTING,
         ),

@@ -22,6 +22,10 @@ def doelgroep(f, p, lezing):
         Resultaat("medewerker", twee, "ja/nee", bron=GROEPEN),
         Resultaat("plan", welk_plan(als_client & f.ontwikkelbaar, twee), "keuze", bron=GROEPEN),
         Kanttekening(
+            "WerkSaam plaatst een medewerker op een passende werkplek: binnen WerkSaam of bij een "
+            "externe werkgever.", bron=GROEPEN, als=twee,
+        ),
+        Kanttekening(
             "Geen artikel noemt de partner van iemand met AOW nog (K44).",
             bron=GROEPEN, als=f.partner_met_aow,
         ),

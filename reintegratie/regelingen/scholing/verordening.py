@@ -27,6 +27,11 @@ def scholing(f, p, lezing):
             "De kortste weg naar werk heeft de voorkeur. Dit is niet de kortste weg; WerkSaam "
             "weegt dat mee.", bron=LID_1, als=~f.kortste_weg,
         ),
+        Kanttekening(
+            "De tekst zegt alleen dat onderwijs van het Rijk voorgaat. Is dat niet mogelijk, dan "
+            "lezen wij dat WerkSaam wel scholing kan aanbieden.",
+            bron=LID_2_C, als=jong & ~f.rijksonderwijs_mogelijk,
+        ),
         gevolg="WerkSaam kan de scholing aanbieden.",
         anders="WerkSaam kan deze scholing niet aanbieden.",
         wie="WerkSaam",

@@ -76,8 +76,8 @@ def werkstage_duur(f, p, lezing):
             "De verordening zegt niet hoe u maanden telt. De Algemene termijnenwet is niet "
             "gebruikt: een einde in het weekend schuift niet op. Dit is een aanname.", bron=LID_1,
         ),
-        gevolg="Deze duur kan.",
-        anders="Deze duur kan niet.",
+        gevolg="WerkSaam kan een werkstage van deze duur aanbieden.",
+        anders="Een werkstage van deze duur kan niet.",
         wie="WerkSaam",
     )
 
