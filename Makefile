@@ -21,7 +21,9 @@ notebooks: .venv/klaar-test
 	$(PY) tools/notebooks.py
 
 bench: .venv/klaar-test
-	$(PY) -m pytest tests/bench
+	$(PY) tools/chromium.py
+	$(PY) -m reintegratie.site.bouwen
+	$(PY) -m pytest tests/bench --override-ini=python_files="bench_*.py" --override-ini=python_functions="bench_*" --capture=no --quiet
 
 schoon:
 	rm -rf _build .venv node_modules
