@@ -38,7 +38,7 @@ def voorbeeld(naam: str) -> Cel:
 
 
 def onduidelijk(naam: str) -> Cel:
-    """The conflicts and open norms that touch a calculation, or every one of a room."""
+    """The conflicts and open norms of a calculation, a room, or a provision (``P029``)."""
     return Cel(*cellen.onduidelijk(naam))
 
 

@@ -64,23 +64,30 @@ def _facts(found: Antwoord) -> list[dict]:
 
 
 def onduidelijk(naam: str) -> Cel:
-    """The conflicts and open norms that touch a calculation, or every one of a room."""
-    rules = [rule for rule in wetboek().regelingen.values() if rule.kamer == naam]
-    rules = rules or [wetboek().regeling(naam)]
-    conflicts, norms = [_conflict(id) for id in _conflicts(rules)], _norms(rules)
+    """The conflicts and open norms that touch a calculation, every one of a room, or a provision.
+
+    A provision is named by its number in the ledger: ``P029``.
+    """
+    book = wetboek()
+    rules = [rule for rule in book.regelingen.values() if rule.kamer == naam]
+    if naam not in book.bepalingen:
+        rules = rules or [book.regeling(naam)]
+    places = {book.bepalingen[id].vindplaats for rule in rules for id in rule.bepalingen}
+    if naam in book.bepalingen:
+        places.add(book.bepalingen[naam].vindplaats)
+    conflicts = [_conflict(id) for id in _conflicts(rules, places)]
+    norms = _norms(rules)
     block = {"soort": "conflicten", "naam": naam, "conflicten": conflicts, "open_normen": norms}
     lines = [f"{one['id']}: {one['titel']}\n{one['bevinding']}" for one in conflicts]
     lines += [f"{norm['label']}: dit beoordeelt {norm['wie']}." for norm in norms]
     return block, "\n\n".join(lines)
 
 
-def _conflicts(rules: list[Regel]) -> list[str]:
-    """The conflicts that a rule asks a reading of, or that lie in one of its provisions."""
-    book = wetboek()
+def _conflicts(rules: list[Regel], places: set[str]) -> list[str]:
+    """The conflicts that a rule asks a reading of, or that lie in one of these places."""
     asked = {name.partition("/")[0] for rule in rules for name in rule.conflicten}
-    places = {book.bepalingen[id].vindplaats for rule in rules for id in rule.bepalingen}
     return [
-        id for id, conflict in book.conflicten.items()
+        id for id, conflict in wetboek().conflicten.items()
         if "/" not in id and (id in asked or places.intersection(conflict.vindplaatsen))
     ]
 
