@@ -1,0 +1,4 @@
+"""Hardheidsclausule: in een bijzonder geval beslissen in iemands voordeel.
+
+Voor cliënten en medewerkers. Bron: de verordening, artikel 18.
+"""

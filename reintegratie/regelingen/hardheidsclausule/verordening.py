@@ -1,0 +1,24 @@
+"""De hardheidsclausule van artikel 18 van de verordening."""
+
+from reintegratie.core import KAN, Eis, Kanttekening, Uitkomst, regel
+
+from ..doelgroepen.begrippen import is_client, is_medewerker
+
+ARTIKEL = "verordening/artikel-18#hardheidsclausule"
+
+
+@regel("P142")
+def hardheidsclausule(f, p, lezing):
+    """Hardheidsclausule: kan WerkSaam in iemands voordeel beslissen?"""
+    return Uitkomst(
+        KAN,
+        Eis("is cliënt of medewerker", is_client(f) | is_medewerker(f), bron=ARTIKEL),
+        Eis("de verordening regelt dit niet, of niet redelijk", f.verordening_schiet_tekort,
+            bron=ARTIKEL),
+        Eis("het is een bijzonder geval", f.bijzonder_geval, bron=ARTIKEL),
+        Eis("de beslissing is in iemands voordeel", f.in_voordeel, bron=ARTIKEL),
+        Kanttekening("In iemands nadeel beslissen kan met dit artikel nooit.", bron=ARTIKEL),
+        gevolg="WerkSaam kan zo beslissen, in het voordeel van deze persoon.",
+        anders="Met artikel 18 kan WerkSaam zo niet beslissen.",
+        wie="WerkSaam",
+    )

@@ -1,0 +1,4 @@
+"""Inwerkingtreding: vanaf welke dag de verordening geldt en hoe zij heet.
+
+Bron: de verordening, artikel 19.
+"""

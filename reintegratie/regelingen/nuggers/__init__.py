@@ -1,0 +1,4 @@
+"""Nuggers en Anw-ers: re-integratie voor wie geen uitkering van WerkSaam krijgt.
+
+Bron: de verordening, artikel 16.
+"""

@@ -1,0 +1,92 @@
+"""Re-integratie van een Nugger of Anw-er volgens artikel 16 van de verordening."""
+
+from reintegratie.core import (
+    KAN,
+    RECHT,
+    Eis,
+    Kanttekening,
+    Resultaat,
+    Uitkomst,
+    kies,
+    plus_maanden,
+    regel,
+)
+
+from ..doelgroepen.begrippen import is_anw_er, is_nugger
+from ..termijnen import telling_in_maanden
+
+LID_1 = "verordening/artikel-16#lid-1"
+LID_2_A = "verordening/artikel-16#lid-2-a"
+LID_2_B = "verordening/artikel-16#lid-2-b"
+LID_2_C = "verordening/artikel-16#lid-2-c"
+LID_3 = "verordening/artikel-16#lid-3"
+LID_4 = "verordening/artikel-16#lid-4"
+
+
+@regel("P134", "P135", "P136", "P137")
+def nugger_voorziening(f, p, lezing):
+    """Nugger of Anw-er: kan WerkSaam een voorziening inzetten?"""
+    genoeg_uren = f.uren_beschikbaar >= p.minimum_uren_beschikbaar
+    return Uitkomst(
+        KAN,
+        Eis("is Nugger of Anw-er", valt_onder_artikel_16(f, lezing), bron=LID_1),
+        Eis("heeft geen baan", f.in_dienst_bij == "niemand", bron=LID_2_A),
+        Eis("staat bij UWV ingeschreven als werkzoekende", f.ingeschreven_uwv, bron=LID_2_A),
+        Eis("is genoeg uren beschikbaar, of kan dat medisch niet",
+            genoeg_uren | f.medische_urenbeperking, bron=LID_2_B),
+        Eis("ondersteuning is nodig", f.noodzaak_vastgesteld, bron=LID_2_C),
+        Eis("de ondersteuning is gericht op werk", f.gericht_op_werk, bron=LID_2_C),
+        Eis("de ondersteuning is de kortste weg naar werk", f.kortste_weg, bron=LID_2_C),
+        gevolg="WerkSaam kan een voorziening inzetten.",
+        anders="WerkSaam kan volgens artikel 16 geen voorziening inzetten.",
+        wie="WerkSaam",
+    )
+
+
+@regel("P138")
+def nugger_aanbod(f, p, lezing):
+    """Nugger of Anw-er: moet WerkSaam een aanbod doen, en uiterlijk wanneer?"""
+    modaliteit = lezing(
+        "K55",
+        aanbod_blijft_verplicht=RECHT,
+        weigeren_mag_bij_plafond=kies((f.plafond_bereikt, KAN), anders=RECHT),
+    )
+    return Uitkomst(
+        modaliteit,
+        Eis("is Nugger of Anw-er", valt_onder_artikel_16(f, lezing), bron=LID_3),
+        Resultaat("uiterlijk", plus_maanden(f.datum_aanspraak, p.maanden_voor_aanbod), "datum",
+                  bron=LID_3, label="Laatste dag voor een aanbod"),
+        Kanttekening("Het aanbod moet passen in deze verordening en in het budget. Ook de "
+                     "voorwaarden van lid 2 gelden dus.", bron=LID_3),
+        *telling_in_maanden(LID_3),
+        gevolg={
+            RECHT: "WerkSaam moet een aanbod doen.",
+            KAN: "WerkSaam kan een aanbod doen, maar mag het ook weigeren.",
+        },
+        anders="Artikel 16 vraagt hier niet om een aanbod.",
+        wie="WerkSaam",
+    )
+
+
+@regel("P139")
+def nugger_afspraken(f, p, lezing):
+    """Nugger of Anw-er: kan WerkSaam afspraken maken over de gevolgen van stoppen?"""
+    return Uitkomst(
+        KAN,
+        Eis("is Nugger of Anw-er", valt_onder_artikel_16(f, lezing), bron=LID_4),
+        Kanttekening("Welke gevolgen mogen, staat niet in de verordening.", bron=LID_4),
+        gevolg="WerkSaam kan afspraken maken over afspraken niet nakomen of te vroeg stoppen.",
+        anders="Artikel 16 gaat niet over deze persoon.",
+        wie="WerkSaam",
+    )
+
+
+def valt_onder_artikel_16(f, lezing):
+    """Een Nugger of Anw-er, en bij één lezing ook de partner van iemand met AOW."""
+    partner = lezing(
+        "K44",
+        partner_als_client=False,
+        partner_als_nugger=f.partner_met_aow,
+        partner_niet_geregeld=False,
+    )
+    return is_nugger(f) | is_anw_er(f) | partner

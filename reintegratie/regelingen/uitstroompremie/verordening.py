@@ -1,0 +1,26 @@
+"""De uitstroompremie volgens artikel 14 van de verordening."""
+
+from reintegratie.core import KAN, Bedrag, Eis, Kanttekening, Uitkomst, regel
+
+from ..doelgroepen.begrippen import is_client
+
+LID_1 = "verordening/artikel-14#lid-1"
+
+
+@regel("P130")
+def uitstroompremie(f, p, lezing):
+    """Uitstroompremie: kan WerkSaam die toekennen?"""
+    return Uitkomst(
+        KAN,
+        Eis("is cliënt", is_client(f), bron=LID_1),
+        Eis("stroomt duurzaam uit", f.duurzame_uitstroom, bron=LID_1),
+        Eis("naar algemeen geaccepteerde arbeid", f.algemeen_geaccepteerde_arbeid, bron=LID_1),
+        Eis("heeft daardoor geen recht meer op een uitkering", f.geen_recht_meer_door_werk,
+            bron=LID_1),
+        Bedrag("premie", p.premie, label="Hoogte van de premie", bron=LID_1),
+        Kanttekening("De hoogte en de andere regels staan in een beleidsregel. "
+                     "Die is ons niet gegeven.", bron=LID_1),
+        gevolg="WerkSaam kan een uitstroompremie toekennen.",
+        anders="Een uitstroompremie volgens artikel 14 is hier niet mogelijk.",
+        wie="WerkSaam",
+    )
