@@ -1,0 +1,93 @@
+"""Beschut werk volgens Regelingen per doelgroep, gezien vanuit de werkgever."""
+
+from reintegratie.core import (
+    KAN,
+    RECHT,
+    Bedrag,
+    Eis,
+    Kanttekening,
+    Resultaat,
+    Stap,
+    Uitkomst,
+    afgerond,
+    grootste,
+    regel,
+)
+
+from ..minimumloon.wet import voor_gewerkte_uren
+
+LOON = "regelingen-per-doelgroep/beschut-werk#loon"
+AANBOD = "regelingen-per-doelgroep/beschut-werk#aanbod"
+BANENAFSPRAAK = "regelingen-per-doelgroep/beschut-werk#banenafspraak"
+PER_MAAND = "euro per maand"
+
+
+@regel("P084")
+def beschut_werk_loon(f, p, lezing):
+    """Beschut werk: is het loon hoog genoeg?
+
+    Het minimumloon hoort bij de leeftijd, de uren en de peildatum.
+    """
+    minimumloon = afgerond(voor_gewerkte_uren(f, p), "cent")
+    return Uitkomst(
+        RECHT,
+        Eis("de werknemer werkt via beschut werk", f.beschut_werk, LOON),
+        Stap("Minimumloon voor deze uren", minimumloon, PER_MAAND, LOON),
+        Resultaat("loon_hoog_genoeg", f.loon >= minimumloon, "ja/nee", LOON),
+        Bedrag("te_weinig_loon", grootste(minimumloon - f.loon, 0), LOON, eenheid=PER_MAAND),
+        gevolg="De werknemer heeft recht op ten minste het wettelijk minimumloon.",
+        anders="Dit recht gaat alleen over beschut werk.",
+    )
+
+
+@regel("P084")
+def beschut_werk_loonkostensubsidie(f, p, lezing):
+    """Beschut werk: kan de gemeente loonkostensubsidie geven?"""
+    return Uitkomst(
+        KAN,
+        Eis("de werknemer werkt via beschut werk", f.beschut_werk, LOON),
+        Kanttekening("De gemeente kan de werknemer zelf in dienst nemen. Het werk kan ook binnen "
+                     "uw bedrijf, en u mag zelf een contract geven.", bron=LOON),
+        gevolg="De gemeente kan loonkostensubsidie inzetten.",
+        anders="Deze regel gaat alleen over beschut werk.",
+        wie="de gemeente",
+    )
+
+
+@regel("P085")
+def beschut_werk_plicht(f, p, lezing):
+    """Beschut werk: moet de gemeente het aanbieden, en kan een werknemer erom vragen?
+
+    De webpagina is op dit punt verouderd; de andere lezing volgt de verordening en de wet.
+    """
+    advies = lezing("K13", aanbod_is_plicht=f.positief_advies_uwv, aanbod_is_vrij=True)
+    zelf_vragen = lezing("K13", aanbod_is_plicht=True, aanbod_is_vrij=False)
+    return Uitkomst(
+        lezing("K13", aanbod_is_plicht=RECHT, aanbod_is_vrij=KAN),
+        Eis("een positief advies van UWV, als het aanbod een plicht is", advies, AANBOD),
+        Resultaat("zelf_om_advies_vragen", zelf_vragen, "ja/nee", AANBOD, altijd=True,
+                  label="De werknemer kan zelf om beschut werk vragen"),
+        Resultaat("verwachte_plekken", p.verwachte_plekken, "plekken", AANBOD, altijd=True,
+                  label="Plekken die de bron op termijn verwacht"),
+        Kanttekening("De webpagina is hier verouderd. Sinds 1 januari 2017 kent de wet een plicht, "
+                     "en kan iemand zelf om advies vragen.", bron=AANBOD),
+        gevolg={
+            RECHT: "De gemeente moet beschut werk aanbieden.",
+            KAN: "De gemeente mag beschut werk aanbieden, maar hoeft dat niet.",
+        },
+        anders="Zonder positief advies van UWV is er geen plicht.",
+        wie="de gemeente",
+    )
+
+
+@regel("P086")
+def beschut_werk_banenafspraak(f, p, lezing):
+    """Beschut werk: telt deze plek mee voor de banenafspraak?"""
+    return Uitkomst(
+        RECHT,
+        Eis("het is een plek voor beschut werk", f.beschut_werk, BANENAFSPRAAK),
+        Resultaat("telt_mee", False, "ja/nee", BANENAFSPRAAK,
+                  label="Telt mee voor de banenafspraak"),
+        gevolg="Deze plek telt niet mee voor de banenafspraak.",
+        anders="De regel gaat alleen over beschut werk. Over andere plekken zegt de bron hier niets.",
+    )

@@ -1,0 +1,64 @@
+"""De jobcoach vanuit de Wsw en vanuit de gemeente volgens Regelingen per doelgroep."""
+
+from reintegratie.core import KAN, RECHT, Eis, Kanttekening, Resultaat, Uitkomst, kies, regel
+
+KEUZE = "regelingen-per-doelgroep/jobcoach-wsw#keuze"
+WERKTIJD = "regelingen-per-doelgroep/jobcoach-wsw#werktijd"
+AANSPRAAK = "regelingen-per-doelgroep/jobcoach-gemeente#aanspraak"
+
+
+@regel("P075")
+def jobcoach_wsw(f, p, lezing):
+    """Jobcoach vanuit de Wsw: wie begeleidt, en mag de werknemer kiezen?"""
+    organisator = kies((f.gedetacheerd, "het SW-bedrijf"), anders="een organisatie naar keuze")
+    return Uitkomst(
+        RECHT,
+        Eis("gedetacheerd vanuit de Wsw, of begeleid werken", f.gedetacheerd | f.begeleid_werken,
+            KEUZE),
+        Resultaat("wie_begeleidt", organisator, "keuze", KEUZE),
+        Resultaat("minste_aantal_organisaties", p.minste_aantal_organisaties, "organisaties", KEUZE,
+                  label="Kleinste aantal om uit te kiezen", als=f.begeleid_werken),
+        Resultaat("genoeg_keuze", f.aantal_organisaties >= p.minste_aantal_organisaties, "ja/nee",
+                  KEUZE, label="Er is genoeg keuze", als=f.begeleid_werken),
+        gevolg="Zo is de begeleiding geregeld. Bij begeleid werken heeft de werknemer recht op keuze.",
+        anders="Deze regels gaan alleen over de Wsw.",
+    )
+
+
+@regel("P076")
+def jobcoach_wsw_werktijd(f, p, lezing):
+    """Jobcoach vanuit de Wsw: past de begeleiding bij een Wsw-indicatie?
+
+    Dit is een van de eisen voor de indicatie; de andere noemt de bron niet.
+    """
+    binnen_grens = f.begeleiding_pct_werktijd <= p.grens_begeleiding
+    return Uitkomst(
+        KAN,
+        Eis("kan regelmatig werken", f.regelmatige_arbeid, WERKTIJD),
+        Eis("begeleiding binnen de grens, of een goede reden om af te wijken",
+            binnen_grens | f.afwijking_gemotiveerd, WERKTIJD),
+        Resultaat("meeste_begeleiding", f.uren_per_week * p.grens_begeleiding / 100,
+                  "uur per week", WERKTIJD, label="Richtlijn voor de meeste begeleiding"),
+        Kanttekening("Voor de indicatie gelden meer eisen. De bron noemt die niet.", bron=WERKTIJD),
+        gevolg="Deze begeleiding past bij een indicatie voor de Wsw.",
+        anders="Zo past de begeleiding niet bij een indicatie voor de Wsw.",
+        wie="wie over de Wsw-indicatie beslist",
+    )
+
+
+@regel("P077")
+def jobcoach_gemeente(f, p, lezing):
+    """Jobcoach vanuit de gemeente: heeft uw werknemer daar recht op?"""
+    return Uitkomst(
+        lezing("K51", recht_op_begeleiding=RECHT, begeleiding_mag=KAN),
+        Eis("u krijgt loonkostensubsidie voor de werknemer", f.werkgever_ontvangt_lks, AANSPRAAK),
+        Kanttekening("Gemeenten volgen vaak de regels van UWV over jobcoaches. Vraag het bij het "
+                     "werkgeversservicepunt van de gemeente waar de werknemer woont.",
+                     bron=AANSPRAAK),
+        gevolg={
+            RECHT: "De werknemer heeft aanspraak op begeleiding op de werkplek.",
+            KAN: "De gemeente kan begeleiding op de werkplek geven, maar hoeft dat niet.",
+        },
+        anders="Zonder loonkostensubsidie noemt de bron geen aanspraak op begeleiding.",
+        wie="de gemeente",
+    )

@@ -1,0 +1,4 @@
+"""Werkvoorzieningen: aanpassingen, hulpmiddelen en vervoer die nodig zijn om te kunnen werken.
+
+Voor werkgevers. Bron: Regelingen per doelgroep.
+"""

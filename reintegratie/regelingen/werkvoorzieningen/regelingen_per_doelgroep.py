@@ -1,0 +1,83 @@
+"""Werkvoorzieningen volgens Regelingen per doelgroep: welke, en wie regelt ze?"""
+
+from reintegratie.core import (
+    BEREKEND,
+    KAN,
+    Eis,
+    Kanttekening,
+    Resultaat,
+    Stap,
+    Uitkomst,
+    kies,
+    laatste_dag,
+    plus_dagen,
+    regel,
+)
+
+SOORTEN = "regelingen-per-doelgroep/werkvoorzieningen#soorten"
+WIE_REGELT = "regelingen-per-doelgroep/werkvoorzieningen#wie-regelt"
+MAANDEN_PER_JAAR = 12
+
+
+@regel("P073")
+def werkvoorziening(f, p, lezing):
+    """Werkvoorzieningen: is dit een voorziening die uw werknemer kan krijgen?"""
+    genoemd = f.soort_werkvoorziening.een_van("aanpassing", "hulpmiddel", "vervoer")
+    return Uitkomst(
+        KAN,
+        Eis("de werknemer heeft een beperking", f.arbeidsbeperking, SOORTEN),
+        Eis("de voorziening is nodig om het werk te doen", f.nodig_voor_het_werk, SOORTEN),
+        Resultaat("genoemd_in_de_bron", genoemd, "ja/nee", SOORTEN),
+        Kanttekening("De bron geeft voorbeelden. Een andere voorziening sluit zij niet uit.",
+                     bron=SOORTEN, als=~genoemd),
+        gevolg="Deze voorziening kan. Kijk hieronder wie haar regelt.",
+        anders="Dit is geen werkvoorziening voor deze werknemer.",
+        wie="het SW-bedrijf, de gemeente of UWV",
+    )
+
+
+@regel("P074")
+def werkvoorziening_wie_regelt(f, p, lezing):
+    """Werkvoorzieningen: wie regelt de voorziening?
+
+    Bij de Participatiewet verandert dat na twee jaar met het minimumloon.
+    """
+    over_naar_uwv = twee_jaar_minimumloon(f, p, lezing)
+    wie = kies(
+        (f.ondersteuning == "wsw", "het SW-bedrijf"),
+        (f.ondersteuning == "uwv", "UWV"),
+        (over_naar_uwv, "UWV"),
+        anders="de gemeente",
+    )
+    return Uitkomst(
+        BEREKEND,
+        Stap("Twee jaar het minimumloon verdiend", over_naar_uwv, "ja/nee", WIE_REGELT),
+        Resultaat("wie_regelt", wie, "keuze", WIE_REGELT, label="Wie de voorziening regelt"),
+        gevolg="Deze instantie is verantwoordelijk voor de voorziening.",
+    )
+
+
+def twee_jaar_minimumloon(f, p, lezing):
+    """Of de werknemer twee jaar lang het minimumloon verdiende; hoe u telt, is niet zeker."""
+    genoeg = f.jaren_wml_verdiend >= p.jaren_minimumloon
+    return lezing(
+        "K52",
+        jaren_opgeteld=genoeg,
+        jaren_achter_elkaar=genoeg & f.jaren_achter_elkaar,
+        jaren_achter_elkaar_zonder_subsidie=genoeg & f.jaren_achter_elkaar & ~f.lks_in_die_jaren,
+    )
+
+
+@regel("P074")
+def werkvoorziening_overgang(f, p, lezing):
+    """Werkvoorzieningen: vanaf welke dag regelt UWV het in plaats van de gemeente?"""
+    laatste = laatste_dag(f.verdient_wml_sinds, p.jaren_minimumloon * MAANDEN_PER_JAAR)
+    return Uitkomst(
+        BEREKEND,
+        Resultaat("laatste_dag_gemeente", laatste, "datum", WIE_REGELT),
+        Resultaat("eerste_dag_uwv", plus_dagen(laatste, 1), "datum", WIE_REGELT,
+                  label="Eerste dag voor UWV"),
+        Kanttekening("Dit geldt als de werknemer al die tijd het minimumloon verdient. Volgens de "
+                     "wet mag er in die jaren ook geen loonkostensubsidie zijn.", bron=WIE_REGELT),
+        gevolg="Op deze dag gaat de taak van de gemeente over naar UWV.",
+    )
