@@ -25,8 +25,8 @@ def test_last_day(begin, months, expected, why):
     assert last_day(begin, months) == expected, why
 
 
-def test_periods_join_without_gap_and_never_overrun():
-    """For every day of four years: twelve months end on, or the day before, the same day."""
+def test_a_year_never_overruns():
+    """From every day of four years: twelve months end the day before the same day, or on it."""
     for day in range(4 * 366):
         begin = date(2019, 1, 1) + timedelta(days=day)
         end = last_day(begin, 12)

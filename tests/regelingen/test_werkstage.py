@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from reintegratie import bereken
+from reintegratie.core.dates import last_day
 
 PEILDATUM = "2019-12-20"
 DATES = ("laatste_dag_eerste_periode", "eerste_dag_verlenging", "uiterste_laatste_dag")
@@ -72,3 +73,17 @@ def test_the_limits_from_both_sides(months, motivated, oordeel):
 def test_part_of_a_month_gives_no_last_day():
     """How many days half a month has, no source says: then there is no date."""
     assert term("2020-01-01", 6.5).resultaten["laatste_dag"] is None
+
+
+@pytest.mark.parametrize("months", [4, 6, 7, 12, 13])
+@pytest.mark.parametrize("motivated", [True, False])
+@pytest.mark.parametrize("start", ["2020-01-01", "2020-03-31", "2019-08-31", "2020-02-29"])
+def test_months_and_dates_agree(start, months, motivated):
+    """A period up to the last day of so many months is allowed when so many months are."""
+    facts = {
+        "startdatum": start,
+        "einddatum": last_day(date.fromisoformat(start), months),
+        "verlenging_gemotiveerd": motivated,
+    }
+    period = bereken("werkstage_periode", facts, peildatum=PEILDATUM)
+    assert period.oordeel == term(start, months, motivated).oordeel

@@ -72,13 +72,13 @@ def voorziening_plafond(f, p, lezing):
     )
 
 
-@regel("P098", "P145")
+@regel("P098")
 def voorziening_evenredigheid(f, p, lezing):
     """Mag WerkSaam weigeren omdat de kosten niet in verhouding zijn?
 
     In verhouding betekent: de opbrengsten zijn ten minste zo hoog als de kosten.
     """
-    in_verhouding = (f.kosten <= f.opbrengsten) & ~f.uitzonderlijk_kostbaar
+    in_verhouding = f.kosten <= f.opbrengsten
     return Uitkomst(
         KAN,
         Stap("Nodig om aan het werk te komen", f.noodzakelijk, "ja/nee", bron=LID_3),
@@ -88,12 +88,20 @@ def voorziening_evenredigheid(f, p, lezing):
             "WerkSaam beoordeelt ook of de voorziening nodig is. Wat volgt als zij niet nodig is, "
             "staat er niet.", bron=LID_3, als=~f.noodzakelijk,
         ),
-        Kanttekening(
-            "Een voorziening die uitzonderlijk kostbaar is, zet WerkSaam volgens de toelichting "
-            "niet in, ook als iemand ermee kan werken.",
-            bron=TOELICHTING, als=f.uitzonderlijk_kostbaar,
-        ),
         gevolg="WerkSaam kan de voorziening weigeren.",
         anders="WerkSaam kan de voorziening niet weigeren vanwege de kosten.",
+        wie="WerkSaam",
+    )
+
+
+@regel("P145")
+def voorziening_te_kostbaar(f, p, lezing):
+    """Mag WerkSaam een uitzonderlijk kostbare voorziening weglaten?"""
+    return Uitkomst(
+        KAN,
+        Eis("uitzonderlijk kostbaar", f.uitzonderlijk_kostbaar, bron=TOELICHTING),
+        Kanttekening("De toelichting noemt geen bedrag.", bron=TOELICHTING),
+        gevolg="Het kan dat WerkSaam de voorziening niet inzet, ook als iemand ermee kan werken.",
+        anders="Dit is geen reden om de voorziening niet in te zetten.",
         wie="WerkSaam",
     )

@@ -1,17 +1,6 @@
-"""Artikel 4 van de verordening: voor wie, hoe lang, en wat er in het plan staat."""
+"""Artikel 4 van de verordening: voor wie een werkstage is, en wat er in het plan staat."""
 
-from reintegratie.core import (
-    KAN,
-    RECHT,
-    Eis,
-    Kanttekening,
-    Resultaat,
-    Uitkomst,
-    afgerond,
-    laatste_dag,
-    plus_dagen,
-    regel,
-)
+from reintegratie.core import KAN, RECHT, Eis, Kanttekening, Resultaat, Uitkomst, regel
 
 from ..doelgroepen.begrippen import is_client
 
@@ -44,40 +33,6 @@ def werkstage(f, p, lezing):
         ),
         gevolg="WerkSaam kan de werkstage aanbieden.",
         anders="WerkSaam kan deze werkstage niet aanbieden.",
-        wie="WerkSaam",
-    )
-
-
-@regel("P105")
-def werkstage_duur(f, p, lezing):
-    """Werkstage: hoe lang mag die duren, en tot welke dag?
-
-    De eerste dag telt mee. Een maand loopt tot en met de dag vóór dezelfde dag van de maand. Is
-    die dag er niet, dan is het de laatste dag van die maand.
-    """
-    einde = laatste_dag(f.startdatum, p.eerste_periode)
-    langste = p.eerste_periode + p.verlenging
-    kortste = lezing("K24", precies_zes_maanden=p.eerste_periode, hoogstens_zes_maanden=0)
-    hele_maanden = afgerond(f.duur_maanden, "geheel")
-    return Uitkomst(
-        KAN,
-        Eis("niet te kort", f.duur_maanden >= kortste, bron=LID_1),
-        Eis("niet langer dan de eerste periode, of de verlenging is goed gemotiveerd",
-            (f.duur_maanden <= p.eerste_periode) | f.verlenging_gemotiveerd, bron=LID_1),
-        Eis("niet langer dan de eerste periode en de verlenging samen", f.duur_maanden <= langste,
-            bron=LID_1),
-        Resultaat("laatste_dag", laatste_dag(f.startdatum, hele_maanden), "datum", bron=LID_1,
-                  label="Laatste dag van deze werkstage", als=f.duur_maanden == hele_maanden),
-        Resultaat("laatste_dag_eerste_periode", einde, "datum", altijd=True, bron=LID_1),
-        Resultaat("eerste_dag_verlenging", plus_dagen(einde, 1), "datum", altijd=True, bron=LID_1),
-        Resultaat("uiterste_laatste_dag", laatste_dag(f.startdatum, langste), "datum",
-                  label="Laatste dag bij de langste verlenging", altijd=True, bron=LID_1),
-        Kanttekening(
-            "De verordening zegt niet hoe u maanden telt. De Algemene termijnenwet is niet "
-            "gebruikt: een einde in het weekend schuift niet op. Dit is een aanname.", bron=LID_1,
-        ),
-        gevolg="WerkSaam kan een werkstage van deze duur aanbieden.",
-        anders="Een werkstage van deze duur kan niet.",
         wie="WerkSaam",
     )
 

@@ -1,0 +1,83 @@
+"""Artikel 4, lid 1, van de verordening: hoe lang een werkstage duurt, in maanden en in dagen.
+
+De eerste dag telt mee. Een maand loopt tot en met de dag vóór dezelfde dag van de maand. Is die
+dag er niet, dan is het de laatste dag van die maand. Geen bron zegt dit: het is een aanname.
+"""
+
+from reintegratie.core import (
+    KAN,
+    Eis,
+    Kanttekening,
+    Resultaat,
+    Uitkomst,
+    afgerond,
+    laatste_dag,
+    plus_dagen,
+    regel,
+)
+
+LID_1 = "verordening/artikel-4#lid-1"
+
+
+@regel("P105")
+def werkstage_duur(f, p, lezing):
+    """Werkstage: hoe lang mag die duren, en tot welke dag?"""
+    langste = p.eerste_periode + p.verlenging
+    hele_maanden = afgerond(f.duur_maanden, "geheel")
+    return Uitkomst(
+        KAN,
+        *eisen(f, lezing, f.duur_maanden, p.eerste_periode, langste),
+        Resultaat("laatste_dag", laatste_dag(f.startdatum, hele_maanden), "datum", bron=LID_1,
+                  label="Laatste dag van deze werkstage", als=f.duur_maanden == hele_maanden),
+        *tijdlijn(f, p),
+        gevolg="WerkSaam kan een werkstage van deze duur aanbieden.",
+        anders="Een werkstage van deze duur kan niet.",
+        wie="WerkSaam",
+    )
+
+
+@regel("P105")
+def werkstage_periode(f, p, lezing):
+    """Werkstage: mag die lopen van deze tot en met die dag?"""
+    einde = laatste_dag(f.startdatum, p.eerste_periode)
+    uiterste = laatste_dag(f.startdatum, p.eerste_periode + p.verlenging)
+    return Uitkomst(
+        KAN,
+        Eis("het einde ligt niet vóór het begin", f.einddatum >= f.startdatum, bron=LID_1),
+        *eisen(f, lezing, f.einddatum, einde, uiterste),
+        *tijdlijn(f, p),
+        gevolg="WerkSaam kan een werkstage in deze periode aanbieden.",
+        anders="Een werkstage in deze periode kan niet.",
+        wie="WerkSaam",
+    )
+
+
+def eisen(f, lezing, duur, eerste_periode, langste):
+    """De eisen aan een duur: allemaal in maanden, of allemaal als laatste dag."""
+    lang_genoeg = lezing(
+        "K24", precies_zes_maanden=duur >= eerste_periode, hoogstens_zes_maanden=True
+    )
+    return (
+        Eis("niet te kort", lang_genoeg, bron=LID_1),
+        Eis("niet langer dan de eerste periode, of de verlenging is goed gemotiveerd",
+            (duur <= eerste_periode) | f.verlenging_gemotiveerd, bron=LID_1),
+        Eis("niet langer dan de eerste periode en de verlenging samen", duur <= langste,
+            bron=LID_1),
+    )
+
+
+def tijdlijn(f, p):
+    """De dagen van de keten, ook als een eis niet is vervuld, en hoe zij zijn geteld."""
+    einde = laatste_dag(f.startdatum, p.eerste_periode)
+    uiterste = laatste_dag(f.startdatum, p.eerste_periode + p.verlenging)
+    return (
+        Resultaat("eerste_dag", f.startdatum, "datum", altijd=True, bron=LID_1),
+        Resultaat("laatste_dag_eerste_periode", einde, "datum", altijd=True, bron=LID_1),
+        Resultaat("eerste_dag_verlenging", plus_dagen(einde, 1), "datum", altijd=True, bron=LID_1),
+        Resultaat("uiterste_laatste_dag", uiterste, "datum", altijd=True, bron=LID_1,
+                  label="Laatste dag bij de langste verlenging"),
+        Kanttekening(
+            "De verordening zegt niet hoe u maanden telt. De Algemene termijnenwet is niet "
+            "gebruikt: een einde in het weekend schuift niet op. Dit is een aanname.", bron=LID_1,
+        ),
+    )
