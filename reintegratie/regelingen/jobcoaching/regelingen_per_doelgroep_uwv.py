@@ -24,21 +24,15 @@ MAANDEN_PER_JAAR = 12
 @regel("P078", "P079", "P080")
 def jobcoach_uwv(f, p, lezing):
     """Jobcoach van UWV: kan uw werknemer die krijgen?"""
-    gewoon, bijzonder = haalt_gewone_eisen(f, p), haalt_uitzondering(f, p, lezing)
-    grond = kies(
-        (f.op_proefplaatsing, "proefplaatsing"), (gewoon, "gewone eisen"), anders="uitzondering"
-    )
     return Uitkomst(
         KAN,
         Eis("een structurele functionele beperking", f.structurele_functionele_beperking,
             VOORWAARDEN),
         Eis("begeleiding is nodig voor het werk en om de beperking op te vangen",
             f.begeleiding_noodzakelijk, VOORWAARDEN),
-        Eis("een contract dat lang genoeg duurt, of een proefplaatsing",
-            f.op_proefplaatsing | (f.contract_maanden >= p.contract_minimum), VOORWAARDEN),
-        Eis("genoeg uren en loonwaarde, een uitzonderlijk geval, of een proefplaatsing",
-            f.op_proefplaatsing | gewoon | bijzonder, UITZONDERING),
-        Resultaat("grond", grond, "keuze", UITZONDERING),
+        Eis("een contract dat aan de gewone eisen voldoet, een uitzonderlijk geval, of een "
+            "proefplaatsing", goede_grond(f, p, lezing), UITZONDERING),
+        Resultaat("grond", grond(f, p), "keuze", UITZONDERING),
         Kanttekening("De bron stelt de eisen van contract, uren en loonwaarde aan een "
                      "dienstverband. Bij een proefplaatsing is dat er nog niet.",
                      bron=PROEFPLAATSING, als=f.op_proefplaatsing),
@@ -51,18 +45,48 @@ def jobcoach_uwv(f, p, lezing):
     )
 
 
-def haalt_gewone_eisen(f, p):
-    """De gewone eisen aan uren en loonwaarde."""
-    return (f.uren_per_week >= p.uren_minimum) & (f.loonwaarde_pct >= p.loonwaarde_minimum)
+def goede_grond(f, p, lezing):
+    """Een van de drie gronden voor een jobcoach."""
+    return f.op_proefplaatsing | gewoon(f, p) | uitzondering(f, p, lezing)
 
 
-def haalt_uitzondering(f, p, lezing):
-    """De lagere eisen voor een uitzonderlijk geval; of beide nodig zijn, is niet zeker."""
+def grond(f, p):
+    """De grond die telt: eerst de proefplaatsing, dan de gewone eisen."""
+    return kies(
+        (f.op_proefplaatsing, "proefplaatsing"), (gewoon(f, p), "gewone eisen"),
+        anders="uitzondering",
+    )
+
+
+def gewoon(f, p):
+    """De gewone eisen aan het dienstverband: maanden, uren en loonwaarde."""
+    return (
+        lang_contract(f, p)
+        & (f.uren_per_week >= p.uren_minimum)
+        & (f.loonwaarde_pct >= p.loonwaarde_minimum)
+    )
+
+
+def lang_contract(f, p):
+    """Of het contract lang genoeg duurt."""
+    return f.contract_maanden >= p.contract_minimum
+
+
+def uitzondering(f, p, lezing):
+    """Een uitzonderlijk geval met lagere eisen; welke eisen samen gelden, is niet zeker."""
     uren = f.uren_per_week >= p.uren_uitzondering
     loonwaarde = f.loonwaarde_pct >= p.loonwaarde_uitzondering
-    return f.uitzonderlijk_geval & lezing(
-        "K50/uitzondering", uren_en_loonwaarde=uren & loonwaarde, uren_of_loonwaarde=uren | loonwaarde
+    genoeg = lezing(
+        "K50/uitzondering",
+        uren_en_loonwaarde=uren & loonwaarde,
+        uren_of_loonwaarde=uren | loonwaarde,
     )
+    contract = lezing(
+        "K50/contract",
+        contract_ook_bij_uitzondering=lang_contract(f, p),
+        geen_contract_bij_uitzondering=True,
+    )
+    return f.uitzonderlijk_geval & genoeg & contract
 
 
 @regel("P081")

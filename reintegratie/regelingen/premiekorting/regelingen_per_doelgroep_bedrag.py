@@ -59,7 +59,7 @@ def premiekorting_combinatie(f, p, lezing):
 
     Eén zin van de bron noemt vijf eisen door elkaar; waar de uren en maanden bij horen, is open.
     """
-    volle_baan = (f.uren_per_week >= p.volle_uren) & (f.maanden_in_dienst_dit_jaar >= p.volle_maanden)
+    volle_baan = (f.contract_maanden >= p.volle_maanden) & (f.uren_per_week >= p.volle_uren)
     groot_genoeg = lezing(
         "K27/uren_en_maanden",
         voor_volle_bedrag=True,
