@@ -13,7 +13,7 @@ def per_maand_volle_week(f, p):
     percentage van dat bedrag; een officiële tabel kan door afronding enkele centen afwijken.
     """
     m = p.uit("minimumloon")
-    return m.per_maand * leeftijdsdeel(f, m)
+    return m.per_maand * leeftijdsdeel_pct(f, m) / 100
 
 
 def voor_gewerkte_uren(f, p):
@@ -21,13 +21,14 @@ def voor_gewerkte_uren(f, p):
     return per_maand_volle_week(f, p) * deeltijd(f, p)
 
 
-def leeftijdsdeel(f, m):
-    """Het deel van het volle minimumloon dat bij de leeftijd hoort (1 voor een volwassene).
+def leeftijdsdeel_pct(f, m):
+    """Het deel van het volle minimumloon dat bij de leeftijd hoort, in procenten.
 
     ``m`` zijn de cijfers van deze kamer. Onder 15 jaar geeft geen bron een percentage.
     """
-    jeugd = kies((f.bbl, m.jeugdloon_bbl[f.leeftijd]), anders=m.jeugdloon[f.leeftijd])
-    return kies((f.leeftijd >= m.volwassen_leeftijd, 1), anders=jeugd / 100)
+    leeftijd = f.leeftijd
+    jeugd = kies((f.bbl, m.jeugdloon_bbl[leeftijd]), anders=m.jeugdloon[leeftijd])
+    return kies((leeftijd >= m.volwassen_leeftijd, 100), anders=jeugd)
 
 
 def deeltijd(f, p):
@@ -36,8 +37,7 @@ def deeltijd(f, p):
     Tot 2024 telt de normale week van de sector en is het deel hoogstens 1. Daarna telt een vaste
     week; uren boven de normale week van de sector tellen niet mee.
     """
-    volle_week = p.uit("minimumloon").volle_werkweek
-    noemer = kies(
-        (volle_week == "de normale week van de sector", f.normale_uren_per_week), anders=volle_week
-    )
-    return kleinste(f.uren_per_week, f.normale_uren_per_week) / noemer
+    uren, normaal = f.uren_per_week, f.normale_uren_per_week
+    week = p.uit("minimumloon").volle_werkweek
+    noemer = kies((week == "de normale week van de sector", normaal), anders=week)
+    return kleinste(uren, normaal) / noemer

@@ -1,0 +1,4 @@
+"""Loondispensatie: een werkgever betaalt een Wajonger tijdelijk minder dan het minimumloon.
+
+Voor werkgevers (Regelingen per doelgroep). UWV geeft toestemming.
+"""

@@ -1,0 +1,107 @@
+"""Loondispensatie voor wie Wajong heeft (Regelingen per doelgroep)."""
+
+from reintegratie.core import (
+    KAN,
+    RECHT,
+    Bedrag,
+    Eis,
+    Kanttekening,
+    Resultaat,
+    Stap,
+    Uitkomst,
+    kleinste,
+    regel,
+)
+
+from ..minimumloon.wet import voor_gewerkte_uren
+
+LOON = "regelingen-per-doelgroep/loondispensatie-wajong#loon"
+DUUR = "regelingen-per-doelgroep/loondispensatie-wajong#duur"
+VOORWAARDEN = "regelingen-per-doelgroep/loondispensatie-wajong#voorwaarden"
+PER_MAAND = "euro per maand"
+MAANDEN_PER_JAAR = 12
+
+
+@regel("P051")
+def loondispensatie_voorwaarden(f, p, lezing):
+    """Loondispensatie: is het mogelijk?
+
+    Precies een kwart lager presteren is genoeg.
+    """
+    wajong, per_uur = f.wajong, f.prestatie_pct
+    prestatie = lezing(
+        "K61/drempel",
+        hele_prestatie=per_uur * deel_van_de_week(f),
+        prestatie_per_uur=per_uur,
+    )
+    minimumloon = voor_gewerkte_uren(f, p)
+    return Uitkomst(
+        KAN,
+        Eis("de werknemer heeft Wajong", wajong, bron=VOORWAARDEN),
+        Stap("Prestatie die telt", prestatie, "procent", bron=VOORWAARDEN),
+        Eis("presteert minstens een kwart lager dan gewoon",
+            100 - prestatie >= p.lagere_prestatie, bron=VOORWAARDEN),
+        Stap("Minimumloon voor deze uren", minimumloon, PER_MAAND, bron=VOORWAARDEN),
+        Eis("de loonwaarde is lager dan het minimumloon", f.loonwaarde_bruto < minimumloon,
+            bron=VOORWAARDEN),
+        gevolg="Loondispensatie is mogelijk. U hebt toestemming van UWV nodig.",
+        anders="Loondispensatie is niet mogelijk.",
+        wie="UWV",
+    )
+
+
+@regel("P049")
+def loondispensatie_loon(f, p, lezing):
+    """Loondispensatie: welk loon betaalt u?
+
+    Het loon past bij de productiviteit. De webpagina geeft geen formule.
+    """
+    wajong, toestemming = f.wajong, f.toestemming_loondispensatie
+    deel, functieloon = f.prestatie_pct / 100, f.functieloon
+    minimumloon = voor_gewerkte_uren(f, p)
+    loon = deel * lezing(
+        "K61/loon", deel_van_functieloon=functieloon, deel_van_minimumloon=minimumloon
+    )
+    return Uitkomst(
+        KAN,
+        Eis("de werknemer heeft Wajong", wajong, bron=LOON),
+        Eis("UWV geeft toestemming", toestemming, bron=LOON),
+        Bedrag("loon", loon, eenheid=PER_MAAND, bron=LOON),
+        Resultaat("loon_onder_minimumloon", loon < minimumloon, "ja/nee", bron=LOON),
+        Kanttekening("Uw werkgeverslasten dalen ook. Hoeveel, zegt de webpagina niet.", bron=LOON),
+        gevolg="U kunt het loon betalen dat bij de productiviteit past.",
+        anders="Loondispensatie is niet mogelijk.",
+        wie="UWV geeft toestemming; u kiest of u er gebruik van maakt",
+    )
+
+
+@regel("P049")
+def loondispensatie_aanvulling(f, p, lezing):
+    """Loondispensatie: krijgt de werknemer een uitkering naast het loon?"""
+    return Uitkomst(
+        RECHT,
+        Eis("UWV geeft toestemming", f.toestemming_loondispensatie, bron=LOON),
+        Bedrag("aanvullende_uitkering", p.aanvullende_uitkering, eenheid=PER_MAAND, bron=LOON),
+        gevolg="De werknemer krijgt een uitkering naast het loon.",
+        anders="Er is geen uitkering naast het loon.",
+    )
+
+
+@regel("P050")
+def loondispensatie_duur(f, p, lezing):
+    """Loondispensatie: kan het zo lang duren?"""
+    hoogstens = p.duur_hoogstens * MAANDEN_PER_JAAR
+    return Uitkomst(
+        KAN,
+        Eis("duurt minstens een halfjaar", f.duur_maanden >= p.duur_minstens, bron=DUUR),
+        Eis("duurt hoogstens vijf jaar, of UWV verlengt",
+            (f.duur_maanden <= hoogstens) | f.loondispensatie_verlengd, bron=DUUR),
+        gevolg="Loondispensatie kan zo lang duren.",
+        anders="Zo lang kan loondispensatie niet duren.",
+        wie="UWV",
+    )
+
+
+def deel_van_de_week(f):
+    """Het deel van een volle werkweek dat de werknemer werkt, hoogstens één."""
+    return kleinste(f.uren_per_week, f.normale_uren_per_week) / f.normale_uren_per_week

@@ -1,0 +1,127 @@
+"""Voor wie is loonkostensubsidie vanuit de gemeente, en hoe lang? (Regelingen per doelgroep)."""
+
+from reintegratie.core import (
+    KAN,
+    RECHT,
+    Bedrag,
+    Eis,
+    Kanttekening,
+    Resultaat,
+    Stap,
+    Uitkomst,
+    kies,
+    regel,
+)
+
+BLAD = "regelingen-per-doelgroep/loonkostensubsidie-gemeente"
+DUUR = f"{BLAD}#toekenningsduur"
+DOELGROEP = f"{BLAD}#doelgroep"
+SCHOOLVERLATERS = f"{BLAD}#schoolverlaters"
+HERBEOORDELING = f"{BLAD}#herbeoordeling"
+STRUCTUREEL = f"{BLAD}#structureel"
+
+
+@regel("P053")
+def loonkostensubsidie_toekenningsduur(f, p, lezing):
+    """Loonkostensubsidie: hoe lang geeft een gemeente de subsidie vaak?
+
+    De webpagina beschrijft wat gemeenten vaak doen. Een vaste duur of een vast bedrag noemt zij
+    niet.
+    """
+    telt = lezing("K33/duur", duur_alleen_oude_subsidie=False, duur_ook_nieuwe_subsidie=True)
+    return Uitkomst(
+        KAN,
+        Resultaat("duur_vaak_minstens", p.duur_vaak_minstens, "jaar", bron=DUUR, als=telt),
+        Resultaat("duur_vaak_hoogstens", p.duur_vaak_hoogstens, "jaar", bron=DUUR, als=telt),
+        Bedrag("vast_bedrag", p.vast_bedrag, eenheid="euro per maand", bron=DUUR,
+               als=f.werkt_met_vast_bedrag),
+        Kanttekening(
+            "Andere gemeenten laten de subsidie afhangen van de loonwaarde.",
+            bron=DUUR,
+            als=~f.werkt_met_vast_bedrag,
+        ),
+        gevolg="De gemeente kiest zelf hoe lang zij de subsidie geeft. Vraag het haar.",
+        wie="de gemeente",
+    )
+
+
+@regel("P054")
+def loonkostensubsidie_doelgroep_gemeente(f, p, lezing):
+    """Loonkostensubsidie: hoort de werknemer volgens de webpagina bij de doelgroep?"""
+    return Uitkomst(
+        RECHT,
+        Stap("Het instrument bestaat sinds", p.instrument_sinds, "datum", bron=DOELGROEP),
+        Eis("kan het minimumloon niet verdienen", ~f.kan_wml_verdienen, bron=DOELGROEP),
+        gevolg="De gemeente stelt vast dat de werknemer bij de doelgroep hoort.",
+        anders="De werknemer hoort niet bij de doelgroep.",
+    )
+
+
+@regel("P057")
+def loonkostensubsidie_schoolverlater(f, p, lezing):
+    """Loonkostensubsidie: kan dat voor een schoolverlater die al bij u werkt?"""
+    return Uitkomst(
+        KAN,
+        Eis("werkt al bij u", f.al_in_dienst, bron=SCHOOLVERLATERS),
+        Eis(
+            "komt van het voortgezet speciaal onderwijs, het praktijkonderwijs of een "
+            "entreeopleiding",
+            f.schoolsoort.een_van("vso", "pro", "entree"),
+            bron=SCHOOLVERLATERS,
+        ),
+        Eis(
+            "ging minder dan zes maanden geleden van school naar werk",
+            kort_geleden(f, p, lezing),
+            bron=SCHOOLVERLATERS,
+        ),
+        Eis("blijkt verminderd productief", f.verminderd_productief, bron=SCHOOLVERLATERS),
+        gevolg="De gemeente kan alsnog loonkostensubsidie geven, ook al werkt iemand al bij u.",
+        anders="Deze regel voor schoolverlaters geldt niet.",
+        wie="de gemeente",
+    )
+
+
+@regel("P058")
+def loonkostensubsidie_herbeoordeling(f, p, lezing):
+    """Loonkostensubsidie: hoe vaak bepaalt de gemeente de loonwaarde?
+
+    De webpagina noemt een plan voor 2017. Of het doorging, zegt zij niet.
+    """
+    op_maat = lezing(
+        "K33/herbeoordeling",
+        elk_jaar=False,
+        op_maat_vanaf_2017=p.herbeoordeling_op_maat <= p.peildatum,
+    )
+    return Uitkomst(
+        kies((op_maat, KAN), anders=RECHT),
+        Resultaat("termijn", p.herbeoordeling, "maanden", label="Tijd tussen twee bepalingen",
+                  bron=HERBEOORDELING, als=~op_maat),
+        Resultaat("op_maat", op_maat, "ja/nee", label="Per werknemer anders", bron=HERBEOORDELING),
+        gevolg={
+            RECHT: "De gemeente bepaalt de loonwaarde elk jaar opnieuw.",
+            KAN: "De gemeente kiest per werknemer hoe vaak zij de loonwaarde bepaalt.",
+        },
+        wie="de gemeente",
+    )
+
+
+@regel("P059")
+def loonkostensubsidie_structureel(f, p, lezing):
+    """Loonkostensubsidie: kan de subsidie zonder einde doorlopen?"""
+    return Uitkomst(
+        KAN,
+        Eis("de subsidie blijft nodig", f.structureel_nodig, bron=STRUCTUREEL),
+        gevolg="De gemeente kan de subsidie zonder einddatum geven.",
+        anders="De subsidie hoeft niet zonder einde door te lopen.",
+        wie="de gemeente",
+    )
+
+
+def kort_geleden(f, p, lezing):
+    """Of de overstap van school naar werk kort genoeg geleden is (K35)."""
+    maanden, grens = f.maanden_sinds_overstap, p.overstap_school
+    return lezing(
+        "K35",
+        korter_dan_zes_maanden=maanden < grens,
+        tot_en_met_zes_maanden=maanden <= grens,
+    )

@@ -1,0 +1,52 @@
+"""De formule omgekeerd: welke loonwaarde hoort bij een subsidie? (Regelingen per doelgroep)."""
+
+from reintegratie.core import BEREKEND, Bedrag, Eis, Resultaat, Uitkomst, regel
+
+from .formules import formules, opslag
+
+HOOGTE = "regelingen-per-doelgroep/loonkostensubsidie-gemeente#hoogte"
+PER_MAAND = "euro per maand"
+
+
+@regel("P055")
+def loonkostensubsidie_loonwaarde_bij_maximum(f, p, lezing):
+    """Loonkostensubsidie: bij welke loonwaarde is de subsidie het hoogst?
+
+    Daalt de loonwaarde verder, dan stijgt de subsidie niet meer.
+    """
+    wegen = formules(f, p, opslag(p, lezing))
+
+    def per_lezing(vraag):
+        return lezing("K31/formule", **{naam: vraag(weg) for naam, weg in wegen.items()})
+
+    loonwaarde = per_lezing(lambda weg: weg.loonwaarde_bij_hoogste())
+    minimumloon = per_lezing(lambda weg: weg.minimumloon)
+    return Uitkomst(
+        BEREKEND,
+        Bedrag("loonwaarde", loonwaarde, eenheid=PER_MAAND, bron=HOOGTE),
+        Resultaat("deel_van_minimumloon", loonwaarde / minimumloon * 100, "procent", bron=HOOGTE,
+                  label="Loonwaarde als deel van het minimumloon", afronding="cent"),
+        Bedrag("hoogste_subsidie", per_lezing(lambda weg: weg.hoogste()), eenheid=PER_MAAND,
+               bron=HOOGTE),
+        gevolg="Vanaf deze loonwaarde en lager is de subsidie het hoogst.",
+    )
+
+
+@regel("P055")
+def loonkostensubsidie_loonwaarde_bij_bedrag(f, p, lezing):
+    """Loonkostensubsidie: bij welke loonwaarde is de subsidie een bepaald bedrag?"""
+    bedrag = f.gewenste_subsidie
+    wegen = formules(f, p, opslag(p, lezing))
+
+    def per_lezing(vraag):
+        return lezing("K31/formule", **{naam: vraag(weg) for naam, weg in wegen.items()})
+
+    return Uitkomst(
+        BEREKEND,
+        Eis("de subsidie kan dit bedrag zijn", per_lezing(lambda weg: weg.haalbaar(bedrag)),
+            bron=HOOGTE),
+        Bedrag("loonwaarde", per_lezing(lambda weg: weg.loonwaarde(bedrag)), eenheid=PER_MAAND,
+               bron=HOOGTE),
+        gevolg="Bij deze loonwaarde is de subsidie dit bedrag.",
+        anders="Dit bedrag komt bij geen enkele loonwaarde voor.",
+    )

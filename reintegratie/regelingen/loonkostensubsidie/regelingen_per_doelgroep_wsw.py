@@ -1,0 +1,43 @@
+"""Loonkostensubsidie bij begeleid werken vanuit de Wsw (Regelingen per doelgroep)."""
+
+from reintegratie.core import KAN, Bedrag, Eis, Kanttekening, Resultaat, Uitkomst, regel
+
+VOORWAARDEN = "regelingen-per-doelgroep/loonkostensubsidie-wsw#voorwaarden"
+WIE = "wie de Wsw uitvoert; de webpagina noemt niemand"
+
+
+@regel("P060")
+def loonkostensubsidie_wsw(f, p, lezing):
+    """Loonkostensubsidie Wsw: kunt u een vergoeding krijgen?"""
+    return Uitkomst(
+        KAN,
+        *voorwaarden(f),
+        Bedrag("vergoeding", p.vergoeding_wsw, eenheid="euro per maand", bron=VOORWAARDEN),
+        Resultaat("u_betaalt_volledig_loon", True, "ja/nee", bron=VOORWAARDEN),
+        Kanttekening("De Wsw regelt de begeleiding en de aanpassingen.", bron=VOORWAARDEN),
+        gevolg="U kunt een vergoeding krijgen. U betaalt de werknemer wel het volledige loon.",
+        anders="Deze vergoeding is er niet.",
+        wie=WIE,
+    )
+
+
+@regel("P060")
+def loonkostensubsidie_wsw_duur(f, p, lezing):
+    """Loonkostensubsidie Wsw: kan de vergoeding doorlopen?"""
+    return Uitkomst(
+        KAN,
+        *voorwaarden(f),
+        Eis("de werknemer is nog bij u in dienst", f.dienstverband_loopt, bron=VOORWAARDEN),
+        gevolg="De vergoeding kan doorlopen zolang de baan duurt en de prestatie achterblijft.",
+        anders="De vergoeding stopt.",
+        wie=WIE,
+    )
+
+
+def voorwaarden(f):
+    """De eisen voor de vergoeding, nu en zolang zij loopt."""
+    return (
+        Eis("heeft een Wsw-indicatie", f.indicatie_wsw, bron=VOORWAARDEN),
+        Eis("werkt begeleid, met een contract bij u", f.begeleid_werken, bron=VOORWAARDEN),
+        Eis("de werknemer is verminderd productief", f.verminderd_productief, bron=VOORWAARDEN),
+    )

@@ -1,0 +1,51 @@
+"""The height of the subsidy: properties that hold at every loonwaarde."""
+
+from decimal import Decimal
+
+import pytest
+
+from reintegratie import bereken, wetboek
+
+READINGS = list(wetboek().conflicten["K31/formule"].lezingen)
+FACTS = {"leeftijd": 30, "uren_per_week": 40, "normale_uren_per_week": 40}
+DAY = "2018-03-01"
+CENT = Decimal("0.01")
+
+
+def subsidy(loonwaarde, reading):
+    """Return the subsidy at a loonwaarde under one reading."""
+    return bereken("loonkostensubsidie_hoogte", FACTS | {"loonwaarde_bruto": loonwaarde},
+                   peildatum=DAY, lezingen={"K31": reading}).resultaten["subsidie"]
+
+
+def loonwaarde(amount, reading):
+    """Return the loonwaarde at which the subsidy is an amount, under one reading."""
+    return bereken("loonkostensubsidie_loonwaarde_bij_bedrag",
+                   FACTS | {"gewenste_subsidie": amount},
+                   peildatum=DAY, lezingen={"K31": reading}).resultaten["loonwaarde"]
+
+
+@pytest.mark.parametrize("reading", READINGS)
+def test_reverse_question_gives_back_the_loonwaarde(reading):
+    """From a loonwaarde to its subsidy and back is the same loonwaarde, to a cent."""
+    for given in range(750, 1578, 97):
+        found = loonwaarde(subsidy(given, reading), reading)
+        assert abs(found - given) <= CENT
+
+
+@pytest.mark.parametrize("reading", READINGS)
+def test_subsidy_never_rises_with_the_loonwaarde(reading):
+    """A higher loonwaarde never gives a higher subsidy, and none goes below zero."""
+    amounts = [subsidy(given, reading) for given in range(0, 1800, 111)]
+    assert amounts == sorted(amounts, reverse=True)
+    assert amounts[-1] == 0
+
+
+@pytest.mark.parametrize("reading", READINGS)
+def test_maximum_starts_where_the_reverse_question_says(reading):
+    """At the loonwaarde of the maximum the subsidy is the highest; a euro more gives less."""
+    found = bereken("loonkostensubsidie_loonwaarde_bij_maximum", FACTS,
+                    peildatum=DAY, lezingen={"K31": reading}).resultaten
+    assert abs(subsidy(found["loonwaarde"], reading) - found["hoogste_subsidie"]) <= CENT
+    assert subsidy(found["loonwaarde"] + 1, reading) < found["hoogste_subsidie"]
+    assert subsidy(0, reading) == found["hoogste_subsidie"]
