@@ -137,19 +137,19 @@ def answer(rule: Regel, values: dict[str, Any], peildatum: date, chosen: Choice)
 
     worlds = tuple(
         World(choice, applied, assess(applied.outcome))
-        for choice, applied in _explore({}, carry_out({}), carry_out)
+        for choice, applied in explore({}, carry_out({}), carry_out)
     )
     return Antwoord(rule, values, peildatum, chosen, worlds)
 
 
-def _explore(choice: Choice, applied: Applied, carry_out) -> Iterator[tuple[Choice, Applied]]:
+def explore(choice: Choice, applied: Applied, carry_out) -> Iterator[tuple[Choice, Applied]]:
     """Every combination of the readings that give different values: one conflict at a time."""
     names = [name for name in applied.readings.open if name not in choice]
     if not names:
         yield choice, applied
         return
     first, *others = applied.readings.open[names[0]].lezingen
-    yield from _explore(choice | {names[0]: first}, applied, carry_out)
+    yield from explore(choice | {names[0]: first}, applied, carry_out)
     for reading in others:
         further = choice | {names[0]: reading}
-        yield from _explore(further, carry_out(further), carry_out)
+        yield from explore(further, carry_out(further), carry_out)

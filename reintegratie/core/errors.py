@@ -103,6 +103,10 @@ class OngeldigeInvoer(ReintegratieFout):
     """Input that cannot be read at all: broken JSON, no object, an unreadable file."""
 
 
+class GeenTabel(ReintegratieFout):
+    """A rule that asks a fact which no table can hold, such as a list of periods."""
+
+
 class InvoerFouten(ReintegratieFout):
     """Several faults in one input, one for each field: see ``fouten``."""
 

@@ -15,9 +15,9 @@ PLACES = {"bedrag": 2, "getal": 3, "percentage": 2}
 def answers(rule):
     """Draw answers to what a rule asks; what is left out is unknown."""
     concepts = rule.trace.facts.asked
-    figures = _figures(rule)
+    numbers = figures(rule)
     return st.fixed_dictionaries(
-        {}, optional={name: values(concept, figures) for name, concept in concepts.items()}
+        {}, optional={name: values(concept, numbers) for name, concept in concepts.items()}
     )
 
 
@@ -51,7 +51,7 @@ def _numbers(concept, figures):
     return st.one_of(st.sampled_from([*near, low]), free) if near else free
 
 
-def _figures(rule):
+def figures(rule):
     """Return the numbers that the rule compares with."""
     used = rule.trace.parameters.values()
     found = (one.waarde for parameter in used for one in parameter.waarden)

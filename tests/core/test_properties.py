@@ -18,12 +18,16 @@ FEW = settings(max_examples=10)
 every_rule = pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
 
 
-def days(rule):
-    """Draw a day: the first on which every figure of the rule exists, or the last change."""
+def first_day(rule):
+    """Return the first day on which every figure of the rule has a value."""
     used = rule.trace.parameters.values()
     starts = [parameter.waarden[0].vanaf for parameter in used if parameter.waarden]
-    return st.sampled_from([max(starts, default=rule.wetboek.laatste_datum),
-                            rule.wetboek.laatste_datum])
+    return max(starts, default=rule.wetboek.laatste_datum)
+
+
+def days(rule):
+    """Draw a day: the first with every figure, or the last on which one begins."""
+    return st.sampled_from([first_day(rule), rule.wetboek.laatste_datum])
 
 
 def answer(rule, facts, day):

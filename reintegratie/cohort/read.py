@@ -1,0 +1,119 @@
+"""Reading a table: each column becomes the values of one fact, or an error that names the cell.
+
+What ``Begrip.lees`` accepts for one person is accepted here. A column of a fitting type is read
+as a whole; another one, and every value that looks doubtful, is read once for each value in it.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from reintegratie.core.concepts import FIRST_YEAR, LAST_YEAR, NUMBERS, Begrip
+from reintegratie.core.errors import (
+    GeenTabel,
+    InvoerFouten,
+    OngeldigeInvoer,
+    ReintegratieFout,
+)
+
+from .column import FACT, KNOWN, Column
+from .rows import Rows
+
+DTYPES = {"ja_nee": bool, "geheel": np.int64, "datum": "M8[D]"}
+MILLIONTHS, CENTS = 1e6, 100
+TOO_LARGE = 1e9  # more digits than this are counted one by one
+
+
+def read_table(rows: Rows, table: pd.DataFrame, concepts: dict[str, Begrip]) -> dict[str, Column]:
+    """The columns that hold a fact. Raises InvoerFouten with the first fault of each column."""
+    if not isinstance(table, pd.DataFrame):
+        raise OngeldigeInvoer("Geef een tabel: een pandas DataFrame met een kolom per feit.")
+    columns, faults = {}, []
+    for name, concept in concepts.items():
+        if concept.type == "perioden":
+            raise GeenTabel(f"«{concept.label}» is een lijst. Dat past niet in een tabel.", name)
+        if name not in table.columns:
+            continue
+        if list(table.columns).count(name) > 1:
+            raise OngeldigeInvoer(f"De kolom «{name}» staat er twee keer.", name)
+        try:
+            columns[name] = _read(rows, table[name], concept)
+        except ReintegratieFout as fault:
+            faults.append(fault)
+    if faults:
+        raise InvoerFouten(faults)
+    return columns
+
+
+def _read(rows: Rows, series: pd.Series, concept: Begrip) -> Column:
+    missing = series.isna().to_numpy(bool).copy()
+    values, sure = _whole_column(series, concept, missing)
+    doubtful = np.flatnonzero(~sure & ~missing)
+    if doubtful.size:
+        found, known = _value_by_value(rows, series.iloc[doubtful], concept, doubtful)
+        values = values.astype(np.result_type(values, found)) if sure.any() else (
+            np.zeros(len(series), found.dtype))
+        values[doubtful] = found
+        missing[doubtful[~known]] = True
+    lack = np.where(missing, np.uint8(FACT), np.uint8(KNOWN)) if missing.any() else KNOWN
+    return Column(rows, values, lack)
+
+
+def _whole_column(series: pd.Series, concept: Begrip, missing: Any) -> tuple[Any, Any]:
+    """The values, and which of them are surely what the fact allows."""
+    kind = getattr(series.dtype, "kind", "O")
+    if concept.type == "ja_nee" and kind == "b":
+        return series.to_numpy(bool, na_value=False), ~missing
+    if concept.type in NUMBERS and kind in "iuf":
+        return _numbers(series, concept, kind)
+    if concept.type == "datum" and kind == "M" and series.dt.tz is None:
+        days = series.to_numpy("M8[D]")
+        years = days.astype("M8[Y]").astype(np.int64) + 1970
+        return days, (years >= FIRST_YEAR) & (years <= LAST_YEAR)
+    return np.zeros(len(series), DTYPES.get(concept.type, float)), np.zeros(len(series), bool)
+
+
+def _numbers(series: pd.Series, concept: Begrip, kind: str) -> tuple[Any, Any]:
+    """Numbers without more decimals than the fact allows, within its bounds."""
+    values = series.to_numpy(float, na_value=np.nan)
+    steps = {"geheel": 1, "bedrag": CENTS}.get(concept.type, MILLIONTHS)
+    sure = (np.abs(values) < TOO_LARGE) & (np.rint(values * steps) / steps == values)
+    if concept.minimum is not None:
+        sure &= values >= float(concept.minimum)
+    if concept.maximum is not None:
+        sure &= values <= float(concept.maximum)
+    if concept.type == "geheel":
+        return np.where(sure, values, 0).astype(np.int64), sure
+    return values, sure
+
+
+def _value_by_value(rows: Rows, series: pd.Series, concept: Begrip, places: Any) -> tuple[Any, Any]:
+    """Each different value read once, and where it is known."""
+    codes, different = _different(series)
+    read = []
+    for code, value in enumerate(different):
+        try:
+            read.append(concept.lees(value))
+        except ReintegratieFout as fault:
+            label = rows.labels[places[int(np.argmax(codes == code))]]
+            melding = f"Kolom «{concept.naam}», rij {label}: {fault.melding}"
+            raise type(fault)(melding, concept.naam) from None
+    known = np.array([value is not None for value in read], bool)
+    some = next((value for value in read if value is not None), False)
+    values = rows.encode_all([some if value is None else value for value in read])
+    return values[codes], known[codes]
+
+
+def _different(series: pd.Series) -> tuple[Any, list[Any]]:
+    """The different values as Python knows them, and for each row which one it is."""
+    if series.dtype != object:
+        codes, different = pd.factorize(series)
+        return codes, list(different.astype(object))
+    places: dict[Any, int] = {}
+    keys = [(type(one), one) if one.__hash__ else (type(one), id(one)) for one in series]
+    codes = np.array([places.setdefault(key, len(places)) for key in keys])
+    firsts = np.unique(codes, return_index=True)[1]
+    return codes, [series.iloc[place] for place in firsts]

@@ -1,0 +1,77 @@
+"""Every rule over a table of 100,000 people says what it says to each of them."""
+
+from datetime import date
+from decimal import Decimal
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from reintegratie import wetboek
+from reintegratie.cohort.table import answers
+from reintegratie.core.errors import GeenTabel
+from reintegratie.core.outcome import OORDELEN
+from tests.core.invented import LAW
+from tests.core.test_properties import first_day
+
+from .people import as_table, draw_people
+
+RULES = {rule.naam: rule for law in (LAW, wetboek()) for rule in law.regelingen.values()}
+HALF_A_CENT = 0.005
+SMALL = 1e-9
+
+
+def fits_in_a_table(rule):
+    """Return whether every fact of the rule is a single value."""
+    return all(concept.type != "perioden" for concept in rule.trace.facts.asked.values())
+
+
+IN_TABLES = {name: rule for name, rule in RULES.items() if fits_in_a_table(rule)}
+LISTS = {name: rule for name, rule in RULES.items() if name not in IN_TABLES}
+
+
+@pytest.mark.parametrize("rule", IN_TABLES.values(), ids=IN_TABLES)
+def test_every_row_is_the_answer_to_one_person(rule):
+    """All rows, unknown facts included: the oordeel, and every result within half a cent."""
+    day, people = first_day(rule), draw_people(rule)
+    table, which = as_table(rule, people)
+    found = answers(rule, table, day, {})
+    single = [rule.wetboek.bereken(rule.naam, person, peildatum=day) for person in people]
+    codes = np.array([OORDELEN.index(one.oordeel) for one in single])
+    assert list(found["oordeel"].cat.categories) == list(OORDELEN)
+    compare(found["oordeel"].cat.codes.to_numpy() == codes[which], which, people)
+    for name in single[0].resultaten:
+        expected = pd.Series([one.resultaten[name] for one in single], dtype=object)
+        same_values(found[name], expected, which, people)
+
+
+def same_values(found, expected, which, people):
+    """Check one result: unknown where it is unknown, and everywhere the same value."""
+    missing = expected.isna().to_numpy()
+    compare(found.isna().to_numpy() == missing[which], which, people)
+    known = ~missing[which]
+    if not known.any():
+        return
+    example = expected[~missing].iloc[0]
+    values, wanted = found[known], expected.take(which[known])
+    if isinstance(example, (int, Decimal)) and not isinstance(example, bool):
+        close = np.abs(values.to_numpy(float) - wanted.to_numpy(float)) <= (
+            HALF_A_CENT if isinstance(example, Decimal) else SMALL)
+    elif isinstance(example, date):
+        close = values.to_numpy("M8[D]") == wanted.to_numpy("M8[D]")
+    else:
+        close = values.to_numpy(object) == wanted.to_numpy(object)
+    compare(close, which[known], people)
+
+
+def compare(same, which, people):
+    """Check that all rows are the same; else show one of the people who differ."""
+    if not same.all():
+        pytest.fail(f"{(~same).sum()} rows differ, such as {people[which[np.argmin(same)]]}")
+
+
+@pytest.mark.parametrize("rule", LISTS.values(), ids=LISTS)
+def test_rule_that_asks_a_list_is_refused(rule):
+    """A list of periods is no column: the rule says so before anything is read."""
+    with pytest.raises(GeenTabel, match="lijst"):
+        answers(rule, pd.DataFrame(index=range(3)), first_day(rule), {})
