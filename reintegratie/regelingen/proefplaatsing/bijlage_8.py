@@ -72,16 +72,20 @@ def proefplaatsing_duur(f, p, lezing):
     elke lezing er los. De maxima van de regelingen staan er altijd naast elkaar.
     """
     loonwaarde = p.uit("werkervaringsplek").maximale_duur_loonwaarde
-    regeling = lezing(
+    gelezen = lezing(
         "K01",
-        werksaam_drie_maanden="werksaam",
-        uwv_twee_tot_zes_maanden="uwv",
-        loonwaarde_drie_maanden="loonwaarde",
+        werksaam_drie_maanden="WerkSaam",
+        uwv_twee_tot_zes_maanden="UWV",
+        loonwaarde_drie_maanden="loonwaarde bepalen",
     )
-    regeling = kies((f.betaler_uitkering != "allebei", f.betaler_uitkering), anders=regeling)
+    regeling = kies(
+        (f.betaler_uitkering == "werksaam", "WerkSaam"),
+        (f.betaler_uitkering == "uwv", "UWV"),
+        anders=gelezen,
+    )
     maximum = kies(
-        (regeling == "werksaam", p.maximale_duur_werksaam),
-        (regeling == "uwv", p.maximale_duur_uwv),
+        (regeling == "WerkSaam", p.maximale_duur_werksaam),
+        (regeling == "UWV", p.maximale_duur_uwv),
         anders=loonwaarde,
     )
     return Uitkomst(
