@@ -10,7 +10,8 @@ MONTHS = (
     "januari februari maart april mei juni juli augustus september oktober november december"
 ).split()
 SINGULAR = {"maanden": "maand", "weken": "week", "dagen": "dag", "premies": "premie",
-            "personen": "persoon", "cliënten": "cliënt"}
+            "personen": "persoon", "cliënten": "cliënt", "plekken": "plek", "vormen": "vorm",
+            "perioden": "periode"}
 
 
 def show(value: Any, unit: str | None = None) -> str:
