@@ -184,19 +184,29 @@ def readings(answer: Antwoord) -> list[dict]:
 
 
 def notes(answer: Antwoord) -> list[dict]:
-    """Open norms and gaps, figures past their verification, grades, and facts that were unused."""
+    """Open norms and gaps, a peildatum outside what was verified, grades, and unused facts."""
     law = answer.regel.wetboek
     parts = [p for w in answer.worlds for p in w.assessment.outcome.of(Kanttekening)]
     said = {
         part.tekst: part.bron for part in parts
         if as_expression(part.als).value is not False
     }
-    said |= dict.fromkeys(_about_figures(answer))
+    said |= dict.fromkeys([*_about_sources(answer), *_about_figures(answer)])
     unused = [n for n in answer.feiten if n not in answer.worlds[0].applied.facts.asked]
     if unused:
         labels = ", ".join(law.begrippen[name].label for name in unused)
         said[f"Niet gebruikt in deze berekening: {labels}."] = None
     return [{"tekst": text, **law.vindplaatsen.als_dict(bron)} for text, bron in said.items()]
+
+
+def _about_sources(answer: Antwoord):
+    """The sources of the rule that did not yet tell it on the peildatum."""
+    law = answer.regel.wetboek
+    places = [law.bepalingen[id].vindplaats for id in answer.regel.bepalingen]
+    for bron in {place: law.vindplaatsen.bron(place) for place in places}.values():
+        if bron.vanaf and answer.peildatum < bron.vanaf:
+            yield (f"Wij gebruiken «{bron.kort or bron.titel}» vanaf {show(bron.vanaf)}. "
+                   "De peildatum ligt daarvoor.")
 
 
 def _about_figures(answer: Antwoord):

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from .errors import OnbekendeBron, RegisterFout
 
@@ -18,7 +19,8 @@ STATUSSEN = (
 class Bron:
     """A document. One that is ``in_boek`` has a page in the book for each of its parts.
 
-    ``kort`` is its short name, for a line that names a place in it.
+    ``kort`` is its short name, for a line that names a place in it; ``vanaf`` is the first day
+    of which it tells the rules.
     """
 
     id: str
@@ -30,6 +32,7 @@ class Bron:
     status: str | None = None
     url: str | None = None
     in_boek: bool = False
+    vanaf: date | None = None
 
 
 @dataclass(frozen=True)
