@@ -11,7 +11,7 @@ from .formulier import formulier
 from .verwijzingen import link
 from .woorden import ERNST
 
-ZONDER_SCRIPT = "Zonder JavaScript kunt u hier niet rekenen. De uitkomst hieronder is een voorbeeld."
+ZONDER_SCRIPT = "Dit is een opgeslagen uitkomst. Zelf rekenen kan alleen met JavaScript."
 
 
 def blok(block: dict, prefix: str, wortel: str | None) -> Html:
@@ -25,11 +25,10 @@ def rekenhulp(block: dict, prefix: str, wortel: str | None) -> Html:
     return el(
         "section",
         el("h3", f"Rekenhulp: {schema['titel']}", id=prefix),
-        el("noscript", el("p", ZONDER_SCRIPT, class_="ri-melding")),
         formulier(schema, block["feiten"], answer["peildatum"], prefix),
         el("p", class_="ri-status ri-verborgen", role="status"),
-        el("div", el("p", class_="ri-voortgang"), el("div", html.kort(answer), class_="ri-kort"),
-           class_="ri-strook"),
+        el("div", el("p", ZONDER_SCRIPT, class_="ri-voortgang"),
+           el("div", html.kort(answer), class_="ri-kort"), class_="ri-strook"),
         el("div", html.rest(answer, namen(schema), wortel, prefix), class_="ri-plaats"),
         class_="ri-rekenhulp", aria_labelledby=prefix,
         data_naam=block["naam"], data_prefix=prefix, data_wortel=wortel,
@@ -52,7 +51,7 @@ def voorbeeld(block: dict, prefix: str, wortel: str | None) -> Html:
     facts = [(fact["label"], fact["weergave"]) for fact in block["feiten"]]
     answer = _answer(block)
     return el(
-        "section",
+        "article",
         el("h3", block["titel"], id=prefix),
         el("p", block["waarom"]),
         html.lijst(facts, "ri-feiten"),

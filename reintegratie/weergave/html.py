@@ -89,7 +89,7 @@ def _receipt(answer: dict, labels: dict[str, str]) -> Html:
     receipt = answer["ontvangstbewijs"]
     return lijst([
         ("Versie", receipt["versie"]),
-        ("Vingerafdruk van de cijfers", el("code", receipt["parameters"])),
+        ("Vingerafdruk van de cijfers", receipt["parameters"]),
         *((labels.get(name, name), _bare(value)) for name, value in receipt["feiten"].items()),
         *receipt["lezingen"].items(),
     ], "ri-bewijs")

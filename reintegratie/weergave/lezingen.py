@@ -37,7 +37,7 @@ def lezingen(answer: dict) -> Html | None:
     return el(
         "div",
         el("table", el("thead", head), el("tbody", [_row(*group) for group in groups])),
-        class_="ri-tabel", tabindex="0", role="region", aria_label="De lezingen naast elkaar",
+        class_="ri-tabel", tabindex="0", role="group", aria_label="De lezingen naast elkaar",
     )
 
 

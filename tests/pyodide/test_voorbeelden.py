@@ -1,8 +1,10 @@
 """Every worked example gives in the browser's Python what it gives in ours."""
 
 import json
+import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,13 +15,14 @@ from reintegratie.weergave import cellen
 from reintegratie.weergave.blokken import blok
 
 SCRIPT = Path(__file__).with_name("voorbeelden.mjs")
+VENV = Path(sys.executable).parent  # where set-up puts a Node of its own
 NAMES = list(wetboek().voorbeelden)
 
 
 @pytest.fixture(scope="module")
 def in_pyodide(tmp_path_factory):
     """Return each worked example as Pyodide carries it out, in Node."""
-    node = shutil.which("node")
+    node = shutil.which("node", path=os.pathsep.join([str(VENV), os.environ["PATH"]]))
     if not node:
         pytest.fail("There is no Node. Set it up first: make test.")
     folder = tmp_path_factory.mktemp("pyodide")

@@ -89,7 +89,7 @@ def test_readings_stand_side_by_side_only_where_they_differ(ask, render):
     shown = render(ask(leeftijd=12))
     rows = re.findall(r"<tr>.*?</tr>", shown)
     assert len(rows) == 3 and "Vanaf 12 jaar." in rows[1] and "Vanaf 13 jaar." in rows[2]
-    assert 'tabindex="0" role="region" aria-label=' in shown
+    assert 'tabindex="0" role="group" aria-label=' in shown
 
 
 def test_readings_with_one_outcome_share_a_row(ask, render):

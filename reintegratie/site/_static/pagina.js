@@ -3,6 +3,7 @@
 import { hydrateer } from "./rekenhulp.js";
 
 const LADEN = "Python wordt geladen. Tot dan ziet u een opgeslagen uitkomst.";
+const WACHT = "Dit is een opgeslagen uitkomst. De rekenhulp start zodra u een antwoord verandert.";
 const MISLUKT = "De rekenhulp kan in deze browser niet starten. De voorbeelden op deze pagina blijven leesbaar.";
 
 const hulpen = [];
@@ -32,7 +33,7 @@ const ontvang = {
     wachtend.clear();
   },
 };
-const GEEN = { kort: null, html: null, samenvatting: MISLUKT, fouten: {}, melding: MISLUKT };
+const GEEN = { kort: null, html: null, samenvatting: null, fouten: {}, melding: MISLUKT };
 
 /** Asks Python. What is asked before it is there is answered once it is. */
 function bereken(vraag) {
@@ -53,6 +54,5 @@ for (const root of document.querySelectorAll(".ri-rekenhulp")) {
   root.querySelector("[data-veld=peildatum] input").value = vandaag();
   hulpen.push(hydrateer(root, bereken));
 }
-if (hulpen.length && !navigator.connection?.saveData) {
-  (window.requestIdleCallback ?? setTimeout)(start);
-}
+if (navigator.connection?.saveData) hulpen.forEach((hulp) => hulp.voortgang(WACHT));
+else if (hulpen.length) (window.requestIdleCallback ?? setTimeout)(start);

@@ -45,9 +45,9 @@ export function hydrateer(root, bereken) {
     laatste = uitkomst;
     if (uitkomst.html !== null) vervang(uitkomst);
     root.dataset.stand = uitkomst.html === null ? "fout" : "live";
-    bericht.textContent = uitkomst.html === null ? VORIGE : "";
+    bericht.textContent = uitkomst.html === null ? uitkomst.melding ?? VORIGE : "";
     toonFouten();
-    zeg(uitkomst.samenvatting ?? `Niet alles is te lezen. ${VORIGE}`);
+    zeg(uitkomst.samenvatting ?? uitkomst.melding ?? `Niet alles is te lezen. ${VORIGE}`);
     if (uitdrukkelijk) wijs(overzicht.hidden ? kort.querySelector("h4") : overzicht);
     uitdrukkelijk = false;
   }
@@ -71,13 +71,13 @@ export function hydrateer(root, bereken) {
     for (const veld of velden) {
       const fout = over[veld.dataset.veld];
       delete over[veld.dataset.veld];
-      const bezigMet = veld.contains(document.activeElement) && !veld.hasAttribute("data-fout") && !uitdrukkelijk;
+      const bezigMet = bediening(veld) === document.activeElement && !veld.hasAttribute("data-fout") && !uitdrukkelijk;
       toonFout(veld, bezigMet ? undefined : fout);
       if (fout && !bezigMet) regels.push([fout, veld]);
     }
-    const rest = [laatste.melding, ...Object.values(over)].filter(Boolean);
-    overzicht.querySelector("ul").replaceChildren(...rest.map((fout) => regel(fout)), ...regels.map((r) => regel(...r)));
-    overzicht.hidden = !(regels.length || rest.length);
+    regels.push(...Object.values(over).map((fout) => [fout]));
+    overzicht.querySelector("ul").replaceChildren(...regels.map((r) => regel(...r)));
+    overzicht.hidden = !regels.length;
   }
 
   function toonFout(veld, fout) {
@@ -152,6 +152,7 @@ export function hydrateer(root, bereken) {
     gewijzigd();
   });
   form.querySelector(".ri-velden").disabled = false;
+  voortgang("");
   return { vernieuw, voortgang };
 }
 

@@ -1,0 +1,278 @@
+"""The calculators of the site in a real browser: live, by keyboard, and under hostile hands."""
+
+from datetime import date
+
+import pytest
+
+from reintegratie.weergave.antwoord import antwoord
+from tests.site.conftest import watch
+
+PAGE = "/bijlage-8/flextensie.html"
+LIVE = ".ri-rekenhulp[data-stand=live]"
+OLD = "Deze uitkomst hoort bij uw vorige antwoorden."
+STORED = {"duur_uitkering_maanden": "4", "plaatsbaar": "ja", "gemotiveerd": "ja", "leeftijd": "30"}
+FIRST_LIVE = 60_000  # milliseconds: Python has to be loaded
+SAME = """(root, expected) => new Promise((done) => {
+    const plain = (html) => Object.assign(document.createElement("div"), {innerHTML: html}).textContent;
+    const shown = () => [".ri-kort", ".ri-plaats"].map((place) => root.querySelector(place).textContent);
+    const look = () => String(shown()) === String(expected.map(plain)) ? done() : setTimeout(look, 20);
+    look();
+})"""
+
+
+@pytest.fixture(scope="module")
+def live_page(browser, server):
+    """Return a page with live calculators, for the tests that can share one, and its problems."""
+    page, problems = browser.new_page(locale="nl-NL"), []
+    watch(page, server, problems)
+    page.goto(f"{server}{PAGE}")
+    live(page)
+    yield page, problems
+    page.close()
+
+
+@pytest.fixture
+def page_alive(live_page):
+    """Return the shared page; nothing may have gone wrong on it after the test."""
+    page, problems = live_page
+    page.emulate_media(media="screen")
+    yield page
+    assert not problems
+
+
+@pytest.fixture
+def calculator(page_alive):
+    """Return the first calculator of a chapter, alive, filled in again as it was stored."""
+    found = page_alive.locator(".ri-rekenhulp").first
+    found.get_by_role("button", name="Wis antwoorden").click()
+    for name, value in STORED.items():
+        field = question(found, name)
+        if value == "ja":
+            field.get_by_label("Ja").check()
+        else:
+            field.get_by_role("textbox").fill(value)
+    found.locator("details.ri-conflicten").evaluate("it => { it.open = false; }")
+    verdict(found, "Kan")
+    return found
+
+
+def live(page):
+    """Return the first calculator of a page once Python has answered."""
+    page.wait_for_selector(LIVE, timeout=FIRST_LIVE)
+    return page.locator(".ri-rekenhulp").first
+
+
+def verdict(calculator, word):
+    """Wait until the verdict of a calculator holds this word."""
+    calculator.locator(".ri-kort h4", has_text=word).wait_for()
+
+
+def question(calculator, name):
+    """Return the control of a fact; for a choice, the group of buttons."""
+    return calculator.locator(f"[data-veld={name}]")
+
+
+def calculators(site):
+    """Return the address of each page with a calculator."""
+    return [f"/{path.relative_to(site).as_posix()}" for path in sorted(site.rglob("*.html"))
+            if 'class="ri-rekenhulp"' in path.read_text(encoding="utf-8")]
+
+
+def test_every_calculator_answers_as_python_does(page, site):
+    """On every page each calculator, emptied and then filled in, gives the answer of our Python."""
+    pages = calculators(site)
+    assert pages
+    for address in pages:
+        page.goto(address)
+        live(page)
+        for found in page.locator(".ri-rekenhulp").all():
+            found.get_by_role("button", name="Wis antwoorden").click()
+            same_answer(found, {})
+            name, value = answer_first_question(found)
+            same_answer(found, {name: value})
+
+
+def answer_first_question(calculator):
+    """Answer the first question in some way; return its name and the text of the answer."""
+    field = calculator.locator("[data-veld]").first
+    name = field.get_attribute("data-veld")
+    if field.get_by_role("radio").count():
+        button = field.get_by_role("radio").first
+        button.check()
+        return name, button.get_attribute("value")
+    field.get_by_role("textbox").fill("1")
+    field.get_by_role("textbox").press("Tab")
+    return name, "1"
+
+
+def same_answer(calculator, given):
+    """Wait until a calculator shows what our Python says to these answers; else fail."""
+    fields = calculator.locator("[data-veld]")
+    names = fields.evaluate_all("all => all.map(one => one.dataset.veld)")
+    today = date.today().strftime("%d-%m-%Y")
+    expected = antwoord({
+        "naam": calculator.get_attribute("data-naam"),
+        "velden": {name: given.get(name, "") for name in names if name != "peildatum"},
+        "peildatum": today, "lezingen": {}, "wortel": calculator.get_attribute("data-wortel"),
+        "prefix": calculator.get_attribute("data-prefix"),
+    })
+    if expected["html"] is None:
+        calculator.locator(".ri-fouten li").first.wait_for()
+        return
+    calculator.evaluate(SAME, [expected["kort"], expected["html"]])
+
+
+def test_a_changed_answer_changes_the_outcome(calculator):
+    """Three months is not longer than three months; the status says it after a silence."""
+    field = question(calculator, "duur_uitkering_maanden").get_by_role("textbox")
+    field.fill("3")
+    verdict(calculator, "Nee")
+    assert field.input_value() == "3"
+    calculator.locator("[role=status]", has_text="Uitkomst: nee.").wait_for(state="attached")
+    question(calculator, "plaatsbaar").get_by_label("Weet ik niet").check()
+    field.fill("3,5")
+    verdict(calculator, "Onbekend")
+    calculator.locator(".ri-plaats").get_by_role("link", name="Plaatsbaar").click()
+    assert question(calculator, "plaatsbaar").get_by_label("Weet ik niet").evaluate(
+        "button => button === document.activeElement"
+    )
+
+
+def test_an_error_stands_at_its_field_and_in_the_summary(calculator, page_alive, project):
+    """Not while typing; after leaving the field; the focus moves only when asked to."""
+    field = question(calculator, "leeftijd")
+    box, summary = field.get_by_role("textbox"), calculator.locator(".ri-fouten")
+    box.fill("veertig")
+    calculator.locator(".ri-voortgang", has_text=OLD).wait_for()
+    assert summary.is_hidden() and box.get_attribute("aria-invalid") is None
+    box.press("Enter")
+    summary.wait_for()
+    assert summary.evaluate("it => it === document.activeElement")
+    assert box.input_value() == "veertig" and box.get_attribute("aria-invalid") == "true"
+    message = field.locator(".ri-fout")
+    assert "«veertig» is geen getal" in message.inner_text()
+    assert message.get_attribute("id") in box.get_attribute("aria-describedby").split()
+    accessible(page_alive, project)
+    summary.get_by_role("link").click()
+    assert box.evaluate("it => it === document.activeElement")
+    box.fill("40")
+    verdict(calculator, "Kan")
+    assert summary.is_hidden() and box.get_attribute("aria-invalid") is None
+
+
+def accessible(page, project):
+    """Axe finds nothing on the page as it stands."""
+    page.evaluate((project / "node_modules/axe-core/axe.min.js").read_text())
+    found = page.evaluate("axe.run()")["violations"]
+    assert not [(rule["id"], rule["nodes"][0]["html"]) for rule in found]
+
+
+def test_keyboard_alone_is_enough(calculator, page_alive):
+    """Tab to a field, type, Enter: the focus arrives at the outcome, visible all the way."""
+    page = page_alive
+    question(calculator, "duur_uitkering_maanden").get_by_role("textbox").focus()
+    page.keyboard.press("Control+a")
+    page.keyboard.type("2")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")  # the button «weet ik niet» of this field
+    verdict(calculator, "Onbekend")
+    page.keyboard.type("12")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.press("ArrowRight")  # from ja to nee
+    verdict(calculator, "Nee")
+    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
+    calculator.get_by_role("button", name="Bereken").press("Enter")
+    page.wait_for_function("document.activeElement.matches('.ri-kort h4')")
+
+
+def test_a_reading_can_be_chosen(calculator):
+    """At 27 the readings differ; with one chosen the outcome is that of the reading."""
+    question(calculator, "leeftijd").get_by_role("textbox").fill("27")
+    verdict(calculator, "Tegenstrijdig")
+    calculator.get_by_text("Bronconflicten: kies een lezing").click()
+    calculator.get_by_label("De premie geldt vanaf 27 jaar; het").check()
+    verdict(calculator, "Kan")
+
+
+@pytest.mark.parametrize("text", ["<img src=x onerror=alert(1)>", "9" * 1_000_000])
+def test_hostile_text_has_no_effect(calculator, page_alive, text):
+    """It stays in its field as text, the message is short, and the calculator goes on."""
+    page_alive.on("dialog", lambda _: pytest.fail("the text was carried out"))
+    field = question(calculator, "leeftijd")
+    field.get_by_role("textbox").fill(text)
+    field.get_by_role("textbox").press("Enter")
+    calculator.locator(".ri-fouten li").wait_for()
+    assert field.get_by_role("textbox").input_value() == text
+    assert calculator.locator("img").count() == 0
+    assert len(calculator.locator(".ri-fouten").inner_text()) < 300
+    field.get_by_role("textbox").fill("40")
+    verdict(calculator, "Kan")
+
+
+def test_what_is_typed_before_python_is_there_is_answered(page):
+    """The form can be used at once; the answer follows, and only to the last state."""
+    page.goto(PAGE, wait_until="domcontentloaded")
+    calculator = page.locator(".ri-rekenhulp").first
+    box = question(calculator, "duur_uitkering_maanden").get_by_role("textbox")
+    for text in ("1", "2", "3"):
+        box.fill(text)
+    assert "Python wordt geladen" in calculator.locator(".ri-voortgang").inner_text()
+    page.wait_for_selector(LIVE, timeout=FIRST_LIVE)
+    verdict(calculator, "Nee")
+    assert box.input_value() == "3"
+
+
+def test_without_javascript_the_stored_outcome_is_read(new_page):
+    """The outcome and the examples stand there; the form cannot be used, and says so."""
+    page = new_page(java_script_enabled=False)
+    page.goto(PAGE)
+    calculator = page.locator(".ri-rekenhulp").first
+    assert "Uitkomst:" in calculator.locator(".ri-kort").inner_text()
+    assert calculator.get_by_text("alleen met JavaScript").is_visible()
+    assert calculator.get_by_role("textbox").first.is_disabled()
+    assert page.locator(".ri-voorbeeld .ri-oordeel").count() > 3
+
+
+def test_a_browser_that_cannot_run_python_says_so(browser, server):
+    """A plain message; what was stored stays readable."""
+    page = browser.new_page()
+    page.route("**/pyodide.asm.wasm", lambda route: route.abort())
+    page.goto(f"{server}{PAGE}")
+    page.get_by_text("kan in deze browser niet starten").first.wait_for(timeout=FIRST_LIVE)
+    assert "Uitkomst:" in page.locator(".ri-kort").first.inner_text()
+    page.close()
+
+
+def test_who_saves_data_decides(new_page):
+    """Python is loaded only once a field is touched."""
+    page = new_page()
+    loaded = []
+    page.on("request", lambda made: loaded.append(made.url))
+    page.add_init_script("Object.defineProperty(navigator, 'connection', {value: {saveData: true}})")
+    page.goto(PAGE)
+    page.wait_for_timeout(1000)
+    assert not [url for url in loaded if "pyodide" in url]
+    page.get_by_label("Nee", exact=True).first.check()
+    live(page)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_live_calculator_is_accessible_on_a_small_screen(new_page, project, scheme):
+    """Axe finds nothing with an outcome, its readings and its steps in sight; nothing sticks out."""
+    page = new_page(color_scheme=scheme, viewport={"width": 320, "height": 640})
+    page.goto(PAGE)
+    calculator = live(page)
+    question(calculator, "leeftijd").get_by_role("textbox").fill("27")
+    verdict(calculator, "Tegenstrijdig")
+    page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
+    accessible(page, project)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_print_leaves_out_the_controls(calculator, page_alive):
+    """On paper: the outcome and its steps, without the form."""
+    page_alive.emulate_media(media="print")
+    assert calculator.locator("form").is_hidden()
+    assert calculator.locator(".ri-kort").is_visible()
+    assert calculator.locator(".ri-stappen").is_visible()
