@@ -28,13 +28,14 @@ def beschut_werk_loon(f, p, lezing):
 
     Het minimumloon hoort bij de leeftijd, de uren en de peildatum.
     """
+    beschut, loon = f.beschut_werk, f.loon
     minimumloon = afgerond(voor_gewerkte_uren(f, p), "cent")
     return Uitkomst(
         RECHT,
-        Eis("de werknemer werkt via beschut werk", f.beschut_werk, LOON),
+        Eis("de werknemer werkt via beschut werk", beschut, LOON),
         Stap("Minimumloon voor deze uren", minimumloon, PER_MAAND, LOON),
-        Resultaat("loon_hoog_genoeg", f.loon >= minimumloon, "ja/nee", LOON),
-        Bedrag("te_weinig_loon", grootste(minimumloon - f.loon, 0), LOON, eenheid=PER_MAAND),
+        Resultaat("loon_hoog_genoeg", loon >= minimumloon, "ja/nee", LOON),
+        Bedrag("te_weinig_loon", grootste(minimumloon - loon, 0), LOON, eenheid=PER_MAAND),
         gevolg="De werknemer heeft recht op ten minste het wettelijk minimumloon.",
         anders="Dit recht gaat alleen over beschut werk.",
     )
@@ -89,5 +90,5 @@ def beschut_werk_banenafspraak(f, p, lezing):
         Resultaat("telt_mee", False, "ja/nee", BANENAFSPRAAK,
                   label="Telt mee voor de banenafspraak"),
         gevolg="Deze plek telt niet mee voor de banenafspraak.",
-        anders="De regel gaat alleen over beschut werk. Over andere plekken zegt de bron hier niets.",
+        anders="Deze regel gaat alleen over beschut werk, niet over andere plekken.",
     )

@@ -20,7 +20,7 @@ def jobcoach_wsw(f, p, lezing):
                   label="Kleinste aantal om uit te kiezen", als=f.begeleid_werken),
         Resultaat("genoeg_keuze", f.aantal_organisaties >= p.minste_aantal_organisaties, "ja/nee",
                   KEUZE, label="Er is genoeg keuze", als=f.begeleid_werken),
-        gevolg="Zo is de begeleiding geregeld. Bij begeleid werken heeft de werknemer recht op keuze.",
+        gevolg="Zo is de begeleiding geregeld. Bij begeleid werken is er recht op keuze.",
         anders="Deze regels gaan alleen over de Wsw.",
     )
 
@@ -31,18 +31,18 @@ def jobcoach_wsw_werktijd(f, p, lezing):
 
     Dit is een van de eisen voor de indicatie; de andere noemt de bron niet.
     """
-    binnen_grens = f.begeleiding_pct_werktijd <= p.grens_begeleiding
     return Uitkomst(
         KAN,
         Eis("kan regelmatig werken", f.regelmatige_arbeid, WERKTIJD),
         Eis("begeleiding binnen de grens, of een goede reden om af te wijken",
-            binnen_grens | f.afwijking_gemotiveerd, WERKTIJD),
+            (f.begeleiding_pct_werktijd <= p.grens_begeleiding) | f.afwijking_gemotiveerd,
+            WERKTIJD),
         Resultaat("meeste_begeleiding", f.uren_per_week * p.grens_begeleiding / 100,
                   "uur per week", WERKTIJD, label="Richtlijn voor de meeste begeleiding"),
         Kanttekening("Voor de indicatie gelden meer eisen. De bron noemt die niet.", bron=WERKTIJD),
         gevolg="Deze begeleiding past bij een indicatie voor de Wsw.",
         anders="Zo past de begeleiding niet bij een indicatie voor de Wsw.",
-        wie="wie over de Wsw-indicatie beslist",
+        wie="de instantie die de Wsw-indicatie geeft",
     )
 
 

@@ -111,18 +111,23 @@ def jobcoach_uwv_vorm(f, p, lezing):
 @regel("P082")
 def jobcoach_uwv_uren(f, p, lezing):
     """Jobcoach van UWV: hoeveel uren worden in het eerste halfjaar vergoed?"""
-    percentage = lezing(
-        "K50/uren",
-        tien_procent_voor_iedereen=p.uren_eerste_halfjaar,
-        percentage_per_regime=p.uren_per_regime[f.regime],
-    )
     return Uitkomst(
         BEREKEND,
-        Resultaat("meeste_uren", f.gewerkte_uren_eerste_6_mnd * percentage / 100, "uur", UREN,
+        Resultaat("meeste_uren",
+                  f.gewerkte_uren_eerste_6_mnd * deel_van_de_uren(f, p, lezing) / 100, "uur", UREN,
                   label="Meeste uren jobcoach in het eerste halfjaar"),
         Kanttekening("UWV bepaalt de uren. In een uitzonderlijk geval kunnen het er meer zijn.",
                      bron=UREN),
         gevolg="Van dit aantal uren gaat UWV uit.",
+    )
+
+
+def deel_van_de_uren(f, p, lezing):
+    """Het deel van de gewerkte uren in procenten; het protocol kijkt naar het regime."""
+    return lezing(
+        "K50/uren",
+        tien_procent_voor_iedereen=p.uren_eerste_halfjaar,
+        percentage_per_regime=p.uren_per_regime[f.regime],
     )
 
 

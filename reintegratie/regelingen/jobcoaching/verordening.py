@@ -70,6 +70,7 @@ def jobcoach_subsidie_werkgever(f, p, lezing):
     subsidie = lezing("K47", hele_bedrag=bedrag, naar_verhouding=verlaagd(bedrag, f, p))
     return Uitkomst(
         RECHT,
+        Eis("is cliënt of medewerker", is_client(f) | is_medewerker(f), bron=LID_3),
         Eis("in dienst bij een externe werkgever", bij_externe_werkgever(f), bron=LID_3),
         Eis("de werkgever geeft zelf de begeleiding", f.vorm_begeleiding == "werkgever",
             bron=LID_3),

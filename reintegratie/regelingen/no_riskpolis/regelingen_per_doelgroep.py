@@ -33,23 +33,23 @@ def no_riskpolis_ontvanger(f, p, lezing):
     )
 
 
-@regel("P063")
+@regel("P062", "P063")
 def no_riskpolis_premiestijging(f, p, lezing):
     """No-riskpolis: blijft uw premie gelijk als de werknemer ziek weggaat of ziek wordt?
 
     Drie gevallen: ziek uit dienst, ziek binnen vier weken na het contract, of een WGA-uitkering
     na twee jaar. Eén geval is genoeg.
     """
+    polis, ziek_weg = valt_onder_polis(f, lezing), f.ziek_uit_dienst
     op_tijd = f.dagen_na_einde_contract <= p.weken_na_contract * DAGEN_PER_WEEK
     wga = f.recht_op_wga & (f.ziekteduur_maanden >= p.jaren_tot_wga * MAANDEN_PER_JAAR)
     uiterlijk = plus_weken(f.einde_contract, p.weken_na_contract)
     return Uitkomst(
         RECHT,
-        Eis("de werknemer valt onder de no-riskpolis", valt_onder_polis(f, lezing), DOELGROEP),
+        Eis("de werknemer valt onder de no-riskpolis", polis, DOELGROEP),
         Stap("Ziek binnen vier weken na het contract", op_tijd, "ja/nee", PREMIESTIJGING),
         Stap("WGA-uitkering na twee jaar ziekte", wga, "ja/nee", PREMIESTIJGING),
-        Eis("een van de drie gevallen doet zich voor",
-            f.ziek_uit_dienst | op_tijd | wga, PREMIESTIJGING),
+        Eis("een van de drie gevallen doet zich voor", ziek_weg | op_tijd | wga, PREMIESTIJGING),
         Resultaat("premie_stijgt", False, "ja/nee", PREMIESTIJGING, label="Uw premie stijgt"),
         Resultaat("uiterste_ziektedag", uiterlijk, "datum", PREMIESTIJGING,
                   label="Laatste dag van de vier weken", altijd=True),

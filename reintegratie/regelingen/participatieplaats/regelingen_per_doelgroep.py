@@ -30,21 +30,25 @@ MAANDEN_PER_JAAR = 12
 @regel("P044")
 def participatieplaats_bij_werkgever(f, p, lezing):
     """Participatieplaats: kan deze persoon bij u onbetaald werkervaring opdoen?"""
-    oud_genoeg = lezing(
-        "K18/leeftijd",
-        leeftijd_vanaf_27=f.leeftijd >= p.leeftijd_in_de_wet,
-        leeftijd_vrij=True,
-    )
     return Uitkomst(
         KAN,
         Eis("de kans op werk is heel klein", f.kans_op_werk_heel_klein, DOELGROEP),
         Eis("het werk is aanvullend, niet gewoon werk", f.aanvullend_werk, DOELGROEP),
-        Eis("oud genoeg", oud_genoeg, DOELGROEP),
+        Eis("oud genoeg", oud_genoeg(f, p, lezing), DOELGROEP),
         Resultaat("loon_verschuldigd", False, "ja/nee", DOELGROEP, label="U betaalt loon"),
         Kanttekening("U betaalt geen loon, maar geeft wel tijd voor begeleiding.", DOELGROEP),
         gevolg="UWV of de gemeente kan toestemming geven voor deze participatieplaats.",
         anders="Een participatieplaats past hier niet.",
         wie="UWV of de gemeente",
+    )
+
+
+def oud_genoeg(f, p, lezing):
+    """De leeftijd in de wet en de verordening; de webpagina noemt er geen."""
+    return lezing(
+        "K18/leeftijd",
+        leeftijd_vanaf_27=f.leeftijd >= p.leeftijd_in_de_wet,
+        leeftijd_vrij=True,
     )
 
 
@@ -73,15 +77,15 @@ def participatieplaats_duur(f, p, lezing):
 
 def jaar_mag(f, p, lezing):
     """Of het gevraagde jaar mag, volgens de webpagina, de wet of de verordening."""
-    gewoon = p.eerste_termijn + p.verlenging
+    jaar, gewoon = f.jaar_nr, p.eerste_termijn + p.verlenging
     ander_werk_elders = f.andere_omgeving & f.ander_werk
     return lezing(
         "K18/duur",
-        duur_webpagina=(f.jaar_nr <= gewoon)
-        | (f.jaar_nr <= gewoon + p.extra_jaren) & ander_werk_elders & f.kansen_aanzienlijk_hoger,
-        duur_wet=(f.jaar_nr <= p.maximum_in_de_wet)
-        & ((f.jaar_nr != p.jaar_na_de_toets) | f.kansen_gestegen_na_negen_maanden)
-        & ((f.jaar_nr != p.jaar_met_ander_werk) | ander_werk_elders),
+        duur_webpagina=(jaar <= gewoon)
+        | (jaar <= gewoon + p.extra_jaren) & ander_werk_elders & f.kansen_aanzienlijk_hoger,
+        duur_wet=(jaar <= p.maximum_in_de_wet)
+        & ((jaar != p.jaar_na_de_toets) | f.kansen_gestegen_na_negen_maanden)
+        & ((jaar != p.jaar_met_ander_werk) | ander_werk_elders),
         duur_zonder_maximum=True,
     )
 
@@ -107,12 +111,12 @@ def participatieplaats_toestemming(f, p, lezing):
 @regel("P047")
 def participatieplaats_aantal_premies(f, p, lezing):
     """Participatieplaats: hoeveel premies krijgt de werknemer?"""
+    aantal = aantal_premies(f.maanden_participatieplaats, p)
     meegewerkt = lezing(
         "K20/meewerken",
         premie_zonder_voorwaarde=True,
         premie_bij_meewerken=f.voldoende_meegewerkt,
     )
-    aantal = aantal_premies(f.maanden_participatieplaats, p)
     volgende = plus_maanden(f.startdatum, (aantal + 1) * p.maanden_per_premie_webpagina)
     return Uitkomst(
         RECHT,

@@ -22,13 +22,11 @@ SAMENLOOP = "regelingen-per-doelgroep/premiekorting#samenloop"
 AOW_LEEFTIJD = "regelingen-per-doelgroep/premiekorting#aow-leeftijd"
 
 MAANDEN_PER_JAAR = 12
-WERKGEVER = "u als werkgever, met uw aangifte loonheffing bij de Belastingdienst"
 
 
 @regel("P064", "P067", "P068", "P070", "P071")
 def premiekorting(f, p, lezing):
     """Premiekorting: mag u minder premie betalen voor deze werknemer?"""
-    drie_jaar = laatste_dag(f.datum_in_dienst, p.jaren_korting * MAANDEN_PER_JAAR)
     return Uitkomst(
         KAN,
         Eis("de regeling bestaat nog op de peildatum", loopt_nog(p, lezing), LOOPTIJD),
@@ -41,33 +39,32 @@ def premiekorting(f, p, lezing):
             f.arbeidsbeperking | ~f.aow_leeftijd_bereikt, AOW_LEEFTIJD),
         Resultaat("grond", kies((f.arbeidsbeperking, "arbeidsbeperking"), anders="leeftijd"),
                   "keuze", SAMENLOOP, label="Waarop u de korting vraagt"),
-        Resultaat("laatste_dag_eerste_jaren", drie_jaar, "datum", VOORWAARDEN,
-                  label="Laatste dag van de eerste drie jaar"),
+        Resultaat("laatste_dag_eerste_jaren",
+                  laatste_dag(f.datum_in_dienst, p.jaren_korting * MAANDEN_PER_JAAR),
+                  "datum", VOORWAARDEN, label="Laatste dag van de eerste drie jaar"),
         gevolg="U kunt premiekorting aanvragen en verrekenen in uw aangifte loonheffing.",
         anders="Premiekorting is voor deze werknemer nu niet mogelijk.",
-        wie=WERKGEVER,
+        wie="de Belastingdienst",
     )
 
 
 def in_de_doelgroep(f, p, lezing):
     """Een arbeidsbeperking, of ouder dan 56 bij de start; precies 56 is niet zeker."""
-    oud_genoeg = lezing(
+    return f.arbeidsbeperking | lezing(
         "K28",
         vanaf_56=f.leeftijd_bij_indienst >= p.leeftijd_oudere,
         na_56e_verjaardag=f.leeftijd_bij_indienst > p.leeftijd_oudere,
         vanaf_57=f.leeftijd_bij_indienst >= p.leeftijd_oudere + 1,
     )
-    return f.arbeidsbeperking | oud_genoeg
 
 
 def verklaring(f, lezing):
     """De doelgroepverklaring; buiten de bron staat een uitzondering voor de banenafspraak."""
-    uitzondering = lezing(
+    return f.doelgroepverklaring_uwv | lezing(
         "K30",
         verklaring_voor_iedereen=False,
         niet_voor_banenafspraak=f.doelgroep_banenafspraak,
     )
-    return f.doelgroepverklaring_uwv | uitzondering
 
 
 def laatste_dag_regeling(p, lezing):
@@ -124,7 +121,7 @@ def premiekorting_aow_leeftijd(f, p, lezing):
         Resultaat("aow_leeftijd_bereikt", bereikt, "ja/nee", AOW_LEEFTIJD, altijd=True),
         gevolg="De AOW-leeftijd houdt de korting niet tegen.",
         anders="De korting stopt: de werknemer heeft de AOW-leeftijd bereikt.",
-        wie=WERKGEVER,
+        wie="de Belastingdienst",
     )
 
 

@@ -59,13 +59,6 @@ def premiekorting_combinatie(f, p, lezing):
 
     Eén zin van de bron noemt vijf eisen door elkaar; waar de uren en maanden bij horen, is open.
     """
-    volle_baan = (f.contract_maanden >= p.volle_maanden) & (f.uren_per_week >= p.volle_uren)
-    groot_genoeg = lezing(
-        "K27/uren_en_maanden",
-        voor_volle_bedrag=True,
-        voor_combinatie=volle_baan,
-        voor_bedrag_en_combinatie=volle_baan,
-    )
     return Uitkomst(
         KAN,
         Eis("een arbeidsbeperking, of oud genoeg", in_de_doelgroep(f, p, lezing), BEDRAG),
@@ -73,8 +66,19 @@ def premiekorting_combinatie(f, p, lezing):
             BEDRAG),
         Eis("kan niet zelf het minimumloon verdienen", ~f.kan_wml_verdienen, BEDRAG),
         Eis("staat niet in het doelgroepregister", ~f.in_doelgroepregister, BEDRAG),
-        Eis("genoeg uren en maanden, als dat nodig is", groot_genoeg, BEDRAG),
+        Eis("genoeg uren en maanden, als dat nodig is", groot_genoeg(f, p, lezing), BEDRAG),
         gevolg="De premiekorting kan samen met loonkostensubsidie van de gemeente.",
         anders="De bron noemt deze combinatie niet als mogelijk.",
-        wie="de gemeente, die over de loonkostensubsidie gaat",
+        wie="de gemeente",
+    )
+
+
+def groot_genoeg(f, p, lezing):
+    """Twaalf maanden en 36 uur, in de lezingen die dat voor de combinatie vragen."""
+    volle_baan = (f.contract_maanden >= p.volle_maanden) & (f.uren_per_week >= p.volle_uren)
+    return lezing(
+        "K27/uren_en_maanden",
+        voor_volle_bedrag=True,
+        voor_combinatie=volle_baan,
+        voor_bedrag_en_combinatie=volle_baan,
     )

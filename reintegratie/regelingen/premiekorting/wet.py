@@ -48,9 +48,9 @@ def loonkostenvoordeel(f, p, lezing):
         *eisen(f, p),
         Bedrag("voordeel", kleinste(f.verloonde_uren * per_uur(f, p), maximum(f, p)), HOOGTE,
                label="Loonkostenvoordeel dit jaar"),
-        Resultaat("laatste_dag_verklaring", laatste_dag(f.datum_in_dienst, p.lkv_maanden_verklaring),
-                  "datum", GROEP, label="Laatste dag voor de doelgroepverklaring",
-                  als=~blijvend(f, p)),
+        Resultaat("laatste_dag_verklaring",
+                  laatste_dag(f.datum_in_dienst, p.lkv_maanden_verklaring), "datum", GROEP,
+                  label="Laatste dag voor de doelgroepverklaring", als=~blijvend(f, p)),
         Kanttekening("Dit is de wet na 2017. De webpagina noemt het loonkostenvoordeel niet.",
                      bron=LOOPTIJD),
         Kanttekening("Past meer dan één voordeel? Dan telt alleen het hoogste.", bron=LKV),
@@ -58,7 +58,7 @@ def loonkostenvoordeel(f, p, lezing):
                      bron=LKV, als=f.datum_in_dienst < p.eerste_dag_lkv),
         gevolg="U kunt dit loonkostenvoordeel krijgen als u erom vraagt in uw aangifte.",
         anders="Dit loonkostenvoordeel is hier niet mogelijk.",
-        wie="de Belastingdienst, na uw aangifte loonheffing",
+        wie="de Belastingdienst",
     )
 
 
@@ -67,7 +67,8 @@ def eisen(f, p):
     return (
         Eis("oud genoeg bij de start, als het om de leeftijd gaat",
             ~oudere(f) | (f.leeftijd_bij_indienst >= p.lkv_leeftijd_oudere), GROEP),
-        Eis("dit voordeel bestaat nog op de peildatum", ~oudere(f) | oudere_bestaat_nog(f, p), DUUR),
+        Eis("dit voordeel bestaat nog op de peildatum",
+            ~oudere(f) | oudere_bestaat_nog(f, p), DUUR),
         Eis("nog in de jaren van dit voordeel", binnen_de_jaren(f, p), DUUR),
         Eis("een doelgroepverklaring, als die nodig is",
             blijvend(f, p) | f.doelgroepverklaring_uwv, GROEP),

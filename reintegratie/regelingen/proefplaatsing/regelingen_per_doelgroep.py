@@ -21,7 +21,7 @@ def proefplaatsing_uwv(f, p, lezing):
         Resultaat(
             "loon_verschuldigd", False, "ja/nee", label="U betaalt al loon", bron=VOORWAARDEN
         ),
-        gevolg="UWV kan toestemming geven. De kandidaat houdt de uitkering; u betaalt nog geen loon.",
+        gevolg="UWV kan toestemming geven. De uitkering blijft en u betaalt nog geen loon.",
         anders="Een proefplaatsing via UWV is niet mogelijk.",
         wie="UWV",
     )
@@ -29,7 +29,6 @@ def proefplaatsing_uwv(f, p, lezing):
 
 def eisen_toestemming(f, p):
     """De vier eisen waaronder UWV toestemming geeft."""
-    lang_genoeg = f.intentie_dienst_maanden >= p.minimum_in_dienst
     return (
         Eis("de kandidaat komt anders moeilijk aan werk", f.anders_moeilijk_aan_werk, TOESTEMMING),
         Eis(
@@ -37,7 +36,11 @@ def eisen_toestemming(f, p):
             ~f.eerder_zelfde_functie_gewerkt_of_stage,
             TOESTEMMING,
         ),
-        Eis("u wilt de kandidaat daarna lang genoeg in dienst nemen", lang_genoeg, TOESTEMMING),
+        Eis(
+            "u wilt de kandidaat daarna lang genoeg in dienst nemen",
+            f.intentie_dienst_maanden >= p.minimum_in_dienst,
+            TOESTEMMING,
+        ),
         Eis(
             "u heeft een verzekering voor ongevallen en aansprakelijkheid",
             f.aansprakelijkheids_en_ongevallenverzekering,

@@ -22,7 +22,7 @@ MAANDEN_PER_JAAR = 12
 @regel("P073")
 def werkvoorziening(f, p, lezing):
     """Werkvoorzieningen: is dit een voorziening die uw werknemer kan krijgen?"""
-    genoemd = f.soort_werkvoorziening.een_van("aanpassing", "hulpmiddel", "vervoer")
+    genoemd = f.soort_werkvoorziening != "andere"
     return Uitkomst(
         KAN,
         Eis("de werknemer heeft een beperking", f.arbeidsbeperking, SOORTEN),
@@ -42,10 +42,11 @@ def werkvoorziening_wie_regelt(f, p, lezing):
 
     Bij de Participatiewet verandert dat na twee jaar met het minimumloon.
     """
+    vanuit = f.ondersteuning
     over_naar_uwv = twee_jaar_minimumloon(f, p, lezing)
     wie = kies(
-        (f.ondersteuning == "wsw", "het SW-bedrijf"),
-        (f.ondersteuning == "uwv", "UWV"),
+        (vanuit == "wsw", "het SW-bedrijf"),
+        (vanuit == "uwv", "UWV"),
         (over_naar_uwv, "UWV"),
         anders="de gemeente",
     )
