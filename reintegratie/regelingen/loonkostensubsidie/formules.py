@@ -21,9 +21,8 @@ class Formule(NamedTuple):
     bovengrens: Any
     vast_deel: Any = 0
 
-    def subsidie(self, loonwaarde):
-        """De subsidie bij een loonwaarde; niets als de loonwaarde het minimumloon haalt."""
-        verschil = tekort(self.minimumloon, loonwaarde)
+    def subsidie(self, verschil):
+        """De subsidie bij een verschil tussen minimumloon en loonwaarde; zonder verschil niets."""
         bedrag = kleinste(verschil * self.helling, self.bovengrens) + self.vast_deel
         return kies((verschil > 0, bedrag), anders=0)
 
@@ -42,6 +41,13 @@ class Formule(NamedTuple):
     def haalbaar(self, subsidie):
         """Of een loonwaarde bestaat waarbij de subsidie dit bedrag is."""
         return (subsidie > self.vast_deel) & (subsidie <= self.hoogste())
+
+
+class Minimumlonen(NamedTuple):
+    """Het minimumloon voor de gewerkte uren: van de peildatum, en dat de wet gebruikt."""
+
+    dag: Any
+    wet: Any
 
 
 def tekort(minimumloon, loonwaarde):
@@ -72,17 +78,23 @@ def formule_wet(minimumloon, p, opslag_pct):
     return Formule(minimumloon, zonder.helling * keer, zonder.bovengrens * keer)
 
 
-def formules(f, p, opslag_pct):
-    """De formule van elke lezing van K31."""
-    minimumloon = per_maand_volle_week(f, p) * deeltijd(f, p)
-    erbij, maximum = deel(opslag_pct), minimumloon * deel(p.maximum)
+def formules(lonen, p, opslag_pct):
+    """De formule van elke lezing van K31; alleen die van de wet volgt ``lonen.wet``."""
+    minimumloon, erbij = lonen.dag, deel(opslag_pct)
+    maximum = minimumloon * deel(p.maximum)
     return {
         "formule_bron": formule_bron(minimumloon, p, opslag_pct),
-        "formule_wet": formule_wet(minimumloon_van_de_wet(f, p), p, opslag_pct),
+        "formule_wet": formule_wet(lonen.wet, p, opslag_pct),
         "opslag_voor_maximum": Formule(minimumloon, 1 + erbij, maximum),
         "opslag_over_minimumloon": Formule(minimumloon, 1, maximum, minimumloon * erbij),
         "opslag_alleen_in_maximum": Formule(minimumloon, 1, maximum * (1 + erbij)),
     }
+
+
+def subsidies(wegen, dag, wet):
+    """De subsidie van elke lezing: ``dag`` en ``wet`` zijn de verschillen met de loonwaarde."""
+    verschillen = dict.fromkeys(wegen, dag) | {"formule_wet": wet}
+    return {naam: weg.subsidie(verschillen[naam]) for naam, weg in wegen.items()}
 
 
 def met_vakantiebijslag(p):
@@ -90,15 +102,15 @@ def met_vakantiebijslag(p):
     return 1 + deel(p.uit("minimumloon").vakantiebijslag)
 
 
-def minimumloon_van_de_wet(f, p):
-    """Het minimumloon dat de wet op de peildatum gebruikt (artikel 10d, lid 7).
+def minimumlonen(f, p):
+    """Het minimumloon op de peildatum, en dat van de wet (artikel 10d, lid 7).
 
-    Een lopende subsidie volgt het minimumloon alleen op 1 januari. Een subsidie die na de wijziging
-    van juli begint, rekent wel met het nieuwe bedrag.
+    In de wet volgt een lopende subsidie het minimumloon alleen op 1 januari. Een subsidie die na de
+    wijziging van juli begint, rekent wel met het nieuwe bedrag.
     """
     nieuwjaar = new_year(p.peildatum)
     wijziging = plus_maanden(nieuwjaar, p.uit("minimumloon").maanden_tussen_wijzigingen)
-    op_nieuwjaar = per_maand_volle_week(f, p.op(nieuwjaar))
+    dag, op_nieuwjaar = per_maand_volle_week(f, p), per_maand_volle_week(f, p.op(nieuwjaar))
+    uren = deeltijd(f, p)
     loopt_al = f.datum_ingang_subsidie < wijziging
-    volle_week = kies((loopt_al, op_nieuwjaar), anders=per_maand_volle_week(f, p))
-    return volle_week * deeltijd(f, p)
+    return Minimumlonen(dag * uren, kies((loopt_al, op_nieuwjaar), anders=dag) * uren)

@@ -17,8 +17,9 @@ from .formules import (
     formule_bron,
     formule_wet,
     formules,
-    minimumloon_van_de_wet,
+    minimumlonen,
     opslag,
+    subsidies,
     tekort,
 )
 
@@ -34,14 +35,10 @@ def loonkostensubsidie_hoogte(f, p, lezing):
 
     De webpagina rekent met bruto bedragen en zegt niets over deeltijd of vakantiebijslag.
     """
-    loonwaarde = f.loonwaarde_bruto
-    opslag_pct = opslag(p, lezing)
-    wegen = formules(f, p, opslag_pct)
-    subsidies = {naam: weg.subsidie(loonwaarde) for naam, weg in wegen.items()}
+    loonwaarde, lonen = f.loonwaarde_bruto, minimumlonen(f, p)
     return Uitkomst(
         BEREKEND,
-        *stappen(wegen["formule_bron"].minimumloon, loonwaarde, p, opslag_pct),
-        Bedrag("subsidie", lezing("K31/formule", **subsidies), eenheid=PER_MAAND, bron=HOOGTE),
+        *hoogte(lonen, loonwaarde, loonwaarde, p, lezing),
         gevolg="Zo hoog is de subsidie per maand.",
     )
 
@@ -53,21 +50,18 @@ def loonkostensubsidie_uit_percentage(f, p, lezing):
     Van welk loon het percentage is, zegt de webpagina niet.
     """
     deel_van_loon, functieloon = deel(f.loonwaarde_pct), f.functieloon
-    opslag_pct = opslag(p, lezing)
-    wegen = formules(f, p, opslag_pct)
-    minimumloon = wegen["formule_bron"].minimumloon
+    lonen = minimumlonen(f, p)
 
-    def loonwaarde(van):
+    def loonwaarde(minimumloon):
         return deel_van_loon * lezing(
-            "K34", percentage_van_functieloon=functieloon, percentage_van_minimumloon=van
+            "K34", percentage_van_functieloon=functieloon, percentage_van_minimumloon=minimumloon
         )
 
-    subsidies = {naam: weg.subsidie(loonwaarde(weg.minimumloon)) for naam, weg in wegen.items()}
+    dag, wet = loonwaarde(lonen.dag), loonwaarde(lonen.wet)
     return Uitkomst(
         BEREKEND,
-        Stap("Loonwaarde", loonwaarde(minimumloon), PER_MAAND, bron=HOOGTE),
-        *stappen(minimumloon, loonwaarde(minimumloon), p, opslag_pct),
-        Bedrag("subsidie", lezing("K31/formule", **subsidies), eenheid=PER_MAAND, bron=HOOGTE),
+        Stap("Loonwaarde", dag, PER_MAAND, bron=HOOGTE),
+        *hoogte(lonen, dag, wet, p, lezing),
         gevolg="Zo hoog is de subsidie per maand.",
     )
 
@@ -78,11 +72,11 @@ def loonkostensubsidie_verschil_met_wet(f, p, lezing):
 
     De webpagina rekent met haar eigen opslag, de wet met de opslag van de peildatum.
     """
-    loonwaarde = f.loonwaarde_bruto
-    bron = formule_bron(voor_gewerkte_uren(f, p), p, p.opslag_bron)
-    wet = formule_wet(minimumloon_van_de_wet(f, p), p, p.opslag_van_de_dag)
-    volgens_bron = afgerond(bron.subsidie(loonwaarde), "cent")
-    volgens_wet = afgerond(wet.subsidie(loonwaarde), "cent")
+    loonwaarde, lonen = f.loonwaarde_bruto, minimumlonen(f, p)
+    bron = formule_bron(lonen.dag, p, p.opslag_bron)
+    wet = formule_wet(lonen.wet, p, p.opslag_van_de_dag)
+    volgens_bron = afgerond(bron.subsidie(tekort(lonen.dag, loonwaarde)), "cent")
+    volgens_wet = afgerond(wet.subsidie(tekort(lonen.wet, loonwaarde)), "cent")
     return Uitkomst(
         BEREKEND,
         Bedrag("subsidie_webpagina", volgens_bron, eenheid=PER_MAAND, bron=HOOGTE),
@@ -106,13 +100,18 @@ def loonkostensubsidie_boven_minimumloon(f, p, lezing):
     )
 
 
-def stappen(minimumloon, loonwaarde, p, opslag_pct):
-    """Wat een lezer ziet op weg naar de subsidie."""
+def hoogte(lonen, loonwaarde, loonwaarde_wet, p, lezing):
+    """De stappen en de subsidie; ``loonwaarde_wet`` hoort bij het minimumloon van de wet."""
+    opslag_pct = opslag(p, lezing)
+    verschil = tekort(lonen.dag, loonwaarde)
+    wegen = formules(lonen, p, opslag_pct)
+    per_lezing = subsidies(wegen, verschil, tekort(lonen.wet, loonwaarde_wet))
     return (
-        Stap("Minimumloon voor deze uren", minimumloon, PER_MAAND, bron=HOOGTE),
-        Stap("Verschil met de loonwaarde", tekort(minimumloon, loonwaarde), PER_MAAND, bron=HOOGTE),
-        Stap("Maximum zonder opslag", minimumloon * deel(p.maximum), PER_MAAND, bron=HOOGTE),
+        Stap("Minimumloon voor deze uren", lonen.dag, PER_MAAND, bron=HOOGTE),
+        Stap("Verschil met de loonwaarde", verschil, PER_MAAND, bron=HOOGTE),
+        Stap("Maximum zonder opslag", lonen.dag * deel(p.maximum), PER_MAAND, bron=HOOGTE),
         Stap("Opslag voor werkgeverslasten", opslag_pct, "procent", bron=HOOGTE),
+        Bedrag("subsidie", lezing("K31/formule", **per_lezing), eenheid=PER_MAAND, bron=HOOGTE),
         Kanttekening(
             "De webpagina zegt niets over deeltijd. Hier telt het minimumloon voor deze uren.",
             bron=HOOGTE,

@@ -2,7 +2,7 @@
 
 from reintegratie.core import BEREKEND, Bedrag, Eis, Resultaat, Uitkomst, regel
 
-from .formules import formules, opslag
+from .formules import formules, minimumlonen, opslag
 
 HOOGTE = "regelingen-per-doelgroep/loonkostensubsidie-gemeente#hoogte"
 PER_MAAND = "euro per maand"
@@ -14,7 +14,7 @@ def loonkostensubsidie_loonwaarde_bij_maximum(f, p, lezing):
 
     Daalt de loonwaarde verder, dan stijgt de subsidie niet meer.
     """
-    wegen = formules(f, p, opslag(p, lezing))
+    wegen = formules(minimumlonen(f, p), p, opslag(p, lezing))
 
     def per_lezing(vraag):
         return lezing("K31/formule", **{naam: vraag(weg) for naam, weg in wegen.items()})
@@ -36,7 +36,7 @@ def loonkostensubsidie_loonwaarde_bij_maximum(f, p, lezing):
 def loonkostensubsidie_loonwaarde_bij_bedrag(f, p, lezing):
     """Loonkostensubsidie: bij welke loonwaarde is de subsidie een bepaald bedrag?"""
     bedrag = f.gewenste_subsidie
-    wegen = formules(f, p, opslag(p, lezing))
+    wegen = formules(minimumlonen(f, p), p, opslag(p, lezing))
 
     def per_lezing(vraag):
         return lezing("K31/formule", **{naam: vraag(weg) for naam, weg in wegen.items()})

@@ -2,8 +2,7 @@
 
 from reintegratie.core import KAN, RECHT, Bedrag, Eis, Kanttekening, Stap, Uitkomst, regel
 
-from ..minimumloon.wet import voor_gewerkte_uren
-from .formules import deel, met_vakantiebijslag, minimumloon_van_de_wet, opslag
+from .formules import deel, met_vakantiebijslag, minimumlonen, opslag
 
 VASTE_SUBSIDIE = "regelingen-per-doelgroep/loonkostensubsidie-gemeente#vaste-subsidie"
 PER_MAAND = "euro per maand"
@@ -15,15 +14,18 @@ def loonkostensubsidie_vast(f, p, lezing):
 
     De loonwaarde hoeft dan vooraf niet te worden bepaald.
     """
+    vanuit_gemeente = f.ondersteuning == "gemeente"
+    productiviteit, akkoord = f.verminderd_productief, f.akkoord_werkgever
+    halfjaar, lonen = in_eerste_halfjaar(f, p), minimumlonen(f, p)
     return Uitkomst(
         KAN,
-        Eis("ondersteuning vanuit de gemeente", f.ondersteuning == "gemeente", bron=VASTE_SUBSIDIE),
-        Eis("de werknemer is verminderd productief", f.verminderd_productief, bron=VASTE_SUBSIDIE),
-        Eis("de werkgever gaat akkoord", f.akkoord_werkgever, bron=VASTE_SUBSIDIE),
-        Eis("in het eerste halfjaar", in_eerste_halfjaar(f, p), bron=VASTE_SUBSIDIE),
+        Eis("ondersteuning vanuit de gemeente", vanuit_gemeente, bron=VASTE_SUBSIDIE),
+        Eis("de werknemer is verminderd productief", productiviteit, bron=VASTE_SUBSIDIE),
+        Eis("de werkgever gaat akkoord", akkoord, bron=VASTE_SUBSIDIE),
+        Eis("in het eerste halfjaar", halfjaar, bron=VASTE_SUBSIDIE),
         Eis("de vaste subsidie bestaat al", bestaat_al(p, lezing), bron=VASTE_SUBSIDIE),
-        Stap("Minimumloon voor deze uren", voor_gewerkte_uren(f, p), PER_MAAND, VASTE_SUBSIDIE),
-        Bedrag("subsidie", vast_bedrag(f, p, lezing), eenheid=PER_MAAND, bron=VASTE_SUBSIDIE),
+        Stap("Minimumloon voor deze uren", lonen.dag, PER_MAAND, bron=VASTE_SUBSIDIE),
+        Bedrag("subsidie", vast_bedrag(lonen, p, lezing), eenheid=PER_MAAND, bron=VASTE_SUBSIDIE),
         Kanttekening(
             "De gemeente bespreekt vooraf met u wat voor en tegen deze aanpak pleit.",
             bron=VASTE_SUBSIDIE,
@@ -62,13 +64,12 @@ def bestaat_al(p, lezing):
     )
 
 
-def vast_bedrag(f, p, lezing):
+def vast_bedrag(lonen, p, lezing):
     """De vaste subsidie in euro per maand (K31)."""
-    minimumloon = voor_gewerkte_uren(f, p)
     met_opslag = 1 + deel(opslag(p, lezing))
     return deel(p.vaste_subsidie) * lezing(
         "K31/vaste_subsidie",
-        vast_zonder_opslag=minimumloon,
-        vast_met_opslag=minimumloon * met_opslag,
-        vast_wet=minimumloon_van_de_wet(f, p) * met_vakantiebijslag(p) * met_opslag,
+        vast_zonder_opslag=lonen.dag,
+        vast_met_opslag=lonen.dag * met_opslag,
+        vast_wet=lonen.wet * met_vakantiebijslag(p) * met_opslag,
     )

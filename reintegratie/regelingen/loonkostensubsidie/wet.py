@@ -5,8 +5,7 @@ Dit is achtergrond. Geen van de drie bronnen noemt deze regels; zij lossen geen 
 
 from reintegratie.core import BEREKEND, KAN, Bedrag, Eis, Kanttekening, Uitkomst, regel
 
-from ..minimumloon.wet import voor_gewerkte_uren
-from .formules import minimumloon_van_de_wet
+from .formules import minimumlonen
 
 DOELGROEP = "regelingen-per-doelgroep/loonkostensubsidie-gemeente#doelgroep"
 HOOGTE = "regelingen-per-doelgroep/loonkostensubsidie-gemeente#hoogte"
@@ -20,7 +19,7 @@ def loonkostensubsidie_minimumloon_wet(f, p, lezing):
 
     Achtergrond uit de wet: een lopende subsidie volgt het minimumloon alleen op 1 januari.
     """
-    dag, wet = voor_gewerkte_uren(f, p), minimumloon_van_de_wet(f, p)
+    dag, wet = minimumlonen(f, p)
     return Uitkomst(
         BEREKEND,
         Bedrag("minimumloon_van_de_dag", dag, eenheid=PER_MAAND, bron=HOOGTE),
