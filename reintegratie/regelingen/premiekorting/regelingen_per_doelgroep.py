@@ -1,7 +1,5 @@
 """Premiekorting volgens Regelingen per doelgroep: wie, tot wanneer en met welke verklaring."""
 
-from datetime import date
-
 from reintegratie.core import (
     BEREKEND,
     KAN,
@@ -9,8 +7,11 @@ from reintegratie.core import (
     Kanttekening,
     Resultaat,
     Uitkomst,
+    eerste_dag_van_jaar,
     kies,
     laatste_dag,
+    plus_dagen,
+    plus_jaren,
     plus_maanden,
     regel,
 )
@@ -113,8 +114,7 @@ def aow_leeftijd(f, p, lezing):
 @regel("P071")
 def premiekorting_aow_leeftijd(f, p, lezing):
     """Premiekorting: heeft een oudere werknemer de AOW-leeftijd bereikt?"""
-    vorig_jaar = date(p.peildatum.year - 1, 12, 31)
-    bereikt = (aow_datum(f, p) <= p.peildatum) | (aow_datum(f, p.op(vorig_jaar)) <= vorig_jaar)
+    bereikt = (aow_datum(f, p) <= p.peildatum) | vorig_jaar_bereikt(f, p)
     return Uitkomst(
         KAN,
         Eis("de AOW-leeftijd is nog niet bereikt", ~bereikt, AOW_LEEFTIJD),
@@ -123,6 +123,16 @@ def premiekorting_aow_leeftijd(f, p, lezing):
         anders="De korting stopt: de werknemer heeft de AOW-leeftijd bereikt.",
         wie="de Belastingdienst",
     )
+
+
+def vorig_jaar_bereikt(f, p):
+    """Of de werknemer vorig jaar, met de lagere leeftijd van toen, de AOW-leeftijd al had.
+
+    Het cijfer van vorig jaar telt alleen voor wie toen oud genoeg kon zijn.
+    """
+    vorig_jaar = plus_dagen(eerste_dag_van_jaar(p.peildatum), -1)
+    kon_al = plus_jaren(f.geboortedatum, p.aow_leeftijd["jaren"] - 1) <= vorig_jaar
+    return kon_al & (aow_datum(f, p.op(vorig_jaar)) <= vorig_jaar)
 
 
 def aow_datum(f, cijfers):
