@@ -1,0 +1,38 @@
+"""What the worked examples of the trajectories cannot say one by one."""
+
+from decimal import Decimal
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reintegratie import bereken
+
+DAY = "2017-07-01"
+JUDGEMENTS = ("plaatsbaar", "arbeidsfit", "voldoet_aan_ritme_en_productie")
+TRAJECTORIES = ("arbeidsgroei", "arbeidsfit", "arbeidsprof")
+euros = st.decimals(0, 10_000, places=2)
+
+
+@pytest.mark.parametrize("judged", list(product([True, False], repeat=3)))
+def test_the_trajectory_named_is_every_trajectory_that_fits(judged):
+    """Two at once are named both, and none is said to be none."""
+    found = bereken("traject_keuze", dict(zip(JUDGEMENTS, judged, strict=True)), peildatum=DAY)
+    fitting = [name for name in TRAJECTORIES if found.resultaten[f"{name}_past"]]
+    assert found.resultaten["traject"] == (" en ".join(fitting) or "geen")
+
+
+def test_two_judgements_are_enough_for_arbeidsgroei():
+    """The coach need not judge rhythm and production of somebody who is not work-fit yet."""
+    found = bereken("traject_keuze", {"plaatsbaar": False, "arbeidsfit": False}, peildatum=DAY)
+    assert (found.resultaten["traject"], found.ontbrekende_feiten) == ("arbeidsgroei", [])
+
+
+@given(hours=st.decimals(0, 200, places=1), rate=euros, limit=euros)
+def test_the_allowance_never_exceeds_the_legal_limit(hours, rate, limit):
+    """Hours times the rate, and never more than the limit that somebody filled in."""
+    facts = {"gewerkte_uren": hours, "bedrag_per_uur": rate, "wettelijk_maximum": limit}
+    found = bereken("arbeidsprof_onkostenvergoeding_hoogte", facts, peildatum=DAY)
+    amount = found.resultaten["vergoeding"]
+    assert amount <= limit and amount - min(hours * rate, limit) <= Decimal("0.005")
