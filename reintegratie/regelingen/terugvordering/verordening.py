@@ -65,26 +65,6 @@ def terugvordering_meer_betalingen(f, p, lezing):
     )
 
 
-@regel("P140", "P141", "P147")
-def terugvordering_gevolgen(f, p, lezing):
-    """Terugvordering: mag WerkSaam het vragen, en moet de ontvanger betalen?"""
-    haalt = haalt_grens(f.bedrag_eur, p)
-    mag_vragen = lezing(
-        "K56/onder_de_grens", vragen_mag_betalen_hoeft_niet=True, werksaam_vraagt_niet=haalt
-    )
-    moet_betalen = lezing("K57", alleen_verzoek=False, verzoek_met_plicht=haalt)
-    te_veel = f.ten_onrechte_of_te_veel
-    return Uitkomst(
-        BEREKEND,
-        Stap("Het bedrag haalt de grens", haalt, "ja/nee", bron=LID_2),
-        Resultaat("mag_vragen", te_veel & mag_vragen, "ja/nee", bron=TOELICHTING,
-                  label="WerkSaam mag het geld vragen"),
-        Resultaat("moet_betalen", te_veel & moet_betalen, "ja/nee", bron=LID_1,
-                  label="De ontvanger moet betalen"),
-        gevolg="Zo ver gaat de vraag van WerkSaam.",
-    )
-
-
 @regel("P147")
 def terugvordering_ontvanger(f, p, lezing):
     """Terugvordering: welke voorbeelden geeft de toelichting voor deze ontvanger?"""
@@ -103,6 +83,26 @@ def terugvordering_ontvanger(f, p, lezing):
         Kanttekening("Het zijn voorbeelden: een andere voorziening kan er ook onder vallen.",
                      bron=TOELICHTING),
         gevolg="Dit zegt de toelichting over deze ontvanger.",
+    )
+
+
+@regel("P140", "P141", "P147")
+def terugvordering_gevolgen(f, p, lezing):
+    """Terugvordering: mag WerkSaam het vragen, en moet de ontvanger betalen?"""
+    haalt = haalt_grens(f.bedrag_eur, p)
+    mag_vragen = lezing(
+        "K56/onder_de_grens", vragen_mag_betalen_hoeft_niet=True, werksaam_vraagt_niet=haalt
+    )
+    moet_betalen = lezing("K57", alleen_verzoek=False, verzoek_met_plicht=haalt)
+    te_veel = f.ten_onrechte_of_te_veel
+    return Uitkomst(
+        BEREKEND,
+        Stap("Het bedrag haalt de grens", haalt, "ja/nee", bron=LID_2),
+        Resultaat("mag_vragen", te_veel & mag_vragen, "ja/nee", bron=TOELICHTING,
+                  label="WerkSaam mag het geld vragen"),
+        Resultaat("moet_betalen", te_veel & moet_betalen, "ja/nee", bron=LID_1,
+                  label="De ontvanger moet betalen"),
+        gevolg="Zo ver gaat de vraag van WerkSaam.",
     )
 
 
