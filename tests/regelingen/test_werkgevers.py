@@ -33,7 +33,7 @@ def test_wage_is_due_on_the_last_day_and_not_after(first):
 
 
 def test_pension_age_once_reached_stays_reached():
-    """For births around each rise of the age: no day takes the pension age back, also where the age rises."""
+    """For births around each rise of the age: no later day takes the pension age back."""
     for year in range(1949, 1956):
         for month in (1, 4, 7, 9, 10, 12):
             born = {"geboortedatum": date(year, month, 15)}
