@@ -4,6 +4,7 @@ A rule is a pure function of facts, figures and readings that returns an ``Uitko
 ``rules`` for how it is found, ``answer`` for how it is carried out.
 """
 
+from .drawings import Balk, Balken, Beslisboom, Knoop, Kromme, Stapel, Tijdlijn
 from .outcome import BEREKEND, KAN, RECHT, Bedrag, Eis, Kanttekening, Resultaat, Stap, Uitkomst
 from .rules import regel
 from .words import (
@@ -24,7 +25,8 @@ from .words import (
 )
 
 __all__ = [
-    "BEREKEND", "KAN", "RECHT", "Bedrag", "Eis", "Kanttekening", "Resultaat", "Stap", "Uitkomst",
+    "BEREKEND", "KAN", "RECHT", "Balk", "Balken", "Bedrag", "Beslisboom", "Eis", "Kanttekening",
+    "Knoop", "Kromme", "Resultaat", "Stap", "Stapel", "Tijdlijn", "Uitkomst",
     "afgerond", "dagen_tussen", "eerste_bekende", "eerste_dag_van_jaar", "grootste",
     "hele_jaren_tussen", "hele_maanden_tussen", "kies", "kleinste", "laatste_dag", "plus_dagen",
     "plus_jaren", "plus_maanden", "plus_weken", "regel",

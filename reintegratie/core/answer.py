@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from . import explain
+from . import curves, explain, pictured
 from .assess import LEZINGEN_VERSCHILLEN, Assessment, Found, assess, unify
 from .facts import Facts
 from .outcome import ONBEKEND, TEGENSTRIJDIG
@@ -110,6 +110,12 @@ class Antwoord:
             "lezingen": dict(self.gekozen),
         }
 
+    def krommen(self) -> list[dict]:
+        """The curves as plain data: apart from ``als_dict``, since each takes many answers."""
+        return curves.curves(
+            self, lambda facts: answer(self.regel, facts, self.peildatum, self.gekozen)
+        )
+
     def als_dict(self) -> dict:
         """The answer for programs and for every place that shows it."""
         return {
@@ -121,6 +127,7 @@ class Antwoord:
             "wie": self.worlds[0].assessment.outcome.wie,
             "resultaten": explain.results(self.regel, self.gevonden),
             "stappen": explain.steps(self),
+            "tekeningen": pictured.drawings(self),
             "ontbrekende_feiten": self.ontbrekende_feiten,
             "ontbrekende_parameters": explain.missing_parameters(self),
             "lezingen": explain.readings(self),

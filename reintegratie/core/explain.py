@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from .assess import LEZINGEN_VERSCHILLEN, NIET_VAN_TOEPASSING, PARAMETER_ONTBREEKT, Found
 from .format import plain, show
 from .outcome import Eis, Kanttekening, Resultaat, Stap
-from .values import Expression, Scalar, as_expression
+from .readings import named
+from .values import Expression, as_expression
 
 if TYPE_CHECKING:
     from .answer import Antwoord
@@ -34,10 +35,11 @@ def plain_facts(answer: Antwoord) -> dict[str, Any]:
 def results(rule: Regel, found: dict[str, Found]) -> dict[str, dict]:
     """Each result with its value, unit, label, words, and the reason why there is no value."""
     parts = {result.naam: result for result in rule.trace.outcome.of(Resultaat)}
-    return {name: _result(parts[name], one) for name, one in found.items()}
+    return {name: result(parts[name], one) for name, one in found.items()}
 
 
-def _result(part: Resultaat, found: Found) -> dict:
+def result(part: Resultaat, found: Found) -> dict:
+    """One result as ``results`` gives it."""
     words = show(found.value, part.eenheid) if found.reason is None else _reason(found.reason)
     return {
         "waarde": None if found.reason else plain(found.value, part.eenheid),
@@ -59,7 +61,7 @@ def steps(answer: Antwoord) -> list[dict]:
     return [
         _step(answer, parts, [world.assessment.results for world in worlds])
         for parts in columns
-        if not isinstance(parts[0], Kanttekening)
+        if isinstance(parts[0], (Eis, Stap, Resultaat))
     ]
 
 
@@ -98,7 +100,7 @@ def _shown(part: Eis | Stap | Resultaat, found: dict[str, Found]) -> tuple[Any, 
         if value.missing:
             return None, "nog niet bekend"
         return plain(value.value, part.eenheid), show(value.value, part.eenheid)
-    described = _result(part, found[part.naam])
+    described = result(part, found[part.naam])
     return described["waarde"], described["tekst"]
 
 
@@ -171,9 +173,8 @@ def readings(answer: Antwoord) -> list[dict]:
         choice = {name: r for name, r in world.choice.items() if name in answer.conflicten}
         found = world.assessment
         rows.append({
-            "conflict": " + ".join(dict.fromkeys(conflicts[name].nummer for name in choice)),
+            **named(conflicts, choice),
             "keuze": " + ".join(choice.values()),
-            "tekst": " ".join(conflicts[name].lezingen[r] for name, r in choice.items()),
             "keuzes": choice,
             "oordeel": found.oordeel,
             "gevolg": None if found.oordeel == "onbekend"

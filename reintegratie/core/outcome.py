@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from .drawings import Kromme, Tekening
 from .errors import RegisterFout
 from .values import Expression, as_expression
 from .words import afgerond
@@ -81,7 +82,7 @@ class Kanttekening:
     als: Any = True
 
 
-Deel = Eis | Stap | Resultaat | Kanttekening
+Deel = Eis | Stap | Resultaat | Kanttekening | Tekening
 
 
 class Uitkomst:
@@ -100,17 +101,19 @@ class Uitkomst:
         self.anders = anders
         self.wie = wie
         names = [result.naam for result in self.of(Resultaat)]
+        drawn = {curve.resultaat for curve in self.of(Kromme)}
         for wrong, said in (
             (isinstance(modaliteit, str) and modaliteit not in MODALITEITEN, "welke modaliteit?"),
             (isinstance(modaliteit, str) and modaliteit == KAN and not wie, "wie beslist?"),
             (bool(self.of(Eis)) and not anders, "wat volgt als een eis niet is vervuld?"),
             (len(names) != len(set(names)), "twee resultaten met dezelfde naam"),
+            (not drawn.issubset(names), "een kromme van een resultaat dat er niet is"),
         ):
             if wrong:
                 raise RegisterFout(f"Uitkomst «{gevolg}»: {said}")
 
-    def of(self, kind: type) -> list:
-        """The parts of one kind, in order."""
+    def of(self, kind: type | tuple[type, ...]) -> list:
+        """The parts of one kind, or of several, in order."""
         return [part for part in self.delen if isinstance(part, kind)]
 
     def sentence(self, oordeel: str) -> str:

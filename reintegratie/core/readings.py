@@ -99,3 +99,11 @@ def that_matter(outcomes: list[tuple[Choice, Any]]) -> list[str]:
         if len(differing) == 1 and outcome != another:
             matter[differing[0]] = None
     return list(matter)
+
+
+def named(conflicts: dict[str, Conflict], choice: Choice) -> dict[str, str]:
+    """A choice in words: the numbers of its conflicts, and what each reading means."""
+    return {
+        "conflict": " + ".join(dict.fromkeys(conflicts[name].nummer for name in choice)),
+        "tekst": " ".join(conflicts[name].lezingen[reading] for name, reading in choice.items()),
+    }

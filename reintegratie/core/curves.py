@@ -1,0 +1,127 @@
+"""A curve: one result of a rule against one fact, found by asking the same rule again.
+
+It is computed apart from the answer, since it takes as many answers as the line has points.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from .concepts import Begrip
+from .drawings import Kromme
+from .explain import result
+from .format import plain, show
+from .outcome import Resultaat
+from .pictured import absent, heading, ways
+from .readings import Choice
+from .rounding import CENT, round_half_up
+from .values import NO_NAMES, as_expression
+
+if TYPE_CHECKING:
+    from .answer import Antwoord
+    from .rules import Regel
+
+Ask = Callable[[dict[str, Any]], "Antwoord"]
+Point = list[tuple[Choice, dict]]  # what each combination of readings gives at one value
+STEPS = 20
+NICE = (1, 2, 5)
+DIGITS = {"geheel": Decimal(1)}
+
+
+def curves(answer: Antwoord, ask: Ask) -> list[dict]:
+    """Every curve of the rule as plain data. ``ask`` answers the rule for other facts."""
+    columns = zip(*(world.applied.outcome.of(Kromme) for world in answer.worlds), strict=True)
+    return [_curve(parts, answer, ask) for parts in columns]
+
+
+def _curve(parts: tuple[Kromme, ...], answer: Antwoord, ask: Ask) -> dict:
+    drawing, rule = parts[0], answer.regel
+    concept = rule.wetboek.begrippen[drawing.feit]
+    here = answer.feiten.get(concept.naam)
+    places = _places(parts, concept, here)
+    asked = [ask(answer.feiten | {concept.naam: place}) for place in places]
+    described = {part.naam: part for part in rule.trace.outcome.of(Resultaat)}[drawing.resultaat]
+    reason = _no_line(parts, asked, rule)
+    lines = [] if reason else ways(rule, _lines([_point(one, described) for one in asked]))
+    return {
+        **heading(rule, drawing),
+        "feit": {"naam": concept.naam, "label": concept.label},
+        "resultaat": {"naam": described.naam, "label": described.opschrift},
+        "waarden": [_place(place, concept) for place in places],
+        "hier": places.index(here) if here in places else None,
+        "lijnen": [{"lezingen": readings, "punten": points} for readings, points in lines],
+        "tekst": reason,
+    }
+
+
+def _places(parts: tuple[Kromme, ...], concept: Begrip, here: Any) -> list[Any]:
+    """The values of the fact, ascending: the ends, round values between them, bends, its own."""
+    ends = [as_expression(end) for part in parts for end in (part.van, part.tot)]
+    if any(end.missing for end in ends):
+        return []
+    digits = DIGITS.get(concept.type, CENT)
+    first, last = (round_half_up(pick(e.value for e in ends), digits) for pick in (min, max))
+    step = max(_step(last - first), digits)
+    bends = [as_expression(one) for part in parts for one in part.ook]
+    found = [round_half_up(one.value, digits) for one in bends if one.known]
+    found += [step * number for number in range(int(first // step), int(last // step) + 1)]
+    found += [] if here is None else [here]
+    between = {one for one in found if first < one < last}
+    return [concept.lees(one) for one in sorted({first, last} | between)]
+
+
+def _step(span: Decimal) -> Decimal:
+    """The smallest round step that needs no more than ``STEPS`` of them."""
+    rough = Decimal(span) / STEPS
+    power = Decimal(10) ** rough.adjusted()
+    return next(power * nice for nice in (*NICE, 10) if power * nice >= rough)
+
+
+def _place(value: Any, concept: Begrip) -> dict:
+    return {"waarde": plain(value, concept.eenheid), "tekst": show(value, concept.eenheid)}
+
+
+def _point(answer: Antwoord, part: Resultaat) -> Point:
+    return [
+        (world.choice, _described(part, world.assessment.results[part.naam]))
+        for world in answer.worlds
+    ]
+
+
+def _described(part: Resultaat, found: Any) -> dict:
+    said = result(part, found)
+    return {"waarde": said["waarde"], "tekst": said["tekst"]}
+
+
+def _lines(points: list[Point]) -> list[tuple[Choice, list[dict]]]:
+    """A line for each combination of readings that some point asks."""
+    choices: list[Choice] = []
+    for choice in (choice for point in points for choice, _ in point):
+        if choice not in choices:
+            choices.append(choice)
+    whole = [one for one in choices if not any(one.items() < other.items() for other in choices)]
+    return [(choice, [_under(choice, point) for point in points]) for choice in whole]
+
+
+def _under(choice: Choice, point: Point) -> dict:
+    """What a point gives under a choice: the readings that it does not ask make no difference."""
+    return next(
+        said for asked, said in point
+        if all(choice.get(name, reading) == reading for name, reading in asked.items())
+    )
+
+
+def _no_line(parts: tuple[Kromme, ...], asked: list[Antwoord], rule: Regel) -> str | None:
+    """Why there is no line: an end is unknown, or the result has no value at any point."""
+    if not asked:
+        ends = (as_expression(end) for part in parts for end in (part.van, part.tot))
+        return absent(rule, NO_NAMES.union(*(end.missing for end in ends)))
+    found = [
+        world.assessment.results[parts[0].resultaat] for one in asked for world in one.worlds
+    ]
+    if any(one.reason is None for one in found):
+        return None
+    missing = NO_NAMES.union(*(one.missing for one in found))
+    return absent(rule, missing) if missing else found[0].reason
