@@ -94,4 +94,6 @@ def pick(condition: Any, yes: Any, no: Any) -> Any:
         return no if yes is None else yes
     if kind(yes) != kind(no):
         raise TypeError("een keuze geeft getallen, datums of tekst, niet door elkaar")
+    if yes.dtype.kind == "b" and no.dtype.kind == "b":
+        return (condition & yes) | (~condition & no)
     return np.where(condition, yes, no)

@@ -19,19 +19,19 @@ from reintegratie.core.errors import (
     ReintegratieFout,
 )
 
-from .column import FACT, KNOWN, Column
-from .rows import Rows
+from .data import FACT, Data
+from .rows import Rows, Texts
 
 DTYPES = {"ja_nee": bool, "geheel": np.int64, "datum": "M8[D]"}
 MILLIONTHS, CENTS = 1e6, 100
 TOO_LARGE = 1e9  # more digits than this are counted one by one
 
 
-def read_table(rows: Rows, table: pd.DataFrame, concepts: dict[str, Begrip]) -> dict[str, Column]:
-    """The columns that hold a fact. Raises InvoerFouten with the first fault of each column."""
+def read_table(texts: Texts, table: pd.DataFrame, concepts: dict[str, Begrip]) -> dict[str, Data]:
+    """The columns that hold a fact, by its name. Raises InvoerFouten with the first fault of each column."""
     if not isinstance(table, pd.DataFrame):
         raise OngeldigeInvoer("Geef een tabel: een pandas DataFrame met een kolom per feit.")
-    columns, faults = {}, []
+    rows, columns, faults = Rows(table.index, texts), {}, []
     for name, concept in concepts.items():
         if concept.type == "perioden":
             raise GeenTabel(f"«{concept.label}» is een lijst. Dat past niet in een tabel.", name)
@@ -48,7 +48,7 @@ def read_table(rows: Rows, table: pd.DataFrame, concepts: dict[str, Begrip]) -> 
     return columns
 
 
-def _read(rows: Rows, series: pd.Series, concept: Begrip) -> Column:
+def _read(rows: Rows, series: pd.Series, concept: Begrip) -> Data:
     missing = series.isna().to_numpy(bool).copy()
     values, sure = _whole_column(series, concept, missing)
     doubtful = np.flatnonzero(~sure & ~missing)
@@ -58,8 +58,7 @@ def _read(rows: Rows, series: pd.Series, concept: Begrip) -> Column:
             np.zeros(len(series), found.dtype))
         values[doubtful] = found
         missing[doubtful[~known]] = True
-    lack = np.where(missing, np.uint8(FACT), np.uint8(KNOWN)) if missing.any() else KNOWN
-    return Column(rows, values, lack)
+    return Data(values, missing * np.uint8(FACT) if missing.any() else None)
 
 
 def _whole_column(series: pd.Series, concept: Begrip, missing: Any) -> tuple[Any, Any]:

@@ -1,4 +1,4 @@
-"""The rows of one table: how values stand in it, and how a fault in a row is reported."""
+"""Some rows of a table: how values stand there, and what was already worked out for them."""
 
 from __future__ import annotations
 
@@ -11,24 +11,51 @@ import numpy as np
 
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.outcome import OORDELEN
+from reintegratie.core.values import Scalar
 
 from .arrays import TEXT
+from .data import LACKS, Data
+
+
+class Texts:
+    """The codes that stand for the texts in a table; an oordeel by its place in ``OORDELEN``."""
+
+    def __init__(self):
+        self._codes = {text: code for code, text in enumerate(OORDELEN)}
+
+    def code(self, text: str) -> int:
+        """The code of a text, the same every time."""
+        return self._codes.setdefault(text, len(self._codes))
+
+    def all(self) -> list[str]:
+        """Every text, at the place of its code."""
+        return list(self._codes)
 
 
 class Rows:
-    """The labels of the rows, and the codes that stand for the texts in this table.
+    """Rows with their labels. What is the same under several readings is worked out once."""
 
-    The oordelen come first: their code is their place in ``OORDELEN``.
-    """
+    def __init__(self, labels: Any, texts: Texts):
+        self.labels, self.texts = labels, texts
+        self._made: dict[tuple, tuple] = {}
+        self._constants: dict[Any, Data] = {}
 
-    def __init__(self, labels: Any):
-        self.labels = labels
-        self._codes = {text: code for code, text in enumerate(OORDELEN)}
+    def once(self, operation: Callable, *parts: Any, using: Any = None) -> Any:
+        """``operation(*parts)``; with ``using`` that and the rows go before the parts."""
+        key = (operation, using, *map(id, parts))
+        if key not in self._made:  # the parts are kept, so that no other gets their id
+            before = () if using is None else (using, self)
+            self._made[key] = operation(*before, *parts), parts
+        return self._made[key][0]
 
-    @property
-    def texts(self) -> list[str]:
-        """Every text, at the place of its code."""
-        return list(self._codes)
+    def constant(self, scalar: Scalar) -> Data:
+        """The same value, or the same lack, for every row."""
+        lack = sum({LACKS[name.kind] for name in scalar.missing})
+        key = (type(scalar.value), scalar.value, lack)
+        if key not in self._constants:
+            data = Data(None, np.uint8(lack)) if lack else Data(self.encode(scalar.value))
+            self._constants[key] = data
+        return self._constants[key]
 
     def encode(self, value: Any) -> Any:
         """A single value as it stands in a column."""
@@ -41,19 +68,20 @@ class Rows:
         if isinstance(value, date):
             return np.datetime64(value, "D")
         if isinstance(value, str):
-            return TEXT(self._codes.setdefault(value, len(self._codes)))
+            return TEXT(self.texts.code(value))
         raise TypeError(f"«{type(value).__name__}» past niet in een tabel")
-
-    def decode(self, values: Any) -> list[Any]:
-        """The values of a column as ``core`` knows them; a float is the decimal it shows."""
-        if values.dtype.type is TEXT:
-            return [self.texts[code] for code in values]
-        found = values.tolist()
-        return [Decimal(str(one)) for one in found] if values.dtype.kind == "f" else found
 
     def encode_all(self, values: list[Any]) -> Any:
         """Many values as they stand in a column; they are of one kind."""
         return np.array([self.encode(value) for value in values])
+
+    def decode(self, values: Any) -> list[Any]:
+        """The values of a column as ``core`` knows them; a float is the decimal it shows."""
+        if values.dtype.type is TEXT:
+            texts = self.texts.all()
+            return [texts[code] for code in values]
+        found = values.tolist()
+        return [Decimal(str(one)) for one in found] if values.dtype.kind == "f" else found
 
     def at(self, row: int, function: Callable, *given: Any) -> Any:
         """What the function gives; its error says which row it is about."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -13,18 +12,19 @@ from reintegratie import regeling
 from reintegratie.core.answer import explore
 from reintegratie.core.concepts import read_date
 from reintegratie.core.facts import Facts
-from reintegratie.core.outcome import OORDELEN, Resultaat
+from reintegratie.core.outcome import Resultaat
 from reintegratie.core.readings import Choice, resolve
 from reintegratie.core.rules import Applied, Regel
 from reintegratie.core.values import Name
 
-from .arrays import TEXT
 from .column import Column
+from .data import Data
 from .read import read_table
-from .rows import Rows
-from .weigh import unify, weigh
+from .rows import Rows, Texts
+from .weigh import assess, unify
+from .write import Written
 
-EMPTY = {"ja/nee": "boolean", "datum": "datetime64[s]", "keuze": "category", "tekst": "category"}
+AT_ONCE = 2**15  # rows whose columns fit in the memory close to the processor
 
 
 def bereken_tabel(naam: str, tabel: pd.DataFrame, *, peildatum: date | str,
@@ -41,27 +41,34 @@ def bereken_tabel(naam: str, tabel: pd.DataFrame, *, peildatum: date | str,
 def answers(rule: Regel, table: pd.DataFrame, peildatum: date | str,
             lezingen: Mapping[str, str]) -> pd.DataFrame:
     """The same for a rule of any lawbook."""
-    chosen = resolve(rule.wetboek.conflicten, lezingen)
-    day = read_date(peildatum)
-    rows = Rows(getattr(table, "index", None))
-    columns = read_table(rows, table, rule.trace.facts.asked)
+    chosen, day = resolve(rule.wetboek.conflicten, lezingen), read_date(peildatum)
+    texts = Texts()
+    facts = read_table(texts, table, rule.trace.facts.asked)
+    written = Written(len(table), {one.naam: one.eenheid for one in rule.trace.outcome.of(Resultaat)})
     with np.errstate(all="ignore"):
-        return _answers(rule, rows, columns, day, chosen)
+        for rows, part in _parts(texts, table, facts):
+            written.add(*_answers(rule, rows, part, day, chosen))
+    return written.as_table(table.index, texts)
 
 
-def _answers(rule: Regel, rows: Rows, columns: dict[str, Column], day: date,
-             chosen: Choice) -> pd.DataFrame:
+def _parts(texts: Texts, table: pd.DataFrame,
+           facts: dict[str, Data]) -> Iterator[tuple[Rows, dict[str, Column]]]:
+    """A part of the rows at a time, with their facts; an empty table is one part."""
+    for start in range(0, max(len(table), 1), AT_ONCE):
+        rows = slice(start, start + AT_ONCE)
+        part = Rows(table.index[rows], texts)
+        yield part, {name: Column(part, data.rows(rows)) for name, data in facts.items()}
+
+
+def _answers(rule: Regel, rows: Rows, facts: dict[str, Column], day: date, chosen: Choice):
+    """The oordeel, the results and where these are valid, of some rows."""
     def carry_out(choice: Choice) -> Applied:
-        return rule.apply(TableFacts(rule.wetboek.begrippen, columns), day, chosen | choice)
+        return rule.apply(TableFacts(rule.wetboek.begrippen, facts), day, chosen | choice)
 
-    worlds = [applied for _, applied in explore({}, carry_out({}), carry_out)]
-    assessments = [weigh(rows, world.outcome, chosen) for world in worlds]
-    oordeel, valid = unify(assessments)
-    units = {one.naam: one.eenheid for one in worlds[0].outcome.of(Resultaat)}
-    data = {"oordeel": pd.Categorical.from_codes(_every_row(rows, oordeel), list(OORDELEN))}
-    for name, found in assessments[0].results.items():
-        data[name] = _series(rows, found.column, valid[name], units[name])
-    return pd.DataFrame(data, index=rows.labels)
+    outcomes = [applied.outcome for _, applied in explore({}, carry_out({}), carry_out)]
+    worlds = [assess(rows, outcome, chosen) for outcome in outcomes]
+    oordeel, valid = unify(rows, worlds)
+    return len(rows.labels), oordeel, worlds[0].results, valid
 
 
 class TableFacts(Facts):
@@ -69,23 +76,3 @@ class TableFacts(Facts):
 
     def _expression(self, name: str, value: Column) -> Column:
         return value.seeing(frozenset({Name("feit", name)}))
-
-
-def _every_row(rows: Rows, values: Any) -> Any:
-    return np.broadcast_to(values, len(rows.labels))
-
-
-def _series(rows: Rows, column: Column, valid: Any, unit: str) -> Any:
-    """A result as pandas holds it, NA where it has no value."""
-    missing = ~_every_row(rows, valid)
-    if column.values is None or missing.all():
-        return pd.array([None] * len(missing), dtype=EMPTY.get(unit, "Float64"))
-    values = _every_row(rows, column.values)
-    kind = values.dtype.kind
-    if values.dtype.type is TEXT:
-        codes = np.where(missing, -1, values.astype(np.int32))
-        return pd.Categorical.from_codes(codes, rows.texts).remove_unused_categories()
-    if kind == "M":
-        return np.where(missing, np.datetime64("NaT"), values).astype("M8[s]")
-    arrays = {"b": pd.arrays.BooleanArray, "i": pd.arrays.IntegerArray, "f": pd.arrays.FloatingArray}
-    return arrays[kind](values.copy(), missing.copy())

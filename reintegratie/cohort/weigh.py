@@ -1,12 +1,12 @@
-"""``core.assess`` on whole columns: the oordeel and the results of each row, under one reading
-and under all of them together. Both must say the same; a test holds them side by side.
+"""``core.assess`` for all rows at once: the oordeel and the results under each reading, and
+under all of them together. Both must say the same; a test holds them side by side.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from itertools import combinations
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -23,130 +23,132 @@ from reintegratie.core.outcome import (
 from reintegratie.core.values import Names
 
 from .arrays import equal
-from .column import FACT, KNOWN, Column, as_column
+from .column import Column, as_column
+from .data import FACT, Data, union
 from .rows import Rows
 
-VALUE, NOT_APPLICABLE, FIGURE_MISSING, FACT_MISSING = range(4)
-REASON = np.array([VALUE, FACT_MISSING, FIGURE_MISSING, FACT_MISSING], np.uint8)  # by ``lack``
+VALUE, NOT_APPLICABLE, FIGURE_MISSING, FACT_MISSING = map(np.uint8, range(4))
+REASON = np.array([VALUE, FACT_MISSING, FIGURE_MISSING, FACT_MISSING])  # by what is lacking
 CODE = {oordeel: np.uint8(code) for code, oordeel in enumerate(OORDELEN)}
 
 
-@dataclass(frozen=True)
-class Found:
-    """One result: its values, per row the reason why there is none, and where readings hide."""
+class Found(NamedTuple):
+    """One result: its values, and for each row the reason why there is none."""
 
-    column: Column
+    data: Data
     reason: Any
-    hidden: Any
-
-    def differs(self, other: Found) -> Any:
-        """Where the other has another value, or another reason."""
-        if self.reason is other.reason and self.column.values is other.column.values:
-            return np.False_
-        other_reason = self.reason != other.reason
-        if self.column.values is None or other.column.values is None:
-            return other_reason
-        drifts = self.column.drifts or other.column.drifts
-        same = equal(self.column.values, other.column.values, drifts)
-        return other_reason | ((self.reason == VALUE) & ~same)
 
 
-@dataclass(frozen=True)
-class Assessment:
-    """The oordeel of each row under one combination of readings, and whether it is settled."""
+class Weighed(NamedTuple):
+    """The oordeel of each row, and where no fact can change it any more."""
 
     oordeel: Any
     settled: Any
+
+
+class Assessment(NamedTuple):
+    """One combination of readings: what was weighed, each result, and where readings hide."""
+
+    weighed: Weighed
     results: dict[str, Found]
-
-    def differs(self, other: Assessment) -> Any:
-        """Where the other says something else."""
-        differs = self.oordeel != other.oordeel
-        for name, found in self.results.items():
-            differs = differs | found.differs(other.results[name])
-        return differs
-
-    def contradicts(self, other: Assessment) -> Any:
-        """Where the other says something else that no fact can change any more."""
-        differs = self.oordeel != other.oordeel
-        for name, found in self.results.items():
-            another = other.results[name]
-            settled = (found.reason != FACT_MISSING) & (another.reason != FACT_MISSING)
-            differs = differs | (settled & found.differs(another))
-        return differs & self.settled & other.settled
+    hidden: Any
 
 
-def weigh(rows: Rows, outcome: Uitkomst, chosen: Iterable[str]) -> Assessment:
+def assess(rows: Rows, outcome: Uitkomst, chosen: Iterable[str]) -> Assessment:
     """The requirements first; the results follow where they hold."""
     holds = as_column(rows, True)
     for requirement in outcome.of(Eis):
         holds = holds & requirement.voorwaarde
+    results, hidden = {}, np.False_
+    for result in outcome.of(Resultaat):
+        applies = as_column(rows, result.als)
+        applies = applies if result.altijd else holds & applies
+        value = as_column(rows, result.bedrag())
+        found = rows.once(_find, applies.data, value.data)
+        results[result.naam] = found
+        hidden = hidden | _hidden(found, applies, value.refs, set(chosen))
     modality = as_column(rows, outcome.modaliteit)
-    results = {one.naam: _find(rows, one, holds, set(chosen)) for one in outcome.of(Resultaat)}
-    lack = holds.lack | modality.lack
-    oordeel = np.where(np.equal(lack, KNOWN), _codes(modality), CODE[ONBEKEND])
-    computed = _computed([found.reason for found in results.values()])
-    oordeel = np.where((oordeel == CODE[BEREKEND]) & ~computed, CODE[ONBEKEND], oordeel)
-    oordeel = np.where(_known_no(holds), CODE[NEE], oordeel)
-    waits = np.not_equal(lack & FACT, 0)
-    for found in results.values():
-        waits = waits | (found.reason == FACT_MISSING)
-    return Assessment(oordeel, (oordeel != CODE[ONBEKEND]) | ~waits, results)
+    weighed = rows.once(_weigh, holds.data, modality.data, *results.values())
+    return Assessment(weighed, results, hidden)
 
 
-def _codes(modality: Column) -> Any:
-    return np.uint8(0) if modality.values is None else modality.values.astype(np.uint8)
-
-
-def _known_no(column: Column) -> Any:
-    if column.values is None:
-        return np.False_
-    return ~column.values & np.equal(column.lack, KNOWN)
-
-
-def _find(rows: Rows, result: Resultaat, holds: Column, chosen: set[str]) -> Found:
+def _find(applies: Data, value: Data) -> Found:
     """The result where it applies: where the requirements hold and so does its own ``als``."""
-    applies = as_column(rows, result.als)
-    if not result.altijd:
-        applies = holds & applies
-    value = as_column(rows, result.bedrag())
-    reason = np.where(_known_no(applies), np.uint8(NOT_APPLICABLE), REASON[applies.lack | value.lack])
-    hidden = np.False_
-    if _open(value.refs, chosen):
-        hidden = reason == FACT_MISSING
-    elif _open(applies.refs, chosen):
-        hidden = (reason == FACT_MISSING) & np.not_equal(applies.lack, KNOWN)
-    return Found(value, reason, hidden)
+    lack = union(applies.lack, value.lack)
+    reason = VALUE if lack is None else REASON[lack]
+    no = np.False_ if applies.values is None else ~applies.values & applies.known
+    return Found(value, np.maximum(reason * ~no, NOT_APPLICABLE * no))
+
+
+def _hidden(found: Found, applies: Column, refs: Names, chosen: set[str]) -> Any:
+    """Where a reading that is not chosen may still change a value that waits for a fact."""
+    if _open(refs, chosen):
+        return found.reason == FACT_MISSING
+    if _open(applies.refs, chosen):
+        return (found.reason == FACT_MISSING) & ~applies.data.known
+    return np.False_
 
 
 def _open(refs: Names, chosen: set[str]) -> bool:
     return any(name.kind == "lezing" and name.name not in chosen for name in refs)
 
 
-def _computed(reasons: list[Any]) -> Any:
-    """Where no fact is missing, and no figure either where nothing else was computed."""
+def _weigh(holds: Data, modality: Data, *results: Found) -> Weighed:
     waits = value = figure = np.False_
-    for reason in reasons:
-        waits = waits | (reason == FACT_MISSING)
-        value = value | (reason == VALUE)
-        figure = figure | (reason == FIGURE_MISSING)
-    return ~waits & (value | ~figure)
+    for found in results:
+        waits = waits | (found.reason == FACT_MISSING)
+        value = value | (found.reason == VALUE)
+        figure = figure | (found.reason == FIGURE_MISSING)
+    no = np.False_ if holds.values is None else ~holds.values & holds.known
+    lack = union(holds.lack, modality.lack)
+    known = holds.known & modality.known
+    code = CODE[ONBEKEND] if modality.values is None else modality.values.astype(np.uint8)
+    known = known & ((code != CODE[BEREKEND]) | (~waits & (value | ~figure)))
+    oordeel = np.where(no, CODE[NEE], np.where(known, code, CODE[ONBEKEND]))
+    lacks_fact = np.False_ if lack is None else (lack & np.uint8(FACT)) != 0
+    return Weighed(oordeel, no | known | ~(waits | lacks_fact))
 
 
-def unify(worlds: list[Assessment]) -> tuple[Any, dict[str, Any]]:
-    """The one oordeel of each row, and per result where all readings give the same value."""
+def unify(rows: Rows, worlds: list[Assessment]) -> tuple[Any, dict[str, Any]]:
+    """The one oordeel of each row, and for each result where all readings give one value."""
     first, *others = worlds
-    oordeel, differs, contradicts = first.oordeel, np.False_, np.False_
-    for hidden in (found.hidden for found in first.results.values()):
-        oordeel = np.where(hidden, CODE[ONBEKEND], oordeel)
-    for number, other in enumerate(others, 1):
-        differs = differs | first.differs(other)
-        for earlier in worlds[:number]:
-            contradicts = contradicts | earlier.contradicts(other)
-    oordeel = np.where(differs, CODE[ONBEKEND], oordeel)
-    oordeel = np.where(contradicts, CODE[TEGENSTRIJDIG], oordeel)
+    unknown, contradicts = first.hidden, np.False_
     valid = {name: found.reason == VALUE for name, found in first.results.items()}
     for other in others:
+        unknown = unknown | (first.weighed.oordeel != other.weighed.oordeel)
         for name, found in first.results.items():
-            valid[name] = valid[name] & ~found.differs(other.results[name])
-    return oordeel, valid
+            differs = _differ(rows, found, other.results[name])
+            unknown, valid[name] = unknown | differs, valid[name] & ~differs
+    for one, other in combinations(worlds, 2):
+        contradicts = contradicts | _contradict(rows, one, other)
+    oordeel = np.where(unknown, CODE[ONBEKEND], first.weighed.oordeel)
+    return np.where(contradicts, CODE[TEGENSTRIJDIG], oordeel), valid
+
+
+def _contradict(rows: Rows, one: Assessment, other: Assessment) -> Any:
+    """Where two readings differ in what no fact can change any more."""
+    differs = np.False_
+    if one.weighed is not other.weighed:
+        differs = one.weighed.oordeel != other.weighed.oordeel
+    for name, found in one.results.items():
+        if found is not other.results[name]:
+            differs = differs | rows.once(_settled_difference, found, other.results[name])
+    return differs & one.weighed.settled & other.weighed.settled
+
+
+def _settled_difference(one: Found, other: Found) -> Any:
+    settled = (one.reason != FACT_MISSING) & (other.reason != FACT_MISSING)
+    return settled & _difference(one, other)
+
+
+def _differ(rows: Rows, one: Found, other: Found) -> Any:
+    return np.False_ if one is other else rows.once(_difference, one, other)
+
+
+def _difference(one: Found, other: Found) -> Any:
+    """Where two readings give another value, or another reason why there is none."""
+    differs = one.reason != other.reason
+    if one.data.values is None or other.data.values is None or one.data is other.data:
+        return differs
+    same = equal(one.data.values, other.data.values, one.data.drifts or other.data.drifts)
+    return differs | ((one.reason == VALUE) & ~same)

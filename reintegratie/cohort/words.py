@@ -21,9 +21,8 @@ FIRST, LAST = np.datetime64("0001-01-01"), np.datetime64("9999-12-31")
 TRACE = 1e-13
 
 
-def carry_out(function: Callable, rows: Rows, lack: Any, values: list[Any]) -> Any:
-    """The function on every row that lacks nothing."""
-    known = np.equal(lack, 0)
+def carry_out(function: Callable, rows: Rows, known: Any, values: list[Any]) -> Any:
+    """The function on every row where all is known."""
     if function in ON_DATES:
         return ON_DATES[function](rows, known, *values)
     if function in PLAIN:

@@ -1,0 +1,49 @@
+"""What a column holds: a value for each row, and beside it what that row lacks.
+
+``lack`` says why a value is unknown: a missing fact, a missing figure, or both; that is all an
+outcome needs of the names in a ``Scalar``. Where a row lacks something its value means nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+FACT, FIGURE = 1, 2
+LACKS = {"feit": FACT, "parameter": FIGURE}
+Lack = Any  # an array of 8-bit numbers, one such number for every row, or None: nothing is lacking
+
+
+class Data:
+    """Values and lacks of some rows; a single value stands for every row.
+
+    ``values`` is None where no row has one; ``drifts`` says that float arithmetic may have
+    touched the last digits.
+    """
+
+    __slots__ = ("values", "lack", "drifts")
+
+    def __init__(self, values: Any, lack: Lack = None, drifts: bool = False):
+        self.values, self.lack, self.drifts = values, lack, drifts
+
+    def rows(self, rows: slice) -> Data:
+        """The same for a part of the rows."""
+        return Data(self.values[rows], None if self.lack is None else self.lack[rows])
+
+    @property
+    def known(self) -> Any:
+        """Where nothing is lacking."""
+        return np.True_ if self.lack is None else self.lack == 0
+
+
+def union(one: Lack, other: Lack) -> Lack:
+    """What either lacks."""
+    if one is None or one is other:
+        return other
+    return one if other is None else one | other
+
+
+def keep(lack: Lack, where: Any) -> Lack:
+    """What is lacking there; elsewhere nothing."""
+    return None if lack is None else lack & -where.view(np.uint8)

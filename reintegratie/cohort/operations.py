@@ -1,0 +1,113 @@
+"""The logic of ``core.values.Scalar``, for all rows at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from reintegratie.core.rounding import round_half_up
+from reintegratie.core.values import divide
+
+from .arrays import calculate, equal, pick, require_yes_no
+from .data import FIGURE, Data, keep, union
+from .rows import Rows
+from .words import carry_out
+
+
+def both(left: Data, right: Data) -> Data:
+    """And: a definite no stays a no, whatever is unknown beside it."""
+    one, other = require_yes_no(left.values), require_yes_no(right.values)
+    lack = union(left.lack, right.lack)
+    if lack is not None:
+        lack = keep(lack, ~((~one & left.known) | (~other & right.known)))
+    return Data(one & other, lack)
+
+
+def opposite(data: Data) -> Data:
+    """Not."""
+    return Data(~require_yes_no(data.values), data.lack)
+
+
+def choice(condition: Data, yes: Data, no: Data) -> Data:
+    """``yes`` or ``no``; unknown where the condition is, unless both agree."""
+    holds = require_yes_no(condition.values)
+    if condition.lack is None and np.ndim(holds) == 0:
+        return yes if holds else no
+    values = pick(holds, yes.values, no.values)
+    lack = union(keep(yes.lack, holds), keep(no.lack, ~holds))
+    if condition.lack is not None:
+        open_ = keep(union(condition.lack, union(yes.lack, no.lack)), ~_agree(yes, no))
+        lack = union(keep(lack, condition.known), keep(open_, ~condition.known))
+    return Data(values, lack, yes.drifts or no.drifts)
+
+
+def _agree(yes: Data, no: Data) -> np.ndarray:
+    if yes.values is None or no.values is None:
+        return np.False_
+    return equal(yes.values, no.values) & yes.known & no.known
+
+
+def alike(one: Data, other: Data) -> np.ndarray:
+    """Where both have the same value, or lack the same."""
+    if one.lack is not None or other.lack is not None:
+        lacking = np.uint8(0) if one.lack is None else one.lack
+        same = lacking == (np.uint8(0) if other.lack is None else other.lack)
+    else:
+        same = np.True_
+    if one.values is None or other.values is None:
+        return same
+    return same & (equal(one.values, other.values) | ~one.known)
+
+
+def combination(function: Callable, rows: Rows, left: Data, right: Data) -> Data:
+    """A comparison or a sum."""
+    lack = union(left.lack, right.lack)
+    if left.values is None or right.values is None:
+        return Data(None, lack)
+    if function is divide:
+        rows.refuse((right.values == 0) & left.known & right.known, lambda row: divide(1, 0))
+    drifts = left.drifts or right.drifts
+    values, drifts = calculate(function, left.values, right.values, drifts)
+    return Data(values, lack, drifts)
+
+
+def one_of(choices: frozenset, rows: Rows, data: Data) -> Data:
+    """Whether the value is one of the choices."""
+    if data.values is None:
+        return data
+    values = np.False_
+    for one in choices:
+        values = values | equal(data.values, rows.encode(one))
+    return Data(values, data.lack)
+
+
+def application(function: Callable, rows: Rows, *parts: Data) -> Data:
+    """The function on the bare values."""
+    lack = None
+    for part in parts:
+        lack = union(lack, part.lack)
+    if any(part.values is None for part in parts):
+        return Data(None, lack)
+    known = Data(None, lack).known
+    values = carry_out(function, rows, known, [part.values for part in parts])
+    return Data(values, lack, function is not round_half_up and any(p.drifts for p in parts))
+
+
+def known_or(one: Data, other: Data) -> Data:
+    """The other value where only a figure is missing for the one."""
+    if one.lack is None:
+        return one
+    filled = (one.lack == FIGURE) & other.known
+    lack = keep(union(one.lack, other.lack), ~(one.known | filled))
+    return Data(pick(one.known, one.values, other.values), lack, one.drifts or other.drifts)
+
+
+def where_known(one: Data, *others: Data) -> Data:
+    """The value; where one of the others is unknown, it lacks what those lack."""
+    needed = None
+    for other in others:
+        needed = union(needed, other.lack)
+    if needed is None:
+        return one
+    return Data(one.values, union(keep(one.lack, needed == 0), needed), one.drifts)

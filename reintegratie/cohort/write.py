@@ -1,0 +1,70 @@
+"""The answers as pandas holds them: nullable columns, texts as categories."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from reintegratie.core.outcome import OORDELEN
+
+from .arrays import TEXT
+from .rows import Texts
+from .weigh import Found
+
+EMPTY = {"ja/nee": "boolean", "datum": "datetime64[s]", "keuze": "category", "tekst": "category"}
+ARRAYS = {
+    "b": pd.arrays.BooleanArray, "i": pd.arrays.IntegerArray, "f": pd.arrays.FloatingArray,
+}
+
+
+class Written:
+    """The oordeel and the results of the rows so far, part by part."""
+
+    def __init__(self, number: int, units: dict[str, str]):
+        self._units = units
+        self._oordeel = np.zeros(number, np.uint8)
+        self._missing = {name: np.ones(number, bool) for name in units}
+        self._values: dict[str, Any] = dict.fromkeys(units)
+        self._done = 0
+
+    def add(self, number: int, oordeel: Any, results: dict[str, Found],
+            valid: dict[str, Any]) -> None:
+        """The answers to the next rows."""
+        rows = slice(self._done, self._done + number)
+        self._done += number
+        self._oordeel[rows] = oordeel
+        for name, found in results.items():
+            self._missing[name][rows] = ~valid[name]
+            if found.data.values is not None:
+                self._room(name, found.data.values.dtype)[rows] = found.data.values
+
+    def _room(self, name: str, dtype: np.dtype) -> Any:
+        """The array of a result, wide enough for values of this type."""
+        room = self._values[name]
+        if room is None:
+            room = np.zeros(len(self._oordeel), dtype)
+        elif room.dtype != dtype:
+            room = room.astype(np.promote_types(room.dtype, dtype), copy=False)
+        self._values[name] = room
+        return room
+
+    def as_table(self, index: pd.Index, texts: Texts) -> pd.DataFrame:
+        """A table with the oordeel and every result, NA where a result has no value."""
+        columns = {"oordeel": pd.Categorical.from_codes(self._oordeel, list(OORDELEN))}
+        for name in self._units:
+            columns[name] = self._series(name, texts)
+        return pd.DataFrame(columns, index=index)
+
+    def _series(self, name: str, texts: Texts) -> Any:
+        values, missing = self._values[name], self._missing[name]
+        if values is None:
+            dtype = EMPTY.get(self._units[name], "Float64")
+            return pd.array([None] * len(missing), dtype=dtype)
+        if values.dtype.type is TEXT:
+            codes = np.where(missing, -1, values.astype(np.int32))
+            return pd.Categorical.from_codes(codes, texts.all()).remove_unused_categories()
+        if values.dtype.kind == "M":
+            return np.where(missing, np.datetime64("NaT"), values).astype("M8[s]")
+        return ARRAYS[values.dtype.kind](values, missing)
