@@ -147,6 +147,8 @@ def jobcoach_uwv_duur(f, p, lezing):
         Resultaat("laatste_dag_eerste_keer", laatste_dag(f.startdatum, p.maanden_per_keer),
                   "datum", DUUR),
         Resultaat("laatste_dag_drie_jaar", laatste_dag(f.startdatum, maximum), "datum", DUUR),
+        Kanttekening("UWV noemt drie jaar. Alleen Bijlage 1 van WerkSaam noemt geen einde, en die "
+                     "gaat over de eigen subsidie van WerkSaam.", bron=DUUR, als=~past),
         gevolg="UWV kan de jobcoach voor deze tijd toekennen, telkens voor zes maanden.",
         anders="Dit is langer dan in principe kan bij dezelfde werkgever.",
         wie="UWV",

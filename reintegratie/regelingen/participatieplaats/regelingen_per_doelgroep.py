@@ -3,28 +3,25 @@
 from reintegratie.core import (
     KAN,
     RECHT,
-    Bedrag,
+    Balk,
     Eis,
     Kanttekening,
     Resultaat,
+    Tijdlijn,
     Uitkomst,
-    eerste_bekende,
-    grootste,
     laatste_dag,
+    plus_dagen,
     plus_maanden,
     regel,
 )
 
-from .perioden import perioden_in_maanden
-
 DOELGROEP = "regelingen-per-doelgroep/participatieplaats#doelgroep"
 DUUR = "regelingen-per-doelgroep/participatieplaats#duur"
 TOESTEMMING = "regelingen-per-doelgroep/participatieplaats#toestemming"
-PREMIE = "regelingen-per-doelgroep/participatieplaats#premie"
-KOSTEN = "regelingen-per-doelgroep/participatieplaats#kosten-premie"
 WET = "participatiewet/artikel-10a"
 
 MAANDEN_PER_JAAR = 12
+JAREN = ("eerste", "tweede", "derde", "vierde")
 
 
 @regel("P044")
@@ -65,10 +62,10 @@ def participatieplaats_duur(f, p, lezing):
         *[
             Resultaat(f"laatste_dag_{naam}_jaar", laatste_dag_van_jaar(f, nummer), "datum", DUUR,
                       altijd=True)
-            for nummer, naam in enumerate(("eerste", "tweede", "derde", "vierde"), start=1)
+            for nummer, naam in enumerate(JAREN, start=1)
         ],
-        Resultaat("datum_toets_in_de_wet", plus_maanden(f.startdatum, p.maanden_tot_toets), "datum",
-                  WET, altijd=True),
+        Resultaat("datum_toets_in_de_wet", dag_van_de_toets(f, p), "datum", WET, altijd=True),
+        Tijdlijn("De jaren die kunnen volgen", *balken(f, p), bron=DUUR),
         gevolg="Dit jaar kan, als UWV of de gemeente toestemming geeft.",
         anders="Dit jaar kan niet.",
         wie="UWV of de gemeente",
@@ -90,6 +87,26 @@ def jaar_mag(f, p, lezing):
     )
 
 
+def balken(f, p):
+    """Elk jaar als balk, en de toets van de wet als één dag."""
+    jaren = [
+        Balk(f"Het {naam} jaar", eerste_dag_van_jaar_nr(f, nummer), laatste_dag_van_jaar(f, nummer))
+        for nummer, naam in enumerate(JAREN, start=1)
+    ]
+    toets = dag_van_de_toets(f, p)
+    return *jaren, Balk("De toets (alleen in de wet)", toets, toets)
+
+
+def eerste_dag_van_jaar_nr(f, nummer):
+    """De eerste dag van een jaar op de participatieplaats: de dag na het vorige jaar."""
+    return f.startdatum if nummer == 1 else plus_dagen(laatste_dag_van_jaar(f, nummer - 1), 1)
+
+
+def dag_van_de_toets(f, p):
+    """De dag waarop de wet de kansen laat toetsen."""
+    return plus_maanden(f.startdatum, p.maanden_tot_toets)
+
+
 def laatste_dag_van_jaar(f, nummer):
     """De laatste dag van zoveel jaar, geteld vanaf de eerste dag."""
     return laatste_dag(f.startdatum, nummer * MAANDEN_PER_JAAR)
@@ -106,55 +123,3 @@ def participatieplaats_toestemming(f, p, lezing):
         gevolg="Er is toestemming. De gemeente regelt de praktische kant, ook bij UWV.",
         anders="Zonder toestemming van UWV of de gemeente kan een participatieplaats niet.",
     )
-
-
-@regel("P047")
-def participatieplaats_aantal_premies(f, p, lezing):
-    """Participatieplaats: hoeveel premies krijgt de werknemer?"""
-    aantal = aantal_premies(f.maanden_participatieplaats, p)
-    meegewerkt = lezing(
-        "K20/meewerken",
-        premie_zonder_voorwaarde=True,
-        premie_bij_meewerken=f.voldoende_meegewerkt,
-    )
-    volgende = plus_maanden(f.startdatum, (aantal + 1) * p.maanden_per_premie_webpagina)
-    return Uitkomst(
-        RECHT,
-        Eis("de eerste zes maanden zijn voorbij",
-            f.maanden_participatieplaats >= p.maanden_per_premie_webpagina, PREMIE),
-        Eis("voldoende meegewerkt, als dat nodig is", meegewerkt, PREMIE),
-        Resultaat("aantal_premies", aantal, "premies", PREMIE),
-        Bedrag("premies_samen", aantal * premie(f, p), PREMIE),
-        Resultaat("datum_volgende_premie", volgende, "datum", PREMIE, altijd=True),
-        Kanttekening("De gemeente bepaalt hoe hoog de premie is.", bron=PREMIE),
-        gevolg="De werknemer heeft recht op deze premies.",
-        anders="Er is nu geen recht op een premie.",
-    )
-
-
-@regel("P048")
-def participatieplaats_kosten_premie(f, p, lezing):
-    """Participatieplaats: betaalt u de premie?"""
-    na_het_eerste_jaar = f.maanden_participatieplaats > p.eerste_termijn * MAANDEN_PER_JAAR
-    betaalt = lezing("K19", werkgever_na_een_jaar=na_het_eerste_jaar, werksaam_altijd=False)
-    in_eerste_jaar = aantal_premies(p.eerste_termijn * MAANDEN_PER_JAAR, p)
-    aantal = grootste(aantal_premies(f.maanden_participatieplaats, p) - in_eerste_jaar, 0)
-    return Uitkomst(
-        RECHT,
-        Eis("u betaalt, omdat het eerste jaar voorbij is", betaalt, KOSTEN),
-        Resultaat("aantal_premies_werkgever", aantal, "premies", KOSTEN,
-                  label="Premies die u tot nu toe betaalt"),
-        Bedrag("kosten_werkgever", aantal * premie(f, p), KOSTEN, label="Uw kosten tot nu toe"),
-        gevolg="U betaalt de premies van na het eerste jaar.",
-        anders="U betaalt de premie niet.",
-    )
-
-
-def aantal_premies(maanden, p):
-    """Hoeveel hele perioden van een premie in zoveel maanden passen."""
-    return perioden_in_maanden(maanden, p.maanden_per_premie_webpagina)
-
-
-def premie(f, p):
-    """De premie per keer in euro: geen bron geeft een bedrag, u kunt het zelf invullen."""
-    return eerste_bekende(p.premie_per_keer, f.premie_per_keer)

@@ -32,7 +32,7 @@ def premiekorting_bedrag(f, p, lezing):
         Stap("Bedrag naar uren en maanden", naar_rato, "euro", NAAR_RATO),
         Bedrag("premiekorting", kleinste(naar_rato, f.afgedragen_premies_eur), MAXIMUM,
                label="Premiekorting dit jaar"),
-        gevolg="Zo hoog is de premiekorting over dit jaar.",
+        gevolg="Zo hoog is de premiekorting over dit jaar, als u haar mag toepassen.",
     )
 
 

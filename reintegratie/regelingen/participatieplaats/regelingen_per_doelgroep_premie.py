@@ -1,0 +1,72 @@
+"""De premie op een participatieplaats volgens Regelingen per doelgroep, en wie haar betaalt."""
+
+from reintegratie.core import (
+    RECHT,
+    Bedrag,
+    Eis,
+    Kanttekening,
+    Resultaat,
+    Uitkomst,
+    eerste_bekende,
+    grootste,
+    plus_maanden,
+    regel,
+)
+
+from .perioden import perioden_in_maanden
+
+PREMIE = "regelingen-per-doelgroep/participatieplaats#premie"
+KOSTEN = "regelingen-per-doelgroep/participatieplaats#kosten-premie"
+MAANDEN_PER_JAAR = 12
+
+
+@regel("P047")
+def participatieplaats_aantal_premies(f, p, lezing):
+    """Participatieplaats: hoeveel premies krijgt de werknemer?"""
+    aantal = aantal_premies(f.maanden_participatieplaats, p)
+    meegewerkt = lezing(
+        "K20/meewerken",
+        premie_zonder_voorwaarde=True,
+        premie_bij_meewerken=f.voldoende_meegewerkt,
+    )
+    volgende = plus_maanden(f.startdatum, (aantal + 1) * p.maanden_per_premie_webpagina)
+    return Uitkomst(
+        RECHT,
+        Eis("de eerste zes maanden zijn voorbij",
+            f.maanden_participatieplaats >= p.maanden_per_premie_webpagina, PREMIE),
+        Eis("voldoende meegewerkt, als dat nodig is", meegewerkt, PREMIE),
+        Resultaat("aantal_premies", aantal, "premies", PREMIE),
+        Bedrag("premies_samen", aantal * premie(f, p), PREMIE),
+        Resultaat("datum_volgende_premie", volgende, "datum", PREMIE, altijd=True),
+        Kanttekening("De gemeente bepaalt hoe hoog de premie is.", bron=PREMIE),
+        gevolg="De werknemer heeft recht op deze premies.",
+        anders="Er is nu geen recht op een premie.",
+    )
+
+
+@regel("P048")
+def participatieplaats_kosten_premie(f, p, lezing):
+    """Participatieplaats: betaalt u de premie?"""
+    na_het_eerste_jaar = f.maanden_participatieplaats > p.eerste_termijn * MAANDEN_PER_JAAR
+    betaalt = lezing("K19", werkgever_na_een_jaar=na_het_eerste_jaar, werksaam_altijd=False)
+    in_eerste_jaar = aantal_premies(p.eerste_termijn * MAANDEN_PER_JAAR, p)
+    aantal = grootste(aantal_premies(f.maanden_participatieplaats, p) - in_eerste_jaar, 0)
+    return Uitkomst(
+        RECHT,
+        Eis("u betaalt, omdat het eerste jaar voorbij is", betaalt, KOSTEN),
+        Resultaat("aantal_premies_werkgever", aantal, "premies", KOSTEN,
+                  label="Premies die u tot nu toe betaalt"),
+        Bedrag("kosten_werkgever", aantal * premie(f, p), KOSTEN, label="Uw kosten tot nu toe"),
+        gevolg="U betaalt de premies van na het eerste jaar.",
+        anders="U betaalt de premie niet.",
+    )
+
+
+def aantal_premies(maanden, p):
+    """Hoeveel hele perioden van een premie in zoveel maanden passen."""
+    return perioden_in_maanden(maanden, p.maanden_per_premie_webpagina)
+
+
+def premie(f, p):
+    """De premie per keer in euro: geen bron geeft een bedrag, u kunt het zelf invullen."""
+    return eerste_bekende(p.premie_per_keer, f.premie_per_keer)
