@@ -23,6 +23,24 @@ def test_the_trajectory_named_is_every_trajectory_that_fits(judged):
     assert found.resultaten["traject"] == (" en ".join(fitting) or "geen")
 
 
+def end_of_path(branch):
+    """Return the end that the answers lead to in a decision tree."""
+    while "vraag" in branch:
+        branch = branch[branch["antwoord"]]
+    assert branch["op_pad"]
+    return branch["tekst"]
+
+
+@pytest.mark.parametrize("judged", list(product([True, False], repeat=3)))
+def test_the_decision_tree_ends_where_the_rule_does(judged):
+    """The picture shows the same trajectory as the result."""
+    facts = dict(zip(JUDGEMENTS, judged, strict=True))
+    answer = bereken("traject_keuze", facts, peildatum=DAY).als_dict()
+    [tree] = answer["tekeningen"]
+    named = answer["resultaten"]["traject"]["waarde"]
+    assert end_of_path(tree["boom"]).lower() == named.replace("geen", "geen traject past")
+
+
 def test_two_judgements_are_enough_for_arbeidsgroei():
     """The coach need not judge rhythm and production of somebody who is not work-fit yet."""
     found = bereken("traject_keuze", {"plaatsbaar": False, "arbeidsfit": False}, peildatum=DAY)

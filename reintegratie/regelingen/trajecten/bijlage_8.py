@@ -1,25 +1,21 @@
-"""De drie trajecten volgens Bijlage 8: welk traject past, scholing erbij, de vergoeding."""
+"""De drie trajecten volgens Bijlage 8: welk traject past, en scholing erbij."""
 
 from reintegratie.core import (
     BEREKEND,
     KAN,
-    RECHT,
-    Bedrag,
+    Beslisboom,
     Eis,
     Kanttekening,
+    Knoop,
     Resultaat,
-    Stap,
     Uitkomst,
-    eerste_bekende,
     kies,
-    kleinste,
     regel,
 )
 
 ARBEIDSGROEI = "bijlage-8/arbeidsgroei#doelgroep"
 ARBEIDSFIT = "bijlage-8/arbeidsfit#doelgroep"
 ARBEIDSPROF = "bijlage-8/arbeidsprof#doelgroep"
-VERGOEDING = "bijlage-8/arbeidsprof#onkostenvergoeding"
 
 
 @regel("P004", "P005", "P006")
@@ -39,6 +35,7 @@ def traject_keuze(f, p, lezing):
         _past("arbeidsfit", fit, ARBEIDSFIT),
         _past("arbeidsprof", prof, ARBEIDSPROF),
         Resultaat("traject", traject, "keuze", bron=ARBEIDSPROF),
+        Beslisboom("Welk traject past?", _vragen(f), bron=ARBEIDSPROF),
         Kanttekening(
             "Passen er twee trajecten, dan zegt de bron niet welk traject voorgaat.",
             bron=ARBEIDSPROF,
@@ -58,6 +55,21 @@ def _past(traject, past, bron):
     return Resultaat(f"{traject}_past", past, "ja/nee", bron=bron, label=label)
 
 
+def _vragen(f):
+    """De vragen aan de coach; ook twee trajecten tegelijk en geen traject zijn een einde."""
+    plaatsbaar = ("Is de cliënt plaatsbaar op werk?", f.plaatsbaar)
+    op_tempo = Knoop(*plaatsbaar, ja="Arbeidsfit", nee="Geen traject past")
+    niet_op_tempo = Knoop(*plaatsbaar, ja="Arbeidsfit en Arbeidsprof", nee="Arbeidsprof")
+    haalt_ritme = Knoop(
+        "Haalt de cliënt het ritme en de productie van een gewone baan?",
+        f.voldoet_aan_ritme_en_productie,
+        ja=op_tempo,
+        nee=niet_op_tempo,
+    )
+    nog_niet_fit = Knoop(*plaatsbaar, ja="Geen traject past", nee="Arbeidsgroei")
+    return Knoop("Is de cliënt al arbeidsfit?", f.arbeidsfit, ja=haalt_ritme, nee=nog_niet_fit)
+
+
 @regel("P004", "P005")
 def traject_scholing(f, p, lezing):
     """Kan er scholing bij het traject?
@@ -71,50 +83,6 @@ def traject_scholing(f, p, lezing):
         gevolg="WerkSaam kan naast het traject scholing aanbieden.",
         anders="De bron noemt hier geen scholing naast het traject.",
         wie="WerkSaam",
-    )
-
-
-@regel("P007")
-def arbeidsprof_onkostenvergoeding(f, p, lezing):
-    """Arbeidsprof: krijgt de cliënt een vergoeding per gewerkt uur?"""
-    haalt_productie = lezing(
-        "K08", geldt_als_doel=True, eis_voor_vergoeding=f.productie_als_uitzendkracht
-    )
-    return Uitkomst(
-        RECHT,
-        Eis("volgt het traject Arbeidsprof", f.volgt_arbeidsprof, bron=VERGOEDING),
-        Eis("haalt de productie van een uitzendkracht", haalt_productie, bron=VERGOEDING),
-        Kanttekening(
-            "De bron noemt geen bedrag per uur en geen maximum.", bron=VERGOEDING
-        ),
-        gevolg="De cliënt krijgt boven op de uitkering een vergoeding per gewerkt uur.",
-        anders="De cliënt krijgt deze vergoeding niet.",
-    )
-
-
-@regel("P007")
-def arbeidsprof_onkostenvergoeding_hoogte(f, p, lezing):
-    """Arbeidsprof: hoe hoog is de vergoeding?
-
-    Voor wie de vergoeding krijgt. De bron geeft geen bedrag per uur en geen maximum: u vult die
-    zelf in.
-    """
-    uren_maal_bedrag = f.gewerkte_uren * eerste_bekende(p.bedrag_per_uur, f.bedrag_per_uur)
-    maximum = eerste_bekende(p.wettelijk_maximum, f.wettelijk_maximum)
-    return Uitkomst(
-        BEREKEND,
-        Stap("Uren maal het bedrag per uur", uren_maal_bedrag, "euro", bron=VERGOEDING),
-        Stap("Wettelijk maximum", maximum, "euro", bron=VERGOEDING),
-        Bedrag("vergoeding", kleinste(uren_maal_bedrag, maximum), bron=VERGOEDING),
-        Kanttekening(
-            "De bron noemt geen bedrag per uur en geen maximum. Deze cijfers vult u zelf in.",
-            bron=VERGOEDING,
-        ),
-        Kanttekening(
-            "Vul het maximum in over dezelfde periode als de uren. De bron noemt geen periode.",
-            bron=VERGOEDING,
-        ),
-        gevolg="Zo hoog is de vergoeding boven op de uitkering, met de cijfers die u invulde.",
     )
 
 
