@@ -4,6 +4,7 @@ from reintegratie.core import (
     BEREKEND,
     Bedrag,
     Kanttekening,
+    Kromme,
     Stap,
     Uitkomst,
     afgerond,
@@ -36,9 +37,12 @@ def loonkostensubsidie_hoogte(f, p, lezing):
     De webpagina rekent met bruto bedragen en zegt niets over deeltijd of vakantiebijslag.
     """
     loonwaarde, lonen = f.loonwaarde_bruto, minimumlonen(f, p)
+    wegen = formules(lonen, p, opslag(p, lezing)).values()
     return Uitkomst(
         BEREKEND,
         *hoogte(lonen, loonwaarde, loonwaarde, p, lezing),
+        Kromme("De subsidie bij elke loonwaarde", "loonwaarde_bruto", 0, lonen.dag, "subsidie",
+               bron=HOOGTE, ook=tuple(weg.loonwaarde_bij_hoogste() for weg in wegen)),
         gevolg="Zo hoog is de subsidie per maand.",
     )
 
