@@ -1,7 +1,7 @@
 """Executable rules of Dutch re-integration law.
 
 >>> from reintegratie import bereken
->>> bereken("terugvordering", {"te_veel_betaald": "49,99"}).oordeel  # doctest: +SKIP
+>>> bereken("terugvordering", {"ten_onrechte_of_te_veel": True, "bedrag_eur": "49,99"}).oordeel
 'nee'
 """
 

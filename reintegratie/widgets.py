@@ -42,6 +42,11 @@ def onduidelijk(naam: str) -> Cel:
     return Cel(*cellen.onduidelijk(naam))
 
 
+def overzicht(kamer: str) -> Cel:
+    """Every worked example of a room with its outcome, one line each."""
+    return Cel(*cellen.overzicht(kamer))
+
+
 class Cel:
     """What a cell stores: the block for the book, the text for everything else."""
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 from . import html
 from .bouw import Html, el, samen
 from .formulier import formulier
+from .kromme import krommen
 from .verwijzingen import link
-from .woorden import ERNST
+from .woorden import ERNST, OORDELEN
 
 ZONDER_SCRIPT = "Dit is een opgeslagen uitkomst. Zelf rekenen kan alleen met JavaScript."
 
@@ -30,6 +31,7 @@ def rekenhulp(block: dict, prefix: str, wortel: str | None) -> Html:
         el("div", el("p", ZONDER_SCRIPT, class_="ri-voortgang"),
            el("div", html.kort(answer), class_="ri-kort"), class_="ri-strook"),
         el("div", html.rest(answer, namen(schema), wortel, prefix), class_="ri-plaats"),
+        el("div", krommen(block.get("krommen", []), wortel), class_="ri-krommen"),
         class_="ri-rekenhulp", aria_labelledby=prefix,
         data_naam=block["naam"], data_prefix=prefix, data_wortel=wortel,
     )
@@ -95,4 +97,20 @@ def _conflict(conflict: dict, root: str | None) -> Html:
     )
 
 
-BLOKKEN = {"rekenhulp": rekenhulp, "voorbeeld": voorbeeld, "conflicten": conflicten}
+def overzicht(block: dict, prefix: str, wortel: str | None) -> Html:
+    """The worked examples of a room as a table, each with its outcome."""
+    head = [el("th", word, scope="col") for word in ("Berekening", "Voorbeeld", "Uitkomst")]
+    rows = [
+        el("tr", el("td", row["regel"]), el("td", row["titel"]),
+           el("td", OORDELEN[row["oordeel"]][1], [samen(el("br"), one) for one in row["resultaten"]]))
+        for row in block["rijen"]
+    ]
+    table = el("table", el("thead", el("tr", head)), el("tbody", rows))
+    return el("div", table, class_="ri-tabel", role="region", tabindex="0",
+              aria_label=f"Voorbeelden: {block['naam'].replace('_', ' ')}")
+
+
+BLOKKEN = {
+    "rekenhulp": rekenhulp, "voorbeeld": voorbeeld, "conflicten": conflicten,
+    "overzicht": overzicht,
+}

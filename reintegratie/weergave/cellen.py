@@ -31,6 +31,7 @@ def rekenhulp(naam: str, peildatum: date | str, feiten: dict[str, Any]) -> Cel:
         "schema": schema,
         "uitkomst": answer,
         "volgorde": list(answer["resultaten"]),
+        "krommen": found.krommen(),
     }
     return block, tekst.uitkomst(answer, namen(schema))
 
@@ -61,6 +62,29 @@ def _facts(found: Antwoord) -> list[dict]:
         {"naam": one.naam, "label": one.label, "weergave": show_fact(one, found.feiten)}
         for one in concepts
     ]
+
+
+def overzicht(kamer: str) -> Cel:
+    """Every worked example of a room in one line: its outcome and its results."""
+    rows = [_row(name) for name in wetboek().voorbeelden if name.startswith(f"{kamer}/")]
+    block = {"soort": "overzicht", "naam": kamer, "rijen": rows}
+    return block, "\n".join(
+        "; ".join([f"{row['titel']}: {row['oordeel']}", *row["resultaten"]]) for row in rows
+    )
+
+
+def _row(name: str) -> dict:
+    row, found = wetboek().voorbeeld(name)
+    results = found.als_dict()["resultaten"].values()
+    return {
+        "naam": name,
+        "titel": row["titel"],
+        "regel": found.regel.titel,
+        "oordeel": found.oordeel,
+        "resultaten": [
+            f"{one['label']}: {one['tekst']}" for one in results if one["waarde"] is not None
+        ],
+    }
 
 
 def onduidelijk(naam: str) -> Cel:

@@ -1,0 +1,70 @@
+"""Notebooks store outcomes that a test compares: without them nbval would pass and test nothing."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from reintegratie import wetboek
+
+NOTEBOOKS = sorted([*Path("book").rglob("*.ipynb"), *Path("notebooks").rglob("*.ipynb")])
+SHOWN = re.compile(r"^(rekenhulp|voorbeeld|onduidelijk|overzicht)\(", re.MULTILINE)
+TRACES = re.compile(r"/home/|/root/|/tmp/|/Users/|model_id|\"execution\"|iopub|0x[0-9a-f]{8,}")
+HEADINGS = [
+    "In het kort", "Wat de bron regelt", "Reken het zelf uit", "Uitgewerkte voorbeelden",
+    "Wat onduidelijk is", "Oefen", "Zie ook",
+]
+WITHOUT_LAW = {"artikel-13.ipynb", "wat-kost-deze-werknemer-mij.ipynb"}  # no provision of their own
+
+
+def code_cells(path):
+    """The code cells of a notebook, as (source, cell)."""
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    return [("".join(cell["source"]), cell) for cell in cells if cell["cell_type"] == "code"]
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=str)
+def test_a_cell_that_shows_something_has_a_stored_outcome(path):
+    for source, cell in code_cells(path):
+        assert cell["execution_count"], f"never run: {source}"
+        if SHOWN.search(source):
+            assert cell["outputs"], f"no outcome: {source}"
+            assert "skip" not in " ".join(cell["metadata"].get("tags", [])).lower()
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=str)
+def test_a_notebook_holds_no_trace_of_a_machine(path):
+    assert not TRACES.search(path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("path", sorted(Path("book").glob("*/*.ipynb")), ids=str)
+def test_a_chapter_has_its_parts_in_order(path):
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    text = "\n".join("".join(c["source"]) for c in cells if c["cell_type"] == "markdown")
+    found = [line[3:] for line in text.splitlines() if line.startswith("## ")]
+    assert found[:1] == HEADINGS[:1]
+    assert [title for title in found if title in HEADINGS] == [t for t in HEADINGS if t in found]
+    assert path.name in WITHOUT_LAW or {"Wat de bron regelt", "Zie ook"} <= set(found)
+
+
+@pytest.mark.parametrize("path", sorted(Path("book").glob("*/*.ipynb")), ids=str)
+def test_every_provision_of_a_chapter_has_its_anchor(path):
+    page = path.with_suffix("").relative_to("book").as_posix()
+    anchors = set(re.findall(r"\{#([a-z0-9-]+)\}", path.read_text(encoding="utf-8")))
+    places = [provision.vindplaats for provision in wetboek().bepalingen.values()]
+    wanted = {place.partition("#")[2] for place in places if place.partition("#")[0] == page}
+    assert wanted <= anchors
+
+
+def test_every_provision_has_a_chapter():
+    pages = {path.with_suffix("").relative_to("book").as_posix() for path in NOTEBOOKS
+             if path.parts[0] == "book"}
+    assert {p.vindplaats.partition("#")[0] for p in wetboek().bepalingen.values()} <= pages
+
+
+def test_every_worked_example_is_in_a_notebook():
+    shown = "".join(source for source, _ in code_cells(Path("book/voorbeelden.ipynb")))
+    assert set(re.findall(r'overzicht\("(\w+)"\)', shown)) == {
+        name.partition("/")[0] for name in wetboek().voorbeelden
+    }
