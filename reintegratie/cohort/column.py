@@ -7,7 +7,15 @@ from typing import Any
 
 import numpy as np
 
-from reintegratie.core.values import NO_NAMES, Expression, Names, Scalar, as_expression, is_in
+from reintegratie.core.values import (
+    NO_NAMES,
+    Expression,
+    Name,
+    Names,
+    Scalar,
+    as_expression,
+    is_in,
+)
 
 from . import operations
 from .data import Data
@@ -41,8 +49,9 @@ class Column(Expression):
     def known_or(self, other):
         return self._new(operations.known_or, None, self, other)
 
-    def where_known(self, *others):
-        return self._new(operations.where_known, None, self, *others)
+    def look_up(self, function, figure, *keys):
+        found = self._new(operations.figure, function, self, *keys)
+        return found.seeing(frozenset({Name("parameter", figure)}))
 
     def _and(self, other):
         return self._new(operations.both, None, self, other)

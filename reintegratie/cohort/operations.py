@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import reduce
 
 import numpy as np
 
@@ -12,7 +13,7 @@ from reintegratie.core.values import divide
 from .arrays import calculate, equal, pick, require_yes_no
 from .data import FIGURE, Data, keep, union
 from .rows import Rows
-from .words import carry_out
+from .words import carry_out, one_by_one
 
 
 def both(left: Data, right: Data) -> Data:
@@ -84,9 +85,7 @@ def one_of(choices: frozenset, rows: Rows, data: Data) -> Data:
 
 def application(function: Callable, rows: Rows, *parts: Data) -> Data:
     """The function on the bare values."""
-    lack = None
-    for part in parts:
-        lack = union(lack, part.lack)
+    lack = reduce(union, (part.lack for part in parts))
     if any(part.values is None for part in parts):
         return Data(None, lack)
     known = Data(None, lack).known
@@ -103,11 +102,13 @@ def known_or(one: Data, other: Data) -> Data:
     return Data(pick(one.known, one.values, other.values), lack, one.drifts or other.drifts)
 
 
-def where_known(one: Data, *others: Data) -> Data:
-    """The value; where one of the others is unknown, it lacks what those lack."""
-    needed = None
-    for other in others:
-        needed = union(needed, other.lack)
-    if needed is None:
-        return one
-    return Data(one.values, union(keep(one.lack, needed == 0), needed), one.drifts)
+def figure(function: Callable, rows: Rows, *keys: Data) -> Data:
+    """What the function finds for the keys; where that is nothing, the figure is missing."""
+    lack = reduce(union, (key.lack for key in keys))
+    if any(key.values is None for key in keys):
+        return Data(None, lack)
+    known = Data(None, lack).known
+    values, nothing = one_by_one(function, rows, known, [key.values for key in keys])
+    if nothing.any():
+        lack = union(lack, nothing * np.uint8(FIGURE))
+    return Data(values, lack)

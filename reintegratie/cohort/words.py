@@ -27,28 +27,45 @@ def carry_out(function: Callable, rows: Rows, known: Any, values: list[Any]) -> 
         return ON_DATES[function](rows, known, *values)
     if function in PLAIN:
         return PLAIN[function](*values)
-    return _one_by_one(function, rows, known, values)
+    return one_by_one(function, rows, known, values)[0]
 
 
-def _one_by_one(function: Callable, rows: Rows, known: Any, values: list[Any]) -> Any:
-    """Once for every different combination of values."""
-    known, *values = np.broadcast_arrays(known, *values)
-    shape, known = known.shape, np.flatnonzero(known)
-    values = [one.reshape(-1)[known] for one in values]
-    numbers = np.zeros(len(known), np.int64)
-    for one in values:
-        codes, different = pd.factorize(one)
+def one_by_one(function: Callable, rows: Rows, known: Any, values: list[Any]) -> tuple[Any, Any]:
+    """Once for every different combination of values; and where it gives nothing."""
+    places, which = _combinations(known, values)
+    arguments = zip(*(rows.decode(_some(one, places)) for one in values), strict=True)
+    found = [rows.at(place, function, *one) for place, one in zip(places, arguments, strict=True)]
+    nothing = np.array([one is None for one in found], bool)
+    some = next((one for one in found if one is not None), None)
+    if some is None:
+        return None, (nothing[which] if len(nothing) else np.False_) & known
+    encoded = rows.encode_all([some if one is None else one for one in found])
+    return encoded[which], nothing[which] & known
+
+
+def _combinations(known: Any, values: list[Any]) -> tuple[Any, Any]:
+    """A row for every different combination in the known rows, and which of them each row has."""
+    columns = [one for one in values if np.ndim(one)]
+    if not columns:
+        return np.array([0]), np.int64(0)
+    rows = np.flatnonzero(np.broadcast_to(known, len(columns[0])))
+    numbers = np.zeros(len(rows), np.int64)
+    for one in columns:
+        codes, different = pd.factorize(_whole_numbers(one)[rows])
         numbers = pd.factorize(numbers * len(different) + codes)[0]
-    places = np.unique(numbers, return_index=True)[1]
-    arguments = zip(*(rows.decode(one[places]) for one in values), strict=True)
-    found = rows.encode_all([
-        rows.at(known[place], function, *given)
-        for place, given in zip(places, arguments, strict=True)
-    ])
-    out = np.zeros(np.prod(shape, dtype=int), found.dtype if len(found) else float)
-    if len(found):
-        out[known] = found[numbers]
-    return out.reshape(shape)
+    places = np.zeros(numbers.max(initial=-1) + 1, np.int64)
+    places[numbers[::-1]] = rows[::-1]
+    which = np.zeros(len(columns[0]), np.int64)
+    which[rows] = numbers
+    return places, which
+
+
+def _whole_numbers(values: Any) -> Any:
+    return values.view(np.int64) if values.dtype.kind == "M" else values
+
+
+def _some(values: Any, places: Any) -> Any:
+    return values[places] if np.ndim(values) else np.broadcast_to(values, len(places))
 
 
 def _round(values: Any, step: Any) -> Any:

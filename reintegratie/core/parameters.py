@@ -7,13 +7,14 @@ A figure that has ended is unknown from that day on; before its first value ther
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from .errors import DatumVoorEersteWaarde, OnbekendeParameter, RegisterFout
-from .values import Expression, Name, Names, Scalar, as_expression, exact, unknown
-from .words import kies
+from .values import Expression, Name, Scalar, as_expression, exact, unknown
 
 GRADES = ("officieel", "secundair", "afgeleid")
 
@@ -32,6 +33,11 @@ class Waarde:
     geverifieerd_tot: date
     toelichting: str | None = None
     tot_en_met: date | None = None
+
+    @cached_property
+    def cijfer(self) -> Any:
+        """The figure, or the table by its keys, exact."""
+        return _table(self.waarde)
 
 
 @dataclass(frozen=True)
@@ -85,10 +91,22 @@ class Parameter:
         ends = [value.vanaf for value in self.waarden[1:]] + [self.eindigt or date.max]
         return [(value, value.tot_en_met, end) for value, end in zip(self.waarden, ends)]
 
-    @property
+    @cached_property
     def is_tabel(self) -> bool:
         """Whether it is a table of figures."""
         return any(isinstance(value.waarde, dict) for value in self.waarden)
+
+    @cached_property
+    def cel(self) -> Callable[..., Any]:
+        """Finds the figure of a day, and in a table that of the keys; None where there is none."""
+
+        def cel(day: date, *keys: Any) -> Any:
+            if self.waarden and day < self.waarden[0].vanaf:
+                return None
+            value = self.op(day)
+            return _cell(value.cijfer, keys) if value else None
+
+        return cel
 
     def reden(self, peildatum: date) -> str:
         """Why there is no value on a date."""
@@ -103,38 +121,31 @@ def _dutch(day: date) -> str:
     return f"{day.day}-{day.month}-{day.year}"
 
 
+def _table(written: Any) -> Any:
+    """The rows by their keys: text, or the number that the digits stand for, such as an age."""
+    if not isinstance(written, dict):
+        return exact(written)
+    return {int(key) if key.isdecimal() else key: _table(row) for key, row in written.items()}
+
+
+def _cell(rows: Any, keys: tuple) -> Any:
+    """The figure for the keys; None outside the table."""
+    for key in keys:
+        rows = rows.get(key)
+        if rows is None:
+            return None
+    return rows
+
+
 class Table:
-    """A figure that depends on something: ``p.subsidie[f.regime, f.jaar]``.
+    """A figure that depends on something: ``p.subsidie[f.regime, f.jaar]``."""
 
-    ``versions`` are the tables through time, each with the condition under which it is in force.
-    """
-
-    def __init__(self, name: str, versions: list[tuple[Any, dict]], refs: Names):
-        self._name, self._versions, self._refs = name, versions, refs
+    def __init__(self, name: str, parameter: Parameter, moment: Expression):
+        self._name, self._parameter, self._moment = name, parameter, moment
 
     def __getitem__(self, keys: Any) -> Expression:
-        keys = [as_expression(key) for key in (keys if isinstance(keys, tuple) else (keys,))]
-        in_force = [as_expression(condition) for condition, _ in self._versions]
-        cells = [
-            (condition, _look_up(self._name, rows, keys, self._refs))
-            for condition, rows in self._versions
-        ]
-        return kies(*cells, anders=unknown("parameter", self._name)).where_known(*keys, *in_force)
-
-
-def _look_up(name: str, rows: Any, keys: list[Expression], refs: Names) -> Expression:
-    """The cell for the keys; outside the table it is a missing parameter."""
-    if not keys:
-        return Scalar(exact(rows), refs=refs)
-    first, *rest = keys
-    outside = unknown("parameter", name)
-    cases = [(first == _key(row), _look_up(name, cell, rest, refs)) for row, cell in rows.items()]
-    return kies(*cases, anders=outside)
-
-
-def _key(written: str) -> str | int:
-    """TOML keys are text; a key of digits stands for a number, such as an age."""
-    return int(written) if written.isdecimal() else written
+        keys = keys if isinstance(keys, tuple) else (keys,)
+        return self._moment.look_up(self._parameter.cel, self._name, *keys)
 
 
 class Parameters:
@@ -164,29 +175,13 @@ class Parameters:
         if name not in known:
             raise OnbekendeParameter(name, known, f" in «{self._room}»")
         full = f"{self._room}.{name}"
-        refs = frozenset({Name("parameter", full)})
-        if isinstance(self.peildatum, Expression):
-            self._used[self._room, name, None] = known[name]
-            versions = _history(known[name], self.peildatum)
-        else:
-            self._used[self._room, name, self.peildatum] = known[name]
-            found = known[name].op(self.peildatum)
-            versions = [(True, found.waarde)] if found else []
+        fixed = None if isinstance(self.peildatum, Expression) else self.peildatum
+        self._used[self._room, name, fixed] = known[name]
+        found = known[name].op(fixed) if fixed else None
         if known[name].is_tabel:
-            return Table(full, versions, refs)
-        cases = [(condition, Scalar(exact(value), refs=refs)) for condition, value in versions]
-        figure = kies(*cases, anders=unknown("parameter", full))
-        return figure.where_known(*(as_expression(condition) for condition, _ in cases))
-
-
-def _history(parameter: Parameter, moment: Expression) -> list[tuple[Expression, Any]]:
-    """The values, newest first, each with the condition that the moment falls under it."""
-    versions = []
-    for value, last, until in parameter.spans():
-        in_force = moment >= value.vanaf
-        if last:
-            in_force = in_force & (moment <= last)
-        elif until != date.max:
-            in_force = in_force & (moment < until)
-        versions.append((in_force, value.waarde))
-    return versions[::-1]
+            return Table(full, known[name], as_expression(self.peildatum))
+        if fixed is None:
+            return self.peildatum.look_up(known[name].cel, full)
+        if found is None:
+            return unknown("parameter", full)
+        return Scalar(exact(found.waarde), refs=frozenset({Name("parameter", full)}))

@@ -64,8 +64,8 @@ class Expression:
         """
         raise NotImplementedError
 
-    def where_known(self, *others: Expression) -> Expression:
-        """This value; where one of the others is unknown, it misses what those miss."""
+    def look_up(self, function: Callable, figure: str, *keys: Any) -> Expression:
+        """The figure that ``function`` finds for the bare values; None is a missing figure."""
         raise NotImplementedError
 
     def seeing(self, refs: Names) -> Expression:
@@ -214,13 +214,14 @@ class Scalar(Expression):
             return Scalar(other.value, NO_NAMES, refs)
         return Scalar(None, self.missing | other.missing, refs)
 
-    def where_known(self, *others):
-        for other in others:
-            if not isinstance(other, Scalar):
-                return other.lift(self).where_known(*others)
-        seen = self.seeing(NO_NAMES.union(*(other.refs for other in others)))
-        missing = NO_NAMES.union(*(other.missing for other in others))
-        return Scalar(None, missing, seen.refs) if missing else seen
+    def look_up(self, function, figure, *keys):
+        for key in keys:
+            if isinstance(key, Expression) and not isinstance(key, Scalar):
+                return key.lift(self).look_up(function, figure, *keys)
+        found = self.apply(function, *keys)
+        name = frozenset({Name("parameter", figure)})
+        missing = name if found.known and found.value is None else found.missing
+        return Scalar(found.value, missing, found.refs | name)
 
     def __repr__(self):
         if self.known:
