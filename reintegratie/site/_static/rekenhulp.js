@@ -162,6 +162,7 @@ function render({ model, el }) {
   let nummer = 0;
   const hoor = ({ id, uitkomst }) => { wachtend.get(id)?.(uitkomst); wachtend.delete(id); };
   model.on("msg:custom", hoor);
+  el.dataset.lmSuppressShortcuts = "true"; // the keys of JupyterLab would move the cell
   el.innerHTML = model.get("inhoud");
   hydrateer(el.firstElementChild, (vraag) =>
     new Promise((klaar) => { wachtend.set(++nummer, klaar); model.send({ id: nummer, vraag }); }));
