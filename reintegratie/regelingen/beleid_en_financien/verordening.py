@@ -31,9 +31,10 @@ def omstandigheden(f, p, lezing):
         RECHT,
         Eis("cliënt of medewerker", iemand, bron=LID_1),
         Eis("er is een omstandigheid of beperking", iets, bron=LID_1),
-        Resultaat("jong_kind_telt_mee", jong_kind, "ja/nee", bron=LID_1),
-        Resultaat("mantelzorg_telt_mee", zorg, "ja/nee", bron=LID_1),
-        Resultaat("beperkingen_tellen_mee", f.functionele_beperkingen, "ja/nee", bron=LID_1),
+        Resultaat("jong_kind_telt_mee", iemand & jong_kind, "ja/nee", bron=LID_1, altijd=True),
+        Resultaat("mantelzorg_telt_mee", iemand & zorg, "ja/nee", bron=LID_1, altijd=True),
+        Resultaat("beperkingen_tellen_mee", iemand & f.functionele_beperkingen, "ja/nee",
+                  bron=LID_1, altijd=True),
         Kanttekening(
             "De lijst is niet volledig: zij noemt wat in ieder geval meetelt (K39). Ook een "
             "ouder kind of andere zorg kan een omstandigheid zijn.", bron=LID_1,

@@ -51,9 +51,9 @@ def naam_van_groep(f):
         (twee & (een | drie | vier), "cliënt en medewerker"),
         (een, "cliënt met een uitkering van WerkSaam"),
         (twee, "medewerker"),
+        (is_anw_er(f), "Anw-er"),
         (drie & vier, "Nugger en partner van iemand met AOW"),
         (drie, "Nugger"),
-        (is_anw_er(f), "Anw-er"),
         (f.partner_met_aow, "partner van iemand met AOW"),
         anders="geen van de vier groepen",
     )
