@@ -41,13 +41,14 @@ def beschut_werk_ondersteuning(f, p, lezing):
 
     De zin geeft een keuze en noemt toch een minimum van één.
     """
-    aantal = aantal_ja(f.inzet_begeleiding, f.inzet_loonkostensubsidie, f.inzet_werkplekaanpassing)
-    genoeg = aantal >= p.minimum_aantal_vormen
+    vormen = f.inzet_begeleiding, f.inzet_loonkostensubsidie, f.inzet_werkplekaanpassing
+    begeleiding, loonkostensubsidie, werkplekaanpassing = vormen
+    ten_minste_een = begeleiding | loonkostensubsidie | werkplekaanpassing
     return Uitkomst(
         KAN,
         Eis("genoeg vormen van hulp",
-            lezing("K16", mag_hulp_inzetten=True, moet_een_hulp_inzetten=genoeg), bron=LID_3),
-        Resultaat("aantal_voorzieningen", aantal, "vormen", bron=LID_3, altijd=True,
+            lezing("K16", mag_hulp_inzetten=True, moet_een_hulp_inzetten=ten_minste_een), bron=LID_3),
+        Resultaat("aantal_voorzieningen", aantal_ja(*vormen), "vormen", bron=LID_3, altijd=True,
                   label="Vormen van hulp"),
         gevolg="WerkSaam kan deze hulp inzetten om beschut werk mogelijk te maken.",
         anders="Dit is te weinig: er hoort ten minste één vorm van hulp bij.",

@@ -70,10 +70,15 @@ def beschut_werk_aanbod(f, p, lezing):
 def via_wachtlijst(f, p, lezing, begin):
     """De laatste dag voor wie op de wachtlijst staat of stond."""
     zonder_lijst = plus_weken(begin, p.weken_voor_aanbod)
-    wachtdagen = dagen_tussen(grootste(begin, f.datum_op_wachtlijst), f.datum_plek_vrij)
+    wachtdagen = grootste(
+        dagen_tussen(grootste(begin, f.datum_op_wachtlijst), f.datum_plek_vrij), 0
+    )
+    al_voorbij = f.datum_op_wachtlijst > zonder_lijst
     return lezing(
         "K14/termijn",
         termijn_loopt_door=zonder_lijst,
-        termijn_staat_stil=plus_dagen(zonder_lijst, grootste(wachtdagen, 0)),
+        termijn_staat_stil=kies(
+            (al_voorbij, zonder_lijst), anders=plus_dagen(zonder_lijst, wachtdagen)
+        ),
         termijn_begint_bij_plek=plus_weken(grootste(begin, f.datum_plek_vrij), p.weken_voor_aanbod),
     )
