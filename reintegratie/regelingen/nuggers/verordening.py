@@ -82,11 +82,14 @@ def nugger_afspraken(f, p, lezing):
 
 
 def valt_onder_artikel_16(f, lezing):
-    """Een Nugger of Anw-er, en bij één lezing ook de partner van iemand met AOW."""
+    """Een Nugger of Anw-er, en bij één lezing ook de partner van iemand met AOW.
+
+    In de inleiding is die partner iemand zonder uitkering van WerkSaam.
+    """
     partner = lezing(
         "K44",
         partner_als_client=False,
-        partner_als_nugger=f.partner_met_aow,
+        partner_als_nugger=f.partner_met_aow & ~f.uitkering_werksaam,
         partner_niet_geregeld=False,
     )
     return is_nugger(f) | is_anw_er(f) | partner
