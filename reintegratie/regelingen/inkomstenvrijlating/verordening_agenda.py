@@ -29,7 +29,7 @@ def inkomstenvrijlating_agenda(f, p, lezing):
     over = grootste(p.hoogste_aantal_maanden - gebruikt, 0)
     return Uitkomst(
         KAN,
-        Eis("de peildatum valt in de 24 maanden", einde >= p.peildatum, bron=LID_2),
+        Eis("de 24 maanden zijn nog niet voorbij", einde >= p.peildatum, bron=LID_2),
         Eis("nog maanden over", over > 0, bron=LID_2),
         Resultaat("venster_van", begin, "datum", bron=LID_2, altijd=True,
                   label="Eerste dag van de 24 maanden"),

@@ -53,6 +53,7 @@ def jobcoach_organisatie(f, p, lezing):
                   bron=LID_3),
         Resultaat("subsidie_voor_werkgever", zelf, "ja/nee", bron=LID_3),
         Kanttekening("De bron zegt niet wie tussen deze twee vormen kiest.", bron=LID_3),
+        alleen_als_nodig(),
         gevolg="De begeleiding kan van WerkSaam komen of van de werkgever zelf.",
         anders="Artikel 11, lid 3 gaat niet over deze persoon.",
         wie="WerkSaam",
@@ -80,9 +81,16 @@ def jobcoach_subsidie_werkgever(f, p, lezing):
         Bedrag("subsidie", subsidie, label="Subsidie voor dit jaar", bron=LID_3),
         Kanttekening("Gelden beide verlagingen, dan rekent dit handboek ze na elkaar. "
                      "Dat is een aanname.", bron=PROTOCOL),
+        alleen_als_nodig(),
         gevolg="WerkSaam verleent de werkgever deze subsidie.",
         anders="De werkgever krijgt deze subsidie niet.",
     )
+
+
+def alleen_als_nodig():
+    """De kanttekening dat lid 3 gaat over begeleiding die volgens lid 1 en 2 nodig is."""
+    return Kanttekening("Dit gaat over begeleiding die nodig is om het werk te kunnen doen. "
+                        "Daarover is een eigen berekening.", bron=LID_1)
 
 
 def bij_externe_werkgever(f):

@@ -18,6 +18,9 @@ def uitstroompremie(f, p, lezing):
         Eis("heeft daardoor geen recht meer op een uitkering", f.geen_recht_meer_door_werk,
             bron=LID_1),
         Bedrag("premie", p.premie, label="Hoogte van de premie", bron=LID_1),
+        Kanttekening("Het gaat om iemand die cliënt is op het moment dat hij uitstroomt. Kreeg hij "
+                     "toen nog een uitkering van WerkSaam? Vul daar dan ja in.",
+                     bron=LID_1, als=~f.uitkering_werksaam),
         Kanttekening("De hoogte en de andere regels staan in een beleidsregel. "
                      "Die is ons niet gegeven.", bron=LID_1),
         gevolg="WerkSaam kan een uitstroompremie toekennen.",

@@ -30,6 +30,10 @@ def werkstage_duur(f, p, lezing):
         Resultaat("laatste_dag", laatste_dag(f.startdatum, hele_maanden), "datum", bron=LID_1,
                   label="Laatste dag van deze werkstage", als=f.duur_maanden == hele_maanden),
         *tijdlijn(f, p),
+        Kanttekening(
+            "Een deel van een maand telt dit handboek niet uit in dagen. Vul voor een laatste dag "
+            "hele maanden in.", bron=LID_1, als=f.duur_maanden != hele_maanden,
+        ),
         gevolg="WerkSaam kan een werkstage van deze duur aanbieden.",
         anders="Een werkstage van deze duur kan niet.",
         wie="WerkSaam",
