@@ -109,8 +109,8 @@ def minimumlonen(f, p):
     wijziging van juli begint, rekent wel met het nieuwe bedrag.
     """
     nieuwjaar = new_year(p.peildatum)
-    wijziging = plus_maanden(nieuwjaar, p.uit("minimumloon").maanden_tussen_wijzigingen)
     dag, op_nieuwjaar = per_maand_volle_week(f, p), per_maand_volle_week(f, p.op(nieuwjaar))
     uren = deeltijd(f, p)
+    wijziging = plus_maanden(nieuwjaar, p.uit("minimumloon").maanden_tussen_wijzigingen)
     loopt_al = f.datum_ingang_subsidie < wijziging
     return Minimumlonen(dag * uren, kies((loopt_al, op_nieuwjaar), anders=dag) * uren)
