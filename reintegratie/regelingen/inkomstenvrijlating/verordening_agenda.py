@@ -2,9 +2,12 @@
 
 from reintegratie.core import (
     KAN,
+    Balk,
+    Balken,
     Eis,
     Kanttekening,
     Resultaat,
+    Tijdlijn,
     Uitkomst,
     grootste,
     laatste_dag,
@@ -39,6 +42,12 @@ def inkomstenvrijlating_agenda(f, p, lezing):
                   afronding="cent"),
         Resultaat("resterende_maanden", over, "maanden", bron=LID_2, afronding="cent",
                   label="Over van de zes maanden"),
+        Tijdlijn(
+            "De 24 maanden en de vrijlating",
+            Balk("De 24 maanden", begin, einde),
+            Balken("Maanden met vrijlating", f.vrijlating_perioden),
+            Balk("De peildatum", p.peildatum, p.peildatum), bron=LID_2,
+        ),
         Kanttekening("Geplande maanden tellen mee als u ze invult.", bron=LID_2),
         gevolg="WerkSaam kan nog inkomsten vrijlaten.",
         anders="De vrijlating van hoogstens zes maanden is op, of de 24 maanden zijn voorbij.",

@@ -1,10 +1,26 @@
 """De twee tabellen van bijlage 1 van de verordening, en welk bedrag op welke dag geldt."""
 
-from reintegratie.core import BEREKEND, Bedrag, Kanttekening, Uitkomst, kies, kleinste, regel
+from reintegratie.core import (
+    BEREKEND,
+    Balk,
+    Bedrag,
+    Kanttekening,
+    Resultaat,
+    Tijdlijn,
+    Uitkomst,
+    kies,
+    kleinste,
+    laatste_dag,
+    plus_dagen,
+    regel,
+)
 
 DIENSTBETREKKING = "verordening/bijlage-1#dienstbetrekking"
 PROEFPLAATSING = "verordening/bijlage-1#proefplaatsing"
 INDEXATIE = "verordening/bijlage-1#indexatie"
+
+MAANDEN_PER_JAAR = 12
+JAREN = (1, 2, 3)
 
 
 @regel("P148", "P150")
@@ -15,11 +31,51 @@ def jobcoach_subsidie_dienstbetrekking(f, p, lezing):
     """
     return Uitkomst(
         BEREKEND,
-        Bedrag("subsidie", jaarbedrag(f, p, lezing), label="Subsidie voor een heel jaar",
+        Bedrag("subsidie", jaarbedrag(f, p, lezing, f.jaar), label="Subsidie voor een heel jaar",
                bron=DIENSTBETREKKING),
         volgt_uwv(),
         gevolg="Dit bedrag hoort bij dit regime en dit jaar.",
     )
+
+
+@regel("P148", "P150")
+def jobcoach_subsidie_jaren(f, p, lezing):
+    """Interne jobcoach bij een baan: de bedragen van jaar tot jaar.
+
+    Jaar drie is ook het bedrag voor de jaren daarna.
+    """
+    return Uitkomst(
+        BEREKEND,
+        *[
+            Bedrag(f"subsidie_jaar_{jaar}", jaarbedrag(f, p, lezing, jaar), bron=DIENSTBETREKKING,
+                   label=f"Subsidie in jaar {jaar}")
+            for jaar in JAREN
+        ],
+        *[
+            Resultaat(f"laatste_dag_jaar_{jaar}", laatste_dag_van_jaar(f, jaar), "datum",
+                      bron=DIENSTBETREKKING, label=f"Laatste dag van jaar {jaar}")
+            for jaar in JAREN
+        ],
+        Tijdlijn(
+            "De jaren van de begeleiding",
+            *[
+                Balk(f"Jaar {jaar}", plus_dagen(laatste_dag_van_jaar(f, jaar - 1), 1),
+                     laatste_dag_van_jaar(f, jaar))
+                for jaar in JAREN
+            ],
+            bron=DIENSTBETREKKING,
+        ),
+        Kanttekening("De bron zegt niet op welke dag een jaar begint. Hier is dat de dag waarop "
+                     "de begeleiding begint. Dat is een aanname. De bedragen zijn voor alle jaren "
+                     "die van de peildatum.", bron=DIENSTBETREKKING),
+        volgt_uwv(),
+        gevolg="Deze bedragen horen bij dit regime, jaar na jaar.",
+    )
+
+
+def laatste_dag_van_jaar(f, jaar):
+    """De laatste dag van zoveel jaar begeleiding; na nul jaar is dat de dag ervoor."""
+    return laatste_dag(f.startdatum, jaar * MAANDEN_PER_JAAR)
 
 
 @regel("P149", "P150")
@@ -36,9 +92,9 @@ def jobcoach_subsidie_proefplaatsing(f, p, lezing):
     )
 
 
-def jaarbedrag(f, p, lezing):
+def jaarbedrag(f, p, lezing, jaar):
     """Het bedrag voor een heel jaar bij een baan, in euro."""
-    kolom = kleinste(f.jaar, p.laatste_kolom)
+    kolom = kleinste(jaar, p.laatste_kolom)
     cel = p.bedragen_dienstbetrekking[f.regime, kolom]
     return geldend(p, lezing, cel, p.dienstbetrekking_na_2018)
 

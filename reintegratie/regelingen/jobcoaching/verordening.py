@@ -67,7 +67,7 @@ def jobcoach_subsidie_werkgever(f, p, lezing):
     Voor een werkgever die de begeleiding zelf geeft. Of deeltijd en een kort contract het bedrag
     verlagen, hoe lang de subsidie loopt en welk jaarbedrag geldt, is niet zeker.
     """
-    bedrag = jaarbedrag(f, p, lezing)
+    bedrag = jaarbedrag(f, p, lezing, f.jaar)
     subsidie = lezing("K47", hele_bedrag=bedrag, naar_verhouding=verlaagd(bedrag, f, p))
     return Uitkomst(
         RECHT,

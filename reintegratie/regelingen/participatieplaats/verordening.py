@@ -4,14 +4,17 @@ from reintegratie.core import (
     BEREKEND,
     KAN,
     RECHT,
+    Balk,
     Bedrag,
     Eis,
     Kanttekening,
     Resultaat,
     Stap,
+    Tijdlijn,
     Uitkomst,
     grootste,
     laatste_dag,
+    plus_dagen,
     regel,
 )
 
@@ -85,6 +88,8 @@ def participatieplaats_premies(f, p, lezing):
     """
     maanden = p.maanden_per_premie
     volle = volle_perioden(f.startdatum, p.peildatum, maanden)
+    voorbij_tot = laatste_dag(f.startdatum, maanden * volle)
+    lopend_tot = laatste_dag(f.startdatum, maanden * (volle + 1))
     return Uitkomst(
         BEREKEND,
         Stap("Volle perioden tot nu toe", volle, "perioden", bron=LID_3),
@@ -92,8 +97,12 @@ def participatieplaats_premies(f, p, lezing):
                   bron=LID_3, label="Premies tot nu toe"),
         Resultaat("eerste_periode_tot_en_met", laatste_dag(f.startdatum, maanden), "datum",
                   bron=LID_3),
-        Resultaat("lopende_periode_tot_en_met", laatste_dag(f.startdatum, maanden * (volle + 1)),
-                  "datum", bron=LID_3),
+        Resultaat("lopende_periode_tot_en_met", lopend_tot, "datum", bron=LID_3),
+        Tijdlijn(
+            "De perioden voor de premie",
+            Balk("Volle perioden tot nu toe", f.startdatum, voorbij_tot),
+            Balk("Lopende periode", plus_dagen(voorbij_tot, 1), lopend_tot), bron=LID_3,
+        ),
         Bedrag("premie", p.premie, label="Hoogte van één premie", bron=LID_5),
         Kanttekening("Een periode eindigt op de dag voor dezelfde dag van de maand, en anders op "
                      "de laatste dag van de maand. Dat is een aanname.", bron=LID_3),

@@ -6,9 +6,11 @@ dag er niet, dan is het de laatste dag van die maand. Geen bron zegt dit: het is
 
 from reintegratie.core import (
     KAN,
+    Balk,
     Eis,
     Kanttekening,
     Resultaat,
+    Tijdlijn,
     Uitkomst,
     afgerond,
     laatste_dag,
@@ -24,15 +26,17 @@ def werkstage_duur(f, p, lezing):
     """Werkstage: hoe lang mag die duren, en tot welke dag?"""
     langste = p.eerste_periode + p.verlenging
     hele_maanden = afgerond(f.duur_maanden, "geheel")
+    laatste = laatste_dag(f.startdatum, hele_maanden)
+    in_hele_maanden = f.duur_maanden == hele_maanden
     return Uitkomst(
         KAN,
         *eisen(f, lezing, f.duur_maanden, p.eerste_periode, langste),
-        Resultaat("laatste_dag", laatste_dag(f.startdatum, hele_maanden), "datum", bron=LID_1,
-                  label="Laatste dag van deze werkstage", als=f.duur_maanden == hele_maanden),
-        *tijdlijn(f, p),
+        Resultaat("laatste_dag", laatste, "datum", bron=LID_1,
+                  label="Laatste dag van deze werkstage", als=in_hele_maanden),
+        *keten(f, p, Balk("Deze werkstage", f.startdatum, laatste, als=in_hele_maanden)),
         Kanttekening(
             "Een deel van een maand telt dit handboek niet uit in dagen. Vul voor een laatste dag "
-            "hele maanden in.", bron=LID_1, als=f.duur_maanden != hele_maanden,
+            "hele maanden in.", bron=LID_1, als=~in_hele_maanden,
         ),
         gevolg="WerkSaam kan een werkstage van deze duur aanbieden.",
         anders="Een werkstage van deze duur kan niet.",
@@ -49,7 +53,7 @@ def werkstage_periode(f, p, lezing):
         KAN,
         Eis("het einde ligt niet vóór het begin", f.einddatum >= f.startdatum, bron=LID_1),
         *eisen(f, lezing, f.einddatum, einde, uiterste),
-        *tijdlijn(f, p),
+        *keten(f, p, Balk("Deze werkstage", f.startdatum, f.einddatum)),
         gevolg="WerkSaam kan een werkstage in deze periode aanbieden.",
         anders="Een werkstage in deze periode kan niet.",
         wie="WerkSaam",
@@ -70,16 +74,23 @@ def eisen(f, lezing, duur, eerste_periode, langste):
     )
 
 
-def tijdlijn(f, p):
+def keten(f, p, deze_werkstage):
     """De dagen van de keten, ook als een eis niet is vervuld, en hoe zij zijn geteld."""
     einde = laatste_dag(f.startdatum, p.eerste_periode)
+    verlengd_vanaf = plus_dagen(einde, 1)
     uiterste = laatste_dag(f.startdatum, p.eerste_periode + p.verlenging)
     return (
         Resultaat("eerste_dag", f.startdatum, "datum", altijd=True, bron=LID_1),
         Resultaat("laatste_dag_eerste_periode", einde, "datum", altijd=True, bron=LID_1),
-        Resultaat("eerste_dag_verlenging", plus_dagen(einde, 1), "datum", altijd=True, bron=LID_1),
+        Resultaat("eerste_dag_verlenging", verlengd_vanaf, "datum", altijd=True, bron=LID_1),
         Resultaat("uiterste_laatste_dag", uiterste, "datum", altijd=True, bron=LID_1,
                   label="Laatste dag bij de langste verlenging"),
+        Tijdlijn(
+            "De werkstage in de tijd",
+            Balk("Eerste periode", f.startdatum, einde),
+            Balk("Langste verlenging", verlengd_vanaf, uiterste),
+            deze_werkstage, bron=LID_1,
+        ),
         Kanttekening(
             "De verordening zegt niet hoe u maanden telt. De Algemene termijnenwet is niet "
             "gebruikt: een einde in het weekend schuift niet op. Dit is een aanname.", bron=LID_1,
