@@ -47,3 +47,8 @@ def union(one: Lack, other: Lack) -> Lack:
 def keep(lack: Lack, where: Any) -> Lack:
     """What is lacking there; elsewhere nothing."""
     return None if lack is None else lack & -where.view(np.uint8)
+
+
+def select(where: Any, yes: Any, no: Any) -> Any:
+    """One of two 8-bit numbers in each row; much faster than ``np.where``."""
+    return keep(yes, where) | keep(no, ~where)

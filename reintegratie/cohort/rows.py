@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -22,10 +23,12 @@ class Texts:
 
     def __init__(self):
         self._codes = {text: code for code, text in enumerate(OORDELEN)}
+        self._lock = Lock()
 
     def code(self, text: str) -> int:
         """The code of a text, the same every time."""
-        return self._codes.setdefault(text, len(self._codes))
+        with self._lock:
+            return self._codes.setdefault(text, len(self._codes))
 
     def all(self) -> list[str]:
         """Every text, at the place of its code."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import os
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import numpy as np
@@ -18,13 +20,12 @@ from reintegratie.core.rules import Applied, Regel
 from reintegratie.core.values import Name
 
 from .column import Column
-from .data import Data
 from .read import read_table
 from .rows import Rows, Texts
 from .weigh import assess, unify
 from .write import Written
 
-AT_ONCE = 2**15  # rows whose columns fit in the memory close to the processor
+AT_ONCE = 2**17  # rows: enough to make the rule itself cheap, few enough to stay close at hand
 
 
 def bereken_tabel(naam: str, tabel: pd.DataFrame, *, peildatum: date | str,
@@ -45,30 +46,28 @@ def answers(rule: Regel, table: pd.DataFrame, peildatum: date | str,
     texts = Texts()
     facts = read_table(texts, table, rule.trace.facts.asked)
     written = Written(len(table), {one.naam: one.eenheid for one in rule.trace.outcome.of(Resultaat)})
-    with np.errstate(all="ignore"):
-        for rows, part in _parts(texts, table, facts):
-            written.add(*_answers(rule, rows, part, day, chosen))
+
+    def write(part: slice) -> None:
+        rows = Rows(table.index[part], texts)
+        columns = {name: Column(rows, data.rows(part)) for name, data in facts.items()}
+        written.write(part, *_answers(rule, rows, columns, day, chosen))
+
+    parts = [slice(row, row + AT_ONCE) for row in range(0, max(len(table), 1), AT_ONCE)]
+    with ThreadPoolExecutor(os.cpu_count()) as threads:
+        list(threads.map(write, parts))
     return written.as_table(table.index, texts)
 
 
-def _parts(texts: Texts, table: pd.DataFrame,
-           facts: dict[str, Data]) -> Iterator[tuple[Rows, dict[str, Column]]]:
-    """A part of the rows at a time, with their facts; an empty table is one part."""
-    for start in range(0, max(len(table), 1), AT_ONCE):
-        rows = slice(start, start + AT_ONCE)
-        part = Rows(table.index[rows], texts)
-        yield part, {name: Column(part, data.rows(rows)) for name, data in facts.items()}
-
-
-def _answers(rule: Regel, rows: Rows, facts: dict[str, Column], day: date, chosen: Choice):
-    """The oordeel, the results and where these are valid, of some rows."""
+def _answers(rule: Regel, rows: Rows, facts: dict[str, Column], day: date, chosen: Choice) -> tuple:
+    """The oordeel of some rows, the results, and where these are valid."""
     def carry_out(choice: Choice) -> Applied:
         return rule.apply(TableFacts(rule.wetboek.begrippen, facts), day, chosen | choice)
 
-    outcomes = [applied.outcome for _, applied in explore({}, carry_out({}), carry_out)]
-    worlds = [assess(rows, outcome, chosen) for outcome in outcomes]
-    oordeel, valid = unify(rows, worlds)
-    return len(rows.labels), oordeel, worlds[0].results, valid
+    with np.errstate(all="ignore"):  # what a row lacks may be calculated with, and is not shown
+        outcomes = [applied.outcome for _, applied in explore({}, carry_out({}), carry_out)]
+        worlds = [assess(rows, outcome, chosen) for outcome in outcomes]
+        oordeel, valid = unify(rows, worlds)
+    return oordeel, worlds[0].results, valid
 
 
 class TableFacts(Facts):

@@ -24,11 +24,10 @@ from reintegratie.core.values import Names
 
 from .arrays import equal
 from .column import Column, as_column
-from .data import FACT, Data, union
+from .data import FACT, FIGURE, Data, select, union
 from .rows import Rows
 
-VALUE, NOT_APPLICABLE, FIGURE_MISSING, FACT_MISSING = map(np.uint8, range(4))
-REASON = np.array([VALUE, FACT_MISSING, FIGURE_MISSING, FACT_MISSING])  # by what is lacking
+VALUE, FACT_MISSING, FIGURE_MISSING, NOT_APPLICABLE = map(np.uint8, (0, FACT, FIGURE, 4))
 CODE = {oordeel: np.uint8(code) for code, oordeel in enumerate(OORDELEN)}
 
 
@@ -75,9 +74,9 @@ def assess(rows: Rows, outcome: Uitkomst, chosen: Iterable[str]) -> Assessment:
 def _find(applies: Data, value: Data) -> Found:
     """The result where it applies: where the requirements hold and so does its own ``als``."""
     lack = union(applies.lack, value.lack)
-    reason = VALUE if lack is None else REASON[lack]
+    reason = VALUE if lack is None else lack & ~((lack & FACT_MISSING) << 1)  # a fact goes first
     no = np.False_ if applies.values is None else ~applies.values & applies.known
-    return Found(value, np.maximum(reason * ~no, NOT_APPLICABLE * no))
+    return Found(value, select(no, NOT_APPLICABLE, reason))
 
 
 def _hidden(found: Found, applies: Column, refs: Names, chosen: set[str]) -> Any:
@@ -104,8 +103,8 @@ def _weigh(holds: Data, modality: Data, *results: Found) -> Weighed:
     known = holds.known & modality.known
     code = CODE[ONBEKEND] if modality.values is None else modality.values.astype(np.uint8)
     known = known & ((code != CODE[BEREKEND]) | (~waits & (value | ~figure)))
-    oordeel = np.where(no, CODE[NEE], np.where(known, code, CODE[ONBEKEND]))
-    lacks_fact = np.False_ if lack is None else (lack & np.uint8(FACT)) != 0
+    oordeel = select(no, CODE[NEE], select(known, code, CODE[ONBEKEND]))
+    lacks_fact = np.False_ if lack is None else (lack & FACT_MISSING) != 0
     return Weighed(oordeel, no | known | ~(waits | lacks_fact))
 
 
@@ -121,8 +120,8 @@ def unify(rows: Rows, worlds: list[Assessment]) -> tuple[Any, dict[str, Any]]:
             unknown, valid[name] = unknown | differs, valid[name] & ~differs
     for one, other in combinations(worlds, 2):
         contradicts = contradicts | _contradict(rows, one, other)
-    oordeel = np.where(unknown, CODE[ONBEKEND], first.weighed.oordeel)
-    return np.where(contradicts, CODE[TEGENSTRIJDIG], oordeel), valid
+    oordeel = select(unknown, CODE[ONBEKEND], first.weighed.oordeel)
+    return select(contradicts, CODE[TEGENSTRIJDIG], oordeel), valid
 
 
 def _contradict(rows: Rows, one: Assessment, other: Assessment) -> Any:

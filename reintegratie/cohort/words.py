@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
-from decimal import Decimal
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from reintegratie.core import dates
 from reintegratie.core.rounding import round_half_up
 
 from .arrays import RELATIVE
+from .dates import ON_DATES
 from .rows import Rows
 
-DAY = np.timedelta64(1, "D")
-FIRST, LAST = np.datetime64("0001-01-01"), np.datetime64("9999-12-31")
 TRACE = 1e-13
 
 
@@ -76,72 +72,4 @@ def _round(values: Any, step: Any) -> Any:
     return np.copysign(rounded, values)
 
 
-def _whole(rows: Rows, known: Any, number: Any) -> Any:
-    """The number of days or months; a part of one is refused."""
-    if number.dtype.kind == "f":
-        part = (number != np.floor(number)) & known
-        rows.refuse(part, lambda row: dates.whole(Decimal("0.5")))
-    return number.astype(np.int64)
-
-
-def _on_calendar(rows: Rows, known: Any, days: Any) -> Any:
-    outside = ((days < FIRST) | (days > LAST)) & known
-    rows.refuse(outside, lambda row: dates.add_days(date.max, 1))
-    return days
-
-
-def _add_days(rows, known, day, number):
-    return _on_calendar(rows, known, day + _whole(rows, known, number) * DAY)
-
-
-def _add_weeks(rows, known, day, number):
-    return _add_days(rows, known, day, number * 7)
-
-
-def _add_months(rows, known, day, number):
-    return _on_calendar(rows, known, _months_later(day, _whole(rows, known, number)))
-
-
-def _add_years(rows, known, day, number):
-    return _add_months(rows, known, day, number * 12)
-
-
-def _months_later(day: Any, number: Any) -> Any:
-    """The same day number so many months later, at most the last day of that month."""
-    month = day.astype("M8[M]")
-    later = month + number
-    last = (later + 1).astype("M8[D]") - DAY
-    return np.minimum(later.astype("M8[D]") + (day - month.astype("M8[D]")), last)
-
-
-def _last_day(rows, known, begin, months):
-    after = _add_months(rows, known, begin, months) - DAY
-    return np.maximum(after, _add_months(rows, known, begin - DAY, months))
-
-
-def _days_between(first: Any, second: Any) -> Any:
-    return (second - first).astype(np.int64)
-
-
-def _months_between(first: Any, second: Any) -> Any:
-    months = (second.astype("M8[M]") - first.astype("M8[M]")).astype(np.int64)
-    return months - (_months_later(first, months) > second)
-
-
-def _years_between(first: Any, second: Any) -> Any:
-    return _months_between(first, second) // 12
-
-
-def _new_year(day: Any) -> Any:
-    return day.astype("M8[Y]").astype("M8[D]")
-
-
-PLAIN = {
-    min: np.minimum, max: np.maximum, round_half_up: _round, dates.days_between: _days_between,
-    dates.months_between: _months_between, dates.years_between: _years_between,
-    dates.new_year: _new_year,
-}
-ON_DATES = {
-    dates.add_days: _add_days, dates.add_weeks: _add_weeks, dates.add_months: _add_months,
-    dates.add_years: _add_years, dates.last_day: _last_day,
-}
+PLAIN = {min: np.minimum, max: np.maximum, round_half_up: _round}

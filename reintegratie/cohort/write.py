@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -20,25 +21,24 @@ ARRAYS = {
 
 
 class Written:
-    """The oordeel and the results of the rows so far, part by part."""
+    """The oordeel and the results, written part by part in any order."""
 
     def __init__(self, number: int, units: dict[str, str]):
         self._units = units
         self._oordeel = np.zeros(number, np.uint8)
         self._missing = {name: np.ones(number, bool) for name in units}
         self._values: dict[str, Any] = dict.fromkeys(units)
-        self._done = 0
+        self._lock = Lock()
 
-    def add(self, number: int, oordeel: Any, results: dict[str, Found],
-            valid: dict[str, Any]) -> None:
-        """The answers to the next rows."""
-        rows = slice(self._done, self._done + number)
-        self._done += number
+    def write(self, rows: slice, oordeel: Any, results: dict[str, Found],
+              valid: dict[str, Any]) -> None:
+        """Keep the answers to some rows."""
         self._oordeel[rows] = oordeel
-        for name, found in results.items():
-            self._missing[name][rows] = ~valid[name]
-            if found.data.values is not None:
-                self._room(name, found.data.values.dtype)[rows] = found.data.values
+        with self._lock:
+            for name, found in results.items():
+                self._missing[name][rows] = ~valid[name]
+                if found.data.values is not None:
+                    self._room(name, found.data.values.dtype)[rows] = found.data.values
 
     def _room(self, name: str, dtype: np.dtype) -> Any:
         """The array of a result, wide enough for values of this type."""
