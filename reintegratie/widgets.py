@@ -22,6 +22,7 @@ from .weergave.antwoord import antwoord
 
 MIME = "application/vnd.reintegratie+json"
 SITE = Path(__file__).parent / "site"
+STYLES = ("rekenhulp.css", "tekening.css")
 
 
 def rekenhulp(naam: str, *, peildatum: date | str, **feiten: Any) -> Rekenhulp:
@@ -64,7 +65,7 @@ class Rekenhulp(anywidget.AnyWidget):
     """The calculator of the book in Jupyter: the same form and script, answered by the kernel."""
 
     _esm = SITE / "_static" / "rekenhulp.js"
-    _css = SITE / "_static" / "rekenhulp.css"
+    _css = "".join((SITE / "_static" / name).read_text("utf-8") for name in STYLES)
     inhoud = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, block: dict, text: str):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import curves, explain, pictured
 from .assess import LEZINGEN_VERSCHILLEN, Assessment, Found, assess, unify
+from .drawings import Kromme
 from .facts import Facts
 from .outcome import ONBEKEND, TEGENSTRIJDIG
 from .readings import Choice, that_matter
@@ -109,6 +110,11 @@ class Antwoord:
             "feiten": explain.plain_facts(self),
             "lezingen": dict(self.gekozen),
         }
+
+    @property
+    def heeft_krommen(self) -> bool:
+        """Whether the rule draws a result against a fact."""
+        return bool(self.regel.trace.outcome.of(Kromme))
 
     def krommen(self) -> list[dict]:
         """The curves as plain data: apart from ``als_dict``, since each takes many answers."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 Ask = Callable[[dict[str, Any]], "Antwoord"]
 Point = list[tuple[Choice, dict]]  # what each combination of readings gives at one value
-STEPS = 20
+STEPS = 10
 NICE = (1, 2, 5)
 DIGITS = {"geheel": Decimal(1)}
 
@@ -47,13 +47,17 @@ def _curve(parts: tuple[Kromme, ...], answer: Antwoord, ask: Ask) -> dict:
     lines = [] if reason else ways(rule, _lines([_point(one, described) for one in asked]))
     return {
         **heading(rule, drawing),
-        "feit": {"naam": concept.naam, "label": concept.label},
-        "resultaat": {"naam": described.naam, "label": described.opschrift},
+        "feit": _named(concept.naam, concept.label, concept.eenheid),
+        "resultaat": _named(described.naam, described.opschrift, described.eenheid),
         "waarden": [_place(place, concept) for place in places],
         "hier": places.index(here) if here in places else None,
         "lijnen": [{"lezingen": readings, "punten": points} for readings, points in lines],
         "tekst": reason,
     }
+
+
+def _named(name: str, label: str, unit: str | None) -> dict:
+    return {"naam": name, "label": label, "eenheid": unit}
 
 
 def _places(parts: tuple[Kromme, ...], concept: Begrip, here: Any) -> list[Any]:

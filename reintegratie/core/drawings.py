@@ -69,7 +69,7 @@ class Beslisboom(Tekening):
 class Stapel(Tekening):
     """Amounts on top of each other: ``(label, bedrag)``, or with a source of its own.
 
-    An amount below zero is taken off. ``eenheid`` is a unit of euros.
+    An amount below zero is taken off, one of zero is left out. ``eenheid`` is a unit of euros.
     """
 
     def __init__(self, titel: str, *delen: tuple, bron: str, eenheid: str = "euro"):

@@ -115,7 +115,7 @@ def _stack(drawing: Stapel, answer: Antwoord) -> dict:
         "delen": [
             {"label": label, **_amount(amount, unit, answer),
              **answer.regel.wetboek.vindplaatsen.als_dict(place)}
-            for label, amount, place in drawing.delen
+            for label, amount, place in drawing.delen if as_expression(amount).value != 0
         ],
         "totaal": _amount(total, unit, answer),
         "eenheid": unit,

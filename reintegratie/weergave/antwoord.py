@@ -11,6 +11,7 @@ from reintegratie.core.errors import InvoerFouten, OngeldigeDatum, ReintegratieF
 
 from . import html
 from .blokken import namen
+from .kromme import krommen
 from .woorden import samenvatting
 
 STUK = "Er ging iets mis in de rekenhulp. Laad de pagina opnieuw, of probeer andere antwoorden."
@@ -30,6 +31,9 @@ def antwoord(vraag: dict) -> dict:
     ``prefix`` and ``wortel`` are those of its HTML. Returns ``kort`` and ``html`` to show and
     ``samenvatting`` to say; or, when something cannot be read, ``fouten`` (field to message) and
     ``melding`` (the rest).
+
+    ``heeft_krommen`` says that there are curves. They take longer, so the page asks for them in a
+    second question, with ``krommen``: the answer is their HTML and nothing else.
     """
     try:
         return _shown(vraag)
@@ -43,10 +47,13 @@ def _shown(vraag: dict) -> dict:
     rule = wetboek().regeling(vraag["naam"])
     chosen = {conflict: reading for conflict, reading in vraag["lezingen"].items() if reading}
     facts, day = _read(vraag)
-    answer = wetboek().bereken(rule.naam, facts, peildatum=day, lezingen=chosen).als_dict()
+    found = wetboek().bereken(rule.naam, facts, peildatum=day, lezingen=chosen)
+    if vraag.get("krommen"):
+        return {"krommen": krommen(found.krommen(), vraag["wortel"])}
+    answer = found.als_dict()
     rest = html.rest(answer, namen(rule.schema()), vraag["wortel"], vraag["prefix"])
     return {"kort": html.kort(answer), "html": rest, "samenvatting": samenvatting(answer),
-            "fouten": {}, "melding": None}
+            "heeft_krommen": found.heeft_krommen, "fouten": {}, "melding": None}
 
 
 def _read(vraag: dict) -> tuple[dict, date]:

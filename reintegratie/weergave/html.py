@@ -7,6 +7,7 @@ from .bouw import Html, el, samen
 from .getallen import datum
 from .lezingen import lezingen
 from .stappen import stappen
+from .tekening import tekeningen
 from .verwijzingen import bron
 
 
@@ -29,7 +30,7 @@ def rest(answer: dict, labels: dict[str, str], wortel: str | None, veld: str | N
 
     ``wortel`` leads to the top of the book (None: no links into it); ``veld`` is the id prefix
     of the form on the same page, so that what is missing leads to its question; ``open`` shows
-    the steps, else they stay folded.
+    the steps and drawings, else they stay folded.
     """
     steps = el("summary", "Zo komen we hierop"), stappen(answer["stappen"], wortel)
     receipt = el("summary", "Ontvangstbewijs: waarmee is gerekend"), _receipt(answer, labels)
@@ -38,6 +39,7 @@ def rest(answer: dict, labels: dict[str, str], wortel: str | None, veld: str | N
         el("p", answer["gevolg"], class_="ri-gevolg"),
         el("p", f"Peildatum: {datum(answer['peildatum'])}", class_="ri-peildatum"),
         _part("Wat ontbreekt", _missing(answer, labels, veld)),
+        tekeningen(answer, wortel, open),
         _part("De lezingen naast elkaar", lezingen(answer)),
         _part("Let op", _notes(answer["kanttekeningen"], wortel)),
         el("details", *steps, open=open) if answer["stappen"] else None,

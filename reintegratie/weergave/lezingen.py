@@ -41,6 +41,11 @@ def lezingen(answer: dict) -> Html | None:
     )
 
 
+def zo_gelezen(rows: list[dict]) -> str:
+    """The readings that share an outcome or a drawing, in words."""
+    return " Of: ".join(f"{row['conflict']}: {row['tekst']}" for row in rows)
+
+
 def _row(rows: list[dict], results: dict[str, str]) -> Html:
     first = rows[0]
     sign, word, _ = OORDELEN[first["oordeel"]]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from textwrap import fill
 
-from . import woorden
+from . import tekening, woorden
 from .getallen import datum
-from .lezingen import groepen
+from .lezingen import groepen, zo_gelezen
 from .woorden import EISEN, OORDELEN
 
 WIDTH = 96
@@ -24,6 +24,7 @@ def uitkomst(answer: dict, labels: dict[str, str]) -> str:
         ]),
         "\n".join(f"{one['label']}: {one['tekst']}" for one in answer["resultaten"].values()),
         _list("Wat ontbreekt", _missing(answer, labels)),
+        *(_list(title, lines) for title, lines in tekening.regels(answer)),
         _list("De lezingen naast elkaar", map(_reading, groepen(answer))),
         _list("Zo komen we hierop", map(_step, answer["stappen"])),
         _list("Let op", (_sourced(note["tekst"], note) for note in answer["kanttekeningen"])),
@@ -33,7 +34,7 @@ def uitkomst(answer: dict, labels: dict[str, str]) -> str:
 
 def _list(title: str, items: Iterable[str]) -> str:
     lines = [fill(f"- {item}", WIDTH, subsequent_indent="  ") for item in items]
-    return "\n".join([f"{title}:", *lines]) if lines else ""
+    return "\n".join([title if title.endswith("?") else f"{title}:", *lines]) if lines else ""
 
 
 def _missing(answer: dict, labels: dict[str, str]) -> Iterator[str]:
@@ -46,10 +47,9 @@ def _missing(answer: dict, labels: dict[str, str]) -> Iterator[str]:
 
 def _reading(group: tuple[list[dict], dict[str, str]]) -> str:
     rows, results = group
-    ways = " Of: ".join(f"{row['conflict']}: {row['tekst']}" for row in rows)
     verdict = f"Dan: {OORDELEN[rows[0]['oordeel']][1].lower()}."
     amounts = [f"{label}: {text}." for label, text in results.items()]
-    return " ".join(filter(None, [ways, verdict, rows[0]["gevolg"], *amounts]))
+    return " ".join(filter(None, [zo_gelezen(rows), verdict, rows[0]["gevolg"], *amounts]))
 
 
 def _step(step: dict) -> str:

@@ -11,12 +11,13 @@ export function hydrateer(root, bereken) {
   const form = root.querySelector("form");
   const kort = root.querySelector(".ri-kort");
   const plaats = root.querySelector(".ri-plaats");
+  const krommen = root.querySelector(".ri-krommen");
   const status = root.querySelector(".ri-status"); // heard, not seen
   const bericht = root.querySelector(".ri-voortgang"); // seen, not heard
   const overzicht = root.querySelector(".ri-fouten");
   const velden = [...form.querySelectorAll("[data-veld]")];
   const lezingen = [...form.querySelectorAll("[data-lezing]")];
-  let bezig = false, nodig = false, aangeraakt = false, uitdrukkelijk = false, wekker, laatste;
+  let bezig = false, nodig = false, aangeraakt = false, uitdrukkelijk = false, wekker, pen, laatste;
 
   const tekst = (veld) =>
     (veld.querySelector("input:checked") ?? veld.querySelector("input[type=text], textarea") ?? { value: "" }).value;
@@ -50,6 +51,14 @@ export function hydrateer(root, bereken) {
     zeg(uitkomst.samenvatting ?? uitkomst.melding ?? `Niet alles is te lezen. ${VORIGE}`);
     if (uitdrukkelijk) wijs(overzicht.hidden ? kort.querySelector("h4") : overzicht);
     uitdrukkelijk = false;
+    clearTimeout(pen);
+    if (uitkomst.heeft_krommen) pen = setTimeout(teken, RUST_MS);
+  }
+
+  async function teken() { // a curve takes many answers: asked once the typing has stopped
+    const vraag = stand();
+    const { krommen: html } = await bereken({ ...vraag, krommen: true });
+    if (html && JSON.stringify(vraag) === JSON.stringify(stand())) zet(krommen, html);
   }
 
   function wijs(doel) {
@@ -57,11 +66,15 @@ export function hydrateer(root, bereken) {
     (doel === overzicht ? doel : plaats).scrollIntoView();
   }
 
-  function vervang({ kort: begin, html }) { // both were escaped where they were made
-    const open = new Map([...plaats.querySelectorAll("details")].map((d) => [d.firstChild.textContent, d.open]));
+  function vervang({ kort: begin, html }) {
     kort.innerHTML = begin;
-    plaats.innerHTML = html;
-    for (const d of plaats.querySelectorAll("details")) d.open = open.get(d.firstChild.textContent) ?? d.open;
+    zet(plaats, html);
+  }
+
+  function zet(plek, html) { // it was escaped where it was made; what was unfolded stays so
+    const open = new Map([...plek.querySelectorAll("details")].map((d) => [d.firstChild.textContent, d.open]));
+    plek.innerHTML = html;
+    for (const d of plek.querySelectorAll("details")) d.open = open.get(d.firstChild.textContent) ?? d.open;
   }
 
   /** Errors at their fields and in the summary. One that is still being typed is left alone. */
@@ -134,6 +147,7 @@ export function hydrateer(root, bereken) {
 
   function gewijzigd() {
     aangeraakt = true;
+    clearTimeout(pen);
     knoppen();
     if (bericht.textContent) zeg(bericht.textContent);
     vernieuw();

@@ -1,0 +1,82 @@
+"""A stacked bar: amounts beside each other, what is taken off below them, and the table."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from .bouw import Html, el, samen
+from .schaal import procent
+from .verwijzingen import bron
+
+ERBIJ, ERAF = "Wat u optelt", "Wat eraf gaat; het gevulde deel blijft over"
+SAMEN, OVER = "Samen", "Wat overblijft"
+ROOM_FOR_A_NUMBER = 0.06
+
+
+def beeld(drawing: dict, wortel: str | None) -> Html:
+    """The bar with numbered parts, and a table that says what each number is."""
+    parts, amounts = drawing["delen"], _amounts(drawing)
+    rows = [_row(place, one, wortel) for place, one in enumerate(parts, start=1)]
+    total = el("tr", el("td"), el("th", _name(amounts), scope="row"),
+               el("td", drawing["totaal"]["tekst"]), class_="ri-totaal")
+    head = el("tr", [el("th", title, scope="col") for title in ("Nr.", "Onderdeel", "Bedrag")])
+    table = el("table", el("thead", head), el("tbody", rows, total))
+    return samen(_picture(amounts), el("div", table, class_="ri-tabel ri-bedragen", tabindex="0",
+                                       role="group", aria_label=drawing["titel"]))
+
+
+def regels(drawing: dict) -> list[str]:
+    """The same in words."""
+    rows = [f"{one['label']}: {one['tekst']}" for one in drawing["delen"]]
+    return [*rows, f"{_name(_amounts(drawing))}: {drawing['totaal']['tekst']}"]
+
+
+def _amounts(drawing: dict) -> list[Decimal]:
+    """The amounts; what is not known has no width."""
+    return [Decimal(one["waarde"] or 0) for one in drawing["delen"]]
+
+
+def _name(amounts: list[Decimal]) -> str:
+    return OVER if any(one < 0 for one in amounts) else SAMEN
+
+
+def _row(place: int, part: dict, root: str | None) -> Html:
+    name = el("th", part["label"], " ", bron(part, root), scope="row")
+    return el("tr", el("td", place), name, el("td", part["tekst"]))
+
+
+def _picture(amounts: list[Decimal]) -> Html | None:
+    """Costs from left to right; what is taken off goes back, so that the rest is what is left."""
+    whole = sum(one for one in amounts if one > 0)
+    if not whole:
+        return None
+    up, down = Decimal(0), whole
+    costs, reductions = [], []
+    for number, amount in enumerate(amounts, start=1):
+        if amount > 0:
+            costs.append(_part(number, up / whole, amount / whole))
+            up += amount
+        elif amount < 0:
+            down += amount
+            reductions.append(_part(number, down / whole, -amount / whole))
+    left = el("rect", x="0%", width=procent(max(down, 0) / whole), y="10%", height="80%",
+              class_="ri-rest")
+    if not reductions:
+        return _strip(costs)
+    return samen(_said(ERBIJ), _strip(costs), _said(ERAF), _strip(left, reductions))
+
+
+def _said(words: str) -> Html:
+    return el("p", words, class_="ri-hint", aria_hidden="true")
+
+
+def _strip(*parts) -> Html:
+    return el("svg", *parts, class_="ri-strip", aria_hidden="true", focusable="false")
+
+
+def _part(number: int, start: Decimal, width: Decimal) -> Html:
+    start, width = max(start, Decimal(0)), min(width, 1 - max(start, Decimal(0)))
+    label = el("text", number, x=procent(start + width / 2), y="50%")
+    bar = el("rect", x=procent(start), width=procent(width), y="10%", height="80%",
+             class_="ri-deel")
+    return samen(bar, label if width >= ROOM_FOR_A_NUMBER else None)

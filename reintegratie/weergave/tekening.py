@@ -1,0 +1,65 @@
+"""The drawings of an answer: each a figure with its title, its reading, its picture and words."""
+
+from __future__ import annotations
+
+from . import beslisboom, stapel, tijdlijn
+from .bouw import Html, el, samen
+from .lezingen import zo_gelezen
+from .verwijzingen import bron
+
+MOST = 4  # ways to read the source that are drawn; the others are said
+REGELS = {"tijdlijn": tijdlijn.regels, "beslisboom": beslisboom.regels, "stapel": stapel.regels}
+
+
+def tekeningen(answer: dict, wortel: str | None, open: bool) -> Html | None:
+    """Every drawing of an answer, unfolded or not; None when it has none."""
+    return samen([
+        el("details", el("summary", ways[0]["titel"]),
+           [_figure(one, answer, wortel) for one in ways[:MOST]], _rest(ways), open=open)
+        for ways in _by_title(answer)
+    ]) or None
+
+
+def regels(answer: dict) -> list[tuple[str, list[str]]]:
+    """The same in words: for each drawing its title, with the reading, and its lines."""
+    return [
+        (f"{one['titel']}{_reading(one, ' ({})')}", REGELS[one["soort"]](one))
+        for ways in _by_title(answer) for one in ways[:MOST]
+    ]
+
+
+def _by_title(answer: dict) -> list[list[dict]]:
+    """The drawings, those of one title together: the ways to read the source."""
+    titles: dict[str, list[dict]] = {}
+    for one in answer["tekeningen"]:
+        titles.setdefault(one["titel"], []).append(one)
+    return list(titles.values())
+
+
+def _reading(drawing: dict, wording: str) -> str:
+    return wording.format(zo_gelezen(drawing["lezingen"])) if drawing["lezingen"] else ""
+
+
+def _figure(drawing: dict, answer: dict, root: str | None) -> Html:
+    return el(
+        "figure",
+        el("figcaption", _reading(drawing, "Zo gelezen: {}")) if drawing["lezingen"] else None,
+        _picture(drawing, answer, root),
+        bron(drawing, root),
+        class_="ri-tekening", aria_label=drawing["titel"],
+    )
+
+
+def _picture(drawing: dict, answer: dict, root: str | None) -> Html:
+    if drawing["soort"] == "tijdlijn":
+        return tijdlijn.beeld(drawing, answer["peildatum"])
+    if drawing["soort"] == "stapel":
+        return stapel.beeld(drawing, root)
+    return beslisboom.beeld(drawing)
+
+
+def _rest(ways: list[dict]) -> Html | None:
+    more = len(ways) - MOST
+    if more <= 0:
+        return None
+    return el("p", f"De bron is nog op {more} manieren te lezen. Kies een lezing om die te zien.")

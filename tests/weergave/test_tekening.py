@@ -1,0 +1,214 @@
+"""Drawings as pictures: the words stand beside them, and the picture says nothing more."""
+
+import re
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from reintegratie.core import (
+    BEREKEND,
+    Balk,
+    Balken,
+    Bedrag,
+    Beslisboom,
+    Knoop,
+    Kromme,
+    Stapel,
+    Tijdlijn,
+    Uitkomst,
+    laatste_dag,
+)
+from reintegratie.core.rules import Regel
+from reintegratie.weergave import antwoord, kromme, tekst
+from reintegratie.weergave.schaal import Dagen, kort, korte_maanden, ronde_stappen
+from tests.core.invented import LAW, PLACE, OneRule, ask
+
+FACTS = {"koopdatum": "2001-01-31", "heeft_fiets": True, "leeftijd": 12, "prijs": "100,00"}
+
+
+def everything(f, p, lezing):
+    """Alles getekend."""
+    limit = lezing("V01", twaalf=12, dertien=13)
+    return Uitkomst(
+        BEREKEND,
+        Bedrag("vergoeding", f.prijs * limit, PLACE),
+        Tijdlijn("Termijn", Balk("Halfjaar <1>", f.koopdatum, laatste_dag(f.koopdatum, 6)),
+                 Balk("Feest", f.koopdatum, f.koopdatum), bron=PLACE),
+        Beslisboom("Mag het?", Knoop(
+            "Een fiets?", f.heeft_fiets, nee="Eerst een fiets.",
+            ja=Knoop("Oud genoeg?", f.leeftijd >= limit, ja="Ja.", nee="Te jong."),
+        ), bron=PLACE),
+        Stapel("Kosten", ("Bel", f.prijs), ("Korting", 0 - f.prijs / 4), bron=PLACE),
+        Kromme("Vergoeding bij elke prijs", "prijs", 0, 100, "vergoeding", bron=PLACE),
+        gevolg="Klaar.",
+    )
+
+
+@pytest.fixture
+def show(render):
+    """Return a function that gives the HTML of an outcome with all drawings."""
+    return lambda **facts: render(ask(everything, **FACTS | facts).als_dict())
+
+
+def details(shown, title):
+    """Return the drawings of one title."""
+    return re.search(rf"<details open><summary>{re.escape(title)}</summary>(.*?)</details>", shown)[1]
+
+
+def test_pictures_are_for_eyes_only_and_hold_no_style(show):
+    """Every picture is hidden from a screen reader; style and script stand elsewhere."""
+    shown = show()
+    assert shown.count("<svg ") == len(re.findall(r'<svg [^>]*aria-hidden="true"', shown)) > 3
+    assert " style=" not in shown and "<script" not in shown and " id=" not in shown
+
+
+def test_timeline_has_words_above_each_bar(show):
+    """The words are escaped; a year is as wide as its part of the whole."""
+    shown = details(show(), "Termijn")
+    assert "<p>Halfjaar &lt;1&gt;: <b>31 januari 2001 t/m 30 juli 2001</b></p>" in shown
+    assert '<rect x="0%" width="100%"' in shown and '<rect x="0%" width="1%"' in shown
+    assert "De streepjeslijn is de peildatum: 1 juni 2001." in shown
+    assert '<a href="../belwet/artikel-1.html#lid-1">' in shown
+
+
+def test_timeline_of_nothing_known_has_words_only(show):
+    shown = details(show(koopdatum=None), "Termijn")
+    assert "nog niet bekend (Koopdatum)" in shown and "<svg" not in shown
+
+
+def test_peildatum_outside_the_timeline_is_not_drawn(show):
+    assert "streepjeslijn" not in details(show(koopdatum="2001-07-01"), "Termijn")
+
+
+def test_tree_marks_the_path_with_words_and_says_it(show):
+    """Where the readings part, each has its own tree, named."""
+    shown = details(show(), "Mag het?")
+    assert "<b>Een fiets? Ja. Oud genoeg? Ja. Dan: Ja.</b>" in shown
+    assert "Zo gelezen: V01: Vanaf 13 jaar." in shown and "Oud genoeg? Nee. Dan: Te jong." in shown
+    assert shown.count("(dit antwoord)") == 4
+
+
+def test_tree_stops_where_something_is_unknown(show):
+    shown = details(show(leeftijd=None), "Mag het?")
+    assert "Een fiets? Ja. Oud genoeg? Nog niet bekend (Leeftijd)." in shown
+
+
+def test_stack_has_its_numbers_in_a_table(show):
+    """The parts carry the number of their row; what is taken off leaves the rest."""
+    shown = details(show(), "Kosten")
+    assert re.findall(r"<text[^>]*>(\d)</text>", shown) == ["1", "2"]
+    assert '<rect x="0%" width="75%"' in shown
+    assert "<td>€ -25,00</td>" in shown and "Wat overblijft</th><td>€ 75,00</td>" in shown
+
+
+def test_stack_of_nothing_known_has_a_table_only(show):
+    shown = details(show(prijs=None), "Kosten")
+    assert "<svg" not in shown and shown.count("nog niet bekend (Prijs)") == 3
+
+
+def test_drawings_in_plain_text(labels):
+    """The same facts in words, in the terminal and for who sees no picture."""
+    shown = tekst.uitkomst(ask(everything, **FACTS).als_dict(), labels)
+    for line in ("Termijn:\n- Halfjaar <1>: 31 januari 2001 t/m 30 juli 2001\n",
+                 "Mag het? (V01: Vanaf 12 jaar.):\n- De weg bij deze antwoorden: Een fiets? Ja.",
+                 "Kosten:\n- Bel: € 100,00\n- Korting: € -25,00\n- Wat overblijft: € 75,00"):
+        assert line in shown
+
+
+def curves(**facts):
+    """Return the curves of an answer as HTML."""
+    return kromme.krommen(ask(everything, **FACTS | facts).krommen(), "../")
+
+
+def test_curve_has_a_line_and_a_column_for_each_reading():
+    """Each line has a letter and a dash of its own, and says what it gives here."""
+    shown = curves()
+    assert re.findall(r'class="ri-letter">(.)<', shown) == ["A", "B"]
+    assert 'ri-lijn-A"' in shown and 'ri-lijn-B"' in shown
+    assert "V01: Vanaf 12 jaar. Bij € 100,00 (de staande lijn): <b>€ 1.200,00</b>." in shown
+    assert ('<tr><th scope="row">€ 50,00</th><td>€ 600,00</td><td>€ 650,00</td></tr>') in shown
+
+
+def test_curve_of_one_line_needs_no_letter():
+    shown = kromme.krommen(ask(everything, **FACTS, lezingen={"V01": "twaalf"}).krommen(), None)
+    assert "ri-letter" not in shown and '<th scope="col">Vergoeding</th>' in shown
+    assert "<p>Bij € 100,00 (de staande lijn): <b>€ 1.200,00</b>.</p>" in shown
+
+
+def test_curve_without_its_own_fact_has_no_upright_line():
+    assert "ri-hier" not in curves(prijs=None) and "staande lijn" not in curves(prijs=None)
+
+
+def test_curve_that_cannot_be_drawn_says_why():
+    def unknown(f, p, lezing):
+        """Onbekend."""
+        return Uitkomst(
+            BEREKEND, Bedrag("som", f.prijs * f.aantal_bellen, PLACE),
+            Kromme("Som", "prijs", 0, 10, "som", bron=PLACE), gevolg="Klaar.")
+
+    shown = kromme.krommen(ask(unknown).krommen(), None)
+    assert "Er is geen lijn: nog niet bekend (Aantal bellen)." in shown and "<svg" not in shown
+    assert kromme.regels(ask(unknown).krommen()[0]) == ["nog niet bekend (Aantal bellen)"]
+
+
+def test_curve_in_plain_text():
+    lines = kromme.regels(ask(everything, **FACTS).krommen()[0])
+    assert lines[-1] == "€ 100,00: A € 1.200,00; B € 1.300,00"
+
+
+def test_page_asks_for_curves_in_a_second_question(monkeypatch):
+    """The first answer says that there are curves; the second is nothing but their HTML."""
+    law = OneRule(LAW.package, LAW.folder, LAW.versie)
+    law.regelingen = {"everything": Regel("everything", "fietsbel", ("T001",), everything, law)}
+    monkeypatch.setattr(antwoord, "wetboek", lambda: law)
+    question = {"naam": "everything", "velden": FACTS | {"heeft_fiets": "ja", "leeftijd": "12"},
+                "peildatum": "1-6-2001", "lezingen": {}, "prefix": "x", "wortel": "../"}
+    first = antwoord.antwoord(question)
+    assert first["heeft_krommen"] and "ri-kromme" not in first["html"]
+    assert antwoord.antwoord(question | {"krommen": True}) == {"krommen": curves()}
+    assert "krommen" not in antwoord.antwoord(question | {"krommen": True, "peildatum": "x"})
+
+
+def test_only_a_few_ways_to_read_the_source_are_drawn(render):
+    """Beyond four drawings, or five lines, the rest is said."""
+    answer = ask(everything, **FACTS).als_dict()
+    tree = answer["tekeningen"][1]
+    answer["tekeningen"] = [tree] * 6
+    assert render(answer).count('class="ri-boom"') == 4
+    assert "nog op 2 manieren te lezen" in render(answer)
+    curve = ask(everything, **FACTS).krommen()[0]
+    curve["lijnen"] *= 4
+    assert "Er zijn nog 3 lijnen." in kromme.krommen([curve], None)
+
+
+@pytest.mark.parametrize(("van", "tot", "labels"), [
+    ("2020-01-01", "2020-01-31", ["2020"]),
+    ("2020-01-15", "2020-03-14", ["feb 2020", "mrt 2020"]),
+    ("2019-10-01", "2020-09-30", ["jan 2020", "jul 2020"]),
+    ("2016-03-01", "2020-02-29", ["2018", "2020"]),
+    ("1900-01-01", "2199-12-31", ["1900", "2000", "2100"]),
+])
+def test_labels_of_a_timeline_are_few_and_round(van, tot, labels):
+    days = Dagen([{"van": van, "tot": tot}]).maanden()
+    assert korte_maanden(days) == labels
+
+
+def test_months_in_few_letters():
+    assert korte_maanden([date(2020, 1, 1), date(2021, 1, 1)]) == ["2020", "2021"]
+    assert korte_maanden([date(2020, 1, 1), date(2020, 7, 1)]) == ["jan 2020", "jul 2020"]
+
+
+@pytest.mark.parametrize(("low", "high", "steps"), [
+    (0, 1398, [0, 500, 1000, 1500]), (0, 4, [0, 1, 2, 3, 4]), (0, 0, [0, 1]), (-30, 55, [-50, 0, 50, 100]),
+    (7, 7, [7, 8]), (0, "0.3", [0, "0.1", "0.2", "0.3"]),
+])
+def test_round_steps_reach_from_low_to_high(low, high, steps):
+    assert ronde_stappen(Decimal(low), Decimal(high)) == [Decimal(one) for one in steps]
+
+
+@pytest.mark.parametrize(("unit", "shown"), [
+    ("euro per maand", "€ 1.500"), ("procent", "1.500%"), ("uur", "1.500"), (None, "1.500"),
+])
+def test_values_beside_an_axis(unit, shown):
+    assert kort(Decimal("1500.00"), unit) == shown
