@@ -53,6 +53,7 @@ def conflicten() -> list[dict[str, Any]]:
             "vindplaats": list(conflict.vindplaatsen),
             "bevinding": conflict.bevinding,
             "wet": conflict.wet,
+            "niet_berekend": conflict.niet_berekend,
             "lezingen": [row for part in _parts(conflict) for row in _readings(part)],
             "raakt": touched.get(conflict.id, []),
         }

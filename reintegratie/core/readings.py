@@ -17,7 +17,10 @@ from .values import NO_NAMES, Expression, Name, as_expression
 
 @dataclass(frozen=True)
 class Conflict:
-    """A conflict, gap or ambiguity. ``lezingen`` maps each reading to what it means."""
+    """A conflict, gap or ambiguity. ``lezingen`` maps each reading to what it means.
+
+    ``niet_berekend`` says why no calculation asks these readings.
+    """
 
     id: str
     titel: str
@@ -25,6 +28,7 @@ class Conflict:
     vindplaatsen: tuple[str, ...]
     bevinding: str
     wet: str | None = None
+    niet_berekend: str | None = None
     lezingen: dict[str, str] = field(default_factory=dict)
 
     @property

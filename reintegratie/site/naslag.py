@@ -125,6 +125,7 @@ def bronconflicten(links):
         yield _list([
             ("Staat in", ", ".join(map(links.place, row["vindplaats"]))),
             ("Uitgerekend bij", ", ".join(map(links.rule, row["raakt"]))),
+            ("Niet uitgerekend", _text(row["niet_berekend"] or "")),
         ])
 
 
