@@ -35,8 +35,14 @@ def e_bike_verstrekking(f, p, lezing):
             bron=VOORWAARDEN,
         ),
         Eis("geen eigen vervoermiddel", ~heeft_eigen_vervoermiddel(f, lezing), bron=VOORWAARDEN),
-        Eis("ver genoeg van huis naar werk", is_ver_genoeg(f, p, lezing), bron=VOORWAARDEN),
+        Eis(
+            "ver genoeg van huis naar werk", f.afstand_km >= p.minimale_afstand, bron=VOORWAARDEN
+        ),
         Resultaat("vorm", "bruikleen", "keuze", bron=BRUIKLEEN),
+        Kanttekening(
+            "De bron zegt niet hoe u de afstand meet: over de weg of in een rechte lijn.",
+            bron=VOORWAARDEN,
+        ),
         gevolg="WerkSaam kan de cliënt een e-bike te leen geven.",
         anders="De cliënt kan geen e-bike krijgen.",
         wie="WerkSaam",
@@ -120,13 +126,3 @@ def heeft_eigen_vervoermiddel(f, lezing):
         alleen_auto_of_brommer=auto_of_brommer,
         elk_eigen_vervoermiddel=auto_of_brommer | f.heeft_ander_eigen_vervoermiddel,
     )
-
-
-def is_ver_genoeg(f, p, lezing):
-    """Of de afstand het minimum haalt; de bron zegt niet hoe je meet.
-
-    Een rechte lijn is nooit langer dan de weg: te kort over de weg is dus ook dan te kort.
-    """
-    over_de_weg = f.afstand_km >= p.minimale_afstand
-    rechte_lijn = f.afstand_hemelsbreed_km >= p.minimale_afstand
-    return lezing("K09/afstand", over_de_weg=over_de_weg, hemelsbreed=over_de_weg & rechte_lijn)
