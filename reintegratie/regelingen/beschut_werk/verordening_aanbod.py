@@ -3,10 +3,12 @@
 from reintegratie.core import (
     BEREKEND,
     RECHT,
+    Balk,
     Eis,
     Kanttekening,
     Resultaat,
     Stap,
+    Tijdlijn,
     Uitkomst,
     dagen_tussen,
     grootste,
@@ -26,10 +28,11 @@ LID_6 = "verordening/artikel-10#lid-6"
 @regel("P120")
 def beschut_werk_termijn(f, p, lezing):
     """Beschut werk: de laatste dag van de twaalf weken, vanaf een dag die u kiest."""
+    uiterlijk = plus_weken(f.datum, p.weken_voor_aanbod)
     return Uitkomst(
         BEREKEND,
-        Resultaat("uiterlijk", plus_weken(f.datum, p.weken_voor_aanbod), "datum", bron=LID_1,
-                  label="Laatste dag voor een aanbod"),
+        Resultaat("uiterlijk", uiterlijk, "datum", bron=LID_1, label="Laatste dag voor een aanbod"),
+        Tijdlijn("De twaalf weken", *twaalf_weken(f.datum, uiterlijk), bron=LID_1),
         Kanttekening("De verordening zegt niet op welke dag de twaalf weken beginnen.", bron=LID_1),
         *telling_in_weken(LID_1),
         gevolg="Uiterlijk op deze dag is het aanbod er.",
@@ -58,6 +61,12 @@ def beschut_werk_aanbod(f, p, lezing):
         Stap("Staat of stond op de wachtlijst", f.op_wachtlijst, "ja/nee", bron=LID_5),
         Resultaat("uiterlijk", uiterlijk, "datum", bron=LID_1,
                   label="Laatste dag voor een aanbod"),
+        Tijdlijn(
+            "De weg naar een aanbod",
+            Balk("Op de wachtlijst", f.datum_op_wachtlijst, f.datum_plek_vrij,
+                 als=f.op_wachtlijst),
+            *twaalf_weken(begin, uiterlijk), bron=LID_1,
+        ),
         Resultaat("toets_op_inkomen_of_vermogen", False, "ja/nee", bron=LID_6, altijd=True),
         Kanttekening("De webpagina zegt dat een gemeente niets hoeft aan te bieden. De verordening "
                      "is nieuwer en zegt dat WerkSaam beschut werk aanbiedt.", bron=LID_1),
@@ -65,6 +74,12 @@ def beschut_werk_aanbod(f, p, lezing):
         gevolg="WerkSaam moet beschut werk aanbieden.",
         anders="Zonder positief advies hoeft WerkSaam geen beschut werk aan te bieden.",
     )
+
+
+def twaalf_weken(begin, uiterlijk):
+    """De dag waarop de termijn begint, die niet meetelt, en de dagen daarna."""
+    return (Balk("Begin van de termijn", begin, begin),
+            Balk("De termijn", plus_dagen(begin, 1), uiterlijk))
 
 
 def via_wachtlijst(f, p, lezing, begin):

@@ -3,10 +3,13 @@
 from reintegratie.core import (
     BEREKEND,
     KAN,
+    Balk,
     Eis,
     Kanttekening,
     Resultaat,
+    Tijdlijn,
     Uitkomst,
+    afgerond,
     kies,
     laatste_dag,
     regel,
@@ -49,11 +52,17 @@ def proefplaatsing_werksaam(f, p, lezing):
 def proefplaatsing_werksaam_duur(f, p, lezing):
     """Proefplaatsing via WerkSaam: hoe lang mag het duren?"""
     maximum = p.maximale_duur_werksaam
+    uiterste = laatste_dag(f.startdatum, maximum)
     return Uitkomst(
         KAN,
         Eis("niet langer dan het maximum", f.duur_maanden <= maximum, bron=DUUR),
         Resultaat("maximale_duur", maximum, "maanden", bron=DUUR, altijd=True),
-        Resultaat("uiterste_laatste_dag", laatste_dag(f.startdatum, maximum), "datum", bron=DUUR),
+        Resultaat("uiterste_laatste_dag", uiterste, "datum", bron=DUUR),
+        Tijdlijn(
+            "De proefplaatsing in de tijd",
+            Balk("Langste duur bij WerkSaam", f.startdatum, uiterste),
+            deze_proefplaatsing(f), bron=DUUR,
+        ),
         Resultaat(
             "proeftijd_daarna", False, "ja/nee", bron=DUUR, label="Daarna nog een proeftijd"
         ),
@@ -62,6 +71,13 @@ def proefplaatsing_werksaam_duur(f, p, lezing):
         anders="Dit is langer dan een proefplaatsing via WerkSaam mag duren.",
         wie="WerkSaam",
     )
+
+
+def deze_proefplaatsing(f):
+    """De dagen van een proefplaatsing die een heel aantal maanden duurt, als balk."""
+    maanden = afgerond(f.duur_maanden, "geheel")
+    return Balk("Deze proefplaatsing", f.startdatum, laatste_dag(f.startdatum, maanden),
+                als=f.duur_maanden == maanden)
 
 
 @regel("P016", "P038", "P041")

@@ -1,6 +1,18 @@
 """Proefplaatsing via UWV volgens Regelingen per doelgroep."""
 
-from reintegratie.core import KAN, Eis, Kanttekening, Resultaat, Uitkomst, laatste_dag, regel
+from reintegratie.core import (
+    KAN,
+    Balk,
+    Eis,
+    Kanttekening,
+    Resultaat,
+    Tijdlijn,
+    Uitkomst,
+    laatste_dag,
+    regel,
+)
+
+from .bijlage_8 import deze_proefplaatsing
 
 VOORWAARDEN = "regelingen-per-doelgroep/proefplaatsing-uwv#voorwaarden"
 DUUR = "regelingen-per-doelgroep/proefplaatsing-uwv#duur"
@@ -55,6 +67,8 @@ def proefplaatsing_uwv_duur(f, p, lezing):
 
     De twee maanden gelden «in principe»: de bron zegt niet wanneer het langer mag.
     """
+    gewone = laatste_dag(f.startdatum, p.gewone_duur_uwv)
+    uiterste = laatste_dag(f.startdatum, p.maximale_duur_uwv)
     return Uitkomst(
         KAN,
         Eis("niet langer dan het maximum", f.duur_maanden <= p.maximale_duur_uwv, DUUR),
@@ -66,6 +80,12 @@ def proefplaatsing_uwv_duur(f, p, lezing):
         ),
         Resultaat(
             "uiterste_laatste_dag", laatste_dag(f.startdatum, p.maximale_duur_uwv), "datum", DUUR
+        ),
+        Tijdlijn(
+            "De proefplaatsing in de tijd",
+            Balk("Gewone duur bij UWV", f.startdatum, gewone),
+            Balk("Langste duur bij UWV", f.startdatum, uiterste),
+            deze_proefplaatsing(f), bron=DUUR,
         ),
         gevolg="UWV kan toestemming geven voor deze duur.",
         anders="Dit is langer dan een proefplaatsing via UWV mag duren.",
