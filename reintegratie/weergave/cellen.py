@@ -90,16 +90,18 @@ def _row(name: str) -> dict:
 def onduidelijk(naam: str) -> Cel:
     """The conflicts and open norms that touch a calculation, every one of a room, or a provision.
 
-    A provision is named by its number in the ledger: ``P029``.
+    A provision is named by its number in the ledger: ``P029``. A conflict of no provision, such
+    as one about the whole source, is named itself: ``K59``.
     """
     book = wetboek()
     rules = [rule for rule in book.regelingen.values() if rule.kamer == naam]
-    if naam not in book.bepalingen:
+    if naam not in book.bepalingen and naam not in book.conflicten:
         rules = rules or [book.regeling(naam)]
     places = {book.bepalingen[id].vindplaats for rule in rules for id in rule.bepalingen}
     if naam in book.bepalingen:
         places.add(book.bepalingen[naam].vindplaats)
-    conflicts = [_conflict(id) for id in _conflicts(rules, places)]
+    found = [naam] if naam in book.conflicten else _conflicts(rules, places)
+    conflicts = [_conflict(id) for id in found]
     norms = _norms(rules)
     block = {"soort": "conflicten", "naam": naam, "conflicten": conflicts, "open_normen": norms}
     lines = [f"{one['id']}: {one['titel']}\n{one['bevinding']}" for one in conflicts]

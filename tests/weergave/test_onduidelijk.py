@@ -24,6 +24,11 @@ def test_a_provision_without_a_calculation_shows_the_conflicts_of_its_place():
     assert block["open_normen"] == []
 
 
+def test_a_conflict_of_no_provision_is_named_itself():
+    """The basis of a whole source belongs to no provision of it."""
+    assert conflicts("K59") == ["K59"]
+
+
 def test_an_unknown_name_is_refused():
     """A typing mistake in a chapter stops the notebook."""
     with pytest.raises(OnbekendeRegeling):

@@ -111,5 +111,5 @@ def geldend(p, lezing, bedrag_2018, bedrag_daarna):
 
 def volgt_uwv():
     """De kanttekening over nieuwe bedragen van UWV."""
-    return Kanttekening("Verandert UWV de bedragen, dan doet WerkSaam dat ook. Volgens een besluit "
-                        "uit 2019 past UWV ze elk jaar aan op 1 januari.", bron=INDEXATIE)
+    return Kanttekening("Een nieuw bedrag van UWV wordt ook het bedrag van WerkSaam. Volgens een "
+                        "besluit uit 2019 past UWV de bedragen elk jaar aan op 1 januari.", bron=INDEXATIE)

@@ -15,7 +15,7 @@ def sociale_activering(f, p, lezing):
         Eis("cliënt", is_client(f), bron=LID_1),
         Eis("ooit kans op algemeen geaccepteerd werk", f.mogelijkheid_op_arbeid_ooit, bron=LID_1),
         Kanttekening(
-            "WerkSaam stemt de duur af op wat de cliënt kan. De tekst noemt geen kortste of "
+            "Hoe lang het duurt, hangt af van wat de cliënt kan. De tekst noemt geen kortste of "
             "langste duur.", bron=LID_1,
         ),
         gevolg="WerkSaam kan activiteiten aanbieden.",
