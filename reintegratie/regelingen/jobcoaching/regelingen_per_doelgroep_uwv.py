@@ -114,20 +114,13 @@ def jobcoach_uwv_uren(f, p, lezing):
     return Uitkomst(
         BEREKEND,
         Resultaat("meeste_uren",
-                  f.gewerkte_uren_eerste_6_mnd * deel_van_de_uren(f, p, lezing) / 100, "uur", UREN,
+                  f.gewerkte_uren_eerste_6_mnd * p.uren_eerste_halfjaar / 100, "uur", UREN,
                   label="Meeste uren jobcoach in het eerste halfjaar"),
         Kanttekening("UWV bepaalt de uren. In een uitzonderlijk geval kunnen het er meer zijn.",
                      bron=UREN),
+        Kanttekening("Het protocol van UWV voor een interne jobcoach kijkt naar de zwaarte van de "
+                     "begeleiding. De webpagina doet dat niet.", bron="protocol-interne-jobcoach"),
         gevolg="Van dit aantal uren gaat UWV uit.",
-    )
-
-
-def deel_van_de_uren(f, p, lezing):
-    """Het deel van de gewerkte uren in procenten; het protocol kijkt naar het regime."""
-    return lezing(
-        "K50/uren",
-        tien_procent_voor_iedereen=p.uren_eerste_halfjaar,
-        percentage_per_regime=p.uren_per_regime[f.regime],
     )
 
 
@@ -145,8 +138,9 @@ def jobcoach_uwv_duur(f, p, lezing):
             lezing("K49", geen_maximum=True, hoogstens_drie_jaar=past), DUUR),
         Resultaat("maanden_per_keer", p.maanden_per_keer, "maanden", DUUR, altijd=True),
         Resultaat("laatste_dag_eerste_keer", laatste_dag(f.startdatum, p.maanden_per_keer),
-                  "datum", DUUR),
-        Resultaat("laatste_dag_drie_jaar", laatste_dag(f.startdatum, maximum), "datum", DUUR),
+                  "datum", DUUR, altijd=True),
+        Resultaat("laatste_dag_drie_jaar", laatste_dag(f.startdatum, maximum), "datum", DUUR,
+                  altijd=True),
         Kanttekening("UWV noemt drie jaar. Alleen Bijlage 1 van WerkSaam noemt geen einde, en die "
                      "gaat over de eigen subsidie van WerkSaam.", bron=DUUR, als=~past),
         gevolg="UWV kan de jobcoach voor deze tijd toekennen, telkens voor zes maanden.",

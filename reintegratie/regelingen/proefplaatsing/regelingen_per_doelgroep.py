@@ -76,10 +76,12 @@ def proefplaatsing_uwv_duur(f, p, lezing):
         Resultaat("maximale_duur", p.maximale_duur_uwv, "maanden", DUUR, altijd=True),
         Resultaat("langer_dan_gewoon", f.duur_maanden > p.gewone_duur_uwv, "ja/nee", DUUR),
         Resultaat(
-            "laatste_dag_gewone_duur", laatste_dag(f.startdatum, p.gewone_duur_uwv), "datum", DUUR
+            "laatste_dag_gewone_duur", gewone, "datum", DUUR,
+            altijd=True,
         ),
         Resultaat(
-            "uiterste_laatste_dag", laatste_dag(f.startdatum, p.maximale_duur_uwv), "datum", DUUR
+            "uiterste_laatste_dag", uiterste, "datum", DUUR,
+            altijd=True,
         ),
         Tijdlijn(
             "De proefplaatsing in de tijd",

@@ -21,7 +21,7 @@ def werkervaringsplek_duur(f, p, lezing):
             ~voor_loonwaarde | (f.duur_maanden <= maximum), DUUR),
         Resultaat("maximale_duur", maximum, "maanden", DUUR, als=voor_loonwaarde, altijd=True),
         Resultaat("uiterste_laatste_dag", laatste_dag(f.startdatum, maximum), "datum", DUUR,
-                  als=voor_loonwaarde),
+                  als=voor_loonwaarde, altijd=True),
         Kanttekening(
             "Bij een ander doel mag het langer. Een grens noemt de bron dan niet.",
             bron=DUUR, als=~voor_loonwaarde,
