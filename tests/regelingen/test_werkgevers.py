@@ -78,7 +78,7 @@ def test_chain_of_years_is_one_and_one_and_one_and_one():
 def test_employer_pays_every_premium_but_the_first_two():
     """By the web page: over four years eight premiums, of which six after the first year."""
     for months in range(6, 49):
-        facts = {"maanden_participatieplaats": months, "voldoende_meegewerkt": True}
+        facts = {"maanden_participatieplaats": months, "perioden_zonder_inzet": 0}
         all_of_them = results("participatieplaats_aantal_premies", facts)["aantal_premies"]
         paid = results("participatieplaats_kosten_premie", facts, K19="werkgever_na_een_jaar")
         assert all_of_them == months // 6

@@ -36,6 +36,9 @@ def beschut_werk_loon(f, p, lezing):
         Stap("Minimumloon voor deze uren", minimumloon, PER_MAAND, LOON),
         Resultaat("loon_hoog_genoeg", loon >= minimumloon, "ja/nee", LOON),
         Bedrag("te_weinig_loon", grootste(minimumloon - loon, 0), LOON, eenheid=PER_MAAND),
+        Kanttekening("Sinds 2024 is het minimumloon een bedrag per uur. Deze rekenhulp kijkt naar "
+                     "het maandbedrag. Kijk dus ook naar het loon per uur.", bron=LOON,
+                     als=p.uit("minimumloon").volle_werkweek != "de normale week van de sector"),
         gevolg="De werknemer heeft recht op ten minste het wettelijk minimumloon.",
         anders="Dit recht gaat alleen over beschut werk.",
     )

@@ -23,20 +23,20 @@ MAANDEN_PER_JAAR = 12
 @regel("P047")
 def participatieplaats_aantal_premies(f, p, lezing):
     """Participatieplaats: hoeveel premies krijgt de werknemer?"""
-    aantal = aantal_premies(f.maanden_participatieplaats, p)
-    meegewerkt = lezing(
+    perioden = aantal_premies(f.maanden_participatieplaats, p)
+    aantal = lezing(
         "K20/meewerken",
-        premie_zonder_voorwaarde=True,
-        premie_bij_meewerken=f.voldoende_meegewerkt,
+        premie_zonder_voorwaarde=perioden,
+        premie_bij_meewerken=grootste(perioden - f.perioden_zonder_inzet, 0),
     )
-    volgende = plus_maanden(f.startdatum, (aantal + 1) * p.maanden_per_premie_webpagina)
+    volgende = plus_maanden(f.startdatum, (perioden + 1) * p.maanden_per_premie_webpagina)
     return Uitkomst(
         RECHT,
         Eis("de eerste zes maanden zijn voorbij",
             f.maanden_participatieplaats >= p.maanden_per_premie_webpagina, PREMIE),
-        Eis("voldoende meegewerkt, als dat nodig is", meegewerkt, PREMIE),
+        Eis("in minstens één periode voldoende meegewerkt, als dat nodig is", aantal >= 1, PREMIE),
         Resultaat("aantal_premies", aantal, "premies", PREMIE),
-        Bedrag("premies_samen", aantal * premie(f, p), PREMIE),
+        Bedrag("premie", premie(f, p), PREMIE, label="Hoogte van één premie"),
         Resultaat("datum_volgende_premie", volgende, "datum", PREMIE, altijd=True),
         Kanttekening("De gemeente bepaalt hoe hoog de premie is.", bron=PREMIE),
         gevolg="De werknemer heeft recht op deze premies.",
