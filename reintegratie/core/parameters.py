@@ -69,6 +69,10 @@ class Parameter:
             if wrong:
                 raise RegisterFout(f"Parameter {self.naam}: {said}.")
 
+    @cached_property
+    def _starts(self) -> list[date]:
+        return [value.vanaf for value in self.waarden]
+
     def op(self, peildatum: date) -> Waarde | None:
         """The value in force on a date; None when it is missing or has ended.
 
@@ -76,7 +80,7 @@ class Parameter:
         """
         if self.ontbreekt or self.eindigt and peildatum >= self.eindigt:
             return None
-        found = bisect_right([value.vanaf for value in self.waarden], peildatum) - 1
+        found = bisect_right(self._starts, peildatum) - 1
         if found < 0:
             raise DatumVoorEersteWaarde(
                 f"Op {_dutch(peildatum)} is er geen cijfer voor «{self.omschrijving}»: "
