@@ -16,7 +16,7 @@ def datum(iso: str) -> str:
 def ingevuld(kind: str, value: Any) -> str:
     """The value of a fact as text for its field: decimal comma, dd-mm-jjjj, ja or nee.
 
-    None is the empty text: unknown.
+    Each period stands on a line of its own. None is the empty text: unknown.
     """
     if value is None:
         return ""
@@ -26,4 +26,6 @@ def ingevuld(kind: str, value: Any) -> str:
         return date.fromisoformat(str(value)).strftime("%d-%m-%Y")
     if kind in ("getal", "bedrag", "percentage"):
         return str(value).replace(".", ",")
+    if kind == "perioden":
+        return str(value).replace("; ", "\n")
     return str(value)

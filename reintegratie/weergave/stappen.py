@@ -45,8 +45,9 @@ def _joined(parts: list[Html]) -> Html:
 
 
 def _figures(step: dict, root: str | None) -> Html | None:
-    figures = [_figure(one, step["bron"], root) for one in step["parameters"]]
-    return el("ul", figures, class_="ri-cijfers") if figures else None
+    """Each figure once, also when it was used on several dates on which it was the same."""
+    figures = dict.fromkeys(_figure(one, step["bron"], root) for one in step["parameters"])
+    return el("ul", list(figures), class_="ri-cijfers") if figures else None
 
 
 def _figure(figure: dict, here: str, root: str | None) -> Html:

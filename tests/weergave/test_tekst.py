@@ -40,3 +40,4 @@ def test_values_as_people_type_them():
     assert ingevuld("bedrag", "1234.50") == "1234,50"
     assert ingevuld("ja_nee", False) == "nee"
     assert ingevuld("geheel", None) == ""
+    assert ingevuld("perioden", "1-1-2020 t/m 31-3-2020; 1-5-2020 t/m 2-5-2020").count("\n") == 1
