@@ -45,8 +45,7 @@ def inkomstenvrijlating_agenda(f, p, lezing):
         Tijdlijn(
             "De 24 maanden en de vrijlating",
             Balk("De 24 maanden", begin, einde),
-            Balken("Maanden met vrijlating", f.vrijlating_perioden),
-            Balk("De peildatum", p.peildatum, p.peildatum), bron=LID_2,
+            Balken("Maanden met vrijlating", f.vrijlating_perioden), bron=LID_2,
         ),
         Kanttekening("Geplande maanden tellen mee als u ze invult.", bron=LID_2),
         gevolg="WerkSaam kan nog inkomsten vrijlaten.",

@@ -28,6 +28,7 @@ HOOGTE = "regelingen-per-doelgroep/loonkostensubsidie-gemeente#hoogte"
 BOVEN_MINIMUMLOON = "regelingen-per-doelgroep/loonkostensubsidie-gemeente#boven-minimumloon"
 DE_WET = "participatiewet/artikel-10d#lid-4"
 PER_MAAND = "euro per maand"
+EEN_CENT = 0.01  # net onder het minimumloon: daar kan de lijn een sprong maken
 
 
 @regel("P055")
@@ -38,11 +39,12 @@ def loonkostensubsidie_hoogte(f, p, lezing):
     """
     loonwaarde, lonen = f.loonwaarde_bruto, minimumlonen(f, p)
     wegen = formules(lonen, p, opslag(p, lezing)).values()
+    knikken = [weg.loonwaarde_bij_hoogste() for weg in wegen]
     return Uitkomst(
         BEREKEND,
         *hoogte(lonen, loonwaarde, loonwaarde, p, lezing),
         Kromme("De subsidie bij elke loonwaarde", "loonwaarde_bruto", 0, lonen.dag, "subsidie",
-               bron=HOOGTE, ook=tuple(weg.loonwaarde_bij_hoogste() for weg in wegen)),
+               bron=HOOGTE, ook=(*knikken, lonen.wet, lonen.dag - EEN_CENT)),
         gevolg="Zo hoog is de subsidie per maand.",
     )
 
