@@ -12,7 +12,7 @@ from .getallen import datum
 from .schaal import Dagen, korte_maanden, procent
 
 NARROW = 0.01  # a bar is never thinner, so that one day in years can be seen
-LAST_LABEL = 0.8  # past this part of the width a label would not fit
+LETTER = 0.03  # the part of a narrow picture that a letter of a label takes
 
 
 def beeld(drawing: dict, peildatum: str) -> Html:
@@ -63,6 +63,7 @@ def _axis(scale: Dagen) -> Html:
     days = scale.maanden()
     labels = [
         el("text", word, x=procent(scale.deel(day)), y="1em")
-        for day, word in zip(days, korte_maanden(days)) if scale.deel(day) <= LAST_LABEL
+        for day, word in zip(days, korte_maanden(days))
+        if scale.deel(day) + LETTER * len(word) <= 1
     ]
     return el("svg", labels, class_="ri-as", aria_hidden="true", focusable="false")
