@@ -14,12 +14,13 @@ from reintegratie.core import (
     regel,
 )
 
-from ..minimumloon.wet import voor_gewerkte_uren
+from ..minimumloon.wet import per_gewerkt_uur, voor_gewerkte_uren
 
 LOON = "regelingen-per-doelgroep/beschut-werk#loon"
 AANBOD = "regelingen-per-doelgroep/beschut-werk#aanbod"
 BANENAFSPRAAK = "regelingen-per-doelgroep/beschut-werk#banenafspraak"
 PER_MAAND = "euro per maand"
+PER_UUR = "euro per uur"
 
 
 @regel("P084")
@@ -37,9 +38,28 @@ def beschut_werk_loon(f, p, lezing):
         Resultaat("loon_hoog_genoeg", loon >= minimumloon, "ja/nee", LOON),
         Bedrag("te_weinig_loon", grootste(minimumloon - loon, 0), LOON, eenheid=PER_MAAND),
         Kanttekening("Sinds 2024 is het minimumloon een bedrag per uur. Deze rekenhulp kijkt naar "
-                     "het maandbedrag. Kijk dus ook naar het loon per uur.", bron=LOON,
+                     "het maandbedrag. Reken dus ook met het loon per uur.", bron=LOON,
                      als=p.uit("minimumloon").volle_werkweek != "de normale week van de sector"),
         gevolg="De werknemer heeft recht op ten minste het wettelijk minimumloon.",
+        anders="Dit recht gaat alleen over beschut werk.",
+    )
+
+
+@regel("P084")
+def beschut_werk_loon_per_uur(f, p, lezing):
+    """Beschut werk, vanaf 2024: is het loon per uur hoog genoeg?
+
+    Sinds 2024 is het minimumloon in de wet een bedrag per uur. De webpagina is ouder.
+    """
+    beschut, loon = f.beschut_werk, f.loon_per_uur
+    minimumloon = per_gewerkt_uur(f, p)
+    return Uitkomst(
+        RECHT,
+        Eis("de werknemer werkt via beschut werk", beschut, LOON),
+        Stap("Minimumloon per uur", minimumloon, PER_UUR, LOON),
+        Resultaat("loon_hoog_genoeg", loon >= minimumloon, "ja/nee", LOON),
+        Bedrag("te_weinig_loon", grootste(minimumloon - loon, 0), LOON, eenheid=PER_UUR),
+        gevolg="De werknemer heeft recht op ten minste het minimumloon per uur.",
         anders="Dit recht gaat alleen over beschut werk.",
     )
 

@@ -3,7 +3,7 @@
 Gewone functies die andere kamers aanroepen: geen bepaling van de drie bronnen staat hier.
 """
 
-from reintegratie.core import kies, kleinste
+from reintegratie.core import afgerond, kies, kleinste
 
 
 def per_maand_volle_week(f, p):
@@ -19,6 +19,12 @@ def per_maand_volle_week(f, p):
 def voor_gewerkte_uren(f, p):
     """Het minimumloon per maand voor de uren die de werknemer werkt, in euro."""
     return per_maand_volle_week(f, p) * deeltijd(f, p)
+
+
+def per_gewerkt_uur(f, p):
+    """Het minimumloon per uur in euro, op de cent; bestaat sinds 2024."""
+    m = p.uit("minimumloon")
+    return afgerond(m.per_uur * leeftijdsdeel_pct(f, m) / 100, "cent")
 
 
 def leeftijdsdeel_pct(f, m):
