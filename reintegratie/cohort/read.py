@@ -6,6 +6,8 @@ as a whole; another one, and every value that looks doubtful, is read once for e
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import numpy as np
@@ -24,23 +26,26 @@ from .rows import Rows, Texts
 
 DTYPES = {"ja_nee": bool, "geheel": np.int64, "datum": "M8[D]"}
 MILLIONTHS, CENTS = 1e6, 100
+SIMPLE = (str, int, float, Decimal, date)
 TOO_LARGE = 1e9  # more digits than this are counted one by one
 
 
 def read_table(texts: Texts, table: pd.DataFrame, concepts: dict[str, Begrip]) -> dict[str, Data]:
-    """The columns that hold a fact, by its name. Raises InvoerFouten with the first fault of each column."""
+    """The columns that hold a fact, by its name; one without any value is left out.
+
+    Raises InvoerFouten with the first fault of each column.
+    """
     if not isinstance(table, pd.DataFrame):
         raise OngeldigeInvoer("Geef een tabel: een pandas DataFrame met een kolom per feit.")
     rows, columns, faults = Rows(table.index, texts), {}, []
     for name, concept in concepts.items():
         if concept.type == "perioden":
             raise GeenTabel(f"«{concept.label}» is een lijst. Dat past niet in een tabel.", name)
-        if name not in table.columns:
-            continue
         if list(table.columns).count(name) > 1:
             raise OngeldigeInvoer(f"De kolom «{name}» staat er twee keer.", name)
         try:
-            columns[name] = _read(rows, table[name], concept)
+            if name in table.columns and table[name].notna().any():
+                columns[name] = _read(rows, table[name], concept)
         except ReintegratieFout as fault:
             faults.append(fault)
     if faults:
@@ -112,7 +117,7 @@ def _different(series: pd.Series) -> tuple[Any, list[Any]]:
         codes, different = pd.factorize(series)
         return codes, list(different.astype(object))
     places: dict[Any, int] = {}
-    keys = [(type(one), one) if one.__hash__ else (type(one), id(one)) for one in series]
+    keys = [(type(one), one if isinstance(one, SIMPLE) else id(one)) for one in series]
     codes = np.array([places.setdefault(key, len(places)) for key in keys])
     firsts = np.unique(codes, return_index=True)[1]
     return codes, [series.iloc[place] for place in firsts]

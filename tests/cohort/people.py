@@ -9,7 +9,7 @@ import pandas as pd
 
 from tests.core.strategies import FIRST, LAST, MOST, PLACES, figures
 
-DIFFERENT, ROWS = 120, 100_000
+DIFFERENT, ROWS = 60, 100_000
 
 
 def draw_people(rule, number=DIFFERENT):
