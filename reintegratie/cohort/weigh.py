@@ -5,7 +5,6 @@ under all of them together. Both must say the same; a test holds them side by si
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import combinations
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -22,7 +21,7 @@ from reintegratie.core.outcome import (
 )
 from reintegratie.core.values import Names
 
-from .arrays import equal
+from .arrays import equal, pick
 from .column import Column, as_column
 from .data import FACT, FIGURE, Data, select, union
 from .rows import Rows
@@ -111,37 +110,45 @@ def _weigh(holds: Data, modality: Data, *results: Found) -> Weighed:
 def unify(rows: Rows, worlds: list[Assessment]) -> tuple[Any, dict[str, Any]]:
     """The one oordeel of each row, and for each result where all readings give one value."""
     first, *others = worlds
-    unknown, contradicts = first.hidden, np.False_
+    unknown = first.hidden
     valid = {name: found.reason == VALUE for name, found in first.results.items()}
     for other in others:
         unknown = unknown | (first.weighed.oordeel != other.weighed.oordeel)
         for name, found in first.results.items():
-            differs = _differ(rows, found, other.results[name])
+            differs = rows.once(_difference, found, other.results[name])
             unknown, valid[name] = unknown | differs, valid[name] & ~differs
-    for one, other in combinations(worlds, 2):
-        contradicts = contradicts | _contradict(rows, one, other)
     oordeel = select(unknown, CODE[ONBEKEND], first.weighed.oordeel)
-    return select(contradicts, CODE[TEGENSTRIJDIG], oordeel), valid
+    return select(_contradict(worlds), CODE[TEGENSTRIJDIG], oordeel), valid
 
 
-def _contradict(rows: Rows, one: Assessment, other: Assessment) -> Any:
+def _contradict(worlds: list[Assessment]) -> Any:
     """Where two readings differ in what no fact can change any more."""
-    differs = np.False_
-    if one.weighed is not other.weighed:
-        differs = one.weighed.oordeel != other.weighed.oordeel
-    for name, found in one.results.items():
-        if found is not other.results[name]:
-            differs = differs | rows.once(_settled_difference, found, other.results[name])
-    return differs & one.weighed.settled & other.weighed.settled
+    clash = _clash([(Found(Data(w.weighed.oordeel), VALUE), w.weighed) for w in worlds])
+    for name in worlds[0].results:
+        clash = clash | _clash([(w.results[name], w.weighed) for w in worlds])
+    return clash
 
 
-def _settled_difference(one: Found, other: Found) -> Any:
-    settled = (one.reason != FACT_MISSING) & (other.reason != FACT_MISSING)
-    return settled & _difference(one, other)
+def _clash(versions: list[tuple[Found, Weighed]]) -> Any:
+    """Where two versions differ that are settled, each under an outcome that is settled too."""
+    different = {(id(found), id(weighed)): (found, weighed) for found, weighed in versions}
+    clash = seen = np.False_
+    known = versions[0][0]
+    for found, weighed in different.values():
+        settled = weighed.settled & (found.reason != FACT_MISSING)
+        clash = clash | (seen & settled & _difference(known, found))
+        known = _filled(known, found, settled & ~seen)
+        seen = seen | settled
+    return clash
 
 
-def _differ(rows: Rows, one: Found, other: Found) -> Any:
-    return np.False_ if one is other else rows.once(_difference, one, other)
+def _filled(known: Found, found: Found, new: Any) -> Found:
+    """What is known, with what is found where that is new."""
+    if known is found or not np.any(new):
+        return known
+    drifts = known.data.drifts or found.data.drifts
+    values = pick(new, found.data.values, known.data.values)
+    return Found(Data(values, None, drifts), select(new, found.reason, known.reason))
 
 
 def _difference(one: Found, other: Found) -> Any:
