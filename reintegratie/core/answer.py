@@ -14,6 +14,7 @@ from .assess import LEZINGEN_VERSCHILLEN, Assessment, Found, assess, unify
 from .drawings import Kromme
 from .facts import Facts
 from .outcome import ONBEKEND, TEGENSTRIJDIG
+from .possibilities import possibilities
 from .readings import Choice, that_matter
 from .rules import Applied, Regel
 from .values import NO_NAMES, Names
@@ -118,9 +119,11 @@ class Antwoord:
 
     def krommen(self) -> list[dict]:
         """The curves as plain data: apart from ``als_dict``, since each takes many answers."""
-        return curves.curves(
-            self, lambda facts: answer(self.regel, facts, self.peildatum, self.gekozen)
-        )
+        return curves.curves(self, self._further)
+
+    def _further(self, facts: dict[str, Any]) -> Antwoord:
+        """The answer to other facts, the rest being the same."""
+        return answer(self.regel, facts, self.peildatum, self.gekozen)
 
     def als_dict(self) -> dict:
         """The answer for programs and for every place that shows it."""
@@ -136,6 +139,7 @@ class Antwoord:
             "tekeningen": pictured.drawings(self),
             "ontbrekende_feiten": self.ontbrekende_feiten,
             "ontbrekende_parameters": explain.missing_parameters(self),
+            "mogelijkheden": possibilities(self, self._further),
             "lezingen": explain.readings(self),
             "kanttekeningen": explain.notes(self),
             "ontvangstbewijs": self.ontvangstbewijs(),

@@ -69,13 +69,12 @@ def _step(answer: Antwoord, parts: tuple, found: list[dict[str, Found]]) -> dict
     part = parts[0]
     looked_at = _expression(part)
     shown = [_shown(one, results) for one, results in zip(parts, found, strict=True)]
-    values = [value for value, _ in shown]
-    same = all(value == values[0] for value in values)
+    same = all(one == shown[0] for one in shown)
     words = list(dict.fromkeys(words for _, words in shown))
     return {
         "soort": type(part).__name__.lower(),
         "tekst": part.opschrift if isinstance(part, Resultaat) else part.tekst,
-        "waarde": values[0] if same else "verschilt per lezing",
+        "waarde": shown[0][0] if same else "verschilt per lezing",
         "weergave": words[0] if same else f"verschilt per lezing: {' of '.join(words)}",
         **answer.regel.wetboek.vindplaatsen.als_dict(part.bron),
         "gevonden": _facts(answer, looked_at),
@@ -130,11 +129,12 @@ def show_fact(concept, facts: dict[str, Any]) -> str:
 def _figures(answer: Antwoord, looked_at: Expression) -> list[dict]:
     names = {name.name for name in looked_at.refs if name.kind == "parameter"}
     used = answer.worlds[0].applied.parameters
-    return [
+    rows = [
         _figure(answer, f"{room}.{name}", parameter, day)
         for (room, name, day), parameter in used.items()
         if f"{room}.{name}" in names and day is not None and parameter.op(day)
     ]
+    return [row for number, row in enumerate(rows) if row not in rows[:number]]
 
 
 def _figure(answer: Antwoord, full: str, parameter, day) -> dict:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from . import woorden
 from .bouw import Html, el, samen
 from .getallen import datum
-from .lezingen import lezingen
+from .lezingen import lezingen, mogelijkheden
 from .stappen import stappen
 from .tekening import tekeningen
 from .verwijzingen import bron
@@ -39,6 +39,7 @@ def rest(answer: dict, labels: dict[str, str], wortel: str | None, veld: str | N
         el("p", answer["gevolg"], class_="ri-gevolg"),
         el("p", f"Peildatum: {datum(answer['peildatum'])}", class_="ri-peildatum"),
         _part("Wat ontbreekt", _missing(answer, labels, veld)),
+        _part("Wat elk antwoord zou geven", mogelijkheden(answer)),
         tekeningen(answer, wortel, open),
         _part("De lezingen naast elkaar", lezingen(answer)),
         _part("Let op", _notes(answer["kanttekeningen"], wortel)),

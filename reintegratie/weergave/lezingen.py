@@ -1,4 +1,4 @@
-"""The readings of a conflict side by side: what each would give.
+"""Outcomes side by side: what each reading of a conflict would give, or each missing answer.
 
 Readings with the same outcome stand together, and only what differs is shown.
 """
@@ -25,19 +25,36 @@ def groepen(answer: dict) -> list[tuple[list[dict], dict[str, str]]]:
 
 
 def lezingen(answer: dict) -> Html | None:
-    """A table with a row for each group; None when the readings agree.
-
-    It may be wider than a phone: its frame can be scrolled by keyboard.
-    """
+    """A table with a row for each group; None when the readings agree."""
     groups = groepen(answer)
     if not groups:
         return None
-    titles = ("Zo gelezen", "Uitkomst", *groups[0][1])
+    rows = [(_ways(group), group[0], results) for group, results in groups]
+    return _table("Zo gelezen", "De lezingen naast elkaar", rows)
+
+
+def mogelijkheden(answer: dict) -> Html | None:
+    """A table with a row for each answer to the one missing question; None without that."""
+    rows = [
+        (f"{row['label']}: {row['weergave']}", row, resultaten(row))
+        for row in answer["mogelijkheden"]
+    ]
+    return _table("Als u antwoordt", "Wat elk antwoord zou geven", rows) if rows else None
+
+
+def resultaten(row: dict) -> dict[str, str]:
+    """The results of one outcome: label to text."""
+    return {result["label"]: result["tekst"] for result in row["resultaten"].values()}
+
+
+def _table(first: str, name: str, rows: list[tuple[object, dict, dict[str, str]]]) -> Html:
+    """A table that may be wider than a phone: its frame can be scrolled by keyboard."""
+    titles = (first, "Uitkomst", *rows[0][2])
     head = el("tr", [el("th", title, scope="col") for title in titles])
     return el(
         "div",
-        el("table", el("thead", head), el("tbody", [_row(*group) for group in groups])),
-        class_="ri-tabel", tabindex="0", role="group", aria_label="De lezingen naast elkaar",
+        el("table", el("thead", head), el("tbody", [_row(*row) for row in rows])),
+        class_="ri-tabel", tabindex="0", role="group", aria_label=name,
     )
 
 
@@ -46,14 +63,16 @@ def zo_gelezen(rows: list[dict]) -> str:
     return " Of: ".join(f"{row['conflict']}: {row['tekst']}" for row in rows)
 
 
-def _row(rows: list[dict], results: dict[str, str]) -> Html:
-    first = rows[0]
-    sign, word, _ = OORDELEN[first["oordeel"]]
-    ways = [el("li", el("b", row["conflict"]), f": {row['tekst']}") for row in rows]
-    verdict = [el("span", f"{sign} ", aria_hidden="true"), el("b", word), ". ", first["gevolg"]]
+def _ways(rows: list[dict]) -> Html:
+    return el("ul", [el("li", el("b", row["conflict"]), f": {row['tekst']}") for row in rows])
+
+
+def _row(what: object, outcome: dict, results: dict[str, str]) -> Html:
+    sign, word, _ = OORDELEN[outcome["oordeel"]]
+    verdict = [el("span", f"{sign} ", aria_hidden="true"), el("b", word), ". ", outcome["gevolg"]]
     return el(
         "tr",
-        el("th", el("ul", ways), scope="row"),
+        el("th", what, scope="row"),
         el("td", verdict),
         [el("td", text) for text in results.values()],
     )

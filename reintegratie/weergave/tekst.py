@@ -7,7 +7,7 @@ from textwrap import fill
 
 from . import tekening, woorden
 from .getallen import datum
-from .lezingen import groepen, zo_gelezen
+from .lezingen import groepen, resultaten, zo_gelezen
 from .woorden import EISEN, OORDELEN
 
 WIDTH = 96
@@ -24,6 +24,7 @@ def uitkomst(answer: dict, labels: dict[str, str]) -> str:
         ]),
         "\n".join(f"{one['label']}: {one['tekst']}" for one in answer["resultaten"].values()),
         _list("Wat ontbreekt", _missing(answer, labels)),
+        _list("Wat elk antwoord zou geven", map(_possibility, answer["mogelijkheden"])),
         *(_list(title, lines) for title, lines in tekening.regels(answer)),
         _list("De lezingen naast elkaar", map(_reading, groepen(answer))),
         _list("Zo komen we hierop", map(_step, answer["stappen"])),
@@ -43,6 +44,12 @@ def _missing(answer: dict, labels: dict[str, str]) -> Iterator[str]:
     for figure in answer["ontbrekende_parameters"]:
         who = f" {figure['wie']} stelt dit vast." if figure["wie"] else ""
         yield f"{figure['omschrijving']}: {figure['reden']}{who}"
+
+
+def _possibility(row: dict) -> str:
+    results = [f"{label}: {text}." for label, text in resultaten(row).items()]
+    verdict = f"{OORDELEN[row['oordeel']][1]}. {row['gevolg']}"
+    return " ".join([f"{row['label']}: {row['weergave']}.", verdict, *results])
 
 
 def _reading(group: tuple[list[dict], dict[str, str]]) -> str:

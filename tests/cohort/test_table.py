@@ -138,7 +138,7 @@ def test_results_have_nullable_types():
                            "gemotiveerd": True, "gewerkte_uren": 10.5, "aantal_klussen": 2,
                            "bedrag_eur": 100, "ten_onrechte_of_te_veel": True,
                            "ontvanger": "client"})
-    found = bereken_tabel("flextensie", people, peildatum="2017-07-01")
+    found = bereken_tabel("flextensie_soort_beloning", people, peildatum="2017-07-01")
     assert found.dtypes.astype(str).to_dict() == {
         "oordeel": "category", "krijgt_premie": "boolean", "krijgt_scholingsbudget": "boolean"}
     amount = bereken_tabel("terugvordering", people, peildatum="2020-01-01")

@@ -20,9 +20,9 @@ BELONING = "bijlage-8/flextensie#beloning"
 INDEXATIE = "bijlage-8/flextensie#indexatie"
 
 
-@regel("P024", "P026")
+@regel("P024")
 def flextensie(f, p, lezing):
-    """Flextensie: voor wie, en met premie of scholingsbudget.
+    """Flextensie: past dit bij de cliënt?
 
     Bijlage 8 zegt niet wie over de plaatsing beslist; het instrument is van WerkSaam.
     """
@@ -35,8 +35,6 @@ def flextensie(f, p, lezing):
         ),
         Eis("plaatsbaar op werk", f.plaatsbaar, bron=VOORWAARDEN),
         Eis("gemotiveerd voor Flextensie", f.gemotiveerd, bron=VOORWAARDEN),
-        Resultaat("krijgt_premie", krijgt_premie(f, p, lezing), "ja/nee", bron=BELONING),
-        Resultaat("krijgt_scholingsbudget", krijgt_budget(f, p, lezing), "ja/nee", bron=BELONING),
         Kanttekening(
             "Meedoen is vrijwillig: niemand mag tot Flextensie verplicht worden.", bron=VRIJWILLIG
         ),
@@ -58,6 +56,20 @@ def flextensie_verplichten(f, p, lezing):
         Resultaat("verplichten_mag", False, "ja/nee", bron=VRIJWILLIG, altijd=True),
         gevolg="Zo hoort het: de cliënt mag zelf kiezen of hij meedoet.",
         anders="Dit mag niet: de cliënt mag niet tot Flextensie verplicht worden.",
+    )
+
+
+@regel("P026")
+def flextensie_soort_beloning(f, p, lezing):
+    """Flextensie: premie of scholingsbudget?
+
+    Voor wie via Flextensie werkt. De leeftijd bepaalt wat het wordt.
+    """
+    return Uitkomst(
+        BEREKEND,
+        Resultaat("krijgt_premie", krijgt_premie(f, p, lezing), "ja/nee", bron=BELONING),
+        Resultaat("krijgt_scholingsbudget", krijgt_budget(f, p, lezing), "ja/nee", bron=BELONING),
+        gevolg="Dit hoort bij deze leeftijd.",
     )
 
 
