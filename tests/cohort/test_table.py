@@ -11,6 +11,7 @@ import pytest
 
 from reintegratie.cohort import bereken_tabel, table
 from reintegratie.cohort.table import answers
+from reintegratie.core import BEREKEND, Bedrag, Resultaat, Uitkomst, kies, plus_jaren
 from reintegratie.core.errors import (
     DatumVoorEersteWaarde,
     InvoerFouten,
@@ -19,7 +20,8 @@ from reintegratie.core.errors import (
     OnbekendeLezing,
     OnbekendeRegeling,
 )
-from tests.core.invented import DAY, LAW
+from reintegratie.core.rules import Regel
+from tests.core.invented import DAY, LAW, PLACE
 
 PEOPLE = pd.DataFrame({
     "leeftijd": pd.array([20, 12, 11, None], dtype="Int64"),
@@ -132,19 +134,39 @@ def test_choice_may_be_text_or_a_category(dtype):
     assert found["toeslag"].isna().tolist() == [False, False, True]
 
 
+def kinds_of_results(f, p, lezing):
+    """Een uitkomst van elke soort."""
+    return Uitkomst(
+        BEREKEND,
+        Bedrag("bedrag", f.prijs, PLACE),
+        Resultaat("aantal", f.aantal_bellen + 1, "bellen", PLACE),
+        Resultaat("deel", f.aantal_bellen / 4, "procent", PLACE),
+        Resultaat("mag", f.leeftijd >= 12, "ja/nee", PLACE),
+        Resultaat("kleur", kies((f.leeftijd >= 12, "rood"), anders="blauw"), "keuze", PLACE),
+        Resultaat("later", plus_jaren(f.koopdatum, 1), "datum", PLACE),
+        Bedrag("boete", p.boete, PLACE),
+        Resultaat("vast", True, "ja/nee", PLACE),
+        gevolg="Klaar.",
+    )
+
+
+def from_test(function):
+    """Return a rule that stands in a test, as if it stood in the invented law."""
+    return Regel(function.__name__, "fietsbel", ("T001",), function, LAW)
+
+
 def test_results_have_nullable_types():
     """Amounts are floats, counts whole numbers, yes and no booleans, choices categories."""
-    people = pd.DataFrame({"leeftijd": [30, None], "duur_uitkering_maanden": 4, "plaatsbaar": True,
-                           "gemotiveerd": True, "gewerkte_uren": 10.5, "aantal_klussen": 2,
-                           "bedrag_eur": 100, "ten_onrechte_of_te_veel": True,
-                           "ontvanger": "client"})
-    found = bereken_tabel("flextensie_soort_beloning", people, peildatum="2017-07-01")
+    people = PEOPLE.assign(koopdatum=date(2001, 6, 1))
+    found = answers(from_test(kinds_of_results), people, DAY, {})
     assert found.dtypes.astype(str).to_dict() == {
-        "oordeel": "category", "krijgt_premie": "boolean", "krijgt_scholingsbudget": "boolean"}
-    amount = bereken_tabel("terugvordering", people, peildatum="2020-01-01")
-    assert amount["terug_te_vragen"].dtype == "Float64"
-    text = bereken_tabel("terugvordering_ontvanger", people, peildatum="2020-01-01")
-    assert isinstance(text["voorbeelden"].dtype, pd.CategoricalDtype)
+        "oordeel": "category", "bedrag": "Float64", "aantal": "Int64", "deel": "Float64",
+        "mag": "boolean", "kleur": "category", "later": "datetime64[s]", "boete": "Float64",
+        "vast": "boolean",
+    }
+    assert found.loc["bo"].tolist() == [
+        "berekend", 2.25, 2, 0.25, True, "rood", pd.Timestamp("2002-06-01"), pd.NA, True]
+    assert found["mag"].tolist() == [True, True, False, pd.NA]
 
 
 @pytest.mark.parametrize(("column", "values", "message"), [
@@ -190,22 +212,17 @@ def test_faults_of_several_columns_are_reported_at_once():
     assert {fault.veld for fault in raised.value.fouten} == {"leeftijd", "prijs"}
 
 
+def far_away(f, p, lezing):
+    """Ver weg."""
+    later = Resultaat("later", plus_jaren(f.koopdatum, 9000), "datum", PLACE)
+    return Uitkomst(BEREKEND, later, gevolg="Klaar.")
+
+
 def test_row_that_cannot_be_calculated_is_named():
     """A date past the calendar is an error for one person, and names the row of a table."""
-    with pytest.raises(OngeldigeDatum, match="^Rij 7: "):
-        people = pd.DataFrame({"startdatum": [pd.Timestamp("2020-01-01")]}, index=[7])
-        rule = LAW.regeling("beltermijn")
-        far = pd.DataFrame({"koopdatum": [date(2199, 1, 1)]}, index=[7])
-        late = type(rule)("laat", "fietsbel", ("T001",), _far_away, LAW)
-        answers(late, far.join(people), DAY, {})
-
-
-def _far_away(f, p, lezing):
-    """Ver weg."""
-    from reintegratie.core import BEREKEND, Resultaat, Uitkomst, plus_jaren
-
-    later = Resultaat("later", plus_jaren(f.koopdatum, 9000), "datum", "belwet/artikel-2")
-    return Uitkomst(BEREKEND, later, gevolg="Klaar.")
+    people = pd.DataFrame({"koopdatum": [None, date(2199, 1, 1)]}, index=[7, 8])
+    with pytest.raises(OngeldigeDatum, match="^Rij 8: "):
+        answers(from_test(far_away), people, DAY, {})
 
 
 @pytest.mark.parametrize("given", [None, [1, 2], {"leeftijd": [1]}, PEOPLE["leeftijd"], "tabel"])
