@@ -38,11 +38,11 @@ def loonkostensubsidie_hoogte(f, p, lezing):
     De webpagina rekent met bruto bedragen en zegt niets over deeltijd of vakantiebijslag.
     """
     loonwaarde, lonen = f.loonwaarde_bruto, minimumlonen(f, p)
-    wegen = formules(lonen, p, opslag(p, lezing)).values()
-    knikken = [weg.loonwaarde_bij_hoogste() for weg in wegen]
+    wegen = formules(lonen, p, opslag(p, lezing))
+    knikken = [weg.loonwaarde_bij_hoogste() for weg in wegen.values()]
     return Uitkomst(
         BEREKEND,
-        *hoogte(lonen, loonwaarde, loonwaarde, p, lezing),
+        *hoogte(wegen, lonen, loonwaarde, loonwaarde, p, lezing),
         Kromme("De subsidie bij elke loonwaarde", "loonwaarde_bruto", 0, lonen.dag, "subsidie",
                bron=HOOGTE, ook=(*knikken, lonen.wet, lonen.dag - EEN_CENT)),
         gevolg="Zo hoog is de subsidie per maand.",
@@ -67,7 +67,7 @@ def loonkostensubsidie_uit_percentage(f, p, lezing):
     return Uitkomst(
         BEREKEND,
         Stap("Loonwaarde", dag, PER_MAAND, bron=HOOGTE),
-        *hoogte(lonen, dag, wet, p, lezing),
+        *hoogte(formules(lonen, p, opslag(p, lezing)), lonen, dag, wet, p, lezing),
         gevolg="Zo hoog is de subsidie per maand.",
     )
 
@@ -106,17 +106,15 @@ def loonkostensubsidie_boven_minimumloon(f, p, lezing):
     )
 
 
-def hoogte(lonen, loonwaarde, loonwaarde_wet, p, lezing):
+def hoogte(wegen, lonen, loonwaarde, loonwaarde_wet, p, lezing):
     """De stappen en de subsidie; ``loonwaarde_wet`` hoort bij het minimumloon van de wet."""
-    opslag_pct = opslag(p, lezing)
     verschil = tekort(lonen.dag, loonwaarde)
-    wegen = formules(lonen, p, opslag_pct)
     per_lezing = subsidies(wegen, verschil, tekort(lonen.wet, loonwaarde_wet))
     return (
         Stap("Minimumloon voor deze uren", lonen.dag, PER_MAAND, bron=HOOGTE),
         Stap("Verschil met de loonwaarde", verschil, PER_MAAND, bron=HOOGTE),
         Stap("Maximum zonder opslag", lonen.dag * deel(p.maximum), PER_MAAND, bron=HOOGTE),
-        Stap("Opslag voor werkgeverslasten", opslag_pct, "procent", bron=HOOGTE),
+        Stap("Opslag voor werkgeverslasten", opslag(p, lezing), "procent", bron=HOOGTE),
         Bedrag("subsidie", lezing("K31/formule", **per_lezing), eenheid=PER_MAAND, bron=HOOGTE),
         Kanttekening(
             "De webpagina zegt niets over deeltijd. Hier telt het minimumloon voor deze uren.",
