@@ -68,6 +68,19 @@ def test_every_place_that_a_rule_cites_can_be_found(rule):
     assert all(LAW.vindplaatsen.tekst(place) for place in cited(rule))
 
 
+def test_every_place_in_the_book_has_its_page_and_anchor(project):
+    places = {place for rule in LAW.regelingen.values() for place in cited(rule)}
+    places |= {value.values[0].bron for value in FIGURES}
+    places |= {place for one in LAW.conflicten.values() for place in one.vindplaatsen}
+    lost = []
+    for place in filter(lambda one: LAW.vindplaatsen.bron(one).in_boek, places):
+        page, _, anchor = place.partition("#")
+        chapter = project / "book" / f"{page}.ipynb"
+        if not chapter.exists() or anchor and f"{{#{anchor}}}" not in chapter.read_text("utf-8"):
+            lost.append(place)
+    assert lost == []
+
+
 @RULES
 def test_a_rule_says_what_it_is_for(rule):
     assert rule.titel != rule.naam

@@ -1,0 +1,115 @@
+"""No rule settles a conflict in silence.
+
+A conflict between two sources is asked where they meet; the rules of one source follow that
+source. A conflict inside one source is asked by every rule that decides on one of its places,
+unless it stands below, with the reason why no reading of it can change what that rule says.
+"""
+
+import pytest
+
+from reintegratie import wetboek
+from reintegratie.core.outcome import Kanttekening
+
+LAW = wetboek()
+NOT_ASKED = {
+    "K05": {"flextensie_soort_beloning": "says which reward, not how much"},
+    "K08": {
+        "arbeidsprof_onkostenvergoeding_hoogte": "for whom it is due is another rule",
+        "traject_keuze": "the question is about the allowance, not about the path",
+    },
+    "K09": {"e_bike_teruggave": "none of its questions is about giving back"},
+    "K14": {
+        "beschut_werk_plek": "says who is next, not until when",
+        "beschut_werk_termijn": "counts from a day that the visitor chooses",
+    },
+    "K15": {"beschut_werk_termijn": "counts from a day that the visitor chooses"},
+    "K24": {"werkstage": "says whether it may be offered, not how long"},
+    "K25": {"inkomstenvrijlating_termijn": "the visitor gives the months and the beginning"},
+    "K26": {
+        "inkomstenvrijlating": "whether the law allows it is a fact here",
+        "inkomstenvrijlating_agenda": "counts months, not amounts",
+        "inkomstenvrijlating_termijn": "counts months, not amounts",
+    },
+    "K27": {"regelingen_samen": "whether the combination is allowed is a fact here"},
+    "K28": {
+        "aow_leeftijd": "the question is about the beginning, not about the end",
+        "premiekorting_aow_leeftijd": "the question is about the beginning, not about the end",
+        "regelingen_samen": "no age is asked here",
+    },
+    "K31": {
+        "loonkostensubsidie_minimumloon_wet": "shows a part of one reading as background",
+        "loonkostensubsidie_na_vast": "says whether it changes, not how much it is",
+        "loonkostensubsidie_verschil_met_wet": "shows what two readings differ",
+    },
+    "K32": {
+        "loonkostensubsidie_minimumloon_wet": "the surcharge plays no part",
+        "loonkostensubsidie_verschil_met_wet": "shows what two readings differ",
+    },
+    "K33": {
+        "loonkostensubsidie_na_vast": "for whoever already had the fixed subsidy",
+        "loonkostensubsidie_structureel": "none of its questions is about a lasting need",
+        "werkgeverskosten": "adds up what the visitor chose, whoever may have it",
+    },
+    "K42": {
+        "client": "the question is about the plan, not about who is client",
+        "nugger_voorziening": "the question is about the plan, not about support",
+        "voorziening_aanbod": "the question is about the plan, not about support",
+    },
+    "K44": {
+        "doelgroep": "gives the groups of the preamble, which names the partner",
+        "voorziening_aanbod": "follows article 1, which does not name the partner",
+    },
+    "K45": {"leeftijdsgroep": "gives the ages, not who may have the path"},
+    "K46": {"detachering_client": "the article is not about clients"},
+    "K47": {
+        "jobcoach_organisatie": "says who guides, not how much is paid",
+        "jobcoach_subsidie_dienstbetrekking": "gives the table: the amount of a whole year",
+        "jobcoach_subsidie_jaren": "gives the table: the amounts of whole years",
+    },
+    "K50": {"jobcoach_uwv_uren": "none of its questions is about the number of hours"},
+    "K52": {"werkvoorziening_overgang": "for whoever earns the minimum wage without a break"},
+    "K55": {"voorziening_plafond": "asked where an offer is due, in article 16"},
+    "K56": {
+        "terugvordering": "one payment; below the limit nothing is due in either reading",
+        "terugvordering_ontvanger": "gives examples, no limit",
+    },
+    "K57": {
+        "terugvordering": "says that it may be asked back, not that it must be paid",
+        "terugvordering_ontvanger": "gives examples, no duty",
+    },
+    "K61": {"loondispensatie_aanvulling": "says that a supplement is due; no source gives its amount"},
+    "K63": {"nugger_voorziening": "article 16 itself asks for the shortest way"},
+}
+
+
+def inside_one_source(conflict):
+    """Return whether all places of a conflict lie in the same source."""
+    return len({place.partition("/")[0] for place in conflict.vindplaatsen}) == 1
+
+
+def not_asked():
+    """Return the rules that decide on a place of a conflict without asking its readings."""
+    questions = [one for one in LAW.conflicten.values()
+                 if one.lezingen and not one.niet_berekend and inside_one_source(one)]
+    found = {}
+    for rule in LAW.regelingen.values():
+        asked = {LAW.conflicten[name].nummer for name in rule.conflicten}
+        parts = rule.trace.outcome.delen
+        places = {part.bron for part in parts if not isinstance(part, Kanttekening)}
+        for one in questions:
+            if one.nummer not in asked and places & set(one.vindplaatsen):
+                found.setdefault(one.nummer, set()).add(rule.naam)
+    return found
+
+
+def test_every_rule_asks_the_conflicts_inside_its_source_or_says_why_not():
+    """A new rule on a place of conflict asks its readings, or gives its reason here."""
+    assert not_asked() == {conflict: set(reasons) for conflict, reasons in NOT_ASKED.items()}
+
+
+@pytest.mark.parametrize("conflict", NOT_ASKED)
+def test_conflict_is_asked_by_another_rule(conflict):
+    """A reason is about one rule only: the conflict itself is computed somewhere."""
+    asked = {LAW.conflicten[name].nummer for rule in LAW.regelingen.values()
+             for name in rule.conflicten}
+    assert conflict in asked
