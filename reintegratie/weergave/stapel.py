@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from reintegratie.core.format import show
+
 from .bouw import Html, el, samen
 from .schaal import procent
 from .verwijzingen import bron
@@ -17,9 +19,10 @@ def beeld(drawing: dict, wortel: str | None) -> Html:
     """The bar with numbered parts, and a table that says what each number is."""
     parts, amounts = drawing["delen"], _amounts(drawing)
     rows = [_row(place, one, wortel) for place, one in enumerate(parts, start=1)]
-    total = el("tr", el("td"), el("th", _name(amounts), scope="row"),
-               el("td", drawing["totaal"]["tekst"]), class_="ri-totaal")
-    head = el("tr", [el("th", title, scope="col") for title in ("Nr.", "Onderdeel", "Bedrag")])
+    total = el("tr", el("th", _name(amounts), scope="row"), _cell(drawing["totaal"]),
+               class_="ri-totaal")
+    titles = "Onderdeel", f"Bedrag{drawing['eenheid'].removeprefix('euro')}"
+    head = el("tr", [el("th", title, scope="col") for title in titles])
     table = el("table", el("thead", head), el("tbody", rows, total))
     return samen(_picture(amounts), el("div", table, class_="ri-tabel ri-bedragen", tabindex="0",
                                        role="group", aria_label=drawing["titel"]))
@@ -41,8 +44,15 @@ def _name(amounts: list[Decimal]) -> str:
 
 
 def _row(place: int, part: dict, root: str | None) -> Html:
-    name = el("th", part["label"], " ", bron(part, root), scope="row")
-    return el("tr", el("td", place), name, el("td", part["tekst"]))
+    name = el("th", f"{place}. {part['label']}", bron(part, root), scope="row")
+    return el("tr", name, _cell(part))
+
+
+def _cell(amount: dict) -> Html:
+    """An amount without its period, which stands above the column."""
+    if amount["waarde"] is None:
+        return el("td", amount["tekst"])
+    return el("td", show(Decimal(amount["waarde"]), "euro"), class_="ri-bedrag")
 
 
 def _picture(amounts: list[Decimal]) -> Html | None:

@@ -99,7 +99,8 @@ def test_stack_has_its_numbers_in_a_table(show):
     shown = details(show(), "Kosten")
     assert re.findall(r"<text[^>]*>(\d)</text>", shown) == ["1", "2"]
     assert '<rect x="0%" width="75%"' in shown
-    assert "<td>€ -25,00</td>" in shown and "Wat overblijft</th><td>€ 75,00</td>" in shown
+    assert '<td class="ri-bedrag">€ -25,00</td>' in shown and "€ 75,00</td>" in shown
+    assert "Wat overblijft</th>" in shown and '<th scope="col">Bedrag</th>' in shown
 
 
 def test_stack_of_nothing_known_has_a_table_only(show):
