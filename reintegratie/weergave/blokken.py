@@ -31,7 +31,7 @@ def rekenhulp(block: dict, prefix: str, wortel: str | None) -> Html:
         el("div", el("p", ZONDER_SCRIPT, class_="ri-voortgang"),
            el("div", html.kort(answer), class_="ri-kort"), class_="ri-strook"),
         el("div", html.rest(answer, namen(schema), wortel, prefix), class_="ri-plaats"),
-        el("div", krommen(block.get("krommen", []), wortel), class_="ri-krommen"),
+        el("div", krommen(block["krommen"], wortel), class_="ri-krommen"),
         class_="ri-rekenhulp", aria_labelledby=prefix,
         data_naam=block["naam"], data_prefix=prefix, data_wortel=wortel,
     )
