@@ -7,18 +7,20 @@ PACKAGE = Path(__file__).parents[1]
 PARTS = ("ankers", "taal", "thema", "weergave_boek", "pyodide", "naslag", "bronregel", "cijfers")
 
 
-def fingerprint():
-    """Return a hash of the rules and registers: pages show what they say."""
-    files = sorted(path for kind in ("py", "toml") for path in PACKAGE.rglob(f"*.{kind}"))
+def fingerprint(*kinds):
+    """Return a hash of the files of these kinds in the package."""
+    files = sorted(path for kind in kinds for path in PACKAGE.rglob(f"*.{kind}"))
     return sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
 
 
 def setup(app):
     """Register every part with Sphinx; return what the extension is safe for.
 
-    Sphinx reads all pages again when the fingerprint changes, and else only changed pages.
+    Pages show what the rules and registers say: when these change Sphinx reads every page
+    again. When only the look changes it writes every page again. Else only changed pages.
     """
-    app.add_config_value("reintegratie_fingerprint", fingerprint(), "env")
+    app.add_config_value("reintegratie_rules", fingerprint("py", "toml"), "env")
+    app.add_config_value("reintegratie_look", fingerprint("css", "js", "html", "po"), "html")
     for part in PARTS:
         app.setup_extension(f"{__name__}.{part}")
     return {"parallel_read_safe": True, "parallel_write_safe": True}

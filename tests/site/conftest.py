@@ -95,8 +95,12 @@ def watch(page, server, problems):
         if received.status >= 400:
             problems.append(f"{received.status} for {received.url}")
 
+    def failed(made):
+        if made.failure != "net::ERR_ABORTED":  # the page was left before it was whole
+            problems.append(f"failed: {made.url} {made.failure}")
+
     page.on("request", request)
     page.on("response", response)
-    page.on("requestfailed", lambda made: problems.append(f"failed: {made.url} {made.failure}"))
+    page.on("requestfailed", failed)
     page.on("pageerror", lambda error: problems.append(f"uncaught: {error}"))
     page.on("console", lambda said: said.type == "error" and problems.append(f"said: {said.text}"))
