@@ -17,18 +17,13 @@ from .core.rules import Regel
 
 __version__ = "0.1.0"
 __all__ = ["Antwoord", "Regel", "ReintegratieFout", "Wetboek", "bereken", "regeling",
-           "regelingen", "wetboek"]
+           "wetboek"]
 
 
 @cache
 def wetboek() -> Wetboek:
     """The lawbook: rules, registers, figures and worked examples."""
     return Wetboek(__name__, Path(__file__).parent, __version__)
-
-
-def regelingen() -> list[Regel]:
-    """Every calculation, room by room."""
-    return list(wetboek().regelingen.values())
 
 
 def regeling(naam: str) -> Regel:
