@@ -35,9 +35,19 @@ class Handler(SimpleHTTPRequestHandler):
         """Keep the terminal quiet."""
 
 
+class Server(ThreadingHTTPServer):
+    """A server that finds nothing strange in a browser that leaves early."""
+
+    request_queue_size = 64
+
+    def handle_error(self, request, client_address):
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
 def server(site=SITE, port=0):
     """Return a server of `site` on loopback; port 0 takes any that is free."""
-    return ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, directory=str(site)))
+    return Server(("127.0.0.1", port), partial(Handler, directory=str(site)))
 
 
 def main(port=PORT):
