@@ -93,12 +93,13 @@ def dekking(links):
     """Every provision of the three sources and how it is accounted for."""
     rows = overzicht.dekking()
     counts = Counter(row["status"] for row in rows)
-    yield _table(["Status", "Aantal bepalingen"], [
+    yield _table("Bepalingen per status", ["Status", "Aantal bepalingen"], [
         [status, str(number)] for status, number in counts.most_common()
     ])
     for source in (source for source in wetboek().bronnen.values() if source.in_boek):
         yield f"## {_text(source.titel)}\n"
-        yield _table(["Nummer", "Bepaling", "Status", "Waar te vinden"], [
+        head = ["Nummer", "Bepaling", "Status", "Waar te vinden"]
+        yield _table(f"Bepalingen van {source.kort or source.titel}", head, [
             [
                 f'<span id="{row["id"]}">{row["id"]}</span>',
                 links.to(row["vindplaats"], row["titel"]),
@@ -140,14 +141,14 @@ def _list(rows):
     return "".join(f"- **{name}**: {text}\n" for name, text in rows if text)
 
 
-def _table(head, rows):
-    """A table as HTML: its cells hold links that Markdown cannot check."""
+def _table(name, head, rows):
+    """A table as HTML, with a name of its own: its cells hold links that Markdown cannot check."""
     cells = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in head)
     body = "".join(
         f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows
     )
     table = f"<table><thead><tr>{cells}</tr></thead><tbody>{body}</tbody></table>"
-    return f'<div class="ri-tabel" role="region" tabindex="0" aria-label="{head[1]}">{table}</div>\n'
+    return f'<div class="ri-tabel" role="region" tabindex="0" aria-label="{escape(name)}">{table}</div>\n'
 
 
 PAGES = {page.__name__: page for page in (begrippen, bronnen, dekking, bronconflicten)}
