@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -103,6 +102,8 @@ class Antwoord:
 
     def ontvangstbewijs(self) -> dict:
         """What to keep to get this same answer again."""
+        import hashlib  # slow to load, and only a receipt needs it
+
         used = self.worlds[0].applied.parameters
         figures = sorted(f"{room}.{name}={parameter!r}" for (room, name, _), parameter in used.items())
         return {

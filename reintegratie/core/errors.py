@@ -5,7 +5,6 @@ The messages are Dutch, because visitors read them; see ``als_dict`` for program
 
 from collections.abc import Iterable
 from decimal import Decimal
-from difflib import get_close_matches
 
 _SHOWN = 60
 
@@ -20,6 +19,8 @@ def shorten(given: object) -> str:
 
 def hint(given: str, known: Iterable[str]) -> str:
     """The sentence «Bedoelde u …?», or nothing when no known name comes near."""
+    from difflib import get_close_matches  # slow to load, and only a wrong name needs it
+
     near = get_close_matches(str(given)[:_SHOWN], list(known), n=1)
     return f" Bedoelde u «{near[0]}»?" if near else ""
 

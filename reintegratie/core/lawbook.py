@@ -7,7 +7,6 @@ the package ``regelingen`` with one room for each instrument. Nothing is read be
 from __future__ import annotations
 
 import importlib
-import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
@@ -189,6 +188,8 @@ class Wetboek:
 def _read(path: Path) -> dict:
     if not path.exists():
         return {}
+    import tomllib  # slow to load, and not needed to import the package
+
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:

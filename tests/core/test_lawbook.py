@@ -1,5 +1,7 @@
 """A lawbook is read from its folder: rooms, registers, rules and examples."""
 
+import subprocess
+import sys
 from datetime import date
 
 import pytest
@@ -20,6 +22,14 @@ def folder(tmp_path):
         (tmp_path / "regelingen" / room).mkdir(parents=True)
         (tmp_path / "regelingen" / room / "__init__.py").touch()
     return tmp_path
+
+
+def test_import_loads_nothing_that_only_an_answer_needs():
+    """Whoever imports the package waits for no register and no slow module."""
+    code = ("import sys, reintegratie as r; late = {'tomllib', 'hashlib', 'difflib', 'json',"
+            "'reintegratie.regelingen'}; sys.exit(str(late & set(sys.modules) or ''))")
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert found.stderr.strip() == ""
 
 
 def test_rooms_are_the_folders_with_rules():
