@@ -172,7 +172,7 @@ def test_an_error_stands_at_its_field_and_in_the_summary(by_age, page_alive, pro
     assert "«veertig» is geen getal" in message.inner_text()
     assert message.get_attribute("id") in box.get_attribute("aria-describedby").split()
     accessible(page_alive, project)
-    summary.get_by_role("link").click()
+    summary.get_by_role("link").click(delay=100)  # as long as a hand presses
     assert box.evaluate("it => it === document.activeElement")
     box.fill("40")
     verdict(by_age, "Berekend")

@@ -89,8 +89,17 @@ export function hydrateer(root, bereken) {
       if (fout && !bezigMet) regels.push([fout, veld]);
     }
     regels.push(...Object.values(over).map((fout) => [fout]));
-    overzicht.querySelector("ul").replaceChildren(...regels.map((r) => regel(...r)));
+    werkLijstBij(overzicht.querySelector("ul"), regels);
     overzicht.hidden = !regels.length;
+  }
+
+  /** A line that stays is not replaced: the press on its link would be lost with it. */
+  function werkLijstBij(lijst, regels) {
+    for (const li of [...lijst.children]) if (!regels.some(([fout]) => fout === li.textContent)) li.remove();
+    regels.forEach((r, plek) => {
+      const hier = lijst.children[plek];
+      if (hier?.textContent !== r[0]) lijst.insertBefore(regel(...r), hier ?? null);
+    });
   }
 
   function toonFout(veld, fout) {
