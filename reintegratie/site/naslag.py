@@ -8,17 +8,13 @@ from collections import Counter
 from html import escape
 
 from reintegratie import overzicht, wetboek
+from reintegratie.weergave.woorden import herkomst
 
 SOORTEN = {
     "ja_nee": "ja of nee", "geheel": "heel getal", "getal": "getal", "bedrag": "bedrag",
     "percentage": "percentage", "datum": "datum", "keuze": "keuze", "perioden": "lijst van perioden",
 }
-HERKOMSTEN = {
-    "opgave": "Dit vertelt de persoon zelf.",
-    "registratie": "Dit staat in een registratie.",
-    "besluit": "Dit is een besluit van {wie}.",
-    "oordeel": "Dit is een oordeel van {wie}.",
-}
+OPGAVE = "Dit vertelt de persoon zelf."
 
 
 class Links:
@@ -61,7 +57,7 @@ def begrippen(links):
         yield _list([
             ("Naam", f"`{name}`"),
             ("Soort", _text(kind)),
-            ("Herkomst", _text(HERKOMSTEN[concept.herkomst].format(wie=concept.wie))),
+            ("Herkomst", _text(herkomst(concept.schema()) or OPGAVE)),
             ("Gevraagd bij", ", ".join(map(links.rule, asked.get(name, [])))),
         ])
 
