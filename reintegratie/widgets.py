@@ -17,12 +17,11 @@ from typing import Any
 import anywidget
 import traitlets
 
-from .weergave import blokken, cellen
-from .weergave.antwoord import antwoord
+from .loket import behandel, blok
+from .weergave import cellen
 
 MIME = "application/vnd.reintegratie+json"
-SITE = Path(__file__).parent / "site"
-STYLES = ("rekenhulp.css", "tekening.css")
+STATIC = Path(__file__).parent / "site" / "_static"
 
 
 def rekenhulp(naam: str, *, peildatum: date | str, **feiten: Any) -> Rekenhulp:
@@ -61,21 +60,27 @@ class Cel:
         return {MIME: self.block, "text/plain": self.text}
 
 
-class Rekenhulp(anywidget.AnyWidget):
-    """The calculator of the book in Jupyter: the same form and script, answered by the kernel."""
+def _static(*names: str) -> str:
+    return "".join((STATIC / name).read_text("utf-8") for name in names)
 
-    _esm = SITE / "_static" / "rekenhulp.js"
-    _css = "".join((SITE / "_static" / name).read_text("utf-8") for name in STYLES)
+
+class Onderdeel(anywidget.AnyWidget):
+    """A part of the book in Jupyter: the same HTML and script, answered by the kernel.
+
+    A subclass gives ``_esm``: the script of the part, and then ``jupyter.js``.
+    """
+
+    _css = _static("rekenhulp.css", "tekening.css")
     inhoud = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, block: dict, text: str):
         super().__init__()
         self._cel = Cel(block, text)
-        self.inhoud = blokken.rekenhulp(block, f"ri-{self.model_id}", None)
-        self.on_msg(Rekenhulp._reply)
+        self.inhoud = blok(block, f"ri-{self.model_id}", None)
+        self.on_msg(Onderdeel._reply)
 
     def _reply(self, message: dict, buffers: list) -> None:
-        self.send({"id": message["id"], "uitkomst": antwoord(message["vraag"])})
+        self.send({"id": message["id"], "uitkomst": behandel(message["vraag"])})
 
     def __repr__(self) -> str:
         return repr(self._cel)
@@ -83,3 +88,9 @@ class Rekenhulp(anywidget.AnyWidget):
     def _repr_mimebundle_(self, **options: Any) -> tuple[dict, dict]:
         data, metadata = super()._repr_mimebundle_(**options)
         return data | self._cel._repr_mimebundle_(), metadata
+
+
+class Rekenhulp(Onderdeel):
+    """The calculator."""
+
+    _esm = _static("rekenhulp.js", "jupyter.js")

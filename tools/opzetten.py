@@ -13,7 +13,7 @@ import sys
 import venv
 from pathlib import Path
 
-EXTRAS = {"boek": "boek", "test": "boek,tabel,test"}
+EXTRAS = {"boek": "boek", "test": "beleid,boek,tabel,test"}
 VENV = Path(".venv")
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 NODE_FROM = 18  # the oldest that the npm package pyodide runs on

@@ -15,7 +15,7 @@ ROOMS = ("core", "regelingen", "weergave")  # what an answer needs; the rest sta
 
 def package_files() -> list[Path]:
     """The modules and registers that run in the browser, in a fixed order."""
-    found = [*PACKAGE.glob("*.toml"), PACKAGE / "__init__.py"]
+    found = [*PACKAGE.glob("*.toml"), PACKAGE / "__init__.py", PACKAGE / "loket.py"]
     for room in ROOMS:
         found += [path for kind in ("py", "toml") for path in (PACKAGE / room).rglob(f"*.{kind}")]
     return sorted(found)

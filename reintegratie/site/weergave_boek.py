@@ -5,7 +5,7 @@ from collections import Counter
 from docutils import nodes
 from sphinx.errors import ExtensionError
 
-from reintegratie.weergave.blokken import blok
+from reintegratie.loket import blok
 
 MIME = "application/vnd.reintegratie+json"
 

@@ -1,8 +1,7 @@
-"""From what somebody typed to what is shown: the one way in for the page and for Jupyter."""
+"""From what somebody typed in a calculator to what is shown, on the page and in Jupyter."""
 
 from __future__ import annotations
 
-import json
 from datetime import date
 
 from reintegratie import wetboek
@@ -15,14 +14,6 @@ from .kromme import krommen
 from .woorden import samenvatting
 
 STUK = "Er ging iets mis in de rekenhulp. Laad de pagina opnieuw, of probeer andere antwoorden."
-
-
-def beantwoord(vraag: str) -> str:
-    """``antwoord`` from JSON text to JSON text."""
-    try:
-        return json.dumps(antwoord(json.loads(vraag)), ensure_ascii=False)
-    except Exception:  # a visitor gets a sentence, whatever went wrong
-        return json.dumps(_refused({}, STUK))
 
 
 def antwoord(vraag: dict) -> dict:
@@ -87,9 +78,10 @@ def _faults(faults: list[ReintegratieFout]) -> dict:
     """Each fault at its field; those about no field together."""
     fields = {fault.veld: fault.melding for fault in faults if fault.veld}
     rest = " ".join(fault.melding for fault in faults if not fault.veld)
-    return _refused(fields, rest or None)
+    return geweigerd(fields, rest or None)
 
 
-def _refused(fields: dict[str, str], message: str | None) -> dict:
+def geweigerd(fields: dict[str, str], message: str | None) -> dict:
+    """The answer to what cannot be read: messages at their fields, and one for the rest."""
     return {"kort": None, "html": None, "samenvatting": None,
             "fouten": fields, "melding": message}

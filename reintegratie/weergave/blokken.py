@@ -1,6 +1,7 @@
 """What a cell of a notebook stores, as HTML: a calculator, a worked example, the conflicts.
 
-Each block is a dict with its ``soort``, made by ``cellen``.
+Each block is a dict with its ``soort``, made by ``cellen``. Each function here takes a block, a
+``prefix`` that makes ids unique, and the ``wortel`` that leads to the top of the book.
 """
 
 from __future__ import annotations
@@ -13,11 +14,6 @@ from .verwijzingen import link
 from .woorden import ERNST, OORDELEN
 
 ZONDER_SCRIPT = "Dit is een opgeslagen uitkomst. Zelf rekenen kan alleen met JavaScript."
-
-
-def blok(block: dict, prefix: str, wortel: str | None) -> Html:
-    """A block of any kind. ``prefix`` makes ids unique; ``wortel`` leads to the top of the book."""
-    return BLOKKEN[block["soort"]](block, prefix, wortel)
 
 
 def rekenhulp(block: dict, prefix: str, wortel: str | None) -> Html:

@@ -13,7 +13,7 @@ from reintegratie import wetboek
 from reintegratie.site.pyodide import pack
 from reintegratie.weergave import cellen
 from reintegratie.weergave.antwoord import antwoord
-from reintegratie.weergave.blokken import blok
+from reintegratie.loket import blok
 
 SCRIPT = Path(__file__).with_name("voorbeelden.mjs")
 VENV = Path(sys.executable).parent  # where set-up puts a Node of its own

@@ -14,7 +14,7 @@ import json, sys
 sys.path.insert(0, "/pakket")
 from reintegratie.weergave import cellen
 from reintegratie.weergave.antwoord import antwoord
-from reintegratie.weergave.blokken import blok
+from reintegratie.loket import blok
 
 def example(name):
     block, text = cellen.voorbeeld(name)

@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
-from reintegratie.weergave import blokken, cellen
+from reintegratie.loket import blok
+from reintegratie.weergave import cellen
 from reintegratie.weergave.antwoord import antwoord
+from reintegratie.widgets import Rekenhulp
 from tests.site.conftest import watch
 
 PAGE = "/bijlage-8/flextensie.html"
@@ -27,8 +29,9 @@ SAME = """(root, expected) => new Promise((done) => {
     const look = () => String(shown()) === String(expected.map(plain)) ? done() : setTimeout(look, 20);
     look();
 })"""
-WIDGET = """async (inhoud) => {
-    const widget = (await import("/_static/rekenhulp.js")).default;
+WIDGET = """async ([inhoud, script]) => {
+    const address = URL.createObjectURL(new Blob([script], {type: "text/javascript"}));
+    const widget = (await import(address)).default;
     const el = Object.assign(document.createElement("div"), {id: "widget"});
     document.querySelector("main").replaceChildren(el);
     let hear;
@@ -295,7 +298,7 @@ def test_the_same_script_is_a_widget(page):
     block, _ = cellen.rekenhulp("flextensie", "2017-07-01", {"plaatsbaar": True})
     page.expose_function("kernel", antwoord)
     page.goto("/")
-    page.evaluate(WIDGET, blokken.rekenhulp(block, "ri-widget", None))
+    page.evaluate(WIDGET, [blok(block, "ri-widget", None), Rekenhulp._esm])
     calculator = page.locator("#widget .ri-rekenhulp")
     question(calculator, "plaatsbaar").get_by_label("Nee").check()
     verdict(calculator, "Nee")

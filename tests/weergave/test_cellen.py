@@ -6,7 +6,7 @@ import pytest
 
 from reintegratie import widgets
 from reintegratie.weergave import cellen
-from reintegratie.weergave.blokken import blok
+from reintegratie.loket import blok
 
 PEILDATUM = "2017-07-01"
 CELLS = {
@@ -73,7 +73,7 @@ def test_widget_answers_what_is_typed():
     sent = []
     widget = CELLS["rekenhulp"]()
     widget.send = sent.append
-    vraag = {"naam": "flextensie", "velden": {"leeftijd": "x"}, "peildatum": PEILDATUM,
-             "lezingen": {}, "prefix": "x", "wortel": None}
+    vraag = {"dienst": "rekenhulp", "naam": "flextensie", "velden": {"leeftijd": "x"},
+             "peildatum": PEILDATUM, "lezingen": {}, "prefix": "x", "wortel": None}
     widget._reply({"id": 7, "vraag": vraag}, [])
     assert sent[0]["id"] == 7 and list(sent[0]["uitkomst"]["fouten"]) == ["leeftijd"]

@@ -1,7 +1,10 @@
-/* The calculators of this page: one worker with Python for all of them. */
+/* The live parts of this page: one worker with Python for all of them. */
 
-import { hydrateer } from "./rekenhulp.js";
 
+// Each kind of part has a script that gives `hydrateer(root, bereken)`: {vernieuw, voortgang}.
+const ONDERDELEN = {
+  ".ri-rekenhulp": () => import("./rekenhulp.js"),
+};
 const LADEN = "Python wordt geladen. Tot dan ziet u een opgeslagen uitkomst.";
 const WACHT = "Dit is een opgeslagen uitkomst. De rekenhulp start zodra u een antwoord verandert.";
 const MISLUKT = "De rekenhulp kan in deze browser niet starten. De voorbeelden op deze pagina blijven leesbaar.";
@@ -50,9 +53,14 @@ function vandaag() {
   return [nu.getDate(), nu.getMonth() + 1, nu.getFullYear()].map((deel) => String(deel).padStart(2, "0")).join("-");
 }
 
-for (const root of document.querySelectorAll(".ri-rekenhulp")) {
-  root.querySelector("[data-veld=peildatum] input").value = vandaag();
-  hulpen.push(hydrateer(root, bereken));
+for (const [soort, script] of Object.entries(ONDERDELEN)) {
+  const plekken = document.querySelectorAll(soort);
+  if (!plekken.length) continue;
+  const { hydrateer } = await script();
+  for (const root of plekken) {
+    for (const dag of root.querySelectorAll("[data-veld=peildatum] input")) dag.value = vandaag();
+    hulpen.push(hydrateer(root, bereken));
+  }
 }
 if (navigator.connection?.saveData) hulpen.forEach((hulp) => hulp.voortgang(WACHT));
 else if (hulpen.length) (window.requestIdleCallback ?? setTimeout)(start);

@@ -4,7 +4,7 @@
 const RUST_MS = 700; // silence after the last keystroke before the outcome is read aloud
 const VORIGE = "Deze uitkomst hoort bij uw vorige antwoorden.";
 
-/** Brings a calculator to life. `bereken({naam, velden, peildatum, lezingen, prefix, wortel})`
+/** Brings a calculator to life. `bereken({dienst, naam, velden, peildatum, lezingen, prefix, wortel})`
     resolves to {kort, html, samenvatting, fouten, melding}. Returns {vernieuw, voortgang}.
     `data-stand` says where it is: "live", or "fout" when the outcome in sight is an older one. */
 export function hydrateer(root, bereken) {
@@ -25,7 +25,7 @@ export function hydrateer(root, bereken) {
   function stand() {
     const { peildatum, ...rest } = Object.fromEntries(velden.map((v) => [v.dataset.veld, tekst(v)]));
     return {
-      naam: root.dataset.naam, prefix: root.dataset.prefix, wortel: root.dataset.wortel ?? null,
+      dienst: "rekenhulp", naam: root.dataset.naam, prefix: root.dataset.prefix, wortel: root.dataset.wortel ?? null,
       velden: rest, peildatum, lezingen: Object.fromEntries(lezingen.map((v) => [v.dataset.lezing, tekst(v)])),
     };
   }
@@ -178,18 +178,3 @@ export function hydrateer(root, bereken) {
   voortgang("");
   return { vernieuw, voortgang };
 }
-
-/** The calculator as an anywidget: Python draws it and answers its questions. */
-function render({ model, el }) {
-  const wachtend = new Map();
-  let nummer = 0;
-  const hoor = ({ id, uitkomst }) => { wachtend.get(id)?.(uitkomst); wachtend.delete(id); };
-  model.on("msg:custom", hoor);
-  el.dataset.lmSuppressShortcuts = "true"; // the keys of JupyterLab would move the cell
-  el.innerHTML = model.get("inhoud");
-  hydrateer(el.firstElementChild, (vraag) =>
-    new Promise((klaar) => { wachtend.set(++nummer, klaar); model.send({ id: nummer, vraag }); }));
-  return () => model.off("msg:custom", hoor);
-}
-
-export default { render };

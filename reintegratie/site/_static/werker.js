@@ -4,7 +4,7 @@
 import { loadPyodide } from "./pyodide/pyodide.mjs";
 
 const MAP = new URL("./pyodide/", import.meta.url).href;
-const IMPORT = "from reintegratie.weergave.antwoord import beantwoord; beantwoord";
+const IMPORT = "from reintegratie.loket import beantwoord; beantwoord";
 const LEGE_MODULE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 
 function mislukt(fout) {
