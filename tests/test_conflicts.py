@@ -57,7 +57,6 @@ NOT_ASKED = {
     },
     "K44": {
         "doelgroep": "gives the groups of the preamble, which names the partner",
-        "voorziening_aanbod": "follows article 1, which does not name the partner",
     },
     "K45": {"leeftijdsgroep": "gives the ages, not who may have the path"},
     "K46": {"detachering_client": "the article is not about clients"},

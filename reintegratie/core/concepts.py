@@ -30,6 +30,8 @@ YES = {"ja": True, "true": True, "waar": True, "nee": False, "false": False, "on
 UNKNOWN_WORDS = {"", "onbekend", "weet ik niet"}
 NUMBERS = ("geheel", "getal", "bedrag", "percentage")
 DIGITS = 12
+# No duration here is longer, so that adding one to a date stays on the calendar.
+A_CENTURY = {"dagen": 36_525, "weken": 5_218, "maanden": 1_200}
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 _AMBIGUOUS = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}", re.ASCII)
 _THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}(\.\d{3})+(,\d*)?", re.ASCII)
@@ -60,6 +62,8 @@ class Begrip:
     def __post_init__(self):
         if self.type in NUMBERS and self.minimum is None:
             object.__setattr__(self, "minimum", 0)  # nothing here is ever below zero unless said
+        if self.type in NUMBERS and self.maximum is None:
+            object.__setattr__(self, "maximum", A_CENTURY.get(self.eenheid))
         for wrong, said in (
             (self.type not in READERS, f"onbekend type «{self.type}»"),
             (self.herkomst not in HERKOMSTEN, f"onbekende herkomst «{self.herkomst}»"),

@@ -137,6 +137,14 @@ def test_bounds_count_themselves():
     refused("geheel", 121, WaardeBuitenGrenzen, "maximum is 120 jaar", maximum=120, eenheid="jaar")
 
 
+@pytest.mark.parametrize(("unit", "most"), [("dagen", 36525), ("weken", 5218), ("maanden", 1200)])
+def test_no_duration_is_longer_than_a_century(unit, most):
+    """So a term always ends on the calendar; a register may set another maximum."""
+    assert concept("geheel", eenheid=unit).lees(most) == most
+    refused("geheel", most + 1, WaardeBuitenGrenzen, "te hoog", eenheid=unit)
+    assert concept("geheel", eenheid=unit, maximum=most + 1).lees(most + 1) == most + 1
+
+
 @pytest.mark.parametrize("type", ["geheel", "getal", "bedrag", "percentage"])
 def test_numbers_are_not_negative_unless_the_register_says_so(type):
     """Nothing in the law is below zero; a fact that may be says so."""

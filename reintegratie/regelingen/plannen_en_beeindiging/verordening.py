@@ -64,11 +64,17 @@ def voorziening_aanbod(f, p, lezing):
 
     Ook een voorziening die niet in de verordening staat, als WerkSaam die nodig vindt.
     """
+    partner = lezing(
+        "K44",
+        partner_als_client=f.partner_met_aow,
+        partner_als_nugger=False,  # dan beslist artikel 16
+        partner_niet_geregeld=False,
+    )
     return Uitkomst(
         KAN,
         Stap("Cliënt", is_client(f), "ja/nee", bron=LID_1),
         Stap("Medewerker", is_medewerker(f), "ja/nee", bron=GROEPEN),
-        Eis("cliënt of medewerker", is_client(f) | is_medewerker(f), bron=GROEPEN),
+        Eis("cliënt of medewerker", is_client(f) | is_medewerker(f) | partner, bron=GROEPEN),
         Eis(
             "de voorziening staat in de verordening, of WerkSaam vindt haar nodig",
             f.voorziening_in_verordening | f.andere_voorziening_nodig,
