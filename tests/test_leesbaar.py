@@ -8,7 +8,7 @@ import pytest
 
 from reintegratie import wetboek
 
-PAGES = sorted([*Path("book").rglob("*.ipynb"), *Path("book").glob("*.md")])
+PAGES = sorted([*Path("book").rglob("*.ipynb"), *Path("book").rglob("*.md")])
 USUAL, LONGEST = 15, 30
 MOSTLY = 0.8
 SHORT_FORMS = {"art.": "artikel", "bijv.": "bijvoorbeeld", "ca.": "ongeveer", "t/m": "tot en met"}

@@ -4,7 +4,10 @@ from hashlib import sha256
 from pathlib import Path
 
 PACKAGE = Path(__file__).parents[1]
-PARTS = ("ankers", "taal", "thema", "weergave_boek", "pyodide", "naslag", "bronregel", "cijfers")
+PARTS = (
+    "ankers", "taal", "thema", "inhoud", "weergave_boek", "pyodide", "naslag", "overzichtspagina",
+    "bronregel", "cijfers",
+)
 
 
 def fingerprint(*kinds):

@@ -1,11 +1,11 @@
 """The reference pages, made from the registers at build time.
 
-The pages ``begrippen``, ``bronnen``, ``dekking`` and ``bronconflicten`` get their register below
-their own text.
+The pages of ``PAGES`` get their register below their own text.
 """
 
 from collections import Counter
 from html import escape
+from itertools import groupby
 
 from reintegratie import overzicht, wetboek
 from reintegratie.weergave.woorden import herkomst
@@ -42,24 +42,40 @@ class Links:
 
 
 def begrippen(links):
-    """Every fact: its question, its kind, where it comes from, who asks it."""
+    """Every fact, letter by letter: its question, its kind, where it comes from, who asks it."""
     asked = {}
     for rule in wetboek().regelingen.values():
         for name in rule.feiten:
             asked.setdefault(name, []).append(rule.naam)
-    for name, concept in sorted(wetboek().begrippen.items(), key=lambda row: row[1].label.lower()):
-        yield f"{{#{name}}}\n## {_text(concept.label)}\n"
-        yield f"{_text(concept.vraag)} {_text(concept.uitleg or concept.hint or '')}\n"
-        kind = SOORTEN[concept.type]
-        kind += f" ({concept.eenheid})" if concept.eenheid else ""
-        if concept.keuzes:
-            kind += ": " + ", ".join(concept.keuzes.values())
-        yield _list([
-            ("Naam", f"`{name}`"),
-            ("Soort", _text(kind)),
-            ("Herkomst", _text(herkomst(concept.schema()) or OPGAVE)),
-            ("Gevraagd bij", ", ".join(map(links.rule, asked.get(name, [])))),
-        ])
+    facts = sorted(wetboek().begrippen.items(), key=lambda row: row[1].label.lower())
+    letters = {letter: list(rows) for letter, rows in groupby(facts, lambda row: row[1].label[0].upper())}
+    yield _letters(letters)
+    for letter, rows in letters.items():
+        yield f"{{#letter-{letter.lower()}}}\n## {letter}\n"
+        for name, concept in rows:
+            yield from _fact(name, concept, ", ".join(map(links.rule, asked.get(name, []))))
+
+
+def _letters(letters):
+    """Links to the letters of an alphabet."""
+    items = "".join(f'<li><a href="#letter-{letter.lower()}">{letter}</a></li>' for letter in letters)
+    return f'<nav class="handboek-letters" aria-label="Letters"><ul>{items}</ul></nav>\n'
+
+
+def _fact(name, concept, asked):
+    """What is known about one fact, and which calculations ask it."""
+    yield f"{{#{name}}}\n### {_text(concept.label)}\n"
+    yield f"{_text(concept.vraag)} {_text(concept.uitleg or concept.hint or '')}\n"
+    kind = SOORTEN[concept.type]
+    kind += f" ({concept.eenheid})" if concept.eenheid else ""
+    if concept.keuzes:
+        kind += ": " + ", ".join(concept.keuzes.values())
+    yield _list([
+        ("Naam", f"`{name}`"),
+        ("Soort", _text(kind)),
+        ("Herkomst", _text(herkomst(concept.schema()) or OPGAVE)),
+        ("Gevraagd bij", asked),
+    ])
 
 
 def bronnen(links):
@@ -83,6 +99,16 @@ def bronnen(links):
                 ("Cijfers in dit handboek", str(figures[source.id])),
                 ("Adres", f"<{source.url}>" if source.url else ""),
             ])
+
+
+def over_dit_handboek(links):
+    """The three sources with their date and status: how old what is explained here is."""
+    yield "## De bronnen, en hoe oud zij zijn\n"
+    yield "\n".join(
+        f"- **{_text(source.titel)}** ({_text(source.datum)}). {_text(source.status)}"
+        for source in wetboek().bronnen.values() if source.in_boek
+    )
+    yield "Alle andere teksten die een cijfer leveren, staan bij de [bronnen](bronnen.md).\n"
 
 
 def dekking(links):
@@ -119,6 +145,7 @@ def bronconflicten(links):
                 f"- {_text(reading['tekst'])} (`{reading['naam']}`)"
                 for reading in row["lezingen"] if reading["vraag"] == question
             ) + "\n"
+        yield "Waar dit speelt:\n"
         yield _list([
             ("Staat in", ", ".join(map(links.place, row["vindplaats"]))),
             ("Uitgerekend bij", ", ".join(map(links.rule, row["raakt"]))),
@@ -147,7 +174,10 @@ def _table(name, head, rows):
     return f'<div class="ri-tabel" role="region" tabindex="0" aria-label="{escape(name)}">{table}</div>\n'
 
 
-PAGES = {page.__name__: page for page in (begrippen, bronnen, dekking, bronconflicten)}
+PAGES = {
+    page.__name__.replace("_", "-"): page
+    for page in (begrippen, bronnen, dekking, bronconflicten, over_dit_handboek)
+}
 
 
 def add_register(app, docname, source):

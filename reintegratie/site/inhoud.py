@@ -1,0 +1,70 @@
+"""The contents of the book, for what every page shows of it: the menu, the crumbs, the foot."""
+
+from typing import NamedTuple
+
+SERVICE = ("over-dit-handboek", "toegankelijkheid/index", "privacy")  # at the foot of every page
+
+
+class Entry(NamedTuple):
+    """A page in the contents, with the pages below it."""
+
+    page: str
+    title: str
+    below: tuple = ()
+
+    def holds(self, page):
+        """Return whether `page` is this one or stands below it."""
+        return page == self.page or any(entry.holds(page) for entry in self.below)
+
+
+class Part(NamedTuple):
+    """A part of the book: its title, the anchor of its list in the contents, its pages."""
+
+    title: str
+    anchor: str
+    entries: tuple
+
+    def holds(self, page):
+        """Return whether `page` stands in this part."""
+        return any(entry.holds(page) for entry in self.entries)
+
+
+def anchor(caption):
+    """Return the anchor of a part on the page with all chapters."""
+    return "-".join(caption.lower().strip("?").split())
+
+
+def parts(env):
+    """Return the parts of the book in order, as the table of contents gives them."""
+    site_map = env.external_site_map
+    return [
+        Part(tree.caption, anchor(tree.caption), _entries(env, site_map, tree))
+        for tree in site_map.root.subtrees
+    ]
+
+
+def _entries(env, site_map, tree):
+    """The pages of one list of the contents, each with those below it."""
+    return tuple(
+        Entry(page, env.titles[page].astext(), tuple(
+            entry for below in site_map[page].subtrees for entry in _entries(env, site_map, below)
+        ))
+        for page in tree.files() if page in env.titles
+    )
+
+
+def add_contents(app, pagename, templatename, context, doctree):
+    """Give the templates the contents, the part of this page, and the pages for the foot."""
+    if not hasattr(app, "handboek_inhoud"):
+        app.handboek_inhoud = parts(app.env)
+    context["inhoud"] = app.handboek_inhoud
+    context["deel"] = next((part for part in app.handboek_inhoud if part.holds(pagename)), None)
+    context["dienstpaginas"] = [
+        Entry(page, app.env.titles[page].astext()) for page in SERVICE if page in app.env.titles
+    ]
+
+
+def setup(app):
+    """Register the contents with Sphinx."""
+    app.connect("html-page-context", add_contents)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
