@@ -1,7 +1,6 @@
 """The site speaks Dutch, also where the theme and Sphinx have no Dutch, or poor Dutch.
 
 `locale/nl.po` goes before their own catalogues; what it does not hold, they still answer.
-The messages that a page shows from JavaScript stand in `_static/taal.js`.
 """
 
 from gettext import GNUTranslations
@@ -38,5 +37,4 @@ def speak_dutch(app):
 def setup(app):
     """Register the language with Sphinx."""
     app.connect("builder-inited", speak_dutch)
-    app.add_js_file("taal.js", priority=900)  # after those of Sphinx, some of which are empty
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,78 @@
+/* The page with search results: reads the question, shows what `vind.js` finds. */
+
+import { normaal } from "./verruim.js";
+import { zoek } from "./vind.js";
+
+const RUST_MS = 250; // silence after the last keystroke
+const BEZIG = "Bezig met zoeken …";
+const MISLUKT = "Zoeken lukt niet in deze browser. In het menu staan alle hoofdstukken.";
+
+const form = document.querySelector(".zoekpagina form");
+const veld = form.querySelector("input");
+const stand = document.querySelector("#zoek-stand"); // read aloud when it changes
+const lijst = document.querySelector("#zoek-lijst");
+let wekker;
+
+async function toon(vraag) {
+  clearTimeout(wekker);
+  stand.textContent = vraag ? BEZIG : "";
+  lijst.replaceChildren();
+  if (!vraag) return;
+  try {
+    const uitkomst = await zoek(vraag);
+    if (veld.value.trim() !== vraag) return; // something else has been typed since
+    stand.textContent = zin(vraag, uitkomst);
+    lijst.replaceChildren(...uitkomst.resultaten.map(resultaat));
+  } catch (fout) {
+    stand.textContent = MISLUKT;
+    throw fout;
+  }
+}
+
+function zin(vraag, { gezocht, vreemd, aantal }) {
+  if (!aantal) return `Niets gevonden voor «${vraag}». Probeer een ander woord, of kijk in het menu.`;
+  const anders = gezocht.filter((woorden) => woorden !== normaal(vraag)).slice(0, 3);
+  const ook = anders.length ? ` Gezocht op: ${anders.join("; ")}.` : "";
+  const niet = vreemd.length ? ` Dit staat niet in het handboek: ${vreemd.join(", ")}.` : "";
+  return `${aantal === 1 ? "1 pagina" : `${aantal} pagina’s`} gevonden voor «${vraag}».${ook}${niet}`;
+}
+
+function resultaat({ titel, deel, adres, fragment, leden }) {
+  const li = maak("li", maak("h2", link(titel, adres)));
+  if (deel) li.append(Object.assign(maak("p", deel), { className: "zoek-deel" }));
+  li.append(uittreksel(fragment));
+  if (leden.length) li.append(maak("ul", ...leden.map((lid) => maak("li", link(lid.titel, lid.adres), uittreksel(lid.fragment)))));
+  return li;
+}
+
+function maak(soort, ...inhoud) {
+  const element = document.createElement(soort);
+  element.append(...inhoud);
+  return element;
+}
+
+const link = (titel, adres) => Object.assign(maak("a", titel), { href: adres });
+
+function uittreksel(fragment) { // text of the book, escaped by Pagefind: only the marks are HTML
+  const p = document.createElement("p");
+  p.innerHTML = `… ${fragment} …`;
+  return p;
+}
+
+function zoekNu(hoe) {
+  const adres = new URL(location);
+  adres.searchParams.set("q", veld.value.trim());
+  history[hoe](null, "", adres);
+  toon(veld.value.trim());
+}
+
+function vanAdres() {
+  veld.value = new URLSearchParams(location.search).get("q") ?? "";
+  toon(veld.value.trim());
+}
+
+form.addEventListener("submit", (gebeurtenis) => { gebeurtenis.preventDefault(); zoekNu("pushState"); });
+veld.addEventListener("input", () => { clearTimeout(wekker); wekker = setTimeout(zoekNu, RUST_MS, "replaceState"); });
+addEventListener("popstate", vanAdres);
+vanAdres();
+if (!veld.value) veld.focus();

@@ -1,0 +1,138 @@
+"""Search: an index of the finished pages that a browser searches by itself, made by Pagefind.
+
+Of the thirty questions of `tests/site/zoekvragen.toml` Sphinx's own search answered 7 in its first
+three results. Pagefind answered 19: it finds beginnings of words, ranks by weight, and knows the
+anchors of a page. With `zoekwoorden.toml`, the words that people use and the book does not, and with
+what `_static/verruim.js` does for typing errors and compounds, it answers all of them.
+"""
+
+import asyncio
+import json
+import re
+import shutil
+import tomllib
+from html import escape, unescape
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from pagefind.index import IndexConfig, PagefindIndex
+
+from .inhoud import parts
+from .naslag import PAGES
+
+REGISTER = Path(__file__).with_name("zoekwoorden.toml")
+PAGE = "zoeken"
+SHIPPED = ("pagefind.js", "pagefind-worker.js", "pagefind-entry.json", "*.pf_meta",
+           "wasm.nl.pagefind", "index", "fragment")
+CONFIG = IndexConfig(
+    root_selector="body", force_language="nl", keep_index_url=True,
+    exclude_selectors=[".headerlink", ".ri-bronregel", ".ri-rekenhulp", "[data-deel=oefen]",
+                       "[data-deel=zie-ook]"],
+)
+ARTICLE = re.compile(r'<article class="bd-article">(.*)</article>', re.DOTALL)
+HEADING = re.compile(r'<section id="([^"]+)">\s*((?:<span id="[^"]*"></span>)*)<h([1-6])>')
+# Calculators and examples: most of a page, and no text that somebody looks for.
+NOT_TEXT = re.compile(
+    r"<form .*?</form>|<svg .*?</svg>|<article class=\"ri-voorbeeld\".*?</article>", re.DOTALL,
+)
+TOP = ("in-het-kort", "wat-de-bron-regelt")  # found there, a visitor goes to the top of the page
+NOT_SEARCHED = {"inhoud", "voorbeelden"}  # what stands there stands in the chapters
+LIGHTER = ("wat-onduidelijk-is",)
+LIGHT = 0.2
+TAG = re.compile(r"<[^>]*>")
+WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+def synonyms():
+    """Return the words that people use, each with the words that the book has for it."""
+    with REGISTER.open("rb") as file:
+        return tomllib.load(file)["woorden"]
+
+
+def searchable(docname, html, book):
+    """Return the page as Pagefind must read it: its own text, with the anchors at the headings."""
+    part = next((part.title for part in book if part.holds(docname)), "")
+    text = NOT_TEXT.sub("", ARTICLE.search(html)[1])
+    text = HEADING.sub(lambda heading: section(*heading.groups(), docname in PAGES), text)
+    return f'<html lang="nl"><body><p data-pagefind-meta="deel:{escape(part)}"></p>{text}</body></html>'
+
+
+def section(anchor, marks, level, is_reference):
+    """Return the start of a section for Pagefind: the anchor at its heading, and what it weighs.
+
+    A register names everything: what it says weighs less than the chapter that explains it.
+    """
+    weight = LIGHT if is_reference or anchor in LIGHTER else 1
+    heading = f"h{level} data-pagefind-ignore" if anchor in TOP else f'h{level} id="{anchor}"'
+    if is_reference:
+        heading += ' data-pagefind-weight="1"'
+    return f'<section data-deel="{anchor}" data-pagefind-weight="{weight}">{marks}<{heading}>'
+
+
+def words(texts):
+    """Return every word of four letters or more in these pages, once, in order."""
+    found = set()
+    for text in texts:
+        found.update(WORD.findall(unescape(TAG.sub(" ", text)).lower()))
+    return sorted(found)
+
+
+async def index(pages, target):
+    """Write the index of these pages, `{docname: html}`, to the folder `target`.
+
+    They go by way of a folder of their own: handed over one by one they take ten times as long.
+    """
+    with TemporaryDirectory() as folder:
+        for docname, html in pages.items():
+            path = Path(folder, f"{docname}.html")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(html, encoding="utf-8")
+        async with PagefindIndex(CONFIG | {"output_path": str(target)}) as pagefind:
+            await pagefind.add_directory(folder)
+
+
+def make_index(app, exception):
+    """At the end of a build: index the pages, and keep only what the search page loads."""
+    if exception or app.builder.format != "html":
+        return
+    out, book = Path(app.outdir), parts(app.env)
+    pages = {
+        docname: searchable(docname, (out / f"{docname}.html").read_text(encoding="utf-8"), book)
+        for docname in sorted(app.env.found_docs - NOT_SEARCHED)
+    }
+    target = out / "pagefind"
+    shutil.rmtree(target, ignore_errors=True)
+    asyncio.run(index(pages, target))
+    remove_all_but(SHIPPED, target)
+    entry = json.loads((target / "pagefind-entry.json").read_text(encoding="utf-8"))
+    register = {
+        "index": entry["languages"]["nl"]["hash"],
+        "synoniemen": synonyms(),
+        "woorden": words(pages.values()),
+    }
+    (target / "woorden.json").write_text(json.dumps(register, ensure_ascii=False), encoding="utf-8")
+
+
+def remove_all_but(names, folder):
+    """Remove from `folder` the interfaces of Pagefind itself: the search page has its own."""
+    kept = {path for name in names for path in folder.glob(name)}
+    for path in set(folder.iterdir()) - kept:
+        path.unlink()
+
+
+def without_sphinx(app):
+    """Leave out the index and the search page of Sphinx itself."""
+    app.builder.search = False
+
+
+def search_page(app):
+    """Yield the page where the results appear."""
+    yield PAGE, {"title": "Zoeken"}, "zoeken.html"
+
+
+def setup(app):
+    """Register the search with Sphinx."""
+    app.connect("builder-inited", without_sphinx)
+    app.connect("html-collect-pages", search_page)
+    app.connect("build-finished", make_index)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
