@@ -9,12 +9,17 @@ from __future__ import annotations
 
 import json
 
+from .oefenen import dienst as oefenen
+from .oefenen.html import oefening
+from .oefenen.voortgang import antwoordenblad, oefenstand
 from .weergave import blokken
 from .weergave.antwoord import STUK, antwoord, geweigerd
 from .weergave.bouw import Html
 
-BLOKKEN = blokken.BLOKKEN
-DIENSTEN = {"rekenhulp": antwoord}
+BLOKKEN = blokken.BLOKKEN | {
+    "oefening": oefening, "oefenstand": oefenstand, "antwoordenblad": antwoordenblad,
+}
+DIENSTEN = {"rekenhulp": antwoord} | oefenen.DIENSTEN
 
 
 def blok(block: dict, prefix: str, wortel: str | None) -> Html:

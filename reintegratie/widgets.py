@@ -18,6 +18,7 @@ import anywidget
 import traitlets
 
 from .loket import behandel, blok
+from .oefenen import cellen as oefencellen
 from .weergave import cellen
 
 MIME = "application/vnd.reintegratie+json"
@@ -47,6 +48,26 @@ def overzicht(kamer: str) -> Cel:
     return Cel(*cellen.overzicht(kamer))
 
 
+def oefening(naam: str) -> Oefening:
+    """A practice case: first an answer, then the feedback that belongs to it."""
+    return Oefening(*oefencellen.oefening(naam))
+
+
+def toets(les: str) -> Oefening:
+    """The closing test of a lesson, such as ``les-1``."""
+    return Oefening(*oefencellen.toets(les))
+
+
+def oefenstand() -> Oefening:
+    """What a coach practised and what comes back, when this browser may keep it."""
+    return Oefening(*oefencellen.oefenstand())
+
+
+def antwoordenblad(les: str) -> Cel:
+    """Every case of a lesson with its right answer and its misconceptions, for a trainer."""
+    return Cel(*oefencellen.antwoordenblad(les))
+
+
 class Cel:
     """What a cell stores: the block for the book, the text for everything else."""
 
@@ -70,7 +91,7 @@ class Onderdeel(anywidget.AnyWidget):
     A subclass gives ``_esm``: the script of the part, and then ``jupyter.js``.
     """
 
-    _css = _static("rekenhulp.css", "tekening.css")
+    _css = _static("rekenhulp.css", "tekening.css", "oefening.css")
     inhoud = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, block: dict, text: str):
@@ -94,3 +115,9 @@ class Rekenhulp(Onderdeel):
     """The calculator."""
 
     _esm = _static("rekenhulp.js", "jupyter.js")
+
+
+class Oefening(Onderdeel):
+    """A practice case, a closing test, or the progress of a coach."""
+
+    _esm = _static("oefening.js", "jupyter.js")

@@ -7,7 +7,7 @@ import pytest
 
 from reintegratie.site.cijfers import figures, ungrounded
 
-CHAPTERS = sorted(Path("book").rglob("*.ipynb"))
+CHAPTERS = sorted([*Path("book").rglob("*.ipynb"), *Path("notebooks").rglob("*.ipynb")])
 
 
 def chapter(prose):

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from reintegratie import wetboek
+from reintegratie.oefenen.casus import casussen
 
-PAGES = sorted([*Path("book").rglob("*.ipynb"), *Path("book").rglob("*.md")])
+PAGES = sorted([*Path("book").rglob("*.ipynb"), *Path("notebooks").rglob("*.ipynb"),
+                *Path("book").rglob("*.md")])
 USUAL, LONGEST = 15, 30
 MOSTLY = 0.8
 SHORT_FORMS = {"art.": "artikel", "bijv.": "bijvoorbeeld", "ca.": "ongeveer", "t/m": "tot en met"}
@@ -52,6 +54,9 @@ def registers():
     yield from (concept.hint for concept in book.begrippen.values() if concept.hint)
     yield from (text for row in book.voorbeelden.values() for text in (row["titel"], row["waarom"]))
     yield from (p.toelichting for p in book.bepalingen.values() if p.toelichting)
+    for case in casussen().values():
+        yield from (case["situatie"], case["vraag"], case["leerpunt"])
+        yield from (wrong["uitleg"] for wrong in case["fout"])
     for conflict in book.conflicten.values():
         yield from (conflict.titel, conflict.bevinding, conflict.wet or "", *conflict.lezingen.values())
 

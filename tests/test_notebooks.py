@@ -9,7 +9,10 @@ import pytest
 from reintegratie import wetboek
 
 NOTEBOOKS = sorted([*Path("book").rglob("*.ipynb"), *Path("notebooks").rglob("*.ipynb")])
-SHOWN = re.compile(r"^(rekenhulp|voorbeeld|onduidelijk|overzicht)\(", re.MULTILINE)
+SHOWN = re.compile(
+    r"^(rekenhulp|voorbeeld|onduidelijk|overzicht|oefening|toets|oefenstand|antwoordenblad)\(",
+    re.MULTILINE,
+)
 TRACES = re.compile(r"/home/|/root/|/tmp/|/Users/|model_id|\"execution\"|iopub|0x[0-9a-f]{8,}")
 HEADINGS = [
     "In het kort", "Wat de bron regelt", "Reken het zelf uit", "Uitgewerkte voorbeelden",

@@ -14,7 +14,10 @@ from sphinx.util import logging
 from reintegratie import wetboek
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.format import MONTHS
+from reintegratie.oefenen import casus
+from reintegratie.oefenen.opgave import regels
 
+PRACTICE = re.compile(r'(oefening|toets)\("([a-z0-9-]+)')
 CALL = re.compile(r'(?:rekenhulp|voorbeeld|onduidelijk)\("([a-z_0-9]+)')
 UNITS = (
     r"jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren|euro|cent|procent|kilometer|km|keer|"
@@ -28,7 +31,7 @@ WORDS |= {"dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 
 # What carries digits without being a figure: places in a source, links, code, names of registers.
 NO_FIGURE = re.compile(
     r"`[^`]*`|\]\([^)]*\)|<[^>]*>|\{[^}]*\}|https?://\S+|\b[KPC]\d{2,3}\b|^\s*\d+\.\s|"
-    r"\b(?:artikel(?:en)?|art\.|lid|leden|bijlage|hoofdstuk|paragraaf|onderdeel|voetnoot|groep|stap)"
+    r"\b(?:artikel(?:en)?|art\.|lid|leden|bijlage|hoofdstuk|paragraaf|onderdeel|voetnoot|groep|stap|les)"
     r"\s+\d+[a-z]?(?:\.\d+)*(?:(?:,| en| tot en met| t/m)\s+\d+[a-z]?)*",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -57,13 +60,25 @@ def _date(day, month, year):
 def rooms(notebook):
     """The rooms that the code cells of a chapter use, and those whose figures their rules read."""
     book = wetboek()
-    code = "".join("".join(c["source"]) for c in notebook["cells"] if c["cell_type"] == "code")
-    named = set(CALL.findall(code))
+    named = set(CALL.findall(_code(notebook)))
+    named |= {rule for case in cases(notebook) for rule in regels(case)}
     found = {name if name in book.kamers else book.regeling(name).kamer for name in named}
     for rule in book.regelingen.values():
         if rule.kamer in found or rule.naam in named:
             found |= {room for room, _, _ in rule.trace.parameters}
     return found
+
+
+def cases(notebook):
+    """The practice cases of a lesson: each case, and those of its closing test."""
+    return [
+        case for kind, name in PRACTICE.findall(_code(notebook))
+        for case in (casus.van_les(name, toets=True) if kind == "toets" else [casus.casus(name)])
+    ]
+
+
+def _code(notebook):
+    return "".join("".join(c["source"]) for c in notebook["cells"] if c["cell_type"] == "code")
 
 
 def ground(names):
@@ -108,7 +123,7 @@ def ungrounded(notebook):
     prose = "\n\n".join(
         "".join(cell["source"]) for cell in notebook["cells"] if cell["cell_type"] == "markdown"
     )
-    grounds = ground(rooms(notebook))
+    grounds = ground(rooms(notebook)).union(_values([case["feiten"] for case in cases(notebook)]))
     return [text for text, value in figures(prose) if value not in grounds]
 
 

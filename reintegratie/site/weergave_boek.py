@@ -42,5 +42,6 @@ def setup(app):
     """Register the style and the script of the page."""
     app.add_css_file("rekenhulp.css")
     app.add_css_file("tekening.css")
+    app.add_css_file("oefening.css")
     app.add_js_file("pagina.js", type="module")
     return {"parallel_read_safe": True, "parallel_write_safe": True}

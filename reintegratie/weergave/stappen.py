@@ -6,6 +6,8 @@ from .bouw import Html, el, samen
 from .verwijzingen import bron
 from .woorden import EISEN, GRADEN
 
+DOORSLAG = "Dit gaf de doorslag"  # beside a step that practice points out
+
 
 def stappen(steps: list[dict], root: str | None) -> Html | None:
     """The list of steps; None when there are none."""
@@ -15,6 +17,7 @@ def stappen(steps: list[dict], root: str | None) -> Html | None:
 def _step(step: dict, root: str | None) -> Html:
     return el(
         "li",
+        el("p", el("mark", DOORSLAG), class_="ri-doorslag") if step.get("doorslag") else None,
         el("p", _verdict(step), class_="ri-stap"),
         _found(step["gevonden"]),
         _figures(step, root),

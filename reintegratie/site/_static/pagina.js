@@ -4,6 +4,7 @@
 // Each kind of part has a script that gives `hydrateer(root, bereken)`: {vernieuw, voortgang}.
 const ONDERDELEN = {
   ".ri-rekenhulp": () => import("./rekenhulp.js"),
+  ".ri-oefening, .ri-oefenstand": () => import("./oefening.js"),
 };
 const LADEN = "Python wordt geladen. Tot dan ziet u een opgeslagen uitkomst.";
 const WACHT = "Dit is een opgeslagen uitkomst. De rekenhulp start zodra u een antwoord verandert.";

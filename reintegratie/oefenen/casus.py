@@ -1,0 +1,70 @@
+"""The cases as they stand in ``casussen/*.toml``: one file for each lesson."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from reintegratie import wetboek
+from reintegratie.core.errors import _OnbekendeNaam
+from reintegratie.core.format import plain
+
+FOLDER = Path(__file__).parent / "casussen"
+VERPLICHT = {"naam", "titel", "persoon", "situatie", "vraag", "vraagt", "peildatum", "feiten",
+             "leerpunt", "fout"}
+VRIJ = {"lezingen", "toets"}
+
+
+class OnbekendeCasus(_OnbekendeNaam):
+    soort = "casus"
+
+
+class OnbekendeLes(_OnbekendeNaam):
+    soort = "les"
+
+
+@cache
+def casussen() -> dict[str, dict]:
+    """Every case by name, as plain data; ``les`` is the lesson it belongs to."""
+    return {row["naam"]: row for path in sorted(FOLDER.glob("*.toml")) for row in _read(path)}
+
+
+def casus(naam: str) -> dict:
+    """The case of that name; raises OnbekendeCasus."""
+    if naam not in casussen():
+        raise OnbekendeCasus(naam, casussen())
+    return casussen()[naam]
+
+
+def van_les(les: str, *, toets: bool) -> list[dict]:
+    """The cases of a lesson: those of its closing test, or the others. Raises OnbekendeLes."""
+    lessons = {row["les"] for row in casussen().values()}
+    if les not in lessons:
+        raise OnbekendeLes(les, lessons)
+    return [row for row in casussen().values()
+            if row["les"] == les and row.get("toets", False) is toets]
+
+
+def _read(path: Path) -> list[dict]:
+    import tomllib  # not needed in the page: there a case comes with the question
+    from decimal import Decimal
+
+    rows = tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)["casus"]
+    return [_plain(row | {"les": path.stem}) for row in rows]
+
+
+def _plain(row: dict) -> dict:
+    """The case in values that JSON knows, its facts as the rules read them back."""
+    known = wetboek().begrippen
+    facts = {name: known[name].schrijf(value)
+             for name, value in wetboek().lees_feiten(row["feiten"]).items()}
+    return _json(row) | {"feiten": facts}
+
+
+def _json(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _json(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_json(one) for one in value]
+    return plain(value)

@@ -1,0 +1,87 @@
+"""Feedback on an answer: what it misunderstands, the right one, and the trace that leads there."""
+
+from __future__ import annotations
+
+from reintegratie.weergave import html
+from reintegratie.weergave.bouw import Html, el, samen
+from reintegratie.weergave.woorden import OORDELEN
+
+
+def getoond(case: dict, checked: dict, number: int) -> list[tuple[str, str]]:
+    """An answer in words (0 is the right one): what was asked, and what this answer says."""
+    said = checked["antwoorden"][number]
+    who = {row["uitkomst"]["naam"]: row["uitkomst"]["wie"] for row in checked["uitkomsten"]}
+    return [(part["label"], _words(part["wat"], said[part["wat"]], who)) for part in case["vraagt"]]
+
+
+def _words(part: str, text: str, who: dict[str, str | None]) -> str:
+    if "." in part:
+        return f"{text[:1].upper()}{text[1:]}"
+    _, word, meaning = OORDELEN[text]
+    return f"{word}: {meaning.format(wie=who[part] or 'een ander')}" if meaning else word
+
+
+def terugkoppeling(case: dict, checked: dict, chosen: int | None, root: str | None) -> Html:
+    """What to say to an answer (0 is the right one; None: to every answer), and the whole trace."""
+    deciding = list(zip(checked["uitkomsten"], _deciding(checked, chosen), strict=True))
+    return samen(
+        _verdict(case, checked, chosen),
+        el("p", case["leerpunt"]),
+        _pointed_out(deciding) if chosen else None,
+        _mistakes(case, checked) if chosen is None else None,
+        [_outcome(row, steps, root) for row, steps in deciding],
+    )
+
+
+def _pointed_out(deciding: list[tuple[dict, set[int]]]) -> Html | None:
+    """The first step that the chosen answer misses, before the whole trace."""
+    for row, steps in deciding:
+        for number in sorted(steps):
+            step = row["uitkomst"]["stappen"][number]
+            return el("p", "Wat de doorslag gaf: ", el("b", f"{step['tekst']}: {step['weergave']}"), ".")
+    return None
+
+
+def _verdict(case: dict, checked: dict, chosen: int | None) -> Html:
+    """What was chosen, what that misunderstands, and the right answer."""
+    right = "; ".join(text for _, text in getoond(case, checked, 0))
+    answer = el("p", "Het antwoord: ", el("b", right), ".")
+    if chosen is None:
+        return answer
+    if chosen == 0:
+        return samen(_heading("✓", "Goed"), answer)
+    mine = "; ".join(text for _, text in getoond(case, checked, chosen))
+    return samen(
+        _heading("✕", "Niet goed"),
+        el("p", "U koos: ", el("b", mine), "."),
+        el("p", case["fout"][chosen - 1]["uitleg"]),
+        answer,
+    )
+
+
+def _heading(sign: str, word: str) -> Html:
+    return el("h4", el("span", sign, class_="ri-teken", aria_hidden="true"), " ", word, tabindex="-1")
+
+
+def _mistakes(case: dict, checked: dict) -> Html:
+    rows = [
+        el("li", "; ".join(text for _, text in getoond(case, checked, number)), "? ", row["uitleg"])
+        for number, row in enumerate(case["fout"], 1)
+    ]
+    return samen(el("h4", "Koos u een ander antwoord?"), el("ul", rows))
+
+
+def _deciding(checked: dict, chosen: int | None) -> list[set[int]]:
+    """The steps to point out: those that the chosen answer misses, or any wrong answer."""
+    wrong = checked["beslissend"] if not chosen else [checked["beslissend"][chosen - 1]]
+    return [set().union(*(steps[place] for steps in wrong))
+            for place in range(len(checked["uitkomsten"]))]
+
+
+def _outcome(row: dict, deciding: set[int], root: str | None) -> Html:
+    answer = row["uitkomst"] | {
+        "resultaten": {name: row["uitkomst"]["resultaten"][name] for name in row["volgorde"]},
+        "stappen": [step | {"doorslag": number in deciding}
+                    for number, step in enumerate(row["uitkomst"]["stappen"])],
+    }
+    return samen(el("h4", answer["titel"]), html.kort(answer), html.rest(answer, row["namen"], root))
