@@ -10,12 +10,12 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from decimal import Decimal
 from pathlib import Path
 from typing import Any, NoReturn
 
 from . import __version__, bereken, overzicht
 from .core.errors import OngeldigeInvoer, ReintegratieFout, shorten
+from .core.json_input import read_object
 from .weergave import tekst
 
 EXIT_BAD_INPUT = 2
@@ -55,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, command, text in (
         ("regelingen", _regelingen, "alle berekeningen, met wat zij vragen en geven"),
         ("bereken", _bereken, "de uitkomst van één berekening"),
+        ("wegwijzer", _wegwijzer, "bij één persoon: welk instrument kan, welk afvalt en waarom"),
         ("dekking", _dekking, "van elke bepaling: waar zij gemodelleerd is"),
         ("conflicten", _conflicten, "de bronconflicten en hun lezingen"),
         ("bouw", _bouw, "bouw het handboek in _build/html"),
@@ -63,17 +64,21 @@ def _parser() -> argparse.ArgumentParser:
         sub.set_defaults(command=command)
         if command is not _bouw:
             sub.add_argument("--json", action="store_true", help="voor andere programma's")
-        if command is _bereken:
+        if command in (_bereken, _wegwijzer):
             _add_facts(sub)
+        if command is _bereken:
+            sub.add_argument("naam", metavar="NAAM", help="naam van de berekening")
+            sub.add_argument("--lezing", action="append", default=[], metavar="K03=LEZING")
+        if command is _wegwijzer:
+            sub.add_argument("--rol", choices=("alles", "client", "werkgever"))
+            sub.add_argument("--bewaar", metavar="BESTAND", help="schrijf de stand als JSON")
     return parser
 
 
 def _add_facts(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("naam", metavar="NAAM", help="naam van de berekening")
     parser.add_argument("--feiten", metavar="BESTAND", help="JSON-bestand met feiten, of - ")
     parser.add_argument("--feit", action="append", default=[], metavar="NAAM=WAARDE")
     parser.add_argument("--peildatum", metavar="JJJJ-MM-DD", help="vandaag als u niets opgeeft")
-    parser.add_argument("--lezing", action="append", default=[], metavar="K03=LEZING")
 
 
 def _print(data: Any) -> int:
@@ -99,6 +104,19 @@ def _bereken(chosen: argparse.Namespace) -> int:
     labels = {fact["naam"]: fact["label"] for fact in answer.regel.schema()["feiten"]}
     print(tekst.uitkomst(answer.als_dict(), labels))
     return 0
+
+
+def _wegwijzer(chosen: argparse.Namespace) -> int:
+    """The questionnaire: a conversation, unless the answers are given along."""
+    from .wegwijzer import bestand, gesprek, opdracht
+
+    given = _read_facts(chosen.feiten)
+    stand = opdracht.stand(given, _pairs(chosen.feit, "--feit"), chosen.peildatum, chosen.rol)
+    if not (given or chosen.feit or chosen.json):
+        stand = gesprek.voer(stand)
+    if chosen.bewaar:
+        opdracht.schrijf(stand, chosen.bewaar)
+    return _print(bestand.bewaar(stand)) if chosen.json else opdracht.toon(stand)
 
 
 def _dekking(chosen: argparse.Namespace) -> int:
@@ -148,24 +166,4 @@ def _read_facts(place: str | None) -> dict[str, Any]:
         text = sys.stdin.read() if place == "-" else Path(place).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
         raise OngeldigeInvoer(f"Het bestand «{shorten(place)}» is niet te lezen.") from None
-    try:
-        facts = json.loads(text, parse_float=Decimal, parse_int=Decimal,
-                           parse_constant=_no_number, object_pairs_hook=_once)
-    except (json.JSONDecodeError, RecursionError):
-        raise OngeldigeInvoer("De feiten zijn geen geldige JSON.") from None
-    if not isinstance(facts, dict):
-        raise OngeldigeInvoer("De feiten moeten een JSON-object zijn: {\"naam\": waarde}.")
-    return facts
-
-
-def _no_number(text: str) -> NoReturn:
-    raise OngeldigeInvoer(f"«{text}» is geen getal.")
-
-
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """The object; a name that stands there twice is refused."""
-    names = [name for name, _ in pairs]
-    for name in names:
-        if names.count(name) > 1:
-            raise OngeldigeInvoer(f"«{shorten(name)}» staat er twee keer.", veld=name)
-    return dict(pairs)
+    return read_object(text)

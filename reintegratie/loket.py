@@ -15,11 +15,14 @@ from .oefenen.voortgang import antwoordenblad, oefenstand
 from .weergave import blokken
 from .weergave.antwoord import STUK, antwoord, geweigerd
 from .weergave.bouw import Html
+from .wegwijzer import blok as wegwijzer
+from .wegwijzer import dienst as wegwijzerdienst
 
 BLOKKEN = blokken.BLOKKEN | {
     "oefening": oefening, "oefenstand": oefenstand, "antwoordenblad": antwoordenblad,
+    "wegwijzer": wegwijzer.wegwijzer,
 }
-DIENSTEN = {"rekenhulp": antwoord} | oefenen.DIENSTEN
+DIENSTEN = {"rekenhulp": antwoord, "wegwijzer": wegwijzerdienst.antwoord} | oefenen.DIENSTEN
 
 
 def blok(block: dict, prefix: str, wortel: str | None) -> Html:

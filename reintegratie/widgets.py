@@ -20,6 +20,7 @@ import traitlets
 from .loket import behandel, blok
 from .oefenen import cellen as oefencellen
 from .weergave import cellen
+from .wegwijzer import cel
 
 MIME = "application/vnd.reintegratie+json"
 STATIC = Path(__file__).parent / "site" / "_static"
@@ -66,6 +67,12 @@ def oefenstand() -> Oefening:
 def antwoordenblad(les: str) -> Cel:
     """Every case of a lesson with its right answer and its misconceptions, for a trainer."""
     return Cel(*oefencellen.antwoordenblad(les))
+
+
+def wegwijzer(*, peildatum: date | str, rol: str = "alles",
+              feiten: dict[str, Any] | None = None) -> Wegwijzer:
+    """The questionnaire over every instrument, with these answers given."""
+    return Wegwijzer(*cel.wegwijzer(peildatum, rol, feiten or {}))
 
 
 class Cel:
@@ -121,3 +128,10 @@ class Oefening(Onderdeel):
     """A practice case, a closing test, or the progress of a coach."""
 
     _esm = _static("oefening.js", "jupyter.js")
+
+
+class Wegwijzer(Onderdeel):
+    """The questionnaire."""
+
+    _esm = _static("wegwijzer.js", "jupyter.js")
+    _css = _static("rekenhulp.css", "tekening.css", "wegwijzer.css")

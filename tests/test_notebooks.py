@@ -10,7 +10,7 @@ from reintegratie import wetboek
 
 NOTEBOOKS = sorted([*Path("book").rglob("*.ipynb"), *Path("notebooks").rglob("*.ipynb")])
 SHOWN = re.compile(
-    r"^(rekenhulp|voorbeeld|onduidelijk|overzicht|oefening|toets|oefenstand|antwoordenblad)\(",
+    r"^(rekenhulp|wegwijzer|voorbeeld|onduidelijk|overzicht|oefening|toets|oefenstand|antwoordenblad)\(",
     re.MULTILINE,
 )
 TRACES = re.compile(r"/home/|/root/|/tmp/|/Users/|model_id|\"execution\"|iopub|0x[0-9a-f]{8,}")

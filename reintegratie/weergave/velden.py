@@ -23,10 +23,11 @@ UNITS = {"bedrag": "euro", "percentage": "procent"}
 def veld(fact: dict, given: str, prefix: str, *, leeg: str = LEEG) -> Html:
     """The question about one fact, with what was given (a text; empty is unknown).
 
-    ``prefix`` makes the ids unique on the page; ``leeg`` says what an empty field means.
+    ``prefix`` makes the ids unique on the page; ``leeg`` says what an empty field means. Without
+    it «weet ik niet» is no choice here: the form has another way to say so.
     """
     if fact["type"] in ("ja_nee", "keuze"):
-        return _choice(fact, given, f"{prefix}-{fact['naam']}")
+        return _choice(fact, given, f"{prefix}-{fact['naam']}", bool(leeg))
     return _text(fact, given, f"{prefix}-{fact['naam']}", leeg)
 
 
@@ -48,12 +49,12 @@ def _radio(id: str, place: int, value: str, text: str, chosen: bool) -> Html:
     return el("label", button, " ", text, for_=f"{id}-{place}", class_="ri-keuze")
 
 
-def _choice(fact: dict, given: str, id: str) -> Html:
+def _choice(fact: dict, given: str, id: str, with_unknown: bool) -> Html:
     options = [(one["naam"], one["tekst"]) for one in fact["keuzes"] or ()]
     options = options or [("ja", "Ja"), ("nee", "Nee")]
     question = samen(el("legend", fact["vraag"]), _explained(fact, id, ""))
     return keuzerondjes(
-        question, [*options, ("", WEET_IK_NIET)], given, id,
+        question, [*options, ("", WEET_IK_NIET)] if with_unknown else options, given, id,
         data_veld=fact["naam"], aria_describedby=f"{id}-fout {id}-uitleg",
     )
 

@@ -1,0 +1,88 @@
+"""The outcome as one page to print: what can be, why, on which facts, from which sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from reintegratie.weergave.bouw import Html, el, samen
+from reintegratie.weergave.getallen import datum
+from reintegratie.weergave.woorden import herkomst
+
+from .beeld import beeld
+from .bestand import ontvangstbewijs
+from .html import bekend, naam
+from .register import ROLLEN
+from .stand import Stand
+
+GROEPEN = ("recht", "kan", "berekend", "tegenstrijdig")
+MEESTE = {"recht": 8, "kan": 14, "berekend": 4, "tegenstrijdig": 6, "nee": 14, "open": 10,
+          "samenloop": 8, "feiten": 30}
+ELDERS = "Deze pagina geeft een overzicht. Wie beslist, kijkt ook naar wat hier niet staat."
+
+
+def pagina(stand: Stand) -> Html:
+    """One page of A4; what does not fit is counted, and stands in the saved file."""
+    shown = beeld(stand)
+    groups = {group["oordeel"]: group for group in shown["groepen"]}
+    return samen(
+        el("h2", "Advies van de wegwijzer"),
+        el("p", f"Peildatum: {datum(shown['peildatum'])}. {ROLLEN[shown['rol']]}. {ELDERS}"),
+        el("div",
+           [_deel(groups[kind]["titel"], map(_rij, groups[kind]["rijen"]), MEESTE[kind])
+            for kind in GROEPEN],
+           _deel("Wat afvalt", map(_afgevallen, groups["nee"]["rijen"]), MEESTE["nee"]),
+           _deel("Wat nog open is", map(_open, groups["onbekend"]["rijen"]), MEESTE["open"]),
+           _deel("Wat de bronnen over samengaan zeggen", map(_samen, shown["samenloop"]["gezegd"]),
+                 MEESTE["samenloop"]),
+           _deel("Waarmee is gerekend", map(_feit, shown["antwoorden"]), MEESTE["feiten"]),
+           class_="ri-kolommen"),
+        _bewijs(ontvangstbewijs(stand)),
+    )
+
+
+def _deel(title: str, rows: Iterable[Html], most: int) -> Html | None:
+    found = list(rows)
+    if not found:
+        return None
+    rest = el("li", f"En nog {len(found) - most}; zie het bewaarde bestand.") if len(found) > most else None
+    return el("section", el("h3", title), el("ul", found[:most], rest))
+
+
+def _plek(place: dict[str, Any] | None) -> Html | None:
+    return el("small", f" [{place['vindplaats']}]") if place and place["vindplaats"] else None
+
+
+def _rij(row: dict[str, Any]) -> Html:
+    said = [f"{row['wie']} beslist"] if row["oordeel"] == "kan" and row["wie"] else []
+    said += [f"{one['label']}: {one['tekst']}" for one in bekend(row)[:4]]
+    said += [f"{one['conflict']}: {one['tekst']}" for one in row["lezingen"][:2]]
+    said += [f"ontbreekt: {one['omschrijving']}" for one in row["cijfers"][:2]]
+    return el("li", el("b", row["titel"]), f". {'; '.join(said)}." if said else ".", _plek(row["bron"]))
+
+
+def _afgevallen(row: dict[str, Any]) -> Html:
+    first = row["redenen"][0] if row["redenen"] else None
+    return el("li", row["titel"], f": niet «{first['tekst']}»" if first else "", _plek(first))
+
+
+def _open(row: dict[str, Any]) -> Html:
+    missing = ", ".join(naam(one) for one in row["ontbreekt"][:3])
+    more = " en meer" if len(row["ontbreekt"]) > 3 else ""
+    return el("li", row["titel"], f": {missing}{more}" if missing else f": {row['gevolg']}")
+
+
+def _samen(cell: dict[str, Any]) -> Html:
+    law = " (de wet, buiten de bronnen)" if cell["wet"] else ""
+    return el("li", " en ".join(cell["titels"]), f": {cell['woord'].lower()}{law}",
+              _plek(cell["bronnen"][0]))
+
+
+def _feit(one: dict[str, Any]) -> Html:
+    return el("li", naam(one), ": ", el("b", one["weergave"]),
+              el("small", f" {herkomst(one)}") if herkomst(one) else None)
+
+
+def _bewijs(receipt: dict[str, str]) -> Html:
+    return el("p", el("small", f"Ontvangstbewijs: versie {receipt['versie']}, vingerafdruk van de "
+                               f"cijfers {receipt['parameters']}."))

@@ -1,0 +1,127 @@
+"""Everything that the questionnaire shows, as plain data: for HTML, for text and for programs."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from reintegratie import wetboek
+from reintegratie.core.explain import show_fact
+from reintegratie.core.outcome import BEREKEND, KAN, NEE, ONBEKEND, RECHT, TEGENSTRIJDIG
+from reintegratie.weergave.getallen import ingevuld
+
+from .oordelen import BEWAARD, Beoordeling, Oordeel, beoordeel
+from .register import instrumenten
+from .samenloop import samenloop
+from .stand import Stand, begrip, sleutels
+from .vragen import Vraag, open_vragen, volgende
+
+GROEPEN = {
+    RECHT: "Waar recht op is, of wat moet",
+    KAN: "Wat kan",
+    BEREKEND: "Wat is uitgerekend",
+    TEGENSTRIJDIG: "Waarover de bronnen het oneens zijn",
+    ONBEKEND: "Wat nog open is",
+    NEE: "Wat afvalt",
+}
+MOGELIJK = (RECHT, KAN, BEREKEND, TEGENSTRIJDIG)
+
+
+def beeld(stand: Stand) -> dict[str, Any]:
+    """The next question, the answers, every instrument in its group, and what goes together."""
+    found = beoordeel(stand)
+    asked = open_vragen(found)
+    possible = [one.instrument.naam for one in found if one.toegang.oordeel in MOGELIJK]
+    return {
+        "peildatum": stand.peildatum.isoformat(),
+        "rol": stand.rol,
+        "eerst": stand.eerst,
+        "vraag": _vraag(stand, found, asked),
+        "antwoorden": [_antwoord(key, stand, found) for key in stand.feiten],
+        "weet_niet": [_naam(key) for key in sorted(stand.weet_niet)],
+        "groepen": [_groep(kind, found) for kind in GROEPEN],
+        "samenloop": samenloop(possible),
+        "aantal": {"instrumenten": len(found), "vragen": len(asked.keys() - stand.weet_niet),
+                   "open": sum(one.toegang.oordeel == ONBEKEND for one in found)},
+    }
+
+
+def _naam(key: str) -> dict[str, Any]:
+    """A key with its label; an own fact says at which instrument (``bij``)."""
+    instrument, _ = sleutels()[key]
+    return {"sleutel": key, "label": begrip(key).label,
+            "bij": instrument and instrumenten()[instrument].titel}
+
+
+def _vraag(stand: Stand, found: list[Beoordeling], asked: dict[str, Vraag]) -> dict | None:
+    """The question to ask now, with why: what it decides, and what it only counts for."""
+    key = volgende(stand, found)
+    if key is None:
+        return None
+    concept, why = begrip(key), asked.get(key, Vraag(key))
+    return {
+        **concept.schema(), **_naam(key),
+        "ingevuld": ingevuld(concept.type, _json(key, stand)),
+        "beslist": why.beslist, "telt_mee": why.telt_mee,
+    }
+
+
+def _json(key: str, stand: Stand) -> Any:
+    value = stand.feiten.get(key)
+    return None if value is None else begrip(key).schrijf(value)
+
+
+def _antwoord(key: str, stand: Stand, found: list[Beoordeling]) -> dict[str, Any]:
+    concept = begrip(key)
+    users = sum(_gebruikt(one, key) for one in found)
+    return {**_naam(key), "weergave": show_fact(concept, {concept.naam: stand.feiten[key]}),
+            "herkomst": concept.herkomst, "wie": concept.wie, "gebruikt": users}
+
+
+def _gebruikt(one: Beoordeling, key: str) -> bool:
+    rules = (one.toegang, *one.daarna)
+    return any(one.sleutel(fact) == key for rule in rules
+               for fact in wetboek().regeling(rule.naam).feiten)
+
+
+def _groep(kind: str, found: list[Beoordeling]) -> dict[str, Any]:
+    rows = [rij(one) for one in found if one.toegang.oordeel == kind]
+    return {"oordeel": kind, "titel": GROEPEN[kind], "rijen": rows}
+
+
+class Rij(dict):
+    """A row that is known by itself, not by its contents: so what is drawn of it can be kept."""
+
+    __hash__ = object.__hash__
+
+
+@lru_cache(maxsize=BEWAARD)
+def rij(one: Beoordeling) -> Rij:
+    """One instrument: its outcome, why, amounts and terms, and what is missing."""
+    return Rij({
+        "naam": one.instrument.naam,
+        "titel": one.instrument.titel,
+        "hoofdstuk": f"{one.instrument.hoofdstukken[0]}.html",
+        **_uitkomst(one, one.toegang),
+        "daarna": [{"titel": later.titel, **_uitkomst(one, later)} for later in one.daarna],
+        "meer": [{"naam": name, "titel": wetboek().regeling(name).titel}
+                 for name in one.instrument.meer],
+    })
+
+
+def _uitkomst(one: Beoordeling, said: Oordeel) -> dict[str, Any]:
+    return {
+        "berekening": said.naam,
+        "oordeel": said.oordeel,
+        "gevolg": said.gevolg,
+        "wie": said.wie,
+        "redenen": list(said.redenen),
+        "resultaten": [
+            {key: result[key] for key in ("naam", "label", "waarde", "eenheid", "tekst")}
+            for result in said.resultaten if said.oordeel != NEE or result["waarde"] is not None
+        ],
+        "ontbreekt": [_naam(one.sleutel(fact)) for fact, _ in said.ontbreekt],
+        "cijfers": list(said.cijfers),
+        "lezingen": list(said.lezingen),
+        "bron": said.bron,
+    }

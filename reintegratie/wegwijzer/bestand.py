@@ -1,0 +1,84 @@
+"""The state as a JSON file, and back: what was answered, and what came out of it.
+
+Only the answers are read back; the outcomes are computed anew. A file may be made by anybody, so
+nothing in it is trusted: size, kind, names and values are all checked.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reintegratie import __version__, wetboek
+from reintegratie.core.answer import answer
+from reintegratie.core.errors import OngeldigeInvoer, ReintegratieFout, shorten
+from reintegratie.core.json_input import read_object
+
+from .beeld import MOGELIJK, beeld
+from .oordelen import Beoordeling, beoordeel, feiten_van
+from .stand import Stand, begrip, lees
+
+SOORT = "reintegratie-wegwijzer"
+GROOTSTE = 100_000  # characters; a file with every answer has some 10,000
+
+
+def bewaar(stand: Stand) -> dict[str, Any]:
+    """The state, its outcomes and its receipt, as JSON values."""
+    shown = beeld(stand)
+    return {
+        "soort": SOORT,
+        **gegevens(stand),
+        "uitkomsten": [row for group in shown["groepen"] for row in group["rijen"]],
+        "samenloop": shown["samenloop"]["gezegd"],
+        "ontvangstbewijs": ontvangstbewijs(stand),
+    }
+
+
+def gegevens(stand: Stand) -> dict[str, Any]:
+    """What was answered, as JSON values that can be read again."""
+    return {
+        "peildatum": stand.peildatum.isoformat(),
+        "rol": stand.rol,
+        "feiten": {key: begrip(key).schrijf(value) for key, value in stand.feiten.items()},
+        "weet_niet": sorted(stand.weet_niet),
+    }
+
+
+def ontvangstbewijs(stand: Stand) -> dict[str, str]:
+    """The version, and one fingerprint of every figure that the outcomes in sight rest on."""
+    import hashlib  # slow to load, and only a receipt needs it
+
+    prints = [found for one in beoordeel(stand) for found in _vingerafdrukken(one, stand)]
+    whole = hashlib.sha256("\n".join(prints).encode()).hexdigest()
+    return {"versie": __version__, "parameters": whole}
+
+
+def _vingerafdrukken(one: Beoordeling, stand: Stand) -> list[str]:
+    if one.toegang.oordeel not in MOGELIJK:
+        return []
+    found = []
+    for said in (one.toegang, *one.daarna):
+        rule = wetboek().regeling(said.naam)
+        facts = feiten_van(one.instrument, said.naam, stand)
+        try:
+            receipt = answer(rule, facts, stand.peildatum, {}).ontvangstbewijs()
+        except ReintegratieFout:  # it has no outcome, so it rests on no figure
+            continue
+        found.append(f"{said.naam} {receipt['parameters']}")
+    return found
+
+
+def lees_tekst(text: Any) -> Stand:
+    """The state in the text of a file. Raises OngeldigeInvoer or InvoerFouten."""
+    if not isinstance(text, str) or len(text) > GROOTSTE:
+        raise OngeldigeInvoer("Dit bestand is te groot om van de wegwijzer te zijn.")
+    return lees(uitgepakt(read_object(text)))
+
+
+def uitgepakt(given: dict[str, Any]) -> dict[str, Any]:
+    """What ``stand.lees`` asks, from a saved file or from plain facts (``{"leeftijd": 30}``)."""
+    if "soort" not in given and "feiten" not in given:
+        return {"feiten": given}
+    if given.get("soort", SOORT) != SOORT:
+        raise OngeldigeInvoer(f"Dit is geen bestand van de wegwijzer, maar «{shorten(given['soort'])}».")
+    known = ("peildatum", "rol", "feiten", "weet_niet")
+    return {"feiten": {}} | {name: given[name] for name in known if name in given}

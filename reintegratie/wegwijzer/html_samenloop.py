@@ -1,0 +1,64 @@
+"""What goes together, as a matrix: each cell with its source, or the word that there is none."""
+
+from __future__ import annotations
+
+from reintegratie.weergave.bouw import Html, el, samen
+from reintegratie.weergave.verwijzingen import bron
+
+MEESTE = 12  # instruments in one matrix; more cannot be read
+
+
+def matrix(samenloop: dict, root: str | None) -> Html:
+    """The matrix of the instruments that can be had, and what is said beside it."""
+    rows = samenloop["rijen"]
+    return samen(
+        _regels("Voor alle instrumenten", samenloop["algemeen"], root),
+        _regels("Wat eerst komt", samenloop["vooraf"], root),
+        el("p", "Zodra twee instrumenten mogelijk zijn, staat hier of ze samengaan.")
+        if not rows else _tabel(samenloop, root) if len(rows) < MEESTE else _lijst(samenloop, root),
+    )
+
+
+def _regels(title: str, rows: list[dict], root: str | None) -> Html | None:
+    items = [
+        el("li", el("b", f"{row['titel']}: ") if row["titel"] else None, row["tekst"], " ",
+           bron(row, root)) for row in rows
+    ]
+    return samen(el("p", el("b", title)), el("ul", items)) if items else None
+
+
+def _tabel(samenloop: dict, root: str | None) -> Html:
+    """Each instrument against those before it; the frame scrolls by keyboard."""
+    columns = samenloop["kolommen"]
+    head = el("tr", el("td"), [el("th", title, scope="col") for title in columns])
+    body = [
+        el("tr", el("th", row["titel"], scope="row"), [_cel(one, root) for one in row["cellen"]],
+           [el("td")] * (len(columns) - len(row["cellen"])))
+        for row in samenloop["rijen"]
+    ]
+    return el("div", el("table", el("thead", head), el("tbody", body)),
+              class_="ri-tabel", tabindex="0", role="group", aria_label="Welke instrumenten samengaan")
+
+
+def _cel(cell: dict, root: str | None) -> Html:
+    return el("td", wat(cell, root), data_soort=cell["soort"])
+
+
+def wat(cell: dict, root: str | None) -> Html:
+    """What is said of one pair: sign, word, sentence, sources."""
+    law = "De drie bronnen zwijgen. De wet: " if cell["wet"] else None
+    said = [el("span", f"{cell['teken']} ", aria_hidden="true"), el("b", cell["woord"])]
+    return samen(
+        said, f". {law or ''}{cell['tekst']} " if cell["tekst"] else None,
+        [samen(bron(place, root), " ") for place in cell["bronnen"]],
+    )
+
+
+def _lijst(samenloop: dict, root: str | None) -> Html:
+    """For many instruments: what is said, pair by pair, and how many pairs are silent."""
+    items = [
+        el("li", el("b", f"{cell['titels'][0]} en {cell['titels'][1]}"), ": ", wat(cell, root))
+        for cell in samenloop["gezegd"]
+    ]
+    silent = f"Over {samenloop['stil']} andere paren zwijgen de bronnen."
+    return samen(el("ul", items) if items else None, el("p", silent))

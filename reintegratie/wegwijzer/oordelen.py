@@ -1,0 +1,165 @@
+"""What the rules say about each instrument.
+
+A calculation is carried out again only when a fact that it asks has changed: each answer is kept
+under the calculation, the date and those facts. The amounts and terms of an instrument
+(``daarna``) are looked at only once it can be had, so one that is out asks nothing more.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from reintegratie import wetboek
+from reintegratie.core import explain
+from reintegratie.core.answer import Antwoord, answer
+from reintegratie.core.errors import ReintegratieFout
+from reintegratie.core.outcome import NEE, ONBEKEND, TEGENSTRIJDIG, Eis
+from reintegratie.core.values import as_expression
+
+from .register import Instrument, sleutel, voor
+from .stand import Stand
+
+DICHT = (NEE, ONBEKEND)
+BEWAARD = 4096  # answers kept: some thirty people's worth
+
+
+@dataclass(frozen=True, eq=False)
+class Oordeel:
+    """What one calculation says, as plain data.
+
+    ``redenen`` are the requirements that fail; ``ontbreekt`` the facts that can still change the
+    outcome, with how decisive each is (see ``vragen``); ``fout`` says why it cannot be computed.
+    """
+
+    naam: str
+    titel: str
+    oordeel: str
+    gevolg: str
+    wie: str | None = None
+    redenen: tuple[dict, ...] = ()
+    resultaten: tuple[dict, ...] = ()
+    ontbreekt: tuple[tuple[str, float], ...] = ()
+    cijfers: tuple[dict, ...] = ()
+    lezingen: tuple[dict, ...] = ()
+    bron: dict | None = None
+    fout: str | None = None
+
+
+@dataclass(frozen=True)
+class Beoordeling:
+    """What the rules say about one instrument."""
+
+    instrument: Instrument
+    toegang: Oordeel
+    daarna: tuple[Oordeel, ...]
+
+    def sleutel(self, feit: str) -> str:
+        """The key of a fact at this instrument."""
+        return sleutel(self.instrument.naam, feit)
+
+
+def beoordeel(stand: Stand) -> list[Beoordeling]:
+    """Every instrument for who asks, in the order of the register."""
+    return [_beoordeel(one, stand) for one in voor(stand.rol)]
+
+
+def _beoordeel(instrument: Instrument, stand: Stand) -> Beoordeling:
+    toegang = oordeel(instrument, instrument.toegang, stand)
+    rest = () if toegang.oordeel in DICHT else instrument.daarna
+    return Beoordeling(instrument, toegang, tuple(oordeel(instrument, one, stand) for one in rest))
+
+
+def oordeel(instrument: Instrument, naam: str, stand: Stand) -> Oordeel:
+    """What one calculation of an instrument says."""
+    known = tuple(
+        (fact, str(value), value)  # as text too: 6.5 and 6.50 are equal, but not the same answer
+        for fact, value in feiten_van(instrument, naam, stand).items()
+    )
+    return _oordeel(naam, stand.peildatum, known)
+
+
+def feiten_van(instrument: Instrument, naam: str, stand: Stand) -> dict[str, Any]:
+    """The answers that a calculation asks, by the name of the fact."""
+    pairs = ((fact, stand.feiten.get(sleutel(instrument.naam, fact)))
+             for fact in _feiten(naam))
+    return {fact: value for fact, value in pairs if value is not None}
+
+
+@lru_cache(maxsize=None)
+def _feiten(naam: str) -> tuple[str, ...]:
+    return tuple(wetboek().regeling(naam).feiten)
+
+
+@lru_cache(maxsize=BEWAARD)
+def _oordeel(naam: str, peildatum: date, known: tuple[tuple[str, str, Any], ...]) -> Oordeel:
+    rule = wetboek().regeling(naam)
+    try:
+        return _samengevat(answer(rule, {name: value for name, _, value in known}, peildatum, {}))
+    except ReintegratieFout as fault:  # no figure on this day, or a division by nought
+        return Oordeel(naam, rule.titel, ONBEKEND, fault.melding, fout=fault.melding)
+
+
+def _samengevat(found: Antwoord) -> Oordeel:
+    outcome = found.worlds[0].assessment.outcome
+    results = explain.results(found.regel, found.gevonden)
+    return Oordeel(
+        naam=found.regel.naam,
+        titel=found.regel.titel,
+        oordeel=found.oordeel,
+        gevolg=found.gevolg,
+        wie=outcome.wie,
+        redenen=_redenen(found) if found.oordeel == NEE else (),
+        resultaten=tuple({"naam": name, **result} for name, result in results.items()),
+        ontbreekt=_ontbreekt(found),
+        cijfers=tuple(explain.missing_parameters(found)),
+        lezingen=_lezingen(found) if found.oordeel == TEGENSTRIJDIG else (),
+        bron=_bron(found),
+    )
+
+
+def _redenen(found: Antwoord) -> tuple[dict, ...]:
+    """The requirements that fail, each with its place."""
+    law = found.regel.wetboek
+    return tuple(
+        {"tekst": part.tekst, **law.vindplaatsen.als_dict(part.bron)}
+        for part in found.worlds[0].assessment.outcome.of(Eis)
+        if as_expression(part.voorwaarde).value is False
+    )
+
+
+def _lezingen(found: Antwoord) -> tuple[dict, ...]:
+    rows = explain.readings(found)
+    return tuple({key: row[key] for key in ("conflict", "tekst", "oordeel", "gevolg")}
+                 for row in rows)
+
+
+def _bron(found: Antwoord) -> dict | None:
+    """The place of the first provision of the calculation."""
+    law = found.regel.wetboek
+    return law.vindplaatsen.als_dict(law.bepalingen[found.regel.bepalingen[0]].vindplaats)
+
+
+def _ontbreekt(found: Antwoord) -> tuple[tuple[str, float], ...]:
+    """The facts that can still change the outcome, each with its weight (see ``vragen``)."""
+    weights = dict.fromkeys(found.ontbrekende_feiten, 0.0)
+    for world in found.worlds:
+        for name, weight in _gewichten(world.assessment.outcome.of(Eis)).items():
+            if name in weights:
+                weights[name] = max(weights[name], weight)
+    return tuple(weights.items())
+
+
+def _gewichten(eisen: list[Eis]) -> dict[str, float]:
+    """How far one answer can decide each open requirement; more where few are left."""
+    parts = [as_expression(eis.voorwaarde).missing for eis in eisen]
+    open_parts = [{name.name for name in part if name.kind == "feit"} for part in parts]
+    open_parts = [names for names in open_parts if names]
+    weights: dict[str, float] = {}
+    for names in open_parts:
+        for name in names:
+            share = (1 + 1 / len(open_parts)) / len(names)
+            weights[name] = max(weights.get(name, 0), share)
+    return weights

@@ -1,0 +1,37 @@
+"""The command ``reintegratie wegwijzer``: answers from a file or from options, and the outcome."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from reintegratie.core.errors import OngeldigeInvoer, shorten
+
+from . import bestand, tekst
+from .beeld import beeld
+from .stand import Stand, lees
+
+
+def stand(given: dict[str, Any], facts: dict[str, str], peildatum: str | None,
+          rol: str | None) -> Stand:
+    """The state in a file (a saved one, or plain facts), with what the options say on top."""
+    saved = bestand.uitgepakt(given)
+    chosen = {"peildatum": peildatum, "rol": rol}
+    return lees(saved | {name: value for name, value in chosen.items() if value}
+                | {"feiten": {**saved["feiten"], **facts}})
+
+
+def schrijf(stand: Stand, place: str) -> None:
+    """Write the state with its outcomes. Raises OngeldigeInvoer where that cannot be."""
+    text = json.dumps(bestand.bewaar(stand), ensure_ascii=False, indent=1)
+    try:
+        Path(place).write_text(f"{text}\n", encoding="utf-8")
+    except OSError:
+        raise OngeldigeInvoer(f"Het bestand «{shorten(place)}» is niet te schrijven.") from None
+
+
+def toon(stand: Stand) -> int:
+    """Print the outcome; returns the exit code."""
+    print(tekst.stand(beeld(stand)))
+    return 0

@@ -1,0 +1,82 @@
+"""The instruments of the questionnaire, read from ``instrumenten.toml``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).parent
+ROLLEN = {"alles": "Alles", "client": "Voor de cliënt en de coach", "werkgever": "Voor de werkgever"}
+
+
+@dataclass(frozen=True)
+class Instrument:
+    """One instrument.
+
+    ``toegang`` is the calculation that says whether it can be had; those in ``daarna`` (amounts,
+    terms, form) count only then; those in ``meer`` are carried out when somebody opens them.
+    """
+
+    naam: str
+    titel: str
+    voor: tuple[str, ...]
+    toegang: str
+    daarna: tuple[str, ...]
+    meer: tuple[str, ...]
+    hoofdstukken: tuple[str, ...]
+
+    @property
+    def berekeningen(self) -> tuple[str, ...]:
+        """Every calculation of it, in order."""
+        return (self.toegang, *self.daarna, *self.meer)
+
+
+def lees(name: str) -> dict[str, Any]:
+    """A register of this folder."""
+    import tomllib  # slow to load, and not needed to import the package
+
+    return tomllib.loads((FOLDER / name).read_text(encoding="utf-8"))
+
+
+@cache
+def _register() -> dict[str, Any]:
+    return lees("instrumenten.toml")
+
+
+@cache
+def instrumenten() -> dict[str, Instrument]:
+    """Every instrument by name, in the order of the register."""
+    return {
+        name: Instrument(name, row["titel"], tuple(row["voor"]), row["toegang"],
+                         tuple(row.get("daarna", ())), tuple(row.get("meer", ())),
+                         tuple(row["hoofdstukken"]))
+        for name, row in _register()["instrumenten"].items()
+    }
+
+
+def voor(rol: str) -> list[Instrument]:
+    """The instruments for who asks: ``client``, ``werkgever`` or ``alles``."""
+    return [one for one in instrumenten().values() if rol == "alles" or rol in one.voor]
+
+
+@cache
+def eigen() -> frozenset[str]:
+    """The facts that mean something else at each instrument, such as a duration."""
+    return frozenset(_register()["eigen"])
+
+
+def sleutel(instrument: str, feit: str) -> str:
+    """The name under which an answer is kept: ``feit``, or ``instrument.feit`` for an own fact."""
+    return f"{instrument}.{feit}" if feit in eigen() else feit
+
+
+def afwezig() -> dict[str, dict[str, Any]]:
+    """The chapters without an instrument here, with ``reden`` and perhaps ``zie``."""
+    return _register()["afwezig"]
+
+
+def buiten() -> list[dict[str, Any]]:
+    """The calculations that are not used here (``berekeningen``), with their ``reden``."""
+    return _register()["buiten"]

@@ -1,0 +1,69 @@
+"""The questionnaire as plain text, for the terminal and for notebooks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from textwrap import fill
+
+from reintegratie.weergave.getallen import datum
+from reintegratie.weergave.tekst import WIDTH
+from reintegratie.weergave.woorden import OORDELEN, herkomst
+
+from .html import bekend, naam, waarom
+from .register import ROLLEN
+
+
+def stand(beeld: dict) -> str:
+    """The answers, every instrument in its group, what goes together, and the next question."""
+    parts = [
+        f"Wegwijzer (peildatum {datum(beeld['peildatum'])}; {ROLLEN[beeld['rol']].lower()})",
+        _lijst("Uw antwoorden", (f"{naam(one)}: {one['weergave']}" for one in beeld["antwoorden"])),
+        *(_groep(group) for group in beeld["groepen"]),
+        _lijst("Wat de bronnen over samengaan zeggen", _samen(beeld["samenloop"])),
+        vraag(beeld),
+    ]
+    return "\n\n".join(part for part in parts if part)
+
+
+def vraag(beeld: dict) -> str:
+    """The question with why it is asked and whose judgement it is; or that there is none left."""
+    asked = beeld["vraag"]
+    if asked is None:
+        return "Er zijn geen vragen meer."
+    about = f"{asked['bij']}: " if asked["bij"] else ""
+    choices = [f"  {one['naam']}: {one['tekst']}" for one in asked["keuzes"] or ()]
+    said = [f"Vraag: {about}{asked['vraag']}", *choices, asked["hint"], herkomst(asked), waarom(asked)]
+    return "\n".join(fill(one, WIDTH, subsequent_indent="  ") for one in said if one)
+
+
+def _groep(group: dict) -> str:
+    sign = OORDELEN[group["oordeel"]][0]
+    return _lijst(f"{sign} {group['titel']}", map(_rij, group["rijen"]))
+
+
+def _rij(row: dict) -> str:
+    said = [f"{row['wie']} beslist"] if row["oordeel"] == "kan" and row["wie"] else []
+    said += [f"niet voldaan aan «{one['tekst']}»" for one in row["redenen"]]
+    said += [f"{one['label']}: {one['tekst']}" for one in bekend(row)]
+    said += [f"{one['conflict']}: {one['tekst']}" for one in row["lezingen"]]
+    said += [f"ontbreekt: {one['omschrijving']}" for one in row["cijfers"]]
+    if row["oordeel"] == "onbekend":
+        said.append(_nog(len(row["ontbreekt"])) if row["ontbreekt"] else row["gevolg"])
+    return f"{row['titel']}: {'; '.join(said)}" if said else row["titel"]
+
+
+def _nog(count: int) -> str:
+    return "nog 1 vraag" if count == 1 else f"nog {count} vragen"
+
+
+def _samen(samenloop: dict) -> Iterator[str]:
+    for cell in samenloop["gezegd"]:
+        places = "; ".join(place["vindplaats"] for place in cell["bronnen"])
+        yield f"{' en '.join(cell['titels'])}: {cell['woord'].lower()}. {cell['tekst']} [{places}]"
+    if samenloop["stil"]:
+        yield f"Over {samenloop['stil']} andere paren zwijgen de bronnen."
+
+
+def _lijst(title: str, items) -> str:
+    lines = [fill(f"- {item}", WIDTH, subsequent_indent="  ") for item in items]
+    return "\n".join([f"{title}:", *lines]) if lines else ""

@@ -1,0 +1,81 @@
+"""Which question comes now: the one whose answer can decide most.
+
+A fact is asked only while it can still change an outcome in sight: an instrument that is open, or
+an amount or term of one that can be had. Who asks what is thus a matter of the rules themselves;
+there is no fixed list of opening questions.
+
+Each open instrument gives points to the facts that it misses:
+
+* a requirement that one answer can break gives that fact a whole point; where several facts
+  share a requirement (*is cliënt*: a benefit, or a duty to help) they share the point;
+* the point counts for more when few requirements are left open: nearly decided comes first;
+* what only moves an amount or a term counts for little, and a question about an instrument that
+  can be had already for half.
+
+The sum over the instruments is a count of what one answer can decide. So the broad questions that
+many instruments share come first by themselves. Trying every answer of every question would be
+exact, but costs hundreds of calculations for each key stroke. A tie goes to what is quickest to
+find out (a registration before a judgement), then to the order of the register.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .oordelen import Beoordeling, Oordeel
+from .stand import Stand, begrip
+
+HERKOMST = ("registratie", "opgave", "besluit", "oordeel")
+BIJZAAK = 0.1  # a fact that moves only a result
+DAARNA = 0.5
+
+
+@dataclass
+class Vraag:
+    """An open question: its weight, the instruments it decides on, those it only counts for."""
+
+    sleutel: str
+    gewicht: float = 0.0
+    beslist: list[str] = field(default_factory=list)
+    telt_mee: list[str] = field(default_factory=list)
+
+    def tel(self, instrument: str, weight: float, decides: bool) -> None:
+        """Add what one calculation gives."""
+        self.gewicht += weight
+        titles = self.beslist if decides else self.telt_mee
+        if instrument not in titles:
+            titles.append(instrument)
+
+
+def open_vragen(beoordelingen: list[Beoordeling]) -> dict[str, Vraag]:
+    """Every question that can still change an outcome, by key."""
+    found: dict[str, Vraag] = {}
+    for one in beoordelingen:
+        _verzamel(found, one, one.toegang, 1.0)
+        for later in one.daarna:
+            _verzamel(found, one, later, DAARNA)
+    return found
+
+
+def _verzamel(found: dict[str, Vraag], one: Beoordeling, oordeel: Oordeel, factor: float) -> None:
+    for fact, weight in oordeel.ontbreekt:
+        vraag = found.setdefault(one.sleutel(fact), Vraag(one.sleutel(fact)))
+        decides = factor == 1.0 and weight > 0
+        vraag.tel(one.instrument.titel, factor * (weight or BIJZAAK), decides)
+
+
+def volgende(stand: Stand, beoordelingen: list[Beoordeling]) -> str | None:
+    """The key of the question to ask now; None when nothing can change any more."""
+    if stand.vraag:
+        return stand.vraag
+    first = [one for one in beoordelingen if one.instrument.naam == stand.eerst]
+    for some in (first, beoordelingen):
+        asked = [vraag for vraag in open_vragen(some).values() if vraag.sleutel not in stand.weet_niet]
+        if asked:
+            return min(asked, key=_rang).sleutel
+    return None
+
+
+def _rang(vraag: Vraag) -> tuple[float, int]:
+    """Heaviest first; equal ones (rounded, as sums of shares are) by how easy to find out."""
+    return -round(vraag.gewicht, 6), HERKOMST.index(begrip(vraag.sleutel).herkomst)

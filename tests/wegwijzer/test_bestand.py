@@ -1,0 +1,94 @@
+"""A saved state comes back as it was; a hostile file does nothing."""
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reintegratie.core.errors import InvoerFouten, OngeldigeInvoer, ReintegratieFout
+from reintegratie.loket import beantwoord
+from reintegratie.wegwijzer.beeld import beeld
+from reintegratie.wegwijzer.bestand import GROOTSTE, SOORT, bewaar, lees_tekst
+from reintegratie.wegwijzer.stand import Stand
+
+from .waarden import DAG, antwoorden
+
+PERSON = {"uitkering_werksaam": True, "leeftijd": 30, "werkstage.duur_maanden": 3}
+
+
+def saved(stand):
+    """The text of a saved file."""
+    return json.dumps(bewaar(stand), ensure_ascii=False)
+
+
+@settings(max_examples=15)
+@given(antwoorden(), st.sampled_from(["alles", "client", "werkgever"]))
+def test_a_saved_state_comes_back(facts, rol):
+    stand = Stand(DAG, rol, facts, frozenset({"gemotiveerd"}) - facts.keys())
+    back = lees_tekst(saved(stand))
+    assert (back.peildatum, back.rol, dict(back.feiten), back.weet_niet) == (
+        stand.peildatum, rol, facts, stand.weet_niet)
+    assert beeld(back) == beeld(stand)
+
+
+def test_a_file_holds_outcomes_sources_date_and_receipt():
+    given_ = json.loads(saved(Stand(DAG, "client", PERSON)))
+    assert given_["soort"] == SOORT and given_["peildatum"] == "2017-07-01"
+    assert {"versie", "parameters"} == given_["ontvangstbewijs"].keys()
+    row = next(row for row in given_["uitkomsten"] if row["naam"] == "flextensie")
+    assert row["oordeel"] == "onbekend" and row["ontbreekt"] and row["bron"]["vindplaats"]
+
+
+def test_the_outcomes_in_a_file_are_not_believed():
+    """Only the answers are read; the rest is computed anew."""
+    text = json.loads(saved(Stand(DAG, "client", PERSON)))
+    for row in text["uitkomsten"]:
+        row["oordeel"] = "recht"
+    assert beeld(lees_tekst(json.dumps(text))) == beeld(Stand(DAG, "client", PERSON))
+
+
+def test_the_receipt_follows_the_figures_that_were_used():
+    """An instrument that comes in sight brings its figures; an answer that brings none does not."""
+    lks = {"kan_wml_verdienen": False}
+    prints = [
+        bewaar(Stand(DAG, "werkgever", facts))["ontvangstbewijs"]["parameters"]
+        for facts in (lks, lks | {"arbeidsbeperking": True}, {})
+    ]
+    assert prints[0] == prints[1] != prints[2]
+
+
+def test_plain_facts_will_do_too():
+    assert lees_tekst('{"leeftijd": 30}').feiten == {"leeftijd": 30}
+
+
+@pytest.mark.parametrize("text", [
+    "", "{", "[]", "3", "null", '"x"', "[" * 90_000, '{"feiten": []}', '{"feiten": "x"}',
+    '{"feiten": {}, "soort": "iets anders"}', '{"feiten": {"bestaat_niet": 1}}',
+    '{"feiten": {"duur_maanden": 3}}', '{"feiten": {"leeftijd": [1]}}', '{"leeftijd": NaN}',
+    '{"feiten": {"leeftijd": 1, "leeftijd": 2}}', '{"feiten": {"leeftijd": {"a": 1}}}',
+    '{"feiten": {}, "rol": "baas"}', '{"feiten": {}, "rol": ["client"]}',
+    '{"feiten": {}, "weet_niet": "x"}', '{"feiten": {}, "weet_niet": [1]}',
+    '{"feiten": {}, "weet_niet": [["a"]]}', '{"feiten": {}, "peildatum": "2019-02-29"}',
+    '{"feiten": {}, "peildatum": 5}', '{"feiten": {"__class__": 1}}',
+    '{"feiten": {"e_bike.leeftijd": 1}}', '{"feiten": {"leeftijd": 1e999999}}',
+    '{"soort": {"a": 1}, "feiten": {}}', '{"feiten": {"leeftijd": "<img src=x onerror=alert(1)>"}}',
+])
+def test_a_hostile_file_gets_one_short_message(text):
+    with pytest.raises(ReintegratieFout) as caught:
+        lees_tekst(text)
+    assert len(caught.value.melding) < 600
+    question = {"dienst": "wegwijzer", "inlezen": text, "prefix": "x", "wortel": None}
+    given_ = json.loads(beantwoord(json.dumps(question)))
+    assert given_["html"] is None and (given_["melding"] or given_["fouten"])
+
+
+def test_a_file_that_is_too_long_is_not_even_parsed():
+    with pytest.raises(OngeldigeInvoer, match="te groot"):
+        lees_tekst('{"feiten": {}}' + " " * GROOTSTE)
+
+
+def test_every_fault_in_a_file_is_told_at_once():
+    with pytest.raises(InvoerFouten) as caught:
+        lees_tekst('{"feiten": {"leeftijd": "oud", "plaatsbaar": 3}, "peildatum": "x"}')
+    assert {fault.veld for fault in caught.value.fouten} == {"leeftijd", "plaatsbaar", "peildatum"}

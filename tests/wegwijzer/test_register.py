@@ -1,0 +1,44 @@
+"""Every instrument of the sources is in the questionnaire, or it says why not."""
+
+from pathlib import Path
+
+from reintegratie import wetboek
+from reintegratie.wegwijzer.register import ROLLEN, afwezig, buiten, eigen, instrumenten, voor
+
+CHAPTERS = {
+    path.with_suffix("").relative_to("book").as_posix()
+    for document in ("bijlage-8", "regelingen-per-doelgroep", "verordening")
+    for path in (Path("book") / document).glob("*.ipynb")
+}
+
+
+def test_every_chapter_has_an_instrument_or_a_reason():
+    """Each instrument of Bijlage 8, each section of the web page, each article."""
+    covered = {chapter for one in instrumenten().values() for chapter in one.hoofdstukken}
+    assert covered | set(afwezig()) == CHAPTERS
+    assert not covered & set(afwezig())
+    assert all(row["reden"].endswith(".") for row in afwezig().values())
+    assert {name for row in afwezig().values() for name in row.get("zie", ())} <= set(instrumenten())
+
+
+def test_every_calculation_is_used_once_or_has_a_reason():
+    used = [name for one in instrumenten().values() for name in one.berekeningen]
+    left = [name for row in buiten() for name in row["berekeningen"]]
+    assert sorted(used + left) == sorted(wetboek().regelingen)
+
+
+def test_an_instrument_is_for_somebody():
+    for one in instrumenten().values():
+        assert one.voor and set(one.voor) <= set(ROLLEN) - {"alles"}
+    assert len(voor("client")) + len(voor("werkgever")) > len(voor("alles")) == len(instrumenten())
+
+
+def test_a_fact_of_its_own_is_a_fact():
+    assert eigen() <= set(wetboek().begrippen)
+
+
+def test_a_slow_calculation_waits_until_it_is_opened():
+    """Over a hundred combinations of readings: only who opens it waits for it."""
+    always = {name for one in instrumenten().values() for name in (one.toegang, *one.daarna)}
+    assert "werkgeverskosten" not in always
+    assert "werkgeverskosten" in instrumenten()["loonkostensubsidie_gemeente"].meer

@@ -1,0 +1,149 @@
+"""The questionnaire asks no more than it must, and no less."""
+
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reintegratie import wetboek
+from reintegratie.wegwijzer.beeld import beeld
+from reintegratie.wegwijzer.oordelen import beoordeel
+from reintegratie.wegwijzer.stand import Stand, begrip
+from reintegratie.wegwijzer.vragen import open_vragen, volgende
+
+from .waarden import DAG, KEYS, antwoorden, eigen_sleutels, overgeslagen, uitkomsten, vragers, waarden
+
+
+def asked(facts, rol="alles", **rest):
+    """The question that comes now."""
+    stand = Stand(DAG, rol, facts, **rest)
+    return volgende(stand, beoordeel(stand))
+
+
+@settings(max_examples=15)
+@given(antwoorden())
+def test_a_skipped_question_never_changes_an_outcome(facts):
+    """Every value of every question that is not asked, one at a time."""
+    for key in overgeslagen(facts):
+        before = uitkomsten(facts, vragers(key))
+        for value in waarden(key):
+            assert uitkomsten({**facts, key: value}, vragers(key)) == before, (key, value)
+
+
+@settings(max_examples=40)
+@given(antwoorden(), st.data())
+def test_all_skipped_questions_together_change_nothing(facts, data):
+    skipped = overgeslagen(facts)
+    rest = {key: data.draw(st.sampled_from(waarden(key)), key) for key in skipped}
+    assert uitkomsten({**facts, **rest}) == uitkomsten(facts)
+
+
+@settings(max_examples=30)
+@given(antwoorden(), st.randoms(use_true_random=False))
+def test_the_order_of_answering_changes_nothing(facts, random):
+    """Nor do answers that were given and withdrawn on the way."""
+    order = list(facts)
+    random.shuffle(order)
+    given_so_far = {}
+    for key in order:
+        given_so_far[key] = random.choice(waarden(key))
+        uitkomsten(given_so_far)
+        given_so_far[key] = facts[key]
+    other = beeld(Stand(DAG, "alles", given_so_far))
+    same = beeld(Stand(DAG, "alles", facts))
+    for one in (other, same):
+        one["antwoorden"] = sorted(one["antwoorden"], key=lambda row: row["sleutel"])
+    assert other == same
+
+
+@settings(max_examples=8)
+@given(st.data())
+def test_following_the_questions_ends_with_nothing_open(data):
+    """No question comes twice, and in the end no answer can change anything."""
+    facts = {}
+    while key := asked(facts):
+        assert key not in facts
+        facts[key] = data.draw(st.sampled_from(waarden(key)), key)
+    assert not open_vragen(beoordeel(Stand(DAG, "alles", facts)))
+    assert len(facts) <= len(KEYS)
+
+
+def test_the_broad_question_comes_first():
+    """A benefit from WerkSaam decides over more instruments than anything else."""
+    assert asked({}) == "uitkering_werksaam"
+    assert asked({}, "client") == "uitkering_werksaam"
+    first = beeld(Stand(DAG))["vraag"]
+    assert len(first["beslist"]) > 8 and first["herkomst"] == "registratie"
+
+
+def test_an_instrument_that_is_out_asks_nothing_more():
+    stand = Stand(DAG, "client", {"gemotiveerd": False})
+    flextensie = next(o for o in beoordeel(stand) if o.instrument.naam == "flextensie")
+    assert flextensie.toegang.oordeel == "nee" and not flextensie.toegang.ontbreekt
+    assert not flextensie.daarna
+    assert "duur_uitkering_maanden" not in open_vragen(beoordeel(stand))
+
+
+def test_amounts_are_asked_only_once_an_instrument_can_be_had():
+    facts = {"duur_uitkering_maanden": 4, "plaatsbaar": True}
+    before = open_vragen(beoordeel(Stand(DAG, "client", facts)))
+    after = open_vragen(beoordeel(Stand(DAG, "client", {**facts, "gemotiveerd": True})))
+    assert "flextensie.gewerkte_uren" not in before and "flextensie.gewerkte_uren" in after
+    assert after["flextensie.gewerkte_uren"].telt_mee == ["Flextensie"]
+
+
+def test_what_is_not_known_is_put_aside_and_stays_unknown():
+    assert asked({}, weet_niet=frozenset({"uitkering_werksaam"})) != "uitkering_werksaam"
+    aside = frozenset(KEYS)
+    assert asked({}, weet_niet=aside) is None
+    assert beeld(Stand(DAG, weet_niet=aside))["aantal"]["open"] == beeld(Stand(DAG))["aantal"]["open"]
+
+
+def test_one_instrument_can_be_found_out_first():
+    facts, keys = {}, []
+    while True:
+        stand = Stand(DAG, "client", facts, eerst="flextensie")
+        row = next(o for o in beoordeel(stand) if o.instrument.naam == "flextensie")
+        if row.toegang.oordeel != "onbekend":
+            break
+        keys.append(volgende(stand, beoordeel(stand)))
+        facts[keys[-1]] = {"duur_uitkering_maanden": 4}.get(keys[-1], True)
+    assert set(keys) == {"duur_uitkering_maanden", "plaatsbaar", "gemotiveerd"}
+
+
+def test_an_own_fact_is_kept_apart_for_each_instrument():
+    """Three months of one thing say nothing of how long another lasts."""
+    assert "werkstage.duur_maanden" in eigen_sleutels() and "duur_maanden" not in KEYS
+    base = uitkomsten({})
+    changed = uitkomsten({"loondispensatie.duur_maanden": 3})
+    assert {name for name in base if base[name] != changed[name]} <= {"loondispensatie"}
+
+
+def test_a_day_without_figures_is_told_and_asks_nothing():
+    early = Stand(date(1990, 1, 1), "alles", {})
+    told = [o.toegang for o in beoordeel(early) if o.toegang.fout]
+    assert told and all(not one.ontbreekt and "geen cijfer" in one.gevolg for one in told)
+
+
+def test_an_answer_says_where_it_comes_from():
+    """A judgement, a decision and a registration are marked as such, with whose it is."""
+    facts = {"plaatsbaar": True, "positief_advies_uwv": True, "leeftijd": 30, "arbeidsbeperking": True}
+    rows = {row["sleutel"]: row for row in beeld(Stand(DAG, "alles", facts))["antwoorden"]}
+    assert {key: (row["herkomst"], row["wie"]) for key, row in rows.items()} == {
+        "plaatsbaar": ("oordeel", "de coach"), "positief_advies_uwv": ("besluit", "UWV"),
+        "leeftijd": ("registratie", None), "arbeidsbeperking": ("opgave", None),
+    }
+
+
+def test_a_fact_is_asked_once_for_all_instruments():
+    """One answer moves every instrument that asks it."""
+    wanted = {
+        one.instrument.naam for one in beoordeel(Stand(DAG))
+        for rule in (one.toegang, *one.daarna)
+        if "uitkering_werksaam" in wetboek().regeling(rule.naam).feiten
+    }
+    assert len(wanted) > 10 and begrip("uitkering_werksaam").naam == "uitkering_werksaam"
+    one = uitkomsten({"re_integratieverplichting_art7": False})
+    two = uitkomsten({"re_integratieverplichting_art7": False, "uitkering_werksaam": False})
+    changed = {name for name in one if one[name] != two[name]}
+    assert len(changed) > 3 and changed <= wanted
