@@ -3,11 +3,16 @@
 >>> from reintegratie.cohort import bereken_tabel
 >>> bereken_tabel("terugvordering", tabel, peildatum="2020-01-01")  # doctest: +SKIP
 
+``bereken_tabellen`` does many calculations, or all. ``keep.bewaar_tabellen`` keeps the answers in
+a folder and goes on where it was stopped; ``larger.bereken_dask`` is for a table larger than
+memory. These two need what the extra ``beleid`` brings.
+
 Only this package imports pandas and numpy. It holds no law: a rule is carried out on columns
 where ``core`` carries it out on single values. Numbers are floats here; ``core`` stays exact.
 """
 
 from .column import Column
+from .many import Tabel, bereken_tabellen
 from .table import bereken_tabel
 
-__all__ = ["Column", "bereken_tabel"]
+__all__ = ["Column", "Tabel", "bereken_tabel", "bereken_tabellen"]

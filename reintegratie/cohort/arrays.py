@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from reintegratie.core.values import divide
+from reintegratie.core.values import divide, whole_times
 
 TEXT = np.uint16  # text stands in a column as a code of this type: see ``rows``
 NEAR = 1e-9
@@ -24,6 +24,7 @@ ARITHMETIC: dict[Callable, Callable] = {
     operator.add: np.add, operator.sub: np.subtract, operator.mul: np.multiply,
     divide: np.true_divide,
 }
+DIVISIONS = (divide, whole_times)
 
 
 def kind(values: Any) -> str:
@@ -40,8 +41,16 @@ def calculate(function: Callable, left: Any, right: Any, drifts: bool) -> tuple[
     left, right = _number(left), _number(right)
     if function is operator.mul and _too_large(left, right):
         left = left.astype(float)
+    if function is whole_times:
+        return _whole_times(left / right), False
     values = ARITHMETIC[function](left, right)
     return values, values.dtype.kind == "f"
+
+
+def _whole_times(quotient: Any) -> Any:
+    """The whole number below; a quotient that lost its last digits is the whole number it nears."""
+    whole = np.rint(quotient)
+    return np.where(_near(quotient, whole), whole, np.floor(quotient)).astype(np.int64)
 
 
 def _number(values: Any) -> Any:
@@ -96,4 +105,16 @@ def pick(condition: Any, yes: Any, no: Any) -> Any:
         raise TypeError("een keuze geeft getallen, datums of tekst, niet door elkaar")
     if yes.dtype.kind == "b" and no.dtype.kind == "b":
         return (condition & yes) | (~condition & no)
-    return np.where(condition, yes, no)
+    return _pick_bits(condition, yes, no) if np.ndim(condition) else np.where(condition, yes, no)
+
+
+def _pick_bits(condition: Any, yes: Any, no: Any) -> Any:
+    """``np.where`` for values of 64 bits, without its doubt at every row; twice as fast."""
+    dtype = np.result_type(yes, no)
+    if dtype.itemsize != 8:
+        return np.where(condition, yes, no)
+    yes, no = (one.astype(dtype, copy=False).view(np.int64) for one in (yes, no))
+    mask = -condition.view(np.int8).astype(np.int64)
+    mask &= yes ^ no
+    mask ^= no
+    return mask.view(dtype)

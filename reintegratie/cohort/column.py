@@ -34,7 +34,7 @@ class Column(Expression):
         return as_column(self.rows, other)
 
     def seeing(self, refs):
-        return Column(self.rows, self.data, self.refs | refs)
+        return self if refs <= self.refs else self.rows.once(_seeing, self, using=refs)
 
     def same(self, other):
         one, other = self.data, self.lift(other).data
@@ -67,15 +67,28 @@ class Column(Expression):
 
     def _new(self, operation, using: Any, *parts: Any) -> Column:
         """The outcome of an operation, which knows the names of all its parts."""
-        columns = [self.lift(part) for part in parts]
-        given = [column.data for column in columns]
-        refs = NO_NAMES.union(*(column.refs for column in columns))
-        return Column(self.rows, self.rows.once(operation, *given, using=using), refs)
+        rows = self.rows
+        columns = [part if type(part) is Column else as_column(rows, part) for part in parts]
+        return rows.once(_outcome, *columns, using=(operation, using))
+
+
+def _outcome(carried_out: tuple, rows: Rows, *columns: Column) -> Column:
+    operation, using = carried_out
+    data = rows.once(operation, *(column.data for column in columns), using=using)
+    return Column(rows, data, NO_NAMES.union(*(column.refs for column in columns)))
+
+
+def _seeing(refs: Names, rows: Rows, column: Column) -> Column:
+    return Column(rows, column.data, column.refs | refs)
 
 
 def as_column(rows: Rows, value: Any) -> Column:
     """A value of a rule as a column: a constant is the same for every row."""
     expression = as_expression(value)
     if isinstance(expression, Scalar):
-        return Column(rows, rows.constant(expression), expression.refs)
+        return rows.once(_constant, rows.constant(expression), using=expression.refs)
     return expression
+
+
+def _constant(refs: Names, rows: Rows, data: Data) -> Column:
+    return Column(rows, data, refs)

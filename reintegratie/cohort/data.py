@@ -27,8 +27,8 @@ class Data:
     def __init__(self, values: Any, lack: Lack = None, drifts: bool = False):
         self.values, self.lack, self.drifts = values, lack, drifts
 
-    def rows(self, rows: slice) -> Data:
-        """The same for a part of the rows."""
+    def rows(self, rows: Any) -> Data:
+        """The same for a part of the rows: a slice, or the places of some."""
         return Data(self.values[rows], None if self.lack is None else self.lack[rows])
 
     @property

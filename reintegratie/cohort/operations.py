@@ -10,7 +10,7 @@ import numpy as np
 from reintegratie.core.rounding import round_half_up
 from reintegratie.core.values import divide
 
-from .arrays import calculate, equal, pick, require_yes_no
+from .arrays import DIVISIONS, calculate, equal, pick, require_yes_no
 from .data import FIGURE, Data, keep, union
 from .rows import Rows
 from .words import carry_out, one_by_one
@@ -66,7 +66,7 @@ def combination(function: Callable, rows: Rows, left: Data, right: Data) -> Data
     lack = union(left.lack, right.lack)
     if left.values is None or right.values is None:
         return Data(None, lack)
-    if function is divide:
+    if function in DIVISIONS:
         rows.refuse((right.values == 0) & left.known & right.known, lambda row: divide(1, 0))
     drifts = left.drifts or right.drifts
     values, drifts = calculate(function, left.values, right.values, drifts)

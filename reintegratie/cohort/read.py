@@ -25,6 +25,7 @@ from .data import FACT, Data
 from .rows import Rows, Texts
 
 DTYPES = {"ja_nee": bool, "geheel": np.int64, "datum": "M8[D]"}
+FIRST_DATE, LAST_DATE = np.datetime64(f"{FIRST_YEAR}-01-01"), np.datetime64(f"{LAST_YEAR}-12-31")
 MILLIONTHS, CENTS = 1e6, 100
 SIMPLE = (str, int, float, Decimal, date)
 TOO_LARGE = 1e9  # more digits than this are counted one by one
@@ -74,9 +75,8 @@ def _whole_column(series: pd.Series, concept: Begrip, missing: Any) -> tuple[Any
     if concept.type in NUMBERS and kind in "iuf":
         return _numbers(series, concept, kind)
     if concept.type == "datum" and kind == "M" and series.dt.tz is None:
-        days = series.to_numpy("M8[D]")
-        years = days.astype("M8[Y]").astype(np.int64) + 1970
-        return days, (years >= FIRST_YEAR) & (years <= LAST_YEAR)
+        days = np.where(missing, FIRST_DATE, series.to_numpy("M8[D]"))
+        return days, (days >= FIRST_DATE) & (days <= LAST_DATE)
     return np.zeros(len(series), DTYPES.get(concept.type, float)), np.zeros(len(series), bool)
 
 

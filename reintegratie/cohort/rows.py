@@ -46,14 +46,15 @@ class Rows:
     def once(self, operation: Callable, *parts: Any, using: Any = None) -> Any:
         """``operation(*parts)``; with ``using`` that and the rows go before the parts."""
         key = (operation, using, *map(id, parts))
-        if key not in self._made:  # the parts are kept, so that no other gets their id
+        made = self._made.get(key)
+        if made is None:  # the parts are kept, so that no other gets their id
             before = () if using is None else (using, self)
-            self._made[key] = operation(*before, *parts), parts
-        return self._made[key][0]
+            made = self._made[key] = operation(*before, *parts), parts
+        return made[0]
 
     def constant(self, scalar: Scalar) -> Data:
         """The same value, or the same lack, for every row."""
-        lack = sum({LACKS[name.kind] for name in scalar.missing})
+        lack = sum({LACKS[name.kind] for name in scalar.missing}) if scalar.missing else 0
         key = (type(scalar.value), scalar.value, lack)
         if key not in self._constants:
             data = Data(None, np.uint8(lack)) if lack else Data(self.encode(scalar.value))

@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
-import numpy as np
 import pandas as pd
 
 from reintegratie import regeling
-from reintegratie.core.answer import explore
 from reintegratie.core.concepts import read_date
-from reintegratie.core.facts import Facts
 from reintegratie.core.outcome import Resultaat
 from reintegratie.core.readings import Choice, resolve
-from reintegratie.core.rules import Applied, Regel
+from reintegratie.core.rules import Regel
 from reintegratie.core.values import Name
 
 from .column import Column
 from .read import read_table
 from .rows import Rows, Texts
-from .weigh import assess, unify
+from .solve import solve
 from .write import Written
 
-AT_ONCE = 2**17  # rows: enough to make the rule itself cheap, few enough to stay close at hand
+AT_ONCE = 2**18  # rows: enough to make the rule itself cheap, few enough to stay close at hand
 
 
 def bereken_tabel(naam: str, tabel: pd.DataFrame, *, peildatum: date | str,
@@ -43,35 +40,42 @@ def answers(rule: Regel, table: pd.DataFrame, peildatum: date | str,
             lezingen: Mapping[str, str]) -> pd.DataFrame:
     """The same for a rule of any lawbook."""
     chosen, day = resolve(rule.wetboek.conflicten, lezingen), read_date(peildatum)
-    texts = Texts()
-    facts = read_table(texts, table, rule.trace.facts.asked)
-    written = Written(len(table), {one.naam: one.eenheid for one in rule.trace.outcome.of(Resultaat)})
-
-    def write(part: slice) -> None:
-        rows = Rows(table.index[part], texts)
-        columns = {name: Column(rows, data.rows(part)) for name, data in facts.items()}
-        written.write(part, *_answers(rule, rows, columns, day, chosen))
-
-    parts = [slice(row, row + AT_ONCE) for row in range(0, max(len(table), 1), AT_ONCE)]
-    with ThreadPoolExecutor(os.cpu_count()) as threads:
-        list(threads.map(write, parts))
-    return written.as_table(table.index, texts)
+    return People(table, [rule]).answers(rule, day, chosen)
 
 
-def _answers(rule: Regel, rows: Rows, facts: dict[str, Column], day: date, chosen: Choice) -> tuple:
-    """The oordeel of some rows, the results, and where these are valid."""
-    def carry_out(choice: Choice) -> Applied:
-        return rule.apply(TableFacts(rule.wetboek.begrippen, facts), day, chosen | choice)
+class People:
+    """A table of which every fact was read and checked once, for one rule after the other."""
 
-    with np.errstate(all="ignore"):  # what a row lacks may be calculated with, and is not shown
-        outcomes = [applied.outcome for _, applied in explore({}, carry_out({}), carry_out)]
-        worlds = [assess(rows, outcome, chosen) for outcome in outcomes]
-        oordeel, valid = unify(rows, worlds)
-    return oordeel, worlds[0].results, valid
+    def __init__(self, table: pd.DataFrame, rules: Iterable[Regel]):
+        self._texts = Texts()
+        concepts = {name: concept for rule in rules
+                    for name, concept in rule.trace.facts.asked.items()}
+        self._facts = read_table(self._texts, table, concepts)
+        self._index = table.index
 
+    def answers(self, rule: Regel, day: date, chosen: Choice) -> pd.DataFrame:
+        """The answer of one rule to everybody."""
+        results = rule.trace.outcome.of(Resultaat)
+        written = Written(len(self._index), {one.naam: one.eenheid for one in results})
+        parts = [slice(row, row + AT_ONCE) for row in range(0, max(len(self._index), 1), AT_ONCE)]
 
-class TableFacts(Facts):
-    """The facts of everybody, as a rule sees them; a column that is not there is unknown."""
+        def write(part: slice) -> None:
+            rows, facts = self._part(rule, part)
+            for place, answer in solve(rule, rows, facts, day, chosen):
+                written.write(part, place, *answer)
 
-    def _expression(self, name: str, value: Column) -> Column:
-        return value.seeing(frozenset({Name("feit", name)}))
+        if len(parts) == 1:
+            write(parts[0])
+        else:
+            with ThreadPoolExecutor(os.cpu_count()) as threads:
+                list(threads.map(write, parts))
+        return written.as_table(self._index, self._texts)
+
+    def _part(self, rule: Regel, part: slice) -> tuple[Rows, dict[str, Column]]:
+        """Some rows, with the facts that the rule asks."""
+        rows = Rows(self._index[part], self._texts)
+        asked = self._facts.keys() & rule.trace.facts.asked.keys()
+        return rows, {
+            name: Column(rows, self._facts[name].rows(part), frozenset({Name("feit", name)}))
+            for name in asked
+        }

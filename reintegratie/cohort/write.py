@@ -14,7 +14,7 @@ from .arrays import TEXT
 from .rows import Texts
 from .weigh import Found
 
-EMPTY = {"ja/nee": "boolean", "datum": "datetime64[s]", "keuze": "category", "tekst": "category"}
+EMPTY = {"ja/nee": bool, "datum": "M8[D]", "keuze": TEXT, "tekst": TEXT}
 ARRAYS = {
     "b": pd.arrays.BooleanArray, "i": pd.arrays.IntegerArray, "f": pd.arrays.FloatingArray,
 }
@@ -30,15 +30,15 @@ class Written:
         self._values: dict[str, Any] = dict.fromkeys(units)
         self._lock = Lock()
 
-    def write(self, rows: slice, oordeel: Any, results: dict[str, Found],
+    def write(self, part: slice, rows: Any, oordeel: Any, results: dict[str, Found],
               valid: dict[str, Any]) -> None:
-        """Keep the answers to some rows."""
-        self._oordeel[rows] = oordeel
+        """Keep the answers to some rows of a part of the table."""
+        self._oordeel[part][rows] = oordeel
         with self._lock:
             for name, found in results.items():
-                self._missing[name][rows] = ~valid[name]
+                self._missing[name][part][rows] = ~valid[name]
                 if found.data.values is not None:
-                    self._room(name, found.data.values.dtype)[rows] = found.data.values
+                    self._room(name, found.data.values.dtype)[part][rows] = found.data.values
 
     def _room(self, name: str, dtype: np.dtype) -> Any:
         """The array of a result, wide enough for values of this type."""
@@ -60,8 +60,7 @@ class Written:
     def _series(self, name: str, texts: Texts) -> Any:
         values, missing = self._values[name], self._missing[name]
         if values is None:
-            dtype = EMPTY.get(self._units[name], "Float64")
-            return pd.array([None] * len(missing), dtype=dtype)
+            values = np.zeros(len(missing), EMPTY.get(self._units[name], float))
         if values.dtype.type is TEXT:
             codes = np.where(missing, -1, values.astype(np.int32))
             return pd.Categorical.from_codes(codes, texts.all()).remove_unused_categories()

@@ -45,6 +45,7 @@ class Readings:
 
     ``asked`` holds every conflict that was asked, ``open`` those of them whose readings give
     different values here and of which none is chosen: the first reading stands in for these.
+    ``between`` holds these values, for each time that an open conflict was asked.
     """
 
     def __init__(self, conflicts: dict[str, Conflict], chosen: Choice):
@@ -52,6 +53,7 @@ class Readings:
         self._chosen = chosen
         self.asked: dict[str, Conflict] = {}
         self.open: dict[str, Conflict] = {}
+        self.between: dict[str, list[list[Expression]]] = {}
 
     def __call__(self, conflict: str, **waarden: Any) -> Expression:
         known = find(self._conflicts, conflict)
@@ -65,6 +67,7 @@ class Readings:
         first, *others = values.values()
         if conflict not in self._chosen and not all(first.same(other) for other in others):
             self.open[conflict] = known
+            self.between.setdefault(conflict, []).append([first, *others])
         chosen = values[self._chosen.get(conflict, next(iter(values)))]
         return chosen.seeing(NO_NAMES.union(*(value.refs for value in values.values()),
                                             (Name("lezing", conflict),)))

@@ -6,7 +6,7 @@ from .errors import WaardeBuitenGrenzen
 
 CENT = Decimal("0.01")
 ROUNDINGS = {"cent": CENT, "geheel": Decimal(1)}
-_TRACE = Decimal("1E-15")  # what a division leaves in the last digits is smaller than this
+TRACE = Decimal("1E-15")  # what a division leaves in the last digits is smaller than this
 _WIDE = Context(prec=60)
 
 
@@ -16,7 +16,7 @@ def round_half_up(value: Decimal | int, step: Decimal) -> Decimal:
     A half that lost its last digit in a division is still a half. Raises WaardeBuitenGrenzen.
     """
     try:
-        without_trace = Decimal(value).quantize(_TRACE, context=_WIDE)
+        without_trace = Decimal(value).quantize(TRACE, context=_WIDE)
         return without_trace.quantize(step, ROUND_HALF_UP, context=_WIDE)
     except InvalidOperation:
         raise WaardeBuitenGrenzen("De uitkomst heeft te veel cijfers.") from None

@@ -13,10 +13,11 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 from typing import Any, NamedTuple
 
 from .errors import DelenDoorNul
+from .rounding import TRACE, round_half_up
 
 
 class Name(NamedTuple):
@@ -111,6 +112,11 @@ def divide(left: Decimal | int, right: Decimal | int) -> Decimal:
     return Decimal(left) / Decimal(right)
 
 
+def whole_times(left: Decimal | int, right: Decimal | int) -> int:
+    """How many times the right number fits whole in the left one. Raises DelenDoorNul."""
+    return int(round_half_up(divide(left, right), TRACE).to_integral_value(ROUND_FLOOR))
+
+
 def _operator(function: Callable, reflected: bool = False) -> Callable:
     def method(self, other):
         return self._combine(other, function, reflected)
@@ -121,7 +127,7 @@ def _operator(function: Callable, reflected: bool = False) -> Callable:
 for _name in ("lt", "le", "eq", "ne", "ge", "gt"):
     setattr(Expression, f"__{_name}__", _operator(getattr(operator, _name)))
 for _name, _function in (("add", operator.add), ("sub", operator.sub), ("mul", operator.mul),
-                         ("truediv", divide)):
+                         ("truediv", divide), ("floordiv", whole_times)):
     setattr(Expression, f"__{_name}__", _operator(_function))
     setattr(Expression, f"__r{_name}__", _operator(_function, reflected=True))
 

@@ -126,6 +126,9 @@ def test_numbers(symbol, kinds):
 def test_quotients(both):
     """Divisions, and rounding half up what they leave."""
     check(lambda a, b: a / b, *both)
+    check(lambda a, b: a // b, *both)
+    check(lambda a, b: a / 3 * 3 // 1, *both)
+    check(lambda a, b: a // Decimal("0.1"), *both)
     check(lambda a, b: core.afgerond(a / b * b, "cent"), *both)
     check(lambda a, b: core.afgerond(b / 8, "geheel"), *both)
 
@@ -215,10 +218,11 @@ def test_readings_are_the_same_when_they_are_the_same_in_every_row():
 
 @pytest.mark.parametrize(("function", "error"), [
     (lambda number, day: number / (number - 2), DelenDoorNul),
+    (lambda number, day: number // (number - 2), DelenDoorNul),
     (lambda number, day: core.plus_jaren(day, number * 10000), OngeldigeDatum),
     (lambda number, day: core.plus_maanden(day, number / 3), VerkeerdType),
     (lambda number, day: day.apply(lambda d, n: core.dates.add_days(d, n * 10**7), number), OngeldigeDatum),
-], ids=["zero", "calendar", "part", "own function"])
+], ids=["zero", "whole times zero", "calendar", "part", "own function"])
 def test_row_that_cannot_be_calculated_is_named(function, error):
     """The error of a single person comes with the row; rows that are unknown do no harm."""
     unknown_first = [NO_FACT, Scalar(3), Scalar(2)], [Scalar(date(2020, 1, 1))] * 3

@@ -130,6 +130,17 @@ def test_division_by_zero_has_a_name(number):
         Scalar(number) / Scalar(0)
 
 
+@pytest.mark.parametrize(("left", "right", "times"), [
+    (12, 6, 2), (Decimal("11.99"), 6, 1), (Decimal("6.5"), 6, 1), (0, 6, 0), (-1, 6, -1),
+    (Decimal(1) / 3 * 3, 1, 1), (Decimal("0.3"), Decimal("0.1"), 3),
+])
+def test_whole_times(left, right, times):
+    """On the boundary, just below it, and where a division lost its last digit."""
+    assert (Scalar(left) // right).value == times
+    with pytest.raises(DelenDoorNul):
+        Scalar(left) // 0
+
+
 def test_one_of_several_choices():
     """A choice is one of those named, or not, or unknown."""
     assert Scalar("rood").een_van("rood", "blauw").value is True

@@ -7,7 +7,7 @@ from reintegratie.core.dates import last_day, months_between
 
 def perioden_in_maanden(maanden, lengte):
     """Hoe vaak de lengte geheel in een aantal maanden past."""
-    return maanden.apply(_hele_keren, lengte)
+    return maanden // lengte
 
 
 def volle_perioden(begin, tot, lengte):
@@ -16,10 +16,6 @@ def volle_perioden(begin, tot, lengte):
     Een periode is voorbij op de dag na haar laatste dag.
     """
     return begin.apply(_perioden_voorbij, tot, lengte)
-
-
-def _hele_keren(maanden, lengte) -> int:
-    return int(maanden // lengte)
 
 
 def _perioden_voorbij(begin: date, tot: date, lengte: int) -> int:

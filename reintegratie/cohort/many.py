@@ -1,0 +1,71 @@
+"""Many calculations over one table: each column is read once, for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import NamedTuple
+
+import pandas as pd
+
+from reintegratie import regeling, wetboek
+from reintegratie.core.concepts import read_date
+from reintegratie.core.errors import GeenTabel, ReintegratieFout
+from reintegratie.core.readings import Choice, resolve
+from reintegratie.core.rules import Regel
+
+from .table import People
+
+
+class Tabel(NamedTuple):
+    """The answers of one calculation, or the error that says why there are none.
+
+    ``nummer`` out of ``totaal`` says how far the work is.
+    """
+
+    naam: str
+    nummer: int
+    totaal: int
+    antwoorden: pd.DataFrame | None = None
+    fout: ReintegratieFout | None = None
+
+
+def bereken_tabellen(tabel: pd.DataFrame, regels: Iterable[str | Regel] | None = None, *,
+                     peildatum: date | str,
+                     lezingen: Mapping[str, str] | None = None) -> Iterator[Tabel]:
+    """``bereken_tabel`` for these calculations, or for all, one after the other.
+
+    Whoever loops over the answers sees the progress, and may stop at any of them. A calculation
+    that cannot answer does not stop the others: see ``fout``. Raises InvoerFouten that name every
+    column that is wrong, and OnbekendeRegeling or OnbekendeLezing, before anything is calculated.
+    """
+    rules, day, chosen = prepare(regels, peildatum, lezingen)
+    people = People(tabel, [rule for rule in rules if not _lists(rule)])
+    return (_answers(people, rule, day, chosen, number, len(rules))
+            for number, rule in enumerate(rules, 1))
+
+
+def prepare(regels: Iterable[str | Regel] | None, peildatum: date | str,
+            lezingen: Mapping[str, str] | None) -> tuple[list[Regel], date, Choice]:
+    """The rules, the day and the chosen readings, as they were asked."""
+    if regels is None:
+        regels = wetboek().regelingen.values()
+    rules = [regeling(one) if isinstance(one, str) else one for one in regels]
+    law = rules[0].wetboek if rules else wetboek()
+    return rules, read_date(peildatum), resolve(law.conflicten, lezingen or {})
+
+
+def _lists(rule: Regel) -> list[str]:
+    """The facts that are a list of periods, which no table can hold."""
+    return [name for name, fact in rule.trace.facts.asked.items() if fact.type == "perioden"]
+
+
+def _answers(people: People, rule: Regel, day: date, chosen: Choice,
+             number: int, total: int) -> Tabel:
+    done = Tabel(rule.naam, number, total)
+    try:
+        if lists := _lists(rule):
+            raise GeenTabel(f"«{rule.titel}» vraagt een lijst. Dat past niet in een tabel.", lists[0])
+        return done._replace(antwoorden=people.answers(rule, day, chosen))
+    except ReintegratieFout as fault:
+        return done._replace(fout=fault)

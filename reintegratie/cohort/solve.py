@@ -1,0 +1,88 @@
+"""A rule carried out on some rows: every reading, for the rows in which it makes a difference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from reintegratie.core.answer import explore
+from reintegratie.core.facts import Facts
+from reintegratie.core.readings import Choice
+from reintegratie.core.rules import Applied, Regel
+from reintegratie.core.values import Expression, Scalar
+
+from . import operations
+from .column import Column, as_column
+from .rows import Rows
+from .weigh import Found, assess, unify
+
+EVERY = slice(None)
+
+
+class Answer(NamedTuple):
+    """The oordeel of some rows, the results, and where these are valid."""
+
+    oordeel: Any
+    results: dict[str, Found]
+    valid: dict[str, Any]
+
+
+class TableFacts(Facts):
+    """The facts of everybody, as a rule sees them; a column that is not there is unknown."""
+
+    def _expression(self, name: str, value: Column) -> Column:
+        return value
+
+
+def solve(rule: Regel, rows: Rows, facts: dict[str, Column], day: date,
+          chosen: Choice) -> Iterator[tuple[Any, Answer]]:
+    """The places of some rows with their answer, until every row has had one."""
+    def carry_out(choice: Choice) -> Applied:
+        return rule.apply(TableFacts(rule.wetboek.begrippen, facts), day, chosen | choice)
+
+    with np.errstate(all="ignore"):  # what a row lacks may be calculated with, and is not shown
+        applied = carry_out({})
+        questions = _questions(rows, applied)
+        if np.ndim(questions) == 0:
+            outcomes = [one.outcome for _, one in explore({}, applied, carry_out)]
+            yield EVERY, _answer(rows, outcomes, chosen)
+            return
+        yield EVERY, _answer(rows, [applied.outcome], chosen)
+    for question in np.unique(questions[questions > 0]):
+        places = np.flatnonzero(questions == question)
+        yield from _solve_places(rule, rows, facts, day, chosen, places)
+
+
+def _solve_places(rule, rows, facts, day, chosen, places):
+    """The same for a part of the rows, in which the same conflicts make a difference."""
+    part = Rows(rows.labels[places], rows.texts)
+    columns = {name: Column(part, one.data.rows(places), one.refs) for name, one in facts.items()}
+    for further, answer in solve(rule, part, columns, day, chosen):
+        yield places[further], answer
+
+
+def _answer(rows: Rows, outcomes: list, chosen: Choice) -> Answer:
+    worlds = [assess(rows, outcome, chosen) for outcome in outcomes]
+    oordeel, valid = unify(rows, worlds)
+    return Answer(oordeel, worlds[0].results, valid)
+
+
+def _questions(rows: Rows, applied: Applied) -> Any:
+    """For each row which conflicts make a difference there, as bits; one number when all agree."""
+    found = np.int64(0)
+    for place, values in enumerate(applied.readings.between.values()):
+        for first, *others in values:
+            for other in others:
+                found = found | _differs(rows, first, other).astype(np.int64) << place
+    return found[0] if np.ndim(found) and (found == found[0]).all() else found
+
+
+def _differs(rows: Rows, one: Expression, other: Expression) -> Any:
+    """Where two readings give another value; figures do so for everybody or for nobody."""
+    if isinstance(one, Scalar) and isinstance(other, Scalar):
+        return np.bool_(not one.same(other))
+    one, other = as_column(rows, one), as_column(rows, other)
+    return ~rows.once(operations.alike, one.data, other.data)
