@@ -58,11 +58,14 @@ def _parser() -> argparse.ArgumentParser:
         ("wegwijzer", _wegwijzer, "bij één persoon: welk instrument kan, welk afvalt en waarom"),
         ("dekking", _dekking, "van elke bepaling: waar zij gemodelleerd is"),
         ("conflicten", _conflicten, "de bronconflicten en hun lezingen"),
+        ("beleid", _beleid, "een rapport van wie een wijziging van de regels merkt"),
         ("bouw", _bouw, "bouw het handboek in _build/html"),
     ):
         sub = commands.add_parser(name, help=text, description=f"Geeft {text}.")
         sub.set_defaults(command=command)
-        if command is not _bouw:
+        if command is _beleid:
+            _add_beleid(sub)
+        elif command is not _bouw:
             sub.add_argument("--json", action="store_true", help="voor andere programma's")
         if command in (_bereken, _wegwijzer):
             _add_facts(sub)
@@ -79,6 +82,17 @@ def _add_facts(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--feiten", metavar="BESTAND", help="JSON-bestand met feiten, of - ")
     parser.add_argument("--feit", action="append", default=[], metavar="NAAM=WAARDE")
     parser.add_argument("--peildatum", metavar="JJJJ-MM-DD", help="vandaag als u niets opgeeft")
+
+
+def _add_beleid(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("wijziging", nargs="+", metavar="WIJZIGING.toml")
+    parser.add_argument("--peildatum", metavar="JJJJ-MM-DD",
+                        help="de dag waarop alles is ingegaan als u niets opgeeft")
+    parser.add_argument("--bestand", metavar="BESTAND", help="eigen mensen: csv, xlsx of parquet")
+    parser.add_argument("--koppeling", metavar="KOPPELING.toml", help="welke kolom welk feit is")
+    parser.add_argument("--mensen", metavar="AANTAL", help="verzonnen mensen: 5000")
+    parser.add_argument("--seed", metavar="GETAL", help="andere verzonnen mensen: 1")
+    parser.add_argument("--uit", required=True, metavar="MAP", help="waar het rapport komt")
 
 
 def _print(data: Any) -> int:
@@ -137,6 +151,16 @@ def _conflicten(chosen: argparse.Namespace) -> int:
         for reading in row["lezingen"]:
             print(f"     {reading['naam']}: {reading['tekst']}")
     return 0
+
+
+def _beleid(chosen: argparse.Namespace) -> int:
+    try:
+        from .caseload import opdracht
+    except ImportError:
+        raise OngeldigeInvoer(
+            "Hiervoor is meer nodig: installeer het pakket met «reintegratie[beleid]»."
+        ) from None
+    return opdracht.voer_uit(chosen)
 
 
 def _bouw(chosen: argparse.Namespace) -> int:

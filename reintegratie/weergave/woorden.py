@@ -21,7 +21,8 @@ HERKOMSTEN = {
     "besluit": "Dit is een besluit van {wie}.",
     "registratie": "Dit staat in een registratie{van_wie}.",
 }
-GRADEN = {"officieel": "officieel", "secundair": "niet officieel", "afgeleid": "afgeleid cijfer"}
+GRADEN = {"officieel": "officieel", "secundair": "niet officieel", "afgeleid": "afgeleid cijfer",
+          "wat-als": "wat-als, staat in geen bron"}
 ERNST = {"hoog": "kan veel uitmaken", "midden": "kan iets uitmaken", "laag": "maakt weinig uit"}
 
 

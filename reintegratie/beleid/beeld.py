@@ -1,0 +1,69 @@
+"""What a change does to the worked examples, as a picture (``vormen``)."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from reintegratie.core.lawbook import Wetboek
+from reintegratie.weergave.woorden import OORDELEN
+
+from . import vormen
+from .tekst import teksten
+from .vergelijk import SOORTEN, Geval, Vergelijking, Verschil
+from .vormen import WOORDEN, Deel
+from .watals import WatAls
+
+ONVOLLEDIG = "Onvolledig: het rekenen is eerder gestopt. Er is {} van {} gedaan."
+KOP = ["Voorbeeld", "Berekening", "Wie", "Eerst", "Dan", "Waardoor"]
+
+
+def voorbeelden(found: Vergelijking, wet: WatAls) -> list[Deel | None]:
+    """The parts of the picture: what changes, who notices, each example that changes."""
+    counts = Counter({kind: found.aantal(kind) for kind in SOORTEN})
+    return [
+        vormen.verandering(teksten(wet)),
+        onvolledig(found.onvolledig, len(found.gevallen), found.totaal),
+        vormen.zin(vormen.aantallen(counts, "voorbeelden")),
+        vormen.staven("Voorbeelden per berekening", per_regel(found), "voorbeelden"),
+        vormen.tabel("Elk voorbeeld dat verandert", KOP, [rij(one) for one in found.veranderd]),
+        niet_berekend(found.niet_berekend),
+    ]
+
+
+def onvolledig(stopped: bool, done: int, whole: int) -> Deel | None:
+    """Says that the work was stopped; None when it was not."""
+    return vormen.zin(ONVOLLEDIG.format(done, whole)) if stopped else None
+
+
+def niet_berekend(rows: list[tuple[str, str]]) -> Deel | None:
+    """What could not be worked out, and why."""
+    return vormen.tabel("Niet berekend", ["Wat", "Waarom"], [list(row) for row in rows])
+
+
+def per_regel(found: Vergelijking) -> list[tuple[str, Counter]]:
+    """The calculations with how many examples of each kind."""
+    counts: dict[str, Counter] = {}
+    for one in found.gevallen:
+        counts.setdefault(one.berekening, Counter())[one.verschil.soort] += 1
+    return list(counts.items())
+
+
+def rij(one: Geval) -> list[str]:
+    """An example that changes as a row of a table."""
+    return [f"{one.titel} ({one.peildatum})", one.berekening, WOORDEN[one.verschil.soort],
+            *voor_en_na(one.verschil), " ".join(one.verschil.oorzaken)]
+
+
+def voor_en_na(one: Verschil) -> list[str]:
+    """The outcome today and under the change, with the results that differ."""
+    before = [f"{result.label}: {result.voor}" for result in one.resultaten]
+    after = [f"{result.label}: {result.na}" for result in one.resultaten]
+    return [
+        "; ".join([OORDELEN[one.oordeel_voor][1], *before]),
+        "; ".join([OORDELEN[one.oordeel_na][1], *after]),
+    ]
+
+
+def titel(wet: Wetboek) -> str:
+    """The titles of the changes together."""
+    return "Wat-als: " + " + ".join(change.titel for change in wet.wijzigingen)

@@ -1,0 +1,79 @@
+"""Because of which step an answer changes: the traces of two answers compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reintegratie.core.answer import Antwoord
+from reintegratie.core.explain import steps
+
+from .cijfers import GRAAD
+
+WOORD = {"ja": "voldaan", "nee": "niet voldaan", "onbekend": "onbekend"}
+Stappen = dict[tuple, dict]
+
+
+def oorzaken(voor: Antwoord, na: Antwoord) -> Iterator[str]:
+    """A sentence for each requirement, reading, figure and step that changes, in that order."""
+    before, after = _steps(voor), _steps(na)
+    yield from _requirements(before, after)
+    yield from _readings(voor, na)
+    yield from _figures(before, after)
+    yield from _values(before, after)
+
+
+def _steps(answer: Antwoord) -> Stappen:
+    """The steps by what they are; a text that stands there twice gets a number."""
+    found: Stappen = {}
+    for step in steps(answer):
+        key = (step["soort"], step["tekst"], step["bron"])
+        number = sum(other[:3] == key for other in found)
+        found[(*key, number)] = step
+    return found
+
+
+def _requirements(before: Stappen, after: Stappen) -> Iterator[str]:
+    for key, step in before.items():
+        if step["soort"] != "eis":
+            continue
+        if key not in after:
+            yield f"De eis «{step['tekst']}» vervalt."
+        elif after[key]["waarde"] != step["waarde"]:
+            one, other = (WOORD.get(s["waarde"], s["waarde"]) for s in (step, after[key]))
+            yield f"De eis «{step['tekst']}»: eerst {one}, nu {other}."
+
+
+def _readings(voor: Antwoord, na: Antwoord) -> Iterator[str]:
+    known = na.regel.wetboek.conflicten
+    for name, reading in na.gekozen.items():
+        if voor.gekozen.get(name) != reading and name in voor.conflicten:
+            yield f"Bij {known[name].nummer} geldt één lezing: {known[name].lezingen[reading]}"
+
+
+def _figures(before: Stappen, after: Stappen) -> Iterator[str]:
+    """The changed figures in the steps that come out differently."""
+    said: dict[str, str] = {}
+    for key, step in after.items():
+        old = before.get(key)
+        if old is None or old["weergave"] == step["weergave"]:
+            continue
+        known = {one["naam"]: one for one in old["parameters"]}
+        for one in step["parameters"]:
+            if one["graad"] == GRAAD and one != known.get(one["naam"]):
+                said[one["naam"]] = _figure(known.get(one["naam"]), one)
+    yield from said.values()
+
+
+def _figure(one: dict | None, other: dict) -> str:
+    if one is None:
+        return f"«{other['omschrijving']}»: eerst geen cijfer, nu {other['weergave']}."
+    if one["weergave"] == other["weergave"]:  # two tables
+        return f"«{other['omschrijving']}»: de tabel verandert."
+    return f"«{other['omschrijving']}»: eerst {one['weergave']}, nu {other['weergave']}."
+
+
+def _values(before: Stappen, after: Stappen) -> Iterator[str]:
+    for key, step in before.items():
+        other = after.get(key, step)
+        if step["soort"] == "stap" and step["weergave"] != other["weergave"]:
+            yield f"{step['tekst']}: eerst {step['weergave']}, nu {other['weergave']}."

@@ -1,0 +1,167 @@
+"""A picture of a comparison (``vormen.beeld``) as HTML or as text.
+
+The drawings repeat what stands beside them, and are for eyes only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reintegratie.core.format import number
+from reintegratie.weergave.bouw import Html, el, samen
+from reintegratie.weergave.kromme import krommen, regels
+from reintegratie.weergave.schaal import procent
+
+KINDEN = ("vooruit", "achteruit", "anders")
+BREEDST = 0.8  # of the width: the number stands after the bar
+
+
+def html(block: dict, prefix: str, wortel: str | None) -> Html:
+    """The whole picture as a section of a page."""
+    return el(
+        "section",
+        el("h3", block["titel"], id=prefix),
+        _merk(block),
+        inhoud(block["delen"]),
+        class_="ri-beleid", aria_labelledby=prefix,
+    )
+
+
+def _merk(block: dict) -> Html | None:
+    return block["merk"] and el("p", el("strong", block["merk"]), class_="ri-merk")
+
+
+def inhoud(delen: list[dict]) -> Html:
+    """The parts one after another."""
+    return samen([VORMEN[deel["vorm"]](deel) for deel in delen])
+
+
+def tekst(block: dict) -> str:
+    """The same in words, for a notebook without the book's style and for tests."""
+    parts = [block["titel"], *([block["merk"]] if block["merk"] else [])]
+    return "\n\n".join([*parts, *("\n".join(IN_WOORDEN[one["vorm"]](one)) for one in block["delen"])])
+
+
+def _zin(deel: dict) -> Html:
+    return el("p", deel["tekst"])
+
+
+def _tabel(deel: dict) -> Html:
+    table = tabel(deel["kop"], deel["rijen"], deel["titel"])
+    said = el("p", deel["uitleg"], class_="ri-hint") if deel["uitleg"] else None
+    return el("details", el("summary", deel["titel"]), said, table, open=deel["open"])
+
+
+def tabel(kop: list[str], rijen: list[list], titel: str) -> Html:
+    """A table whose first column names the row; it may be wider than a phone."""
+    head = el("tr", [el("th", one, scope="col") for one in kop])
+    rows = [
+        el("tr", el("th", row[0], scope="row"), [el("td", one) for one in row[1:]])
+        for row in rijen
+    ]
+    return el("div", el("table", el("thead", head), el("tbody", rows)), class_="ri-tabel",
+              tabindex="0", role="group", aria_label=titel)
+
+
+def _verandering(deel: dict) -> Html:
+    if not deel["rijen"]:
+        return el("p", "Er verandert niets aan de regels.")
+    items = [
+        el("li",
+           el("p", el("b", where)),
+           el("p", el("span", "Was: ", class_="ri-was"), el("del", was),
+              f" ({source})" if source else None),
+           el("p", el("span", "Wordt: ", class_="ri-was"), el("ins", becomes)))
+        for where, was, source, becomes in deel["rijen"]
+    ]
+    return el("figure", el("figcaption", "Wat verandert er aan de regels?"),
+              el("ul", items, class_="ri-verandering"), class_="ri-tekening")
+
+
+def _staven(deel: dict) -> Html:
+    most = max(count for row in deel["rijen"] for count in row["aantallen"])
+    items = [
+        el("li", el("p", row["label"]),
+           [_staaf(kind, count, most) for kind, count in zip(KINDEN, row["aantallen"]) if count])
+        for row in deel["rijen"]
+    ]
+    rows = [
+        [row["label"], *map(number, row["aantallen"]), number(row["gelijk"])]
+        for row in deel["rijen"]
+    ]
+    return el(
+        "figure",
+        el("figcaption", deel["titel"]),
+        el("ul", items, class_="ri-staven", aria_hidden="true"),
+        el("details", el("summary", f"{deel['titel']}: de tabel"),
+           tabel(["Berekening", "Vooruit", "Achteruit", "Anders", "Geen verschil"], rows,
+                 f"{deel['titel']}: de tabel")),
+        class_="ri-tekening",
+    )
+
+
+def _staaf(word: str, count: int, most: int) -> Html:
+    width = count / most * BREEDST
+    bar = el("rect", x="0%", y="15%", height="70%", width=procent(width),
+             class_=f"ri-staaf ri-{word}")
+    label = el("text", number(count), x=procent(width), y="50%", dx=".4em")
+    return el("div", el("span", word), el("svg", bar, label, class_="ri-strip", focusable="false"),
+              class_="ri-staafregel")
+
+
+def _verdeling(deel: dict) -> Html:
+    most = max(one["aantal"] for one in deel["klassen"])
+    bars = [
+        el("li", el("p", one["label"]), _staaf("aantal", one["aantal"], most))
+        for one in deel["klassen"]
+    ]
+    rows = [[one["label"], number(one["aantal"])] for one in deel["klassen"]]
+    return el(
+        "figure", el("figcaption", deel["titel"]), el("p", deel["tekst"]),
+        el("ul", bars, class_="ri-staven", aria_hidden="true"),
+        el("details", el("summary", f"{deel['titel']}: de tabel"),
+           tabel(["Verschil", deel["wat"].capitalize()], rows, f"{deel['titel']}: de tabel")),
+        class_="ri-tekening",
+    )
+
+
+def _kromme(deel: dict) -> Html:
+    return samen(krommen([deel["kromme"]], None), el("p", deel["tekst"]))
+
+
+VORMEN: dict[str, Callable[[dict], Html]] = {
+    "zin": _zin, "tabel": _tabel, "verandering": _verandering, "staven": _staven,
+    "verdeling": _verdeling, "kromme": _kromme,
+}
+
+
+def _rows(deel: dict) -> list[str]:
+    return [deel["titel"], *([deel["uitleg"]] if deel["uitleg"] else []),
+            " | ".join(deel["kop"]), *(" | ".join(row) for row in deel["rijen"])]
+
+
+def _changed(deel: dict) -> list[str]:
+    lines: list[str] = []
+    for where, was, source, becomes in deel["rijen"]:
+        lines += [where, f"  - {was}{f' [{source}]' if source else ''}", f"  + {becomes}"]
+    return lines or ["Er verandert niets aan de regels."]
+
+
+def _bars(deel: dict) -> list[str]:
+    return [deel["titel"], *(
+        f"{row['label']}: " + ", ".join(
+            f"{number(count)} {kind}" for kind, count in zip(KINDEN, row["aantallen"])
+        ) for row in deel["rijen"]
+    )]
+
+
+IN_WOORDEN: dict[str, Callable[[dict], list[str]]] = {
+    "zin": lambda deel: [deel["tekst"]],
+    "tabel": _rows,
+    "verandering": _changed,
+    "staven": _bars,
+    "verdeling": lambda deel: [deel["titel"], deel["tekst"], *(
+        f"{one['label']}: {number(one['aantal'])}" for one in deel["klassen"]
+    )],
+    "kromme": lambda deel: [deel["kromme"]["titel"], deel["tekst"], *regels(deel["kromme"])],
+}

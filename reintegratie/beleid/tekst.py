@@ -1,0 +1,140 @@
+"""What a change does to the text of the registers, as lines with a minus and a plus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from reintegratie.core.format import show
+from reintegratie.core.lawbook import Wetboek
+from reintegratie.core.parameters import Parameter, Waarde
+
+from .watals import WatAls
+from .wijziging import Cijfer, EisVervalt, Lezing, Wijziging
+
+
+class Regeltekst(NamedTuple):
+    """One place that changes: where, what stood there and its source, what stands there then."""
+
+    waar: str
+    was: str
+    bron: str
+    wordt: str
+
+
+def teksten(wet: WatAls) -> list[Regeltekst]:
+    """Every place that the changes alter, in their order."""
+    rows: list[Regeltekst] = []
+    law: Wetboek = wet.basis
+    for number, change in enumerate(wet.wijzigingen, start=1):
+        after = WatAls(wet.basis, *wet.wijzigingen[:number])
+        for part in change.delen:
+            rows += KINDEN[type(part)](part, law, after)
+        law = after
+    return rows
+
+
+def als_tekst(wet: WatAls) -> str:
+    """The same as text to read: a heading, a line with a minus, a line with a plus."""
+    lines: list[str] = []
+    for row in teksten(wet):
+        source = f" [{row.bron}]" if row.bron else ""
+        lines += [row.waar, f"  - {row.was}{source}", f"  + {row.wordt}"]
+    return "\n".join(lines) or "Er verandert niets."
+
+
+def _cijfer(part: Cijfer, law: Wetboek, after: WatAls) -> Iterator[Regeltekst]:
+    room, _, name = part.naam.partition(".")
+    old, new = law.parameters[room][name], after.parameters[room][name]
+    place = f"{part.naam}: {old.omschrijving}"
+    for value in new.waarden:
+        if value.vanaf < part.vanaf:
+            continue
+        before = _before(old, value)
+        for keys, was, wordt in _cells(before.waarde if before else None, value.waarde):
+            yield Regeltekst(
+                ", ".join([place, *keys]),
+                show(was, old.eenheid) if was is not None else _absent(old, value.vanaf),
+                law.vindplaatsen.tekst(before.bron) if before else "",
+                f"{show(wordt, old.eenheid)} vanaf {show(value.vanaf)}",
+            )
+
+
+def _absent(parameter: Parameter, day: date) -> str:
+    """Why there was no figure on a day."""
+    if parameter.waarden and day < parameter.waarden[0].vanaf:
+        return f"Nog geen cijfer: het eerste geldt vanaf {show(parameter.waarden[0].vanaf)}."
+    return parameter.reden(day)
+
+
+def _before(parameter: Parameter, value: Waarde) -> Waarde | None:
+    """What was in force on the day on which the new value starts."""
+    if not parameter.waarden or value.vanaf < parameter.waarden[0].vanaf:
+        return None
+    return parameter.op(value.vanaf)
+
+
+def _cells(was: Any, wordt: Any, keys: tuple[str, ...] = ()) -> Iterator[tuple]:
+    """The cells that differ: a figure has one, a table one for each key."""
+    if isinstance(wordt, dict):
+        for key, value in wordt.items():
+            yield from _cells((was or {}).get(key), value, (*keys, key))
+    elif was is None or _exact(was) != _exact(wordt):
+        yield keys, was, wordt
+
+
+def _exact(value: Any) -> Any:
+    return Decimal(value) if isinstance(value, (int, Decimal)) else value
+
+
+def _lezing(part: Lezing, law: Wetboek, after: WatAls) -> Iterator[Regeltekst]:
+    conflict = law.conflicten[part.conflict]
+    chosen = law.gekozen(part.vanaf).get(part.conflict) if isinstance(law, WatAls) else None
+    was = conflict.lezingen[chosen] if chosen else "Elke lezing wordt berekend."
+    yield Regeltekst(f"{part.conflict}: {conflict.titel}", was, "",
+                     f"{conflict.lezingen[part.lezing]} (vanaf {show(part.vanaf)})")
+
+
+def _eis(part: EisVervalt, law: Wetboek, after: WatAls) -> Iterator[Regeltekst]:
+    rule = after.basis.regeling(part.regel)
+    yield Regeltekst(f"{rule.naam}: {rule.titel}", f"eis: {part.tekst}", "",
+                     f"deze eis vervalt vanaf {show(part.vanaf)}")
+
+
+KINDEN = {Cijfer: _cijfer, Lezing: _lezing, EisVervalt: _eis}
+
+
+def als_toml(change: Wijziging) -> str:
+    """The change as a file that ``lezen`` reads back to the same change."""
+    lines = [f"titel = {_toml(change.titel)}"]
+    lines += [f"toelichting = {_toml(change.toelichting)}"] if change.toelichting else []
+    for part in change.delen:
+        kind, fields = _fields(part)
+        lines += ["", f"[[{kind}]]", *(f"{key} = {_toml(value)}" for key, value in fields.items()),
+                  f"vanaf = {part.vanaf.isoformat()}"]
+    return "\n".join(lines) + "\n"
+
+
+def _fields(part: Cijfer | Lezing | EisVervalt) -> tuple[str, dict[str, Any]]:
+    if isinstance(part, Lezing):
+        return "lezing", {"conflict": part.conflict, "lezing": part.lezing}
+    if isinstance(part, EisVervalt):
+        return "eis", {"regel": part.regel, "nummer": part.nummer, "vervalt": True}
+    if part.procent is not None:
+        return "parameter", {"naam": part.naam, "procent": part.procent}
+    return "parameter", {"naam": part.naam, "waarde": part.waarde}
+
+
+def _toml(value: Any) -> str:
+    """A value as TOML writes it."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, dict):
+        return "{ " + ", ".join(f"{key} = {_toml(one)}" for key, one in value.items()) + " }"
+    if isinstance(value, str):
+        escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+        return f'"{"".join(one if one.isprintable() else " " for one in escaped)}"'
+    return value.isoformat() if hasattr(value, "isoformat") else f"{value:f}" if isinstance(
+        value, Decimal) else str(value)

@@ -1,0 +1,169 @@
+"""Two answers to the same facts side by side: today's and that of a what-if."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from reintegratie.core.answer import Antwoord
+from reintegratie.core.assess import NIET_VAN_TOEPASSING, Found
+from reintegratie.core.concepts import read_date
+from reintegratie.core.errors import ReintegratieFout
+from reintegratie.core.explain import result
+from reintegratie.core.format import show
+from reintegratie.core.lawbook import Wetboek
+from reintegratie.core.outcome import Resultaat
+
+from .oorzaak import oorzaken
+from .richting import Richting, richting
+from .watals import WatAls
+
+WINT, VERLIEST, ANDERS, GELIJK = SOORTEN = ("wint", "verliest", "anders", "gelijk")
+RANG = {"nee": 0, "kan": 1, "berekend": 1, "recht": 2}
+Voortgang = Callable[[int, int, str], Any]  # how many are done, of how many, and what comes next
+
+
+@dataclass(frozen=True)
+class Uitkomstverschil:
+    """One result that changes. ``verschil`` is a number of ``eenheid``, None where it is unknown."""
+
+    naam: str
+    label: str
+    eenheid: str
+    voor: str
+    na: str
+    verschil: Decimal | None
+
+
+@dataclass(frozen=True)
+class Verschil:
+    """What a change does to one answer; ``soort`` is one of ``SOORTEN``."""
+
+    soort: str
+    oordeel_voor: str
+    oordeel_na: str
+    resultaten: tuple[Uitkomstverschil, ...] = ()
+    oorzaken: tuple[str, ...] = ()
+
+
+GEEN_VERSCHIL = Verschil(GELIJK, "", "")  # of a rule that no change touches
+
+
+def verschil(voor: Antwoord, na: Antwoord) -> Verschil:
+    """The difference between two answers of the same rule."""
+    parts = {one.naam: one for one in voor.regel.trace.outcome.of(Resultaat)}
+    after = na.gevonden
+    changed = {
+        name: (found, after[name]) for name, found in voor.gevonden.items()
+        if found.value != after[name].value
+    }
+    if not changed and voor.oordeel == na.oordeel:
+        return Verschil(GELIJK, voor.oordeel, na.oordeel)
+    results = tuple(_result(parts[name], *pair) for name, pair in changed.items())
+    kind = _soort(richting(voor.regel.naam), voor.oordeel, na.oordeel, results, changed)
+    return Verschil(kind, voor.oordeel, na.oordeel, results, tuple(oorzaken(voor, na)))
+
+
+def _result(part: Resultaat, voor: Found, na: Found) -> Uitkomstverschil:
+    one, other = _number(part, voor), _number(part, na)
+    return Uitkomstverschil(
+        part.naam, part.opschrift, part.eenheid,
+        result(part, voor)["tekst"], result(part, na)["tekst"],
+        None if one is None or other is None else other - one,
+    )
+
+
+def _number(part: Resultaat, found: Found) -> Decimal | None:
+    """The value as a number; an amount that does not apply is not paid: nought."""
+    if found.reason == NIET_VAN_TOEPASSING and part.eenheid.startswith("euro"):
+        return Decimal(0)
+    if found.reason is None and isinstance(found.value, (int, Decimal)):
+        return Decimal(found.value)
+    return None
+
+
+def _soort(way: Richting, voor: str, na: str, results: Iterable[Uitkomstverschil],
+           changed: dict[str, tuple[Found, Found]]) -> str:
+    """Gain or loss where every sign points the same way, else only that something changes."""
+    signs = {_sign(RANG.get(voor), RANG.get(na)) * way.ja}
+    for one in results:
+        found, other = (found.value for found in changed[one.naam])
+        step = _sign(found, other) if one.verschil is None else _sign(0, one.verschil)
+        signs.add(step * way.meer.get(one.naam, 0))
+    return {frozenset({1}): WINT, frozenset({-1}): VERLIEST}.get(frozenset(signs - {0}), ANDERS)
+
+
+def _sign(one: Any, other: Any) -> int:
+    """1 where the second is more, -1 where it is less, 0 where they cannot be compared."""
+    if one is None or other is None or isinstance(one, str):
+        return 0
+    return (other > one) - (other < one)
+
+
+@dataclass(frozen=True)
+class Geval:
+    """One worked example, and what the change does to it."""
+
+    naam: str
+    titel: str
+    regel: str
+    berekening: str
+    peildatum: str
+    verschil: Verschil
+
+
+@dataclass
+class Vergelijking:
+    """What a change does to many cases. ``onvolledig``: it was stopped before the end."""
+
+    totaal: int
+    gevallen: list[Geval] = field(default_factory=list)
+    niet_berekend: list[tuple[str, str]] = field(default_factory=list)
+    onvolledig: bool = False
+
+    def aantal(self, soort: str) -> int:
+        """How many cases are of a kind."""
+        return sum(one.verschil.soort == soort for one in self.gevallen)
+
+    @property
+    def veranderd(self) -> list[Geval]:
+        """The cases that change."""
+        return [one for one in self.gevallen if one.verschil.soort != GELIJK]
+
+
+def vergelijk_voorbeelden(wet: WatAls, voorbeelden: dict[str, dict] | None = None, *,
+                          voortgang: Voortgang | None = None) -> Vergelijking:
+    """What the changes of ``wet`` do to the worked examples (all of them by default).
+
+    Stopped with the keyboard it gives what is ready, marked incomplete.
+    """
+    rows = wet.voorbeelden if voorbeelden is None else voorbeelden
+    found = Vergelijking(len(rows))
+    try:
+        for number, (name, row) in enumerate(rows.items()):
+            if voortgang:
+                voortgang(number, len(rows), name)
+            try:
+                found.gevallen.append(_geval(wet, name, row))
+            except ReintegratieFout as fault:
+                found.niet_berekend.append((name, fault.melding))
+    except KeyboardInterrupt:
+        found.onvolledig = True
+    return found
+
+
+def _geval(wet: WatAls, name: str, row: dict) -> Geval:
+    rule = wet.basis.regeling(row["regel"])
+    unchanged = wet.regeling(rule.naam) is rule
+    difference = GEEN_VERSCHIL if unchanged else verschil(
+        *(_answer(law, row) for law in (wet.basis, wet))
+    )
+    day = show(read_date(row["peildatum"]))
+    return Geval(name, row["titel"], rule.naam, rule.titel, day, difference)
+
+
+def _answer(wet: Wetboek, row: dict) -> Antwoord:
+    return wet.bereken(row["regel"], row["feiten"], peildatum=row["peildatum"],
+                       lezingen=row.get("lezingen"))

@@ -1,0 +1,113 @@
+"""The parts of a picture of a comparison, as plain data that JSON holds; ``teken`` draws them.
+
+Each part that draws has its numbers in a table and its meaning in a sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from decimal import ROUND_FLOOR, Decimal
+from typing import Any
+
+from reintegratie.core.format import number, show
+from reintegratie.weergave.schaal import ronde_stappen
+
+from .vergelijk import ANDERS, GELIJK, VERLIEST, WINT
+
+WOORDEN = {WINT: "gaat erop vooruit", VERLIEST: "gaat erop achteruit",
+           ANDERS: "merkt iets anders", GELIJK: "merkt niets"}
+Deel = dict[str, Any]
+
+
+def beeld(naam: str, titel: str, delen: Iterable[Deel | None], merk: str | None = None) -> dict:
+    """A whole picture. ``merk`` stands above it: that people are invented, or where they are from."""
+    return {"soort": "beleid_beeld", "naam": naam, "titel": titel, "merk": merk,
+            "delen": [deel for deel in delen if deel]}
+
+
+def zin(tekst: str) -> Deel:
+    """A sentence."""
+    return {"vorm": "zin", "tekst": tekst}
+
+
+def tabel(titel: str, kop: list[str], rijen: list[list[str]], uitleg: str = "",
+          open: bool = True) -> Deel | None:
+    """A table of texts; None without rows. ``open``: unfolded."""
+    if not rijen:
+        return None
+    return {"vorm": "tabel", "titel": titel, "kop": kop, "rijen": rijen, "uitleg": uitleg,
+            "open": open}
+
+
+def verandering(rijen: Iterable[Iterable[str]]) -> Deel:
+    """What changes in the registers: where, what it was, its source, what it becomes."""
+    return {"vorm": "verandering", "rijen": [list(row) for row in rijen]}
+
+
+def aantallen(counts: Mapping[str, int], wat: str) -> str:
+    """How many gain, lose, notice something else or nothing, in sentences."""
+    whole = sum(counts.values())
+    return (f"Het gaat om {number(whole)} {wat}. Vooruit: {number(counts[WINT])}. "
+            f"Achteruit: {number(counts[VERLIEST])}. Anders: {number(counts[ANDERS])}. "
+            f"Geen verschil: {number(counts[GELIJK])}.")
+
+
+def staven(titel: str, rijen: Iterable[tuple[str, Mapping[str, int]]], wat: str) -> Deel | None:
+    """Bars of who gains, who loses and who notices something else; None where nobody does."""
+    rows = [
+        {"label": label, "aantallen": [counts.get(kind, 0) for kind in (WINT, VERLIEST, ANDERS)],
+         "gelijk": counts.get(GELIJK, 0)}
+        for label, counts in rijen
+    ]
+    rows = [row for row in rows if any(row["aantallen"])]
+    return {"vorm": "staven", "titel": titel, "rijen": rows, "wat": wat} if rows else None
+
+
+def verdeling(titel: str, waarden: list[Decimal], eenheid: str, wat: str) -> Deel | None:
+    """How many people have a difference of how much; None without values."""
+    if not waarden:
+        return None
+    ordered = sorted(waarden)
+    classes = _klassen(ordered, eenheid)
+    middle = ordered[len(ordered) // 2]
+    said = (f"Bij {number(len(waarden))} {wat} is het verschil bekend. Het kleinste is "
+            f"{show(ordered[0], eenheid)}, het grootste {show(ordered[-1], eenheid)}. "
+            f"De middelste heeft {show(middle, eenheid)}.")
+    return {"vorm": "verdeling", "titel": titel, "klassen": classes, "wat": wat, "tekst": said}
+
+
+def _klassen(ordered: list[Decimal], unit: str) -> list[dict]:
+    """At most four classes of round width; one where all values are the same."""
+    if ordered[0] == ordered[-1]:
+        return [{"label": show(ordered[0], unit), "aantal": len(ordered)}]
+    edges = ronde_stappen(ordered[0], ordered[-1])
+    step = edges[1] - edges[0]
+    counts = [0] * (len(edges) - 1)
+    for value in ordered:
+        place = int(((value - edges[0]) / step).to_integral_value(ROUND_FLOOR))
+        counts[min(place, len(counts) - 1)] += 1
+    classes = [
+        {"label": f"{show(low, unit)} tot {show(low + step, unit)}", "aantal": count}
+        for low, count in zip(edges, counts)
+    ]
+    classes[-1]["label"] = classes[-1]["label"].replace(" tot ", " tot en met ")
+    return classes
+
+
+def kromme(titel: str, feit: tuple[str, str | None], resultaat: tuple[str, str | None],
+           punten: list[tuple[Decimal, Decimal]], tekst: str, hier: Decimal | None = None) -> Deel:
+    """A line through points: a value of a figure, and what comes of it."""
+    places = [value for value, _ in punten]
+    return {
+        "vorm": "kromme", "tekst": tekst,
+        "kromme": {
+            "titel": titel, "bron": None, "tekst": None,
+            "feit": {"naam": "", "label": feit[0], "eenheid": feit[1]},
+            "resultaat": {"naam": "", "label": resultaat[0], "eenheid": resultaat[1]},
+            "waarden": [{"waarde": str(one), "tekst": show(one, feit[1])} for one in places],
+            "hier": places.index(hier) if hier in places else None,
+            "lijnen": [{"lezingen": [], "punten": [
+                {"waarde": str(one), "tekst": show(one, resultaat[1])} for _, one in punten
+            ]}],
+        },
+    }

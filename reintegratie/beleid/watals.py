@@ -1,0 +1,148 @@
+"""A lawbook with changes laid over it. The registers of the sources never change.
+
+What a change touches says so itself: in the title, in a note, in the receipt. What it does not
+touch is the very same rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from reintegratie.core.answer import Antwoord
+from reintegratie.core.concepts import read_date
+from reintegratie.core.drawings import Beslisboom
+from reintegratie.core.lawbook import Wetboek
+from reintegratie.core.outcome import Eis, Kanttekening, Uitkomst
+from reintegratie.core.parameters import Parameter
+from reintegratie.core.readings import Choice, resolve
+from reintegratie.core.rules import Applied, Regel
+from reintegratie.core.sources import Bron
+
+from .cijfers import ander_cijfer
+from .wijziging import Cijfer, EisVervalt, Lezing, Wijziging
+
+MERK = "Wat-als"
+NIET_ECHT = "Dit is een wat-als en geen geldende regel: «{}»."
+OUDE_WOORDEN = "De woorden van een eis of uitkomst kunnen nog het oude cijfer noemen."
+
+
+def _van_basis(name: str) -> property:
+    return property(lambda self: getattr(self.basis, name), doc=f"``{name}`` of the sources.")
+
+
+class WatAls(Wetboek):
+    """The lawbook as it would be. Several changes are laid over it in order."""
+
+    kamers = _van_basis("kamers")
+    bepalingen = _van_basis("bepalingen")
+    begrippen = _van_basis("begrippen")
+    conflicten = _van_basis("conflicten")
+    voorbeelden = _van_basis("voorbeelden")
+
+    def __init__(self, basis: Wetboek, *wijzigingen: Wijziging):
+        if isinstance(basis, WatAls):
+            basis, wijzigingen = basis.basis, (*basis.wijzigingen, *wijzigingen)
+        changed = any(change.delen for change in wijzigingen)
+        super().__init__(basis.package, basis.folder, basis.versie + ", wat-als" * changed)
+        self.basis, self.wijzigingen = basis, wijzigingen
+
+    @cached_property
+    def bronnen(self) -> dict[str, Bron]:
+        """The sources, and each change as one more."""
+        changes = {
+            _bron(number): Bron(_bron(number), f"{MERK}: {change.titel}", "", "", soort="wat-als")
+            for number, change in enumerate(self.wijzigingen, start=1)
+        }
+        return self.basis.bronnen | changes
+
+    @cached_property
+    def parameters(self) -> dict[str, dict[str, Parameter]]:
+        """The figures of each room, with the changed ones in their place."""
+        rooms = dict(self.basis.parameters)
+        for number, change in enumerate(self.wijzigingen, start=1):
+            for part in change.van(Cijfer):
+                room, _, name = part.naam.partition(".")
+                changed = ander_cijfer(rooms[room][name], part, _bron(number))
+                rooms[room] = rooms[room] | {name: changed}
+        return rooms
+
+    @cached_property
+    def regelingen(self) -> dict[str, Regel]:
+        """Every rule; one that no change touches is the one of the sources."""
+        return {
+            name: AndereRegel(name, rule.kamer, rule.bepalingen, rule.function, self)
+            if self.raakt(rule) else rule
+            for name, rule in self.basis.regelingen.items()
+        }
+
+    def raakt(self, rule: Regel) -> tuple[Wijziging, ...]:
+        """The changes that touch a rule."""
+        return tuple(change for change in self.wijzigingen if _touches(change, rule))
+
+    def gekozen(self, peildatum: date) -> Choice:
+        """The readings that the changes choose, on a date."""
+        parts = [part for change in self.wijzigingen for part in change.van(Lezing)]
+        return {part.conflict: part.lezing for part in parts if part.vanaf <= peildatum}
+
+    def bereken(self, naam: str, feiten: Mapping[str, Any] | None = None, *,
+                peildatum: date | str | None = None,
+                lezingen: Mapping[str, str] | None = None) -> Antwoord:
+        """As ``Wetboek.bereken``; what a change chooses goes before what is asked."""
+        day = date.today() if peildatum is None else read_date(peildatum)
+        chosen = resolve(self.conflicten, lezingen or {}) | self.gekozen(day)
+        return super().bereken(naam, feiten, peildatum=day, lezingen=chosen)
+
+
+class AndereRegel(Regel):
+    """A rule that a change touches."""
+
+    @property
+    def titel(self) -> str:
+        """The title, marked as a what-if."""
+        return f"{MERK}: {super().titel}"
+
+    def apply(self, facts: Any, peildatum: date, chosen: Choice) -> Applied:
+        """Carry out the rule; leave out what is dropped on that day, and say what this is."""
+        applied = super().apply(facts, peildatum, chosen)
+        dropped = {
+            part.nummer for change in self.wijzigingen for part in change.van(EisVervalt)
+            if part.regel == self.naam and part.vanaf <= peildatum
+        }
+        notes = [Kanttekening(NIET_ECHT.format(change.titel)) for change in self.wijzigingen]
+        if any(change.van(Cijfer) for change in self.wijzigingen):
+            notes.append(Kanttekening(OUDE_WOORDEN))
+        return replace(applied, outcome=_zonder(applied.outcome, dropped, notes))
+
+    @cached_property
+    def wijzigingen(self) -> tuple[Wijziging, ...]:
+        """The changes that touch it."""
+        return self.wetboek.raakt(self.wetboek.basis.regeling(self.naam))
+
+
+def _zonder(outcome: Uitkomst, dropped: set[int], notes: list[Kanttekening]) -> Uitkomst:
+    """The outcome without these requirements; a tree that asks them would tell another story."""
+    gone = [one for number, one in enumerate(outcome.of(Eis), start=1) if number in dropped]
+    notes += [Kanttekening(f"Deze eis vervalt: «{one.tekst}».", bron=one.bron) for one in gone]
+    parts = [
+        part for part in outcome.delen
+        if part not in gone and not (gone and isinstance(part, Beslisboom))
+    ]
+    return Uitkomst(outcome.modaliteit, *notes, *parts, gevolg=outcome.gevolg,
+                    anders=outcome.anders, wie=outcome.wie)
+
+
+def _bron(number: int) -> str:
+    return f"wat-als-{number}"
+
+
+def _touches(change: Wijziging, rule: Regel) -> bool:
+    asked = {f"{room}.{name}" for room, name, _ in rule.trace.parameters}
+    return (
+        any(part.naam in asked for part in change.van(Cijfer))
+        or any(part.conflict in rule.conflicten for part in change.van(Lezing))
+        or any(part.regel == rule.naam for part in change.van(EisVervalt))
+    )

@@ -1,0 +1,68 @@
+"""A change to the rules, as plain data: what it changes, to what, and from which day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from reintegratie.core.errors import ReintegratieFout
+
+
+class WijzigingFout(ReintegratieFout):
+    """A change that cannot be made; the message names the line and the field."""
+
+
+@dataclass(frozen=True)
+class Cijfer:
+    """Another value for a figure (``kamer.naam``) from a day on, instead of all that follows.
+
+    ``waarde`` is the new value; for a table the cells that change. Or ``procent``: every value
+    from that day on goes up by so much (down when it is below zero).
+    """
+
+    naam: str
+    vanaf: date
+    waarde: Any = None
+    procent: Decimal | int | None = None
+
+
+@dataclass(frozen=True)
+class Lezing:
+    """One reading of a question in the register of conflicts holds, from a day on."""
+
+    conflict: str
+    lezing: str
+    vanaf: date
+
+
+@dataclass(frozen=True)
+class EisVervalt:
+    """A requirement is no longer asked, from a day on. ``nummer`` counts those of the rule from 1."""
+
+    regel: str
+    nummer: int
+    tekst: str
+    vanaf: date
+
+
+Deel = Cijfer | Lezing | EisVervalt
+
+
+@dataclass(frozen=True)
+class Wijziging:
+    """What one file changes. Without parts it changes nothing."""
+
+    titel: str
+    delen: tuple[Deel, ...] = ()
+    toelichting: str | None = None
+
+    def van(self, soort: type) -> list:
+        """The parts of one kind, in order."""
+        return [deel for deel in self.delen if isinstance(deel, soort)]
+
+    @property
+    def begin(self) -> date | None:
+        """The first day on which everything in it holds; None when it changes nothing."""
+        return max((deel.vanaf for deel in self.delen), default=None)

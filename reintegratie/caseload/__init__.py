@@ -1,0 +1,12 @@
+"""Who notices a change: the rules over a caseload of people, invented or one's own.
+
+* ``mensen``       a caseload: one row a person, and where it comes from
+* ``synthetisch``  invented people, from a seed and the assumptions in ``aannames.toml``
+* ``bestand``      one's own CSV, Excel or Parquet; ``koppeling`` says which column is which fact
+* ``vergelijk``    the difference that a change makes per person
+* ``zoek``         which value of a figure keeps the total within a budget
+* ``beeld``        the same as plain data to draw (``beleid.beeld`` draws it)
+* ``uitvoer``      Excel and CSV; ``rapport`` everything in one folder
+
+Only this package and ``cohort`` import pandas. Nothing here sends anything anywhere.
+"""

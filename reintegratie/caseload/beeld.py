@@ -1,0 +1,143 @@
+"""What a change does to a caseload, as a picture (``beleid.vormen``). Every one of them says above
+it whose people these are.
+"""
+
+from __future__ import annotations
+
+from reintegratie.beleid import vormen
+from reintegratie.beleid.beeld import niet_berekend, titel, voor_en_na
+from reintegratie.beleid.tekst import teksten
+from reintegratie.beleid.vormen import WOORDEN, Deel
+from reintegratie.core.format import number, show
+
+from .mensen import Caseload
+from .vergelijk import Mensvergelijking, Regelverschil
+from .zoek import Gevonden
+
+GETOOND = 25  # people in the table of a picture; the export holds all of them
+
+
+def mensen(found: Mensvergelijking, getoond: int = GETOOND) -> dict:
+    """The whole picture: what changes, who notices, how much, because of what."""
+    return vormen.beeld("mensen", titel(found.wet), [
+        vormen.verandering(teksten(found.wet)), *delen(found, getoond),
+    ], found.caseload.opschrift)
+
+
+def delen(found: Mensvergelijking, getoond: int = GETOOND) -> list[Deel | None]:
+    """The parts about people."""
+    rows = [(one.titel, one.aantallen) for one in found.regels]
+    return [
+        _stopped(found),
+        vormen.zin(f"Peildatum: {show(found.peildatum)}. "
+                   + vormen.aantallen(found.aantallen(), "mensen")),
+        vormen.staven("Mensen per berekening", rows, "mensen"),
+        _bedragen(found.regels),
+        *_verdelingen(found),
+        _table(found, getoond),
+        _onduidelijk(found),
+        niet_berekend(found.niet_berekend),
+        afgekeurd(found.caseload),
+        aannames(found.caseload),
+    ]
+
+
+def _stopped(found: Mensvergelijking) -> Deel | None:
+    if not found.onvolledig:
+        return None
+    return vormen.zin("Onvolledig: het rekenen is eerder gestopt. Nog niet gedaan: "
+                      f"{', '.join(found.niet_gedaan)}.")
+
+
+def _bedragen(regels: list[Regelverschil]) -> Deel | None:
+    rows = [
+        [one.titel, amount.label, show(amount.som, amount.eenheid), number(amount.aantal),
+         number(amount.zonder)]
+        for one in regels for amount in one.bedragen.values()
+    ]
+    return vormen.tabel(
+        "Verschil in euro's", ["Berekening", "Bedrag", "Samen", "Mensen geteld", "Niet te tellen"],
+        rows, "Tel deze bedragen niet bij elkaar op: berekeningen kunnen over hetzelfde geld gaan. "
+              "Waar een bedrag onbekend is, telt het niet mee. Onbekend is geen nul.",
+    )
+
+
+def _verdelingen(found: Mensvergelijking) -> list[Deel | None]:
+    """The distribution of each amount that differs."""
+    values: dict[tuple[str, str, str], list] = {}
+    titles = {one.regel: one.titel for one in found.regels}
+    for row in found.verschillen:
+        for one in row.verschil.resultaten:
+            if one.eenheid.startswith("euro") and one.verschil:
+                key = titles[row.regel], one.label, one.eenheid
+                values.setdefault(key, []).append(one.verschil)
+    return [
+        vormen.verdeling(f"{title}: {label}, het verschil", found, unit, "mensen")
+        for (title, label, unit), found in values.items()
+    ]
+
+
+def _table(found: Mensvergelijking, shown: int) -> Deel | None:
+    titles = {one.regel: one.titel for one in found.regels}
+    rows = [
+        [str(one.mens), titles[one.regel], WOORDEN[one.verschil.soort],
+         *voor_en_na(one.verschil), " ".join(one.verschil.oorzaken)]
+        for one in sorted(found.verschillen, key=lambda one: one.mens)[:shown]
+    ]
+    whole = len(found.verschillen)
+    said = f"De eerste {shown} van {number(whole)} regels." if whole > shown else ""
+    name = "Mens" if found.caseload.synthetisch else "Regel in het bestand"
+    return vormen.tabel("Wie merkt wat, en waardoor", [
+        name, "Berekening", "Wie", "Eerst", "Dan", "Waardoor"], rows, said, open=False)
+
+
+def _onduidelijk(found: Mensvergelijking) -> Deel | None:
+    rows = [[one.titel, number(one.onbekend)] for one in found.regels if one.onbekend]
+    return vormen.tabel(
+        "Van hoeveel mensen is de uitkomst niet te zeggen?", ["Berekening", "Mensen"], rows,
+        "Er ontbreekt een gegeven of een cijfer, of de bronnen zijn het niet eens.", open=False,
+    )
+
+
+def afgekeurd(caseload: Caseload) -> Deel | None:
+    """The rows of a file that were set apart."""
+    rows = [[str(one.regel), one.kolom or "de hele regel", one.melding] for one in caseload.afgekeurd]
+    return vormen.tabel("Apart gezette regels", ["Regel", "Kolom", "Wat er niet klopt"], rows,
+                        "Met deze regels is niet gerekend. Verbeter ze en lees opnieuw in.")
+
+
+def aannames(caseload: Caseload) -> Deel | None:
+    """What invented people rest on."""
+    rows = [
+        [one.label, one.verdeling, " ".join(filter(None, [one.bron, one.toelichting]))]
+        for one in caseload.aannames
+    ]
+    return vormen.tabel("Aannames onder de verzonnen mensen", ["Feit", "Verdeling", "Bron"], rows,
+                        "Elk feit is los getrokken, behalve waar een ander feit staat.", open=False)
+
+
+def gezocht(found: Gevonden) -> dict:
+    """The answer of a search, its curve, and the assumptions beside it."""
+    question = found.vraag
+    counted = (f"Elke mens met een ja telt voor {show(question.prijs, 'euro')}."
+               if question.prijs is not None else f"Opgeteld is «{question.resultaat}».")
+    unclear = max((one.onbekend for one in found.punten), default=0)
+    points = [(one.waarde, one.totaal) for one in found.punten]
+    scanned = [one.totaal for one in found.punten]
+    how = {"stijgend": "Het totaal stijgt met dit cijfer.",
+           "dalend": "Het totaal daalt met dit cijfer.",
+           "gelijk": "Het totaal hangt niet van dit cijfer af.",
+           "wisselend": "Het totaal gaat op en neer. Tussen twee stappen kan nog iets anders gebeuren."}
+    return vormen.beeld("gezocht", f"Welke {question.parameter} past binnen het budget?", [
+        vormen.zin(found.zin),
+        vormen.kromme("Het totaal bij elke waarde", (question.parameter, found.eenheid),
+                      ("Totaal", "euro"), points, how.get(found.verloop, "Het zoeken is gestopt."))
+        if len(set(scanned)) else None,
+        vormen.zin(f"Gezocht van {show(question.van, found.eenheid)} tot en met "
+                   f"{show(question.tot, found.eenheid)}, met stappen van "
+                   f"{show(question.stap, found.eenheid)}. {counted} "
+                   f"Peildatum: {show(found.peildatum)}."),
+        vormen.zin(f"Van hoogstens {number(unclear)} mensen is de uitkomst niet te zeggen. "
+                   "Zij tellen niet mee in het totaal."),
+        aannames(found.caseload),
+    ], found.caseload.opschrift)

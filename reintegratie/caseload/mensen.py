@@ -1,0 +1,88 @@
+"""A caseload: a table with one row a person, and where it comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import pandas as pd
+
+from reintegratie.core.concepts import Begrip
+
+SYNTHETISCH = "SYNTHETISCH"
+
+
+class Aanname(NamedTuple):
+    """How a fact of invented people was chosen: in words, and on what ground."""
+
+    feit: str
+    label: str
+    verdeling: str
+    bron: str
+    toelichting: str | None = None
+
+
+class Afgekeurd(NamedTuple):
+    """A row of a file that was set apart: the line, the column, and what is wrong."""
+
+    regel: int
+    kolom: str | None
+    melding: str
+
+
+@dataclass(frozen=True)
+class Caseload:
+    """People: the columns of ``tabel`` are facts, its index names them. NA is unknown."""
+
+    tabel: pd.DataFrame
+    herkomst: str
+    synthetisch: bool
+    aannames: tuple[Aanname, ...] = ()
+    afgekeurd: tuple[Afgekeurd, ...] = ()
+
+    @property
+    def opschrift(self) -> str:
+        """What stands above everything that is made of these people."""
+        if self.synthetisch:
+            return f"{SYNTHETISCH}: {self.herkomst}. Niemand hiervan bestaat."
+        apart = len({one.regel for one in self.afgekeurd})
+        return f"{self.herkomst}. Apart gezet omdat er iets niet klopt: {apart}."
+
+    def feiten(self, mensen: list, namen: list[str]) -> list[dict[str, Any]]:
+        """The known facts of these people, each as ``bereken`` takes them."""
+        names = [name for name in namen if name in self.tabel.columns]
+        columns = [self.tabel.loc[mensen, name].astype(object) for name in names]
+        return [
+            {name: _plain(value) for name, value in zip(names, row) if not pd.isna(value)}
+            for row in zip(*columns, strict=True)
+        ] if columns else [{} for _ in mensen]
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, pd.Timestamp):
+        return value.date()
+    return value.item() if hasattr(value, "item") else value
+
+
+DTYPES = {"ja_nee": "boolean", "geheel": "Int64", "datum": "datetime64[s]"}
+
+
+def tabel(kolommen: dict[str, list], begrippen: dict[str, Begrip], index: list[int]) -> pd.DataFrame:
+    """A table of read facts: each column in the type that fits the fact; None is NA."""
+    columns = {
+        name: pd.array(_floats(values, begrippen[name]), dtype=_dtype(begrippen[name]))
+        for name, values in kolommen.items()
+    }
+    return pd.DataFrame(columns, index=pd.Index(index, name="mens"))
+
+
+def _dtype(concept: Begrip) -> str:
+    if concept.type in ("getal", "bedrag", "percentage"):
+        return "Float64"
+    return DTYPES.get(concept.type, "object")
+
+
+def _floats(values: list, concept: Begrip) -> list:
+    if _dtype(concept) != "Float64":
+        return values
+    return [None if value is None else float(value) for value in values]

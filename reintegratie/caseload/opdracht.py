@@ -1,0 +1,73 @@
+"""The command ``reintegratie beleid``: a change and people in, a folder with a report out."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from reintegratie import wetboek
+from reintegratie.beleid.lezen import lees_bestand
+from reintegratie.beleid.vergelijk import vergelijk_voorbeelden
+from reintegratie.beleid.vormen import aantallen
+from reintegratie.beleid.watals import WatAls
+from reintegratie.core.errors import OngeldigeInvoer, shorten
+
+from .bestand import lees_caseload
+from .koppeling import lees_koppeling
+from .mensen import Caseload
+from .rapport import schrijf
+from .synthetisch import verzin
+from .vergelijk import vergelijk_mensen
+
+STANDAARD = {"mensen": 5000, "seed": 1}
+
+
+def voer_uit(chosen: argparse.Namespace) -> int:
+    """Carry out the command; returns the exit code: 1 where it was stopped halfway."""
+    wet = WatAls(wetboek(), *(lees_bestand(path, wetboek()) for path in chosen.wijziging))
+    days = [change.begin for change in wet.wijzigingen if change.begin]
+    if not chosen.peildatum and not days:
+        raise OngeldigeInvoer("De wijziging verandert niets. Geef een --peildatum om toch te rekenen.")
+    people = _mensen(chosen)
+    found = vergelijk_mensen(wet, people, chosen.peildatum or max(days), voortgang=_voortgang)
+    examples = vergelijk_voorbeelden(wet, voortgang=_voortgang)
+    print(file=sys.stderr)
+    print(people.opschrift)
+    print(aantallen(found.aantallen(), "mensen"))
+    for path in schrijf(Path(chosen.uit), found, examples):
+        print(path)
+    if found.onvolledig or examples.onvolledig:
+        print("Onvolledig: het rekenen is gestopt. Wat klaar was, staat in het rapport.")
+        return 1
+    return 0
+
+
+def _mensen(chosen: argparse.Namespace) -> Caseload:
+    """The people of a file, or invented ones."""
+    if bool(chosen.bestand) != bool(chosen.koppeling):
+        raise OngeldigeInvoer("Een --bestand heeft een --koppeling nodig, en andersom.")
+    if not chosen.bestand:
+        return verzin(_getal(chosen, "mensen"), _getal(chosen, "seed"))
+    if chosen.mensen or chosen.seed:
+        raise OngeldigeInvoer("Kies: een eigen --bestand, of verzonnen --mensen met een --seed.")
+    people = lees_caseload(chosen.bestand, lees_koppeling(chosen.koppeling))
+    for one in people.afgekeurd:
+        column = f", kolom «{one.kolom}»" if one.kolom else ""
+        print(f"Regel {one.regel}{column}: {one.melding}", file=sys.stderr)
+    return people
+
+
+def _getal(chosen: argparse.Namespace, name: str) -> int:
+    given = getattr(chosen, name)
+    if given is None:
+        return STANDAARD[name]
+    if not given.isdecimal() or len(given) > 9:
+        raise OngeldigeInvoer(f"--{name} wil een heel getal, niet «{shorten(given)}».")
+    return int(given)
+
+
+def _voortgang(done: int, whole: int, what: str) -> None:
+    """One line that is written over, where somebody looks at it."""
+    if sys.stderr.isatty():
+        print(f"\r{done}/{whole} {what[:70]:<70}", end="", file=sys.stderr, flush=True)

@@ -1,0 +1,72 @@
+"""Everything about a change in one folder: a page that needs nothing else, Excel and CSV."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reintegratie.beleid import beeld as van_voorbeelden
+from reintegratie.beleid import teken
+from reintegratie.beleid.beeld import titel
+from reintegratie.beleid.tekst import als_toml
+from reintegratie.beleid.vergelijk import Vergelijking
+from reintegratie.core.errors import OngeldigeInvoer, shorten
+from reintegratie.weergave.bouw import Html, el, samen
+
+from .beeld import delen
+from .uitvoer import csv_mensen, excel
+from .vergelijk import Mensvergelijking
+
+STATIC = Path(__file__).parents[1] / "site" / "_static"
+STYLES = ("rekenhulp.css", "tekening.css", "beleid.css", "rapport.css")
+ALLEEN_HIER = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+NIET_ECHT = ("Dit is een verkenning en geen besluit. De regels van nu staan in het handboek en "
+             "veranderen hierdoor niet.")
+VERTROUWELIJK = ("Deze pagina gaat over echte mensen. Deel haar alleen met wie dat mag zien.")
+
+
+def schrijf(map: Path, mensen: Mensvergelijking, voorbeelden: Vergelijking) -> list[Path]:
+    """Writes the report; returns its files. Raises OngeldigeInvoer where that cannot be done."""
+    files = [map / name for name in ("rapport.html", "uitkomsten.xlsx", "mensen.csv")]
+    try:
+        map.mkdir(parents=True, exist_ok=True)
+        files[0].write_text(pagina(mensen, voorbeelden), encoding="utf-8")
+        excel(files[1], mensen, voorbeelden)
+        files[2].write_text(csv_mensen(mensen), encoding="utf-8-sig", newline="")
+    except OSError:
+        raise OngeldigeInvoer(f"In de map «{shorten(map)}» kan niet worden geschreven.") from None
+    return files
+
+
+def pagina(mensen: Mensvergelijking, voorbeelden: Vergelijking) -> Html:
+    """The report as one page of HTML: it asks nothing of anybody, also not of the network."""
+    wet, people = mensen.wet, mensen.caseload
+    style = "\n".join((STATIC / name).read_text("utf-8") for name in STYLES)
+    head = el(
+        "head",
+        Html('<meta charset="utf-8">'),
+        Html('<meta name="viewport" content="width=device-width, initial-scale=1">'),
+        Html(f'<meta http-equiv="Content-Security-Policy" content="{ALLEEN_HIER}">'),
+        el("title", titel(wet)),
+        el("style", Html(style)),
+    )
+    body = el("main",
+              el("h1", titel(wet)),
+              el("p", el("strong", people.opschrift), class_="ri-merk"),
+              el("p", NIET_ECHT),
+              None if people.synthetisch else el("p", VERTROUWELIJK),
+              [el("p", one.toelichting) for one in wet.wijzigingen if one.toelichting],
+              _section("Wat verandert er?", van_voorbeelden.voorbeelden(voorbeelden, wet)[:1]),
+              _section("Wie merkt het?", delen(mensen)),
+              _section("Wat doet het met de voorbeelden?",
+                       van_voorbeelden.voorbeelden(voorbeelden, wet)[1:]),
+              _section("Waarmee is gerekend?", []),
+              el("p", f"Versie van de regels: {wet.basis.versie}."),
+              [el("pre", als_toml(one), tabindex="0", role="group", aria_label=one.titel)
+               for one in wet.wijzigingen],
+              class_="ri-beleid")
+    page = el("html", head, el("body", body), lang="nl")
+    return samen(Html("<!DOCTYPE html>\n"), page, Html("\n"))
+
+
+def _section(title: str, parts: list) -> Html:
+    return samen(el("h2", title), teken.inhoud([one for one in parts if one]))
