@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import json
 
+from .beleid import pagina as beleid
+from .beleid import teken
 from .oefenen import dienst as oefenen
 from .oefenen.html import oefening
 from .oefenen.voortgang import antwoordenblad, oefenstand
@@ -21,8 +23,11 @@ from .wegwijzer import dienst as wegwijzerdienst
 BLOKKEN = blokken.BLOKKEN | {
     "oefening": oefening, "oefenstand": oefenstand, "antwoordenblad": antwoordenblad,
     "wegwijzer": wegwijzer.wegwijzer,
+    "beleid": beleid.html, "beleid_beeld": teken.html,
 }
-DIENSTEN = {"rekenhulp": antwoord, "wegwijzer": wegwijzerdienst.antwoord} | oefenen.DIENSTEN
+DIENSTEN = {
+    "rekenhulp": antwoord, "wegwijzer": wegwijzerdienst.antwoord, "beleid": beleid.antwoord,
+} | oefenen.DIENSTEN
 
 
 def blok(block: dict, prefix: str, wortel: str | None) -> Html:

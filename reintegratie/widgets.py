@@ -10,13 +10,17 @@ This is the only module that imports a widget library.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import anywidget
+import ipywidgets
 import traitlets
 
+from .beleid import pagina, teken
+from .core.format import show
 from .loket import behandel, blok
 from .oefenen import cellen as oefencellen
 from .weergave import cellen
@@ -24,6 +28,7 @@ from .wegwijzer import cel
 
 MIME = "application/vnd.reintegratie+json"
 STATIC = Path(__file__).parent / "site" / "_static"
+STYLES = ("rekenhulp.css", "tekening.css", "beleid.css")
 
 
 def rekenhulp(naam: str, *, peildatum: date | str, **feiten: Any) -> Rekenhulp:
@@ -73,6 +78,22 @@ def wegwijzer(*, peildatum: date | str, rol: str = "alles",
               feiten: dict[str, Any] | None = None) -> Wegwijzer:
     """The questionnaire over every instrument, with these answers given."""
     return Wegwijzer(*cel.wegwijzer(peildatum, rol, feiten or {}))
+
+
+def beleid(**velden: str) -> Beleid:
+    """The live page of policy review, its fields filled in with these texts."""
+    return Beleid(*pagina.blok(**velden))
+
+
+def toon(beeld: dict) -> Beeld:
+    """A picture of a comparison: who gains, who loses, because of what."""
+    return Beeld(beeld, teken.tekst(beeld))
+
+
+def verken(maak: Callable[[Any], dict], waarden: Sequence[Any], begin: Any, *,
+           label: str, eenheid: str | None = None) -> Verkenning:
+    """A slider over values; ``maak`` gives the picture of one. ``begin`` is what a cell stores."""
+    return Verkenning(maak, waarden, begin, label, eenheid)
 
 
 class Cel:
@@ -135,3 +156,49 @@ class Wegwijzer(Onderdeel):
 
     _esm = _static("wegwijzer.js", "jupyter.js")
     _css = _static("rekenhulp.css", "tekening.css", "wegwijzer.css")
+
+
+class Beleid(Onderdeel):
+    """Policy review: the form and the places of its outcome are those of a calculator."""
+
+    _esm = _static("rekenhulp.js", "jupyter.js")
+    _css = _static(*STYLES)
+
+
+class Beeld(Cel):
+    """A picture. Jupyter draws it in a widget, which a stored notebook leaves out."""
+
+    def _repr_mimebundle_(self, **options: Any) -> dict:
+        shown = ipywidgets.HTML(_getekend(self.block))
+        return shown._repr_mimebundle_(**options) | super()._repr_mimebundle_()
+
+
+def _getekend(beeld: dict) -> str:
+    return f"<style>{_static(*STYLES)}</style>{blok(beeld, 'ri-beeld', None)}"
+
+
+class Verkenning:
+    """A slider and a picture. What is shown follows from the value of the slider alone."""
+
+    def __init__(self, maak: Callable[[Any], dict], waarden: Sequence[Any], begin: Any,
+                 label: str, eenheid: str | None):
+        self._maak = maak
+        first = maak(begin)
+        self._cel = Cel(first, teken.tekst(first))
+        self.schuif = ipywidgets.SelectionSlider(
+            options=[(show(value, eenheid), value) for value in waarden], value=begin,
+            description=label, continuous_update=False,
+            style={"description_width": "initial"}, layout={"width": "100%"},
+        )
+        self.beeld = ipywidgets.HTML(_getekend(first))
+        self.schuif.observe(self._beweeg, names="value")
+
+    def _beweeg(self, change: dict) -> None:
+        self.beeld.value = _getekend(self._maak(change["new"]))
+
+    def __repr__(self) -> str:
+        return repr(self._cel)
+
+    def _repr_mimebundle_(self, **options: Any) -> dict:
+        box = ipywidgets.VBox([self.schuif, self.beeld])
+        return box._repr_mimebundle_(**options) | self._cel._repr_mimebundle_()

@@ -9,4 +9,44 @@
 * ``pagina``     the live page
 
 Standard library only: this runs in the browser too. Tables of people stand in ``caseload``.
+
+>>> from reintegratie.beleid import als_tekst, wat_als
+>>> print(als_tekst(wat_als('''titel = "Verder weg"
+... vanaf = 2017-07-01
+... [[parameter]]
+... naam = "e_bike.minimale_afstand"
+... waarde = 15
+... ''')))
+e_bike.minimale_afstand: Kleinste afstand tussen huis en werk
+  - 12 kilometer [Bijlage 8, reiskosten en e bike, voorwaarden]
+  + 15 kilometer vanaf 1 juli 2017
 """
+
+from pathlib import Path
+
+from reintegratie import wetboek
+
+from .lezen import lees, lees_bestand
+from .tekst import als_tekst, als_toml
+from .vergelijk import vergelijk_voorbeelden
+from .watals import WatAls
+from .wijziging import Wijziging, WijzigingFout
+
+__all__ = ["WatAls", "Wijziging", "WijzigingFout", "als_tekst", "als_toml", "lees", "lees_bestand",
+           "vergelijk_voorbeelden", "wat_als"]
+
+
+def wat_als(*wijzigingen: str | Path | Wijziging) -> WatAls:
+    """The lawbook with these changes laid over it, in order: files, TOML texts, or changes.
+
+    A text of one line is the name of a file. Raises WijzigingFout.
+    """
+    return WatAls(wetboek(), *map(_gelezen, wijzigingen))
+
+
+def _gelezen(given: str | Path | Wijziging) -> Wijziging:
+    if isinstance(given, Wijziging):
+        return given
+    if isinstance(given, str) and "\n" in given:
+        return lees(given, wetboek())
+    return lees_bestand(given, wetboek())

@@ -17,11 +17,16 @@ ONVOLLEDIG = "Onvolledig: het rekenen is eerder gestopt. Er is {} van {} gedaan.
 KOP = ["Voorbeeld", "Berekening", "Wie", "Eerst", "Dan", "Waardoor"]
 
 
-def voorbeelden(found: Vergelijking, wet: WatAls) -> list[Deel | None]:
-    """The parts of the picture: what changes, who notices, each example that changes."""
+def voorbeelden(found: Vergelijking, wet: WatAls) -> dict:
+    """The whole picture of what a change does to the worked examples."""
+    return vormen.beeld("voorbeelden", f"{titel(wet)}: de voorbeelden",
+                        [vormen.verandering(teksten(wet)), *delen(found)])
+
+
+def delen(found: Vergelijking) -> list[Deel | None]:
+    """The parts about examples: who notices, each example that changes."""
     counts = Counter({kind: found.aantal(kind) for kind in SOORTEN})
     return [
-        vormen.verandering(teksten(wet)),
         onvolledig(found.onvolledig, len(found.gevallen), found.totaal),
         vormen.zin(vormen.aantallen(counts, "voorbeelden")),
         vormen.staven("Voorbeelden per berekening", per_regel(found), "voorbeelden"),

@@ -10,3 +10,15 @@
 
 Only this package and ``cohort`` import pandas. Nothing here sends anything anywhere.
 """
+
+from .beeld import gezocht, mensen
+from .bestand import lees_caseload
+from .koppeling import lees_koppeling
+from .mensen import Caseload
+from .rapport import schrijf
+from .synthetisch import verzin
+from .vergelijk import Mensvergelijking, vergelijk_mensen
+from .zoek import Gevonden, Vraag, zoek
+
+__all__ = ["Caseload", "Gevonden", "Mensvergelijking", "Vraag", "gezocht", "lees_caseload",
+           "lees_koppeling", "mensen", "schrijf", "vergelijk_mensen", "verzin", "zoek"]

@@ -19,7 +19,7 @@ GETOOND = 25  # people in the table of a picture; the export holds all of them
 
 def mensen(found: Mensvergelijking, getoond: int = GETOOND) -> dict:
     """The whole picture: what changes, who notices, how much, because of what."""
-    return vormen.beeld("mensen", titel(found.wet), [
+    return vormen.beeld("mensen", f"{titel(found.wet)}: wie merkt het?", [
         vormen.verandering(teksten(found.wet)), *delen(found, getoond),
     ], found.caseload.opschrift)
 
@@ -123,7 +123,6 @@ def gezocht(found: Gevonden) -> dict:
                if question.prijs is not None else f"Opgeteld is «{question.resultaat}».")
     unclear = max((one.onbekend for one in found.punten), default=0)
     points = [(one.waarde, one.totaal) for one in found.punten]
-    scanned = [one.totaal for one in found.punten]
     how = {"stijgend": "Het totaal stijgt met dit cijfer.",
            "dalend": "Het totaal daalt met dit cijfer.",
            "gelijk": "Het totaal hangt niet van dit cijfer af.",
@@ -132,7 +131,7 @@ def gezocht(found: Gevonden) -> dict:
         vormen.zin(found.zin),
         vormen.kromme("Het totaal bij elke waarde", (question.parameter, found.eenheid),
                       ("Totaal", "euro"), points, how.get(found.verloop, "Het zoeken is gestopt."))
-        if len(set(scanned)) else None,
+        if points else None,
         vormen.zin(f"Gezocht van {show(question.van, found.eenheid)} tot en met "
                    f"{show(question.tot, found.eenheid)}, met stappen van "
                    f"{show(question.stap, found.eenheid)}. {counted} "

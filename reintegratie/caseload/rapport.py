@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from reintegratie.beleid import beeld as van_voorbeelden
-from reintegratie.beleid import teken
+from reintegratie.beleid import teken, vormen
 from reintegratie.beleid.beeld import titel
-from reintegratie.beleid.tekst import als_toml
+from reintegratie.beleid.tekst import als_toml, teksten
 from reintegratie.beleid.vergelijk import Vergelijking
 from reintegratie.core.errors import OngeldigeInvoer, shorten
 from reintegratie.weergave.bouw import Html, el, samen
@@ -55,10 +55,10 @@ def pagina(mensen: Mensvergelijking, voorbeelden: Vergelijking) -> Html:
               el("p", NIET_ECHT),
               None if people.synthetisch else el("p", VERTROUWELIJK),
               [el("p", one.toelichting) for one in wet.wijzigingen if one.toelichting],
-              _section("Wat verandert er?", van_voorbeelden.voorbeelden(voorbeelden, wet)[:1]),
+              _section("Wat verandert er?", [vormen.verandering(teksten(wet))]),
               _section("Wie merkt het?", delen(mensen)),
               _section("Wat doet het met de voorbeelden?",
-                       van_voorbeelden.voorbeelden(voorbeelden, wet)[1:]),
+                       van_voorbeelden.delen(voorbeelden)),
               _section("Waarmee is gerekend?", []),
               el("p", f"Versie van de regels: {wet.basis.versie}."),
               [el("pre", als_toml(one), tabindex="0", role="group", aria_label=one.titel)

@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).parents[1]
 CORE = (
     "pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "pyodide-lock.json", "python_stdlib.zip",
 )
-ROOMS = ("core", "oefenen", "regelingen", "weergave", "wegwijzer")  # the rest stays at home
+ROOMS = ("beleid", "core", "oefenen", "regelingen", "weergave", "wegwijzer")  # the rest stays at home
 
 
 def package_files() -> list[Path]:

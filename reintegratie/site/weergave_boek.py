@@ -44,5 +44,6 @@ def setup(app):
     app.add_css_file("tekening.css")
     app.add_css_file("oefening.css")
     app.add_css_file("wegwijzer.css")
+    app.add_css_file("beleid.css")
     app.add_js_file("pagina.js", type="module")
     return {"parallel_read_safe": True, "parallel_write_safe": True}

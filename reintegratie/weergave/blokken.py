@@ -28,7 +28,7 @@ def rekenhulp(block: dict, prefix: str, wortel: str | None) -> Html:
            el("div", html.kort(answer), class_="ri-kort"), class_="ri-strook"),
         el("div", html.rest(answer, namen(schema), wortel, prefix), class_="ri-plaats"),
         el("div", krommen(block["krommen"], wortel), class_="ri-krommen"),
-        class_="ri-rekenhulp", aria_labelledby=prefix,
+        class_="ri-rekenhulp", aria_labelledby=prefix, data_dienst="rekenhulp",
         data_naam=block["naam"], data_prefix=prefix, data_wortel=wortel,
     )
 

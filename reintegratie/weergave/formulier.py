@@ -20,15 +20,23 @@ def formulier(schema: dict, feiten: dict, peildatum: str, prefix: str) -> Html:
     """
     given = {fact["naam"]: ingevuld(fact["type"], feiten.get(fact["naam"]))
              for fact in schema["feiten"]}
+    fields = [
+        *(veld(fact, given[fact["naam"]], prefix) for fact in schema["feiten"]),
+        veld(PEILDATUM, ingevuld("datum", peildatum), prefix, leeg=""),
+    ]
+    return vorm(fields, schema["conflicten"], prefix)
+
+
+def vorm(fields: list[Html], conflicten: list[dict], prefix: str) -> Html:
+    """A form with these fields, and a choice of readings."""
     return el(
         "form",
         _errors(prefix),
         el(
             "fieldset",
             el("legend", "Gegevens"),
-            [veld(fact, given[fact["naam"]], prefix) for fact in schema["feiten"]],
-            veld(PEILDATUM, ingevuld("datum", peildatum), prefix, leeg=""),
-            _readings(schema["conflicten"], prefix),
+            fields,
+            _readings(conflicten, prefix),
             el(
                 "div",
                 el("button", "Bereken", type="submit", class_="ri-knop"),

@@ -6,6 +6,7 @@ const ONDERDELEN = {
   ".ri-rekenhulp": () => import("./rekenhulp.js"),
   ".ri-oefening, .ri-oefenstand": () => import("./oefening.js"),
   ".ri-wegwijzer": () => import("./wegwijzer.js"),
+  ".ri-beleid.ri-live": () => import("./rekenhulp.js"),
 };
 const LADEN = "Python wordt geladen. Tot dan ziet u een opgeslagen uitkomst.";
 const WACHT = "Dit is een opgeslagen uitkomst. De rekenhulp start zodra u een antwoord verandert.";

@@ -25,7 +25,7 @@ export function hydrateer(root, bereken) {
   function stand() {
     const { peildatum, ...rest } = Object.fromEntries(velden.map((v) => [v.dataset.veld, tekst(v)]));
     return {
-      dienst: "rekenhulp", naam: root.dataset.naam, prefix: root.dataset.prefix, wortel: root.dataset.wortel ?? null,
+      dienst: root.dataset.dienst, ...JSON.parse(root.dataset.mee ?? "{}"), naam: root.dataset.naam, prefix: root.dataset.prefix, wortel: root.dataset.wortel ?? null,
       velden: rest, peildatum, lezingen: Object.fromEntries(lezingen.map((v) => [v.dataset.lezing, tekst(v)])),
     };
   }
