@@ -26,9 +26,9 @@ from reintegratie.beleid.vergelijk import (
     verschil,
 )
 from reintegratie.beleid.watals import WatAls
-from reintegratie.cohort.table import answers
+from reintegratie.cohort.table import People
 from reintegratie.core.concepts import read_date
-from reintegratie.core.errors import ReintegratieFout
+from reintegratie.core.errors import GeenTabel, ReintegratieFout
 from reintegratie.core.rules import Regel
 
 from .mensen import Caseload
@@ -114,11 +114,12 @@ def vergelijk_mensen(wet: WatAls, caseload: Caseload, peildatum: date | str, *,
         rule for name, rule in wet.basis.regelingen.items() if wet.regeling(name) is not rule
     ]
     found.niet_gedaan = [rule.naam for rule in touched]
+    table = People(caseload.tabel, [rule for rule in touched if not _lists(rule)])
     try:
         for number, rule in enumerate(touched):
             _tell(voortgang, number, len(touched), rule.titel)
             try:
-                _one_rule(found, rule, voortgang)
+                _one_rule(found, rule, table, voortgang)
             except ReintegratieFout as fault:
                 found.niet_berekend.append((rule.naam, fault.melding))
             found.niet_gedaan.remove(rule.naam)
@@ -132,12 +133,20 @@ def _tell(voortgang: Voortgang | None, done: int, whole: int, what: str) -> None
         voortgang(done, whole, what)
 
 
-def _one_rule(found: Mensvergelijking, rule: Regel, voortgang: Voortgang | None) -> None:
+def _lists(rule: Regel) -> list[str]:
+    """The facts that are a list of periods, which no table can hold."""
+    return [name for name, fact in rule.trace.facts.asked.items() if fact.type == "perioden"]
+
+
+def _one_rule(found: Mensvergelijking, rule: Regel, table: People,
+              voortgang: Voortgang | None) -> None:
     """Everybody's difference in one calculation; kept only when it is whole."""
+    if lists := _lists(rule):
+        raise GeenTabel("Deze berekening vraagt een lijst. Dat past niet in een tabel.", lists[0])
     wet, people, day = found.wet, found.caseload, found.peildatum
     after = wet.regeling(rule.naam)
-    before = answers(rule, people.tabel, day, {})
-    changed = answers(after, people.tabel, day, wet.gekozen(day))
+    before = table.answers(rule, day, {})
+    changed = table.answers(after, day, wet.gekozen(day))
     labels = people.tabel.index[_differs(before, changed)].tolist()
     known: dict[tuple, Verschil] = {}  # the same facts give the same difference
     differences = []

@@ -6,6 +6,7 @@ and only where the total passes the budget a finer search looks between two poin
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_CEILING, Decimal
@@ -14,7 +15,7 @@ from reintegratie.beleid.delen import parameter_van
 from reintegratie.beleid.vergelijk import Voortgang
 from reintegratie.beleid.watals import WatAls
 from reintegratie.beleid.wijziging import Cijfer, Wijziging
-from reintegratie.cohort.table import answers
+from reintegratie.cohort.table import People
 from reintegratie.core.concepts import read_date
 from reintegratie.core.errors import OngeldigeInvoer
 from reintegratie.core.format import show
@@ -25,6 +26,7 @@ from reintegratie.core.rounding import CENT, round_half_up
 from .mensen import Caseload
 
 MEESTE_STAPPEN = 200
+Zoeker = Callable[[Decimal], "Punt"]
 JA = ("recht", "kan", "berekend")
 
 
@@ -120,17 +122,22 @@ def zoek(basis: Wetboek, caseload: Caseload, peildatum: date | str, vraag: Vraag
     if vraag.resultaat is not None and vraag.resultaat not in known:
         raise OngeldigeInvoer(f"«{vraag.regel}» heeft geen bedrag «{vraag.resultaat}». "
                               f"Mogelijk: {', '.join(known) or 'geen'}.")
+    table = People(caseload.tabel, [rule])
+
+    def search(value: Decimal) -> Punt:
+        return _punt(found, basis, table, value)
+
     try:
-        _scan(found, basis, voortgang)
+        _scan(found, search, voortgang)
         found.verloop = verloop([one.totaal for one in found.punten])
-        _runs(found, basis)
+        _runs(found, search)
     except KeyboardInterrupt:
         found.onvolledig = True
     found.punten.sort(key=lambda one: one.waarde)
     return found
 
 
-def _scan(found: Gevonden, basis: Wetboek, voortgang: Voortgang | None) -> None:
+def _scan(found: Gevonden, search: Zoeker, voortgang: Voortgang | None) -> None:
     question = found.vraag
     steps = int((question.tot - question.van) / question.stap)
     values = [question.van + question.stap * number for number in range(steps + 1)]
@@ -138,10 +145,10 @@ def _scan(found: Gevonden, basis: Wetboek, voortgang: Voortgang | None) -> None:
     for number, value in enumerate(values):
         if voortgang:
             voortgang(number, len(values), show(value, found.eenheid))
-        found.punten.append(_punt(found, basis, value))
+        found.punten.append(search(value))
 
 
-def _punt(found: Gevonden, basis: Wetboek, value: Decimal) -> Punt:
+def _punt(found: Gevonden, basis: Wetboek, people: People, value: Decimal) -> Punt:
     """The total when the figure has this value."""
     question = found.vraag
     given: object = int(value) if value == int(value) else value
@@ -149,8 +156,8 @@ def _punt(found: Gevonden, basis: Wetboek, value: Decimal) -> Punt:
         given = {key: given}
     change = Wijziging("zoeken", (Cijfer(question.parameter, found.peildatum, given),))
     law = WatAls(basis, change)
-    table = answers(law.regeling(question.regel), found.caseload.tabel, found.peildatum,
-                    law.gekozen(found.peildatum))
+    table = people.answers(law.regeling(question.regel), found.peildatum,
+                           law.gekozen(found.peildatum))
     unclear = table["oordeel"].isin(["onbekend", "tegenstrijdig"])
     if question.prijs is not None:
         total = question.prijs * int(table["oordeel"].isin(JA).sum())
@@ -169,22 +176,22 @@ def verloop(totals: list[Decimal]) -> str:
             frozenset({-1}): "dalend"}.get(frozenset(steps), "wisselend")
 
 
-def _runs(found: Gevonden, basis: Wetboek) -> None:
+def _runs(found: Gevonden, search: Zoeker) -> None:
     """Each run of points within the budget, with sharp ends."""
     points, budget = list(found.punten), found.vraag.budget
     begin = None
     for number, point in enumerate(points):
         fits = point.totaal <= budget
         if fits and begin is None:
-            begin = point.waarde if number == 0 else _edge(found, basis, points[number - 1], point)
+            begin = point.waarde if number == 0 else _edge(found, search, points[number - 1], point)
         if begin is not None and not fits:
-            found.bereiken.append((begin, _edge(found, basis, point, points[number - 1])))
+            found.bereiken.append((begin, _edge(found, search, point, points[number - 1])))
             begin = None
     if begin is not None:
         found.bereiken.append((begin, points[-1].waarde))
 
 
-def _edge(found: Gevonden, basis: Wetboek, outside: Punt, inside: Punt) -> Decimal:
+def _edge(found: Gevonden, search: Zoeker, outside: Punt, inside: Punt) -> Decimal:
     """The value nearest to ``outside`` that still stays within the budget."""
     question = found.vraag
     low, high = sorted((outside.waarde, inside.waarde))
@@ -192,7 +199,7 @@ def _edge(found: Gevonden, basis: Wetboek, outside: Punt, inside: Punt) -> Decim
     fits, fails = (steps, 0) if inside.waarde == high else (0, steps)
     while abs(fits - fails) > 1:
         middle = (fits + fails) // 2
-        point = _punt(found, basis, low + question.fijn * middle)
+        point = search(low + question.fijn * middle)
         found.punten.append(point)
         if point.totaal <= question.budget:
             fits = middle
