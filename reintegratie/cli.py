@@ -56,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
         ("regelingen", _regelingen, "alle berekeningen, met wat zij vragen en geven"),
         ("bereken", _bereken, "de uitkomst van één berekening"),
         ("wegwijzer", _wegwijzer, "bij één persoon: welk instrument kan, welk afvalt en waarom"),
+        ("oefen", _oefen, "de oefeningen, of één ervan met haar vraag en de terugkoppeling"),
         ("dekking", _dekking, "van elke bepaling: waar zij gemodelleerd is"),
         ("conflicten", _conflicten, "de bronconflicten en hun lezingen"),
         ("beleid", _beleid, "een rapport van wie een wijziging van de regels merkt"),
@@ -72,6 +73,9 @@ def _parser() -> argparse.ArgumentParser:
         if command is _bereken:
             sub.add_argument("naam", metavar="NAAM", help="naam van de berekening")
             sub.add_argument("--lezing", action="append", default=[], metavar="K03=LEZING")
+        if command is _oefen:
+            sub.add_argument("naam", metavar="NAAM", nargs="?", help="naam van de oefening")
+            sub.add_argument("--antwoord", metavar="NUMMER", type=int, help="uw antwoord")
         if command is _wegwijzer:
             sub.add_argument("--rol", choices=("alles", "client", "werkgever"))
             sub.add_argument("--bewaar", metavar="BESTAND", help="schrijf de stand als JSON")
@@ -131,6 +135,17 @@ def _wegwijzer(chosen: argparse.Namespace) -> int:
     if chosen.bewaar:
         opdracht.schrijf(stand, chosen.bewaar)
     return _print(bestand.bewaar(stand)) if chosen.json else opdracht.toon(stand)
+
+
+def _oefen(chosen: argparse.Namespace) -> int:
+    """A practice case: its question, or with an answer the feedback on it."""
+    from .oefenen import opdracht
+
+    data, text = opdracht.gegeven(chosen.naam, chosen.antwoord)
+    if chosen.json:
+        return _print(data)
+    print(text)
+    return 0
 
 
 def _dekking(chosen: argparse.Namespace) -> int:

@@ -119,7 +119,7 @@ class Onderdeel(anywidget.AnyWidget):
     A subclass gives ``_esm``: the script of the part, and then ``jupyter.js``.
     """
 
-    _css = _static("rekenhulp.css", "tekening.css", "oefening.css")
+    _css = _static("rekenhulp.css", "tekening.css")
     inhoud = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, block: dict, text: str):
@@ -149,6 +149,7 @@ class Oefening(Onderdeel):
     """A practice case, a closing test, or the progress of a coach."""
 
     _esm = _static("oefening.js", "jupyter.js")
+    _css = _static("rekenhulp.css", "tekening.css", "oefening.css")
 
 
 class Wegwijzer(Onderdeel):

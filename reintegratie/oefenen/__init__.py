@@ -13,4 +13,5 @@ it, and that is carried out too: a case whose misconception leads elsewhere is r
 * ``voortgang``    what comes back, and the sheet for a trainer, as HTML
 * ``cellen``       what a cell of a notebook stores
 * ``dienst``       what a page asks
+* ``opdracht``     what the command line asks
 """
