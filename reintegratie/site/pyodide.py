@@ -1,33 +1,41 @@
 """Puts Python itself in the site: the core of Pyodide and the rules, all served from there."""
 
+import hashlib
+import io
+import json
 import shutil
 import zipfile
 from pathlib import Path
 
 from sphinx.errors import ExtensionError
 
+from . import momentopname
+
 PACKAGE = Path(__file__).parents[1]
-CORE = (
-    "pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "pyodide-lock.json", "python_stdlib.zip",
-)
+FOLDER = "_static/pyodide"
+LOCK = "pyodide-lock.json"
+CORE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
+EMPTY = b"PK\5\6" + bytes(18)  # a zip without files: a memory holds the library already
 ROOMS = ("beleid", "core", "oefenen", "regelingen", "weergave", "wegwijzer")  # the rest stays at home
 
 
 def package_files() -> list[Path]:
     """The modules and registers that run in the browser, in a fixed order."""
-    found = [*PACKAGE.glob("*.toml"), PACKAGE / "__init__.py", PACKAGE / "loket.py"]
+    found = [*PACKAGE.glob("*.toml"), PACKAGE / "__init__.py", PACKAGE / "loket.py", PACKAGE / "opwarmen.py"]
     for room in ROOMS:
         found += [path for kind in ("py", "toml") for path in (PACKAGE / room).rglob(f"*.{kind}")]
     return sorted(found)
 
 
-def pack(target: Path) -> None:
-    """Writes the package as a zip that is the same for the same files."""
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+def packed() -> bytes:
+    """The package as a zip that is the same for the same files."""
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
         for path in package_files():
             member = zipfile.ZipInfo(path.relative_to(PACKAGE.parent).as_posix())
             member.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(member, path.read_bytes())
+    return content.getvalue()
 
 
 def npm_folder(start: Path) -> Path:
@@ -38,15 +46,53 @@ def npm_folder(start: Path) -> Path:
     raise ExtensionError("Pyodide is missing: run `npm ci` (or `make boek`) first.")
 
 
-def ship(app, exception) -> None:
-    """At the end of a build of pages: copy what has changed."""
-    if exception or app.builder.format != "html":
-        return
-    source, target = npm_folder(Path(app.srcdir)), Path(app.outdir) / "_static" / "pyodide"
-    target.mkdir(parents=True, exist_ok=True)
-    for name in CORE:
-        copy_if_newer(source / name, target / name)
-    pack(target / "reintegratie.zip")
+class Shipping:
+    """What a build of pages does about Python. Its memory is made beside the pages."""
+
+    def __init__(self):
+        self.making = None
+
+    def begin(self, app) -> None:
+        """Write the package; start on the memory when there is none of this package."""
+        if app.builder.format != "html":
+            return
+        self.source, self.target = npm_folder(Path(app.srcdir)), Path(app.outdir) / FOLDER
+        self.target.mkdir(parents=True, exist_ok=True)
+        package = packed()
+        (self.target / "reintegratie.zip").write_bytes(package)
+        made_of = (package, momentopname.SCRIPT.read_bytes(), (self.source / LOCK).read_bytes())
+        self.memory = Path(app.doctreedir) / f"geheugen-{digest(*made_of)}.bin"
+        if not self.memory.exists():
+            for older in self.memory.parent.glob("geheugen-*.bin"):
+                older.unlink()
+            self.making = momentopname.Making(
+                self.source, self.target / "reintegratie.zip", self.memory)
+
+    def finish(self, app, exception) -> None:
+        """Copy what has changed, and wait for the memory."""
+        if self.making and exception:
+            self.making.stop()
+        if exception or app.builder.format != "html":
+            return
+        for name in CORE:
+            copy_if_newer(self.source / name, self.target / name)
+        (self.target / "leeg.zip").write_bytes(EMPTY)
+        if self.making:
+            self.making.wait()
+        copy_if_newer(self.memory, self.target / "geheugen.bin")
+        facts = {"ABI": abi(self.source), "OMVANG": momentopname.size(self.memory)}
+        lines = [f"export const {name} = {json.dumps(fact)};\n" for name, fact in facts.items()]
+        (self.target / "feiten.js").write_text("".join(lines), encoding="utf-8")
+
+
+def abi(source: Path) -> str:
+    """What a list of packages has to name for this Pyodide to accept it."""
+    return json.loads((source / LOCK).read_text(encoding="utf-8"))["info"]["abi_version"]
+
+
+def digest(*parts: bytes) -> str:
+    """A name for these contents."""
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()[:16]
 
 
 def copy_if_newer(source: Path, target: Path) -> None:
@@ -57,6 +103,8 @@ def copy_if_newer(source: Path, target: Path) -> None:
 
 
 def setup(app):
-    """Ship Python when the pages are ready."""
-    app.connect("build-finished", ship)
+    """Begin on Python before the pages, and ship it when they are ready."""
+    shipping = Shipping()
+    app.connect("builder-inited", shipping.begin)
+    app.connect("build-finished", shipping.finish)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

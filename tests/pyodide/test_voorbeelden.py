@@ -2,52 +2,76 @@
 
 import json
 import os
-import shutil
 import subprocess
-import sys
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from reintegratie import wetboek
-from reintegratie.site.pyodide import pack
+from reintegratie.loket import behandel, blok
+from reintegratie.site import momentopname, pyodide
 from reintegratie.weergave import cellen
-from reintegratie.weergave.antwoord import antwoord
-from reintegratie.loket import blok
 
 SCRIPT = Path(__file__).with_name("voorbeelden.mjs")
-VENV = Path(sys.executable).parent  # where set-up puts a Node of its own
+FAR_AWAY = "Pacific/Kiritimati"  # fourteen hours ahead: often another day than where it was made
 NAMES = list(wetboek().voorbeelden)
 
 
 def question(rule, answer):
     """Return what the form of a rule sends with its first question answered."""
     fields = dict.fromkeys(rule.feiten, "") | dict.fromkeys(rule.feiten[:1], answer)
-    return {"naam": rule.naam, "velden": fields, "peildatum": "21-11-2026", "lezingen": {},
-            "prefix": "x", "wortel": "../"}
+    return {"dienst": "rekenhulp", "naam": rule.naam, "velden": fields, "peildatum": "21-11-2026",
+            "lezingen": {}, "prefix": "x", "wortel": "../"}
+
+
 
 
 QUESTIONS = {
     f"{rule.naam}: {answer or 'leeg'}": question(rule, answer)
     for rule in wetboek().regelingen.values() for answer in ("", "ja", "1")
 }
+HERE = {name: json.loads(json.dumps(behandel(asked))) for name, asked in QUESTIONS.items()}
+CURVES = {f"{name}, kromme": QUESTIONS[name] | {"krommen": True}
+          for name, answer in HERE.items() if answer.get("heeft_krommen")}
+WEGWIJZER = {
+    f"wegwijzer: {wat or 'begin'}": {
+        "dienst": "wegwijzer", "prefix": "x", "wortel": "../", wat: True,
+        "stand": {"peildatum": "21-11-2026", "feiten": {"leeftijd": "30", "plaatsbaar": "ja"}},
+    }
+    for wat in ("", "bewaar", "advies")
+}
+QUESTIONS |= CURVES | WEGWIJZER
 
 
 @pytest.fixture(scope="module")
-def in_pyodide(tmp_path_factory):
-    """Return what Pyodide makes of each example and each question, in Node."""
-    node = shutil.which("node", path=os.pathsep.join([str(VENV), os.environ["PATH"]]))
-    if not node:
-        pytest.fail("There is no Node. Set it up first: make test.")
+def package(tmp_path_factory):
+    """Return a folder with the package as a page gets it, and what is asked of it."""
     folder = tmp_path_factory.mktemp("pyodide")
-    pack(folder / "pakket.zip")
+    (folder / "pakket.zip").write_bytes(pyodide.packed())
     tasks = {"examples": NAMES, "questions": QUESTIONS}
     (folder / "taken.json").write_text(json.dumps(tasks), encoding="utf-8")
-    command = [node, SCRIPT, folder / "pakket.zip", folder / "taken.json"]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=300)
+    return folder
+
+
+def carried_out(folder, *memory):
+    """Return what Pyodide makes of each example and each question, in Node, far away."""
+    command = [momentopname.node(), SCRIPT, folder / "pakket.zip", folder / "taken.json", *memory]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=300,
+                          env=os.environ | {"TZ": FAR_AWAY})
     if done.returncode:
         pytest.fail(f"Pyodide under Node failed:\n{done.stderr[-2000:]}")
     return json.loads(done.stdout)
+
+
+@pytest.fixture(scope="module")
+def in_pyodide(package, project):
+    """Return the answers of a Python that was restored from memory, as on a page."""
+    memory = package / "geheugen.bin"
+    momentopname.Making(pyodide.npm_folder(project), package / "pakket.zip", memory).wait()
+    (package / "leeg.zip").write_bytes(pyodide.EMPTY)
+    return carried_out(package, memory, str(momentopname.size(memory)))
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -60,5 +84,23 @@ def test_same_answer_in_the_browser(in_pyodide, name):
 
 @pytest.mark.parametrize("name", QUESTIONS)
 def test_same_form_in_the_browser(in_pyodide, name):
-    """An empty form, one with an answer, and one with an answer that cannot be read."""
-    assert in_pyodide["questions"][name] == json.loads(json.dumps(antwoord(QUESTIONS[name])))
+    """A form that is empty, answered, or cannot be read; its curves; and the questionnaire."""
+    here = HERE.get(name) or json.loads(json.dumps(behandel(QUESTIONS[name])))
+    assert in_pyodide["questions"][name] == here
+
+
+def test_today_is_that_of_the_visitor(in_pyodide):
+    """Not the day on which the memory was made, nor that of where it was made."""
+    assert in_pyodide["today"] == f"{datetime.now(ZoneInfo(FAR_AWAY)):%Y-%m-%d}"
+
+
+def test_loaded_plainly_it_says_the_same(in_pyodide, package):
+    """What a page falls back on gives the same answers to the same questions."""
+    loaded = carried_out(package)
+    assert {kind: loaded[kind] == in_pyodide[kind] for kind in ("examples", "questions")} == {
+        "examples": True, "questions": True}
+
+
+def test_no_two_pages_draw_the_same(in_pyodide):
+    """A memory would make all visitors throw the same dice."""
+    assert len(set(in_pyodide["random"])) == len(in_pyodide["random"])

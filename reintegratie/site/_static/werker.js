@@ -1,9 +1,18 @@
 /* Python for one page, in a worker of its own. Everything comes from this site:
-   without these three addresses Pyodide would turn to a third party. */
+   without these addresses Pyodide would turn to a third party. */
 
-import { loadPyodide } from "./pyodide/pyodide.mjs";
+import { herstel } from "./herstel.mjs";
+import { ABI, OMVANG } from "./pyodide/feiten.js";
 
-const MAP = new URL("./pyodide/", import.meta.url).href;
+const hier = (plek) => new URL(plek, import.meta.url).href;
+const MAP = hier("./pyodide/");
+const GEHEUGEN = hier("./pyodide/geheugen.bin");
+const PAKKET = hier("./pyodide/reintegratie.zip");
+const plaatsen = {
+  indexURL: MAP,
+  packageBaseUrl: MAP,
+  lockFileContents: { info: { abi_version: ABI }, packages: {} }, // no packages but our own
+};
 const IMPORT = "from reintegratie.loket import beantwoord; beantwoord";
 const LEGE_MODULE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 
@@ -23,9 +32,30 @@ globalThis.fetch = async (...wat) => {
 /** Resolves to the Python function that answers a question (JSON text to JSON text). */
 async function start() {
   new WebAssembly.Module(LEGE_MODULE); // throws where WebAssembly is missing or forbidden
+  const geheugen = haal(GEHEUGEN); // not the fetch above: this one may fail
+  geheugen.catch(() => {}); // whoever waits for it hears of it
+  const [{ loadPyodide }, { default: maakModule }] = await Promise.all(
+    ["pyodide.mjs", "pyodide.asm.mjs"].map((naam) => import(MAP + naam)));
+  return hersteld(loadPyodide, maakModule, await geheugen).catch((fout) => {
+    console.info(`Python wordt gewoon geladen: ${fout}`);
+    return geladen(loadPyodide);
+  });
+}
+
+/** Python as the build left it, with the lawbook read; unpacked here since not every host packs. */
+async function hersteld(loadPyodide, maakModule, antwoord) {
+  if (!antwoord.ok) throw new Error(`${antwoord.url}: ${antwoord.status}`);
+  const stroom = antwoord.body.pipeThrough(new DecompressionStream("gzip"));
+  const zonder = { ...plaatsen, stdLibURL: `${MAP}leeg.zip` }; // it is in the memory
+  const python = await herstel({ loadPyodide, maakModule, stroom, omvang: OMVANG, plaatsen: zonder });
+  return python.runPython("beantwoord");
+}
+
+/** Python started from nothing: slower, and without any private interface. */
+async function geladen(loadPyodide) {
   const [python, pakket] = await Promise.all([
-    loadPyodide({ indexURL: MAP, lockFileURL: `${MAP}pyodide-lock.json`, packageBaseUrl: MAP }),
-    fetch(`${MAP}reintegratie.zip`).then((antwoord) => antwoord.arrayBuffer()),
+    loadPyodide(plaatsen),
+    fetch(PAKKET).then((antwoord) => antwoord.arrayBuffer()),
   ]);
   const plaats = python.runPython("import site; site.getsitepackages()[0]");
   python.unpackArchive(pakket, "zip", { extractDir: plaats });

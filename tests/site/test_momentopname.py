@@ -1,0 +1,60 @@
+"""Python restored from the memory made at build, and loaded plainly where that cannot be."""
+
+import gzip
+
+import pytest
+
+from tests.site.test_rekenhulp import FIRST_LIVE, LIVE, PAGES, answer_first_question, same_answer
+
+MEMORY = "**/geheugen*.bin"
+CORRUPT = {
+    "cut off": lambda body: body[: len(body) // 2],
+    "not gzip": lambda _: b"<!doctype html>",
+    "of another Pyodide": lambda body: gzip.compress(other_build(gzip.decompress(body)), 1),
+    "damaged underway": lambda body: body[:3_000_000] + bytes(1000) + body[3_001_000:],
+    "too short": lambda _: gzip.compress(bytes(64)),
+}
+
+
+def other_build(memory):
+    """Return a memory whose build (in its head, from byte 16) is not that of this Pyodide."""
+    return memory[:16] + bytes(32) + memory[48:]
+
+
+def open_live(page, address):
+    """Open a page, wait for Python; return the kinds of files that it asked for."""
+    asked = []
+    page.on("request", lambda made: asked.append(made.url.rpartition("/")[2].partition(".")[0]))
+    page.goto(address)
+    page.wait_for_selector(LIVE, timeout=FIRST_LIVE)
+    return asked
+
+
+def test_python_is_restored(page):
+    """The rules come with the memory: nothing of a plain load is asked for."""
+    asked = open_live(page, PAGES[0])
+    assert "geheugen" in asked
+    assert not {"reintegratie", "python_stdlib"}.intersection(asked)
+
+
+@pytest.mark.parametrize("address", PAGES[:2])
+def test_plain_load_gives_the_same_answers(browser, server, address):
+    """Without the memory each calculator says what our Python says; with it, see test_rekenhulp."""
+    page = browser.new_page(base_url=server)
+    page.route(MEMORY, lambda route: route.fulfill(status=404))
+    assert "reintegratie" in open_live(page, address)
+    for found in page.locator(".ri-rekenhulp").all():
+        found.get_by_role("button", name="Wis antwoorden").click()
+        name, value = answer_first_question(found)
+        same_answer(found, {name: value})
+    page.close()
+
+
+@pytest.mark.parametrize("kind", CORRUPT)
+def test_memory_that_cannot_be_used_is_left_aside(new_page, site, kind):
+    """The calculators live all the same, and the visitor sees no error."""
+    memory, = (site / "_static").rglob("geheugen*.bin")
+    body = CORRUPT[kind](memory.read_bytes())
+    page = new_page()
+    page.route(MEMORY, lambda route: route.fulfill(body=body))
+    assert "reintegratie" in open_live(page, PAGES[0])
