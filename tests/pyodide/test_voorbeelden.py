@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from reintegratie import wetboek
+from reintegratie.beleid import pagina as beleid
 from reintegratie.loket import behandel, blok
 from reintegratie.site import momentopname, pyodide
 from reintegratie.weergave import cellen
@@ -42,7 +43,11 @@ WEGWIJZER = {
     }
     for wat in ("", "bewaar", "advies")
 }
-QUESTIONS |= CURVES | WEGWIJZER
+BELEID = {"beleid: andere grens": {
+    "dienst": "beleid", "velden": {"afstand": "12", "grens": "100"}, "lezingen": {},
+    "gevallen": beleid.blok()[0]["gevallen"],
+}}
+QUESTIONS |= CURVES | WEGWIJZER | BELEID
 
 
 @pytest.fixture(scope="module")
@@ -84,7 +89,7 @@ def test_same_answer_in_the_browser(in_pyodide, name):
 
 @pytest.mark.parametrize("name", QUESTIONS)
 def test_same_form_in_the_browser(in_pyodide, name):
-    """A form that is empty, answered, or cannot be read; its curves; and the questionnaire."""
+    """A form that is empty, answered, or cannot be read; its curves; and the other services."""
     here = HERE.get(name) or json.loads(json.dumps(behandel(QUESTIONS[name])))
     assert in_pyodide["questions"][name] == here
 
