@@ -60,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
         ("dekking", _dekking, "van elke bepaling: waar zij gemodelleerd is"),
         ("conflicten", _conflicten, "de bronconflicten en hun lezingen"),
         ("beleid", _beleid, "een rapport van wie een wijziging van de regels merkt"),
+        ("data", _data, "alle gegevens als bestanden, voor andere programma's"),
         ("bouw", _bouw, "bouw het handboek in _build/html"),
     ):
         sub = commands.add_parser(name, help=text, description=f"Geeft {text}.")
@@ -79,6 +80,8 @@ def _parser() -> argparse.ArgumentParser:
         if command is _wegwijzer:
             sub.add_argument("--rol", choices=("alles", "client", "werkgever"))
             sub.add_argument("--bewaar", metavar="BESTAND", help="schrijf de stand als JSON")
+        if command is _data:
+            sub.add_argument("map", metavar="MAP", help="map om in te schrijven")
     return parser
 
 
@@ -176,6 +179,20 @@ def _beleid(chosen: argparse.Namespace) -> int:
             "Hiervoor is meer nodig: installeer het pakket met «reintegratie[beleid]»."
         ) from None
     return opdracht.voer_uit(chosen)
+
+
+def _data(chosen: argparse.Namespace) -> int:
+    from .site import data
+
+    try:
+        index = data.write(chosen.map)
+    except OSError:
+        raise OngeldigeInvoer(f"In de map «{shorten(chosen.map)}» is niet te schrijven.") from None
+    if chosen.json:
+        return _print(index)
+    for row in index["bestanden"]:
+        print(f"{row['bestand']}  {row['titel']} ({row['aantal']})")
+    return 0
 
 
 def _bouw(chosen: argparse.Namespace) -> int:

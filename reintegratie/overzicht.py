@@ -1,14 +1,173 @@
-"""Overviews for other programs: calculations, the ledger of provisions, the conflicts."""
+"""Overviews for other programs: the calculations, the registers, the figures and the examples.
 
+They hold nothing but text, whole numbers, yes or no, and nothing: what JSON can say. The shape of
+each stands in ``schemas``.
+"""
+
+from dataclasses import asdict
+from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 from . import wetboek
+from .core import explain
+from .core.answer import Antwoord
+from .core.format import plain
+from .core.parameters import Parameter, Waarde
 from .core.readings import Conflict
+from .core.rules import Regel
+from .schemas import feiten_schema
 
 
 def regelingen() -> list[dict[str, Any]]:
-    """Each calculation with its facts and results: see ``Regel.schema``."""
-    return [rule.schema() for rule in wetboek().regelingen.values()]
+    """Each calculation, with a JSON Schema for its facts and the page where it can be used."""
+    return [
+        rule.schema() | {
+            "uitleg": rule.uitleg,
+            "pagina": wetboek().vindplaatsen.verwijzing(_place(rule)),
+            "feiten_schema": feiten_schema(rule),
+        }
+        for rule in wetboek().regelingen.values()
+    ]
+
+
+def _place(rule: Regel) -> str:
+    return wetboek().bepalingen[rule.bepalingen[0]].vindplaats
+
+
+def begrippen() -> list[dict[str, Any]]:
+    """Each fact, with its explanation and the calculations that ask it."""
+    asked: dict[str, list[str]] = {}
+    for rule in wetboek().regelingen.values():
+        for name in rule.feiten:
+            asked.setdefault(name, []).append(rule.naam)
+    return [
+        concept.schema() | {"uitleg": concept.uitleg, "gevraagd_bij": asked.get(concept.naam, [])}
+        for concept in wetboek().begrippen.values()
+    ]
+
+
+def bronnen() -> list[dict[str, Any]]:
+    """Each source, as the register has it."""
+    return [_plain(asdict(source)) for source in wetboek().bronnen.values()]
+
+
+def parameters() -> list[dict[str, Any]]:
+    """Each figure with its values, and with the times of which no source gives one.
+
+    A value holds from ``vanaf`` to ``tot_en_met``, or until now. ``zonder_waarde`` has the gaps
+    between values, the time after an ending, and a figure that is missing altogether. (An empty
+    table is a gap as well.)
+    """
+    return [
+        {
+            "kamer": room,
+            "naam": parameter.naam,
+            "omschrijving": parameter.omschrijving,
+            "eenheid": parameter.eenheid,
+            "waarden": [
+                _value(parameter, value, last)
+                for value, last, _ in _spans(parameter) if value.waarde != {}
+            ],
+            "zonder_waarde": _without(parameter),
+            "wie": parameter.wie,
+        }
+        for room, known in wetboek().parameters.items() for parameter in known.values()
+    ]
+
+
+def _spans(parameter: Parameter) -> list[tuple[Waarde, date | None, date | None]]:
+    """Each value with the last day on which it holds, and the day on which the next one starts."""
+    return [
+        (value, own or (None if end == date.max else end - timedelta(days=1)),
+         None if end == date.max else end)
+        for value, own, end in parameter.spans()
+    ]
+
+
+def _value(parameter: Parameter, value: Waarde, last: date | None) -> dict[str, Any]:
+    return {
+        "vanaf": value.vanaf.isoformat(),
+        "tot_en_met": _plain(last),
+        "waarde": _plain(value.waarde, parameter.eenheid),
+        **wetboek().vindplaatsen.als_dict(value.bron),
+        "graad": value.graad,
+        "geverifieerd_tot": value.geverifieerd_tot.isoformat(),
+        "toelichting": value.toelichting,
+    }
+
+
+def _without(parameter: Parameter) -> list[dict[str, Any]]:
+    if parameter.ontbreekt:
+        return [{"vanaf": None, "tot_en_met": None, "reden": parameter.ontbreekt}]
+    day, gaps = timedelta(days=1), []
+    for value, last, following in _spans(parameter):
+        if value.waarde == {}:
+            gaps.append((value.vanaf, last, value.toelichting))
+        if last and (following is None or last + day < following):
+            gaps.append((last + day, following and following - day, parameter.reden(last + day)))
+    if parameter.eindigt:
+        gaps.append((parameter.eindigt, None, parameter.reden(parameter.eindigt)))
+    return [
+        {"vanaf": start.isoformat(), "tot_en_met": _plain(end), "reden": reason}
+        for start, end, reason in gaps
+    ]
+
+
+def voorbeelden() -> list[dict[str, Any]]:
+    """Each worked example: its facts, and what the calculation answers to them."""
+    book = wetboek()
+    rows = []
+    for name in book.voorbeelden:
+        row, answer = book.voorbeeld(name)
+        rows.append({
+            "id": name,
+            "regeling": row["regel"],
+            "titel": row["titel"],
+            "waarom": row["waarom"],
+            "peildatum": row["peildatum"].isoformat(),
+            "feiten": {
+                fact: _fact(value) for fact, value in answer.feiten.items()
+            },
+            "lezingen": row.get("lezingen", {}),
+            "uitkomst": _outcome(answer),
+        })
+    return rows
+
+
+def _outcome(answer: Antwoord) -> dict[str, Any]:
+    """The answer without its steps: to get those, one asks the calculation."""
+    return {
+        "oordeel": answer.oordeel,
+        "gevolg": answer.gevolg,
+        "resultaten": _values(explain.results(answer.regel, answer.gevonden)),
+        "ontbrekende_feiten": answer.ontbrekende_feiten,
+        "ontbrekende_parameters": answer.ontbrekende_parameters,
+        "lezingen": [
+            {"keuzes": row["keuzes"], "oordeel": row["oordeel"], "resultaten": _values(row["resultaten"])}
+            for row in explain.readings(answer)
+        ],
+    }
+
+
+def _values(results: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    return {name: one["waarde"] for name, one in results.items()}
+
+
+def _fact(value: Any) -> Any:
+    """A fact as JSON, with numbers as numbers: so a schema can hold them to their bounds."""
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    if isinstance(value, tuple):
+        return [{"van": one.van.isoformat(), "tot": one.tot.isoformat()} for one in value]
+    return _plain(value)
+
+
+def _plain(value: Any, unit: str | None = None) -> Any:
+    """The value as JSON, also within a table."""
+    if isinstance(value, dict):
+        return {name: _plain(part, unit) for name, part in value.items()}
+    return plain(value, unit)
 
 
 def dekking() -> list[dict[str, Any]]:

@@ -1,0 +1,160 @@
+"""JSON Schemas (2020-12): of the facts of a calculation, and of every file for other programs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .core.concepts import Begrip
+    from .core.rules import Regel
+
+Schema = dict[str, Any]
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+TEXT: Schema = {"type": "string"}
+MAYBE: Schema = {"type": ["string", "null"]}
+TRUTH: Schema = {"type": "boolean"}
+COUNT: Schema = {"type": ["integer", "string", "null"]}  # whole, or a decimal number as text
+HASH: Schema = {"type": "string", "pattern": "^[0-9a-f]{64}$"}
+DAY: Schema = {
+    "type": "string",
+    "format": "date",
+    "pattern": r"^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$",
+}
+MAYBE_DAY: Schema = {"anyOf": [DAY, {"type": "null"}]}
+VALUE: Schema = {"type": ["string", "integer", "boolean", "null"]}
+FIGURE: Schema = {
+    "anyOf": [
+        {"type": ["string", "integer", "boolean"]},
+        {"type": "object", "minProperties": 1, "additionalProperties": {"$ref": "#/$defs/cijfer"}},
+    ]
+}
+
+
+def row(**fields: Schema) -> Schema:
+    """An object with exactly these fields."""
+    return {"type": "object", "properties": fields, "required": list(fields),
+            "additionalProperties": False}
+
+
+def many(items: Schema) -> Schema:
+    """A list of these."""
+    return {"type": "array", "items": items}
+
+
+def table(items: Schema) -> Schema:
+    """An object whose names are free, and whose values are these."""
+    return {"type": "object", "additionalProperties": items}
+
+
+# facts ---------------------------------------------------------------------
+
+def feiten_schema(rule: Regel) -> Schema:
+    """The facts that a calculation takes: each may be left out, or be null, when it is unknown."""
+    concepts = rule.wetboek.begrippen
+    return {
+        "$schema": DIALECT,
+        "title": rule.titel,
+        "type": "object",
+        "properties": {name: fact_schema(concepts[name]) for name in rule.feiten},
+        "additionalProperties": False,
+    }
+
+
+def fact_schema(concept: Begrip) -> Schema:
+    """One fact, in the form in which the worked examples give it."""
+    form = _form(concept)
+    return {"title": concept.label, "description": concept.vraag,
+            "anyOf": [form, {"type": "null"}]}
+
+
+def _form(concept: Begrip) -> Schema:
+    if concept.type == "ja_nee":
+        return TRUTH
+    if concept.type == "keuze":
+        return {"enum": list(concept.keuzes)}
+    if concept.type == "datum":
+        return DAY
+    if concept.type == "perioden":
+        return many(row(van=DAY, tot=DAY)) | {"maxItems": 100}
+    bounds = {"minimum": concept.minimum, "maximum": concept.maximum}
+    kind = "integer" if concept.type == "geheel" else "number"
+    limit = {"exclusiveMaximum": 10**12}  # no more digits are read
+    return {"type": kind} | limit | {
+        name: _number(bound) for name, bound in bounds.items() if bound is not None
+    }
+
+
+def _number(bound: Any) -> int | float:
+    return int(bound) if bound == int(bound) else float(bound)
+
+
+# files ---------------------------------------------------------------------
+
+def file_schema(title: str, item: Schema) -> Schema:
+    """A file for other programs: what it is of which version, and its rows."""
+    return {
+        "$schema": DIALECT,
+        "title": title,
+        "$defs": {"cijfer": FIGURE},
+        **row(versie=TEXT, hash=HASH, gegevens=many(item) | {"minItems": 1}),
+    }
+
+
+FACT = dict(
+    naam=TEXT, label=TEXT, vraag=TEXT, hint=MAYBE, type=TEXT, eenheid=MAYBE,
+    keuzes={"anyOf": [many(row(naam=TEXT, tekst=TEXT)), {"type": "null"}]},
+    herkomst=TEXT, wie=MAYBE, minimum=COUNT, maximum=COUNT,
+)
+PLACE = dict(bron=TEXT, vindplaats=TEXT, verwijzing=MAYBE)
+RESULTS = table(VALUE)
+
+CALCULATION = row(
+    naam=TEXT, titel=TEXT, kamer=TEXT, bepalingen=many(TEXT), feiten=many(row(**FACT)),
+    resultaten=many(row(naam=TEXT, label=TEXT, eenheid=MAYBE)),
+    conflicten=many(row(id=TEXT, titel=TEXT, lezingen=many(row(naam=TEXT, tekst=TEXT)))),
+    uitleg=TEXT, pagina=TEXT, feiten_schema={"$ref": DIALECT},
+)
+PARAMETER = row(
+    kamer=TEXT, naam=TEXT, omschrijving=TEXT, eenheid=MAYBE,
+    waarden=many(row(
+        vanaf=DAY, tot_en_met=MAYBE_DAY, waarde={"$ref": "#/$defs/cijfer"}, **PLACE,
+        graad={"enum": ["officieel", "secundair", "afgeleid"]}, geverifieerd_tot=DAY,
+        toelichting=MAYBE,
+    )),
+    zonder_waarde=many(row(vanaf=MAYBE_DAY, tot_en_met=MAYBE_DAY, reden=TEXT)),
+    wie=MAYBE,
+)
+PROVISION = row(
+    id={"type": "string", "pattern": r"^P\d{3}$"}, vindplaats=TEXT, titel=TEXT, regels=TEXT,
+    klasse=TEXT, status=TEXT, toelichting=MAYBE, functie=MAYBE, functies=many(TEXT),
+)
+CONFLICT = row(
+    id={"type": "string", "pattern": r"^K\d{2}$"}, titel=TEXT,
+    ernst={"enum": ["hoog", "midden", "laag"]}, vindplaats=many(TEXT), bevinding=TEXT, wet=MAYBE,
+    niet_berekend=MAYBE, lezingen=many(row(naam=TEXT, tekst=TEXT, vraag=MAYBE)), raakt=many(TEXT),
+)
+EXAMPLE = row(
+    id=TEXT, regeling=TEXT, titel=TEXT, waarom=TEXT, peildatum=DAY, feiten=table({}),
+    lezingen=table(TEXT),
+    uitkomst=row(
+        oordeel={"enum": ["recht", "kan", "nee", "onbekend", "tegenstrijdig", "berekend"]},
+        gevolg=TEXT, resultaten=RESULTS, ontbrekende_feiten=many(TEXT),
+        ontbrekende_parameters=many(TEXT),
+        lezingen=many(row(keuzes=table(TEXT), oordeel=TEXT, resultaten=RESULTS)),
+    ),
+)
+CONCEPT = row(**FACT, uitleg=MAYBE, gevraagd_bij=many(TEXT))
+SOURCE = row(
+    id=TEXT, titel=TEXT, uitgever=TEXT, datum=TEXT, kort=MAYBE, soort=TEXT, status=MAYBE,
+    url=MAYBE, in_boek=TRUTH, vanaf=MAYBE_DAY,
+)
+INDEX: Schema = {
+    "$schema": DIALECT,
+    "title": "Index",
+    **row(
+        naam=TEXT, versie=TEXT, hash=HASH,
+        bestanden=many(row(bestand=TEXT, titel=TEXT, omschrijving=TEXT, aantal={"type": "integer"},
+                           schema=MAYBE, sha256=HASH)),
+    ),
+}
