@@ -17,7 +17,8 @@ from .deelbeeld import SIZE, draw
 ADDRESS = "HANDBOEK_ADRES"
 PICTURE = "deelbeeld.png"
 LONGEST = 160  # what search engines show of a description
-SENTENCE = re.compile(r".+?[.!?](?=\s|$)")
+SENTENCE = re.compile(r".+?[.!?](?=\s+[A-ZÀ-Ý]|\s*$)")
+QUESTION = re.compile(r"(?<=[.!?]) [^.!?]+\?$")  # at the end, without its answer
 HIDDEN = ("zoeken", "404")  # pages that hold nothing to find
 
 
@@ -36,7 +37,7 @@ def description(doctree):
     )
     prose = " ".join(
         paragraph.astext() for paragraph in section.findall(nodes.paragraph)
-        if "ri-bronregel" not in paragraph["classes"]
+        if "handboek-bron" not in paragraph.parent["classes"]
     )
     return shortened(" ".join(prose.split()))
 
@@ -50,7 +51,7 @@ def shortened(prose):
             break
         fitting = longer
     if fitting or not prose:
-        return fitting
+        return QUESTION.sub("", fitting)
     return f"{prose[:LONGEST - 1].rsplit(' ', 1)[0]}…"
 
 

@@ -26,7 +26,7 @@ SHIPPED = ("pagefind.js", "pagefind-worker.js", "pagefind-entry.json", "*.pf_met
            "wasm.nl.pagefind", "index", "fragment")
 CONFIG = IndexConfig(
     root_selector="body", force_language="nl", keep_index_url=True,
-    exclude_selectors=[".headerlink", ".ri-bronregel", ".ri-rekenhulp", "[data-deel=oefen]",
+    exclude_selectors=[".headerlink", ".handboek-bron", ".ri-rekenhulp", "[data-deel=oefen]",
                        "[data-deel=zie-ook]"],
 )
 ARTICLE = re.compile(r'<article class="bd-article">(.*)</article>', re.DOTALL)

@@ -110,7 +110,7 @@ def test_with_an_address_every_page_has_its_place(build):
     assert tags(home)["description"] == "Dit is <de> eerste & beste zin. Dit is de tweede."
     assert tags(home)["og:image"] == f"https://boek.example/pad/{vindbaar.PICTURE}"
     sitemap = ElementTree.fromstring((out / "sitemap.xml").read_text("utf-8"))
-    assert [place.text for place in sitemap.iter("{*}loc")] == [
+    assert [place.text for place in sitemap.findall("{*}url/{*}loc")] == [
         "https://boek.example/pad/", "https://boek.example/pad/een.html"]
     assert "Sitemap: https://boek.example/pad/sitemap.xml" in (out / "robots.txt").read_text()
 
@@ -140,6 +140,8 @@ def test_the_picture_has_the_size_it_says_and_shows_something(build):
     ("Kort. Maar krachtig.", "Kort. Maar krachtig."),
     (f"Kort. {'Lang ' * 40}.", "Kort."),
     ("woord " * 60, f"{('woord ' * 26).strip()}…"),
+    ("Dat mag (ca. 2017). Mag het nu ook?", "Dat mag (ca. 2017)."),
+    ("Mag het? Het mag.", "Mag het? Het mag."),
     ("", ""),
 ])
 def test_a_description_ends_with_a_sentence_or_a_word(prose, said):
