@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from reintegratie.core.answer import explore
+from reintegratie.core.assess import firm
 from reintegratie.core.facts import Facts
 from reintegratie.core.readings import Choice
 from reintegratie.core.rules import Applied, Regel
@@ -45,10 +46,10 @@ def solve(rule: Regel, rows: Rows, facts: dict[str, Column], day: date,
 
     with np.errstate(all="ignore"):  # what a row lacks may be calculated with, and is not shown
         applied = carry_out({})
-        questions = _questions(rows, applied)
+        questions = _questions(rows, applied, chosen)
         if np.ndim(questions) == 0:
-            outcomes = [one.outcome for _, one in explore({}, applied, carry_out)]
-            yield EVERY, _answer(rows, outcomes, chosen)
+            worlds = explore({}, applied, carry_out) if questions else [({}, applied)]
+            yield EVERY, _answer(rows, [one.outcome for _, one in worlds], chosen)
             return
         yield EVERY, _answer(rows, [applied.outcome], chosen)
     for question in np.unique(questions[questions > 0]):
@@ -70,13 +71,21 @@ def _answer(rows: Rows, outcomes: list, chosen: Choice) -> Answer:
     return Answer(oordeel, worlds[0].results, valid)
 
 
-def _questions(rows: Rows, applied: Applied) -> Any:
-    """For each row which conflicts make a difference there, as bits; one number when all agree."""
+def _questions(rows: Rows, applied: Applied, chosen: Choice) -> Any:
+    """For each row which conflicts make a difference there, as bits; one number when all agree.
+
+    Where a requirement fails that no reading can change, none makes a difference.
+    """
     found = np.int64(0)
     for place, values in enumerate(applied.readings.between.values()):
         for first, *others in values:
             for other in others:
                 found = found | _differs(rows, first, other).astype(np.int64) << place
+    if found.any():
+        for requirement in firm(applied.outcome, chosen):
+            data = as_column(rows, requirement).data
+            no = np.False_ if data.values is None else ~data.values & data.known
+            found = found & ~-no.astype(np.int64)
     return found[0] if np.ndim(found) and (found == found[0]).all() else found
 
 

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from reintegratie.core.assess import is_open
 from reintegratie.core.outcome import (
     BEREKEND,
     NEE,
@@ -80,15 +81,11 @@ def _find(applies: Data, value: Data) -> Found:
 
 def _hidden(found: Found, applies: Column, refs: Names, chosen: set[str]) -> Any:
     """Where a reading that is not chosen may still change a value that waits for a fact."""
-    if _open(refs, chosen):
+    if is_open(refs, chosen):
         return found.reason == FACT_MISSING
-    if _open(applies.refs, chosen):
+    if is_open(applies.refs, chosen):
         return (found.reason == FACT_MISSING) & ~applies.data.known
     return np.False_
-
-
-def _open(refs: Names, chosen: set[str]) -> bool:
-    return any(name.kind == "lezing" and name.name not in chosen for name in refs)
 
 
 def _weigh(holds: Data, modality: Data, *results: Found) -> Weighed:

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from . import curves, explain, pictured
-from .assess import LEZINGEN_VERSCHILLEN, Assessment, Found, assess, unify
+from .assess import LEZINGEN_VERSCHILLEN, Assessment, Found, assess, firm, unify
 from .drawings import Kromme
 from .facts import Facts
 from .outcome import ONBEKEND, TEGENSTRIJDIG
@@ -153,10 +153,11 @@ def answer(rule: Regel, values: dict[str, Any], peildatum: date, chosen: Choice)
         facts = Facts(rule.wetboek.begrippen, values)
         return rule.apply(facts, peildatum, chosen | choice)
 
-    worlds = tuple(
-        World(choice, applied, assess(applied.outcome))
-        for choice, applied in explore({}, carry_out({}), carry_out)
-    )
+    first = carry_out({})
+    anyway_no = first.readings.open and any(
+        one.value is False for one in firm(first.outcome, chosen))
+    found = [({}, first)] if anyway_no else explore({}, first, carry_out)
+    worlds = tuple(World(choice, applied, assess(applied.outcome)) for choice, applied in found)
     return Antwoord(rule, values, peildatum, chosen, worlds)
 
 

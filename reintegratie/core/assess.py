@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import Any
 
 from .outcome import BEREKEND, NEE, ONBEKEND, TEGENSTRIJDIG, Eis, Resultaat, Uitkomst
-from .values import NO_NAMES, Names, Scalar, as_expression
+from .values import NO_NAMES, Expression, Names, Scalar, as_expression
 
 NIET_VAN_TOEPASSING = "niet van toepassing"
 FEIT_ONTBREEKT = "feit ontbreekt"
@@ -69,6 +69,22 @@ def assess(outcome: Uitkomst) -> Assessment:
     if oordeel == BEREKEND and not _computed(results):
         oordeel = ONBEKEND
     return Assessment(outcome, oordeel, results, holds.missing | modality.missing | missing)
+
+
+def firm(outcome: Uitkomst, chosen: Iterable[str]) -> list[Expression]:
+    """The requirements that no reading can change: where one fails, every reading gives a no.
+
+    Empty where a result stands even then; ``chosen`` are the conflicts that are settled.
+    """
+    if any(result.altijd for result in outcome.of(Resultaat)):
+        return []
+    conditions = [as_expression(requirement.voorwaarde) for requirement in outcome.of(Eis)]
+    return [one for one in conditions if not is_open(one.refs, chosen)]
+
+
+def is_open(refs: Names, chosen: Iterable[str]) -> bool:
+    """Whether a reading that is not chosen was looked at."""
+    return any(name.kind == "lezing" and name.name not in chosen for name in refs)
 
 
 def _find(result: Resultaat, holds: Scalar) -> Found:

@@ -1,4 +1,4 @@
-"""How long the rules take: an import, an answer, and a table of a million people (two cores).
+"""How long the rules take: an import, and an answer. ``bench_tables.py`` has the tables.
 
 The yardstick tells how fast the machine is at that moment: about 50 ms on an idle one of 2024.
 """
@@ -10,9 +10,6 @@ from statistics import median
 from time import perf_counter
 
 from reintegratie import wetboek
-from reintegratie.cohort.table import answers
-from tests.cohort.people import as_table, draw_people
-from tests.core.test_properties import first_day
 
 MANY = 1_000_000
 IMPORT = "from time import perf_counter as now; start = now(); import reintegratie; print(now() - start)"
@@ -55,15 +52,3 @@ def bench_answer():
     print(f"\none answer: median {median(taken for taken, _ in slow):.2f} ms over {len(slow)} rules")
     for taken, rule in slow[:5]:
         print(f"  {taken:6.2f} ms  {rule}")
-
-
-def bench_million_rows():
-    """One rule over a million people within 0.2 s."""
-    print()
-    for name in ("terugvordering", "flextensie", "e_bike_verstrekking", "flextensie_beloning",
-                 "participatieplaats_duur", "loonkostensubsidie_hoogte"):
-        rule = wetboek().regeling(name)
-        table, _ = as_table(rule, draw_people(rule), MANY)
-        answers(rule, table, first_day(rule), {})
-        taken = milliseconds(lambda: answers(rule, table, first_day(rule), {}), 5)
-        print(f"a million rows: {taken / 1000:5.2f} s  {name}")

@@ -10,17 +10,17 @@ FIRST_DAY, LAST_DAY = np.datetime64("2010-01-01"), np.datetime64("2022-12-31")
 MOST = 2500  # the largest number, where a fact has no maximum that is lower
 
 
-def draw_crowd(concepts, number, seed=1):
+def draw_crowd(concepts, number, unknown=UNKNOWN):
     """Return a table of so many people, with a column for each fact that is a single value."""
-    random = np.random.default_rng(seed)
+    random = np.random.default_rng(1)
     return pd.DataFrame({
-        name: _column(random, concept, number)
+        name: _column(random, concept, number, unknown)
         for name, concept in concepts.items() if concept.type != "perioden"
     })
 
 
-def _column(random, concept, number):
-    unknown = random.random(number) < UNKNOWN
+def _column(random, concept, number, part):
+    unknown = random.random(number) < part
     if concept.type == "ja_nee":
         return pd.arrays.BooleanArray(random.random(number) < 0.6, unknown)
     if concept.type == "keuze":
