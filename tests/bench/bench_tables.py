@@ -20,7 +20,7 @@ from reintegratie.cohort.larger import bereken_dask
 from tests.bench.crowd import draw_crowd
 
 MANY, DAY = 1_000_000, "2026-01-01"
-RULE, PARTS, WORKERS, LIMIT = "premiekorting", 24, 2, "400MiB"
+RULE, PARTS, PART, WORKERS, LIMIT = "premiekorting", 100, 250_000, 2, 400  # rows and MiB
 
 
 def apart(function, *given):
@@ -57,8 +57,8 @@ def bench_every_rule():
 
 @pytest.fixture
 def parts(tmp_path):
-    """Return a folder with the same million people again and again, and how large that is."""
-    crowd = draw_crowd(wetboek().regeling(RULE).trace.facts.asked, MANY)
+    """Return people, whom a folder holds again and again, and how many MiB those are together."""
+    crowd = draw_crowd(wetboek().regeling(RULE).trace.facts.asked, PART)
     first = tmp_path / "deel-0.parquet"
     crowd.to_parquet(first)
     for number in range(1, PARTS):
@@ -69,8 +69,9 @@ def parts(tmp_path):
 def bench_larger_than_memory(parts, tmp_path):
     """Two workers that together may use less memory than the table takes."""
     crowd, size = parts
+    assert size > WORKERS * LIMIT
     expected = bereken_tabel(RULE, crowd, peildatum=DAY)["oordeel"].value_counts() * PARTS
-    with (LocalCluster(n_workers=WORKERS, threads_per_worker=1, memory_limit=LIMIT,
+    with (LocalCluster(n_workers=WORKERS, threads_per_worker=1, memory_limit=f"{LIMIT}MiB",
                        dashboard_address=None) as cluster, Client(cluster)):
         start = perf_counter()
         answers = bereken_dask(RULE, dd.read_parquet(tmp_path), peildatum=DAY)
@@ -78,4 +79,5 @@ def bench_larger_than_memory(parts, tmp_path):
         taken = perf_counter() - start
     found = pd.read_parquet(tmp_path / "antwoorden", columns=["oordeel"])["oordeel"].value_counts()
     assert found.sort_index().to_dict() == expected.sort_index().to_dict()
-    print(f"\n{PARTS} million people, {size:.0f} MiB, two workers of {LIMIT}: {taken:.1f} s")
+    print(f"\n{PARTS * PART / 1e6:.0f} million people, {size:.0f} MiB, by {WORKERS} workers of "
+          f"{LIMIT} MiB: {taken:.1f} s")
