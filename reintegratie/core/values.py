@@ -158,18 +158,20 @@ class Scalar(Expression):
         return other
 
     def apply(self, function, *others):
-        parts = [self, *(as_expression(other) for other in others)]
-        for part in parts:
-            if not isinstance(part, Scalar):
+        values, missing, refs = [self.value], self.missing, self.refs
+        for other in others:
+            part = as_expression(other)
+            if type(part) is not Scalar:
                 return part.lift(self).apply(function, *others)
-        refs = NO_NAMES.union(*(part.refs for part in parts))
-        missing = NO_NAMES.union(*(part.missing for part in parts))
+            values.append(part.value)
+            missing |= part.missing
+            refs |= part.refs
         if missing:
             return Scalar(None, missing, refs)
-        return Scalar(function(*(part.value for part in parts)), NO_NAMES, refs)
+        return Scalar(function(*values), NO_NAMES, refs)
 
     def _combine(self, other, function, reflected=False):
-        if not isinstance(other, Scalar):
+        if type(other) is not Scalar:
             if isinstance(other, Expression):
                 return NotImplemented
             other = Scalar(exact(other))
@@ -185,9 +187,8 @@ class Scalar(Expression):
                 return other & self
             other = Scalar(other)
         refs = self.refs | other.refs
-        for side in (self, other):
-            if side.known and side.value is False:
-                return Scalar(False, NO_NAMES, refs)
+        if self.value is False or other.value is False:  # what is missing has the value None
+            return Scalar(False, NO_NAMES, refs)
         missing = self.missing | other.missing
         return Scalar(None if missing else True, missing, refs)
 
@@ -199,13 +200,13 @@ class Scalar(Expression):
     def choose(self, yes, no):
         yes, no = as_expression(yes), as_expression(no)
         for side in (yes, no):
-            if not isinstance(side, Scalar):
+            if type(side) is not Scalar:
                 return side.lift(self).choose(yes, no)
         refs = self.refs | yes.refs | no.refs
-        if self.known:
+        if not self.missing:
             chosen = yes if self.value else no
             return Scalar(chosen.value, chosen.missing, refs)
-        if yes.known and no.known and yes.value == no.value:
+        if not yes.missing and not no.missing and yes.value == no.value:
             return Scalar(yes.value, NO_NAMES, refs)
         return Scalar(None, self.missing | yes.missing | no.missing, refs)
 
