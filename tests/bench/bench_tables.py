@@ -3,6 +3,7 @@
 Runs in processes of their own, so that the memory is that of the work alone.
 """
 
+import logging
 import resource
 import shutil
 from concurrent.futures import ProcessPoolExecutor
@@ -72,7 +73,7 @@ def bench_larger_than_memory(parts, tmp_path):
     assert size > WORKERS * LIMIT
     expected = bereken_tabel(RULE, crowd, peildatum=DAY)["oordeel"].value_counts() * PARTS
     with (LocalCluster(n_workers=WORKERS, threads_per_worker=1, memory_limit=f"{LIMIT}MiB",
-                       dashboard_address=None) as cluster, Client(cluster)):
+                       dashboard_address=None, silence_logs=logging.ERROR) as cluster, Client(cluster)):
         start = perf_counter()
         answers = bereken_dask(RULE, dd.read_parquet(tmp_path), peildatum=DAY)
         answers.to_parquet(tmp_path / "antwoorden")

@@ -1,0 +1,83 @@
+"""Readings are carried out for the rows in which they make a difference, and change no answer."""
+
+from itertools import product
+
+import pandas as pd
+import pytest
+
+from reintegratie.cohort import solve
+from reintegratie.cohort.table import answers
+from reintegratie.core import BEREKEND, Bedrag, Eis, Resultaat, Uitkomst, kies
+from reintegratie.core.answer import answer
+from reintegratie.core.rules import Regel
+from tests.core.invented import DAY, LAW, PLACE
+
+AGES, PRICES, BIKES = [11, 12, 20, None], [1, 9, None], [True, False, None]
+PEOPLE = pd.DataFrame(list(product(AGES, PRICES, BIKES)), columns=["leeftijd", "prijs", "heeft_fiets"])
+
+
+def sums(f, lezing):
+    """Return an amount on which both conflicts may bear: V01 for the young, V02 for the dear."""
+    young = lezing("V01", twaalf=kies((f.leeftijd < 12, 1), anders=0), dertien=0)
+    return young + lezing("V02/toeslag", met=kies((f.prijs > 5, 2), anders=0), zonder=0)
+
+
+def two_conflicts(f, p, lezing):
+    """Twee conflicten naast elkaar."""
+    return Uitkomst(BEREKEND, Eis("heeft een fiets", f.heeft_fiets, PLACE),
+                    Bedrag("som", sums(f, lezing), PLACE), gevolg="Klaar.", anders="Nee.")
+
+
+def always_a_sum(f, p, lezing):
+    """Een bedrag dat ook zonder fiets staat."""
+    return Uitkomst(BEREKEND, Eis("heeft een fiets", f.heeft_fiets, PLACE),
+                    Resultaat("som", sums(f, lezing), "euro", PLACE, altijd=True),
+                    gevolg="Klaar.", anders="Nee.")
+
+
+def requirement_in_conflict(f, p, lezing):
+    """Een eis waar de lezingen over verschillen."""
+    old_enough = lezing("V01", twaalf=f.leeftijd >= 12, dertien=f.leeftijd >= 13)
+    return Uitkomst(BEREKEND, Eis("oud genoeg", old_enough, PLACE),
+                    Bedrag("som", sums(f, lezing), PLACE), gevolg="Klaar.", anders="Nee.")
+
+
+def from_test(function):
+    """Return a rule that stands here, as if it stood in the invented law."""
+    return Regel(function.__name__, "fietsbel", ("T001",), function, LAW)
+
+
+@pytest.mark.parametrize("chosen", [{}, {"V01": "twaalf"}, {"V01": "dertien", "V02/toeslag": "met"}])
+@pytest.mark.parametrize("function", [two_conflicts, always_a_sum, requirement_in_conflict])
+def test_each_row_has_the_answer_of_one_person(function, chosen):
+    """Every mix of rows with no conflict, one, or both, a failing requirement, and an unknown."""
+    rule = from_test(function)
+    found = answers(rule, PEOPLE, DAY, chosen)
+    for row, person in PEOPLE.astype(object).where(PEOPLE.notna(), None).iterrows():
+        facts = LAW.lees_feiten({name: value for name, value in person.items() if value is not None})
+        expected = answer(rule, facts, DAY, chosen)
+        value = expected.resultaten["som"]
+        assert found["oordeel"][row] == expected.oordeel, facts
+        assert pd.isna(found["som"][row]) if value is None else found["som"][row] == float(value)
+
+
+def rows_and_worlds(monkeypatch, people):
+    """Return for how many rows how many readings were weighed."""
+    weighed, unify = [], solve.unify
+    monkeypatch.setattr(solve, "unify", lambda rows, worlds: (
+        weighed.append((len(rows.labels), len(worlds))), unify(rows, worlds))[1])
+    answers(from_test(two_conflicts), people, DAY, {})
+    return weighed
+
+
+def test_reading_is_carried_out_only_where_it_matters(monkeypatch):
+    """Nobody is young: both readings are weighed only where the price is high, or unknown."""
+    people = PEOPLE[PEOPLE["leeftijd"].eq(20) & PEOPLE["heeft_fiets"].eq(True)]
+    assert rows_and_worlds(monkeypatch, people) == [(3, 1), (2, 2)]
+
+
+def test_no_reading_is_carried_out_where_the_answer_is_no_anyway(monkeypatch):
+    """Without a bicycle every reading says no: one world is enough."""
+    assert rows_and_worlds(monkeypatch, PEOPLE[PEOPLE["heeft_fiets"].eq(False)]) == [(12, 1)]
+    person = answer(from_test(two_conflicts), {"heeft_fiets": False, "leeftijd": 11}, DAY, {})
+    assert (person.oordeel, len(person.worlds)) == ("nee", 1)
