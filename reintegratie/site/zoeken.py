@@ -24,20 +24,21 @@ REGISTER = Path(__file__).with_name("zoekwoorden.toml")
 PAGE = "zoeken"
 SHIPPED = ("pagefind.js", "pagefind-worker.js", "pagefind-entry.json", "*.pf_meta",
            "wasm.nl.pagefind", "index", "fragment")
+# Calculators, examples and what repeats from elsewhere: not what somebody looks for on this page.
+SKIPPED = ("oefen", "uitgewerkte-voorbeelden", "wat-onduidelijk-is", "zie-ook")
 CONFIG = IndexConfig(
     root_selector="body", force_language="nl", keep_index_url=True,
-    exclude_selectors=[".headerlink", ".handboek-bron", ".ri-rekenhulp", "[data-deel=oefen]",
-                       "[data-deel=zie-ook]"],
+    exclude_selectors=[".headerlink", ".handboek-bron", ".cell",
+                       *(f"[data-deel={part}]" for part in SKIPPED)],
 )
 ARTICLE = re.compile(r'<article class="bd-article">(.*)</article>', re.DOTALL)
 HEADING = re.compile(r'<section id="([^"]+)">\s*((?:<span id="[^"]*"></span>)*)<h([1-6])>')
-# Calculators and examples: most of a page, and no text that somebody looks for.
+# Most of a page, and left out of the index: not even handed over.
 NOT_TEXT = re.compile(
     r"<form .*?</form>|<svg .*?</svg>|<article class=\"ri-voorbeeld\".*?</article>", re.DOTALL,
 )
 TOP = ("in-het-kort", "wat-de-bron-regelt")  # found there, a visitor goes to the top of the page
 NOT_SEARCHED = {"inhoud", "voorbeelden"}  # what stands there stands in the chapters
-LIGHTER = ("wat-onduidelijk-is",)
 LIGHT = 0.2
 TAG = re.compile(r"<[^>]*>")
 WORD = re.compile(r"[^\W\d_]{4,}")
@@ -62,7 +63,7 @@ def section(anchor, marks, level, is_reference):
 
     A register names everything: what it says weighs less than the chapter that explains it.
     """
-    weight = LIGHT if is_reference or anchor in LIGHTER else 1
+    weight = LIGHT if is_reference else 1
     heading = f"h{level} data-pagefind-ignore" if anchor in TOP else f'h{level} id="{anchor}"'
     if is_reference:
         heading += ' data-pagefind-weight="1"'

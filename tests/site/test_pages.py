@@ -20,7 +20,8 @@ class Reader(HTMLParser):
     def handle_starttag(self, tag, attrs):
         attrs = dict(attrs)
         self.ids.add(attrs.get("id"))
-        self.loads.append(attrs.get(LOADS.get(tag)) or "")
+        if attrs.get("rel") != "canonical":  # says where the page is; nothing loads it
+            self.loads.append(attrs.get(LOADS.get(tag)) or "")
         if tag == "a" and "href" in attrs:
             self.links.append(attrs["href"])
 
