@@ -149,6 +149,8 @@ def _ontbreekt(found: Antwoord) -> tuple[tuple[str, float], ...]:
         for name, weight in _gewichten(world.assessment.outcome.of(Eis)).items():
             if name in weights:
                 weights[name] = max(weights[name], weight)
+    if found.oordeel == ONBEKEND and not any(weights.values()):  # only results are left to settle it
+        weights = dict.fromkeys(weights, 2 / len(weights)) if weights else {}
     return tuple(weights.items())
 
 

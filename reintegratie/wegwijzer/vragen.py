@@ -9,6 +9,8 @@ Each open instrument gives points to the facts that it misses:
 * a requirement that one answer can break gives that fact a whole point; where several facts
   share a requirement (*is cliënt*: a benefit, or a duty to help) they share the point;
 * the point counts for more when few requirements are left open: nearly decided comes first;
+* where every requirement is met and only a result keeps the outcome open, its facts share a
+  nearly decided point;
 * what only moves an amount or a term counts for little, and a question about an instrument that
   can be had already for half.
 
