@@ -16,8 +16,9 @@ from .register import ROLLEN
 from .stand import Stand
 
 GROEPEN = ("recht", "kan", "berekend", "tegenstrijdig")
-MEESTE = {"recht": 8, "kan": 14, "berekend": 4, "tegenstrijdig": 6, "nee": 14, "open": 10,
-          "samenloop": 8, "feiten": 30}
+MEESTE = {"recht": 8, "kan": 10, "berekend": 2, "tegenstrijdig": 5, "nee": 8, "open": 6,
+          "samenloop": 6, "feiten": 20}  # rows that fit on a page when every part is full
+RESULTATEN, LEZINGEN = 3, 2  # of each instrument
 ELDERS = "Deze pagina geeft een overzicht. Wie beslist, kijkt ook naar wat hier niet staat."
 
 
@@ -35,7 +36,8 @@ def pagina(stand: Stand) -> Html:
            _deel("Wat nog open is", map(_open, groups["onbekend"]["rijen"]), MEESTE["open"]),
            _deel("Wat de bronnen over samengaan zeggen", map(_samen, shown["samenloop"]["gezegd"]),
                  MEESTE["samenloop"]),
-           _deel("Waarmee is gerekend", map(_feit, shown["antwoorden"]), MEESTE["feiten"]),
+           _deel("Waarmee is gerekend",
+                 [_feit(one) for one in shown["antwoorden"] if one["gebruikt"]], MEESTE["feiten"]),
            class_="ri-kolommen"),
         _bewijs(ontvangstbewijs(stand)),
     )
@@ -55,10 +57,10 @@ def _plek(place: dict[str, Any] | None) -> Html | None:
 
 def _rij(row: dict[str, Any]) -> Html:
     said = [f"{row['wie']} beslist"] if row["oordeel"] == "kan" and row["wie"] else []
-    said += [f"{one['label']}: {one['tekst']}" for one in bekend(row)[:4]]
-    said += [f"{one['conflict']}: {one['tekst']}" for one in row["lezingen"][:2]]
-    said += [f"ontbreekt: {one['omschrijving']}" for one in row["cijfers"][:2]]
-    return el("li", el("b", row["titel"]), f". {'; '.join(said)}." if said else ".", _plek(row["bron"]))
+    said += [f"{one['label'].lower()}: {one['tekst']}" for one in bekend(row)[:RESULTATEN]]
+    said += [f"{one['conflict']}: {one['tekst'].rstrip('.')}" for one in row["lezingen"][:LEZINGEN]]
+    said += [f"ontbreekt: {one['omschrijving'].lower()}" for one in row["cijfers"][:RESULTATEN]]
+    return el("li", el("b", row["titel"]), f": {'; '.join(said)}." if said else ".", _plek(row["bron"]))
 
 
 def _afgevallen(row: dict[str, Any]) -> Html:

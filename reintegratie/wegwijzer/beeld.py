@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from typing import Any
 
 from reintegratie import wetboek
+from reintegratie.core.assess import LEZINGEN_VERSCHILLEN
 from reintegratie.core.explain import show_fact
 from reintegratie.core.outcome import BEREKEND, KAN, NEE, ONBEKEND, RECHT, TEGENSTRIJDIG
 from reintegratie.weergave.getallen import ingevuld
@@ -117,11 +119,32 @@ def _uitkomst(one: Beoordeling, said: Oordeel) -> dict[str, Any]:
         "wie": said.wie,
         "redenen": list(said.redenen),
         "resultaten": [
-            {key: result[key] for key in ("naam", "label", "waarde", "eenheid", "tekst")}
-            for result in said.resultaten if said.oordeel != NEE or result["waarde"] is not None
+            _resultaat(result, said) for result in said.resultaten
+            if said.oordeel != NEE or result["waarde"] is not None
         ],
         "ontbreekt": [_naam(one.sleutel(fact)) for fact, _ in said.ontbreekt],
         "cijfers": list(said.cijfers),
         "lezingen": list(said.lezingen),
         "bron": said.bron,
     }
+
+
+def _resultaat(result: dict[str, Any], said: Oordeel) -> dict[str, Any]:
+    """A result; where the readings differ, with what each of them gives."""
+    row = {key: result[key] for key in ("naam", "label", "waarde", "eenheid", "tekst", "reden")}
+    if result["reden"] == LEZINGEN_VERSCHILLEN:
+        found = [one["resultaten"][result["naam"]] for one in said.lezingen]
+        row["tekst"] = f"verschilt per lezing: {_naast_elkaar(found)}"
+    return row
+
+
+def _naast_elkaar(found: list[dict[str, Any]]) -> str:
+    """What the readings give, in words; of many amounts only the lowest and the highest."""
+    texts = {one["tekst"]: one["waarde"] for one in found}
+    if len(texts) < 4 or not all(isinstance(value, str) for value in texts.values()):
+        return " of ".join(texts)
+    try:
+        low, *_, high = sorted(texts, key=lambda text: Decimal(texts[text]))
+    except InvalidOperation:  # dates, choices: no lowest and no highest
+        return " of ".join(texts)
+    return f"van {low} tot {high}"

@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
+from reintegratie.core.assess import LEZINGEN_VERSCHILLEN
 from reintegratie.weergave import velden
 from reintegratie.weergave.bouw import Html, el, samen
 from reintegratie.weergave.formulier import PEILDATUM
 from reintegratie.weergave.getallen import ingevuld
 from reintegratie.weergave.html import lijst
+from reintegratie.weergave.lezingen import lezingen
 from reintegratie.weergave.verwijzingen import bron, link
 from reintegratie.weergave.woorden import OORDELEN, herkomst
 
@@ -160,9 +162,9 @@ def _in_het_kort(row: dict) -> str | None:
 
 
 def bekend(row: dict) -> list[dict]:
-    """The results with a value, of the instrument and of what follows."""
+    """The results with a value, or one for each reading, of the instrument and what follows."""
     return [one for part in (row, *row["daarna"]) for one in part["resultaten"]
-            if one["waarde"] is not None]
+            if one["reden"] in (None, LEZINGEN_VERSCHILLEN)]
 
 
 def _inhoud(row: dict, root: str | None) -> Html:
@@ -183,12 +185,15 @@ def onderdeel(part: dict, root: str | None) -> Html:
         _redenen(part, root),
         lijst([(one["label"], one["tekst"]) for one in part["resultaten"]], "ri-resultaten")
         if part["resultaten"] else None,
-        [el("p", el("b", one["conflict"]), f": {one['tekst']} ",
-            f"Dan: {OORDELEN[one['oordeel']][1].lower()}.", class_="ri-lezing")
-         for one in part["lezingen"]],
+        _lezingen(part),
         _ontbreekt(part),
         el("p", bron(part["bron"], root)) if part["bron"] else None,
     )
+
+
+def _lezingen(part: dict) -> Html | None:
+    """What each reading gives, side by side."""
+    return lezingen({**part, "resultaten": {one["naam"]: one for one in part["resultaten"]}})
 
 
 def _redenen(part: dict, root: str | None) -> Html | None:

@@ -16,7 +16,7 @@ from reintegratie import wetboek
 from reintegratie.core import explain
 from reintegratie.core.answer import Antwoord, answer
 from reintegratie.core.errors import ReintegratieFout
-from reintegratie.core.outcome import NEE, ONBEKEND, TEGENSTRIJDIG, Eis
+from reintegratie.core.outcome import NEE, ONBEKEND, Eis
 from reintegratie.core.values import as_expression
 
 from .register import Instrument, sleutel, voor
@@ -115,7 +115,7 @@ def _samengevat(found: Antwoord) -> Oordeel:
         resultaten=tuple({"naam": name, **result} for name, result in results.items()),
         ontbreekt=_ontbreekt(found),
         cijfers=tuple(explain.missing_parameters(found)),
-        lezingen=_lezingen(found) if found.oordeel == TEGENSTRIJDIG else (),
+        lezingen=_lezingen(found),
         bron=_bron(found),
     )
 
@@ -131,9 +131,8 @@ def _redenen(found: Antwoord) -> tuple[dict, ...]:
 
 
 def _lezingen(found: Antwoord) -> tuple[dict, ...]:
-    rows = explain.readings(found)
-    return tuple({key: row[key] for key in ("conflict", "tekst", "oordeel", "gevolg")}
-                 for row in rows)
+    keys = ("conflict", "tekst", "oordeel", "gevolg", "resultaten")
+    return tuple({key: row[key] for key in keys} for row in explain.readings(found))
 
 
 def _bron(found: Antwoord) -> dict | None:
