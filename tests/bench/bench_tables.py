@@ -21,7 +21,8 @@ from reintegratie.cohort.larger import bereken_dask
 from tests.bench.crowd import draw_crowd
 
 MANY, DAY = 1_000_000, "2026-01-01"
-RULE, PARTS, PART, WORKERS, LIMIT = "premiekorting", 100, 250_000, 2, 400  # rows and MiB
+RULE, RULE_DAY = "premiekorting", "2017-07-01"
+PARTS, PART, WORKERS, LIMIT = 250, 100_000, 2, 400  # LIMIT: what each worker may use, in MiB
 
 
 def apart(function, *given):
@@ -71,11 +72,11 @@ def bench_larger_than_memory(parts, tmp_path):
     """Two workers that together may use less memory than the table takes."""
     crowd, size = parts
     assert size > WORKERS * LIMIT
-    expected = bereken_tabel(RULE, crowd, peildatum=DAY)["oordeel"].value_counts() * PARTS
+    expected = bereken_tabel(RULE, crowd, peildatum=RULE_DAY)["oordeel"].value_counts() * PARTS
     with (LocalCluster(n_workers=WORKERS, threads_per_worker=1, memory_limit=f"{LIMIT}MiB",
                        dashboard_address=None, silence_logs=logging.ERROR) as cluster, Client(cluster)):
         start = perf_counter()
-        answers = bereken_dask(RULE, dd.read_parquet(tmp_path), peildatum=DAY)
+        answers = bereken_dask(RULE, dd.read_parquet(tmp_path), peildatum=RULE_DAY)
         answers.to_parquet(tmp_path / "antwoorden")
         taken = perf_counter() - start
     found = pd.read_parquet(tmp_path / "antwoorden", columns=["oordeel"])["oordeel"].value_counts()
