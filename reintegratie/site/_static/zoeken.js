@@ -4,6 +4,7 @@ import { normaal } from "./verruim.js";
 import { zoek } from "./vind.js";
 
 const RUST_MS = 250; // silence after the last keystroke
+const TRAAG_MS = 400; // only a search that takes longer says that it is busy
 const BEZIG = "Bezig met zoeken …";
 const MISLUKT = "Zoeken lukt niet in deze browser. In het menu staan alle hoofdstukken.";
 
@@ -13,19 +14,20 @@ const stand = document.querySelector("#zoek-stand"); // read aloud when it chang
 const lijst = document.querySelector("#zoek-lijst");
 let wekker;
 
-async function toon(vraag) {
+async function toon(vraag) { // what was found before stays in sight until there is something new
   clearTimeout(wekker);
-  stand.textContent = vraag ? BEZIG : "";
-  lijst.replaceChildren();
-  if (!vraag) return;
+  const traag = setTimeout(() => { stand.textContent = BEZIG; }, TRAAG_MS);
   try {
-    const uitkomst = await zoek(vraag);
+    const uitkomst = vraag ? await zoek(vraag) : null;
     if (veld.value.trim() !== vraag) return; // something else has been typed since
-    stand.textContent = zin(vraag, uitkomst);
-    lijst.replaceChildren(...uitkomst.resultaten.map(resultaat));
+    stand.textContent = uitkomst ? zin(vraag, uitkomst) : "";
+    lijst.replaceChildren(...(uitkomst?.resultaten ?? []).map(resultaat));
   } catch (fout) {
     stand.textContent = MISLUKT;
+    lijst.replaceChildren();
     throw fout;
+  } finally {
+    clearTimeout(traag);
   }
 }
 
