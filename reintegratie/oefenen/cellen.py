@@ -10,7 +10,7 @@ from reintegratie.weergave.cellen import Cel
 from . import casus as bestand
 from .nakijken import geschud, nagekeken
 from .opgave import Opgave, opgave
-from .terugkoppeling import getoond
+from .terugkoppeling import gezegd
 
 
 def oefening(naam: str) -> Cel:
@@ -54,8 +54,7 @@ def _facts(task: Opgave) -> list[dict]:
 def _text(task: dict) -> str:
     """The question with its possible answers, and not which of them is right."""
     case = task["casus"]
-    options = ["; ".join(text for _, text in getoond(case, task["nagekeken"], number))
-               for number in task["volgorde"]]
+    options = [gezegd(case, task["nagekeken"], number) for number in task["volgorde"]]
     return "\n".join([
         f"{case['titel']} ({case['persoon']})", case["situatie"], case["vraag"],
         *(f"  {place}. {option}" for place, option in enumerate(options, 1)),
@@ -81,8 +80,7 @@ def antwoordenblad(les: str) -> Cel:
 
 def _answers(case: dict) -> dict:
     checked = nagekeken(case)
-    said = ["; ".join(text for _, text in getoond(case, checked, number))
-            for number in range(len(checked["antwoorden"]))]
+    said = [gezegd(case, checked, number) for number in range(len(checked["antwoorden"]))]
     return {
         "titel": f"Toets: {case['titel']}" if case.get("toets") else case["titel"],
         "goed": said[0],

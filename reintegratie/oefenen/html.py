@@ -24,6 +24,7 @@ def oefening(block: dict, prefix: str, wortel: str | None) -> Html:
     return el(
         "section",
         el("h3", block["titel"], id=prefix),
+        el("p", class_="ri-score", tabindex="-1", hidden=True) if test else None,
         el(
             "form",
             [_case(one, f"{prefix}-{number}", wortel, test) for number, one in enumerate(cases, 1)],

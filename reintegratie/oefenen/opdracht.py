@@ -10,7 +10,7 @@ from reintegratie.weergave import tekst
 from . import casus as bestand
 from .cellen import oefening
 from .nakijken import geschud, nagekeken
-from .terugkoppeling import getoond
+from .terugkoppeling import gezegd
 
 
 def gegeven(naam: str | None, antwoord: int | None) -> tuple[Any, str]:
@@ -23,7 +23,7 @@ def gegeven(naam: str | None, antwoord: int | None) -> tuple[Any, str]:
     checked = nagekeken(case)
     order = geschud(case, checked["antwoorden"])
     if antwoord is None:
-        options = [_said(case, checked, number) for number in order]
+        options = [gezegd(case, checked, number) for number in order]
         return {"vraag": case["vraag"], "situatie": case["situatie"], "antwoorden": options}, \
             oefening(naam)[1]
     if not 1 <= antwoord <= len(order):
@@ -32,14 +32,10 @@ def gegeven(naam: str | None, antwoord: int | None) -> tuple[Any, str]:
 
 
 def _feedback(case: dict, checked: dict, chosen: int) -> tuple[dict, str]:
-    right = _said(case, checked, 0)
+    right = gezegd(case, checked, 0)
     why = case["fout"][chosen - 1]["uitleg"] if chosen else None
     said = ["✓ Goed." if chosen == 0 else "✕ Niet goed.", why, f"Het antwoord: {right}.",
             case["leerpunt"]]
     traces = [tekst.uitkomst(row["uitkomst"], row["namen"]) for row in checked["uitkomsten"]]
     data = {"goed": chosen == 0, "uitleg": why, "antwoord": right, "leerpunt": case["leerpunt"]}
     return data, "\n\n".join(["\n".join(filter(None, said)), *traces])
-
-
-def _said(case: dict, checked: dict, number: int) -> str:
-    return "; ".join(text for _, text in getoond(case, checked, number))

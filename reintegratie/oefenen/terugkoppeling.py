@@ -11,14 +11,30 @@ def getoond(case: dict, checked: dict, number: int) -> list[tuple[str, str]]:
     """An answer in words (0 is the right one): what was asked, and what this answer says."""
     said = checked["antwoorden"][number]
     who = {row["uitkomst"]["naam"]: row["uitkomst"]["wie"] for row in checked["uitkomsten"]}
-    return [(part["label"], _words(part["wat"], said[part["wat"]], who)) for part in case["vraagt"]]
+    parts = [(part["label"], part["wat"], said[part["wat"]]) for part in case["vraagt"]]
+    if len(parts) > 1:
+        return [(label, _word(part, text)) for label, part, text in parts]
+    return [(label, _words(part, text, who)) for label, part, text in parts]
+
+
+def _word(part: str, text: str) -> str:
+    return text if "." in part else OORDELEN[text][1].lower()
 
 
 def _words(part: str, text: str, who: dict[str, str | None]) -> str:
+    """One answer by itself: a verdict with what it means."""
     if "." in part:
         return f"{text[:1].upper()}{text[1:]}"
     _, word, meaning = OORDELEN[text]
     return f"{word}: {meaning.format(wie=who[part] or 'een ander')}" if meaning else word
+
+
+def gezegd(case: dict, checked: dict, number: int) -> str:
+    """The same on one line; an answer in several parts names each."""
+    lines = getoond(case, checked, number)
+    if len(lines) == 1:
+        return lines[0][1]
+    return "; ".join(f"{label}: {text}" for label, text in lines)
 
 
 def terugkoppeling(case: dict, checked: dict, chosen: int | None, root: str | None) -> Html:
@@ -29,7 +45,7 @@ def terugkoppeling(case: dict, checked: dict, chosen: int | None, root: str | No
         el("p", case["leerpunt"]),
         _pointed_out(deciding) if chosen else None,
         _mistakes(case, checked) if chosen is None else None,
-        [_outcome(row, steps, root) for row, steps in deciding],
+        [_outcome(row, steps, root, fold=len(deciding) > 1) for row, steps in deciding],
     )
 
 
@@ -44,13 +60,13 @@ def _pointed_out(deciding: list[tuple[dict, set[int]]]) -> Html | None:
 
 def _verdict(case: dict, checked: dict, chosen: int | None) -> Html:
     """What was chosen, what that misunderstands, and the right answer."""
-    right = "; ".join(text for _, text in getoond(case, checked, 0))
+    right = gezegd(case, checked, 0)
     answer = el("p", "Het antwoord: ", el("b", right), ".")
     if chosen is None:
         return answer
     if chosen == 0:
         return samen(_heading("✓", "Goed"), answer)
-    mine = "; ".join(text for _, text in getoond(case, checked, chosen))
+    mine = gezegd(case, checked, chosen)
     return samen(
         _heading("✕", "Niet goed"),
         el("p", "U koos: ", el("b", mine), "."),
@@ -65,7 +81,7 @@ def _heading(sign: str, word: str) -> Html:
 
 def _mistakes(case: dict, checked: dict) -> Html:
     rows = [
-        el("li", "; ".join(text for _, text in getoond(case, checked, number)), "? ", row["uitleg"])
+        el("li", gezegd(case, checked, number), "? ", row["uitleg"])
         for number, row in enumerate(case["fout"], 1)
     ]
     return samen(el("h4", "Koos u een ander antwoord?"), el("ul", rows))
@@ -78,10 +94,14 @@ def _deciding(checked: dict, chosen: int | None) -> list[set[int]]:
             for place in range(len(checked["uitkomsten"]))]
 
 
-def _outcome(row: dict, deciding: set[int], root: str | None) -> Html:
+def _outcome(row: dict, deciding: set[int], root: str | None, fold: bool) -> Html:
+    """An outcome with its trace; of several, those without a deciding step stay folded."""
     answer = row["uitkomst"] | {
         "resultaten": {name: row["uitkomst"]["resultaten"][name] for name in row["volgorde"]},
         "stappen": [step | {"doorslag": number in deciding}
                     for number, step in enumerate(row["uitkomst"]["stappen"])],
     }
-    return samen(el("h4", answer["titel"]), html.kort(answer), html.rest(answer, row["namen"], root))
+    trace = samen(html.kort(answer), html.rest(answer, row["namen"], root))
+    if fold:
+        return el("details", el("summary", answer["titel"]), trace, open=bool(deciding))
+    return samen(el("h4", answer["titel"]), trace)

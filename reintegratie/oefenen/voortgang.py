@@ -14,11 +14,6 @@ NIET = "Er wordt nu niets bewaard."
 GEWIST = "Uw voortgang is gewist. Er wordt niets meer bewaard."
 KAN_NIET = "Deze browser staat bewaren niet toe."
 ZONDER_SCRIPT = "Voortgang bewaren kan alleen met JavaScript."
-GROEPEN = {
-    herhalen.HERHALEN: "Nu herhalen",
-    herhalen.NIEUW: "Nog niet gedaan",
-    herhalen.LATER: "Later weer aan de beurt",
-}
 
 
 def oefenstand(block: dict, prefix: str, wortel: str | None) -> Html:
@@ -43,12 +38,24 @@ def oefenstand(block: dict, prefix: str, wortel: str | None) -> Html:
 
 
 def volgorde(rows: list[tuple[dict, str, dict | None]], root: str | None) -> Html:
-    """Cases with why they stand there and where they were, in groups; ``root`` as in ``blok``."""
-    return samen([
-        samen(el("h4", title), el("ol", [_to_case(row, root) for row in group]))
-        for reason, title in GROEPEN.items()
-        if (group := [row for row in rows if row[1] == reason])
-    ])
+    """Cases with why they stand there and where they were: what to do now, and the rest folded."""
+    groups = {reason: [_to_case(row, root) for row in rows if row[1] == reason]
+              for reason in herhalen.REDENEN}
+    now = groups[herhalen.HERHALEN]
+    first = now or groups[herhalen.NIEUW][:1]
+    return samen(
+        el("h4", "Nu herhalen" if now else "Begin hiermee") if first else None,
+        el("ol", first) if first else el("p", "U bent bij. Er is vandaag niets te herhalen."),
+        _folded("Nog niet gedaan", groups[herhalen.NIEUW]),
+        _folded("Later weer aan de beurt", groups[herhalen.LATER]),
+    )
+
+
+def _folded(title: str, items: list[Html]) -> Html | None:
+    """A long list with how many there are, to open."""
+    if not items:
+        return None
+    return el("details", el("summary", f"{title} ({len(items)})"), el("ol", items))
 
 
 def _to_case(row: tuple[dict, str, dict | None], root: str | None) -> Html:

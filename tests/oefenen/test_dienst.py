@@ -64,7 +64,7 @@ def test_what_to_repeat_leads_to_its_place_in_the_course():
     html = behandel({"dienst": "oefenstand", "casussen": rows, "vandaag": "2026-03-10",
                      "standen": {"b": {"vak": 1, "dag": "2026-03-10"}, "weg": 3, "a": "<b>"},
                      "wortel": "../../"})["html"]
-    assert html.index("Nu herhalen") < html.index("Tweede") < html.index("Nog niet gedaan")
+    assert html.index("Nu herhalen") < html.index("Tweede") < html.index("Nog niet gedaan (1)")
     assert 'href="../../notebooks/training/les-2.html#ri-toets-les-2"' in html
 
 

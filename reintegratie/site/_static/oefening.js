@@ -40,6 +40,7 @@ function oefening(root, bereken) {
   const [kijkNa, opnieuw] = form.querySelectorAll(".ri-knop");
   const status = root.querySelector(".ri-status"); // heard, not seen
   const bericht = root.querySelector(".ri-voortgang"); // seen, not heard
+  const score = root.querySelector(".ri-score"); // only in a test
   let bezig = false;
 
   const gekozen = (opgave) => opgave.querySelector("input:checked");
@@ -98,12 +99,15 @@ function oefening(root, bereken) {
     meld(uitkomsten);
   }
 
-  function meld(uitkomsten) {
+  function meld(uitkomsten) { // a test starts with its score, a single case with its feedback
     const goed = uitkomsten.filter((uitkomst) => uitkomst.goed).length;
-    const score = `U had ${goed} van de ${uitkomsten.length} vragen goed.`;
-    bericht.textContent = opgaven.length > 1 ? score : "";
-    status.textContent = opgaven.length > 1 ? score : uitkomsten[0].samenvatting;
-    const doel = opgaven[0].querySelector(".ri-feedback h4");
+    if (score) {
+      score.textContent = `U had ${goed} van de ${uitkomsten.length} vragen goed. Lees bij elke vraag waarom.`;
+      score.hidden = false;
+    }
+    bericht.textContent = "";
+    status.textContent = score?.textContent ?? uitkomsten[0].samenvatting;
+    const doel = score ?? opgaven[0].querySelector(".ri-feedback h4");
     doel.focus({ preventScroll: true });
     doel.scrollIntoView({ block: "center" });
   }
@@ -116,6 +120,7 @@ function oefening(root, bereken) {
       opgave.querySelector(".ri-feedback").replaceChildren();
       for (const rondje of opgave.querySelectorAll("input")) rondje.disabled = rondje.checked = false;
     }
+    if (score) score.hidden = true;
     kijkNa.hidden = false;
     opnieuw.hidden = true;
     zeg("");
