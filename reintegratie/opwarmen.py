@@ -45,13 +45,27 @@ def beleid() -> None:
     behandel({"dienst": "beleid", "velden": {"afstand": "8"}, "lezingen": {}, "gevallen": [geval]})
 
 
+def oefening() -> None:
+    """A practice case with a made-up figure and a forgotten requirement, and what to repeat."""
+    vraag = {"vandaag": "2020-01-01", "wortel": ""}
+    fouten = [
+        {"soort": "eis_vergeten", "regeling": "flextensie", "eis": "plaatsbaar op werk"},
+        {"soort": "cijfer_anders", "cijfer": "flextensie.wachttijd", "waarde": 9},
+    ]
+    geval = {"naam": "x", "vraagt": [{"wat": "flextensie", "label": ""}], "peildatum": "2017-07-01",
+             "feiten": {"duur_uitkering_maanden": "4"}, "leerpunt": "",
+             "fout": [{"uitleg": "", "misvatting": fout} for fout in fouten]}
+    behandel(vraag | {"dienst": "oefening", "casus": geval, "keuze": 0, "stand": None})
+    behandel(vraag | {"dienst": "oefenstand", "casussen": [], "standen": {}})
+
+
 def misverstand() -> None:
     """A name that does not exist: what looks for the nearest is loaded only then."""
     with suppress(OnbekendeRegeling):
         wetboek().regeling("")
 
 
-DELEN = (registers, rekenhulpen, wegwijzer, beleid, misverstand)
+DELEN = (registers, rekenhulpen, wegwijzer, beleid, oefening, misverstand)
 
 
 def warm_op() -> None:
