@@ -5,6 +5,7 @@ from __future__ import annotations
 from zlib import crc32
 
 from reintegratie.core.errors import ReintegratieFout
+from reintegratie.core.outcome import NEE
 from reintegratie.weergave.blokken import namen
 
 from .misvattingen import uitgevoerd
@@ -65,7 +66,12 @@ def nagekeken(casus: dict) -> dict:
 
 
 def _deciding(right: Opgave, wrong: Opgave) -> list[list[int]]:
-    """For each outcome the deciding steps; none where another rule was taken for this one."""
+    """For each outcome the deciding steps; none where another rule was taken for this one.
+
+    Where somebody asks on after a no, that no decided.
+    """
+    if NEE in wrong.gelezen:
+        return [_refusals(answer["stappen"]) for answer in right.uitkomsten.values()]
     return [
         _other_steps(answer["stappen"], wrong.uitkomsten[rule]["stappen"])
         if rule in wrong.uitkomsten else []
@@ -81,6 +87,11 @@ def _other_steps(steps: list[dict], others: list[dict]) -> list[int]:
         if causes := [number for number in found if steps[number]["soort"] == kind]:
             return causes
     return found
+
+
+def _refusals(steps: list[dict]) -> list[int]:
+    return [number for number, step in enumerate(steps)
+            if step["soort"] == "eis" and step["waarde"] == "nee"]
 
 
 def _said(step: dict) -> tuple:

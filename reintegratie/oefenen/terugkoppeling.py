@@ -10,23 +10,22 @@ from reintegratie.weergave.woorden import OORDELEN
 def getoond(case: dict, checked: dict, number: int) -> list[tuple[str, str]]:
     """An answer in words (0 is the right one): what was asked, and what this answer says."""
     said = checked["antwoorden"][number]
-    who = {row["uitkomst"]["naam"]: row["uitkomst"]["wie"] for row in checked["uitkomsten"]}
     parts = [(part["label"], part["wat"], said[part["wat"]]) for part in case["vraagt"]]
     if len(parts) > 1:
         return [(label, _word(part, text)) for label, part, text in parts]
-    return [(label, _words(part, text, who)) for label, part, text in parts]
+    return [(label, _words(part, text)) for label, part, text in parts]
 
 
 def _word(part: str, text: str) -> str:
     return text if "." in part else OORDELEN[text][1].lower()
 
 
-def _words(part: str, text: str, who: dict[str, str | None]) -> str:
-    """One answer by itself: a verdict with what it means."""
+def _words(part: str, text: str) -> str:
+    """One answer by itself: a verdict with what it means, and not yet who decides."""
     if "." in part:
         return f"{text[:1].upper()}{text[1:]}"
     _, word, meaning = OORDELEN[text]
-    return f"{word}: {meaning.format(wie=who[part] or 'een ander')}" if meaning else word
+    return f"{word}: {meaning.format(wie='iemand')}" if meaning else word
 
 
 def gezegd(case: dict, checked: dict, number: int) -> str:
@@ -43,19 +42,28 @@ def terugkoppeling(case: dict, checked: dict, chosen: int | None, root: str | No
     return samen(
         _verdict(case, checked, chosen),
         el("p", case["leerpunt"]),
-        _pointed_out(deciding) if chosen else None,
+        _pointed_out(checked, chosen, deciding) if chosen else None,
         _mistakes(case, checked) if chosen is None else None,
         [_outcome(row, steps, root, fold=len(deciding) > 1) for row, steps in deciding],
     )
 
 
-def _pointed_out(deciding: list[tuple[dict, set[int]]]) -> Html | None:
-    """The first step that the chosen answer misses, before the whole trace."""
+def _pointed_out(checked: dict, chosen: int, deciding: list) -> Html | None:
+    """The first step that the chosen answer misses; without one, what follows from the steps."""
     for row, steps in deciding:
         for number in sorted(steps):
             step = row["uitkomst"]["stappen"][number]
-            return el("p", "Wat de doorslag gaf: ", el("b", f"{step['tekst']}: {step['weergave']}"), ".")
+            return _decided(f"{step['tekst']}: {step['weergave']}.")
+    right, mine = checked["antwoorden"][0], checked["antwoorden"][chosen]
+    for row, _ in deciding:
+        rule = row["uitkomst"]["naam"]
+        if right.get(rule) != mine.get(rule):
+            return _decided(row["uitkomst"]["gevolg"])
     return None
+
+
+def _decided(words: str) -> Html:
+    return el("p", "Wat de doorslag gaf: ", el("b", words))
 
 
 def _verdict(case: dict, checked: dict, chosen: int | None) -> Html:

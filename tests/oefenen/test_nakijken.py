@@ -61,6 +61,13 @@ def test_a_forgotten_requirement_is_the_deciding_step(case):
     assert checked["beslissend"] == [[[1]]]
 
 
+def test_who_asks_on_after_a_no_missed_that_no(case):
+    """Whatever is still unknown."""
+    facts = {"duur_uitkering_maanden": "3", "gemotiveerd": True}
+    checked = nagekeken(case(feiten=facts, fout=[wrong("onbekend", "nee_als_onbekend")]))
+    assert checked["beslissend"] == [[[0]]]
+
+
 def test_the_order_of_the_answers_is_fixed_and_tells_nothing(case):
     """The same case has the same order; over many cases the right one stands anywhere."""
     answers = gezegd(case())
