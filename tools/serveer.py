@@ -1,16 +1,33 @@
-"""Serve the built site on this machine only: `python tools/serveer.py [port]`."""
+"""Serve the built site on this machine only: `python tools/serveer.py [port]`.
+
+It sends the headers of the file that hosts read (`_headers`), and the page for what is not found.
+"""
 
 import sys
+from fnmatch import fnmatchcase
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 SITE = Path("_build/html")
 PORT = 8000
+NOT_FOUND = "404.html"
+
+
+def headers(site, address):
+    """Return the headers that `_headers` of a site gives for an address, such as `/index.html`."""
+    found, pattern = {}, ""
+    for line in (site / "_headers").read_text("utf-8").splitlines():
+        if not line.startswith(" "):
+            pattern = line
+        elif fnmatchcase(address, pattern):
+            name, _, value = line.strip().partition(": ")
+            found[name] = value
+    return found
 
 
 class Handler(SimpleHTTPRequestHandler):
-    """Files with the types that a browser insists on, never from an old cache."""
+    """Files with the types that a browser insists on; only what never changes from a cache."""
 
     protocol_version = "HTTP/1.1"
     extensions_map = SimpleHTTPRequestHandler.extensions_map | {
@@ -28,8 +45,23 @@ class Handler(SimpleHTTPRequestHandler):
     }
 
     def end_headers(self):
-        self.send_header("Cache-Control", "no-cache")
+        address = self.path.partition("?")[0]
+        for name, value in ({"Cache-Control": "no-cache"} | headers(Path(self.directory), address)).items():
+            self.send_header(name, value)
         super().end_headers()
+
+    def send_error(self, code, message=None, explain=None):
+        """Show the page of the book for what is not found."""
+        page = Path(self.directory) / NOT_FOUND
+        if code != 404 or not page.exists():
+            return super().send_error(code, message, explain)
+        content = page.read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(content)
 
     def log_message(self, format, *args):
         """Keep the terminal quiet."""

@@ -1,14 +1,23 @@
-"""Build the handbook: `python -m reintegratie.site.bouwen`, in the folder of the project."""
+"""Build the handbook: `python -m reintegratie.site.bouwen`, in the folder of the project.
 
+`HANDBOEK_ADRES` says where it will be published, when that is not the top of a host.
+"""
+
+import os
 import shutil
 import subprocess
 import sys
 from itertools import takewhile
 from pathlib import Path
 
+from .afwerken import finish
+
+SITE = Path("_build/html")
+SPHINX = Path("_build/sphinx")  # its own work, kept for the next build
+ADDRESS = "HANDBOEK_ADRES"
 COMMAND = (
     Path(sys.executable).with_name("jupyter-book"), "build", "book",
-    "--config", "_config.yml", "--path-output", ".",
+    "--config", "_config.yml", "--path-output", str(SPHINX),
     "--warningiserror", "--keep-going", "--quiet",
 )
 
@@ -25,10 +34,11 @@ def bouw(project=Path()):
         print(line, end="", file=sys.stderr, flush=True)
     build.communicate()
     if build.returncode:
-        shutil.rmtree(project / "_build" / ".doctrees", ignore_errors=True)
+        shutil.rmtree(project / SPHINX / "_build" / ".doctrees", ignore_errors=True)
         print("Het handboek is niet gebouwd.", file=sys.stderr)
     else:
-        print("Het handboek is gebouwd in _build/html.")
+        finish(project / SPHINX / "_build" / "html", project / SITE, os.environ.get(ADDRESS, ""))
+        print(f"Het handboek is gebouwd in {SITE}.")
     return build.returncode
 
 

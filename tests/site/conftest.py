@@ -62,11 +62,14 @@ def problems():
 def new_page(browser, server, problems):
     """Return a function that opens a fresh page; its options are those of a browser context.
 
+    Without a service worker, unless asked: it would keep the whole book for every test.
+
     `page.goto` takes an address within the site: `page.goto("/verordening/artikel-17.html")`.
     """
     contexts = []
 
     def open_page(**options):
+        options = {"service_workers": "block"} | options
         context = browser.new_context(base_url=server, locale="nl-NL", **options)
         contexts.append(context)
         page = context.new_page()
@@ -84,8 +87,13 @@ def page(new_page):
     return new_page()
 
 
+VIOLATIONS = """addEventListener("securitypolicyviolation", (it) =>
+    console.error(`policy: ${it.effectiveDirective} forbids ${it.blockedURI} ${it.sample} ${it.sourceFile}`))"""
+
+
 def watch(page, server, problems):
-    """Note every error, failed request and foreign request of `page` in `problems`."""
+    """Note every error, failed, foreign or forbidden request of `page` in `problems`."""
+    page.add_init_script(VIOLATIONS)
 
     def request(made):
         if not made.url.startswith((f"{server}/", "data:", "blob:")):
@@ -104,3 +112,13 @@ def watch(page, server, problems):
     page.on("requestfailed", failed)
     page.on("pageerror", lambda error: problems.append(f"uncaught: {error}"))
     page.on("console", lambda said: said.type == "error" and problems.append(f"said: {said.text}"))
+
+
+def axe(page, project):
+    """Return what axe finds wrong on the page as it stands: the rule and the first place.
+
+    Without its copies of the style sheets: the policy of the page forbids to make them.
+    """
+    page.evaluate((project / "node_modules/axe-core/axe.min.js").read_text("utf-8"))
+    found = page.evaluate("axe.run({preload: false})")["violations"]
+    return [(rule["id"], rule["nodes"][0]["html"]) for rule in found]

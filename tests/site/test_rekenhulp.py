@@ -8,7 +8,7 @@ from reintegratie.loket import blok
 from reintegratie.weergave import cellen
 from reintegratie.weergave.antwoord import antwoord
 from reintegratie.widgets import Rekenhulp
-from tests.site.conftest import watch
+from tests.site.conftest import axe, watch
 
 PAGE = "/bijlage-8/flextensie.html"
 PAGES = [
@@ -29,8 +29,7 @@ SAME = """(root, expected) => new Promise((done) => {
     const look = () => String(shown()) === String(expected.map(plain)) ? done() : setTimeout(look, 20);
     look();
 })"""
-WIDGET = """async ([inhoud, script]) => {
-    const address = URL.createObjectURL(new Blob([script], {type: "text/javascript"}));
+WIDGET = """async ([inhoud, address]) => {
     const widget = (await import(address)).default;
     const el = Object.assign(document.createElement("div"), {id: "widget"});
     document.querySelector("main").replaceChildren(el);
@@ -43,7 +42,7 @@ WIDGET = """async ([inhoud, script]) => {
 @pytest.fixture(scope="module")
 def live_page(browser, server):
     """Return a page with live calculators, for the tests that can share one, and its problems."""
-    page, problems = browser.new_page(locale="nl-NL"), []
+    page, problems = browser.new_page(locale="nl-NL", service_workers="block"), []
     watch(page, server, problems)
     page.goto(f"{server}{PAGE}")
     live(page)
@@ -174,19 +173,12 @@ def test_an_error_stands_at_its_field_and_in_the_summary(by_age, page_alive, pro
     message = field.locator(".ri-fout")
     assert "«veertig» is geen getal" in message.inner_text()
     assert message.get_attribute("id") in box.get_attribute("aria-describedby").split()
-    accessible(page_alive, project)
+    assert not axe(page_alive, project)
     summary.get_by_role("link").click(delay=100)  # as long as a hand presses
     assert box.evaluate("it => it === document.activeElement")
     box.fill("40")
     verdict(by_age, "Berekend")
     assert summary.is_hidden() and box.get_attribute("aria-invalid") is None
-
-
-def accessible(page, project):
-    """Axe finds nothing on the page as it stands."""
-    page.evaluate((project / "node_modules/axe-core/axe.min.js").read_text())
-    found = page.evaluate("axe.run()")["violations"]
-    assert not [(rule["id"], rule["nodes"][0]["html"]) for rule in found]
 
 
 def test_keyboard_alone_is_enough(calculator, page_alive):
@@ -258,7 +250,7 @@ def test_without_javascript_the_stored_outcome_is_read(new_page):
 
 def test_a_browser_that_cannot_run_python_says_so(browser, server):
     """A plain message; what was stored stays readable."""
-    page = browser.new_page()
+    page = browser.new_page(service_workers="block")
     page.route("**/pyodide.asm.wasm", lambda route: route.abort())
     page.goto(f"{server}{PAGE}")
     page.get_by_text("kan in deze browser niet starten").first.wait_for(timeout=FIRST_LIVE)
@@ -289,7 +281,7 @@ def test_live_calculator_is_accessible_on_a_small_screen(new_page, project, sche
     question(calculator, "leeftijd").get_by_role("textbox").fill("27")
     verdict(calculator, "Tegenstrijdig")
     page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
-    accessible(page, project)
+    assert not axe(page, project)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
@@ -297,8 +289,10 @@ def test_the_same_script_is_a_widget(page):
     """In Jupyter the kernel answers: here a model that asks our Python, as the widget does."""
     block, _ = cellen.rekenhulp("flextensie", "2017-07-01", {"plaatsbaar": True})
     page.expose_function("kernel", antwoord)
+    page.route("**/widget.js", lambda route: route.fulfill(
+        body=Rekenhulp._esm, content_type="text/javascript"))  # the page runs no other script
     page.goto("/")
-    page.evaluate(WIDGET, [blok(block, "ri-widget", None), Rekenhulp._esm])
+    page.evaluate(WIDGET, [blok(block, "ri-widget", None), "/widget.js"])
     calculator = page.locator("#widget .ri-rekenhulp")
     question(calculator, "plaatsbaar").get_by_label("Nee").check()
     verdict(calculator, "Nee")

@@ -1,6 +1,5 @@
 /* The live parts of this page: one worker with Python for all of them. */
 
-
 // Each kind of part has a script that gives `hydrateer(root, bereken)`: {vernieuw, voortgang}.
 const ONDERDELEN = {
   ".ri-rekenhulp": () => import("./rekenhulp.js"),
@@ -26,6 +25,7 @@ function start() {
 
 const ontvang = {
   klaar() {
+    document.dispatchEvent(new Event("handboek:klaar"));
     hulpen.forEach((hulp) => hulp.vernieuw());
   },
   antwoord({ id, uitkomst }) {
@@ -65,5 +65,7 @@ for (const [soort, script] of Object.entries(ONDERDELEN)) {
     hulpen.push(hydrateer(root, bereken));
   }
 }
+const deelbaar = hulpen.filter((hulp) => hulp.vul);
+if (deelbaar.length) (await import("./deel.js")).deelbaar(deelbaar, bereken);
 if (navigator.connection?.saveData) hulpen.forEach((hulp) => hulp.voortgang(WACHT));
 else if (hulpen.length) (window.requestIdleCallback ?? setTimeout)(start);

@@ -5,7 +5,8 @@ const RUST_MS = 700; // silence after the last keystroke before the outcome is r
 const VORIGE = "Deze uitkomst hoort bij uw vorige antwoorden.";
 
 /** Brings a calculator to life. `bereken({dienst, naam, velden, peildatum, lezingen, prefix, wortel})`
-    resolves to {kort, html, samenvatting, fouten, melding}. Returns {vernieuw, voortgang}.
+    resolves to {kort, html, samenvatting, fouten, melding}. Returns {vernieuw, voortgang}, and what
+    `deel.js` needs to share a calculator: {root, antwoorden, stand, past, vul}.
     `data-stand` says where it is: "live", or "fout" when the outcome in sight is an older one. */
 export function hydrateer(root, bereken) {
   const form = root.querySelector("form");
@@ -22,12 +23,36 @@ export function hydrateer(root, bereken) {
   const tekst = (veld) =>
     (veld.querySelector("input:checked") ?? veld.querySelector("input[type=text], textarea") ?? { value: "" }).value;
 
-  function stand() {
-    const { peildatum, ...rest } = Object.fromEntries(velden.map((v) => [v.dataset.veld, tekst(v)]));
+  const vragen = [...velden, ...lezingen];
+  const sleutel = (vraag) => vraag.dataset.veld ?? `lezing.${vraag.dataset.lezing}`;
+  const antwoorden = () => new Map(vragen.map((vraag) => [sleutel(vraag), tekst(vraag)]));
+
+  function stand(gegeven = antwoorden()) {
+    const van = (vraag) => gegeven.get(sleutel(vraag)) ?? "";
+    const { peildatum, ...rest } = Object.fromEntries(velden.map((v) => [v.dataset.veld, van(v)]));
     return {
-      dienst: root.dataset.dienst, ...JSON.parse(root.dataset.mee ?? "{}"), naam: root.dataset.naam, prefix: root.dataset.prefix, wortel: root.dataset.wortel ?? null,
-      velden: rest, peildatum, lezingen: Object.fromEntries(lezingen.map((v) => [v.dataset.lezing, tekst(v)])),
+      dienst: root.dataset.dienst, ...JSON.parse(root.dataset.mee ?? "{}"),
+      naam: root.dataset.naam, prefix: root.dataset.prefix, wortel: root.dataset.wortel ?? null,
+      velden: rest, peildatum, lezingen: Object.fromEntries(lezingen.map((v) => [v.dataset.lezing, van(v)])),
     };
+  }
+
+  /** Whether a question has this key, and can have this answer. */
+  function past(naam, waarde) {
+    const vraag = vragen.find((een) => sleutel(een) === naam);
+    const keuzes = [...(vraag?.querySelectorAll("input[type=radio]") ?? [])].map((knop) => knop.value);
+    return Boolean(vraag) && (!keuzes.length || keuzes.includes(waarde));
+  }
+
+  /** Fills in these answers and no others. */
+  function vul(gegeven) {
+    for (const vraag of vragen) {
+      const waarde = gegeven.get(sleutel(vraag)) ?? "";
+      const knoppen = [...vraag.querySelectorAll("input[type=radio]")];
+      if (knoppen.length) knoppen.find((knop) => knop.value === waarde).checked = true;
+      else bediening(vraag).value = waarde;
+    }
+    gewijzigd();
   }
 
   async function vernieuw() { // one question at a time; only the latest state is answered
@@ -170,11 +195,11 @@ export function hydrateer(root, bereken) {
     const link = doel.closest("[data-naar]");
     if (link) { gebeurtenis.preventDefault(); naar(link.dataset.naar); return; }
     if (doel.closest("[data-leeg]")) { const veld = doel.closest("[data-veld]"); maakLeeg(veld); naar(veld.dataset.veld); }
-    else if (doel.closest("[data-wis]")) [...velden, ...lezingen].forEach(maakLeeg);
+    else if (doel.closest("[data-wis]")) vragen.forEach(maakLeeg);
     else return;
     gewijzigd();
   });
   form.querySelector(".ri-velden").disabled = false;
   voortgang("");
-  return { vernieuw, voortgang };
+  return { vernieuw, voortgang, root, antwoorden, stand, past, vul };
 }

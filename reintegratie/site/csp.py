@@ -1,0 +1,79 @@
+"""What a page may do: its Content-Security-Policy, from the scripts that it really holds.
+
+Nothing comes from or goes to another host, no script runs that the build did not make, and
+no text becomes code. A page says so itself, so it holds on a host that sends no headers.
+"""
+
+import re
+from base64 import b64encode
+from hashlib import sha256
+
+SELF = "'self'"
+WASM = "'wasm-unsafe-eval'"  # carries out WebAssembly, and still no text
+INLINE = {
+    "script-src": re.compile(r"<script(?![^>]*\s(?:src|type=\"application/(?:ld\+)?json\"))[^>]*>(.*?)</script>", re.DOTALL),
+    "style-src": re.compile(r"<style[^>]*>(.*?)</style>", re.DOTALL),
+}
+RULES = {
+    "default-src": ["'none'"],
+    "script-src": [SELF],
+    "style-src": [SELF],
+    "img-src": [SELF, "data:"],  # the style sheet of the theme holds small pictures
+    "font-src": [SELF],
+    "connect-src": [SELF],
+    "worker-src": [SELF],
+    "form-action": [SELF],
+    "base-uri": ["'none'"],
+}
+CHARSET = re.compile(r"<meta charset=\"utf-8\"\s*/?>")
+
+
+def hashes(page: str) -> dict[str, list[str]]:
+    """The hash of each inline script and style of a page, by the rule that allows it."""
+    return {rule: sorted({_hash(found[1]) for found in pattern.finditer(page)})
+            for rule, pattern in INLINE.items()}
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
+
+
+def policy(allowed: dict[str, list[str]], extra: dict[str, list[str]] | None = None) -> str:
+    """The policy as text: RULES, with more that is allowed per rule, and extra rules."""
+    rules = {name: [*values, *allowed.get(name, [])] for name, values in RULES.items()}
+    return "; ".join(" ".join([name, *values]) for name, values in (rules | (extra or {})).items())
+
+
+def protect(page: str) -> str:
+    """The page with its own policy, before anything that the policy is about."""
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(hashes(page))}">'
+    referrer = '<meta name="referrer" content="no-referrer">'
+    return CHARSET.sub(lambda found: f"{found[0]}\n    {meta}\n    {referrer}", page, count=1)
+
+
+def for_all(pages) -> str:
+    """One policy for a host to send with every file: pages, and the workers with Python.
+
+    A worker has no policy but the one it came with. A page has both, and the strictest counts.
+    """
+    allowed = {rule: set() for rule in INLINE}
+    for page in pages:
+        for rule, found in hashes(page).items():
+            allowed[rule].update(found)
+    allowed = {rule: sorted(found) for rule, found in allowed.items()}
+    allowed["script-src"].append(WASM)
+    return policy(allowed, {"frame-ancestors": ["'none'"]})
+
+
+def drop_inline(app, pagename, templatename, context, doctree):
+    """Leave out what the theme writes into each page for parts that this book does not have.
+
+    Each page would need a hash of its own: ``DOCUMENTATION_OPTIONS.pagename = …``.
+    """
+    context["script_files"] = [file for file in context["script_files"] if file.filename]
+
+
+def setup(app):
+    """Register what keeps scripts out of the text of the pages."""
+    app.connect("html-page-context", drop_inline, priority=950)  # after the theme
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

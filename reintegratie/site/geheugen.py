@@ -1,0 +1,33 @@
+"""What scripts of others would keep in the browser, and should not.
+
+The book keeps something about a visitor only when asked to. The theme wrote down light or dark at
+every page, and where the contents were scrolled to; the search wrote down what was searched for.
+"""
+
+from sphinx.errors import ExtensionError
+
+CHANGES = {
+    "_static/scripts/pydata-sphinx-theme.js": {
+        # only what somebody chose
+        'localStorage.setItem("mode",e),localStorage.setItem("theme",n)':
+            '("auto"!==e||localStorage.getItem("mode"))&&'
+            '(localStorage.setItem("mode",e),localStorage.setItem("theme",n))',
+        'sessionStorage.setItem("sidebar-scroll-top",e.scrollTop)': "void 0",
+    },
+    "_static/searchtools.js": {
+        # the words go to the page in its address instead
+        'localStorage.setItem("sphinx_highlight_terms", [...highlightTerms].join(" "))': "",
+        "linkEl.href = linkUrl + anchor;":
+            'linkEl.href = `${linkUrl}?highlight=${encodeURIComponent([...highlightTerms].join(" "))}${anchor}`;',
+    },
+}
+
+
+def forget(address: str, content: bytes) -> bytes:
+    """A file without what it would keep; raises ExtensionError when another version does it anew."""
+    text = content.decode() if address in CHANGES else ""
+    for old, new in CHANGES.get(address, {}).items():
+        if old not in text:
+            raise ExtensionError(f"{address} has changed: look again at what it keeps ({old}).")
+        text = text.replace(old, new)
+    return text.encode() if text else content

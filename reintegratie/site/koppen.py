@@ -1,0 +1,91 @@
+"""The headers that a host should send, as files for common hosts, all from one table.
+
+``_headers`` (Netlify, Cloudflare Pages) and ``.htaccess`` (Apache) stand in the site;
+``nginx.conf`` stands beside it. GitHub Pages sends no headers of ours: there the policy in the
+page itself does the work.
+"""
+
+from pathlib import Path
+
+FOR_EVER = "public, max-age=31536000, immutable"
+ALWAYS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+}
+TYPES = {"mjs": "text/javascript", "wasm": "application/wasm"}
+NGINX = """\
+# A server of nginx for the handbook: set the name and the folder, and add your certificate.
+types_hash_max_size 4096;
+map $uri $handboek_bewaren {{
+    default {check};
+    "~^/({hashed})/" "{for_ever}";
+}}
+server {{
+    listen 80;
+    server_name handboek.example;
+    root /var/www/handboek;
+    charset utf-8;
+    include mime.types;
+    types {{
+{types}
+    }}
+    error_page 404 /404.html;
+    gzip on;
+    gzip_types text/css text/javascript application/javascript application/json application/wasm image/svg+xml;
+    add_header Cache-Control $handboek_bewaren;
+{headers}
+    location / {{
+        try_files $uri $uri/index.html =404;
+    }}
+    location ~ /(\\.|_headers$) {{
+        return 404;
+    }}
+}}
+"""
+APACHE = """\
+# Headers of the handbook for Apache; needs mod_headers and AllowOverride All.
+Options -Indexes
+ErrorDocument 404 {base}404.html
+AddDefaultCharset utf-8
+{types}
+{headers}
+Header set Cache-Control "{check}"
+<If "%{{REQUEST_URI}} =~ m#^{base}({hashed})/#">
+    Header set Cache-Control "{for_ever}"
+</If>
+<Files "_headers">
+    Require all denied
+</Files>
+"""
+
+
+def write(site: Path, policy: str, folders: list[str], base: str) -> None:
+    """Write the header files for a site with this policy.
+
+    ``folders`` hold only files whose name changes with their content; ``base`` is the path at
+    which the site stands, with a slash on both sides.
+    """
+    headers = {"Content-Security-Policy": policy, **ALWAYS}
+    (site / "_headers").write_text(_headers(headers, folders), "utf-8")
+    common = {"hashed": "|".join(folders).replace(".", r"\."), "for_ever": FOR_EVER, "check": "no-cache"}
+    (site / ".htaccess").write_text(APACHE.format(
+        **common, base=base,
+        types="\n".join(f"AddType {kind} .{suffix}" for suffix, kind in TYPES.items()),
+        headers="\n".join(f'Header always set {name} "{value}"' for name, value in headers.items()),
+    ), "utf-8")
+    (site.parent / "nginx.conf").write_text(NGINX.format(
+        **common,
+        types="\n".join(f"        {kind} {suffix};" for suffix, kind in TYPES.items()),
+        headers="\n".join(f'    add_header {name} "{value}" always;' for name, value in headers.items()),
+    ), "utf-8")
+
+
+def _headers(headers: dict[str, str], folders: list[str]) -> str:
+    """The file for hosts that join what several patterns say: no header stands in two of them."""
+    blocks = {"/*": headers} | {f"/{folder}/*": {"Cache-Control": FOR_EVER} for folder in folders}
+    return "\n".join(
+        "\n".join([pattern, *(f"  {name}: {value}" for name, value in rows.items()), ""])
+        for pattern, rows in blocks.items()
+    )

@@ -1,0 +1,38 @@
+"""The list of what a browser keeps, so that the whole book works without a network."""
+
+import json
+from base64 import b64encode
+from hashlib import sha256
+from pathlib import Path
+
+WORKER = Path(__file__).parent / "dienstwerker.js"
+KEPT = {".html", ".css", ".js", ".mjs", ".wasm", ".json", ".zip", ".gz", ".bin", ".svg", ".png", ".woff2"}
+NOT_KEPT = ("data/", "_downloads/")  # for other programs: who wants it, fetches it
+
+
+def kept(site: Path) -> dict[str, str]:
+    """Every file to keep, by its address, with the hash that proves it is of this build."""
+    found = {}
+    for path in sorted(site.rglob("*")):
+        address = path.relative_to(site).as_posix()
+        if path.suffix in KEPT and path.is_file() and not address.startswith(NOT_KEPT):
+            found[address] = f"sha256-{b64encode(sha256(path.read_bytes()).digest()).decode()}"
+    return found
+
+
+def write(site: Path) -> None:
+    """Write the service worker of this build: the list, its version, and the script."""
+    files = kept(site)
+    version = sha256(json.dumps(files).encode()).hexdigest()[:16]
+    size = sum((site / address).stat().st_size for address in files)
+    (site / WORKER.name).write_text(
+        f"const VERSIE = {json.dumps(version)};\n"
+        f"const OMVANG = {size};\n"
+        f"const BESTANDEN = new Map({json.dumps(list(files.items()), separators=(',', ':'))});\n"
+        f"{WORKER.read_text('utf-8')}", "utf-8")
+
+
+def setup(app):
+    """Register the script that keeps the book, on every page."""
+    app.add_js_file("offline.js", type="module")
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,167 @@
+"""The book without a network: kept whole, from one build, and replaced when the visitor says so."""
+
+import os
+import shutil
+from threading import Thread
+
+import pytest
+
+from reintegratie.site import offline
+from tools import serveer
+
+CHAPTER = "bijlage-8/flextensie.html"
+OTHER = "verordening/artikel-17.html"
+KEPT = 120_000  # milliseconds: the whole book is fetched
+READY = """() => navigator.serviceWorker.controller?.state === "activated" """
+SAVES_DATA = "Object.defineProperty(Navigator.prototype, 'connection', {value: {saveData: true}})"
+OLD, NEW = "Re-integratie in regels</h1>", "Een nieuwe bouw</h1>"
+
+
+class Host:
+    """A host of its own for one test, that can be changed and taken down."""
+
+    def __init__(self, site):
+        self.site, self.asked = site, []
+        handler = type("Handler", (serveer.Handler,), {"log_request": lambda it, *_: self.asked.append(it.path)})
+        self.serving = serveer.Server(("127.0.0.1", 0), lambda *given: handler(*given, directory=str(site)))
+        self.address = f"http://127.0.0.1:{self.serving.server_port}/"
+        Thread(target=self.serving.serve_forever, daemon=True).start()
+
+    def down(self):
+        """Take the network down: nobody listens at this address any more."""
+        self.serving.shutdown()
+        self.serving.server_close()
+
+    def publish(self, address, old, new):
+        """Publish another build, in which one page differs."""
+        self.change(address, old, new)
+        offline.write(self.site)
+
+    def change(self, address, old, new):
+        """Change a file, and leave the list of the build as it was."""
+        path = self.site / address
+        text = path.read_text("utf-8")
+        assert old in text
+        path.unlink()  # not in the site it was linked from
+        path.write_text(text.replace(old, new), "utf-8")
+
+
+@pytest.fixture
+def host(site, tmp_path):
+    """Return a host with a copy of the site that tests can change."""
+    shutil.copytree(site, tmp_path / "site", copy_function=os.link)
+    (tmp_path / "site" / "dienstwerker.js").unlink()
+    offline.write(tmp_path / "site")
+    host = Host(tmp_path / "site")
+    yield host
+    host.down()
+
+
+@pytest.fixture
+def visitor(new_page, host):
+    """Return a page of somebody who comes by; the service worker is allowed."""
+    page = new_page(service_workers="allow")
+    page.goto("about:blank")
+    return page
+
+
+@pytest.fixture
+def problems(host):
+    """Return what went wrong: here a host that is down is no problem."""
+    return []
+
+
+def keep(page):
+    """Wait until the browser has kept the whole book and serves from it."""
+    page.wait_for_function(READY, timeout=KEPT)
+
+
+def bar(page):
+    """Return the bar in which the site says something."""
+    return page.locator(".ri-balk")
+
+
+def test_the_whole_book_works_without_a_network(visitor, host):
+    """After one page the others open, and a calculator answers; what is not there says so in Dutch."""
+    visitor.goto(host.address + CHAPTER)
+    keep(visitor)
+    host.down()
+    visitor.goto(f"{host.address}{OTHER}")
+    visitor.wait_for_selector(".ri-rekenhulp[data-stand=live]", timeout=KEPT)
+    visitor.goto(f"{host.address}search.html?q=uitkering")
+    assert visitor.locator("h1").first.is_visible()
+    visitor.goto(host.address)
+    assert OLD.partition("<")[0] in visitor.locator("h1").first.inner_text()
+    assert visitor.goto(f"{host.address}er/is/niets.html").status == 404
+    assert "Deze pagina is er niet" in visitor.locator("h1").first.inner_text()
+
+
+def test_a_new_build_announces_itself_and_waits(visitor, host):
+    """Every page stays of the old build until the visitor asks; then the page and the files are new."""
+    visitor.goto(host.address)
+    keep(visitor)
+    host.publish("index.html", OLD, NEW)
+    visitor.reload()
+    bar(visitor).get_by_text("Er is een nieuwe versie").wait_for(timeout=KEPT)
+    assert NEW not in visitor.content()
+    fetched = len(host.asked)
+    bar(visitor).get_by_role("button", name="Laad de nieuwe versie").click()
+    visitor.get_by_role("heading", name=NEW.partition("<")[0]).wait_for()
+    assert len(visitor.evaluate("caches.keys()")) == 1
+    assert not [path for path in host.asked[fetched:] if "/_static/" in path]
+
+
+def test_another_tab_is_told_and_keeps_what_was_filled_in(visitor, host):
+    """Only the tab in which it was asked for is loaded again."""
+    visitor.goto(host.address)
+    keep(visitor)
+    other = visitor.context.new_page()
+    other.goto(host.address)
+    host.publish("index.html", OLD, NEW)
+    visitor.reload()
+    bar(visitor).get_by_role("button", name="Laad de nieuwe versie").click(timeout=KEPT)
+    bar(other).get_by_text("Dit handboek is vernieuwd").wait_for(timeout=KEPT)
+    assert NEW not in other.content()
+
+
+def test_files_of_two_builds_are_never_kept_together(visitor, host):
+    """A page that is not of the build in the list is refused, and so nothing is kept."""
+    host.change("dekking.html", "Dekking", "Iets anders")
+    visitor.goto(host.address)
+    visitor.wait_for_function("caches.keys().then((names) => names.length)", timeout=KEPT)
+    visitor.wait_for_function(
+        "navigator.serviceWorker.getRegistration().then((it) => !it?.installing && !it?.active)", timeout=KEPT)
+    assert visitor.evaluate("navigator.serviceWorker.controller") is None
+
+
+def test_who_saves_data_keeps_nothing(visitor, host):
+    """Until it is asked for."""
+    visitor.add_init_script(SAVES_DATA)
+    visitor.goto(host.address)
+    visitor.wait_for_timeout(2000)
+    assert visitor.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.length)") == 0
+    assert not visitor.evaluate("caches.keys()")
+
+
+def test_nothing_goes_to_another_host(visitor, host, site):
+    """Also where neither page nor host sets a policy, such as in the worker with Python."""
+    elsewhere = Host(site)
+    (host.site / "_headers").unlink()
+    (host.site / "_headers").write_text("")
+    (host.site / "bare.html").write_text("<title>x</title>")
+    visitor.goto(host.address)
+    keep(visitor)
+    visitor.goto(f"{host.address}bare.html")
+    reach = "(address) => fetch(address, {mode: 'no-cors'}).then(() => 'there', () => 'refused')"
+    assert visitor.evaluate(reach, elsewhere.address) == "refused"
+    elsewhere.down()
+    assert not elsewhere.asked
+
+
+def test_every_kept_file_is_there_and_of_this_build(site):
+    """The list is that of the site: all pages and all files that they load."""
+    files = offline.kept(site)
+    script = (site / "dienstwerker.js").read_text("utf-8")
+    assert all(f'["{address}","{proof}"]' in script for address, proof in files.items())
+    pages = {path.relative_to(site).as_posix() for path in site.rglob("*.html")}
+    assert pages <= set(files) and not [address for address in files if address.endswith(".pdf")]
