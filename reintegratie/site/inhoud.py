@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-SERVICE = ("over-dit-handboek", "toegankelijkheid/index", "privacy")  # at the foot of every page
+SERVICE = ("over-dit-handboek", "toegankelijkheid/index", "privacy", "licenties")  # at the foot of every page
 
 
 class Entry(NamedTuple):

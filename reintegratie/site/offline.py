@@ -7,7 +7,8 @@ from pathlib import Path
 
 WORKER = Path(__file__).parent / "dienstwerker.js"
 KEPT = {".html", ".css", ".js", ".mjs", ".wasm", ".json", ".zip", ".gz", ".bin", ".svg", ".png", ".woff2"}
-NOT_KEPT = ("data/", "_downloads/")  # for other programs: who wants it, fetches it
+# For other programs: who wants it, fetches it. And the browser keeps the worker itself.
+NOT_KEPT = ("data/", "_downloads/", WORKER.name)
 
 
 def kept(site: Path) -> dict[str, str]:

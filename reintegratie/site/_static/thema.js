@@ -1,11 +1,5 @@
-/* What the scripts of the theme do and should not: they write to storage unasked, take the focus
-   away from a button that is pressed, and open dialogs without a name. */
-
-/** Only a choice for light or dark is kept; the theme also notes what nobody chose. */
-function vergeet() {
-  if (localStorage.getItem("mode") === "auto") localStorage.removeItem("mode");
-  localStorage.removeItem("theme");
-}
+/* What the scripts of the theme do and should not: they take the focus away from a button that is
+   pressed, and open dialogs without a name. */
 
 const KNOPPEN = ".theme-switch-button, .search-button, .primary-toggle, .secondary-toggle";
 for (const knop of document.querySelectorAll(KNOPPEN)) knop.blur = () => {};
@@ -19,7 +13,3 @@ for (const [venster, knop] of Object.entries(VENSTERS)) {
   const naam = document.querySelector(knop)?.getAttribute("aria-label") ?? document.querySelector(knop)?.innerText;
   if (naam) document.getElementById(venster)?.setAttribute("aria-label", naam);
 }
-
-document.addEventListener("DOMContentLoaded", vergeet);
-document.addEventListener("click", vergeet);
-addEventListener("pagehide", () => sessionStorage.removeItem("sidebar-scroll-top"));

@@ -1,0 +1,113 @@
+"""The page with the licence of everything that the site ships, read from the packages themselves."""
+
+import json
+import re
+from html import escape
+from importlib.metadata import distribution
+from pathlib import Path
+from typing import NamedTuple
+
+from reintegratie import __version__
+
+from .pyodide import npm_folder
+
+PAGE = "licenties"
+PACKAGE = Path(__file__).parents[1]
+PYTHON_PACKAGES = {
+    "Sphinx": "maakt de pagina's",
+    "sphinx-book-theme": "het uiterlijk",
+    "pydata-sphinx-theme": "het uiterlijk",
+    "sphinx-design": "de opmaak van kaarten",
+    "myst-nb": "de opmaak van de voorbeelden",
+    "Pygments": "de kleuren van code",
+    "snowballstemmer": "het zoeken",
+}
+IN_THEME = {"bootstrap.js": "knoppen en vensters", "fontawesome.js": "de pictogrammen"}
+NOTICE = re.compile(r"(?P<name>[A-Z][A-Za-z ]+?) v?(?P<version>\d+(?:\.\d+)+)")
+LICENCE = re.compile(r"Licensed under (\w+)|License - \S+ \((.*)\)")
+TEXT = re.compile(r"(?:^|/)(?:LICENSE|COPYING)(?:\.\w+)?$")
+
+
+class Part(NamedTuple):
+    """Something that is shipped: what it is, what it is for, its licence and the text of that."""
+
+    name: str
+    version: str
+    goal: str
+    licence: str
+    address: str
+    text: str = ""
+
+
+def parts(project):
+    """Everything that the site of `project` ships; the handbook itself first."""
+    yield Part("Re-integratie in regels", __version__, "dit handboek", "EUPL-1.2", "",
+               (PACKAGE.parent / "LICENSE").read_text("utf-8"))
+    yield from python_in_the_page(npm_folder(project))
+    for name, goal in PYTHON_PACKAGES.items():
+        yield python_package(name, goal)
+    for name, goal in IN_THEME.items():
+        yield within_theme(name, goal)
+
+
+def python_in_the_page(folder):
+    """Pyodide and the Python that it carries."""
+    npm = json.loads((folder / "package.json").read_text("utf-8"))
+    python = json.loads((folder / "pyodide-lock.json").read_text("utf-8"))["info"]["python"]
+    yield Part("Pyodide", npm["version"], "Python in de browser", npm["license"], npm["homepage"])
+    yield Part("CPython", python, "de taal Python zelf", "PSF-2.0", "https://docs.python.org/3/license.html")
+
+
+def python_package(name, goal):
+    """A package that gives style sheets, scripts or fonts."""
+    package = distribution(name)
+    about = package.metadata
+    said = about.get("License-Expression") or about.get("License") or next(
+        line.rpartition(" :: ")[2] for line in about.get_all("Classifier") if line.startswith("License"))
+    text = next(file for file in package.files if TEXT.search(str(file)))
+    return Part(name, package.version, goal, said, f"https://pypi.org/project/{name}/",
+                text.read_text("utf-8"))
+
+
+def within_theme(script, goal):
+    """What the theme carries of others, as the notice beside its script says."""
+    notice = next(file for file in distribution("pydata-sphinx-theme").files
+                  if str(file).endswith(f"{script}.LICENSE.txt")).read_text("utf-8")
+    said = LICENCE.search(notice)
+    found = NOTICE.search(notice)
+    address = re.search(r"https://[^\s)]+", notice)[0]
+    return Part(found["name"], found["version"], goal, said[1] or said[2], address, notice)
+
+
+def table(found):
+    """The parts as HTML: a table, and below it the text of each licence, folded."""
+    head = "".join(f'<th scope="col">{name}</th>' for name in ("Onderdeel", "Versie", "Waarvoor", "Licentie"))
+    rows = "".join(
+        f'<tr><th scope="row">{_link(part)}</th><td>{escape(part.version)}</td>'
+        f"<td>{escape(part.goal)}</td><td>{escape(part.licence)}</td></tr>" for part in found)
+    yield ('<div class="ri-tabel" role="region" tabindex="0" aria-label="Licenties">'
+           f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>\n")
+    yield "## De teksten\n"
+    for part in found:
+        if part.text:
+            language = "" if part.licence == "EUPL-1.2" else ' lang="en"'
+            text = escape(part.text.strip()).replace("\n", "&#10;")  # Markdown ends HTML at an empty line
+            yield (f"<details><summary>{escape(part.name)}: de tekst van de licentie</summary>"
+                   f'<pre class="ri-licentie"{language}>{text}</pre></details>\n')
+
+
+def _link(part):
+    name = escape(part.name)
+    return f'<a href="{escape(part.address)}">{name}</a>' if part.address else name
+
+
+def add_licences(app, docname, source):
+    """Put the table below the page's own text."""
+    if docname == PAGE:
+        source[0] = "\n\n".join([source[0], *table(list(parts(Path(app.srcdir))))])
+
+
+def setup(app):
+    """Register the page with Sphinx."""
+    app.connect("source-read", add_licences)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
