@@ -12,10 +12,10 @@ from pathlib import Path, PurePosixPath
 
 from .geheugen import forget
 
-LOADED = ("_static/", "_images/", "pagefind/", "searchindex.js")
+LOADED = ("_static/", "_images/", "pagefind/")
 WHOLE = ("_static/pyodide", "pagefind")  # files that find each other by name: their folder is hashed
 SOURCE_MAP = re.compile(rb"(?m)^\s*(?://|/\*)[#@] sourceMappingURL=.*$\n?")
-IN_PAGE = re.compile(r'(?<==")(?P<address>[./]*(?:_static/|_images/|pagefind/|searchindex)[^"?#\s]*)(?P<version>\?(?:v|digest)=\w+)?(?=["#?])')
+IN_PAGE = re.compile(r'(?<==")(?P<address>[./]*(?:_static/|_images/|pagefind/)[^"?#\s]*)(?P<version>\?(?:v|digest)=\w+)?(?=["#?])')
 IN_SCRIPT = re.compile(r'''(?<=["'`])(?P<address>\.{1,2}/[\w./-]+)(?=["'`])''')
 IN_STYLE = re.compile(r'''(?:(?<=url\()|(?<=@import )|(?<=@import))(?P<quote>["']?)(?P<address>[\w./-]+)(?P=quote)(?=[);])''')
 NAMING = {".css": IN_STYLE, ".js": IN_SCRIPT, ".mjs": IN_SCRIPT}
@@ -42,7 +42,7 @@ class Names:
 
     def page(self, text: str, address: str) -> str:
         """The HTML of the page at ``address``, with the new names of what it loads."""
-        return IN_PAGE.sub(lambda found: self._link(found, address, address), text)
+        return IN_PAGE.sub(lambda found: self._link(found, address), text)
 
     def _new(self, address: str) -> str:
         folder = next((one for one in WHOLE if f"{address}/".startswith(f"{one}/")), None)
@@ -51,9 +51,8 @@ class Names:
         content = self._content(address)
         old = PurePosixPath(address)
         name = old.with_name(f"{old.stem}.{short(content)}{old.suffix}")
-        new = f"_static/{name}" if str(old.parent) == "." else str(name)
-        self.shipped[new] = content
-        return new
+        self.shipped[str(name)] = content
+        return str(name)
 
     def _folder(self, folder: str) -> str:
         """Ship a folder as one whole; return its new address."""
@@ -71,17 +70,16 @@ class Names:
         pattern = NAMING.get(Path(address).suffix)
         if not pattern:
             return content
-        place = f"_static/{address}" if "/" not in address else address
-        text = pattern.sub(lambda found: self._link(found, address, place), content.decode())
+        text = pattern.sub(lambda found: self._link(found, address), content.decode())
         return without_map(address, text.encode())
 
-    def _link(self, found: re.Match, address: str, place: str) -> str:
-        """The link that ``found`` is, in the file that was at ``address`` and comes at ``place``."""
+    def _link(self, found: re.Match, address: str) -> str:
+        """The link that ``found`` is in the file at ``address``, with the new name."""
         target = self._resolve(found["address"], address)
-        if not target or not target.startswith(LOADED):
+        if not target or not f"{target}/".startswith(LOADED):
             return found[0]
         slash = "/" if found["address"].endswith("/") else ""
-        link = relpath(self.new(target), PurePosixPath(place).parent) + slash
+        link = relpath(self.new(target), PurePosixPath(address).parent) + slash
         explicit = found["address"].startswith(".") and not link.startswith(".")
         whole = found.groupdict().get("quote") or ""
         return f"{whole}{'./' if explicit else ''}{link}{whole}"

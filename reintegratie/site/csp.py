@@ -25,6 +25,7 @@ RULES = {
     "form-action": [SELF],
     "base-uri": ["'none'"],
 }
+TRANSLATIONS = "translations.js"  # for the search of Sphinx
 CHARSET = re.compile(r"<meta charset=\"utf-8\"\s*/?>")
 
 
@@ -65,15 +66,19 @@ def for_all(pages) -> str:
     return policy(allowed, {"frame-ancestors": ["'none'"]})
 
 
-def drop_inline(app, pagename, templatename, context, doctree):
-    """Leave out what the theme writes into each page for parts that this book does not have.
+def drop_scripts(app, pagename, templatename, context, doctree):
+    """Leave out what no part of this book uses, and no strict policy allows.
 
-    Each page would need a hash of its own: ``DOCUMENTATION_OPTIONS.pagename = …``.
+    The theme writes ``DOCUMENTATION_OPTIONS.pagename = …`` into each page, which would need a hash
+    of its own; the translations of Sphinx make a function of a text.
     """
-    context["script_files"] = [file for file in context["script_files"] if file.filename]
+    context["script_files"] = [
+        file for file in context["script_files"]
+        if file.filename and not file.filename.endswith(TRANSLATIONS)
+    ]
 
 
 def setup(app):
     """Register what keeps scripts out of the text of the pages."""
-    app.connect("html-page-context", drop_inline, priority=950)  # after the theme
+    app.connect("html-page-context", drop_scripts, priority=950)  # after the theme
     return {"parallel_read_safe": True, "parallel_write_safe": True}

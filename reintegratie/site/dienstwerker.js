@@ -7,6 +7,7 @@ const WORTEL = new URL("./", location.href);
 const SOORT = `handboek ${WORTEL.pathname} `; // other sites may share this host, and its caches
 const NAAM = SOORT + VERSIE;
 const TEGELIJK = 4;
+const VAST = /\.[0-9a-f]{16}[./]/; // a hash in the name: it changes with its content
 
 const eigen = async () => (await caches.keys()).filter((naam) => naam.startsWith(SOORT));
 
@@ -24,7 +25,7 @@ async function bewaar() {
 async function neem(hier, eerder, plek, hash) {
   const adres = new URL(plek, WORTEL).href;
   if (await hier.match(adres)) return;
-  const vast = plek.startsWith("_static/"); // its name changes with its content
+  const vast = VAST.test(plek);
   for (const voorraad of vast ? eerder : []) {
     const oud = await voorraad.match(adres);
     if (oud) return hier.put(adres, oud);

@@ -1,7 +1,7 @@
 """What scripts of others would keep in the browser, and should not.
 
 The book keeps something about a visitor only when asked to. The theme wrote down light or dark at
-every page, and where the contents were scrolled to; the search wrote down what was searched for.
+every page, and where the contents were scrolled to.
 """
 
 from sphinx.errors import ExtensionError
@@ -12,12 +12,6 @@ CHANGES = {
         'localStorage.setItem("mode",e),localStorage.setItem("theme",n)':
             '"auto"===e?localStorage.removeItem("mode"):localStorage.setItem("mode",e)',
         'sessionStorage.setItem("sidebar-scroll-top",e.scrollTop)': "void 0",
-    },
-    "_static/searchtools.js": {
-        # the words go to the page in its address instead
-        'localStorage.setItem("sphinx_highlight_terms", [...highlightTerms].join(" "))': "",
-        "linkEl.href = linkUrl + anchor;":
-            'linkEl.href = `${linkUrl}?highlight=${encodeURIComponent([...highlightTerms].join(" "))}${anchor}`;',
     },
 }
 

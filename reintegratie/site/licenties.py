@@ -20,7 +20,7 @@ PYTHON_PACKAGES = {
     "sphinx-design": "de opmaak van kaarten",
     "myst-nb": "de opmaak van de voorbeelden",
     "Pygments": "de kleuren van code",
-    "snowballstemmer": "het zoeken",
+    "pagefind": "het zoeken",
 }
 IN_THEME = {"bootstrap.js": "knoppen en vensters", "fontawesome.js": "de pictogrammen"}
 NOTICE = re.compile(r"(?P<name>[A-Z][A-Za-z ]+?) v?(?P<version>\d+(?:\.\d+)+)")
@@ -64,9 +64,8 @@ def python_package(name, goal):
     about = package.metadata
     said = about.get("License-Expression") or about.get("License") or next(
         line.rpartition(" :: ")[2] for line in about.get_all("Classifier") if line.startswith("License"))
-    text = next(file for file in package.files if TEXT.search(str(file)))
-    return Part(name, package.version, goal, said, f"https://pypi.org/project/{name}/",
-                text.read_text("utf-8"))
+    text = next((file.read_text("utf-8") for file in package.files if TEXT.search(str(file))), "")
+    return Part(name, package.version, goal, said, f"https://pypi.org/project/{name}/", text)
 
 
 def within_theme(script, goal):

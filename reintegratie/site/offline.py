@@ -6,9 +6,9 @@ from hashlib import sha256
 from pathlib import Path
 
 WORKER = Path(__file__).parent / "dienstwerker.js"
-KEPT = {".html", ".css", ".js", ".mjs", ".wasm", ".json", ".zip", ".gz", ".bin", ".svg", ".png", ".woff2"}
-# For other programs: who wants it, fetches it. And the browser keeps the worker itself.
+# For other programs and for hosts; and the browser keeps the worker itself.
 NOT_KEPT = ("data/", "_downloads/", WORKER.name)
+NOT_KEPT_KINDS = {"", ".pdf", ".ttf", ".txt", ".xml"}
 
 
 def kept(site: Path) -> dict[str, str]:
@@ -16,7 +16,7 @@ def kept(site: Path) -> dict[str, str]:
     found = {}
     for path in sorted(site.rglob("*")):
         address = path.relative_to(site).as_posix()
-        if path.suffix in KEPT and path.is_file() and not address.startswith(NOT_KEPT):
+        if path.is_file() and path.suffix not in NOT_KEPT_KINDS and not address.startswith(NOT_KEPT):
             found[address] = f"sha256-{b64encode(sha256(path.read_bytes()).digest()).decode()}"
     return found
 

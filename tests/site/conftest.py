@@ -23,6 +23,18 @@ def site(project):
 
 
 @pytest.fixture(scope="session")
+def address(site):
+    """Return a function from the name of a script or folder to its address, which holds a hash."""
+
+    def of(name):
+        stem, dot, kind = name.partition(".")
+        found, = site.glob(f"{stem}.{'?' * 16}{dot}{kind}")
+        return f"/{found.relative_to(site).as_posix()}"
+
+    return of
+
+
+@pytest.fixture(scope="session")
 def server(site):
     """Serve the site; return its address, without a slash at the end."""
     serving = serveer.server(site)

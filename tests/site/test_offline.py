@@ -89,8 +89,8 @@ def test_the_whole_book_works_without_a_network(visitor, host):
     host.down()
     visitor.goto(f"{host.address}{OTHER}")
     visitor.wait_for_selector(".ri-rekenhulp[data-stand=live]", timeout=KEPT)
-    visitor.goto(f"{host.address}search.html?q=uitkering")
-    assert visitor.locator("h1").first.is_visible()
+    visitor.goto(f"{host.address}zoeken.html?q=uitkering")
+    visitor.get_by_role("status").get_by_text("gevonden voor «uitkering»").wait_for()
     visitor.goto(host.address)
     assert visitor.title() == "Re-integratie in regels"
     assert visitor.goto(f"{host.address}er/is/niets.html").status == 404

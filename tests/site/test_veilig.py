@@ -5,12 +5,13 @@ import io
 import re
 import zipfile
 from hashlib import sha256
+from importlib.metadata import distribution
 from pathlib import Path
 
 import pytest
 from sphinx.errors import ExtensionError
 
-from reintegratie.site import csp, koppen
+from reintegratie.site import csp, koppen, licenties
 from reintegratie.site.afwerken import finish
 from reintegratie.site.geheugen import CHANGES, forget
 from tools import serveer
@@ -87,7 +88,7 @@ def test_text_never_becomes_code(browser, server):
     page.close()
 
 
-@pytest.mark.parametrize("address", ["/", CALCULATOR, "/search.html?q=uitkering", "/bronnen.html", "/404.html"])
+@pytest.mark.parametrize("address", ["/", CALCULATOR, "/zoeken.html?q=uitkering", "/bronnen.html", "/404.html"])
 def test_pages_keep_to_their_policy_and_keep_nothing(page, address):
     """No violation is reported; no cookie, storage or database is left, also after a next page."""
     page.goto(address)
@@ -100,10 +101,10 @@ def test_pages_keep_to_their_policy_and_keep_nothing(page, address):
 def test_a_search_is_not_kept_and_its_words_are_text(page):
     """What is searched for goes along in the address only, and is shown as text."""
     page.on("dialog", lambda _: pytest.fail("the text was carried out"))
-    page.goto("/search.html?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E+uitkering")
-    page.wait_for_timeout(500)
-    page.goto("/search.html?q=handboek")
-    page.locator("#search-results a, #search a").first.click()
+    page.goto("/zoeken.html?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E+uitkering")
+    page.get_by_role("status").get_by_text("gevonden voor").wait_for()
+    assert page.locator("main img").count() == 0
+    page.locator("#zoek-lijst a").first.click()
     page.wait_for_load_state()
     assert page.evaluate(KEPT) == NOTHING
 
@@ -212,3 +213,15 @@ def test_every_host_gets_the_same_headers(site):
         assert f'Header always set {name} "{value}"' in apache
     for suffix, kind in koppen.TYPES.items():
         assert f"{kind} {suffix};" in nginx and f"AddType {kind} .{suffix}" in apache
+
+
+def test_nothing_is_shipped_without_its_licence(site):
+    """Every file that pages load is our own, or comes from a package on the page with licences."""
+    names = [name.lower().replace("-", "_") for name in licenties.PYTHON_PACKAGES]
+    places = {Path(licenties.__file__).parent / "_static", Path("node_modules/pyodide")}
+    known = {file.name for place in places for file in place.rglob("*")} | {"reintegratie.zip"}
+    for name in names:
+        known |= {Path(file).name for file in distribution(name).files}
+    known |= {"documentation_options.js", "pygments.css"}  # made by Sphinx and Pygments
+    loaded = {HASHED.sub("", path.name) for path in (site / "_static").rglob("*") if path.is_file()}
+    assert not {name for name in loaded - known if not name.startswith("mystnb.")}

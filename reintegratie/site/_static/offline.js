@@ -85,7 +85,7 @@ async function toonKeuze(plek) {
 async function begin() {
   balk = document.body.appendChild(document.createElement("div"));
   balk.className = "ri-balk";
-  balk.setAttribute("role", "status");
+  balk.setAttribute("aria-live", "polite");
   dienst.addEventListener("controllerchange", overgenomen);
   document.querySelectorAll("[data-bewaren]").forEach(toonKeuze);
   const al = await dienst.getRegistration(DIENST);
