@@ -65,7 +65,7 @@ for (const [soort, script] of Object.entries(ONDERDELEN)) {
     hulpen.push(hydrateer(root, bereken));
   }
 }
-const deelbaar = hulpen.filter((hulp) => hulp.vul);
+const deelbaar = hulpen.filter(({ root }) => root?.matches(".ri-rekenhulp"));
 if (deelbaar.length) (await import("./deel.js")).deelbaar(deelbaar, bereken);
 if (navigator.connection?.saveData) hulpen.forEach((hulp) => hulp.voortgang(WACHT));
 else if (hulpen.length) (window.requestIdleCallback ?? setTimeout)(start);
