@@ -25,7 +25,7 @@ def finish(raw: Path, site: Path, address: str = "") -> None:
     """
     fresh = site.with_name(f"{site.name}.nieuw")
     shutil.rmtree(fresh, ignore_errors=True)
-    base = urlsplit(address).path or "/"
+    base = f"{urlsplit(address).path.rstrip('/')}/"
     pages = write_files(raw, fresh, base)
     folders = ["_static", *(path.name for path in sorted(fresh.glob("pagefind.*")))]
     koppen.write(fresh, csp.for_all(pages), folders, base)

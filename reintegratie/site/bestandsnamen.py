@@ -36,7 +36,7 @@ class Names:
 
     def _named_in_scripts(self):
         """What our own scripts name: also in a whole folder such a file has its own hash."""
-        for script in (self.raw / "_static").glob("*.js"):
+        for script in (self.raw / "_static").glob("*.*js"):
             for match in IN_SCRIPT.finditer(script.read_text("utf-8")):
                 yield self._resolve(match["address"], f"_static/{script.name}") or ""
 

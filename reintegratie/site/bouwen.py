@@ -1,7 +1,4 @@
-"""Build the handbook: `python -m reintegratie.site.bouwen`, in the folder of the project.
-
-`HANDBOEK_ADRES` says where it will be published, when that is not the top of a host.
-"""
+"""Build the handbook: `python -m reintegratie.site.bouwen`, in the folder of the project."""
 
 import os
 import shutil
@@ -11,10 +8,10 @@ from itertools import takewhile
 from pathlib import Path
 
 from .afwerken import finish
+from .vindbaar import ADDRESS
 
 SITE = Path("_build/html")
 SPHINX = Path("_build/sphinx")  # its own work, kept for the next build
-ADDRESS = "HANDBOEK_ADRES"
 COMMAND = (
     Path(sys.executable).with_name("jupyter-book"), "build", "book",
     "--config", "_config.yml", "--path-output", str(SPHINX),

@@ -40,7 +40,7 @@ def test_python_is_restored(page):
 @pytest.mark.parametrize("address", PAGES[:2])
 def test_plain_load_gives_the_same_answers(browser, server, address):
     """Without the memory each calculator says what our Python says; with it, see test_rekenhulp."""
-    page = browser.new_page(base_url=server)
+    page = browser.new_page(base_url=server, service_workers="block")
     page.route(MEMORY, lambda route: route.fulfill(status=404))
     assert "reintegratie" in open_live(page, address)
     for found in page.locator(".ri-rekenhulp").all():

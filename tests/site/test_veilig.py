@@ -18,6 +18,7 @@ from tools import serveer
 
 META = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
 HASHED = re.compile(r"\.([0-9a-f]{16})(?=[./]|$)")
+GZIP = b"\x1f\x8b"
 CALCULATOR = "/bijlage-8/flextensie.html"
 HOSTILE_SCRIPT = """() => {
     const script = document.createElement("script");
@@ -139,7 +140,7 @@ def unpacked(path):
     """The contents of a file, and of what is packed in it."""
     content = path.read_bytes()
     yield str(path), content
-    if path.suffix == ".gz":
+    if content.startswith(GZIP):
         yield str(path), gzip.decompress(content)
     if path.suffix == ".zip":
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
