@@ -17,6 +17,7 @@ from reintegratie.site.geheugen import CHANGES, forget
 from tools import serveer
 
 META = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
+TEMPLATE = re.compile(r"(_t|\.jinja)$")  # Sphinx fills these in
 HASHED = re.compile(r"\.([0-9a-f]{16})(?=[./]|$)")
 GZIP = b"\x1f\x8b"
 CALCULATOR = "/bijlage-8/flextensie.html"
@@ -222,7 +223,7 @@ def test_nothing_is_shipped_without_its_licence(site):
     places = {Path(licenties.__file__).parent / "_static", Path("node_modules/pyodide")}
     known = {file.name for place in places for file in place.rglob("*")} | {"reintegratie.zip"}
     for name in names:
-        known |= {Path(file).name for file in distribution(name).files}
+        known |= {TEMPLATE.sub("", Path(file).name) for file in distribution(name).files}
     known |= {"documentation_options.js", "pygments.css"}  # made by Sphinx and Pygments
     loaded = {HASHED.sub("", path.name) for path in (site / "_static").rglob("*") if path.is_file()}
     assert not {name for name in loaded - known if not name.startswith("mystnb.")}
