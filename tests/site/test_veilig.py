@@ -19,6 +19,7 @@ from tools import serveer
 META = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
 TEMPLATE = re.compile(r"(_t|\.jinja)$")  # Sphinx fills these in
 HASHED = re.compile(r"\.([0-9a-f]{16})(?=[./]|$)")
+MADE = {"documentation_options.js", "pygments.css", "reintegratie.zip", "geheugen.bin", "feiten.js", "leeg.zip"}
 GZIP = b"\x1f\x8b"
 CALCULATOR = "/bijlage-8/flextensie.html"
 HOSTILE_SCRIPT = """() => {
@@ -219,11 +220,9 @@ def test_every_host_gets_the_same_headers(site):
 
 def test_nothing_is_shipped_without_its_licence(site):
     """Every file that pages load is our own, or comes from a package on the page with licences."""
-    names = [name.lower().replace("-", "_") for name in licenties.PYTHON_PACKAGES]
     places = {Path(licenties.__file__).parent / "_static", Path("node_modules/pyodide")}
-    known = {file.name for place in places for file in place.rglob("*")} | {"reintegratie.zip"}
-    for name in names:
+    known = MADE | {file.name for place in places for file in place.rglob("*")}
+    for name in licenties.PYTHON_PACKAGES:
         known |= {TEMPLATE.sub("", Path(file).name) for file in distribution(name).files}
-    known |= {"documentation_options.js", "pygments.css"}  # made by Sphinx and Pygments
     loaded = {HASHED.sub("", path.name) for path in (site / "_static").rglob("*") if path.is_file()}
     assert not {name for name in loaded - known if not name.startswith("mystnb.")}
