@@ -134,3 +134,22 @@ def axe(page, project):
     page.evaluate((project / "node_modules/axe-core/axe.min.js").read_text("utf-8"))
     found = page.evaluate("axe.run({preload: false})")["violations"]
     return [(rule["id"], rule["nodes"][0]["html"]) for rule in found]
+
+
+WIDGET = """async ([inhoud, address]) => {
+    const widget = (await import(address)).default;
+    const el = Object.assign(document.createElement("div"), {id: "widget"});
+    document.querySelector("main").replaceChildren(el);
+    let hear;
+    const send = async ({id, vraag}) => hear({id, uitkomst: await kernel(vraag)});
+    widget.render({el, model: {send, get: () => inhoud, on: (_, one) => { hear = one; }, off() {}}});
+}"""
+
+
+def show_widget(page, html, widget):
+    """Put a part in the page as Jupyter does; `kernel` in the page answers its questions.
+
+    Its script comes from an address: the policy of the page lets no other script run.
+    """
+    page.route("**/widget.js", lambda route: route.fulfill(body=widget._esm, content_type="text/javascript"))
+    page.evaluate(WIDGET, [html, "/widget.js"])

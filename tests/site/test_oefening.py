@@ -9,7 +9,7 @@ from reintegratie.oefenen import cellen
 from reintegratie.oefenen.casus import casus, van_les
 from reintegratie.oefenen.nakijken import geschud, gezegd
 from reintegratie.widgets import Oefening
-from tests.site.test_rekenhulp import WIDGET, accessible
+from tests.site.conftest import axe, show_widget
 
 LESSON = "/notebooks/training/les-1.html"
 CASE = "nugger-elf-uren"
@@ -148,12 +148,12 @@ def test_practice_is_accessible(new_page, project, scheme, width):
     page = new_page(color_scheme=scheme, viewport={"width": width, "height": 700})
     part = practice(page)
     page.wait_for_timeout(600)  # the theme makes scrolling regions reachable after a while
-    accessible(page, project)
+    assert not axe(page, project)
     part.locator("button[type=submit]").click()
-    accessible(page, project)
+    assert not axe(page, project)
     choose(part, CASE, right=False)
     check(part)
-    accessible(page, project)
+    assert not axe(page, project)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
@@ -172,7 +172,7 @@ def test_without_javascript_the_answer_can_be_unfolded(new_page):
 
 def test_a_browser_that_cannot_run_python_shows_the_folded_answer(browser, server):
     """What was stored stays readable."""
-    page = browser.new_page(base_url=server)
+    page = browser.new_page(base_url=server, service_workers="block")
     page.route("**/pyodide.asm.wasm", lambda route: route.abort())
     part = practice(page)
     choose(part, CASE, right=False)
@@ -186,7 +186,7 @@ def test_the_same_script_is_a_widget(page):
     block, _ = cellen.oefening(CASE)
     page.expose_function("kernel", behandel)
     page.goto("/")
-    page.evaluate(WIDGET, [blok(block, "ri-widget", None), Oefening._esm])
+    show_widget(page, blok(block, "ri-widget", None), Oefening)
     part = page.locator("#widget .ri-oefening")
     choose(part, CASE, right=False)
     check(part)

@@ -8,7 +8,7 @@ from reintegratie.loket import blok
 from reintegratie.weergave import cellen
 from reintegratie.weergave.antwoord import antwoord
 from reintegratie.widgets import Rekenhulp
-from tests.site.conftest import axe, watch
+from tests.site.conftest import axe, show_widget, watch
 
 PAGE = "/bijlage-8/flextensie.html"
 PAGES = [
@@ -29,14 +29,6 @@ SAME = """(root, expected) => new Promise((done) => {
     const look = () => String(shown()) === String(expected.map(plain)) ? done() : setTimeout(look, 20);
     look();
 })"""
-WIDGET = """async ([inhoud, address]) => {
-    const widget = (await import(address)).default;
-    const el = Object.assign(document.createElement("div"), {id: "widget"});
-    document.querySelector("main").replaceChildren(el);
-    let hear;
-    const send = async ({id, vraag}) => hear({id, uitkomst: await kernel(vraag)});
-    widget.render({el, model: {send, get: () => inhoud, on: (_, one) => { hear = one; }, off() {}}});
-}"""
 
 
 @pytest.fixture(scope="module")
@@ -289,10 +281,8 @@ def test_the_same_script_is_a_widget(page):
     """In Jupyter the kernel answers: here a model that asks our Python, as the widget does."""
     block, _ = cellen.rekenhulp("flextensie", "2017-07-01", {"plaatsbaar": True})
     page.expose_function("kernel", antwoord)
-    page.route("**/widget.js", lambda route: route.fulfill(
-        body=Rekenhulp._esm, content_type="text/javascript"))  # the page runs no other script
     page.goto("/")
-    page.evaluate(WIDGET, [blok(block, "ri-widget", None), "/widget.js"])
+    show_widget(page, blok(block, "ri-widget", None), Rekenhulp)
     calculator = page.locator("#widget .ri-rekenhulp")
     question(calculator, "plaatsbaar").get_by_label("Nee").check()
     verdict(calculator, "Nee")

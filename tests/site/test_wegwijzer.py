@@ -13,7 +13,7 @@ from reintegratie.wegwijzer import cel
 from reintegratie.wegwijzer.dienst import antwoord
 from reintegratie.wegwijzer.stand import begrip, sleutels
 from reintegratie.widgets import Wegwijzer
-from tests.site.test_rekenhulp import WIDGET, accessible
+from tests.site.conftest import axe, show_widget
 
 PAGE = "/wegwijzer.html"
 FIRST_LIVE = 60_000  # milliseconds: Python has to be loaded
@@ -53,7 +53,7 @@ def widget(page, peildatum):
     block, _ = cel.wegwijzer(peildatum, "alles", {})
     page.expose_function("kernel", antwoord)
     page.goto("/bronnen.html")
-    page.evaluate(WIDGET, [blok(block, "ri-widget", "../"), Wegwijzer._esm])
+    show_widget(page, blok(block, "ri-widget", "../"), Wegwijzer)
     return page.locator("#widget .ri-wegwijzer")
 
 
@@ -302,7 +302,7 @@ def test_it_is_accessible_on_a_small_screen(new_page, project, scheme):
     answer(part, "Ja")
     page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
     page.wait_for_timeout(600)
-    accessible(page, project)
+    assert not axe(page, project)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
