@@ -28,9 +28,12 @@ def _words(part: str, text: str) -> str:
     return f"{word}: {meaning.format(wie='iemand')}" if meaning else word
 
 
-def gezegd(case: dict, checked: dict, number: int) -> str:
-    """The same on one line; an answer in several parts names each."""
+def gezegd(case: dict, checked: dict, number: int, versus: int | None = None) -> str:
+    """The same on one line. An answer in parts names each, or only those that ``versus`` has not."""
     lines = getoond(case, checked, number)
+    if len(lines) > 1 and versus is not None:
+        others = getoond(case, checked, versus)
+        return "; ".join(f"{label}: {text}" for label, text in lines if (label, text) not in others)
     if len(lines) == 1:
         return lines[0][1]
     return "; ".join(f"{label}: {text}" for label, text in lines)
@@ -39,13 +42,22 @@ def gezegd(case: dict, checked: dict, number: int) -> str:
 def terugkoppeling(case: dict, checked: dict, chosen: int | None, root: str | None) -> Html:
     """What to say to an answer (0 is the right one; None: to every answer), and the whole trace."""
     deciding = list(zip(checked["uitkomsten"], _deciding(checked, chosen), strict=True))
+    touched = _touched(checked, chosen)
     return samen(
         _verdict(case, checked, chosen),
         el("p", case["leerpunt"]),
         _pointed_out(checked, chosen, deciding) if chosen else None,
         _mistakes(case, checked) if chosen is None else None,
-        [_outcome(row, steps, root, fold=len(deciding) > 1) for row, steps in deciding],
+        [_outcome(row, steps, root, len(deciding) > 1, row["uitkomst"]["naam"] in touched)
+         for row, steps in deciding],
     )
+
+
+def _touched(checked: dict, chosen: int | None) -> set[str]:
+    """The rules about which the chosen answer, or any wrong one, says something else."""
+    right, *wrong = checked["antwoorden"]
+    others = [checked["antwoorden"][chosen]] if chosen else wrong
+    return {part.partition(".")[0] for said in others for part in right if said[part] != right[part]}
 
 
 def _pointed_out(checked: dict, chosen: int, deciding: list) -> Html | None:
@@ -68,13 +80,13 @@ def _decided(words: str) -> Html:
 
 def _verdict(case: dict, checked: dict, chosen: int | None) -> Html:
     """What was chosen, what that misunderstands, and the right answer."""
-    right = gezegd(case, checked, 0)
+    right = gezegd(case, checked, 0, chosen or None)
     answer = el("p", "Het antwoord: ", el("b", right), ".")
     if chosen is None:
         return answer
     if chosen == 0:
         return samen(_heading("✓", "Goed"), answer)
-    mine = gezegd(case, checked, chosen)
+    mine = gezegd(case, checked, chosen, 0)
     return samen(
         _heading("✕", "Niet goed"),
         el("p", "U koos: ", el("b", mine), "."),
@@ -89,7 +101,7 @@ def _heading(sign: str, word: str) -> Html:
 
 def _mistakes(case: dict, checked: dict) -> Html:
     rows = [
-        el("li", gezegd(case, checked, number), "? ", row["uitleg"])
+        el("li", gezegd(case, checked, number, 0), "? ", row["uitleg"])
         for number, row in enumerate(case["fout"], 1)
     ]
     return samen(el("h4", "Koos u een ander antwoord?"), el("ul", rows))
@@ -102,8 +114,8 @@ def _deciding(checked: dict, chosen: int | None) -> list[set[int]]:
             for place in range(len(checked["uitkomsten"]))]
 
 
-def _outcome(row: dict, deciding: set[int], root: str | None, fold: bool) -> Html:
-    """An outcome with its trace; of several, those without a deciding step stay folded."""
+def _outcome(row: dict, deciding: set[int], root: str | None, fold: bool, open: bool) -> Html:
+    """An outcome with its trace; of several, those that the answer does not touch stay folded."""
     answer = row["uitkomst"] | {
         "resultaten": {name: row["uitkomst"]["resultaten"][name] for name in row["volgorde"]},
         "stappen": [step | {"doorslag": number in deciding}
@@ -111,5 +123,5 @@ def _outcome(row: dict, deciding: set[int], root: str | None, fold: bool) -> Htm
     }
     trace = samen(html.kort(answer), html.rest(answer, row["namen"], root))
     if fold:
-        return el("details", el("summary", answer["titel"]), trace, open=bool(deciding))
+        return el("details", el("summary", answer["titel"]), trace, open=open)
     return samen(el("h4", answer["titel"]), trace)
