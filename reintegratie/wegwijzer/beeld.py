@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from typing import Any
@@ -16,7 +17,7 @@ from .oordelen import BEWAARD, Beoordeling, Oordeel, beoordeel
 from .register import instrumenten
 from .samenloop import samenloop
 from .stand import Stand, begrip, sleutels
-from .vragen import Vraag, open_vragen, volgende
+from .vragen import Vraag, kies, open_vragen
 
 GROEPEN = {
     RECHT: "Waar recht op is, of wat moet",
@@ -33,13 +34,14 @@ def beeld(stand: Stand) -> dict[str, Any]:
     """The next question, the answers, every instrument in its group, and what goes together."""
     found = beoordeel(stand)
     asked = open_vragen(found)
+    users = Counter(key for one in found for key in _gevraagd(one))
     possible = [one.instrument.naam for one in found if one.toegang.oordeel in MOGELIJK]
     return {
         "peildatum": stand.peildatum.isoformat(),
         "rol": stand.rol,
         "eerst": stand.eerst,
         "vraag": _vraag(stand, found, asked),
-        "antwoorden": [_antwoord(key, stand, found) for key in stand.feiten],
+        "antwoorden": [_antwoord(key, stand, users[key]) for key in stand.feiten],
         "weet_niet": [_naam(key) for key in sorted(stand.weet_niet)],
         "groepen": [_groep(kind, found) for kind in GROEPEN],
         "samenloop": samenloop(possible),
@@ -57,7 +59,7 @@ def _naam(key: str) -> dict[str, Any]:
 
 def _vraag(stand: Stand, found: list[Beoordeling], asked: dict[str, Vraag]) -> dict | None:
     """The question to ask now, with why: what it decides, and what it only counts for."""
-    key = volgende(stand, found)
+    key = kies(stand, found, asked)
     if key is None:
         return None
     concept, why = begrip(key), asked.get(key, Vraag(key))
@@ -73,17 +75,18 @@ def _json(key: str, stand: Stand) -> Any:
     return None if value is None else begrip(key).schrijf(value)
 
 
-def _antwoord(key: str, stand: Stand, found: list[Beoordeling]) -> dict[str, Any]:
+def _antwoord(key: str, stand: Stand, users: int) -> dict[str, Any]:
+    """An answer in words, where it comes from, and how many instruments use it."""
     concept = begrip(key)
-    users = sum(_gebruikt(one, key) for one in found)
     return {**_naam(key), "weergave": show_fact(concept, {concept.naam: stand.feiten[key]}),
             "herkomst": concept.herkomst, "wie": concept.wie, "gebruikt": users}
 
 
-def _gebruikt(one: Beoordeling, key: str) -> bool:
-    rules = (one.toegang, *one.daarna)
-    return any(one.sleutel(fact) == key for rule in rules
-               for fact in wetboek().regeling(rule.naam).feiten)
+@lru_cache(maxsize=BEWAARD)
+def _gevraagd(one: Beoordeling) -> frozenset[str]:
+    """The keys that an instrument asks as it stands."""
+    rules = (wetboek().regeling(said.naam) for said in (one.toegang, *one.daarna))
+    return frozenset(one.sleutel(fact) for rule in rules for fact in rule.feiten)
 
 
 def _groep(kind: str, found: list[Beoordeling]) -> dict[str, Any]:

@@ -59,6 +59,7 @@ def samenloop(namen: Iterable[str]) -> dict[str, Any]:
         for place, name in enumerate(names)
     ]
     return {
+        "namen": names,
         "kolommen": [instrumenten()[name].titel for name in names[:-1]],
         "rijen": rows[1:],
         "gezegd": gezegd(names),

@@ -68,11 +68,16 @@ def _verzamel(found: dict[str, Vraag], one: Beoordeling, oordeel: Oordeel, facto
 
 def volgende(stand: Stand, beoordelingen: list[Beoordeling]) -> str | None:
     """The key of the question to ask now; None when nothing can change any more."""
+    return kies(stand, beoordelingen, open_vragen(beoordelingen))
+
+
+def kies(stand: Stand, beoordelingen: list[Beoordeling], alle: dict[str, Vraag]) -> str | None:
+    """The same, out of the open questions: those of the instrument to find out first come first."""
     if stand.vraag:
         return stand.vraag
     first = [one for one in beoordelingen if one.instrument.naam == stand.eerst]
-    for some in (first, beoordelingen):
-        asked = [vraag for vraag in open_vragen(some).values() if vraag.sleutel not in stand.weet_niet]
+    for some in (open_vragen(first), alle):
+        asked = [vraag for vraag in some.values() if vraag.sleutel not in stand.weet_niet]
         if asked:
             return min(asked, key=_rang).sleutel
     return None

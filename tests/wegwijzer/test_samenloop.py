@@ -98,9 +98,12 @@ def test_silence_is_said_in_the_matrix():
     assert "Niet samen" in html and "werkervaringsplek.html#geen-voorzieningen" in html
 
 
-def test_a_large_matrix_becomes_a_list_that_counts_the_silence():
-    html = matrix(samenloop(instrumenten()), "")
-    assert "<table" not in html and "andere paren zwijgen de bronnen" in html
+def test_a_large_matrix_leaves_out_who_is_never_named_and_counts_the_silence():
+    everything = samenloop(instrumenten())
+    html = matrix(everything, "")
+    assert f"Over {everything['stil']} paren zwijgen de bronnen." in html
+    assert '<th scope="row">E-bike</th>' not in html and html.count("<tr>") < len(instrumenten())
+    assert all(cell["tekst"] in html for cell in everything["gezegd"])
 
 
 def test_the_law_is_not_passed_off_as_a_source():
