@@ -4,6 +4,7 @@
 * ``synthetisch``  invented people, from a seed and the assumptions in ``aannames.toml``
 * ``bestand``      one's own CSV, Excel or Parquet; ``koppeling`` says which column is which fact
 * ``vergelijk``    the difference that a change makes per person
+* ``reeks``        what it all adds up to while one figure moves
 * ``zoek``         which value of a figure keeps the total within a budget
 * ``beeld``        the same as plain data to draw (``beleid.beeld`` draws it)
 * ``uitvoer``      Excel and CSV; ``rapport`` everything in one folder
@@ -11,14 +12,16 @@
 Only this package and ``cohort`` import pandas. Nothing here sends anything anywhere.
 """
 
-from .beeld import gezocht, mensen
+from .beeld import mensenbeeld, reeksbeeld, zoekbeeld
 from .bestand import lees_caseload
 from .koppeling import lees_koppeling
 from .mensen import Caseload
 from .rapport import schrijf
+from .reeks import Meting, Punt
 from .synthetisch import verzin
 from .vergelijk import Mensvergelijking, vergelijk_mensen
-from .zoek import Gevonden, Vraag, zoek
+from .zoek import Gevonden, Vraag, zoek_terug
 
-__all__ = ["Caseload", "Gevonden", "Mensvergelijking", "Vraag", "gezocht", "lees_caseload",
-           "lees_koppeling", "mensen", "schrijf", "vergelijk_mensen", "verzin", "zoek"]
+__all__ = ["Caseload", "Gevonden", "Mensvergelijking", "Meting", "Punt", "Vraag", "lees_caseload",
+           "lees_koppeling", "mensenbeeld", "reeksbeeld", "schrijf", "vergelijk_mensen", "verzin",
+           "zoek_terug", "zoekbeeld"]

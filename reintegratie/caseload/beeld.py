@@ -4,6 +4,8 @@ it whose people these are.
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from reintegratie.beleid import vormen
 from reintegratie.beleid.beeld import niet_berekend, titel, voor_en_na
 from reintegratie.beleid.tekst import teksten
@@ -11,13 +13,14 @@ from reintegratie.beleid.vormen import WOORDEN, Deel
 from reintegratie.core.format import number, show
 
 from .mensen import Caseload
+from .reeks import EEN, Meting, Punt
 from .vergelijk import Mensvergelijking, Regelverschil
-from .zoek import Gevonden
+from .zoek import Gevonden, verloop
 
 GETOOND = 25  # people in the table of a picture; the export holds all of them
 
 
-def mensen(found: Mensvergelijking, getoond: int = GETOOND) -> dict:
+def mensenbeeld(found: Mensvergelijking, getoond: int = GETOOND) -> dict:
     """The whole picture: what changes, who notices, how much, because of what."""
     return vormen.beeld("mensen", f"{titel(found.wet)}: wie merkt het?", [
         vormen.verandering(teksten(found.wet)), *delen(found, getoond),
@@ -116,27 +119,60 @@ def aannames(caseload: Caseload) -> Deel | None:
                         "Elk feit is los getrokken, behalve waar een ander feit staat.", open=False)
 
 
-def gezocht(found: Gevonden) -> dict:
+def reeksbeeld(meting: Meting, punten: list[Punt], hier: Decimal | None = None) -> dict:
+    """A curve: the total at each value of a figure. ``hier`` is the value of today."""
+    return vormen.beeld("reeks", f"{meting.omschrijving}: wat doet elke waarde?", [
+        _curve(meting, punten, verloop([one.totaal for one in punten]), hier),
+        _geteld(meting, punten),
+        aannames(meting.caseload),
+    ], meting.caseload.opschrift)
+
+
+VERLOPEN = {
+    "stijgend": "Het totaal stijgt met dit cijfer.",
+    "dalend": "Het totaal daalt met dit cijfer.",
+    "gelijk": "Het totaal hangt niet van dit cijfer af.",
+    "wisselend": "Het totaal gaat op en neer. Tussen twee stappen kan nog iets anders gebeuren.",
+    "": "Het zoeken is gestopt.",
+}
+
+
+def _curve(meting: Meting, points: list[Punt], how: str, here: Decimal | None) -> Deel | None:
+    if not points:
+        return None
+    money = meting.resultaat is not None or meting.prijs != EEN
+    return vormen.kromme(
+        "Het totaal bij elke waarde", (meting.omschrijving, meting.eenheid),
+        ("Totaal", "euro") if money else ("Mensen met een ja", "personen"),
+        [(one.waarde, one.totaal) for one in points], VERLOPEN[how], here,
+    )
+
+
+def _geteld(meting: Meting, points: list[Punt]) -> Deel:
+    """What was counted, on which day, and of how many people it cannot be told."""
+    unclear = max((one.onbekend for one in points), default=0)
+    if meting.resultaat:
+        what = f"Opgeteld is «{meting.resultaat}»."
+    else:
+        what = "Geteld is wie een ja krijgt."
+    if meting.prijs != EEN:
+        what += f" Elke mens telt voor {show(meting.prijs, 'euro')}: dat is een aanname."
+    return vormen.zin(
+        f"Berekening: {meting.regel.titel} {what} Peildatum: {show(meting.peildatum)}. "
+        f"Van hoogstens {number(unclear)} mensen is de uitkomst niet te zeggen. "
+        "Zij tellen niet mee in het totaal."
+    )
+
+
+def zoekbeeld(found: Gevonden) -> dict:
     """The answer of a search, its curve, and the assumptions beside it."""
-    question = found.vraag
-    counted = (f"Elke mens met een ja telt voor {show(question.prijs, 'euro')}."
-               if question.prijs is not None else f"Opgeteld is «{question.resultaat}».")
-    unclear = max((one.onbekend for one in found.punten), default=0)
-    points = [(one.waarde, one.totaal) for one in found.punten]
-    how = {"stijgend": "Het totaal stijgt met dit cijfer.",
-           "dalend": "Het totaal daalt met dit cijfer.",
-           "gelijk": "Het totaal hangt niet van dit cijfer af.",
-           "wisselend": "Het totaal gaat op en neer. Tussen twee stappen kan nog iets anders gebeuren."}
-    return vormen.beeld("gezocht", f"Welke {question.parameter} past binnen het budget?", [
+    question, meting = found.vraag, found.meting
+    unit = meting.eenheid
+    return vormen.beeld("gezocht", f"{meting.omschrijving}: wat past binnen het budget?", [
         vormen.zin(found.zin),
-        vormen.kromme("Het totaal bij elke waarde", (question.parameter, found.eenheid),
-                      ("Totaal", "euro"), points, how.get(found.verloop, "Het zoeken is gestopt."))
-        if points else None,
-        vormen.zin(f"Gezocht van {show(question.van, found.eenheid)} tot en met "
-                   f"{show(question.tot, found.eenheid)}, met stappen van "
-                   f"{show(question.stap, found.eenheid)}. {counted} "
-                   f"Peildatum: {show(found.peildatum)}."),
-        vormen.zin(f"Van hoogstens {number(unclear)} mensen is de uitkomst niet te zeggen. "
-                   "Zij tellen niet mee in het totaal."),
-        aannames(found.caseload),
-    ], found.caseload.opschrift)
+        _curve(meting, found.punten, found.verloop, None),
+        vormen.zin(f"Gezocht van {show(question.van, unit)} tot en met {show(question.tot, unit)}, "
+                   f"met stappen van {show(question.stap, unit)}."),
+        _geteld(meting, found.punten),
+        aannames(meting.caseload),
+    ], meting.caseload.opschrift)

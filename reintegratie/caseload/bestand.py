@@ -10,6 +10,7 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
 
 import pandas as pd
 
@@ -32,7 +33,7 @@ def lees_caseload(pad: str | Path, koppeling: Koppeling) -> Caseload:
         return _gelezen(pad, koppeling, reader(pad, koppeling))
     except ReintegratieFout:
         raise
-    except (OSError, ValueError, KeyError, csv.Error):
+    except (OSError, ValueError, KeyError, csv.Error, BadZipFile):
         raise OngeldigeInvoer(
             f"Het bestand «{shorten(pad.name)}» is niet te lezen. Klopt de soort, de codering "
             "en het blad?"

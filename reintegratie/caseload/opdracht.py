@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from reintegratie import wetboek
+from reintegratie.beleid.gevallen import praktijkgevallen
 from reintegratie.beleid.lezen import lees_bestand
 from reintegratie.beleid.vergelijk import vergelijk_voorbeelden
 from reintegratie.beleid.vormen import aantallen
@@ -31,7 +32,7 @@ def voer_uit(chosen: argparse.Namespace) -> int:
         raise OngeldigeInvoer("De wijziging verandert niets. Geef een --peildatum om toch te rekenen.")
     people = _mensen(chosen)
     found = vergelijk_mensen(wet, people, chosen.peildatum or max(days), voortgang=_voortgang)
-    examples = vergelijk_voorbeelden(wet, voortgang=_voortgang)
+    examples = vergelijk_voorbeelden(wet, praktijkgevallen(), voortgang=_voortgang)
     print(file=sys.stderr)
     print(people.opschrift)
     print(aantallen(found.aantallen(), "mensen"))

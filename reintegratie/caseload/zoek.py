@@ -6,28 +6,19 @@ and only where the total passes the budget a finer search looks between two poin
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_CEILING, Decimal
 
-from reintegratie.beleid.delen import parameter_van
 from reintegratie.beleid.vergelijk import Voortgang
-from reintegratie.beleid.watals import WatAls
-from reintegratie.beleid.wijziging import Cijfer, Wijziging
-from reintegratie.cohort.table import People
-from reintegratie.core.concepts import read_date
 from reintegratie.core.errors import OngeldigeInvoer
 from reintegratie.core.format import show
 from reintegratie.core.lawbook import Wetboek
-from reintegratie.core.outcome import Resultaat
-from reintegratie.core.rounding import CENT, round_half_up
 
 from .mensen import Caseload
+from .reeks import EEN, Meting, Punt
 
 MEESTE_STAPPEN = 200
-Zoeker = Callable[[Decimal], "Punt"]
-JA = ("recht", "kan", "berekend")
 
 
 @dataclass(frozen=True)
@@ -61,14 +52,11 @@ class Vraag:
         if (self.tot - self.van) / self.stap > MEESTE_STAPPEN:
             raise OngeldigeInvoer(f"Dit zijn meer dan {MEESTE_STAPPEN} stappen. Neem grotere stappen.")
 
-
-@dataclass(frozen=True)
-class Punt:
-    """The total at one value, and of how many people it cannot be told."""
-
-    waarde: Decimal
-    totaal: Decimal
-    onbekend: int
+    def waarden(self) -> list[Decimal]:
+        """The values of the scan: both ends, and every step between them."""
+        steps = int((self.tot - self.van) / self.stap)
+        values = [self.van + self.stap * number for number in range(steps + 1)]
+        return values if values[-1] == self.tot else [*values, self.tot]
 
 
 @dataclass
@@ -79,9 +67,7 @@ class Gevonden:
     """
 
     vraag: Vraag
-    peildatum: date
-    caseload: Caseload
-    eenheid: str | None
+    meting: Meting
     punten: list[Punt] = field(default_factory=list)
     bereiken: list[tuple[Decimal, Decimal]] = field(default_factory=list)
     verloop: str = ""
@@ -98,111 +84,68 @@ class Gevonden:
         runs = [self._run(*run) for run in self.bereiken]
         if len(runs) > 1:
             return f"Er is meer dan één antwoord. Binnen {budget} blijft: {'; '.join(runs)}."
-        if runs == [self._run(self.vraag.van, self.vraag.tot)]:
-            return f"Elke waarde tussen {runs[0]} blijft binnen {budget}."
+        if self.bereiken == [(self.vraag.van, self.vraag.tot)]:
+            return f"Elke waarde die is bekeken, blijft binnen {budget}: {runs[0]}."
         return f"Binnen {budget} blijft: {runs[0]}."
 
     def _run(self, van: Decimal, tot: Decimal) -> str:
+        unit = self.meting.eenheid
         if van == tot:
-            return f"precies {show(van, self.eenheid)}"
-        return f"{show(van, self.eenheid)} tot en met {show(tot, self.eenheid)}"
+            return f"precies {show(van, unit)}"
+        return f"{show(van, unit)} tot en met {show(tot, unit)}"
 
 
-def zoek(basis: Wetboek, caseload: Caseload, peildatum: date | str, vraag: Vraag, *,
+def zoek_terug(basis: Wetboek, caseload: Caseload, peildatum: date | str, vraag: Vraag, *,
          voortgang: Voortgang | None = None) -> Gevonden:
     """The values of the figure that keep the total within the budget.
 
     ``basis`` may be a what-if of its own. Stopped with the keyboard it gives what is ready.
     """
-    day = read_date(peildatum)
-    parameter = parameter_van(vraag.parameter, basis)
-    found = Gevonden(vraag, day, caseload, parameter.eenheid)
-    rule = basis.regeling(vraag.regel)
-    known = [one.naam for one in rule.trace.outcome.of(Resultaat) if one.eenheid.startswith("euro")]
-    if vraag.resultaat is not None and vraag.resultaat not in known:
-        raise OngeldigeInvoer(f"«{vraag.regel}» heeft geen bedrag «{vraag.resultaat}». "
-                              f"Mogelijk: {', '.join(known) or 'geen'}.")
-    table = People(caseload.tabel, [rule])
-
-    def search(value: Decimal) -> Punt:
-        return _punt(found, basis, table, value)
-
+    meting = Meting(basis, caseload, peildatum, vraag.parameter, vraag.regel,
+                    resultaat=vraag.resultaat, prijs=vraag.prijs or EEN, cel=vraag.cel)
+    found = Gevonden(vraag, meting)
     try:
-        _scan(found, search, voortgang)
-        found.verloop = verloop([one.totaal for one in found.punten])
-        _runs(found, search)
+        scan = list(meting.punten(vraag.waarden(), voortgang, found.punten))
+        found.verloop = verloop([one.totaal for one in scan])
+        found.bereiken = _runs(found, scan)
     except KeyboardInterrupt:
         found.onvolledig = True
     found.punten.sort(key=lambda one: one.waarde)
     return found
 
 
-def _scan(found: Gevonden, search: Zoeker, voortgang: Voortgang | None) -> None:
-    question = found.vraag
-    steps = int((question.tot - question.van) / question.stap)
-    values = [question.van + question.stap * number for number in range(steps + 1)]
-    values += [question.tot] if values[-1] < question.tot else []
-    for number, value in enumerate(values):
-        if voortgang:
-            voortgang(number, len(values), show(value, found.eenheid))
-        found.punten.append(search(value))
-
-
-def _punt(found: Gevonden, basis: Wetboek, people: People, value: Decimal) -> Punt:
-    """The total when the figure has this value."""
-    question = found.vraag
-    given: object = int(value) if value == int(value) else value
-    for key in reversed(question.cel):
-        given = {key: given}
-    change = Wijziging("zoeken", (Cijfer(question.parameter, found.peildatum, given),))
-    law = WatAls(basis, change)
-    table = people.answers(law.regeling(question.regel), found.peildatum,
-                           law.gekozen(found.peildatum))
-    unclear = table["oordeel"].isin(["onbekend", "tegenstrijdig"])
-    if question.prijs is not None:
-        total = question.prijs * int(table["oordeel"].isin(JA).sum())
-    else:
-        column = table[question.resultaat]
-        total = round_half_up(Decimal(str(float(column.fillna(0).sum()))), CENT)
-        unclear |= table["oordeel"].isin(JA) & column.isna()
-    return Punt(value, total, int(unclear.sum()))
-
-
 def verloop(totals: list[Decimal]) -> str:
     """How totals run: gelijk, stijgend, dalend, or wisselend."""
     steps = {(later > earlier) - (later < earlier) for earlier, later in zip(totals, totals[1:])}
-    steps -= {0}
     return {frozenset(): "gelijk", frozenset({1}): "stijgend",
-            frozenset({-1}): "dalend"}.get(frozenset(steps), "wisselend")
+            frozenset({-1}): "dalend"}.get(frozenset(steps - {0}), "wisselend")
 
 
-def _runs(found: Gevonden, search: Zoeker) -> None:
+def _runs(found: Gevonden, scan: list[Punt]) -> list[tuple[Decimal, Decimal]]:
     """Each run of points within the budget, with sharp ends."""
-    points, budget = list(found.punten), found.vraag.budget
-    begin = None
-    for number, point in enumerate(points):
+    budget, runs, begin = found.vraag.budget, [], None
+    for before, point in zip([None, *scan], scan):
         fits = point.totaal <= budget
         if fits and begin is None:
-            begin = point.waarde if number == 0 else _edge(found, search, points[number - 1], point)
+            begin = _edge(found, before, point) if before else point.waarde
         if begin is not None and not fits:
-            found.bereiken.append((begin, _edge(found, search, point, points[number - 1])))
+            runs.append((begin, _edge(found, point, before)))
             begin = None
-    if begin is not None:
-        found.bereiken.append((begin, points[-1].waarde))
+    return runs if begin is None else [*runs, (begin, scan[-1].waarde)]
 
 
-def _edge(found: Gevonden, search: Zoeker, outside: Punt, inside: Punt) -> Decimal:
+def _edge(found: Gevonden, outside: Punt, inside: Punt) -> Decimal:
     """The value nearest to ``outside`` that still stays within the budget."""
-    question = found.vraag
+    fine = found.vraag.fijn
     low, high = sorted((outside.waarde, inside.waarde))
-    steps = int(((high - low) / question.fijn).to_integral_value(ROUND_CEILING))
+    steps = int(((high - low) / fine).to_integral_value(ROUND_CEILING))
     fits, fails = (steps, 0) if inside.waarde == high else (0, steps)
     while abs(fits - fails) > 1:
         middle = (fits + fails) // 2
-        point = search(low + question.fijn * middle)
+        point = found.meting.punt(low + fine * middle)
         found.punten.append(point)
-        if point.totaal <= question.budget:
+        if point.totaal <= found.vraag.budget:
             fits = middle
         else:
             fails = middle
-    return min(low + question.fijn * fits, high)
+    return min(low + fine * fits, high)

@@ -1,0 +1,153 @@
+"""Excel, CSV and the report: marked, harmless, the same for the same input."""
+
+import argparse
+import csv
+
+import pandas as pd
+import pytest
+from openpyxl import load_workbook
+
+from reintegratie.beleid import vergelijk_voorbeelden, wat_als
+from reintegratie.beleid.wijziging import Wijziging
+from reintegratie.caseload import Caseload, schrijf, vergelijk_mensen, verzin
+from reintegratie.caseload.mensen import Afgekeurd
+from reintegratie.caseload.rapport import pagina
+from reintegratie.caseload.uitvoer import csv_mensen, veilig
+from reintegratie.cli import main
+from reintegratie.core.errors import OngeldigeInvoer
+
+CHANGE = 'titel = "Dichterbij"\nvanaf = 2018-01-01\n[[parameter]]\nnaam = "e_bike.minimale_afstand"\nwaarde = 5\n'
+EVIL = '=HYPERLINK("https://example.org","klik")'
+
+
+@pytest.fixture(scope="module")
+def found():
+    """Return what the change does to invented people and to the examples."""
+    wet = wat_als(CHANGE)
+    return vergelijk_mensen(wet, verzin(300), "2018-06-01"), vergelijk_voorbeelden(wet)
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1"])
+def test_a_text_that_looks_like_a_formula_is_made_harmless(text):
+    assert veilig(text) == f"'{text}"
+    assert veilig("gewoon = tekst") == "gewoon = tekst"
+
+
+def test_no_cell_of_the_workbook_is_a_formula(found, tmp_path):
+    people, examples = found
+    wrong = people.caseload.afgekeurd + (Afgekeurd(3, EVIL, "+fout\x00"),)
+    caseload = Caseload(people.caseload.tabel, EVIL, synthetisch=False, afgekeurd=wrong)
+    wet = wat_als(CHANGE, Wijziging(EVIL))
+    schrijf(tmp_path, vergelijk_mensen(wet, caseload, "2018-06-01"), examples)
+    book = load_workbook(tmp_path / "uitkomsten.xlsx")
+    cells = [cell for sheet in book for row in sheet for cell in row]
+    assert "f" not in {cell.data_type for cell in cells}
+    assert EVIL in {cell.value for cell in cells}
+
+
+def test_every_sheet_and_every_row_says_that_people_are_invented(found, tmp_path):
+    schrijf(tmp_path, *found)
+    book = load_workbook(tmp_path / "uitkomsten.xlsx")
+    assert all(sheet["A2"].value.startswith("SYNTHETISCH") for sheet in book)
+    rows = list(csv.DictReader((tmp_path / "mensen.csv").open(encoding="utf-8-sig"), delimiter=";"))
+    assert rows and {row["Soort gegevens"] for row in rows} == {"SYNTHETISCH"}
+    page = (tmp_path / "rapport.html").read_text("utf-8")
+    assert "SYNTHETISCH: 300 verzonnen mensen" in page
+
+
+def test_the_table_for_excel_holds_numbers(found, tmp_path):
+    schrijf(tmp_path, *found)
+    sheet = pd.read_excel(tmp_path / "uitkomsten.xlsx", sheet_name="Berekeningen", header=3)
+    assert sheet.loc[0, ["wint", "verliest", "anders", "gelijk"]].sum() == 300
+
+
+def test_the_same_input_gives_the_same_report_and_table(found):
+    again = vergelijk_mensen(wat_als(CHANGE), verzin(300), "2018-06-01")
+    assert pagina(again, found[1]) == pagina(*found)
+    assert csv_mensen(again) == csv_mensen(found[0])
+
+
+def test_the_page_stands_alone_and_is_safe(found):
+    page = pagina(*found)
+    assert page.startswith("<!DOCTYPE html>\n<html lang=\"nl\">")
+    for outside in ("<script", "src=", "<link", "url(", "@import", "http-equiv=\"refresh"):
+        assert outside not in page
+    assert "default-src 'none'" in page
+
+
+def test_what_somebody_wrote_is_shown_as_text(found):
+    evil = "<img src=x onerror=alert(1)>"
+    wet = wat_als(CHANGE, Wijziging(evil, toelichting=evil))
+    caseload = Caseload(found[0].caseload.tabel.head(3), evil, synthetisch=False,
+                        afgekeurd=(Afgekeurd(2, evil, evil),))
+    page = pagina(vergelijk_mensen(wet, caseload, "2018-06-01"), found[1])
+    assert "<img" not in page and "&lt;img" in page
+
+
+def test_a_folder_that_cannot_be_written_is_refused(found, tmp_path):
+    (tmp_path / "bezet").write_text("geen map")
+    with pytest.raises(OngeldigeInvoer, match="kan niet worden geschreven"):
+        schrijf(tmp_path / "bezet", *found)
+
+
+def run(capsys, *arguments):
+    code = main(["beleid", *map(str, arguments)])
+    said = capsys.readouterr()
+    return code, said.out, said.err
+
+
+@pytest.fixture
+def change_file(tmp_path):
+    """Return a file with the change."""
+    path = tmp_path / "wijziging.toml"
+    path.write_text(CHANGE, encoding="utf-8")
+    return path
+
+
+def test_one_command_writes_the_report(capsys, tmp_path, change_file):
+    code, out, _ = run(capsys, change_file, "--mensen", 40, "--uit", tmp_path / "uit")
+    assert code == 0 and "SYNTHETISCH: 40 verzonnen mensen (seed 1)" in out
+    assert {path.name for path in (tmp_path / "uit").iterdir()} == {
+        "rapport.html", "uitkomsten.xlsx", "mensen.csv"}
+
+
+def test_one_command_for_ones_own_people_names_the_wrong_lines(capsys, tmp_path, change_file):
+    folder = "notebooks/beleidsreview"
+    code, out, err = run(capsys, change_file, "--bestand", f"{folder}/klanten.csv", "--koppeling",
+                         f"{folder}/klanten.toml", "--uit", tmp_path / "uit")
+    assert code == 0 and "Het gaat om 8 mensen." in out
+    assert "Regel 6, kolom «Afstand (km)»" in err
+    page = (tmp_path / "uit" / "rapport.html").read_text("utf-8")
+    assert "Deze pagina gaat over echte mensen" in page and "Verzonnen" not in page
+
+
+@pytest.mark.parametrize(("arguments", "said"), [
+    (["--mensen", "veel"], "--mensen wil een heel getal"),
+    (["--seed", "-1"], "--seed wil een heel getal"),
+    (["--bestand", "x.csv"], "heeft een --koppeling nodig"),
+    (["--peildatum", "gisteren"], "geen datum"),
+    (["--bestand", "x.csv", "--koppeling", "y.toml", "--mensen", "3"], "Kies: een eigen --bestand"),
+])
+def test_bad_arguments_are_refused_in_dutch(capsys, tmp_path, change_file, arguments, said):
+    code, _, err = run(capsys, change_file, *arguments, "--uit", tmp_path / "uit")
+    assert (code, said in err) == (2, True)
+
+
+def test_a_bad_change_file_is_refused_before_anything_is_written(capsys, tmp_path, change_file):
+    change_file.write_text(CHANGE.replace("= 5", '= "vijf"'), encoding="utf-8")
+    code, _, err = run(capsys, change_file, "--uit", tmp_path / "uit")
+    assert code == 2 and "regel 5, [[parameter]] nummer 1, veld «waarde»" in err
+    assert not (tmp_path / "uit").exists()
+
+
+def test_stopped_with_the_keyboard_the_report_says_so(tmp_path, change_file, monkeypatch, capsys):
+    from reintegratie.caseload import opdracht
+
+    def stopped(wet, people, day, voortgang):
+        return vergelijk_mensen(wet, people, day, voortgang=lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+
+    monkeypatch.setattr(opdracht, "vergelijk_mensen", stopped)
+    chosen = argparse.Namespace(wijziging=[change_file], peildatum=None, bestand=None, koppeling=None,
+                                mensen="20", seed=None, uit=tmp_path / "uit")
+    assert opdracht.voer_uit(chosen) == 1
+    assert "Onvolledig" in (tmp_path / "uit" / "rapport.html").read_text("utf-8")

@@ -1,0 +1,103 @@
+"""Policy review on the site: the page is live, readable for everybody, and says what is a what-if."""
+
+import pytest
+
+from tests.site.test_rekenhulp import FIRST_LIVE, accessible, question
+
+PAGE = "/notebooks/beleidsreview/live.html"
+PAGES = [f"/notebooks/beleidsreview/{name}.html"
+         for name in ("inleiding", "live", "wijziging", "eigen-bestand", "terugzoeken")]
+
+
+@pytest.fixture
+def part(page):
+    """Return the live part of the page, once Python has answered."""
+    page.goto(PAGE)
+    page.wait_for_selector(".ri-live[data-stand=live]", timeout=FIRST_LIVE)
+    return page.locator(".ri-live")
+
+
+def shows(part, words):
+    """Wait until the outcome holds these words."""
+    part.locator(".ri-plaats", has_text=words).wait_for()
+
+
+def test_a_figure_that_is_moved_shows_which_examples_change(part):
+    field = question(part, "wachttijd").get_by_role("textbox")
+    field.fill("6")
+    shows(part, "6 maanden vanaf 1 januari 2017")
+    assert "Wat-als" in part.locator(".ri-kort h4").inner_text()
+    part.locator("[role=status]", has_text="Achteruit: 2.").wait_for(state="attached")
+    field.fill("")
+    question(part, "afstand").get_by_role("textbox").fill("")
+    part.locator(".ri-kort", has_text="Er verandert niets").wait_for()
+
+
+def test_amounts_of_the_job_coach_and_readings_can_be_moved(part):
+    part.get_by_text("Bedragen voor een interne jobcoach").click()
+    question(part, "baan_licht_1").get_by_role("textbox").fill("3000,50")
+    shows(part, "€ 3.000,50 vanaf 1 januari 2018")
+    part.get_by_text("Bronconflicten: kies een lezing").click()
+    part.locator("[data-lezing=K48]").get_by_role("radio").nth(1).check()
+    shows(part, "Bij K48 geldt één lezing")
+    part.get_by_text("Bewaar deze wijziging als bestand").click()
+    assert 'conflict = "K48"' in part.get_by_label("De wijziging als TOML").inner_text()
+
+
+def test_a_fault_stands_at_its_field_and_the_outcome_stays(part):
+    field = question(part, "grens")
+    field.get_by_role("textbox").fill("<img src=x onerror=alert(1)>")
+    field.get_by_role("textbox").press("Enter")
+    part.locator(".ri-fouten li").wait_for()
+    assert "geen getal" in field.locator(".ri-fout").inner_text()
+    assert part.locator("img").count() == 0
+    assert "1 voorbeeld verandert" in part.locator(".ri-kort").inner_text()
+
+
+def test_keyboard_alone_is_enough(part, page):
+    question(part, "afstand").get_by_role("textbox").focus()
+    page.keyboard.press("Control+a")
+    page.keyboard.type("20")
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.activeElement.matches('.ri-kort h4')")
+    shows(part, "20 kilometer")
+    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_live_page_is_accessible_live_after_a_fault_and_unfolded(new_page, project, scheme):
+    page = new_page(color_scheme=scheme)
+    page.goto(PAGE)
+    page.wait_for_selector(".ri-live[data-stand=live]", timeout=FIRST_LIVE)
+    accessible(page, project)
+    page.locator(".ri-live details").evaluate_all("all => all.forEach(it => { it.open = true; })")
+    box = question(page.locator(".ri-live"), "wachttijd").get_by_role("textbox")
+    box.fill("drie")
+    box.press("Enter")
+    page.locator(".ri-fouten li").wait_for()
+    accessible(page, project)
+
+
+@pytest.mark.parametrize("address", PAGES)
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 320)])
+def test_every_page_of_policy_review_is_accessible_and_fits(new_page, project, address, scheme, width):
+    page = new_page(color_scheme=scheme, viewport={"width": width, "height": 800})
+    page.goto(address)
+    page.locator("main details").evaluate_all("all => all.forEach(it => { it.open = true; })")
+    accessible(page, project)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_invented_people_are_marked_wherever_they_are_shown(page):
+    for address in PAGES[2::2]:
+        page.goto(address)
+        for picture in page.locator(".ri-beleid", has_text="verzonnen mensen").all():
+            assert "SYNTHETISCH" in picture.locator(".ri-merk").inner_text()
+        assert page.locator(".ri-merk", has_text="SYNTHETISCH").count()
+
+
+def test_without_javascript_the_stored_outcome_is_read(new_page):
+    page = new_page(java_script_enabled=False)
+    page.goto(PAGE)
+    assert "1 voorbeeld verandert" in page.locator(".ri-live .ri-kort").inner_text()
+    assert question(page.locator(".ri-live"), "afstand").get_by_role("textbox").is_disabled()
