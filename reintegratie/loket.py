@@ -2,7 +2,8 @@
 
 A part is something to use: a calculator, a questionnaire, a practice case. Each has a block that
 a cell stores (``soort``), the HTML of that block, and a service that answers its questions
-(``dienst``). A new part is one line in each of these two tables.
+(``dienst``). A new part is one line in each of these two tables, and one in ``opwarmen`` when it
+reads a file: a page restores Python from memory, and has no files.
 """
 
 from __future__ import annotations
