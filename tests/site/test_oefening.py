@@ -73,7 +73,7 @@ def test_keyboard_alone_is_enough(page):
     page.keyboard.press("ArrowDown")
     assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
     page.keyboard.press("Enter")
-    page.wait_for_function("document.activeElement.matches('.ri-feedback h4')", timeout=FIRST_LIVE)
+    part.locator(".ri-feedback h4:focus").wait_for(timeout=FIRST_LIVE)
 
 
 def test_without_a_choice_the_page_asks_for_one(page):
@@ -122,7 +122,7 @@ def test_progress_is_kept_after_a_yes_and_erased_on_request(page):
     check(part)
     assert page.evaluate(KEPT)[CASE]["vak"] == 1
     first = progress.locator(".ri-plaats h4 + ol a").first
-    page.wait_for_function("document.querySelector('.ri-oefenstand .ri-plaats h4')?.textContent === 'Nu herhalen'")
+    progress.locator(".ri-plaats h4", has_text="Nu herhalen").wait_for()
     assert first.inner_text() == casus(CASE)["titel"]
     page.reload()
     first.wait_for(timeout=FIRST_LIVE)
