@@ -4,13 +4,17 @@ PYTHON ?= python3
 PY := .venv/bin/python
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: boek site test notebooks bench schoon
+.PHONY: boek site pdf test notebooks bench schoon
 
 boek: site
 	$(PY) tools/serveer.py
 
 site: .venv/klaar-boek
 	$(PY) -m reintegratie.site.bouwen
+
+pdf: .venv/klaar-pdf
+	$(PY) tools/chromium.py
+	$(PY) -m tools.pdf
 
 test: .venv/klaar-test
 	$(PY) tools/chromium.py

@@ -2,6 +2,7 @@
 
     python3 tools/opzetten.py boek        to build the site
     python3 tools/opzetten.py test        to test it as well
+    python3 tools/opzetten.py pdf         to print it as one PDF
 
 Runs on the Python that is there, with the standard library only.
 """
@@ -13,7 +14,7 @@ import sys
 import venv
 from pathlib import Path
 
-EXTRAS = {"boek": "boek", "test": "beleid,boek,tabel,test"}
+EXTRAS = {"boek": "boek", "test": "beleid,boek,pdf,tabel,test", "pdf": "boek,pdf"}
 VENV = Path(".venv")
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 NODE_FROM = 18  # the oldest that the npm package pyodide runs on

@@ -22,5 +22,6 @@ def setup(app):
     """Register the look with Sphinx."""
     app.connect("config-inited", use_own_files)
     app.add_css_file("handboek.css", priority=900)
+    app.add_css_file("druk.css", priority=910)
     app.add_js_file("thema.js", type="module")
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,133 @@
+"""The whole book as one page of HTML, for paper: cover, contents, every chapter in order."""
+
+from html import escape
+from posixpath import dirname, join, normpath
+
+from bs4 import BeautifulSoup
+
+from reintegratie import __version__, wetboek
+
+STYLES = ("styles/theme.css", "styles/pydata-sphinx-theme.css", "styles/sphinx-book-theme.css",
+          "rekenhulp.css", "tekening.css", "handboek.css", "druk.css", "boek.css")
+LEFT_OUT = ("inhoud.html", "voorbeelden.html")  # the book has its own contents; examples stand in their chapters
+SCREEN_ONLY = ("script", "form", ".headerlink", ".ri-voortgang", ".handboek-letters", ".ri-voorbeeld details")
+REFERENCES = ("for", "aria-labelledby", "aria-describedby", "aria-controls")
+ELSEWHERE = ("http:", "https:", "mailto:")
+NO_NUMBER = "0000"  # as wide as a number, so that filling it in moves nothing
+
+
+class Chapter:
+    """A page of the site, ready to stand in a book in which every id is unique."""
+
+    def __init__(self, site, page):
+        soup = BeautifulSoup((site / page).read_text(encoding="utf-8"), "html.parser")
+        self.page, self.article = page, soup.select_one("article.bd-article")
+        self.id = anchor(page)
+        self.title = soup.select_one("article h1").find(string=True).strip()
+
+    def html(self, pages):
+        """The chapter, with headings one step lower and links that stay within the book."""
+        for receipt in self.article.select(".ri-bewijs"):
+            receipt.find_parent("details").decompose()
+        for tag in self.article.select(", ".join(SCREEN_ONLY)):
+            tag.decompose()
+        for tag in self.article.find_all(True):
+            self._rename(tag, pages)
+        self.article["id"] = self.id
+        return str(self.article)
+
+    def _rename(self, tag, pages):
+        if tag.get("id"):
+            tag["id"] = f"{self.id}--{tag['id']}"
+        for name in REFERENCES:
+            if tag.get(name):
+                tag[name] = " ".join(f"{self.id}--{one}" for one in tag[name].split())
+        if tag.get("href") and not tag["href"].startswith(ELSEWHERE):
+            self._link(tag, pages)
+        if tag.name in {"h1", "h2", "h3", "h4", "h5"}:
+            tag.name = f"h{int(tag.name[1]) + 1}"
+        if tag.name == "details":
+            tag["open"] = ""
+
+    def _link(self, tag, pages):
+        """Point a link at its place in the book; a page outside it leaves plain words."""
+        path, _, place = tag["href"].partition("#")
+        page = normpath(join(dirname(self.page), path)) if path else self.page
+        if page in pages:
+            tag["href"] = f"#{anchor(page)}--{place}" if place else f"#{anchor(page)}"
+        else:
+            tag.name, tag.attrs = "span", {}
+
+
+def anchor(page):
+    """The id of a page of the site in the book."""
+    return page.removesuffix(".html").replace("/", "-")
+
+
+class Book:
+    """The book of a built site; reading it takes time, filling in page numbers does not."""
+
+    def __init__(self, site):
+        soup = BeautifulSoup((site / "index.html").read_text(encoding="utf-8"), "html.parser")
+        self.parts = [
+            (part.summary.get_text(strip=True), [Chapter(site, page) for page in pages(part)])
+            for part in soup.select(".handboek-deel")
+        ]
+        kept = {chapter.page for _, chapters in self.parts for chapter in chapters}
+        self.body = "".join(
+            f'<section class="boek-deel"><h1 id="deel-{number}">{escape(title)}</h1></section>'
+            + "".join(chapter.html(kept) for chapter in chapters)
+            for number, (title, chapters) in enumerate(self.parts, 1)
+        )
+
+    def html(self, numbers):
+        """The book in HTML; `numbers` gives the page number of each anchor, as far as known."""
+        styles = "".join(f'<link rel="stylesheet" href="_static/{name}">' for name in STYLES)
+        return (
+            f'<!doctype html><html lang="nl" data-theme="light"><head><meta charset="utf-8">'
+            f"<title>Re-integratie in regels</title>{styles}</head>"
+            f'<body class="boek">{cover()}{self.contents(numbers)}<main class="bd-main">'
+            f'<div class="bd-content"><div class="bd-article-container">{self.body}</div></div></main>'
+            f"</body></html>"
+        )
+
+    def contents(self, numbers):
+        """The table of contents, part by part, with page numbers."""
+        rows = "".join(
+            row(f"deel-{number}", title, numbers, "boek-kop")
+            + "".join(row(chapter.id, chapter.title, numbers, "boek-regel") for chapter in chapters)
+            for number, (title, chapters) in enumerate(self.parts, 1)
+        )
+        return (
+            '<nav class="boek-inhoud">'
+            f'<h1>Inhoud</h1><ul>{rows}</ul></nav>'
+        )
+
+
+def pages(part):
+    """The pages of a part in the menu, but for those that a book does without."""
+    found = [normpath(link["href"]) for link in part.select("a")]
+    return [page for page in found if page not in LEFT_OUT]
+
+
+def cover():
+    """The front: the title, what the book is not, and how old its sources are."""
+    sources = "".join(
+        f"<li>{escape(source.titel)} ({escape(source.datum)})</li>"
+        for source in wetboek().bronnen.values() if source.in_boek
+    )
+    return (
+        '<header class="boek-omslag"><p class="boek-titel">Re-integratie in regels</p>'
+        f"<p>Handboek, versie {__version__}</p>"
+        "<p>Dit handboek beslist niets en geeft geen advies. De bronnen zelf beslissen.</p>"
+        f"<p>De bronnen:</p><ul>{sources}</ul></header>"
+    )
+
+
+def row(target, title, numbers, kind):
+    """One line of the table of contents."""
+    number = numbers.get(target, NO_NUMBER)
+    return (
+        f'<li class="{kind}"><a href="#{target}"><span>{escape(title)}</span>'
+        f'<span class="boek-nummer">{number}</span></a></li>'
+    )

@@ -1,0 +1,68 @@
+"""The book as a PDF: a small book of three chapters, printed as the whole one is."""
+
+import re
+import shutil
+
+import pytest
+from pypdf import PdfReader
+
+from tools import pdf
+
+CHAPTERS = {
+    "Verordening": ["verordening/artikel-4", "verordening/artikel-9"],
+    "Bijlage 8": ["bijlage-8/proefplaatsing"],
+}
+
+
+@pytest.fixture(scope="module")
+def book(site, tmp_path_factory):
+    """Return the reader of a PDF with some chapters of the built site."""
+    folder = tmp_path_factory.mktemp("site")
+    (folder / "_static").symlink_to(site / "_static")
+    menu = "".join(
+        f'<details class="handboek-deel"><summary>{part}</summary>'
+        + "".join(f'<a href="{page}.html"></a>' for page in pages) + "</details>"
+        for part, pages in CHAPTERS.items()
+    )
+    (folder / "index.html").write_text(menu, encoding="utf-8")
+    for page in sum(CHAPTERS.values(), []):
+        (folder / page).parent.mkdir(exist_ok=True)
+        shutil.copy(site / f"{page}.html", folder / f"{page}.html")
+    count = pdf.make(folder, folder / pdf.NAME)
+    assert sorted(path.name for path in folder.glob("*.*")) == ["handboek.pdf", "index.html"]
+    reader = PdfReader(folder / pdf.NAME)
+    assert len(reader.pages) == count
+    return reader
+
+
+def test_contents_lead_to_the_right_page(book):
+    """The number behind each chapter is the page on which its title stands."""
+    contents = book.pages[1].extract_text()
+    for title in ("Artikel 4. Werkstage", "Artikel 9. Participatieplaats", "Proefplaatsing"):
+        number = int(re.search(rf"{re.escape(title)}\s*(\d+)", contents)[1])
+        found = [n for n, page in enumerate(book.pages, 1) if title in page.extract_text().splitlines()]
+        assert number in found and min(found) >= number
+
+
+def test_every_page_but_the_cover_has_its_number(book):
+    """In the foot, as the contents count them."""
+    feet = [page.extract_text().split()[0] for page in book.pages]
+    assert feet[1:] == [str(number) for number in range(2, len(book.pages) + 1)]
+    assert "beslist niets" in book.pages[0].extract_text()
+
+
+def test_it_is_tagged_dutch_with_bookmarks(book):
+    """A screen reader finds tags, a language, a title, and the chapters below their parts."""
+    root = book.trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"] and "/StructTreeRoot" in root and root["/Lang"] == "nl"
+    assert book.metadata.title == "Re-integratie in regels"
+    titles = [one.title for one in book.outline if not isinstance(one, list)]
+    assert titles == ["Inhoud", "Verordening", "Bijlage 8"]
+    assert book.outline[2][0].title == "Artikel 4. Werkstage"
+
+
+def test_chapters_print_without_controls(book):
+    """The outcome of a calculator is read; its questions and buttons are not there."""
+    text = "".join(page.extract_text() for page in book.pages)
+    assert "Uitkomst" in text and "Rekenhulp: " in text
+    assert "Wis antwoorden" not in text and "Weet ik niet" not in text

@@ -1,0 +1,81 @@
+"""Make the whole book as one PDF: `python -m tools.pdf`, or `make pdf`.
+
+Chromium prints it twice: after the first time the pages are known, the second time the table of
+contents has them. The site is built before, to print, and after, to link to the PDF.
+"""
+
+import sys
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+from pypdf import PdfReader, PdfWriter
+
+from reintegratie.site.boek import Book
+from reintegratie.site.bouwen import bouw
+from reintegratie.site.download import NAME
+from tools import chromium
+
+SITE = Path("_build/html")
+FLAGS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
+LONG = 600_000  # milliseconds: some hundreds of pages
+
+
+def make(site, target):
+    """Print the book of a built site to `target`; return how many pages it has."""
+    site, target = Path(site).absolute(), Path(target).absolute()
+    page, draft, book = site / "boek.html", target.with_suffix(".concept.pdf"), Book(site)
+    try:
+        print_pdf(page, book.html({}), draft)
+        numbers = page_numbers(draft)
+        print_pdf(page, book.html(numbers), draft)
+        if page_numbers(draft) != numbers:
+            raise RuntimeError("The page numbers moved the pages.")
+        return finish(draft, target)
+    finally:
+        page.unlink(missing_ok=True)
+        draft.unlink(missing_ok=True)
+
+
+def print_pdf(page, html, target):
+    """Let Chromium print this HTML, put in the site for its styles, with tags and bookmarks."""
+    page.write_text(html, encoding="utf-8")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium.find(), args=FLAGS)
+        tab = browser.new_page(java_script_enabled=False)
+        tab.set_default_timeout(LONG)
+        tab.goto(page.as_uri())
+        tab.pdf(path=target, prefer_css_page_size=True, print_background=True, tagged=True, outline=True)
+        browser.close()
+
+
+def page_numbers(path):
+    """The page number of each anchor that the book links to."""
+    reader = PdfReader(path)
+    found = {
+        name.lstrip("/"): reader.get_destination_page_number(place)
+        for name, place in reader.named_destinations.items()
+    }
+    return {name: number + 1 for name, number in found.items() if number is not None}
+
+
+def finish(draft, target):
+    """Give the PDF its title, and open it with its bookmarks; return how many pages it has."""
+    writer = PdfWriter(clone_from=draft)
+    writer.add_metadata({"/Title": "Re-integratie in regels", "/Subject": "Handboek re-integratie"})
+    writer.page_mode = "/UseOutlines"
+    writer.write(target)
+    return len(writer.pages)
+
+
+def main():
+    """Build, print, build again with the link; return the exit code."""
+    if not chromium.find():
+        return chromium.MISSING
+    if code := bouw():
+        return code
+    print(f"Het handboek als pdf: {make(SITE, SITE / NAME)} bladzijden in {SITE / NAME}.")
+    return bouw()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
