@@ -48,7 +48,8 @@ def lines(env):
             env.note_dependency(str(path))
             prose = text(path)
             title = TITLE.search(prose)[1]
-            yield f"- [{title}](/{page}{path.suffix}) \\\n  {opening(prose)}"
+            first = opening(prose)
+            yield f"- [{title}](/{page}{path.suffix})" + (f" \\\n  {first}" if first else "")
 
 
 def setup(app):

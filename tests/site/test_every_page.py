@@ -1,0 +1,87 @@
+"""Every page of the site, opened in a real browser: clean, accessible, in order, and narrow.
+
+One load serves all checks. The visitor saves data, so that Python is not loaded: what it answers
+is tested in `test_rekenhulp.py`.
+"""
+
+from pathlib import Path
+
+import pytest
+
+SITE = Path(__file__).parents[2] / "_build" / "html"
+PAGES = sorted(
+    path.relative_to(SITE).as_posix() for path in SITE.rglob("*.html") if "_static" not in path.parts
+)
+SAVE_DATA = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+AXE = """async ([kind, values]) => {
+    const found = await axe.run({runOnly: {type: kind, values}, resultTypes: ["violations"]});
+    return found.violations.map((rule) => `${rule.id}: ${rule.nodes[0].html.slice(0, 300)}`);
+}"""
+FACTS = """() => ({
+    width: document.documentElement.scrollWidth,
+    headings: [...document.querySelectorAll("main h1, main h2, main h3, main h4, main h5, main h6")]
+        .filter((one) => one.checkVisibility()).map((one) => Number(one.tagName[1])),
+    mains: document.querySelectorAll("main").length,
+    feet: [...document.querySelectorAll("footer")].filter((one) => !one.closest("main, article, section")).length,
+    banners: [...document.querySelectorAll("header")].filter((one) => !one.closest("main, article, section")).length,
+    menus: [...document.querySelectorAll("nav")].map((one) => one.getAttribute("aria-label")
+        ?? document.getElementById(one.getAttribute("aria-labelledby"))?.textContent.trim()),
+    pictures: [...document.querySelectorAll("main svg, main img")].filter((one) =>
+        !one.closest("[aria-hidden=true]") && !one.getAttribute("aria-label")
+        && !one.getAttribute("aria-labelledby") && !one.getAttribute("alt")).length,
+    stored: Object.keys(localStorage).concat(Object.keys(sessionStorage), document.cookie || []),
+    silent: [...document.querySelectorAll(".ri-rekenhulp")].filter((one) =>
+        !one.querySelector("h3").id || !one.querySelector(".ri-kort").textContent.includes("Uitkomst:")).length,
+})"""
+
+
+@pytest.fixture(scope="module")
+def axe(project):
+    """Return the script that finds what is not accessible."""
+    return (project / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
+
+
+def test_there_are_pages():
+    """A site that was not built would leave nothing to test."""
+    assert len(PAGES) > 70
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_page(new_page, axe, address):
+    """Without an error or a foreign request, accessible in light and dark, fit for a phone."""
+    page = new_page(viewport={"width": 320, "height": 800}, reduced_motion="reduce")
+    page.add_init_script(SAVE_DATA)
+    page.goto(f"/{address}", wait_until="load")
+    page.evaluate(axe)
+    page.locator(".pst-scrollable-table-container:not([tabindex])").first.wait_for(state="detached")
+    assert page.evaluate(AXE, ["tag", RULES]) == []
+    in_order(page.evaluate(FACTS))
+    page.emulate_media(color_scheme="dark")
+    page.wait_for_function("document.documentElement.dataset.theme === 'dark'")
+    assert page.evaluate(AXE, ["rule", ["color-contrast"]]) == []
+    skips_to_the_text(page)
+
+
+def skips_to_the_text(page):
+    """The first stop of the keyboard is a link that leads past the menu."""
+    skip = page.locator("a[href], button, input, summary, [tabindex]").first
+    assert skip.inner_text() == "Naar de inhoud"
+    skip.focus()
+    page.wait_for_function("document.activeElement.getBoundingClientRect().top >= 0")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.locator("main").locator(":focus").count() == 1
+
+
+def in_order(facts):
+    """What a page is made of stands in order, and nothing sticks out or is kept."""
+    assert facts["width"] <= 320
+    headings = facts["headings"]
+    assert headings[0] == 1 and headings.count(1) == 1
+    assert all(after <= before + 1 for before, after in zip(headings, headings[1:]))
+    assert (facts["mains"], facts["banners"], facts["feet"]) == (1, 1, 1)
+    assert None not in facts["menus"] and len(set(facts["menus"])) == len(facts["menus"])
+    assert facts["pictures"] == 0
+    assert facts["stored"] == []
+    assert facts["silent"] == 0
