@@ -9,6 +9,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 from pypdf import PdfReader, PdfWriter
+from pypdf.generic import NameObject, TextStringObject
 
 from reintegratie.site.boek import Book
 from reintegratie.site.bouwen import bouw
@@ -63,6 +64,8 @@ def finish(draft, target):
     writer = PdfWriter(clone_from=draft)
     writer.add_metadata({"/Title": "Re-integratie in regels", "/Subject": "Handboek re-integratie"})
     writer.page_mode = "/UseOutlines"
+    first = writer.root_object["/Outlines"]["/First"].get_object()
+    first[NameObject("/Title")] = TextStringObject("Inhoud")  # Chromium gives it twice: InhoudInhoud
     writer.write(target)
     return len(writer.pages)
 

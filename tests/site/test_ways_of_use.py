@@ -1,0 +1,115 @@
+"""Ways to use a page: large text, no motion, own colours, the keyboard alone, paper."""
+
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from tests.site.test_every_page import AXE, RULES, SAVE_DATA, axe  # noqa: F401  (a fixture)
+
+CHAPTER = "/regelingen-per-doelgroep/proefplaatsing-uwv.html"
+SAMPLE = ["/", CHAPTER, "/dekking.html", "/toegankelijkheid/"]
+CUT_OFF = """() => [...document.querySelectorAll("main :is(button, a, label, legend, summary, th, h1, h2, h3)")]
+    .filter((one) => one.checkVisibility() && getComputedStyle(one).overflowX === "hidden"
+        && one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent)"""
+STOP = """() => {
+    const one = document.activeElement, box = one.getBoundingClientRect();
+    const seen = document.elementFromPoint(box.x + Math.min(box.width, innerWidth) / 2, box.y + box.height / 2);
+    return {
+        name: `${one.tagName} ${one.id} ${one.textContent.trim().slice(0, 40)}`,
+        ring: getComputedStyle(one).outlineStyle !== "none" && parseFloat(getComputedStyle(one).outlineWidth) >= 2,
+        inView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+        free: one.contains(seen) || seen?.contains(one) || false,
+    };
+}"""
+
+
+@pytest.fixture
+def visit(new_page):
+    """Return a function that opens a page of the site, without Python, for these wishes."""
+
+    def open_page(address, **wishes):
+        page = new_page(**wishes)
+        page.add_init_script(SAVE_DATA)
+        page.goto(address)
+        return page
+
+    return open_page
+
+
+@pytest.mark.parametrize("address", SAMPLE)
+def test_text_twice_as_large(visit, address):
+    """Nothing is cut off and nothing sticks out when the letters are twice as large."""
+    page = visit(address, viewport={"width": 640, "height": 800})
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 640
+    assert page.evaluate(CUT_OFF) == []
+
+
+def test_reduced_motion(visit):
+    """Who asks for less motion sees none: no animation, no gliding."""
+    page = visit(CHAPTER, reduced_motion="reduce")
+    page.locator("details summary").first.click()
+    assert page.evaluate("document.getAnimations().filter((one) => one.playState === 'running').length") == 0
+    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+
+
+def test_own_colours(visit, axe):  # noqa: F811
+    """With forced colours the focus, the fields and the verdict keep an edge that can be seen."""
+    page = visit(CHAPTER, forced_colors="active")
+    page.evaluate(axe)
+    assert page.evaluate(AXE, ["tag", [rule for rule in RULES if rule != "best-practice"]]) == []
+    page.locator(".ri-invoer input").first.focus()
+    edges = page.evaluate("""() => [".ri-invoer input", ".ri-knop", ".ri-oordeel"].map((name) =>
+        parseFloat(getComputedStyle(document.querySelector(name)).borderInlineStartWidth))""")
+    assert min(edges) > 0
+    assert page.evaluate(STOP)["ring"]
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_keyboard_alone(visit, width):
+    """Each stop of the Tab key can be seen: a ring, within the window, with nothing over it."""
+    page = visit(CHAPTER, viewport={"width": width, "height": 800}, reduced_motion="reduce")
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        stop = page.evaluate(STOP)
+        assert stop["ring"] and stop["inView"] and stop["free"], stop
+
+
+@pytest.mark.parametrize("name", ["Menu", "Op deze pagina"])
+def test_small_menus_open_and_close_by_keyboard(visit, name):
+    """A dialog with a name; Escape and a button close it; the focus returns where it was."""
+    page = visit(CHAPTER, viewport={"width": 320, "height": 800})
+    toggle, dialog = page.get_by_role("button", name=name), page.get_by_role("dialog", name=name)
+    toggle.press("Enter")
+    dialog.wait_for()
+    page.keyboard.press("Escape")
+    dialog.wait_for(state="hidden")
+    assert toggle.evaluate("it => it === document.activeElement")
+    toggle.press("Enter")
+    dialog.get_by_role("button", name="Sluiten").click()
+    dialog.wait_for(state="hidden")
+
+
+def test_only_a_choice_is_kept(visit):
+    """The browser keeps light or dark once it is chosen, and nothing else."""
+    page = visit(CHAPTER)
+    stored = "JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])"
+    assert page.evaluate(stored) == '[{},{},""]'
+    page.get_by_role("button", name="Licht of donker").click()
+    assert page.evaluate("Object.keys(localStorage).join()") == "mode"
+
+
+def test_a_filled_in_chapter_prints_without_controls(page):
+    """On A4: the outcome as it was filled in, its steps, and no question or button."""
+    page.goto("/bijlage-8/flextensie.html")
+    page.wait_for_selector(".ri-rekenhulp[data-stand=live]", timeout=60_000)
+    months = page.locator("[data-veld=duur_uitkering_maanden]").first
+    months.get_by_role("textbox").fill("2")
+    page.locator(".ri-kort h4", has_text="Nee").first.wait_for()
+    printed = PdfReader(BytesIO(page.pdf(prefer_css_page_size=True)))
+    text = "".join(sheet.extract_text() for sheet in printed.pages)
+    assert [round(side) for side in printed.pages[0].mediabox[2:]] == [595, 842]
+    assert text.count("Flextensie") and "2 maanden" in text and "Zo komen we hierop" in text
+    for control in ("Wis antwoorden", "Weet ik niet", "Op deze pagina", "Vorige:"):
+        assert control not in text

@@ -1,0 +1,93 @@
+"""Ways through the book: menu, crumbs, doors, previous and next, twins, lasting anchors."""
+
+from functools import cache
+
+import pytest
+from bs4 import BeautifulSoup
+
+from reintegratie import wetboek
+from reintegratie.site.inhoud import SERVICE
+from reintegratie.site.tweelingen import page_of, rooms, twins
+
+CHAPTERS = sorted({page_of(provision.vindplaats) for provision in wetboek().bepalingen.values()})
+
+
+@pytest.fixture(scope="module")
+def read(site):
+    """Return a function that reads a page of the built site, once."""
+    return cache(lambda page: BeautifulSoup((site / f"{page}.html").read_text(encoding="utf-8"), "html.parser"))
+
+
+@pytest.mark.parametrize("page", CHAPTERS)
+def test_a_chapter_says_where_it_comes_from_and_where_it_stands(read, page):
+    """Its source with date and status, its twins by link, its crumbs, the pages beside it."""
+    found = read(page)
+    source = wetboek().bronnen[page.partition("/")[0]]
+    box = found.select_one("h1 + .handboek-bron")
+    assert source.titel in box.text and source.datum in box.text and source.status in box.text
+    links = {link["href"] for link in box.select("a")}
+    assert {f"../{twin}.html" for twin in twins(page)} <= links
+    crumbs = [crumb.text for crumb in found.select(".handboek-kruimels li")]
+    assert crumbs[0] == "Begin" and crumbs[2] == found.select_one("h1").find(string=True)
+    assert found.select_one(".handboek-deel[open] > summary").text == crumbs[1]
+    beside = found.select(".prev-next-area a")
+    assert [link.select_one(".prev-next-title").text for link in beside] == [
+        read_title(read, page, link["href"]) for link in beside
+    ]
+
+
+def read_title(read, page, address):
+    """The title of the page to which a link on `page` leads."""
+    folder = page.rpartition("/")[0]
+    target = address.removesuffix(".html")
+    target = target.removeprefix("../") if target.startswith("../") else f"{folder}/{target}"
+    return read(target).select_one("h1").find(string=True)
+
+
+def test_twins_are_twins_of_each_other():
+    """And they stand in another source; an instrument of three sources has two twins."""
+    for page in CHAPTERS:
+        for twin in twins(page):
+            assert page in twins(twin) and page.partition("/")[0] != twin.partition("/")[0]
+    assert twins("verordening/artikel-9") == [
+        "bijlage-8/participatieplaats", "regelingen-per-doelgroep/participatieplaats",
+    ]
+    assert twins("bijlage-8/sollicitatietraining") == [] and "trajecten" in rooms()
+
+
+def test_every_provision_has_a_lasting_anchor(read):
+    """Each place in the ledger is an id on its page; so is each calculator, by its name."""
+    for page in CHAPTERS:
+        found = read(page)
+        ids = {tag["id"] for tag in found.select("[id]")}
+        wanted = {
+            provision.vindplaats.partition("#")[2] for provision in wetboek().bepalingen.values()
+            if page_of(provision.vindplaats) == page and "#" in provision.vindplaats
+        }
+        wanted |= {f"ri-{one['data-naam']}" for one in found.select(".ri-rekenhulp")}
+        assert wanted <= ids, page
+
+
+def test_three_doors_lead_on(read):
+    """The home page has a door for a coach, an employer, and who looks for an article."""
+    doors = read("index").select(".handboek-deuren a")
+    assert [door.text for door in doors] == ["Ik ben coach", "Ik ben werkgever", "Ik zoek een artikel"]
+    for door in doors:
+        assert len(read(door["href"].removesuffix(".html")).select("main article li a")) > 10
+
+
+def test_the_contents_name_every_page(read):
+    """Each page of the menu stands in the list of all chapters; the foot is on every page."""
+    listed = {link["href"] for link in read("inhoud").select("article li a")}
+    menu = {link["href"] for link in read("inhoud").select(".handboek-deel a")} - {"#"}
+    assert menu <= listed
+    foot = [link["href"] for link in read("verordening/artikel-13").select("footer a")]
+    assert foot[:len(SERVICE)] == [f"../{page}.html" for page in SERVICE]
+
+
+def test_about_names_each_source_with_its_age(read):
+    """Taken from the register when the book is built."""
+    text = read("over-dit-handboek").select_one("article").text
+    for source in wetboek().bronnen.values():
+        assert not source.in_boek or (source.datum in text and source.status in text)
+    assert "geen besluit" in text and "geen advies" in text
