@@ -81,7 +81,7 @@ def test_the_contents_name_every_page(read):
     listed = {link["href"] for link in read("inhoud").select("article li a")}
     menu = {link["href"] for link in read("inhoud").select(".handboek-deel a")} - {"#"}
     assert menu <= listed
-    foot = [link["href"] for link in read("verordening/artikel-13").select("footer a")]
+    foot = [link["href"] for link in read("verordening/artikel-13").select(".handboek-voet a")]
     assert foot[:len(SERVICE)] == [f"../{page}.html" for page in SERVICE]
 
 
