@@ -12,17 +12,17 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import NameObject, TextStringObject
 
 from reintegratie.site.boek import Book
-from reintegratie.site.bouwen import bouw
+from reintegratie.site.bouwen import SPHINX, bouw
 from reintegratie.site.download import NAME
 from tools import chromium
 
-SITE = Path("_build/html")
+SITE = SPHINX / "_build" / "html"  # what Sphinx made: the published site is made from it
 FLAGS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 LONG = 600_000  # milliseconds: some hundreds of pages
 
 
 def make(site, target):
-    """Print the book of a built site to `target`; return how many pages it has."""
+    """Print the book of a site, as Sphinx made it, to `target`; return how many pages it has."""
     site, target = Path(site).absolute(), Path(target).absolute()
     page, draft, book = site / "boek.html", target.with_suffix(".concept.pdf"), Book(site)
     try:
@@ -76,7 +76,7 @@ def main():
         return chromium.MISSING
     if code := bouw():
         return code
-    print(f"Het handboek als pdf: {make(SITE, SITE / NAME)} bladzijden in {SITE / NAME}.")
+    print(f"Het handboek als pdf: {make(SITE, SITE / NAME)} bladzijden.")
     return bouw()
 
 

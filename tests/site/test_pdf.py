@@ -15,8 +15,9 @@ CHAPTERS = {
 
 
 @pytest.fixture(scope="module")
-def book(site, tmp_path_factory):
-    """Return the reader of a PDF with some chapters of the built site."""
+def book(project, tmp_path_factory):
+    """Return the reader of a PDF with some chapters of the site as Sphinx made it."""
+    site = project / pdf.SITE
     folder = tmp_path_factory.mktemp("site")
     (folder / "_static").symlink_to(site / "_static")
     menu = "".join(
