@@ -35,7 +35,7 @@ def wegwijzer(block: dict, prefix: str, wortel: str | None) -> Html:
         _bewaren(prefix),
         _afwezig(wortel),
         el("div", class_="ri-advies"),
-        class_="ri-wegwijzer", aria_labelledby=prefix, data_prefix=prefix, data_wortel=wortel,
+        class_="ri-wegwijzer", data_prefix=prefix, data_wortel=wortel,
         data_begin=json.dumps(block["stand"], ensure_ascii=False),
     )
 

@@ -300,7 +300,7 @@ def test_it_is_accessible_on_a_small_screen(new_page, project, scheme):
     page = new_page(color_scheme=scheme, viewport={"width": 320, "height": 640})
     part = live(page)
     answer(part, "Ja")
-    page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
+    page.evaluate("document.querySelectorAll('.ri-wegwijzer details').forEach(one => { one.open = true; })")
     page.wait_for_timeout(600)
     assert not axe(page, project)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
