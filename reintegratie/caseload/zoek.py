@@ -63,7 +63,7 @@ class Vraag:
 class Gevonden:
     """What was found. ``bereiken`` holds each run of values that stays within the budget.
 
-    ``verloop`` says how the total runs over the scan: stijgend, dalend, gelijk or wisselend.
+    ``verloop`` says how the total runs over all points: stijgend, dalend, gelijk or wisselend.
     """
 
     vraag: Vraag
@@ -106,11 +106,11 @@ def zoek_terug(basis: Wetboek, caseload: Caseload, peildatum: date | str, vraag:
     found = Gevonden(vraag, meting)
     try:
         scan = list(meting.punten(vraag.waarden(), voortgang, found.punten))
-        found.verloop = verloop([one.totaal for one in scan])
         found.bereiken = _runs(found, scan)
     except KeyboardInterrupt:
         found.onvolledig = True
     found.punten.sort(key=lambda one: one.waarde)
+    found.verloop = "" if found.onvolledig else verloop([one.totaal for one in found.punten])
     return found
 
 
