@@ -15,16 +15,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
-from reintegratie.beleid.vergelijk import (
-    ANDERS,
-    GELIJK,
-    SOORTEN,
-    VERLIEST,
-    WINT,
-    Verschil,
-    Voortgang,
-    verschil,
-)
+from reintegratie.beleid.vergelijk import ANDERS, GELIJK, SOORTEN, Verschil, Voortgang, verschil
 from reintegratie.beleid.watals import WatAls
 from reintegratie.cohort.table import People
 from reintegratie.core.concepts import read_date
@@ -200,5 +191,3 @@ def _amounts(differences: list[Mensverschil]) -> dict[str, Bedragen]:
         )
     return found
 
-
-__all__ = ["ANDERS", "GELIJK", "VERLIEST", "WINT", "Mensvergelijking", "vergelijk_mensen"]
