@@ -11,6 +11,7 @@ from reintegratie import bereken
 from reintegratie.loket import blok
 from reintegratie.wegwijzer import cel
 from reintegratie.wegwijzer.dienst import antwoord
+from reintegratie.wegwijzer.register import ROLLEN, voor
 from reintegratie.wegwijzer.stand import begrip, sleutels
 from reintegratie.widgets import Wegwijzer
 from tests.site.conftest import axe, show_widget
@@ -91,6 +92,8 @@ def play(part, person, role, first):
     Returns what was never asked.
     """
     part.get_by_label(role, exact=True).check()
+    count = len(voor({text: name for name, text in ROLLEN.items()}[role]))
+    part.locator(".ri-telling", has_text=f"van {count} instrumenten").wait_for()
     unfold(part, first)
     row(part, first).get_by_role("button", name="Zoek dit eerst uit").click()
     part.page.wait_for_function("document.activeElement.closest('.ri-vraag')")
