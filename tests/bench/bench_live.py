@@ -77,7 +77,7 @@ def opened(browser, address, script=WATCH):
 def until_live(page, address):
     """Return the milliseconds from navigation to a live answer."""
     page.goto(address)
-    page.wait_for_function("window.live", timeout=10 * FIRST_LIVE)
+    page.wait_for_selector(LIVE, timeout=10 * FIRST_LIVE)
     return page.evaluate("window.live")
 
 
