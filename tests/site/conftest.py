@@ -1,6 +1,7 @@
 """A built site, served on loopback, in a real Chromium that reports everything that is wrong."""
 
 from threading import Thread
+from time import monotonic
 
 import pytest
 from playwright.sync_api import Error, sync_playwright
@@ -153,3 +154,24 @@ def show_widget(page, html, widget):
     """
     page.route("**/widget.js", lambda route: route.fulfill(body=widget._esm, content_type="text/javascript"))
     page.evaluate(WIDGET, [html, "/widget.js"])
+
+
+def until(page, expression, timeout=30_000):
+    """Wait until an expression is true in the page; `timeout` is in milliseconds.
+
+    It is asked from here each time. Playwright's own `wait_for_function` asks again within the
+    page, whose policy lets no text become code.
+    """
+    end = monotonic() + timeout / 1000
+    while not now(page, expression):
+        if monotonic() > end:
+            pytest.fail(f"Never true: {expression}")
+        page.wait_for_timeout(50)
+
+
+def now(page, expression):
+    """Return what an expression is in the page; nothing while another page is coming."""
+    try:
+        return page.evaluate(expression)
+    except Error:
+        return None

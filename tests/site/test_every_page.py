@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.site.conftest import until
+
 SITE = Path(__file__).parents[2] / "_build" / "html"
 PAGES = sorted(
     path.relative_to(SITE).as_posix() for path in SITE.rglob("*.html") if "_static" not in path.parts
@@ -59,7 +61,7 @@ def test_page(new_page, axe, address):
     assert page.evaluate(AXE, ["tag", RULES]) == []
     in_order(page.evaluate(FACTS))
     page.emulate_media(color_scheme="dark")
-    page.wait_for_function("document.documentElement.dataset.theme === 'dark'")
+    until(page, "document.documentElement.dataset.theme === 'dark'")
     assert page.evaluate(AXE, ["rule", ["color-contrast"]]) == []
     skips_to_the_text(page)
 
@@ -69,7 +71,7 @@ def skips_to_the_text(page):
     skip = page.locator("a[href], button, input, summary, [tabindex]").first
     assert skip.inner_text() == "Naar de inhoud"
     skip.focus()
-    page.wait_for_function("document.activeElement.getBoundingClientRect().top >= 0")
+    until(page, "document.activeElement.getBoundingClientRect().top >= 0")
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     assert page.locator("main").locator(":focus").count() == 1

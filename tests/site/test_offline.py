@@ -8,6 +8,7 @@ import pytest
 
 from reintegratie.site import offline
 from tools import serveer
+from tests.site.conftest import until
 
 CHAPTER = "bijlage-8/flextensie.html"
 OTHER = "verordening/artikel-17.html"
@@ -74,7 +75,7 @@ def problems(host):
 
 def keep(page):
     """Wait until the browser has kept the whole book and serves from it."""
-    page.wait_for_function(READY, timeout=KEPT)
+    until(page, READY, timeout=KEPT)
 
 
 def bar(page):
@@ -107,7 +108,7 @@ def test_a_new_build_announces_itself_and_waits(visitor, host):
     assert visitor.title() == "Re-integratie in regels"
     fetched = len(host.asked)
     bar(visitor).get_by_role("button", name="Laad de nieuwe versie").click()
-    visitor.wait_for_function("document.title === 'Een nieuwe bouw'")
+    until(visitor, "document.title === 'Een nieuwe bouw'")
     assert len(visitor.evaluate("caches.keys()")) == 1
     assert not [path for path in host.asked[fetched:] if "/_static/" in path]
 
@@ -129,9 +130,8 @@ def test_files_of_two_builds_are_never_kept_together(visitor, host):
     """A page that is not of the build in the list is refused, and so nothing is kept."""
     host.change("dekking.html", "Dekking", "Iets anders")
     visitor.goto(host.address)
-    visitor.wait_for_function("caches.keys().then((names) => names.length)", timeout=KEPT)
-    visitor.wait_for_function(
-        "navigator.serviceWorker.getRegistration().then((it) => !it?.installing && !it?.active)", timeout=KEPT)
+    until(visitor, "caches.keys().then((names) => names.length)", timeout=KEPT)
+    until(visitor, "navigator.serviceWorker.getRegistration().then((it) => !it?.installing && !it?.active)", timeout=KEPT)
     assert visitor.evaluate("navigator.serviceWorker.controller") is None
 
 

@@ -8,7 +8,7 @@ from reintegratie.loket import blok
 from reintegratie.weergave import cellen
 from reintegratie.weergave.antwoord import antwoord
 from reintegratie.widgets import Rekenhulp
-from tests.site.conftest import axe, show_widget, watch
+from tests.site.conftest import axe, show_widget, until, watch
 
 PAGE = "/bijlage-8/flextensie.html"
 PAGES = [
@@ -189,7 +189,7 @@ def test_keyboard_alone_is_enough(calculator, page_alive):
     verdict(calculator, "Nee")
     assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
     calculator.get_by_role("button", name="Bereken").press("Enter")
-    page.wait_for_function("document.activeElement.matches('.ri-kort h4')")
+    until(page, "document.activeElement.matches('.ri-kort h4')")
 
 
 def test_a_reading_can_be_chosen(by_age):

@@ -14,7 +14,7 @@ from reintegratie.wegwijzer.dienst import antwoord
 from reintegratie.wegwijzer.register import ROLLEN, voor
 from reintegratie.wegwijzer.stand import begrip, sleutels
 from reintegratie.widgets import Wegwijzer
-from tests.site.conftest import axe, show_widget
+from tests.site.conftest import axe, show_widget, until
 
 PAGE = "/wegwijzer.html"
 FIRST_LIVE = 60_000  # milliseconds: Python has to be loaded
@@ -96,7 +96,7 @@ def play(part, person, role, first):
     part.locator(".ri-telling", has_text=f"van {count} instrumenten").wait_for()
     unfold(part, first)
     row(part, first).get_by_role("button", name="Zoek dit eerst uit").click()
-    part.page.wait_for_function("document.activeElement.closest('.ri-vraag')")
+    until(part.page, "document.activeElement.closest('.ri-vraag')")
     left = dict(person)
     for _ in range(80):
         if not left or not part.locator("[data-sleutel-vraag]").count():
@@ -171,7 +171,7 @@ def test_an_answer_can_be_changed_and_withdrawn(wegwijzer):
     """The outcome follows; the focus goes where the eye goes."""
     wegwijzer.get_by_label("Voor de cliënt en de coach", exact=True).check()
     answer(wegwijzer, "Nee")
-    wegwijzer.page.wait_for_function("document.activeElement.closest('.ri-vraag')")
+    until(wegwijzer.page, "document.activeElement.closest('.ri-vraag')")
     given(wegwijzer, "uitkering_werksaam").get_by_role("button", name="Wijzig").click()
     wegwijzer.locator("[data-sleutel-vraag=uitkering_werksaam]").wait_for()
     assert wegwijzer.locator(".ri-vraag").get_by_label("Nee", exact=True).is_checked()
@@ -179,7 +179,7 @@ def test_an_answer_can_be_changed_and_withdrawn(wegwijzer):
     assert "ja" in given(wegwijzer, "uitkering_werksaam").inner_text()
     given(wegwijzer, "uitkering_werksaam").get_by_role("button", name="Trek in").click()
     wegwijzer.get_by_text("U heeft nog niets geantwoord.").wait_for()
-    wegwijzer.page.wait_for_function("document.activeElement.textContent === 'Uw antwoorden'")
+    until(wegwijzer.page, "document.activeElement.textContent === 'Uw antwoorden'")
 
 
 def test_nothing_takes_the_focus_by_itself(page):
@@ -228,7 +228,7 @@ def test_keyboard_alone_is_enough(wegwijzer):
         assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
         page.keyboard.press("Enter")
         given(wegwijzer, key).wait_for()
-        page.wait_for_function("document.activeElement.closest('.ri-vraag')")
+        until(page, "document.activeElement.closest('.ri-vraag')")
     assert asked(wegwijzer) != first
     wegwijzer.locator("[role=status]", has_text="Volgende vraag:").wait_for(state="attached")
 
