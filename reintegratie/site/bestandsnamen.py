@@ -5,11 +5,12 @@ Only what a page leads to is shipped: no source maps, and none of the theme that
 """
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from hashlib import sha256
 from os.path import relpath
 from pathlib import Path, PurePosixPath
 
+from . import lettertype
 from .geheugen import forget
 
 LOADED = ("_static/", "_images/", "pagefind/")
@@ -33,6 +34,11 @@ class Names:
         self.new = cache(self._new)  # an address in the raw site -> its new address
         self.folder = cache(self._folder)
         self.alone = {address for address in self._named_in_scripts() if (raw / address).is_file()}
+
+    @cached_property
+    def icons(self):
+        """The icons that the fonts must hold."""
+        return lettertype.icons(self.raw)
 
     def _named_in_scripts(self):
         """What our own scripts name: also in a whole folder such a file has its own hash."""
@@ -67,6 +73,7 @@ class Names:
     def _content(self, address: str) -> bytes:
         """What is shipped for a file: scripts and style sheets name others by their new names."""
         content = forget(address, (self.raw / address).read_bytes())
+        content = lettertype.only(address, content, self.icons)
         pattern = NAMING.get(Path(address).suffix)
         if not pattern:
             return content
