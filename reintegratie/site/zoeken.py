@@ -6,16 +6,15 @@ anchors of a page. With `zoekwoorden.toml`, the words that people use and the bo
 what `_static/verruim.js` does for typing errors and compounds, it answers all of them.
 """
 
-import asyncio
 import json
 import re
 import shutil
+import subprocess
+import sys
 import tomllib
 from html import escape, unescape
 from pathlib import Path
 from tempfile import TemporaryDirectory
-
-from pagefind.index import IndexConfig, PagefindIndex
 
 from .inhoud import parts
 from .naslag import PAGES
@@ -26,11 +25,7 @@ SHIPPED = ("pagefind.js", "pagefind-worker.js", "pagefind-entry.json", "*.pf_met
            "wasm.nl.pagefind", "index", "fragment")
 # Calculators, examples and what repeats from elsewhere: not what somebody looks for on this page.
 SKIPPED = ("oefen", "uitgewerkte-voorbeelden", "wat-onduidelijk-is", "zie-ook")
-CONFIG = IndexConfig(
-    root_selector="body", force_language="nl", keep_index_url=True,
-    exclude_selectors=[".headerlink", ".handboek-bron", ".cell",
-                       *(f"[data-deel={part}]" for part in SKIPPED)],
-)
+LEFT_OUT = (".headerlink", ".handboek-bron", ".cell", *(f"[data-deel={part}]" for part in SKIPPED))
 ARTICLE = re.compile(r'<article class="bd-article">(.*)</article>', re.DOTALL)
 HEADING = re.compile(r'<section id="([^"]+)">\s*((?:<span id="[^"]*"></span>)*)<h([1-6])>')
 # Most of a page, and left out of the index: not even handed over.
@@ -78,18 +73,22 @@ def words(texts):
     return sorted(found)
 
 
-async def index(pages, target):
+def index(pages, target):
     """Write the index of these pages, `{docname: html}`, to the folder `target`.
 
-    They go by way of a folder of their own: handed over one by one they take ten times as long.
+    By the command of Pagefind, which ends when its files are whole. Its interface for Python may stop
+    it before that, and then leaves files cut off (Pagefind issue 1271).
     """
     with TemporaryDirectory() as folder:
         for docname, html in pages.items():
             path = Path(folder, f"{docname}.html")
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(html, encoding="utf-8")
-        async with PagefindIndex(CONFIG | {"output_path": str(target)}) as pagefind:
-            await pagefind.add_directory(folder)
+        subprocess.run([
+            sys.executable, "-m", "pagefind", "--site", folder, "--output-path", target, "--silent",
+            "--root-selector", "body", "--force-language", "nl", "--keep-index-url",
+            "--exclude-selectors", ", ".join(LEFT_OUT),
+        ], check=True)
 
 
 def make_index(app, exception):
@@ -103,7 +102,7 @@ def make_index(app, exception):
     }
     target = out / "pagefind"
     shutil.rmtree(target, ignore_errors=True)
-    asyncio.run(index(pages, target))
+    index(pages, target)
     remove_all_but(SHIPPED, target)
     entry = json.loads((target / "pagefind-entry.json").read_text(encoding="utf-8"))
     register = {

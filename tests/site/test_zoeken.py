@@ -1,5 +1,6 @@
 """Search finds what a coach or employer asks for, by everybody, and asks nobody else."""
 
+import gzip
 import json
 import re
 import tomllib
@@ -75,6 +76,14 @@ def test_every_page_of_the_book_is_in_the_index(site, address, project):
     entry = json.loads((index / "pagefind-entry.json").read_text("utf-8"))
     chapters = re.findall(r"(?m)^(?:root:| *- file:) (.*)", (project / "book/_toc.yml").read_text("utf-8"))
     assert entry["languages"]["nl"]["page_count"] == len(set(chapters) - zoeken.NOT_SEARCHED)
+
+
+def test_every_file_of_the_index_is_whole(site, address):
+    index = site / address("pagefind").lstrip("/")
+    packed = [*index.glob("index/*"), *index.glob("fragment/*"), *index.glob("*.pf_meta")]
+    assert packed
+    for path in packed:
+        gzip.decompress(path.read_bytes())  # raises on a file that was cut off
 
 
 def test_by_keyboard_alone_from_any_page_to_the_lid(page):
