@@ -17,6 +17,7 @@ from reintegratie.loket import beantwoord
 from reintegratie.opwarmen import warm_op
 warm_op()
 gc.set_threshold(*usual)
+gc.freeze()  # what was read stays: answering never looks through it again
 `;
 process.on("uncaughtException", (fout) => { // not the one long line of Pyodide in which it arose
   console.error(fout.message);

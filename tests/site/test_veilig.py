@@ -19,6 +19,7 @@ from tools import serveer
 META = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
 TEMPLATE = re.compile(r"(_t|\.jinja)$")  # Sphinx fills these in
 HASHED = re.compile(r"\.([0-9a-f]{16})(?=[./]|$)")
+SHEET = re.compile(r"^/\* (\S+\.css) \*/$", re.MULTILINE)  # each stands under its name in the one that joins them
 MADE = {"documentation_options.js", "pygments.css", "reintegratie.zip", "geheugen.bin", "feiten.js", "leeg.zip"}
 GZIP = b"\x1f\x8b"
 CALCULATOR = "/bijlage-8/flextensie.html"
@@ -225,4 +226,7 @@ def test_nothing_is_shipped_without_its_licence(site):
     for name in licenties.PYTHON_PACKAGES:
         known |= {TEMPLATE.sub("", Path(file).name) for file in distribution(name).files}
     loaded = {HASHED.sub("", path.name) for path in (site / "_static").rglob("*") if path.is_file()}
+    for joined in (site / "_static").glob("stijl-*.css"):
+        loaded.remove(HASHED.sub("", joined.name))
+        loaded.update(SHEET.findall(joined.read_text("utf-8")))
     assert not {name for name in loaded - known if not name.startswith("mystnb.")}
