@@ -9,22 +9,30 @@ const ONDERDELEN = {
 };
 const LADEN = "Python wordt geladen. Tot dan ziet u een opgeslagen uitkomst.";
 const WACHT = "Dit is een opgeslagen uitkomst. De rekenhulp start zodra u een antwoord verandert.";
+const GEDULD_MS = 50; // a page that stays busy does not keep Python waiting: that runs beside it
 const MISLUKT = "De rekenhulp kan in deze browser niet starten. De voorbeelden op deze pagina blijven leesbaar.";
 
 const hulpen = [];
 const wachtend = new Map();
-let werker, mislukt = false, nummer = 0;
+let werker, klaar = false, mislukt = false, nummer = 0, zin = "";
+
+/** What every part says until it has an answer, also one that comes to life later. */
+function meld(nieuw) {
+  zin = nieuw;
+  hulpen.forEach((hulp) => hulp.voortgang(zin));
+}
 
 function start() {
   if (werker) return;
   werker = new Worker(new URL("./werker.js", import.meta.url), { type: "module" });
   werker.addEventListener("message", ({ data }) => ontvang[data.soort](data));
   werker.addEventListener("error", () => ontvang.mislukt());
-  hulpen.forEach((hulp) => hulp.voortgang(LADEN));
+  meld(LADEN);
 }
 
 const ontvang = {
   klaar() {
+    klaar = true;
     document.dispatchEvent(new Event("handboek:klaar"));
     hulpen.forEach((hulp) => hulp.vernieuw());
   },
@@ -34,8 +42,8 @@ const ontvang = {
   },
   mislukt() {
     mislukt = true;
-    wachtend.forEach((klaar) => klaar(GEEN));
-    hulpen.forEach((hulp) => hulp.voortgang(MISLUKT));
+    wachtend.forEach((antwoord) => antwoord(GEEN));
+    meld(MISLUKT);
     wachtend.clear();
   },
 };
@@ -45,8 +53,8 @@ const GEEN = { kort: null, html: null, samenvatting: null, fouten: {}, melding: 
 function bereken(vraag) {
   start();
   if (mislukt) return Promise.resolve(GEEN);
-  return new Promise((klaar) => {
-    wachtend.set(++nummer, klaar);
+  return new Promise((antwoord) => {
+    wachtend.set(++nummer, antwoord);
     werker.postMessage({ id: nummer, vraag });
   });
 }
@@ -56,16 +64,20 @@ function vandaag() {
   return [nu.getDate(), nu.getMonth() + 1, nu.getFullYear()].map((deel) => String(deel).padStart(2, "0")).join("-");
 }
 
-for (const [soort, script] of Object.entries(ONDERDELEN)) {
-  const plekken = document.querySelectorAll(soort);
-  if (!plekken.length) continue;
+const onderdelen = Object.entries(ONDERDELEN)
+  .map(([soort, script]) => [[...document.querySelectorAll(soort)], script])
+  .filter(([plekken]) => plekken.length);
+if (navigator.connection?.saveData) zin = WACHT;
+else if (onderdelen.length) (window.requestIdleCallback ?? setTimeout)(start, { timeout: GEDULD_MS });
+for (const [plekken, script] of onderdelen) {
   const { hydrateer } = await script();
   for (const root of plekken) {
     for (const dag of root.querySelectorAll("[data-veld=peildatum] input")) dag.value = vandaag();
-    hulpen.push(hydrateer(root, bereken));
+    const hulp = hydrateer(root, bereken);
+    hulpen.push(hulp);
+    if (klaar) hulp.vernieuw();
+    else hulp.voortgang(zin);
   }
 }
 const deelbaar = hulpen.filter(({ root }) => root?.matches(".ri-rekenhulp"));
 if (deelbaar.length) (await import("./deel.js")).deelbaar(deelbaar, bereken);
-if (navigator.connection?.saveData) hulpen.forEach((hulp) => hulp.voortgang(WACHT));
-else if (hulpen.length) (window.requestIdleCallback ?? setTimeout)(start);
