@@ -13,6 +13,8 @@ from functools import cached_property
 from . import wetboek
 from .core.errors import OnbekendeRegeling
 from .loket import behandel
+
+
 def registers() -> None:
     """The registers, figures and rules. The examples stay out: no page asks for them."""
     law = wetboek()
