@@ -4,10 +4,12 @@ It sends the headers of the file that hosts read (`_headers`), and the page for 
 """
 
 import sys
+from contextlib import contextmanager
 from fnmatch import fnmatchcase
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 SITE = Path("_build/html")
 PORT = 8000
@@ -77,9 +79,21 @@ class Server(ThreadingHTTPServer):
             super().handle_error(request, client_address)
 
 
-def server(site=SITE, port=0):
+def server(site=SITE, port=0, handler=Handler):
     """Return a server of `site` on loopback; port 0 takes any that is free."""
-    return Server(("127.0.0.1", port), partial(Handler, directory=str(site)))
+    return Server(("127.0.0.1", port), partial(handler, directory=str(site)))
+
+
+@contextmanager
+def served(site, handler=Handler):
+    """Serve `site` as long as this lasts; give its address, without a slash at the end."""
+    serving = server(site, handler=handler)
+    Thread(target=serving.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{serving.server_port}"
+    finally:
+        serving.shutdown()
+        serving.server_close()
 
 
 def main(port=PORT):

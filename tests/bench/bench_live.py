@@ -10,7 +10,6 @@ import shutil
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
-from threading import Thread
 from time import perf_counter
 
 import pytest
@@ -44,23 +43,13 @@ KEYSTROKE = """async (box) => {
 }""" % KEYS
 
 
-@contextmanager
-def served(site):
-    """Serve a folder on loopback; give its address."""
-    serving = serveer.server(site)
-    Thread(target=serving.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{serving.server_port}"
-    serving.shutdown()
-    serving.server_close()
-
-
 @pytest.fixture
 def plain(site, tmp_path):
     """The address of the same site without the memory."""
     copy = shutil.copytree(site, tmp_path / "site", copy_function=os.link)
     for memory in copy.rglob("geheugen*.bin"):
         memory.unlink()
-    with served(copy) as address:
+    with serveer.served(copy) as address:
         yield address
 
 

@@ -1,6 +1,5 @@
 """A built site, served on loopback, in a real Chromium that reports everything that is wrong."""
 
-from threading import Thread
 from time import monotonic
 
 import pytest
@@ -38,11 +37,8 @@ def address(site):
 @pytest.fixture(scope="session")
 def server(site):
     """Serve the site; return its address, without a slash at the end."""
-    serving = serveer.server(site)
-    Thread(target=serving.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{serving.server_port}"
-    serving.shutdown()
-    serving.server_close()
+    with serveer.served(site) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from threading import Thread
+from contextlib import ExitStack
 
 import pytest
 
@@ -24,14 +24,12 @@ class Host:
     def __init__(self, site):
         self.site, self.asked = site, []
         handler = type("Handler", (serveer.Handler,), {"log_request": lambda it, *_: self.asked.append(it.path)})
-        self.serving = serveer.Server(("127.0.0.1", 0), lambda *given: handler(*given, directory=str(site)))
-        self.address = f"http://127.0.0.1:{self.serving.server_port}/"
-        Thread(target=self.serving.serve_forever, daemon=True).start()
+        self.serving = ExitStack()
+        self.address = f"{self.serving.enter_context(serveer.served(site, handler))}/"
 
     def down(self):
         """Take the network down: nobody listens at this address any more."""
-        self.serving.shutdown()
-        self.serving.server_close()
+        self.serving.close()
 
     def publish(self, address, old, new):
         """Publish another build, in which one page differs."""
