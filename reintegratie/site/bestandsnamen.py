@@ -6,12 +6,12 @@ Only what a page leads to is shipped: no source maps, and none of the theme that
 
 import re
 from functools import cache, cached_property
-from hashlib import sha256
 from os.path import relpath
 from pathlib import Path, PurePosixPath
 
 from . import lettertype
 from .geheugen import forget
+from .vingerafdruk import short
 
 LOADED = ("_static/", "_images/", "pagefind/")
 WHOLE = ("_static/pyodide", "pagefind")  # files that find each other by name: their folder is hashed
@@ -104,8 +104,3 @@ class Names:
 def without_map(address: str, content: bytes) -> bytes:
     """A script or style sheet without the line that asks for its source map."""
     return SOURCE_MAP.sub(b"", content) if Path(address).suffix in NAMING else content
-
-
-def short(content: bytes) -> str:
-    """The first half of the hash of a file: enough to tell any two apart."""
-    return sha256(content).hexdigest()[:16]

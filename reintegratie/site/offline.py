@@ -1,9 +1,9 @@
 """The list of what a browser keeps, so that the whole book works without a network."""
 
 import json
-from base64 import b64encode
-from hashlib import sha256
 from pathlib import Path
+
+from .vingerafdruk import proof, short
 
 WORKER = Path(__file__).parent / "dienstwerker.js"
 # For other programs and for hosts; and the browser keeps the worker itself.
@@ -17,14 +17,14 @@ def kept(site: Path) -> dict[str, str]:
     for path in sorted(site.rglob("*")):
         address = path.relative_to(site).as_posix()
         if path.is_file() and path.suffix not in NOT_KEPT_KINDS and not address.startswith(NOT_KEPT):
-            found[address] = f"sha256-{b64encode(sha256(path.read_bytes()).digest()).decode()}"
+            found[address] = proof(path.read_bytes())
     return found
 
 
 def write(site: Path) -> None:
     """Write the service worker of this build: the list, its version, and the script."""
     files = kept(site)
-    version = sha256(json.dumps(files).encode()).hexdigest()[:16]
+    version = short(json.dumps(files).encode())
     size = sum((site / address).stat().st_size for address in files)
     (site / WORKER.name).write_text(
         f"const VERSIE = {json.dumps(version)};\n"

@@ -1,6 +1,5 @@
 """Puts Python itself in the site: the core of Pyodide and the rules, all served from there."""
 
-import hashlib
 import io
 import json
 import shutil
@@ -10,6 +9,7 @@ from pathlib import Path
 from sphinx.errors import ExtensionError
 
 from . import momentopname
+from .vingerafdruk import short
 
 PACKAGE = Path(__file__).parents[1]
 FOLDER = "_static/pyodide"
@@ -60,8 +60,8 @@ class Shipping:
         self.target.mkdir(parents=True, exist_ok=True)
         package = packed()
         (self.target / "reintegratie.zip").write_bytes(package)
-        made_of = (package, momentopname.SCRIPT.read_bytes(), (self.source / LOCK).read_bytes())
-        self.memory = Path(app.doctreedir) / f"geheugen-{digest(*made_of)}.bin"
+        made_of = b"\0".join([package, momentopname.SCRIPT.read_bytes(), (self.source / LOCK).read_bytes()])
+        self.memory = Path(app.doctreedir) / f"geheugen-{short(made_of)}.bin"
         if not self.memory.exists():
             for older in self.memory.parent.glob("geheugen-*.bin"):
                 older.unlink()
@@ -88,11 +88,6 @@ class Shipping:
 def abi(source: Path) -> str:
     """What a list of packages has to name for this Pyodide to accept it."""
     return json.loads((source / LOCK).read_text(encoding="utf-8"))["info"]["abi_version"]
-
-
-def digest(*parts: bytes) -> str:
-    """A name for these contents."""
-    return hashlib.sha256(b"\0".join(parts)).hexdigest()[:16]
 
 
 def copy_if_newer(source: Path, target: Path) -> None:
