@@ -5,8 +5,9 @@
 * ``watals``     a lawbook with changes laid over it; the registers themselves stay as they are
 * ``tekst``      what a change does to the text of the registers
 * ``vergelijk``  two answers side by side: who gains, who loses, how much, because of which step
-* ``beeld``      a comparison as HTML: drawings, each with a table and a sentence
-* ``pagina``     the live page
+* ``beeld``      what happens to the worked examples, as a picture: plain data (``vormen``)
+* ``teken``      a picture as HTML or as text
+* ``pagina``     the live page; ``knoppen`` the figures that can be moved there
 
 Standard library only: this runs in the browser too. Tables of people stand in ``caseload``.
 

@@ -28,10 +28,8 @@ def antwoord(vraag: dict) -> dict:
     """
     try:
         return _shown(vraag)
-    except InvoerFouten as faults:
-        return _faults(faults.fouten)
     except ReintegratieFout as fault:
-        return _faults([fault])
+        return fouten(fault)
 
 
 def _shown(vraag: dict) -> dict:
@@ -74,14 +72,14 @@ def _peildatum(text: str) -> date:
         raise OngeldigeDatum(f"Peildatum: {said}", veld="peildatum") from None
 
 
-def _faults(faults: list[ReintegratieFout]) -> dict:
-    """Each fault at its field; those about no field together."""
-    fields = {fault.veld: fault.melding for fault in faults if fault.veld}
-    rest = " ".join(fault.melding for fault in faults if not fault.veld)
-    return geweigerd(fields, rest or None)
+def fouten(fault: ReintegratieFout) -> dict:
+    """The answer to what cannot be read: each message at its field, and those about none together."""
+    faults = fault.fouten if isinstance(fault, InvoerFouten) else [fault]
+    rest = " ".join(one.melding for one in faults if not one.veld)
+    return geweigerd({one.veld: one.melding for one in faults if one.veld}, rest or None)
 
 
 def geweigerd(fields: dict[str, str], message: str | None) -> dict:
-    """The answer to what cannot be read: messages at their fields, and one for the rest."""
+    """The answer without an outcome: messages at their fields, and one for the rest."""
     return {"kort": None, "html": None, "samenvatting": None,
             "fouten": fields, "melding": message}

@@ -9,27 +9,22 @@ from __future__ import annotations
 from . import html
 from .bouw import Html, el, samen
 from .formulier import formulier
+from .kader import kader
 from .kromme import krommen
 from .verwijzingen import link
 from .woorden import ERNST, OORDELEN
-
-ZONDER_SCRIPT = "Dit is een opgeslagen uitkomst. Zelf rekenen kan alleen met JavaScript."
 
 
 def rekenhulp(block: dict, prefix: str, wortel: str | None) -> Html:
     """The form and its first outcome; alive once ``rekenhulp.js`` has found it."""
     schema, answer = block["schema"], _answer(block)
-    return el(
-        "section",
-        el("h3", f"Rekenhulp: {schema['titel']}", id=prefix),
+    return kader(
+        f"Rekenhulp: {schema['titel']}",
         formulier(schema, block["feiten"], answer["peildatum"], prefix),
-        el("p", class_="ri-status ri-verborgen", role="status"),
-        el("div", el("p", ZONDER_SCRIPT, class_="ri-voortgang"),
-           el("div", html.kort(answer), class_="ri-kort"), class_="ri-strook"),
-        el("div", html.rest(answer, namen(schema), wortel, prefix), class_="ri-plaats"),
-        el("div", krommen(block["krommen"], wortel), class_="ri-krommen"),
-        class_="ri-rekenhulp", aria_labelledby=prefix, data_dienst="rekenhulp",
-        data_naam=block["naam"], data_prefix=prefix, data_wortel=wortel,
+        html.kort(answer), html.rest(answer, namen(schema), wortel, prefix),
+        krommen(block["krommen"], wortel),
+        zelf="rekenen", prefix=prefix, wortel=wortel,
+        class_="ri-rekenhulp", data_dienst="rekenhulp", data_naam=block["naam"],
     )
 
 

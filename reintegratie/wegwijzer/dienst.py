@@ -6,9 +6,9 @@ import json
 from typing import Any
 
 from reintegratie import wetboek
-from reintegratie.core.errors import InvoerFouten, OngeldigeInvoer, ReintegratieFout
+from reintegratie.core.errors import OngeldigeInvoer, ReintegratieFout
 from reintegratie.weergave import html as weergave
-from reintegratie.weergave.antwoord import geweigerd
+from reintegratie.weergave.antwoord import fouten
 from reintegratie.weergave.blokken import namen
 from reintegratie.weergave.bouw import el, samen
 
@@ -32,12 +32,8 @@ def antwoord(vraag: dict[str, Any]) -> dict[str, Any]:
     try:
         stand = bestand.lees_tekst(vraag["inlezen"]) if "inlezen" in vraag else lees(vraag["stand"])
         return _antwoord(vraag, stand)
-    except InvoerFouten as faults:
-        fields = {fault.veld: fault.melding for fault in faults.fouten if fault.veld}
-        rest = " ".join(fault.melding for fault in faults.fouten if not fault.veld)
-        return geweigerd(fields, rest or None)
     except ReintegratieFout as fault:
-        return geweigerd({}, fault.melding)
+        return fouten(fault)
 
 
 def _antwoord(vraag: dict[str, Any], stand: Stand) -> dict[str, Any]:

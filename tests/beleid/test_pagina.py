@@ -5,7 +5,8 @@ import json
 import pytest
 
 from reintegratie import wetboek
-from reintegratie.beleid import pagina
+from reintegratie.beleid import als_toml, lees, pagina
+from reintegratie.beleid.knoppen import begrippen, wijziging
 from reintegratie.loket import beantwoord, blok
 from reintegratie.widgets import beleid, toon, verken
 
@@ -27,7 +28,7 @@ def test_the_block_is_plain_data_and_carries_its_own_examples():
 
 def test_the_block_gives_a_form_with_every_figure_and_reading():
     shown = blok(BLOCK, "x", "../")
-    for name in pagina.begrippen():
+    for name in begrippen():
         assert f'data-veld="{name}"' in shown
     for name in pagina.CONFLICTEN:
         assert f'data-lezing="{name}"' in shown
@@ -40,7 +41,7 @@ def test_every_reading_of_the_form_is_asked_by_one_of_its_calculations():
 
 
 def test_empty_fields_change_nothing():
-    found = ask({name: "" for name in pagina.begrippen()})
+    found = ask({name: "" for name in begrippen()})
     assert "Er verandert niets" in found["kort"]
     assert found["samenvatting"].endswith(f"Geen verschil: {len(BLOCK['gevallen'])}.")
 
@@ -64,12 +65,9 @@ def test_a_change_from_a_later_day_leaves_the_examples_alone():
 
 
 def test_the_change_can_be_taken_along_as_a_file():
-    from reintegratie.beleid import lees
-
-    change = pagina._wijziging({"afstand": "8", "baan_licht_1": "3000"}, {"K57": "alleen_verzoek"})
+    change = wijziging({"afstand": "8", "baan_licht_1": "3000"}, {"K57": "alleen_verzoek"})
     shown = ask({"afstand": "8", "baan_licht_1": "3000"}, {"K57": "alleen_verzoek"})["html"]
     assert "e_bike.minimale_afstand" in shown
-    from reintegratie.beleid import als_toml
     assert lees(als_toml(change), wetboek()) == change
 
 
