@@ -7,10 +7,9 @@ something cannot be read is set apart with its line and column. Nothing is guess
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile
 
 import pandas as pd
 
@@ -21,6 +20,7 @@ from .koppeling import Koppeling
 from .mensen import Afgekeurd, Caseload, tabel
 
 Rij = tuple[int, list[Any] | str]  # the line, and its cells or what is wrong with it
+Lezer = Callable[[Path, Koppeling], Iterator[Rij]]
 
 
 def lees_caseload(pad: str | Path, koppeling: Koppeling) -> Caseload:
@@ -29,11 +29,16 @@ def lees_caseload(pad: str | Path, koppeling: Koppeling) -> Caseload:
     reader = LEZERS.get(pad.suffix.lower())
     if reader is None:
         raise OngeldigeInvoer(f"Een bestand is {', '.join(LEZERS)}; niet «{shorten(pad.name)}».")
+    return _gelezen(pad, koppeling, _rijen(reader, pad, koppeling))
+
+
+def _rijen(reader: Lezer, pad: Path, koppeling: Koppeling) -> Iterator[Rij]:
+    """The rows of a file. Over a damaged one the libraries stumble with any error there is."""
     try:
-        return _gelezen(pad, koppeling, reader(pad, koppeling))
+        yield from reader(pad, koppeling)
     except ReintegratieFout:
         raise
-    except (OSError, ValueError, KeyError, csv.Error, BadZipFile):
+    except Exception:
         raise OngeldigeInvoer(
             f"Het bestand «{shorten(pad.name)}» is niet te lezen. Klopt de soort, de codering "
             "en het blad?"
@@ -67,6 +72,8 @@ def _gelezen(pad: Path, koppeling: Koppeling, rows: Iterator[Rij]) -> Caseload:
 
 def _cell(column: Any, cell: Any, known: dict) -> Any:
     """What a cell says; the same cell is read once."""
+    if not isinstance(cell, Hashable):  # Parquet has cells that are a list
+        return column.lees(cell)
     key = (type(cell), cell)
     if key not in known:
         known[key] = column.lees(cell)

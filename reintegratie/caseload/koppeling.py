@@ -15,8 +15,7 @@
 
 from __future__ import annotations
 
-import codecs
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +59,7 @@ class Koppeling:
     kolommen: dict[str, Kolom]
     scheiding: str = ","
     codering: str = "utf-8-sig"
-    blad: str | None = field(default=None)
+    blad: str | None = None
 
 
 def lees_koppeling(pad: str | Path) -> Koppeling:
@@ -90,8 +89,8 @@ def _options(rows: dict, place: Plaats) -> dict[str, str]:
     if len(found.get("scheiding", ",")) != 1:
         place.fout("scheiding", "Dit moet precies één teken zijn.")
     try:
-        codecs.lookup(found.get("codering", "utf-8"))
-    except LookupError:
+        "".encode(found.get("codering", "utf-8"))
+    except (LookupError, ValueError):  # also what is an encoding, but not of text
         place.fout("codering", "Deze codering bestaat niet. Kies bijvoorbeeld utf-8 of cp1252.")
     return found
 

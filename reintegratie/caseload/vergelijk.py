@@ -190,4 +190,3 @@ def _amounts(differences: list[Mensverschil]) -> dict[str, Bedragen]:
             som=old.som + (one.verschil or 0), aantal=old.aantal + known, zonder=old.zonder + (not known)
         )
     return found
-

@@ -96,13 +96,14 @@ class Gevonden:
 
 
 def zoek_terug(basis: Wetboek, caseload: Caseload, peildatum: date | str, vraag: Vraag, *,
-         voortgang: Voortgang | None = None) -> Gevonden:
+               voortgang: Voortgang | None = None) -> Gevonden:
     """The values of the figure that keep the total within the budget.
 
     ``basis`` may be a what-if of its own. Stopped with the keyboard it gives what is ready.
     """
+    price = EEN if vraag.prijs is None else vraag.prijs
     meting = Meting(basis, caseload, peildatum, vraag.parameter, vraag.regel,
-                    resultaat=vraag.resultaat, prijs=vraag.prijs or EEN, cel=vraag.cel)
+                    resultaat=vraag.resultaat, prijs=price, cel=vraag.cel)
     found = Gevonden(vraag, meting)
     try:
         scan = list(meting.punten(vraag.waarden(), voortgang, found.punten))

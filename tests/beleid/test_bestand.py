@@ -1,6 +1,7 @@
 """One's own people: only mapped columns are kept, a wrong row is set apart, nothing is guessed."""
 
 from pathlib import Path
+from zipfile import ZipFile
 
 import pandas as pd
 import pytest
@@ -113,6 +114,8 @@ def test_a_line_with_other_columns_is_set_apart_whole(tmp_path):
     ("[kolom.Lft]", "blad = 3\n[kolom.Lft]", "veld «blad»: Dit moet tekst zijn"),
     ("[kolom.Lft]", 'scheiding = ";;"\n[kolom.Lft]', "precies één teken"),
     ("[kolom.Lft]", 'codering = "utf-9"\n[kolom.Lft]', "Deze codering bestaat niet"),
+    ("[kolom.Lft]", 'codering = "hex"\n[kolom.Lft]', "Deze codering bestaat niet"),
+    ("[kolom.Lft]", 'codering = "\\u0000"\n[kolom.Lft]', "Deze codering bestaat niet"),
     ("[kolom.Lft]", 'kolommen = 1\n[kolom.Lft]', "Bedoelde u «kolom»?"),
     ("leeftijd", "perioden_vrijlating", "Dat past niet in een tabel"),
 ])
@@ -140,6 +143,31 @@ def test_a_file_that_cannot_be_read_says_so(tmp_path, mapping, name, text, said)
         written(path, text)
     with pytest.raises(OngeldigeInvoer, match=said):
         lees_caseload(path, mapping)
+
+
+def test_a_damaged_workbook_is_refused_whatever_it_is_that_broke(tmp_path, mapping):
+    """Broken XML, or broken compression: each is another error of another library."""
+    whole, broken = tmp_path / "heel.xlsx", tmp_path / "stuk.xlsx"
+    pd.DataFrame(ROWS, columns=HEAD).to_excel(whole, index=False)
+    with ZipFile(whole) as source, ZipFile(broken, "w") as target:
+        for name in source.namelist():
+            target.writestr(name, source.read(name).replace(b"<row", b"<<row"))
+    with pytest.raises(OngeldigeInvoer, match="niet te lezen"):
+        lees_caseload(broken, mapping)
+    with ZipFile(whole) as source:
+        sheet = source.getinfo("xl/worksheets/sheet1.xml")
+    content = bytearray(whole.read_bytes())
+    content[sheet.header_offset + 80:sheet.header_offset + 120] = b"\xff" * 40
+    broken.write_bytes(content)
+    with pytest.raises(OngeldigeInvoer, match="niet te lezen"):
+        lees_caseload(broken, mapping)
+
+
+def test_a_cell_that_is_a_list_is_set_apart(tmp_path, mapping):
+    path = tmp_path / "mensen.parquet"
+    pd.DataFrame([["x", [30], "J", 1.0]], columns=HEAD).to_parquet(path)
+    found = lees_caseload(path, mapping)
+    assert [one.kolom for one in found.afgekeurd] == ["Lft"] and found.tabel.empty
 
 
 def test_another_encoding_must_be_named(tmp_path):

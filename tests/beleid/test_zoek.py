@@ -81,6 +81,11 @@ def test_a_price_for_everybody_with_a_yes(people):
     assert {one.totaal for one in found.punten} == {Decimal(120)}  # the two who surely may
 
 
+def test_what_costs_nothing_adds_up_to_nothing(people):
+    found = zoek_terug(LAW, people, DAY, question(0, resultaat=None, prijs=Decimal(0)))
+    assert {one.totaal for one in found.punten} == {0} and found.bereiken == [(0, 100)]
+
+
 def test_stopped_it_gives_the_points_that_are_ready(people):
     def stop(done, whole, what):
         if done == 4:
