@@ -17,9 +17,9 @@ HERHALEN, NIEUW, LATER = REDENEN = ("herhalen", "nieuw", "later")
 def gelezen(stand: Any) -> dict | None:
     """What the browser kept of a case; None when there is nothing, or nothing that can be read."""
     try:
-        date.fromisoformat(stand["dag"])
-        return stand if stand["vak"] in range(1, len(RUST_DAGEN) + 1) else None
-    except (TypeError, KeyError, ValueError):
+        terug_op(stand)  # a day near the end of the calendar has no day on which to come back
+        return stand if stand["vak"] > 0 else None
+    except (TypeError, KeyError, ValueError, IndexError, OverflowError):
         return None
 
 

@@ -13,7 +13,7 @@ from reintegratie.weergave.getallen import ingevuld
 from reintegratie.weergave.html import lijst
 from reintegratie.weergave.lezingen import lezingen
 from reintegratie.weergave.verwijzingen import bron, link
-from reintegratie.weergave.woorden import OORDELEN, herkomst
+from reintegratie.weergave.woorden import OORDELEN, herkomst, oordeel
 
 from .beeld import Rij
 from .oordelen import BEWAARD
@@ -177,8 +177,7 @@ def _inhoud(row: dict, root: str | None) -> Html:
 
 def onderdeel(part: dict, root: str | None) -> Html:
     """One calculation: its verdict, why, the results, and what is missing."""
-    sign, word, meaning = OORDELEN[part["oordeel"]]
-    who = meaning.format(wie=part["wie"] or "een ander")
+    sign, word, who = oordeel(part)
     return samen(
         el("p", el("span", f"{sign} ", aria_hidden="true"), el("b", word),
            f": {who}. " if who else ". ", part["gevolg"]),

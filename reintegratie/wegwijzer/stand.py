@@ -79,7 +79,7 @@ def lees(given: Mapping[str, Any]) -> Stand:
     values = {key: attempt(_lees_feit, key, text) for key, text in texts.items()}
     feiten = {key: value for key, value in values.items() if value is not None}
     peildatum = attempt(_peildatum, given.get("peildatum"))
-    rol = attempt(_keuze, given.get("rol", "alles"), ROLLEN, "rol")
+    rol = attempt(_keuze, given.get("rol"), ROLLEN, "rol") or "alles"
     eerst = attempt(_keuze, given.get("eerst"), instrumenten(), "eerst")
     vraag = attempt(_keuze, given.get("vraag"), sleutels(), "vraag")
     opzij = attempt(_namen, given.get("weet_niet", []))

@@ -58,7 +58,8 @@ def test_new_cases_keep_the_order_of_the_course():
 
 @pytest.mark.parametrize("kept", [
     None, 3, "x", [], {}, {"vak": 1}, {"vak": 9, "dag": "2026-03-10"}, {"vak": "1", "dag": "2026-03-10"},
-    {"vak": 1, "dag": "gisteren"}, {"vak": 1, "dag": None},
+    {"vak": 1, "dag": "gisteren"}, {"vak": 1, "dag": None}, {"vak": 0, "dag": "2026-03-10"},
+    {"vak": 1.0, "dag": "2026-03-10"}, {"vak": -1, "dag": "2026-03-10"}, {"vak": 5, "dag": "9999-12-31"},
 ])
 def test_what_was_not_ours_is_nothing(kept):
     """A browser may hold anything under our name."""

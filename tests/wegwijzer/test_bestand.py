@@ -10,6 +10,7 @@ from reintegratie.core.errors import InvoerFouten, OngeldigeInvoer, Reintegratie
 from reintegratie.loket import beantwoord
 from reintegratie.wegwijzer.beeld import beeld
 from reintegratie.wegwijzer.bestand import GROOTSTE, SOORT, bewaar, lees_tekst
+from reintegratie.wegwijzer.register import instrumenten
 from reintegratie.wegwijzer.stand import Stand
 
 from .waarden import DAG, antwoorden
@@ -62,12 +63,19 @@ def test_plain_facts_will_do_too():
     assert lees_tekst('{"leeftijd": 30}').feiten == {"leeftijd": 30}
 
 
+def test_what_a_file_leaves_empty_is_as_if_it_were_not_there():
+    """A role that is null would show no instrument at all."""
+    stand = lees_tekst('{"feiten": {"leeftijd": null}, "rol": null, "peildatum": null}')
+    assert (stand.rol, stand.feiten) == ("alles", {})
+    assert beeld(stand)["aantal"]["instrumenten"] == len(instrumenten())
+
+
 @pytest.mark.parametrize("text", [
     "", "{", "[]", "3", "null", '"x"', "[" * 90_000, '{"feiten": []}', '{"feiten": "x"}',
     '{"feiten": {}, "soort": "iets anders"}', '{"feiten": {"bestaat_niet": 1}}',
     '{"feiten": {"duur_maanden": 3}}', '{"feiten": {"leeftijd": [1]}}', '{"leeftijd": NaN}',
     '{"feiten": {"leeftijd": 1, "leeftijd": 2}}', '{"feiten": {"leeftijd": {"a": 1}}}',
-    '{"feiten": {}, "rol": "baas"}', '{"feiten": {}, "rol": ["client"]}',
+    '{"feiten": {}, "rol": "baas"}', '{"feiten": {}, "rol": ""}', '{"feiten": {}, "rol": ["client"]}',
     '{"feiten": {}, "weet_niet": "x"}', '{"feiten": {}, "weet_niet": [1]}',
     '{"feiten": {}, "weet_niet": [["a"]]}', '{"feiten": {}, "peildatum": "2019-02-29"}',
     '{"feiten": {}, "peildatum": 5}', '{"feiten": {"__class__": 1}}',
