@@ -9,6 +9,7 @@ import pytest
 
 from reintegratie import bereken
 from reintegratie.loket import blok
+from reintegratie.weergave.antwoord import STUK, geweigerd
 from reintegratie.wegwijzer import cel
 from reintegratie.wegwijzer.dienst import antwoord
 from reintegratie.wegwijzer.register import ROLLEN, voor
@@ -49,10 +50,10 @@ def wegwijzer(page):
     return widget(page, TODAY)
 
 
-def widget(page, peildatum):
+def widget(page, peildatum, kernel=antwoord):
     """Put the questionnaire of a notebook on a page without live parts."""
     block, _ = cel.wegwijzer(peildatum, "alles", {})
-    page.expose_function("kernel", antwoord)
+    page.expose_function("kernel", kernel)
     page.goto("/bronnen.html")
     show_widget(page, blok(block, "ri-widget", "../"), Wegwijzer)
     return page.locator("#widget .ri-wegwijzer")
@@ -269,6 +270,23 @@ def test_a_hostile_file_has_no_effect(wegwijzer):
         wegwijzer.locator("[data-inlezen] .ri-fout:not(:empty)").wait_for()
         assert wegwijzer.locator("img").count() == 0
     assert given(wegwijzer, "uitkering_werksaam").count() == 1
+
+
+def test_what_is_wrong_in_a_file_is_told_at_the_file(wegwijzer):
+    """Also when it is the date: that of the page is still a good one."""
+    wegwijzer.locator(".ri-bewaren details").evaluate("it => { it.open = true; }")
+    wegwijzer.get_by_label("Of plak hier de tekst").fill('{"feiten": {}, "peildatum": "gisteren"}')
+    wegwijzer.get_by_role("button", name="Lees deze tekst").click()
+    wegwijzer.locator("[data-inlezen] .ri-fout", has_text="«gisteren» is geen datum").wait_for()
+    assert wegwijzer.locator(".ri-instelling .ri-fout").inner_text() == ""
+
+
+def test_a_file_that_cannot_be_made_is_told(page):
+    """A button that does nothing, and says nothing, looks broken."""
+    refusing = lambda asked: geweigerd({}, STUK) if "bewaar" in asked else antwoord(asked)
+    wegwijzer = widget(page, TODAY, refusing)
+    wegwijzer.get_by_role("button", name="Bewaar als bestand").click()
+    wegwijzer.get_by_text(STUK).wait_for()
 
 
 def test_a_calculation_opens_in_full(wegwijzer):

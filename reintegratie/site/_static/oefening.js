@@ -44,6 +44,7 @@ function oefening(root, bereken) {
   let bezig = false;
 
   const gekozen = (opgave) => opgave.querySelector("input:checked");
+  const keuzes = () => opgaven.map((opgave) => gekozen(opgave).value).join();
   const blad = (opgave) => opgave.querySelector(".ri-blad");
 
   function zeg(zin) {
@@ -66,7 +67,11 @@ function oefening(root, bereken) {
     if (bezig) return;
     bezig = true;
     zeg(LADEN);
-    const uitkomsten = await Promise.all(opgaven.map(vraag));
+    let gevraagd, uitkomsten;
+    do { // as long as Python is not there, another answer can be chosen
+      gevraagd = keuzes();
+      uitkomsten = await Promise.all(opgaven.map(vraag));
+    } while (keuzes() !== gevraagd);
     bezig = false;
     toon(uitkomsten);
   }

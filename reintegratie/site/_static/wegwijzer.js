@@ -29,9 +29,10 @@ export function hydrateer(root, bereken) {
     root.dataset.stand = uitkomst.html ? "live" : "fout";
     bericht.textContent = uitkomst.html ? "" : uitkomst.melding ?? "";
     zeg(uitkomst.samenvatting ?? uitkomst.melding ?? Object.values(uitkomst.fouten)[0]);
-    if (!uitkomst.html) return fout(uitkomst.fouten);
+    const uitBestand = "inlezen" in rest;
+    if (!uitkomst.html) return fout(uitkomst.fouten, uitBestand);
     stand = uitkomst.stand;
-    fout({});
+    fout({}, uitBestand);
     for (const [naam, html] of Object.entries(uitkomst.html)) zet(delen[naam], html);
     instellingen();
     daarna?.();
@@ -60,20 +61,18 @@ export function hydrateer(root, bereken) {
     doel?.focus();
   }
 
-  /** A message at the field it is about: the question, the date, or the text of a file. */
-  function fout(fouten) {
-    const over = { ...fouten };
+  /** A message at the field it is about: the text of a file, the date, or the question. */
+  function fout(fouten, uitBestand) {
     const dag = instelling.querySelector("[data-veld=peildatum]");
-    toonFout(dag, over.peildatum);
-    delete over.peildatum;
+    toonFout(dag, undefined);
     toonFout(inlezen, undefined);
+    if (uitBestand) return toonFout(inlezen, Object.values(fouten).join(" ") || bericht.textContent);
+    const { peildatum: opDag, ...over } = fouten;
     const rest = Object.values(over).join(" ");
-    if (leest) toonFout(inlezen, rest || bericht.textContent || undefined);
-    else if (veld()) toonFout(veld(), rest || undefined);
-    if (rest && !leest) naarVraag();
-    leest = false;
+    toonFout(dag, opDag);
+    if (veld()) toonFout(veld(), rest);
+    if (rest) naarVraag();
   }
-  let leest = false;
 
   function toonFout(plek, tekst) {
     const regel = plek.querySelector(".ri-fout");
@@ -106,23 +105,30 @@ export function hydrateer(root, bereken) {
     probeer({ ...stand, vraag: null, feiten: rest }, () => zoek(".ri-antwoorden h4").focus());
   }
 
+  /** What is made of the state as it is, such as a page to print; without it the page says why. */
+  async function haal(wat, rest) {
+    const uitkomst = await vraagAan(rest);
+    if (!uitkomst[wat]) voortgang(uitkomst.melding ?? "");
+    return uitkomst[wat];
+  }
+
   async function open(knop) {
-    const { berekening } = await vraagAan({ open: knop.dataset.open, bij: knop.dataset.bij });
-    const plek = knop.closest(".ri-rij").querySelector(".ri-berekening");
+    const berekening = await haal("berekening", { open: knop.dataset.open, bij: knop.dataset.bij });
     if (!berekening) return;
+    const plek = knop.closest(".ri-rij").querySelector(".ri-berekening");
     plek.innerHTML = berekening;
     plek.querySelector("[tabindex]").focus();
   }
 
   async function drukAf() {
-    const { advies: html } = await vraagAan({ advies: true });
+    const html = await haal("advies", { advies: true });
     if (!html) return;
     advies.innerHTML = html;
     print();
   }
 
   async function bewaar() {
-    const { bestand } = await vraagAan({ bewaar: true });
+    const bestand = await haal("bestand", { bewaar: true });
     if (!bestand) return;
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([bestand], { type: "application/json" }));
@@ -131,10 +137,7 @@ export function hydrateer(root, bereken) {
     setTimeout(() => URL.revokeObjectURL(link.href));
   }
 
-  function lees(tekst) {
-    leest = true;
-    probeer(stand, naarVraag, { inlezen: tekst });
-  }
+  const lees = (tekst) => probeer(stand, naarVraag, { inlezen: tekst });
 
   function zeg(zin) { // aloud, politely, and only to who uses this
     clearTimeout(wekker);
