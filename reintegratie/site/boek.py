@@ -10,7 +10,8 @@ from reintegratie import __version__, wetboek
 STYLES = ("styles/theme.css", "styles/pydata-sphinx-theme.css", "styles/sphinx-book-theme.css",
           "rekenhulp.css", "tekening.css", "handboek.css", "druk.css", "boek.css")
 LEFT_OUT = ("inhoud.html", "voorbeelden.html")  # the book has its own contents; examples stand in their chapters
-SCREEN_ONLY = ("script", "form", ".headerlink", ".ri-voortgang", ".handboek-letters", ".ri-voorbeeld details")
+SCREEN_ONLY = ("script", "form", "button", ".headerlink", ".ri-voortgang", ".handboek-letters", ".ri-voorbeeld details")
+QUESTIONNAIRE = ".cell:has(.ri-wegwijzer)"  # unfolded before the first answer it would fill sixty pages
 REFERENCES = ("for", "aria-labelledby", "aria-describedby", "aria-controls")
 ELSEWHERE = ("http:", "https:", "mailto:")
 NO_NUMBER = "0000"  # as wide as a number, so that filling it in moves nothing
@@ -29,6 +30,8 @@ class Chapter:
         """The chapter, with headings one step lower and links that stay within the book."""
         for receipt in self.article.select(".ri-bewijs"):
             receipt.find_parent("details").decompose()
+        for cell in self.article.select(QUESTIONNAIRE):
+            cell.replace_with(paragraph("De vragen staan alleen op de site."))
         for tag in self.article.select(", ".join(SCREEN_ONLY)):
             tag.decompose()
         for tag in self.article.find_all(True):
@@ -57,6 +60,13 @@ class Chapter:
             tag["href"] = f"#{anchor(page)}--{place}" if place else f"#{anchor(page)}"
         else:
             tag.name, tag.attrs = "span", {}
+
+
+def paragraph(text):
+    """A paragraph with this text, to put in a page."""
+    tag = BeautifulSoup("<p></p>", "html.parser").p
+    tag.string = text
+    return tag
 
 
 def anchor(page):

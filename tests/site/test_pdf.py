@@ -9,6 +9,7 @@ from pypdf import PdfReader
 from tools import pdf
 
 CHAPTERS = {
+    "Waar begin ik?": ["wegwijzer"],
     "Verordening": ["verordening/artikel-4", "verordening/artikel-9"],
     "Bijlage 8": ["bijlage-8/proefplaatsing"],
 }
@@ -29,8 +30,9 @@ def book(project, tmp_path_factory):
     for page in sum(CHAPTERS.values(), []):
         (folder / page).parent.mkdir(exist_ok=True)
         shutil.copy(site / f"{page}.html", folder / f"{page}.html")
+    before = sorted(path.name for path in folder.glob("*.*"))
     count = pdf.make(folder, folder / pdf.NAME)
-    assert sorted(path.name for path in folder.glob("*.*")) == ["handboek.pdf", "index.html"]
+    assert sorted(path.name for path in folder.glob("*.*")) == sorted([*before, pdf.NAME])
     reader = PdfReader(folder / pdf.NAME)
     assert len(reader.pages) == count
     return reader
@@ -58,12 +60,13 @@ def test_it_is_tagged_dutch_with_bookmarks(book):
     assert root["/MarkInfo"]["/Marked"] and "/StructTreeRoot" in root and root["/Lang"] == "nl"
     assert book.metadata.title == "Re-integratie in regels"
     titles = [one.title for one in book.outline if not isinstance(one, list)]
-    assert titles == ["Inhoud", "Verordening", "Bijlage 8"]
-    assert book.outline[2][0].title == "Artikel 4. Werkstage"
+    assert titles == ["Inhoud", *CHAPTERS]
+    assert book.outline[4][0].title == "Artikel 4. Werkstage"
 
 
 def test_chapters_print_without_controls(book):
     """The outcome of a calculator is read; its questions and buttons are not there."""
     text = "".join(page.extract_text() for page in book.pages)
     assert "Uitkomst" in text and "Rekenhulp: " in text
+    assert "De vragen staan alleen op de site." in text and "Toon: de hele berekening" not in text
     assert "Wis antwoorden" not in text and "Weet ik niet" not in text
