@@ -76,6 +76,13 @@ def test_three_doors_lead_on(read):
         assert len(read(door["href"].removesuffix(".html")).select("main article li a")) > 10
 
 
+def test_the_home_page_leads_to_what_is_no_chapter(read):
+    """The questionnaire, the course and the part about policy; a coach finds all three as well."""
+    wanted = {"wegwijzer.html", "notebooks/training/overzicht.html", "notebooks/beleidsreview/inleiding.html"}
+    for page in ("index", "coach"):
+        assert wanted <= {link["href"] for link in read(page).select("article li a")}
+
+
 def test_the_contents_name_every_page(read):
     """Each page of the menu stands in the list of all chapters; the foot is on every page."""
     listed = {link["href"] for link in read("inhoud").select("article li a")}
