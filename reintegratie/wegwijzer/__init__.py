@@ -1,12 +1,17 @@
-"""De wegwijzer: één vragenlijst over alle instrumenten, voor één persoon.
+"""The questionnaire: one list of questions over all instruments, for one person.
 
-* ``register``    welke instrumenten er zijn, en welke berekeningen erbij horen
-* ``stand``       wat iemand heeft geantwoord
-* ``oordelen``    wat de regels daarvan zeggen, per instrument
-* ``vragen``      welke vraag nu het meest beslist
-* ``beeld``       alles bij elkaar, als gewone gegevens
-* ``samenloop``   wat de bronnen zeggen over twee instrumenten tegelijk
-* ``bestand``     de stand als JSON, en terug
+* ``register``    which instruments there are, and which calculations belong to each
+* ``stand``       what somebody has answered
+* ``oordelen``    what the rules say of that, for each instrument
+* ``vragen``      which question decides most now
+* ``samenloop``   what the sources say about two instruments together
+* ``beeld``       all of it together, as plain data
+* ``zinnen``      what page, sheet and terminal say alike
+* ``blok``        the page part, from ``html_vraag``, ``html_uitkomst`` and ``html_samenloop``
+* ``tekst``       the same as text; ``advies`` as a sheet to print
+* ``dienst``      what a page asks; ``cel`` what a notebook stores
+* ``bestand``     the answers as JSON, and back
+* ``opdracht``    what the command line asks; ``gesprek`` the questions in a terminal
 
-Alleen de standaardbibliotheek: dit draait ook in de browser.
+Standard library only: this runs in the browser too.
 """

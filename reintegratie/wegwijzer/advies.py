@@ -11,9 +11,9 @@ from reintegratie.weergave.woorden import herkomst
 
 from .beeld import beeld
 from .bestand import ontvangstbewijs
-from .html import bekend, naam
 from .register import ROLLEN
 from .stand import Stand
+from .zinnen import bekend, beslisser, naam
 
 GROEPEN = ("recht", "kan", "berekend", "tegenstrijdig")
 MEESTE = {"recht": 8, "kan": 10, "berekend": 2, "tegenstrijdig": 5, "nee": 8, "open": 6,
@@ -56,7 +56,7 @@ def _plek(place: dict[str, Any] | None) -> Html | None:
 
 
 def _rij(row: dict[str, Any]) -> Html:
-    said = [f"{row['wie']} beslist"] if row["oordeel"] == "kan" and row["wie"] else []
+    said = beslisser(row)
     said += [f"{one['label'].lower()}: {one['tekst']}" for one in bekend(row)[:RESULTATEN]]
     said += [f"{one['conflict']}: {one['tekst'].rstrip('.')}" for one in row["lezingen"][:LEZINGEN]]
     said += [f"ontbreekt: {one['omschrijving'].lower()}" for one in row["cijfers"][:RESULTATEN]]

@@ -7,8 +7,9 @@ import json
 from reintegratie.weergave.bouw import Html, el, samen
 from reintegratie.weergave.verwijzingen import link
 
-from . import html
+from . import html_vraag
 from .html_samenloop import matrix
+from .html_uitkomst import uitkomst
 from .register import afwezig, instrumenten
 
 ZONDER_SCRIPT = "Dit is een opgeslagen stand. Zelf antwoorden kan alleen met JavaScript."
@@ -22,7 +23,7 @@ def wegwijzer(block: dict, prefix: str, wortel: str | None) -> Html:
     return el(
         "section",
         el("h3", "Vragen over één persoon", id=prefix),
-        html.instelling(beeld, prefix),
+        html_vraag.instelling(beeld, prefix),
         el("form", el("h4", "De volgende vraag", id=f"{prefix}-vraagkop"),
            el("fieldset", parts["vraag"], class_="ri-velden ri-vraag", disabled=True,
               aria_labelledby=f"{prefix}-vraagkop"),
@@ -43,9 +44,9 @@ def wegwijzer(block: dict, prefix: str, wortel: str | None) -> Html:
 def delen(beeld: dict, prefix: str, wortel: str | None) -> dict[str, Html]:
     """The parts that change with every answer, by name."""
     return {
-        "vraag": html.vraag(beeld, prefix),
-        "antwoorden": samen(html.antwoorden(beeld)),
-        "uitkomst": html.uitkomst(beeld, wortel),
+        "vraag": html_vraag.vraag(beeld, prefix),
+        "antwoorden": samen(html_vraag.antwoorden(beeld)),
+        "uitkomst": uitkomst(beeld, wortel),
         "samenloop": matrix(beeld["samenloop"], wortel),
     }
 

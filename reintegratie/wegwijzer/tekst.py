@@ -9,8 +9,8 @@ from reintegratie.weergave.getallen import datum
 from reintegratie.weergave.tekst import WIDTH
 from reintegratie.weergave.woorden import OORDELEN, herkomst
 
-from .html import bekend, naam, waarom
 from .register import ROLLEN
+from .zinnen import bekend, beslisser, naam, waarom
 
 
 def stand(beeld: dict) -> str:
@@ -42,7 +42,7 @@ def _groep(group: dict) -> str:
 
 
 def _rij(row: dict) -> str:
-    said = [f"{row['wie']} beslist"] if row["oordeel"] == "kan" and row["wie"] else []
+    said = beslisser(row)
     said += [f"niet voldaan aan «{one['tekst']}»" for one in row["redenen"]]
     said += [f"{one['label']}: {one['tekst']}" for one in bekend(row)]
     said += [f"{one['conflict']}: {one['tekst']}" for one in row["lezingen"]]
@@ -60,8 +60,9 @@ def _samen(samenloop: dict) -> Iterator[str]:
     for cell in samenloop["gezegd"]:
         places = "; ".join(place["vindplaats"] for place in cell["bronnen"])
         yield f"{' en '.join(cell['titels'])}: {cell['woord'].lower()}. {cell['tekst']} [{places}]"
-    if samenloop["stil"]:
-        yield f"Over {samenloop['stil']} andere paren zwijgen de bronnen."
+    silent = samenloop["stil"]
+    if silent:
+        yield f"Over {'1 ander paar' if silent == 1 else f'{silent} andere paren'} zwijgen de bronnen."
 
 
 def _lijst(title: str, items) -> str:

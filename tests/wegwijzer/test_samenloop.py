@@ -10,6 +10,7 @@ from reintegratie import bereken, wetboek
 from reintegratie.wegwijzer.html_samenloop import matrix
 from reintegratie.wegwijzer.register import instrumenten
 from reintegratie.wegwijzer.samenloop import _register, cellen, samenloop
+from reintegratie.wegwijzer.tekst import _samen
 
 # the choices of the calculator «regelingen_samen», by the instrument here
 KEUZES = {
@@ -104,6 +105,14 @@ def test_a_large_matrix_leaves_out_who_is_never_named_and_counts_the_silence():
     assert f"Over {everything['stil']} paren zwijgen de bronnen." in html
     assert '<th scope="row">E-bike</th>' not in html and html.count("<tr>") < len(instrumenten())
     assert all(cell["tekst"] in html for cell in everything["gezegd"])
+
+
+@pytest.mark.parametrize(("names", "said"), [
+    (["e_bike", "jobcoach_uwv"], "Over 1 ander paar zwijgen de bronnen."),
+    (["e_bike", "jobcoach_uwv", "flextensie"], "Over 3 andere paren zwijgen de bronnen."),
+])
+def test_silence_is_counted_in_the_terminal(names, said):
+    assert list(_samen(samenloop(names))) == [said]
 
 
 def test_the_law_is_not_passed_off_as_a_source():

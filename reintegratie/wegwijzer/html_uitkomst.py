@@ -1,114 +1,21 @@
-"""The questionnaire as HTML: the question, the answers, the instruments in their groups."""
+"""The instruments in their groups as HTML, each with its outcome, why, and what is missing."""
 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
 
-from reintegratie.core.assess import LEZINGEN_VERSCHILLEN
-from reintegratie.weergave import velden
 from reintegratie.weergave.bouw import Html, el, samen
-from reintegratie.weergave.formulier import PEILDATUM
-from reintegratie.weergave.getallen import ingevuld
 from reintegratie.weergave.html import lijst
 from reintegratie.weergave.lezingen import lezingen
 from reintegratie.weergave.verwijzingen import bron, link
-from reintegratie.weergave.woorden import OORDELEN, herkomst, oordeel
+from reintegratie.weergave.woorden import OORDELEN, oordeel
 
 from .beeld import Rij
+from .html_vraag import knop
 from .oordelen import BEWAARD
-from .register import ROLLEN
+from .zinnen import bekend, beslisser, naam
 
 DICHT = ("onbekend", "nee")  # folded at first: these lists are long
-GENOEMD = 6  # titles in a sentence; the rest is counted
-
-
-def instelling(beeld: dict, prefix: str) -> Html:
-    """For whom, and for which day."""
-    rol = velden.keuzerondjes(el("legend", "Voor wie zoekt u?"), list(ROLLEN.items()), beeld["rol"],
-                              f"{prefix}-rol", data_rol=True)
-    day = velden.veld(PEILDATUM, ingevuld("datum", beeld["peildatum"]), prefix, leeg="")
-    return el("form", el("fieldset", el("legend", "Waarover gaat het?"), rol, day,
-                         class_="ri-velden", disabled=True),
-              class_="ri-instelling", novalidate=True, autocomplete="off")
-
-
-def vraag(beeld: dict, prefix: str) -> Html:
-    """The question that is on, why it is asked, and what can be done with it."""
-    asked = beeld["vraag"]
-    if asked is None:
-        return el("p", _klaar(beeld), tabindex="-1", class_="ri-klaar")
-    fields = {**asked, "naam": asked["sleutel"].replace(".", "-"), "hint": _hint(asked)}
-    return samen(
-        el("div", velden.veld(fields, asked["ingevuld"], prefix, leeg=""),
-           data_sleutel_vraag=asked["sleutel"]),
-        el("p", waarom(asked), class_="ri-waarom"),
-        el("div",
-           el("button", "Antwoord", type="submit", class_="ri-knop"),
-           el("button", "Weet ik nog niet", type="button", class_="ri-knop", data_weetniet=True),
-           class_="ri-knoppen"),
-    )
-
-
-def _hint(asked: dict) -> str | None:
-    """The hint; for an own fact the instrument that the question is about comes first."""
-    about = f"Het gaat om: {asked['bij']}." if asked["bij"] else None
-    return " ".join(filter(None, (about, asked["hint"]))) or None
-
-
-def _klaar(beeld: dict) -> str:
-    if beeld["weet_niet"]:
-        return "U heeft alle vragen gehad. Wat u nog niet wist, staat hieronder."
-    return "Er zijn geen vragen meer: geen antwoord kan nog iets aan deze uitkomst veranderen."
-
-
-def waarom(asked: dict) -> str:
-    """Why the question is asked, in a sentence or two."""
-    said = []
-    if asked["beslist"]:
-        said.append(f"Beslist over: {_opsomming(asked['beslist'])}.")
-    if asked["telt_mee"]:
-        said.append(f"Telt mee voor een bedrag of termijn bij: {_opsomming(asked['telt_mee'])}.")
-    return " ".join(said) or "Dit antwoord verandert nu niets aan de uitkomst."
-
-
-def _opsomming(titles: list[str]) -> str:
-    rest = len(titles) - GENOEMD
-    shown = ", ".join(titles[:GENOEMD])
-    return shown if rest <= 0 else f"{shown} en nog {rest}"
-
-
-def antwoorden(beeld: dict) -> Html | None:
-    """What was answered, each to change or withdraw, and what was put aside."""
-    given = [_antwoord(one) for one in beeld["antwoorden"]]
-    aside = [
-        el("li", naam(one), ": nog niet bekend ", _knop("Beantwoord", one, data_vraag=one["sleutel"]))
-        for one in beeld["weet_niet"]
-    ]
-    if not given and not aside:
-        return el("p", "U heeft nog niets geantwoord.")
-    return el("ul", given, aside, class_="ri-gegeven")
-
-
-def _antwoord(one: dict) -> Html:
-    said = herkomst(one)
-    return el(
-        "li", naam(one), ": ", el("b", one["weergave"]), " ",
-        el("span", said, class_="ri-hint") if said else None, " ",
-        el("span", "Geen instrument vraagt dit nu.", class_="ri-hint") if not one["gebruikt"] else None,
-        el("span", _knop("Wijzig", one, data_vraag=one["sleutel"]), " ",
-           _knop("Trek in", one, data_intrekken=one["sleutel"]), class_="ri-knoppen"),
-    )
-
-
-def naam(one: dict) -> str:
-    """The label of a fact; an own fact names its instrument too."""
-    return f"{one['bij']}: {one['label'].lower()}" if one["bij"] else one["label"]
-
-
-def _knop(text: str, one: dict, **attributes: Any) -> Html:
-    return el("button", text, el("span", f": {naam(one)}", class_="ri-verborgen"),
-              type="button", class_="ri-weetniet", **attributes)
 
 
 def uitkomst(beeld: dict, root: str | None) -> Html:
@@ -156,15 +63,8 @@ def _in_het_kort(row: dict) -> str | None:
     if row["oordeel"] == "nee":
         failing = "; ".join(f"«{one['tekst']}»" for one in row["redenen"])
         return f" – niet voldaan aan: {failing}" if failing else None
-    parts = [f"{row['wie']} beslist"] if row["oordeel"] == "kan" and row["wie"] else []
-    parts += [f"{one['label'].lower()}: {one['tekst']}" for one in bekend(row)[:2]]
+    parts = beslisser(row) + [f"{one['label'].lower()}: {one['tekst']}" for one in bekend(row)[:2]]
     return f" – {'; '.join(parts)}" if parts else None
-
-
-def bekend(row: dict) -> list[dict]:
-    """The results with a value, or one for each reading, of the instrument and what follows."""
-    return [one for part in (row, *row["daarna"]) for one in part["resultaten"]
-            if one["reden"] in (None, LEZINGEN_VERSCHILLEN)]
 
 
 def _inhoud(row: dict, root: str | None) -> Html:
@@ -201,7 +101,7 @@ def _redenen(part: dict, root: str | None) -> Html | None:
 
 
 def _ontbreekt(part: dict) -> Html | None:
-    facts = [el("li", naam(one), " ", _knop("Beantwoord", one, data_vraag=one["sleutel"]))
+    facts = [el("li", naam(one), " ", knop("Beantwoord", one, data_vraag=one["sleutel"]))
              for one in part["ontbreekt"]]
     figures = [
         el("li", f"{one['omschrijving']}: {one['reden']}",

@@ -1,0 +1,39 @@
+"""What page, sheet and terminal say alike: names, reasons, and what is known of an instrument."""
+
+from __future__ import annotations
+
+from reintegratie.core.assess import LEZINGEN_VERSCHILLEN
+
+GENOEMD = 6  # titles in a sentence; the rest is counted
+
+
+def naam(one: dict) -> str:
+    """The label of a fact; an own fact names its instrument too."""
+    return f"{one['bij']}: {one['label'].lower()}" if one["bij"] else one["label"]
+
+
+def waarom(asked: dict) -> str:
+    """Why the question is asked, in a sentence or two."""
+    said = []
+    if asked["beslist"]:
+        said.append(f"Beslist over: {_opsomming(asked['beslist'])}.")
+    if asked["telt_mee"]:
+        said.append(f"Telt mee voor een bedrag of termijn bij: {_opsomming(asked['telt_mee'])}.")
+    return " ".join(said) or "Dit antwoord verandert nu niets aan de uitkomst."
+
+
+def _opsomming(titles: list[str]) -> str:
+    rest = len(titles) - GENOEMD
+    shown = ", ".join(titles[:GENOEMD])
+    return shown if rest <= 0 else f"{shown} en nog {rest}"
+
+
+def beslisser(row: dict) -> list[str]:
+    """Who decides, where it is a power; else nothing."""
+    return [f"{row['wie']} beslist"] if row["oordeel"] == "kan" and row["wie"] else []
+
+
+def bekend(row: dict) -> list[dict]:
+    """The results with a value, or one for each reading, of the instrument and what follows."""
+    return [one for part in (row, *row["daarna"]) for one in part["resultaten"]
+            if one["reden"] in (None, LEZINGEN_VERSCHILLEN)]
