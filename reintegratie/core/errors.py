@@ -38,7 +38,7 @@ class ReintegratieFout(Exception):
         return {"fout": type(self).__name__, "melding": self.melding, "veld": self.veld}
 
 
-class _OnbekendeNaam(ReintegratieFout):
+class OnbekendeNaam(ReintegratieFout):
     """A name that is in no register; says what stands there and what comes near."""
 
     soort = "naam"
@@ -52,31 +52,31 @@ class _OnbekendeNaam(ReintegratieFout):
         )
 
 
-class OnbekendeRegeling(_OnbekendeNaam):
+class OnbekendeRegeling(OnbekendeNaam):
     soort = "regeling"
 
 
-class OnbekendFeit(_OnbekendeNaam):
+class OnbekendFeit(OnbekendeNaam):
     soort = "feitnaam"
 
 
-class OnbekendeParameter(_OnbekendeNaam):
+class OnbekendeParameter(OnbekendeNaam):
     soort = "parameter"
 
 
-class OnbekendConflict(_OnbekendeNaam):
+class OnbekendConflict(OnbekendeNaam):
     soort = "conflictnaam"
 
 
-class OnbekendeLezing(_OnbekendeNaam):
+class OnbekendeLezing(OnbekendeNaam):
     soort = "lezing"
 
 
-class OnbekendeBron(_OnbekendeNaam):
+class OnbekendeBron(OnbekendeNaam):
     soort = "bron"
 
 
-class OnbekendVoorbeeld(_OnbekendeNaam):
+class OnbekendVoorbeeld(OnbekendeNaam):
     soort = "voorbeeldnaam"
 
 

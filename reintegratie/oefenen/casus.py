@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from reintegratie import wetboek
-from reintegratie.core.errors import _OnbekendeNaam
+from reintegratie.core.errors import OnbekendeNaam
 from reintegratie.core.format import plain
 
 FOLDER = Path(__file__).parent / "casussen"
@@ -16,11 +16,11 @@ VERPLICHT = {"naam", "titel", "persoon", "situatie", "vraag", "vraagt", "peildat
 VRIJ = {"lezingen", "toets"}
 
 
-class OnbekendeCasus(_OnbekendeNaam):
+class OnbekendeCasus(OnbekendeNaam):
     soort = "casus"
 
 
-class OnbekendeLes(_OnbekendeNaam):
+class OnbekendeLes(OnbekendeNaam):
     soort = "les"
 
 

@@ -14,10 +14,15 @@ from .opgave import Opgave, opgave
 Gezegd = dict[str, str]  # what is asked → what is answered
 
 
-def gezegd(casus: dict) -> list[Gezegd]:
+def antwoorden(casus: dict) -> list[Gezegd]:
     """The right answer, and then each wrong one in the order of the case: all computed."""
+    return [one.zegt() for one in _opgaven(casus)]
+
+
+def _opgaven(casus: dict) -> list[Opgave]:
+    """The case as it is, and then as each misconception computes it."""
     right = opgave(casus)
-    return [right.zegt(), *(uitgevoerd(right, row["misvatting"]).zegt() for row in casus["fout"])]
+    return [right, *(uitgevoerd(right, row["misvatting"]) for row in casus["fout"])]
 
 
 def geschud(casus: dict, answers: list[Gezegd]) -> list[int]:
@@ -29,7 +34,7 @@ def geschud(casus: dict, answers: list[Gezegd]) -> list[int]:
 def bezwaren(casus: dict) -> list[str]:
     """Why this is no good case; empty for a good one."""
     try:
-        right, *wrong = gezegd(casus)
+        right, *wrong = antwoorden(casus)
     except ReintegratieFout as fault:
         return [fault.melding]
     found = []
@@ -52,10 +57,10 @@ def nagekeken(casus: dict) -> dict:
     ``antwoorden`` holds the right answer and then the wrong ones; ``beslissend`` says for each of
     the wrong ones, and each outcome, the numbers of the steps that it misses.
     """
-    right = opgave(casus)
-    wrong = [uitgevoerd(right, row["misvatting"]) for row in casus["fout"]]
+    tasks = _opgaven(casus)
+    right, *wrong = tasks
     return {
-        "antwoorden": [right.zegt(), *(one.zegt() for one in wrong)],
+        "antwoorden": [one.zegt() for one in tasks],
         "uitkomsten": [
             {"uitkomst": answer, "volgorde": list(answer["resultaten"]),
              "namen": namen(right.antwoorden[rule].regel.schema())}

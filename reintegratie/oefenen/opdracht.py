@@ -24,8 +24,8 @@ def gegeven(naam: str | None, antwoord: int | None) -> tuple[Any, str]:
     order = geschud(case, checked["antwoorden"])
     if antwoord is None:
         options = [gezegd(case, checked, number) for number in order]
-        return {"vraag": case["vraag"], "situatie": case["situatie"], "antwoorden": options}, \
-            oefening(naam)[1]
+        data = {"vraag": case["vraag"], "situatie": case["situatie"], "antwoorden": options}
+        return data, oefening(naam)[1]
     if not 1 <= antwoord <= len(order):
         raise OngeldigeInvoer(f"Kies een antwoord van 1 tot en met {len(order)}.")
     return _feedback(case, checked, order[antwoord - 1])

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from reintegratie import wetboek
@@ -88,7 +88,7 @@ def feiten_van(instrument: Instrument, naam: str, stand: Stand) -> dict[str, Any
     return {fact: value for fact, value in pairs if value is not None}
 
 
-@lru_cache(maxsize=None)
+@cache
 def _feiten(naam: str) -> tuple[str, ...]:
     return tuple(wetboek().regeling(naam).feiten)
 

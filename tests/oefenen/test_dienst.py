@@ -8,7 +8,7 @@ from reintegratie import cli
 from reintegratie.loket import beantwoord, behandel, blok
 from reintegratie.oefenen import cellen
 from reintegratie.oefenen.casus import casus, van_les
-from reintegratie.oefenen.nakijken import geschud, gezegd
+from reintegratie.oefenen.nakijken import antwoorden, geschud
 from reintegratie.weergave.stappen import DOORSLAG
 
 CASE = "nugger-elf-uren"
@@ -17,7 +17,7 @@ CASE = "nugger-elf-uren"
 def ask(chosen, name=CASE, **words):
     """The feedback on an answer: 0 is the right one, then the wrong ones in order."""
     case = casus(name)
-    place = geschud(case, gezegd(case)).index(chosen)
+    place = geschud(case, antwoorden(case)).index(chosen)
     return behandel({"dienst": "oefening", "casus": case, "keuze": place, "stand": None,
                      "vandaag": "2026-03-10", "wortel": None} | words)
 
@@ -107,7 +107,7 @@ def test_a_terminal_can_practise_too(capsys, arguments, code, said):
 def test_a_terminal_gives_the_same_feedback(capsys):
     """The words of the page, then the whole trace; as data for other programs."""
     case = casus(CASE)
-    place = geschud(case, gezegd(case)).index(1)
+    place = geschud(case, antwoorden(case)).index(1)
     cli.main(["oefen", CASE, "--antwoord", str(place + 1)])
     out = capsys.readouterr().out
     assert "✕ Niet goed." in out and case["fout"][0]["uitleg"] in out and "Zo komen we hierop" in out

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reintegratie.oefenen.nakijken import bezwaren, geschud, gezegd, nagekeken
+from reintegratie.oefenen.nakijken import antwoorden, bezwaren, geschud, nagekeken
 from tests.oefenen.conftest import wrong
 
 TOO_SHORT = {"duur_uitkering_maanden": "3", "plaatsbaar": True, "gemotiveerd": True}
@@ -11,8 +11,8 @@ A_MONTH_MORE = wrong("kan", "grens_verschoven", feit="duur_uitkering_maanden", m
 
 def test_the_right_answer_follows_the_facts(case):
     """No answer is typed: with other facts another one is right."""
-    assert gezegd(case())[0] == {"flextensie": "kan"}
-    assert gezegd(case(feiten=TOO_SHORT, fout=[A_MONTH_MORE])) == [
+    assert antwoorden(case())[0] == {"flextensie": "kan"}
+    assert antwoorden(case(feiten=TOO_SHORT, fout=[A_MONTH_MORE])) == [
         {"flextensie": "nee"}, {"flextensie": "kan"},
     ]
 
@@ -70,7 +70,7 @@ def test_who_asks_on_after_a_no_missed_that_no(case):
 
 def test_the_order_of_the_answers_is_fixed_and_tells_nothing(case):
     """The same case has the same order; over many cases the right one stands anywhere."""
-    answers = gezegd(case())
+    answers = antwoorden(case())
     first = {geschud(case(naam=f"casus-{number}"), answers)[0] for number in range(20)}
     assert first == {0, 1}
     assert geschud(case(), answers) == geschud(case(), answers)

@@ -32,8 +32,8 @@ HOSTILE = {
 
 
 @pytest.fixture
-def shared(new_page, server):
-    """Return a page that may use the clipboard, and has no script of a service worker."""
+def shared(new_page):
+    """Return a page that may use the clipboard."""
     return new_page(permissions=["clipboard-read", "clipboard-write"])
 
 

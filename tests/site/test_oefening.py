@@ -7,7 +7,7 @@ import pytest
 from reintegratie.loket import behandel, blok
 from reintegratie.oefenen import cellen
 from reintegratie.oefenen.casus import casus, van_les
-from reintegratie.oefenen.nakijken import geschud, gezegd
+from reintegratie.oefenen.nakijken import antwoorden, geschud
 from reintegratie.widgets import Oefening
 from tests.site.conftest import axe, show_widget
 
@@ -28,7 +28,7 @@ def practice(page, name=CASE, address=LESSON):
 def choose(part, name, right):
     """Choose the right answer to a case, or its first wrong one."""
     case = casus(name)
-    place = geschud(case, gezegd(case)).index(0 if right else 1)
+    place = geschud(case, antwoorden(case)).index(0 if right else 1)
     part.locator(f"[data-naam={name}]").get_by_role("radio").nth(place).check()
 
 

@@ -65,11 +65,6 @@ def leads_somewhere(path, link, pages, site):
     return not anchor or anchor in pages[target].ids
 
 
-def test_no_page_tells_where_it_was_built(pages, project):
-    """A path of the machine that built the site stands on no page."""
-    assert not [path for path in pages if str(project) in path.read_text(encoding="utf-8")]
-
-
 @pytest.mark.parametrize(("scheme", "width"), [("light", 320), ("dark", 1280)])
 @pytest.mark.parametrize("address", ["/", "/bronnen.html"])
 def test_frame_is_accessible(new_page, project, address, scheme, width):

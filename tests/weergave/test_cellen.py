@@ -5,8 +5,9 @@ import json
 import pytest
 
 from reintegratie import widgets
-from reintegratie.weergave import cellen
 from reintegratie.loket import blok
+from reintegratie.weergave import cellen
+from reintegratie.weergave.antwoord import STUK
 
 PEILDATUM = "2017-07-01"
 CELLS = {
@@ -77,3 +78,12 @@ def test_widget_answers_what_is_typed():
              "peildatum": PEILDATUM, "lezingen": {}, "prefix": "x", "wortel": None}
     widget._reply({"id": 7, "vraag": vraag}, [])
     assert sent[0]["id"] == 7 and list(sent[0]["uitkomst"]["fouten"]) == ["leeftijd"]
+
+
+def test_widget_answers_what_it_cannot_carry_out():
+    """In words: a part without an answer would wait for ever."""
+    sent = []
+    widget = CELLS["rekenhulp"]()
+    widget.send = sent.append
+    widget._reply({"id": 8, "vraag": {"dienst": "weg"}}, [])
+    assert (sent[0]["id"], sent[0]["uitkomst"]["melding"]) == (8, STUK)
