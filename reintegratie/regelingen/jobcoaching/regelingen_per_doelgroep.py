@@ -57,7 +57,7 @@ def jobcoach_gemeente(f, p, lezing):
                      "werkgeversservicepunt van de gemeente waar de werknemer woont.",
                      bron=AANSPRAAK),
         gevolg={
-            RECHT: "De werknemer heeft aanspraak op begeleiding op de werkplek.",
+            RECHT: "De werknemer kan aanspraak maken op begeleiding op de werkplek.",
             KAN: "De gemeente kan begeleiding op de werkplek geven, maar hoeft dat niet.",
         },
         anders="Zonder loonkostensubsidie noemt de bron geen aanspraak op begeleiding.",

@@ -34,7 +34,7 @@ def regelingen_samen(f, p, lezing):
         Kanttekening("Alleen de arbeidsbeperking telt dan.", TWEE_GRONDEN, als=gronden),
         Kanttekening("Tijdens een proefplaatsing kunt u deze voorziening al aanvragen.",
                      PROEFPLAATSING, als=proefplaatsing),
-        Kanttekening("Wie met loonkostensubsidie werkt, heeft aanspraak op begeleiding.", JOBCOACH,
+        Kanttekening("Wie met loonkostensubsidie werkt, kan aanspraak maken op begeleiding.", JOBCOACH,
                      als=jobcoach),
         Kanttekening("De gemeente kan bij beschut werk loonkostensubsidie geven.", BESCHUT_WERK,
                      als=beschut),
