@@ -10,10 +10,12 @@ import numpy as np
 
 from reintegratie.core import dates
 
+from .data import all_of, any_of
 from .rows import Rows
 
-FIRST, LAST = np.datetime64("0001-01-01"), np.datetime64("9999-12-31")
-BEGIN, END = (np.datetime64(day, "M").astype(np.int64) for day in (FIRST, LAST))
+EDGES = np.array(["0001-01-01", "9999-12-31"], "M8[D]")
+FIRST, LAST = EDGES.astype(np.int64)
+BEGIN, END = EDGES.astype("M8[M]").astype(np.int64)
 FIRST_DAYS = np.arange(BEGIN, END + 2).astype("M8[M]").astype("M8[D]").astype(np.int64)
 NEAR_BY = slice(1900 * 12 - 12, 2200 * 12 - 12)  # the months in which almost every date falls
 FROM_DAY = FIRST_DAYS[NEAR_BY.start]
@@ -28,15 +30,21 @@ def _whole(rows: Rows, known: Any, number: Any) -> Any:
     return number.astype(np.int64)
 
 
-def _refuse(rows: Rows, outside: Any) -> None:
-    """A date that no calendar has."""
-    rows.refuse(outside, lambda row: dates.add_days(date.max, 1))
+def _as_dates(rows: Rows, known: Any, days: Any) -> Any:
+    _refuse(rows, known, days, FIRST, LAST)
+    return days.view("M8[D]")
+
+
+def _refuse(rows: Rows, known: Any, number: Any, low: int, high: int) -> None:
+    """A day or month that no calendar has."""
+    if number.size and (number.min() < low or number.max() > high):
+        outside = all_of(any_of(number < low, number > high), known)
+        rows.refuse(outside, lambda row: dates.add_days(date.max, 1))
 
 
 def _add_days(rows, known, day, number):
-    later = day + _whole(rows, known, number)
-    _refuse(rows, ((later < FIRST) | (later > LAST)) & known)
-    return later
+    later = day.view(np.int64) + _whole(rows, known, number)
+    return _as_dates(rows, known, later)
 
 
 def _add_weeks(rows, known, day, number):
@@ -44,20 +52,28 @@ def _add_weeks(rows, known, day, number):
 
 
 def _add_months(rows, known, day, number):
-    month = rows.once(_month, day) + _whole(rows, known, number)
-    _refuse(rows, ((month < BEGIN) | (month > END)) & known)
-    return _in_month(rows, day, month)
+    month = _month_later(rows, known, day, number)
+    return _in_month(month, _number(rows, day)).view("M8[D]")
 
 
 def _add_years(rows, known, day, number):
     return _add_months(rows, known, day, number * 12)
 
 
-def _in_month(rows: Rows, day: Any, month: Any) -> Any:
-    """The same day number in another month, at most the last day of that month."""
-    place = np.clip(month - BEGIN, 0, len(FIRST_DAYS) - 2)
-    same = FIRST_DAYS[place] + rows.once(_day_of_month, day, rows.once(_month, day))
-    return np.minimum(same, FIRST_DAYS[place + 1] - 1).astype("M8[D]")
+def _month_later(rows: Rows, known: Any, day: Any, number: Any) -> Any:
+    month = rows.once(_month, day) + _whole(rows, known, number)
+    _refuse(rows, known, month, BEGIN, END)
+    return month
+
+
+def _in_month(month: Any, number: Any) -> Any:
+    """The day of that number in the month (the first is 0), at most the last day of the month."""
+    return np.minimum(_first_day(month) + number, _first_day(month + 1) - 1)
+
+
+def _first_day(month: Any) -> Any:
+    """The first day of the month; any day where what is lacking made it a month of no calendar."""
+    return FIRST_DAYS.take(month - BEGIN, mode="clip")
 
 
 def _month(day: Any) -> Any:
@@ -68,18 +84,18 @@ def _month(day: Any) -> Any:
     return day.astype("M8[M]").astype(np.int64)
 
 
-def _day_of_month(day: Any, month: Any) -> Any:
-    return day.astype(np.int64) - FIRST_DAYS[np.clip(month - BEGIN, 0, len(FIRST_DAYS) - 2)]
+def _number(rows: Rows, day: Any) -> Any:
+    """The number of the day in its month, counted from 0."""
+    return rows.once(_since_first, day, rows.once(_month, day))
+
+
+def _since_first(day: Any, month: Any) -> Any:
+    return day.view(np.int64) - _first_day(month)
 
 
 def _last_day(rows, known, begin, months):
-    day_before = rows.once(_day_before, begin)
-    after = _add_months(rows, known, begin, months) - 1
-    return np.maximum(after, _add_months(rows, known, day_before, months))
-
-
-def _day_before(day: Any) -> Any:
-    return day - 1
+    month = _month_later(rows, known, begin, months)
+    return _as_dates(rows, known, _in_month(month, _number(rows, begin) - 1))
 
 
 def _days_between(rows, known, first, second):
@@ -89,7 +105,7 @@ def _days_between(rows, known, first, second):
 def _months_between(rows, known, first, second):
     month = rows.once(_month, second)
     months = month - rows.once(_month, first)
-    return months - (_in_month(rows, first, month) > second)
+    return months - (_in_month(month, _number(rows, first)) > second.view(np.int64))
 
 
 def _years_between(rows, known, first, second):
