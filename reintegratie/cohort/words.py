@@ -45,15 +45,44 @@ def _combinations(known: Any, values: list[Any]) -> tuple[Any, Any]:
     if not columns:
         return np.array([0]), np.int64(0)
     rows = np.flatnonzero(np.broadcast_to(known, len(columns[0])))
-    numbers = np.zeros(len(rows), np.int64)
-    for one in columns:
-        codes, different = pd.factorize(_whole_numbers(one)[rows])
-        numbers = pd.factorize(numbers * len(different) + codes)[0]
-    places = np.zeros(numbers.max(initial=-1) + 1, np.int64)
-    places[numbers[::-1]] = rows[::-1]
+    firsts, numbers = _first_of_each(*_numbered([_whole_numbers(one)[rows] for one in columns]))
     which = np.zeros(len(columns[0]), np.int64)
     which[rows] = numbers
-    return places, which
+    return rows[firsts], which
+
+
+def _numbered(columns: list[Any]) -> tuple[Any, int]:
+    """A number for every row, the same where all columns are, and how many there may be."""
+    numbers, many = 0, 1
+    for one in columns:
+        codes, different = _codes(one)
+        numbers, many = numbers * different + codes, many * different
+        if many > len(one):
+            numbers, many = _factorized(numbers)
+    return numbers, many
+
+
+def _codes(values: Any) -> tuple[Any, int]:
+    """The same for one column; whole numbers close together need no search."""
+    if values.size and values.dtype.kind in "biu":
+        low, high = int(values.min()), int(values.max())
+        if high - low < values.size:
+            return values.astype(np.int64) - low, high - low + 1
+    return _factorized(values)
+
+
+def _factorized(values: Any) -> tuple[Any, int]:
+    codes, different = pd.factorize(values)
+    return codes, len(different)
+
+
+def _first_of_each(numbers: Any, many: int) -> tuple[Any, Any]:
+    """The place where each number comes first, in that order, and which of them each place has."""
+    first = np.full(many, -1)
+    first[numbers[::-1]] = np.arange(len(numbers))[::-1]
+    places = np.sort(first[first >= 0])
+    first[numbers[places]] = np.arange(len(places))
+    return places, first[numbers]
 
 
 def _whole_numbers(values: Any) -> Any:
@@ -69,7 +98,7 @@ def _round(values: Any, step: Any) -> Any:
     per_step = np.round(1 / step)
     scaled = np.abs(values) * per_step
     rounded = np.floor(scaled + (0.5 + TRACE) + scaled * RELATIVE) / per_step
-    return np.copysign(rounded, values)
+    return rounded if np.min(values, initial=0) >= 0 else np.copysign(rounded, values)
 
 
 PLAIN = {min: np.minimum, max: np.maximum, round_half_up: _round}
