@@ -14,6 +14,8 @@ import numpy as np
 
 from reintegratie.core.values import divide, whole_times
 
+from .data import all_of, any_of
+
 TEXT = np.uint16  # text stands in a column as a code of this type: see ``rows``
 NEAR = 1e-9
 RELATIVE = 2.0**-46
@@ -104,7 +106,7 @@ def pick(condition: Any, yes: Any, no: Any) -> Any:
     if kind(yes) != kind(no):
         raise TypeError("een keuze geeft getallen, datums of tekst, niet door elkaar")
     if yes.dtype.kind == "b" and no.dtype.kind == "b":
-        return (condition & yes) | (~condition & no)
+        return any_of(all_of(condition, yes), all_of(~condition, no))
     return _pick_bits(condition, yes, no) if np.ndim(condition) else np.where(condition, yes, no)
 
 

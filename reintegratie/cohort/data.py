@@ -6,6 +6,7 @@ outcome needs of the names in a ``Scalar``. Where a row lacks something its valu
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import Any
 
 import numpy as np
@@ -35,6 +36,18 @@ class Data:
     def known(self) -> Any:
         """Where nothing is lacking."""
         return np.True_ if self.lack is None else self.lack == 0
+
+
+def all_of(*conditions: Any) -> Any:
+    """Where all of them hold. Carried out on bytes: numpy takes twenty times as long for a single
+    yes or no beside a column of them.
+    """
+    return reduce(np.bitwise_and, (one.view(np.uint8) for one in conditions)).view(np.bool_)
+
+
+def any_of(*conditions: Any) -> Any:
+    """Where one of them holds."""
+    return reduce(np.bitwise_or, (one.view(np.uint8) for one in conditions)).view(np.bool_)
 
 
 def union(one: Lack, other: Lack) -> Lack:

@@ -11,7 +11,7 @@ from reintegratie.core.rounding import round_half_up
 from reintegratie.core.values import divide
 
 from .arrays import DIVISIONS, calculate, equal, pick, require_yes_no
-from .data import FIGURE, Data, keep, union
+from .data import FIGURE, Data, all_of, any_of, keep, union
 from .rows import Rows
 from .words import carry_out, one_by_one
 
@@ -21,8 +21,8 @@ def both(left: Data, right: Data) -> Data:
     one, other = require_yes_no(left.values), require_yes_no(right.values)
     lack = union(left.lack, right.lack)
     if lack is not None:
-        lack = keep(lack, ~((~one & left.known) | (~other & right.known)))
-    return Data(one & other, lack)
+        lack = keep(lack, all_of(any_of(one, ~left.known), any_of(other, ~right.known)))
+    return Data(all_of(one, other), lack)
 
 
 def opposite(data: Data) -> Data:
@@ -46,7 +46,7 @@ def choice(condition: Data, yes: Data, no: Data) -> Data:
 def _agree(yes: Data, no: Data) -> np.ndarray:
     if yes.values is None or no.values is None:
         return np.False_
-    return equal(yes.values, no.values) & yes.known & no.known
+    return all_of(equal(yes.values, no.values), yes.known, no.known)
 
 
 def alike(one: Data, other: Data) -> np.ndarray:
@@ -58,7 +58,7 @@ def alike(one: Data, other: Data) -> np.ndarray:
         same = np.True_
     if one.values is None or other.values is None:
         return same
-    return same & (equal(one.values, other.values) | ~one.known)
+    return all_of(same, any_of(equal(one.values, other.values), ~one.known))
 
 
 def combination(function: Callable, rows: Rows, left: Data, right: Data) -> Data:
@@ -67,7 +67,7 @@ def combination(function: Callable, rows: Rows, left: Data, right: Data) -> Data
     if left.values is None or right.values is None:
         return Data(None, lack)
     if function in DIVISIONS:
-        rows.refuse((right.values == 0) & left.known & right.known, lambda row: divide(1, 0))
+        rows.refuse(all_of(right.values == 0, left.known, right.known), lambda row: divide(1, 0))
     drifts = left.drifts or right.drifts
     values, drifts = calculate(function, left.values, right.values, drifts)
     return Data(values, lack, drifts)
@@ -79,7 +79,7 @@ def one_of(choices: frozenset, rows: Rows, data: Data) -> Data:
         return data
     values = np.False_
     for one in choices:
-        values = values | equal(data.values, rows.encode(one))
+        values = any_of(values, equal(data.values, rows.encode(one)))
     return Data(values, data.lack)
 
 
@@ -97,8 +97,8 @@ def known_or(one: Data, other: Data) -> Data:
     """The other value where only a figure is missing for the one."""
     if one.lack is None:
         return one
-    filled = (one.lack == FIGURE) & other.known
-    lack = keep(union(one.lack, other.lack), ~(one.known | filled))
+    filled = all_of(one.lack == FIGURE, other.known)
+    lack = keep(union(one.lack, other.lack), ~any_of(one.known, filled))
     return Data(pick(one.known, one.values, other.values), lack, one.drifts or other.drifts)
 
 

@@ -24,7 +24,7 @@ from reintegratie.core.values import Names
 
 from .arrays import equal, pick
 from .column import Column, as_column
-from .data import FACT, FIGURE, Data, select, union
+from .data import FACT, FIGURE, Data, all_of, any_of, select, union
 from .rows import Rows
 
 VALUE, FACT_MISSING, FIGURE_MISSING, NOT_APPLICABLE = map(np.uint8, (0, FACT, FIGURE, 4))
@@ -65,7 +65,7 @@ def assess(rows: Rows, outcome: Uitkomst, chosen: Iterable[str]) -> Assessment:
         value = as_column(rows, result.bedrag())
         found = rows.once(_find, applies.data, value.data)
         results[result.naam] = found
-        hidden = hidden | _hidden(found, applies, value.refs, set(chosen))
+        hidden = any_of(hidden, _hidden(found, applies, value.refs, set(chosen)))
     modality = as_column(rows, outcome.modaliteit)
     weighed = rows.once(_weigh, holds.data, modality.data, *results.values())
     return Assessment(weighed, results, hidden)
@@ -73,10 +73,18 @@ def assess(rows: Rows, outcome: Uitkomst, chosen: Iterable[str]) -> Assessment:
 
 def _find(applies: Data, value: Data) -> Found:
     """The result where it applies: where the requirements hold and so does its own ``als``."""
+    return Found(value, select(_is_no(applies), NOT_APPLICABLE, _reason(applies, value)))
+
+
+def _is_no(data: Data) -> Any:
+    """Where it surely does not hold."""
+    return np.False_ if data.values is None else all_of(~data.values, data.known)
+
+
+def _reason(applies: Data, value: Data) -> Any:
+    """Why there is no value: a missing fact goes before a missing figure."""
     lack = union(applies.lack, value.lack)
-    reason = VALUE if lack is None else lack & ~((lack & FACT_MISSING) << 1)  # a fact goes first
-    no = np.False_ if applies.values is None else ~applies.values & applies.known
-    return Found(value, select(no, NOT_APPLICABLE, reason))
+    return VALUE if lack is None else select((lack & FACT) != 0, FACT_MISSING, lack)
 
 
 def _hidden(found: Found, applies: Column, refs: Names, chosen: set[str]) -> Any:
@@ -84,24 +92,24 @@ def _hidden(found: Found, applies: Column, refs: Names, chosen: set[str]) -> Any
     if is_open(refs, chosen):
         return found.reason == FACT_MISSING
     if is_open(applies.refs, chosen):
-        return (found.reason == FACT_MISSING) & ~applies.data.known
+        return all_of(found.reason == FACT_MISSING, ~applies.data.known)
     return np.False_
 
 
 def _weigh(holds: Data, modality: Data, *results: Found) -> Weighed:
     waits = value = figure = np.False_
     for found in results:
-        waits = waits | (found.reason == FACT_MISSING)
-        value = value | (found.reason == VALUE)
-        figure = figure | (found.reason == FIGURE_MISSING)
-    no = np.False_ if holds.values is None else ~holds.values & holds.known
+        waits = any_of(waits, found.reason == FACT_MISSING)
+        value = any_of(value, found.reason == VALUE)
+        figure = any_of(figure, found.reason == FIGURE_MISSING)
+    no = _is_no(holds)
     lack = union(holds.lack, modality.lack)
-    known = holds.known & modality.known
     code = CODE[ONBEKEND] if modality.values is None else modality.values.astype(np.uint8)
-    known = known & ((code != CODE[BEREKEND]) | (~waits & (value | ~figure)))
+    computed = all_of(~waits, any_of(value, ~figure))
+    known = all_of(Data(None, lack).known, any_of(code != CODE[BEREKEND], computed))
     oordeel = select(no, CODE[NEE], select(known, code, CODE[ONBEKEND]))
-    lacks_fact = np.False_ if lack is None else (lack & FACT_MISSING) != 0
-    return Weighed(oordeel, no | known | ~(waits | lacks_fact))
+    lacks_fact = np.False_ if lack is None else (lack & FACT) != 0
+    return Weighed(oordeel, any_of(no, known, ~any_of(waits, lacks_fact)))
 
 
 def unify(rows: Rows, worlds: list[Assessment]) -> tuple[Any, dict[str, Any]]:
@@ -110,10 +118,10 @@ def unify(rows: Rows, worlds: list[Assessment]) -> tuple[Any, dict[str, Any]]:
     unknown = first.hidden
     valid = {name: found.reason == VALUE for name, found in first.results.items()}
     for other in others:
-        unknown = unknown | (first.weighed.oordeel != other.weighed.oordeel)
+        unknown = any_of(unknown, first.weighed.oordeel != other.weighed.oordeel)
         for name, found in first.results.items():
             differs = rows.once(_difference, found, other.results[name])
-            unknown, valid[name] = unknown | differs, valid[name] & ~differs
+            unknown, valid[name] = any_of(unknown, differs), all_of(valid[name], ~differs)
     oordeel = select(unknown, CODE[ONBEKEND], first.weighed.oordeel)
     return select(_contradict(worlds), CODE[TEGENSTRIJDIG], oordeel), valid
 
@@ -122,21 +130,26 @@ def _contradict(worlds: list[Assessment]) -> Any:
     """Where two readings differ in what no fact can change any more."""
     clash = _clash([(Found(Data(w.weighed.oordeel), VALUE), w.weighed) for w in worlds])
     for name in worlds[0].results:
-        clash = clash | _clash([(w.results[name], w.weighed) for w in worlds])
+        clash = any_of(clash, _clash([(w.results[name], w.weighed) for w in worlds]))
     return clash
 
 
 def _clash(versions: list[tuple[Found, Weighed]]) -> Any:
     """Where two versions differ that are settled, each under an outcome that is settled too."""
     different = {(id(found), id(weighed)): (found, weighed) for found, weighed in versions}
-    clash = seen = np.False_
-    known = versions[0][0]
-    for found, weighed in different.values():
-        settled = weighed.settled & (found.reason != FACT_MISSING)
-        clash = clash | (seen & settled & _difference(known, found))
-        known = _filled(known, found, settled & ~seen)
-        seen = seen | settled
+    (known, weighed), *others = different.values()
+    clash, seen = np.False_, _settled(known, weighed)
+    for found, weighed in others:
+        settled = _settled(found, weighed)
+        clash = any_of(clash, all_of(seen, settled, _difference(known, found)))
+        known = _filled(known, found, all_of(settled, ~seen))
+        seen = any_of(seen, settled)
     return clash
+
+
+def _settled(found: Found, weighed: Weighed) -> Any:
+    """Where no fact can change the result, nor the outcome that it stands under."""
+    return all_of(weighed.settled, found.reason != FACT_MISSING)
 
 
 def _filled(known: Found, found: Found, new: Any) -> Found:
@@ -154,4 +167,4 @@ def _difference(one: Found, other: Found) -> Any:
     if one.data.values is None or other.data.values is None or one.data is other.data:
         return differs
     same = equal(one.data.values, other.data.values, one.data.drifts or other.data.drifts)
-    return differs | ((one.reason == VALUE) & ~same)
+    return any_of(differs, all_of(one.reason == VALUE, ~same))
