@@ -62,8 +62,16 @@ class Written:
         if values is None:
             values = np.zeros(len(missing), EMPTY.get(self._units[name], float))
         if values.dtype.type is TEXT:
-            codes = np.where(missing, -1, values.astype(np.int32))
-            return pd.Categorical.from_codes(codes, texts.all()).remove_unused_categories()
+            return _categories(values, missing, texts.all())
         if values.dtype.kind == "M":
             return np.where(missing, np.datetime64("NaT"), values).astype("M8[s]")
         return ARRAYS[values.dtype.kind](values, missing)
+
+
+def _categories(values: Any, missing: Any, texts: list[str]) -> pd.Categorical:
+    """The texts that are there; pandas itself sorts a whole column to find which those are."""
+    used = np.flatnonzero(np.bincount(values[~missing], minlength=len(texts)))
+    number = np.zeros(len(texts), np.int32)
+    number[used] = np.arange(len(used))
+    codes = np.where(missing, -1, number[values])
+    return pd.Categorical.from_codes(codes, pd.Index(texts)[used])
