@@ -6,6 +6,7 @@ as a whole; another one, and every value that looks doubtful, is read once for e
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -39,13 +40,14 @@ def read_table(texts: Texts, table: pd.DataFrame, concepts: dict[str, Begrip]) -
     if not isinstance(table, pd.DataFrame):
         raise OngeldigeInvoer("Geef een tabel: een pandas DataFrame met een kolom per feit.")
     rows, columns, faults = Rows(table.index, texts), {}, []
+    times = Counter(table.columns)
     for name, concept in concepts.items():
         if concept.type == "perioden":
             raise GeenTabel(f"«{concept.label}» is een lijst. Dat past niet in een tabel.", name)
-        if list(table.columns).count(name) > 1:
+        if times[name] > 1:
             raise OngeldigeInvoer(f"De kolom «{name}» staat er twee keer.", name)
         try:
-            if name in table.columns and table[name].notna().any():
+            if times[name] and table[name].notna().any():
                 columns[name] = _read(rows, table[name], concept)
         except ReintegratieFout as fault:
             faults.append(fault)

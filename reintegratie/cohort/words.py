@@ -97,7 +97,10 @@ def _round(values: Any, step: Any) -> Any:
     """Half up; a half that lost its last digits is still a half."""
     per_step = np.round(1 / step)
     scaled = np.abs(values) * per_step
-    rounded = np.floor(scaled + (0.5 + TRACE) + scaled * RELATIVE) / per_step
+    relative = scaled * RELATIVE
+    scaled += 0.5 + TRACE
+    scaled += relative
+    rounded = np.floor(scaled) / per_step
     return rounded if np.min(values, initial=0) >= 0 else np.copysign(rounded, values)
 
 
