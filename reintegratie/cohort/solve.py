@@ -18,7 +18,7 @@ from reintegratie.core.values import Expression, Scalar
 from . import operations
 from .column import Column, as_column
 from .rows import Rows
-from .weigh import Found, assess, unify
+from .weigh import Found, assess, is_no, unify
 
 EVERY = slice(None)
 
@@ -52,7 +52,7 @@ def solve(rule: Regel, rows: Rows, facts: dict[str, Column], day: date,
             yield EVERY, _answer(rows, [one.outcome for _, one in worlds], chosen)
             return
         yield EVERY, _answer(rows, [applied.outcome], chosen)
-    for question in np.unique(questions[questions > 0]):
+    for question in 1 + np.flatnonzero(np.bincount(questions)[1:]):
         places = np.flatnonzero(questions == question)
         yield from _solve_places(rule, rows, facts, day, chosen, places)
 
@@ -76,16 +76,17 @@ def _questions(rows: Rows, applied: Applied, chosen: Choice) -> Any:
 
     Where a requirement fails that no reading can change, none makes a difference.
     """
-    found = np.int64(0)
-    for place, values in enumerate(applied.readings.between.values()):
+    between = applied.readings.between.values()
+    bits = np.min_scalar_type(2 ** len(between) - 1)
+    found = bits.type(0)
+    for place, values in enumerate(between):
         for first, *others in values:
             for other in others:
-                found = found | _differs(rows, first, other).astype(np.int64) << place
+                found = found | _differs(rows, first, other).astype(bits) * bits.type(2**place)
     if found.any():
         for requirement in firm(applied.outcome, chosen):
             data = as_column(rows, requirement).data
-            no = np.False_ if data.values is None else ~data.values & data.known
-            found = found & ~-no.astype(np.int64)
+            found = found * ~is_no(data)
     return found[0] if np.ndim(found) and (found == found[0]).all() else found
 
 

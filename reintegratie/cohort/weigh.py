@@ -73,10 +73,10 @@ def assess(rows: Rows, outcome: Uitkomst, chosen: Iterable[str]) -> Assessment:
 
 def _find(applies: Data, value: Data) -> Found:
     """The result where it applies: where the requirements hold and so does its own ``als``."""
-    return Found(value, select(_is_no(applies), NOT_APPLICABLE, _reason(applies, value)))
+    return Found(value, select(is_no(applies), NOT_APPLICABLE, _reason(applies, value)))
 
 
-def _is_no(data: Data) -> Any:
+def is_no(data: Data) -> Any:
     """Where it surely does not hold."""
     return np.False_ if data.values is None else all_of(~data.values, data.known)
 
@@ -102,7 +102,7 @@ def _weigh(holds: Data, modality: Data, *results: Found) -> Weighed:
         waits = any_of(waits, found.reason == FACT_MISSING)
         value = any_of(value, found.reason == VALUE)
         figure = any_of(figure, found.reason == FIGURE_MISSING)
-    no = _is_no(holds)
+    no = is_no(holds)
     lack = union(holds.lack, modality.lack)
     code = CODE[ONBEKEND] if modality.values is None else modality.values.astype(np.uint8)
     computed = all_of(~waits, any_of(value, ~figure))
