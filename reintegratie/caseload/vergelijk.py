@@ -19,7 +19,7 @@ from reintegratie.beleid.vergelijk import ANDERS, GELIJK, SOORTEN, Verschil, Voo
 from reintegratie.beleid.watals import WatAls
 from reintegratie.cohort.table import People
 from reintegratie.core.concepts import read_date
-from reintegratie.core.errors import GeenTabel, ReintegratieFout
+from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.rules import Regel
 
 from .mensen import Caseload
@@ -105,7 +105,7 @@ def vergelijk_mensen(wet: WatAls, caseload: Caseload, peildatum: date | str, *,
         rule for name, rule in wet.basis.regelingen.items() if wet.regeling(name) is not rule
     ]
     found.niet_gedaan = [rule.naam for rule in touched]
-    table = People(caseload.tabel, [rule for rule in touched if not _lists(rule)])
+    table = People(caseload.tabel, touched)
     try:
         for number, rule in enumerate(touched):
             _tell(voortgang, number, len(touched), rule.titel)
@@ -124,16 +124,9 @@ def _tell(voortgang: Voortgang | None, done: int, whole: int, what: str) -> None
         voortgang(done, whole, what)
 
 
-def _lists(rule: Regel) -> list[str]:
-    """The facts that are a list of periods, which no table can hold."""
-    return [name for name, fact in rule.trace.facts.asked.items() if fact.type == "perioden"]
-
-
 def _one_rule(found: Mensvergelijking, rule: Regel, table: People,
               voortgang: Voortgang | None) -> None:
     """Everybody's difference in one calculation; kept only when it is whole."""
-    if lists := _lists(rule):
-        raise GeenTabel("Deze berekening vraagt een lijst. Dat past niet in een tabel.", lists[0])
     wet, people, day = found.wet, found.caseload, found.peildatum
     after = wet.regeling(rule.naam)
     before = table.answers(rule, day, {})

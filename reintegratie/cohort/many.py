@@ -10,7 +10,7 @@ import pandas as pd
 
 from reintegratie import regeling, wetboek
 from reintegratie.core.concepts import read_date
-from reintegratie.core.errors import GeenTabel, ReintegratieFout
+from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.readings import Choice, resolve
 from reintegratie.core.rules import Regel
 
@@ -40,7 +40,7 @@ def bereken_tabellen(tabel: pd.DataFrame, regels: Iterable[str | Regel] | None =
     column that is wrong, and OnbekendeRegeling or OnbekendeLezing, before anything is calculated.
     """
     rules, day, chosen = prepare(regels, peildatum, lezingen)
-    people = People(tabel, [rule for rule in rules if not _lists(rule)])
+    people = People(tabel, rules)
     return (_answers(people, rule, day, chosen, number, len(rules))
             for number, rule in enumerate(rules, 1))
 
@@ -55,17 +55,10 @@ def prepare(regels: Iterable[str | Regel] | None, peildatum: date | str,
     return rules, read_date(peildatum), resolve(law.conflicten, lezingen or {})
 
 
-def _lists(rule: Regel) -> list[str]:
-    """The facts that are a list of periods, which no table can hold."""
-    return [name for name, fact in rule.trace.facts.asked.items() if fact.type == "perioden"]
-
-
 def _answers(people: People, rule: Regel, day: date, chosen: Choice,
              number: int, total: int) -> Tabel:
     done = Tabel(rule.naam, number, total)
     try:
-        if lists := _lists(rule):
-            raise GeenTabel(f"«{rule.titel}» vraagt een lijst. Dat past niet in een tabel.", lists[0])
         return done._replace(antwoorden=people.answers(rule, day, chosen))
     except ReintegratieFout as fault:
         return done._replace(fout=fault)

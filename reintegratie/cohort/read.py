@@ -16,7 +16,6 @@ import pandas as pd
 
 from reintegratie.core.concepts import FIRST_YEAR, LAST_YEAR, NUMBERS, Begrip
 from reintegratie.core.errors import (
-    GeenTabel,
     InvoerFouten,
     OngeldigeInvoer,
     ReintegratieFout,
@@ -42,8 +41,6 @@ def read_table(texts: Texts, table: pd.DataFrame, concepts: dict[str, Begrip]) -
     rows, columns, faults = Rows(table.index, texts), {}, []
     times = Counter(table.columns)
     for name, concept in concepts.items():
-        if concept.type == "perioden":
-            raise GeenTabel(f"«{concept.label}» is een lijst. Dat past niet in een tabel.", name)
         if times[name] > 1:
             raise OngeldigeInvoer(f"De kolom «{name}» staat er twee keer.", name)
         try:

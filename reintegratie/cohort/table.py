@@ -10,7 +10,8 @@ from datetime import date
 import pandas as pd
 
 from reintegratie import regeling
-from reintegratie.core.concepts import read_date
+from reintegratie.core.concepts import Begrip, read_date
+from reintegratie.core.errors import GeenTabel
 from reintegratie.core.outcome import Resultaat
 from reintegratie.core.readings import Choice, resolve
 from reintegratie.core.rules import Regel
@@ -43,18 +44,25 @@ def answers(rule: Regel, table: pd.DataFrame, peildatum: date | str,
     return People(table, [rule]).answers(rule, day, chosen)
 
 
+def lists(rule: Regel) -> list[Begrip]:
+    """The facts of a rule that are a list of periods, which no table can hold."""
+    return [concept for concept in rule.trace.facts.asked.values() if concept.type == "perioden"]
+
+
 class People:
     """A table of which every fact was read and checked once, for one rule after the other."""
 
     def __init__(self, table: pd.DataFrame, rules: Iterable[Regel]):
         self._texts = Texts()
-        concepts = {name: concept for rule in rules
+        concepts = {name: concept for rule in rules if not lists(rule)
                     for name, concept in rule.trace.facts.asked.items()}
         self._facts = read_table(self._texts, table, concepts)
         self._index = table.index
 
     def answers(self, rule: Regel, day: date, chosen: Choice) -> pd.DataFrame:
-        """The answer of one rule to everybody."""
+        """The answer of one rule to everybody. Raises GeenTabel for a rule that asks a list."""
+        if listed := lists(rule):
+            raise GeenTabel(f"«{listed[0].label}» is een lijst. Dat past niet in een tabel.", listed[0].naam)
         results = rule.trace.outcome.of(Resultaat)
         written = Written(len(self._index), {one.naam: one.eenheid for one in results})
         parts = [slice(row, row + AT_ONCE) for row in range(0, max(len(self._index), 1), AT_ONCE)]

@@ -142,7 +142,7 @@ def test_a_calculation_over_a_list_says_that_no_table_holds_it():
     wet = change('[[parameter]]\nnaam = "inkomstenvrijlating.hoogste_aantal_maanden"\nwaarde = 7\n')
     found = vergelijk_mensen(wet, SYNTHETIC, "2020-02-01")
     assert ("inkomstenvrijlating_agenda",
-            "Deze berekening vraagt een lijst. Dat past niet in een tabel.") in found.niet_berekend
+            "«Perioden met vrijlating» is een lijst. Dat past niet in een tabel.") in found.niet_berekend
 
 
 def test_the_picture_says_in_words_whose_people_these_are_and_who_gains():
