@@ -1,8 +1,8 @@
 """Every page of the site, opened in a real browser: clean, accessible, in order, and narrow.
 
-One load serves all checks. Axe goes without its copies of the style sheets (preload), which the
-policy of the page forbids to make. The visitor saves data, so that Python is not loaded: what it answers
-is tested in `test_rekenhulp.py`.
+One load serves all checks, also those for who sets colours of their own or doubles the text. Axe goes
+without its copies of the style sheets (preload), which the policy of the page forbids to make. The
+visitor saves data, so that Python is not loaded: see `test_every_calculator.py`.
 """
 
 from pathlib import Path
@@ -38,6 +38,16 @@ FACTS = """() => ({
         !one.querySelector("h3").id || !one.querySelector(".ri-kort").textContent.includes("Uitkomst:")).length,
 })"""
 
+CUT_OFF = """() => [...document.querySelectorAll("main :is(button, a, label, legend, summary, th, h1, h2, h3)")]
+    .filter((one) => one.checkVisibility() && getComputedStyle(one).overflowX === "hidden"
+        && one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent)"""
+RINGLESS = """() => [...document.querySelectorAll("a[href], button, input, textarea, summary, [tabindex='0']")]
+    .filter((one) => one.checkVisibility({visibilityProperty: true}) && !one.disabled).filter((one) => {
+        one.focus({preventScroll: true});
+        const {outlineStyle, outlineWidth} = getComputedStyle(one);
+        return document.activeElement === one && (outlineStyle === "none" || parseFloat(outlineWidth) < 2);
+    }).map((one) => one.outerHTML.slice(0, 200))"""
+
 
 @pytest.fixture(scope="module")
 def axe(project):
@@ -64,6 +74,17 @@ def test_page(new_page, axe, address):
     until(page, "document.documentElement.dataset.theme === 'dark'")
     assert page.evaluate(AXE, ["rule", ["color-contrast"]]) == []
     skips_to_the_text(page)
+    page.emulate_media(forced_colors="active")  # leaves only outlines: no shadow, no background
+    assert page.evaluate(RINGLESS) == []
+    stays_whole_when_text_is_twice_as_large(page)
+
+
+def stays_whole_when_text_is_twice_as_large(page):
+    """On twice the width nothing is cut off and nothing sticks out."""
+    page.set_viewport_size({"width": 640, "height": 800})
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 640
+    assert page.evaluate(CUT_OFF) == []
 
 
 def skips_to_the_text(page):
