@@ -17,8 +17,9 @@ PAGES = sorted(
 )
 SAVE_DATA = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-AXE = """async ([kind, values]) => {
-    const found = await axe.run({runOnly: {type: kind, values}, resultTypes: ["violations"], preload: false});
+AXE = """async ([kind, values, part]) => {
+    const how = {runOnly: {type: kind, values}, resultTypes: ["violations"], preload: false};
+    const found = await axe.run(part ? {include: [part]} : document, how);
     return found.violations.map((rule) => `${rule.id}: ${rule.nodes[0].html.slice(0, 300)}`);
 }"""
 FACTS = """() => ({
