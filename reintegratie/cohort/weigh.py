@@ -106,7 +106,7 @@ def _weigh(holds: Data, modality: Data, *results: Found) -> Weighed:
     lack = union(holds.lack, modality.lack)
     code = CODE[ONBEKEND] if modality.values is None else modality.values.astype(np.uint8)
     computed = all_of(~waits, any_of(value, ~figure))
-    known = all_of(Data(None, lack).known, any_of(code != CODE[BEREKEND], computed))
+    known = all_of(holds.known, modality.known, any_of(code != CODE[BEREKEND], computed))
     oordeel = select(no, CODE[NEE], select(known, code, CODE[ONBEKEND]))
     lacks_fact = np.False_ if lack is None else (lack & FACT) != 0
     return Weighed(oordeel, any_of(no, known, ~any_of(waits, lacks_fact)))

@@ -6,7 +6,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).parents[1]
 PARTS = (
     "ankers", "taal", "thema", "inhoud", "weergave_boek", "pyodide", "naslag", "overzichtspagina",
-    "download", "bronregel", "cijfers", "zoeken", "data", "vindbaar", "csp", "niet_gevonden", "licenties",
+    "download", "bronregel", "cijfers", "zoeken", "data", "vindbaar", "scripts", "niet_gevonden", "licenties",
     "offline", "opruimen",
 )
 

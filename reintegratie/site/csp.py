@@ -25,7 +25,6 @@ RULES = {
     "form-action": [SELF],
     "base-uri": ["'none'"],
 }
-UNUSED = ("translations.js", "doctools.js", "sphinx_highlight.js", "design-tabs.js")
 CHARSET = re.compile(r"<meta charset=\"utf-8\"\s*/?>")
 
 
@@ -60,23 +59,3 @@ def for_all(pages) -> str:
     allowed = {rule: sorted(found) for rule, found in allowed.items()}
     allowed["script-src"].append(WASM)
     return policy(allowed, {"frame-ancestors": ["'none'"]})
-
-
-def fit_scripts(app, pagename, templatename, context, doctree):
-    """Leave out what no part of this book uses, and let no script hold up the page.
-
-    The theme writes ``DOCUMENTATION_OPTIONS.pagename = …`` into each page, which would need a hash
-    of its own; the others serve the search of Sphinx, tabs, and keys that visitors do not expect.
-    """
-    context["script_files"] = [
-        file for file in context["script_files"] if file.filename and not file.filename.endswith(UNUSED)
-    ]
-    for file in context["script_files"]:
-        if "type" not in file.attributes:  # a module waits by itself
-            file.attributes["defer"] = "defer"
-
-
-def setup(app):
-    """Register what keeps scripts out of the text of the pages."""
-    app.connect("html-page-context", fit_scripts, priority=950)  # after the theme
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

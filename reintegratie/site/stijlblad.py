@@ -4,13 +4,13 @@ import re
 from os.path import relpath
 from pathlib import Path
 
-from .bestandsnamen import short
+from .bestandsnamen import IN_STYLE
+from .vingerafdruk import short
 
 FOLDER = "_static"
 LINK = re.compile(r'\n?[ \t]*<link (?=[^>]*rel="stylesheet")[^>]*href="(?P<address>[^":?]*)[^>]*>')
 CHARSET = re.compile(r'@charset "[^"]*";')
 IMPORT = re.compile(r"""@import\s*["'](?P<address>[\w./-]+)["'];""")
-URL = re.compile(r"""url\((?P<quote>["']?)(?P<address>[\w./-]+)(?P=quote)\)""")
 
 
 class Sheets:
@@ -40,13 +40,13 @@ class Sheets:
         """What a style sheet says under its name, with what it imports, and links as from the one file."""
         path = self.raw / address
         text = CHARSET.sub("", path.read_text("utf-8"))
-        text = URL.sub(lambda found: self._url(path.parent, found), text)
-        text = IMPORT.sub(lambda found: self._whole(self._address(path.parent, found)), text)
+        text = IN_STYLE.sub(lambda found: self._link(path.parent, found), text)
+        text = IMPORT.sub(lambda found: self._whole(self._address(self.raw / FOLDER, found)), text)
         return f"/* {path.name} */\n{text}"
 
-    def _url(self, place: Path, found: re.Match) -> str:
+    def _link(self, place: Path, found: re.Match) -> str:
         quote = found["quote"]
-        return f"url({quote}{relpath(place / found['address'], self.raw / FOLDER)}{quote})"
+        return f"{quote}{relpath(place / found['address'], self.raw / FOLDER)}{quote}"
 
     def _address(self, place: Path, found: re.Match) -> str:
         return relpath(place / found["address"], self.raw)
