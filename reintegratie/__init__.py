@@ -21,10 +21,8 @@ if TYPE_CHECKING:
     from .core.rules import Regel
 
 __version__ = "0.1.0"
-__all__ = ["Antwoord", "Regel", "ReintegratieFout", "Wetboek", "bereken", "regeling",
-           "wetboek"]
-HOMES = {"Antwoord": "answer", "Regel": "rules", "ReintegratieFout": "errors",
-         "Wetboek": "lawbook"}
+__all__ = ["Antwoord", "Regel", "ReintegratieFout", "Wetboek", "bereken", "regeling", "wetboek"]
+HOMES = {"Antwoord": "answer", "Regel": "rules", "ReintegratieFout": "errors", "Wetboek": "lawbook"}
 
 
 def __getattr__(name: str) -> type:
@@ -54,9 +52,13 @@ def regeling(naam: str) -> Regel:
     return wetboek().regeling(naam)
 
 
-def bereken(naam: str, feiten: dict[str, Any] | None = None, *,
-            peildatum: date | str | None = None,
-            lezingen: dict[str, str] | None = None) -> Antwoord:
+def bereken(
+    naam: str,
+    feiten: dict[str, Any] | None = None,
+    *,
+    peildatum: date | str | None = None,
+    lezingen: dict[str, str] | None = None,
+) -> Antwoord:
     """The answer of a calculation to these facts on a date (today by default).
 
     A fact that is not given, or None, is unknown. Without ``lezingen`` every reading of a

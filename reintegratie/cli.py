@@ -93,8 +93,11 @@ def _add_facts(parser: argparse.ArgumentParser) -> None:
 
 def _add_beleid(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("wijziging", nargs="+", metavar="WIJZIGING.toml")
-    parser.add_argument("--peildatum", metavar="JJJJ-MM-DD",
-                        help="de dag waarop alles is ingegaan als u niets opgeeft")
+    parser.add_argument(
+        "--peildatum",
+        metavar="JJJJ-MM-DD",
+        help="de dag waarop alles is ingegaan als u niets opgeeft",
+    )
     parser.add_argument("--bestand", metavar="BESTAND", help="eigen mensen: csv, xlsx of parquet")
     parser.add_argument("--koppeling", metavar="KOPPELING.toml", help="welke kolom welk feit is")
     parser.add_argument("--mensen", metavar="AANTAL", help="verzonnen mensen: 5000")
@@ -118,8 +121,9 @@ def _regelingen(chosen: argparse.Namespace) -> int:
 
 def _bereken(chosen: argparse.Namespace) -> int:
     facts = _read_facts(chosen.feiten) | _pairs(chosen.feit, "--feit")
-    answer = bereken(chosen.naam, facts, peildatum=chosen.peildatum,
-                     lezingen=_pairs(chosen.lezing, "--lezing"))
+    answer = bereken(
+        chosen.naam, facts, peildatum=chosen.peildatum, lezingen=_pairs(chosen.lezing, "--lezing")
+    )
     if chosen.json:
         return _print(answer.als_dict())
     labels = {fact["naam"]: fact["label"] for fact in answer.regel.schema()["feiten"]}
@@ -156,7 +160,9 @@ def _dekking(chosen: argparse.Namespace) -> int:
     if chosen.json:
         return _print(rows)
     for row in rows:
-        print(f"{row['id']}  {row['status']:<13} {row['vindplaats']}  {row['functie'] or ''}".rstrip())
+        print(
+            f"{row['id']}  {row['status']:<13} {row['vindplaats']}  {row['functie'] or ''}".rstrip()
+        )
     return 0
 
 

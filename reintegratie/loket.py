@@ -22,12 +22,17 @@ from .wegwijzer import blok as wegwijzer
 from .wegwijzer import dienst as wegwijzerdienst
 
 BLOKKEN = blokken.BLOKKEN | {
-    "oefening": oefening, "oefenstand": oefenstand, "antwoordenblad": antwoordenblad,
+    "oefening": oefening,
+    "oefenstand": oefenstand,
+    "antwoordenblad": antwoordenblad,
     "wegwijzer": wegwijzer.wegwijzer,
-    "beleid": beleid.html, "beleid_beeld": teken.html,
+    "beleid": beleid.html,
+    "beleid_beeld": teken.html,
 }
 DIENSTEN = {
-    "rekenhulp": antwoord, "wegwijzer": wegwijzerdienst.antwoord, "beleid": beleid.antwoord,
+    "rekenhulp": antwoord,
+    "wegwijzer": wegwijzerdienst.antwoord,
+    "beleid": beleid.antwoord,
 } | oefenen.DIENSTEN
 
 

@@ -28,8 +28,15 @@ def rekenhulpen() -> None:
     """Each calculator, empty; what its rule and its form look like is known from then on."""
     dag = f"{wetboek().laatste_datum:%d-%m-%Y}"  # each figure has started by then
     for rule in wetboek().regelingen.values():
-        vraag = {"dienst": "rekenhulp", "naam": rule.naam, "velden": dict.fromkeys(rule.feiten, ""),
-                 "peildatum": dag, "lezingen": {}, "prefix": "x", "wortel": ""}
+        vraag = {
+            "dienst": "rekenhulp",
+            "naam": rule.naam,
+            "velden": dict.fromkeys(rule.feiten, ""),
+            "peildatum": dag,
+            "lezingen": {},
+            "prefix": "x",
+            "wortel": "",
+        }
         if behandel(vraag)["heeft_krommen"]:
             behandel(vraag | {"krommen": True})
 
@@ -42,8 +49,14 @@ def wegwijzer() -> None:
 
 def beleid() -> None:
     """A figure that is moved, and whom that helps."""
-    geval = {"naam": "x", "titel": "", "regel": "e_bike_verstrekking", "lezingen": {},
-             "peildatum": wetboek().laatste_datum.isoformat(), "feiten": {"afstand_km": "9"}}
+    geval = {
+        "naam": "x",
+        "titel": "",
+        "regel": "e_bike_verstrekking",
+        "lezingen": {},
+        "peildatum": wetboek().laatste_datum.isoformat(),
+        "feiten": {"afstand_km": "9"},
+    }
     behandel({"dienst": "beleid", "velden": {"afstand": "8"}, "lezingen": {}, "gevallen": [geval]})
 
 
@@ -54,9 +67,14 @@ def oefening() -> None:
         {"soort": "eis_vergeten", "regeling": "flextensie", "eis": "plaatsbaar op werk"},
         {"soort": "cijfer_anders", "cijfer": "flextensie.wachttijd", "waarde": 9},
     ]
-    geval = {"naam": "x", "vraagt": [{"wat": "flextensie", "label": ""}], "peildatum": "2017-07-01",
-             "feiten": {"duur_uitkering_maanden": "4"}, "leerpunt": "",
-             "fout": [{"uitleg": "", "misvatting": fout} for fout in fouten]}
+    geval = {
+        "naam": "x",
+        "vraagt": [{"wat": "flextensie", "label": ""}],
+        "peildatum": "2017-07-01",
+        "feiten": {"duur_uitkering_maanden": "4"},
+        "leerpunt": "",
+        "fout": [{"uitleg": "", "misvatting": fout} for fout in fouten],
+    }
     behandel(vraag | {"dienst": "oefening", "casus": geval, "keuze": 0, "stand": None})
     behandel(vraag | {"dienst": "oefenstand", "casussen": [], "standen": {}})
 

@@ -22,7 +22,8 @@ from .schemas import feiten_schema
 def regelingen() -> list[dict[str, Any]]:
     """Each calculation, with a JSON Schema for its facts and the page where it can be used."""
     return [
-        rule.schema() | {
+        rule.schema()
+        | {
             "uitleg": rule.uitleg,
             "pagina": wetboek().vindplaatsen.verwijzing(_place(rule)),
             "feiten_schema": feiten_schema(rule),
@@ -67,20 +68,25 @@ def parameters() -> list[dict[str, Any]]:
             "eenheid": parameter.eenheid,
             "waarden": [
                 _value(parameter, value, last)
-                for value, last, _ in _spans(parameter) if value.waarde != {}
+                for value, last, _ in _spans(parameter)
+                if value.waarde != {}
             ],
             "zonder_waarde": _without(parameter),
             "wie": parameter.wie,
         }
-        for room, known in wetboek().parameters.items() for parameter in known.values()
+        for room, known in wetboek().parameters.items()
+        for parameter in known.values()
     ]
 
 
 def _spans(parameter: Parameter) -> list[tuple[Waarde, date | None, date | None]]:
     """Each value with the last day on which it holds, and the day on which the next one starts."""
     return [
-        (value, own or (None if end == date.max else end - timedelta(days=1)),
-         None if end == date.max else end)
+        (
+            value,
+            own or (None if end == date.max else end - timedelta(days=1)),
+            None if end == date.max else end,
+        )
         for value, own, end in parameter.spans()
     ]
 
@@ -120,18 +126,18 @@ def voorbeelden() -> list[dict[str, Any]]:
     rows = []
     for name in book.voorbeelden:
         row, answer = book.voorbeeld(name)
-        rows.append({
-            "id": name,
-            "regeling": row["regel"],
-            "titel": row["titel"],
-            "waarom": row["waarom"],
-            "peildatum": row["peildatum"].isoformat(),
-            "feiten": {
-                fact: _fact(value) for fact, value in answer.feiten.items()
-            },
-            "lezingen": row.get("lezingen", {}),
-            "uitkomst": _outcome(answer),
-        })
+        rows.append(
+            {
+                "id": name,
+                "regeling": row["regel"],
+                "titel": row["titel"],
+                "waarom": row["waarom"],
+                "peildatum": row["peildatum"].isoformat(),
+                "feiten": {fact: _fact(value) for fact, value in answer.feiten.items()},
+                "lezingen": row.get("lezingen", {}),
+                "uitkomst": _outcome(answer),
+            }
+        )
     return rows
 
 
@@ -144,7 +150,11 @@ def _outcome(answer: Antwoord) -> dict[str, Any]:
         "ontbrekende_feiten": answer.ontbrekende_feiten,
         "ontbrekende_parameters": answer.ontbrekende_parameters,
         "lezingen": [
-            {"keuzes": row["keuzes"], "oordeel": row["oordeel"], "resultaten": _values(row["resultaten"])}
+            {
+                "keuzes": row["keuzes"],
+                "oordeel": row["oordeel"],
+                "resultaten": _values(row["resultaten"]),
+            }
             for row in explain.readings(answer)
         ],
     }
@@ -178,17 +188,19 @@ def dekking() -> list[dict[str, Any]]:
     rows = []
     for provision in wetboek().bepalingen.values():
         functions = wetboek().functies(provision.id)
-        rows.append({
-            "id": provision.id,
-            "vindplaats": provision.vindplaats,
-            "titel": provision.titel,
-            "regels": provision.regels,
-            "klasse": provision.klasse,
-            "status": provision.status,
-            "toelichting": provision.toelichting,
-            "functie": functions[0] if functions else None,
-            "functies": functions,
-        })
+        rows.append(
+            {
+                "id": provision.id,
+                "vindplaats": provision.vindplaats,
+                "titel": provision.titel,
+                "regels": provision.regels,
+                "klasse": provision.klasse,
+                "status": provision.status,
+                "toelichting": provision.toelichting,
+                "functie": functions[0] if functions else None,
+                "functies": functions,
+            }
+        )
     return rows
 
 

@@ -33,8 +33,12 @@ FIGURE: Schema = {
 
 def row(**fields: Schema) -> Schema:
     """An object with exactly these fields."""
-    return {"type": "object", "properties": fields, "required": list(fields),
-            "additionalProperties": False}
+    return {
+        "type": "object",
+        "properties": fields,
+        "required": list(fields),
+        "additionalProperties": False,
+    }
 
 
 def many(items: Schema) -> Schema:
@@ -48,6 +52,7 @@ def table(items: Schema) -> Schema:
 
 
 # facts ---------------------------------------------------------------------
+
 
 def feiten_schema(rule: Regel) -> Schema:
     """The facts that a calculation takes: each may be left out, or be null, when it is unknown."""
@@ -64,8 +69,7 @@ def feiten_schema(rule: Regel) -> Schema:
 def fact_schema(concept: Begrip) -> Schema:
     """One fact, in the form in which the worked examples give it."""
     form = _form(concept)
-    return {"title": concept.label, "description": concept.vraag,
-            "anyOf": [form, {"type": "null"}]}
+    return {"title": concept.label, "description": concept.vraag, "anyOf": [form, {"type": "null"}]}
 
 
 def _form(concept: Begrip) -> Schema:
@@ -80,9 +84,11 @@ def _form(concept: Begrip) -> Schema:
     bounds = {"minimum": concept.minimum, "maximum": concept.maximum}
     kind = "integer" if concept.type == "geheel" else "number"
     limit = {"exclusiveMaximum": 10**12}  # no more digits are read
-    return {"type": kind} | limit | {
-        name: _number(bound) for name, bound in bounds.items() if bound is not None
-    }
+    return (
+        {"type": kind}
+        | limit
+        | {name: _number(bound) for name, bound in bounds.items() if bound is not None}
+    )
 
 
 def _number(bound: Any) -> int | float:
@@ -90,6 +96,7 @@ def _number(bound: Any) -> int | float:
 
 
 # files ---------------------------------------------------------------------
+
 
 def file_schema(title: str, item: Schema) -> Schema:
     """A file for other programs: what it is of which version, and its rows."""
@@ -102,59 +109,120 @@ def file_schema(title: str, item: Schema) -> Schema:
 
 
 FACT = dict(
-    naam=TEXT, label=TEXT, vraag=TEXT, hint=MAYBE, type=TEXT, eenheid=MAYBE,
+    naam=TEXT,
+    label=TEXT,
+    vraag=TEXT,
+    hint=MAYBE,
+    type=TEXT,
+    eenheid=MAYBE,
     keuzes={"anyOf": [many(row(naam=TEXT, tekst=TEXT)), {"type": "null"}]},
-    herkomst=TEXT, wie=MAYBE, minimum=COUNT, maximum=COUNT,
+    herkomst=TEXT,
+    wie=MAYBE,
+    minimum=COUNT,
+    maximum=COUNT,
 )
 PLACE = dict(bron=TEXT, vindplaats=TEXT, verwijzing=MAYBE)
 RESULTS = table(VALUE)
 
 CALCULATION = row(
-    naam=TEXT, titel=TEXT, kamer=TEXT, bepalingen=many(TEXT), feiten=many(row(**FACT)),
+    naam=TEXT,
+    titel=TEXT,
+    kamer=TEXT,
+    bepalingen=many(TEXT),
+    feiten=many(row(**FACT)),
     resultaten=many(row(naam=TEXT, label=TEXT, eenheid=MAYBE)),
     conflicten=many(row(id=TEXT, titel=TEXT, lezingen=many(row(naam=TEXT, tekst=TEXT)))),
-    uitleg=TEXT, pagina=TEXT, feiten_schema={"$ref": DIALECT},
+    uitleg=TEXT,
+    pagina=TEXT,
+    feiten_schema={"$ref": DIALECT},
 )
 PARAMETER = row(
-    kamer=TEXT, naam=TEXT, omschrijving=TEXT, eenheid=MAYBE,
-    waarden=many(row(
-        vanaf=DAY, tot_en_met=MAYBE_DAY, waarde={"$ref": "#/$defs/cijfer"}, **PLACE,
-        graad={"enum": ["officieel", "secundair", "afgeleid"]}, geverifieerd_tot=DAY,
-        toelichting=MAYBE,
-    )),
+    kamer=TEXT,
+    naam=TEXT,
+    omschrijving=TEXT,
+    eenheid=MAYBE,
+    waarden=many(
+        row(
+            vanaf=DAY,
+            tot_en_met=MAYBE_DAY,
+            waarde={"$ref": "#/$defs/cijfer"},
+            **PLACE,
+            graad={"enum": ["officieel", "secundair", "afgeleid"]},
+            geverifieerd_tot=DAY,
+            toelichting=MAYBE,
+        )
+    ),
     zonder_waarde=many(row(vanaf=MAYBE_DAY, tot_en_met=MAYBE_DAY, reden=TEXT)),
     wie=MAYBE,
 )
 PROVISION = row(
-    id={"type": "string", "pattern": r"^P\d{3}$"}, vindplaats=TEXT, titel=TEXT, regels=TEXT,
-    klasse=TEXT, status=TEXT, toelichting=MAYBE, functie=MAYBE, functies=many(TEXT),
+    id={"type": "string", "pattern": r"^P\d{3}$"},
+    vindplaats=TEXT,
+    titel=TEXT,
+    regels=TEXT,
+    klasse=TEXT,
+    status=TEXT,
+    toelichting=MAYBE,
+    functie=MAYBE,
+    functies=many(TEXT),
 )
 CONFLICT = row(
-    id={"type": "string", "pattern": r"^K\d{2}$"}, titel=TEXT,
-    ernst={"enum": ["hoog", "midden", "laag"]}, vindplaats=many(TEXT), bevinding=TEXT, wet=MAYBE,
-    niet_berekend=MAYBE, lezingen=many(row(naam=TEXT, tekst=TEXT, vraag=MAYBE)), raakt=many(TEXT),
+    id={"type": "string", "pattern": r"^K\d{2}$"},
+    titel=TEXT,
+    ernst={"enum": ["hoog", "midden", "laag"]},
+    vindplaats=many(TEXT),
+    bevinding=TEXT,
+    wet=MAYBE,
+    niet_berekend=MAYBE,
+    lezingen=many(row(naam=TEXT, tekst=TEXT, vraag=MAYBE)),
+    raakt=many(TEXT),
 )
 EXAMPLE = row(
-    id=TEXT, regeling=TEXT, titel=TEXT, waarom=TEXT, peildatum=DAY, feiten=table({}),
+    id=TEXT,
+    regeling=TEXT,
+    titel=TEXT,
+    waarom=TEXT,
+    peildatum=DAY,
+    feiten=table({}),
     lezingen=table(TEXT),
     uitkomst=row(
         oordeel={"enum": ["recht", "kan", "nee", "onbekend", "tegenstrijdig", "berekend"]},
-        gevolg=TEXT, resultaten=RESULTS, ontbrekende_feiten=many(TEXT),
+        gevolg=TEXT,
+        resultaten=RESULTS,
+        ontbrekende_feiten=many(TEXT),
         ontbrekende_parameters=many(TEXT),
         lezingen=many(row(keuzes=table(TEXT), oordeel=TEXT, resultaten=RESULTS)),
     ),
 )
 CONCEPT = row(**FACT, uitleg=MAYBE, gevraagd_bij=many(TEXT))
 SOURCE = row(
-    id=TEXT, titel=TEXT, uitgever=TEXT, datum=TEXT, kort=MAYBE, soort=TEXT, status=MAYBE,
-    url=MAYBE, in_boek=TRUTH, vanaf=MAYBE_DAY,
+    id=TEXT,
+    titel=TEXT,
+    uitgever=TEXT,
+    datum=TEXT,
+    kort=MAYBE,
+    soort=TEXT,
+    status=MAYBE,
+    url=MAYBE,
+    in_boek=TRUTH,
+    vanaf=MAYBE_DAY,
 )
 INDEX: Schema = {
     "$schema": DIALECT,
     "title": "Index",
     **row(
-        naam=TEXT, versie=TEXT, hash=HASH,
-        bestanden=many(row(bestand=TEXT, titel=TEXT, omschrijving=TEXT, aantal={"type": "integer"},
-                           schema=MAYBE, sha256=HASH)),
+        naam=TEXT,
+        versie=TEXT,
+        hash=HASH,
+        bestanden=many(
+            row(
+                bestand=TEXT,
+                titel=TEXT,
+                omschrijving=TEXT,
+                aantal={"type": "integer"},
+                schema=MAYBE,
+                sha256=HASH,
+            )
+        ),
     ),
 }

@@ -75,8 +75,9 @@ def antwoordenblad(les: str) -> Cel:
     return Cel(*oefencellen.antwoordenblad(les))
 
 
-def wegwijzer(*, peildatum: date | str, rol: str = "alles",
-              feiten: dict[str, Any] | None = None) -> Wegwijzer:
+def wegwijzer(
+    *, peildatum: date | str, rol: str = "alles", feiten: dict[str, Any] | None = None
+) -> Wegwijzer:
     """The questionnaire over every instrument, with these answers given."""
     return Wegwijzer(*cel.wegwijzer(peildatum, rol, feiten or {}))
 
@@ -91,8 +92,14 @@ def toon(beeld: dict) -> Beeld:
     return Beeld(beeld, teken.tekst(beeld))
 
 
-def verken(maak: Callable[[Any], dict], waarden: Sequence[Any], begin: Any, *,
-           label: str, eenheid: str | None = None) -> Verkenning:
+def verken(
+    maak: Callable[[Any], dict],
+    waarden: Sequence[Any],
+    begin: Any,
+    *,
+    label: str,
+    eenheid: str | None = None,
+) -> Verkenning:
     """A slider over values; ``maak`` gives the picture of one. ``begin`` is what a cell stores."""
     return Verkenning(maak, waarden, begin, label, eenheid)
 
@@ -130,7 +137,9 @@ class Onderdeel(anywidget.AnyWidget):
         self.on_msg(Onderdeel._reply)
 
     def _reply(self, message: dict, buffers: list) -> None:
-        answer = beantwoord(json.dumps(message["vraag"]))  # also what fails is answered: the part waits for it
+        answer = beantwoord(
+            json.dumps(message["vraag"])
+        )  # also what fails is answered: the part waits for it
         self.send({"id": message["id"], "uitkomst": json.loads(answer)})
 
     def __repr__(self) -> str:
@@ -183,15 +192,24 @@ def _getekend(beeld: dict) -> str:
 class Verkenning:
     """A slider and a picture. What is shown follows from the value of the slider alone."""
 
-    def __init__(self, maak: Callable[[Any], dict], waarden: Sequence[Any], begin: Any,
-                 label: str, eenheid: str | None):
+    def __init__(
+        self,
+        maak: Callable[[Any], dict],
+        waarden: Sequence[Any],
+        begin: Any,
+        label: str,
+        eenheid: str | None,
+    ):
         self._maak = maak
         first = maak(begin)
         self._cel = Cel(first, teken.tekst(first))
         self.schuif = ipywidgets.SelectionSlider(
-            options=[(show(value, eenheid), value) for value in waarden], value=begin,
-            description=label, continuous_update=False,
-            style={"description_width": "initial"}, layout={"width": "100%"},
+            options=[(show(value, eenheid), value) for value in waarden],
+            value=begin,
+            description=label,
+            continuous_update=False,
+            style={"description_width": "initial"},
+            layout={"width": "100%"},
         )
         self.beeld = ipywidgets.HTML(_getekend(first))
         self.schuif.observe(self._beweeg, names="value")

@@ -8,7 +8,9 @@ import reintegratie
 
 def test_an_import_by_itself_loads_nothing_else():
     """The core comes with the first question; what can be asked for is listed all the same."""
-    code = "import sys, reintegratie; print([name for name in sys.modules if 'reintegratie.' in name])"
+    code = (
+        "import sys, reintegratie; print([name for name in sys.modules if 'reintegratie.' in name])"
+    )
     assert subprocess.check_output([sys.executable, "-c", code], text=True).strip() == "[]"
     assert set(reintegratie.__all__) <= set(dir(reintegratie))
 

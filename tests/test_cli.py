@@ -34,21 +34,47 @@ def test_an_answer_has_every_part_of_the_contract(capsys):
     assert answer["oordeel"] == "tegenstrijdig"
     assert {row["conflict"] for row in answer["lezingen"]} == {"K03"}
     assert {"tekst", "waarde", "bron"} <= answer["stappen"][0].keys()
-    assert {"naam", "peildatum", "resultaten", "ontbrekende_feiten", "ontbrekende_parameters",
-            "kanttekeningen", "ontvangstbewijs"} <= answer.keys()
+    assert {
+        "naam",
+        "peildatum",
+        "resultaten",
+        "ontbrekende_feiten",
+        "ontbrekende_parameters",
+        "kanttekeningen",
+        "ontvangstbewijs",
+    } <= answer.keys()
 
 
 def test_amounts_are_decimal_strings(capsys):
-    _, out, _ = run(capsys, "bereken", "flextensie_beloning", "--json", "--peildatum", "2017-07-01",
-                    "--feit", "leeftijd=30", "--feit", "gewerkte_uren=40,5", "--lezing",
-                    "K05=per_uur")
+    _, out, _ = run(
+        capsys,
+        "bereken",
+        "flextensie_beloning",
+        "--json",
+        "--peildatum",
+        "2017-07-01",
+        "--feit",
+        "leeftijd=30",
+        "--feit",
+        "gewerkte_uren=40,5",
+        "--lezing",
+        "K05=per_uur",
+    )
     assert json.loads(out)["resultaten"]["premie"]["waarde"] == "81.00"
 
 
 def test_facts_come_from_a_file_too(capsys, tmp_path):
     (tmp_path / "feiten.json").write_text('{"verplicht": true}', encoding="utf-8")
-    code, out, _ = run(capsys, "bereken", "flextensie_verplichten", "--feiten",
-                       str(tmp_path / "feiten.json"), "--peildatum", "2017-07-01", "--json")
+    code, out, _ = run(
+        capsys,
+        "bereken",
+        "flextensie_verplichten",
+        "--feiten",
+        str(tmp_path / "feiten.json"),
+        "--peildatum",
+        "2017-07-01",
+        "--json",
+    )
     assert (code, json.loads(out)["oordeel"]) == (0, "nee")
 
 
@@ -72,24 +98,31 @@ def test_the_register_has_all_conflicts(capsys):
     assert "flextensie_soort_beloning" in touched
 
 
-@pytest.mark.parametrize("arguments", [
-    pytest.param(["bereken", "flextensi"], id="an unknown calculation"),
-    pytest.param(["bereken", "flextensie", "--feit", "lefttijd=3"], id="an unknown fact"),
-    pytest.param(["bereken", "flextensie", "--feit", "leeftijd=oud"], id="a wrong type"),
-    pytest.param(["bereken", "flextensie", "--feit", "leeftijd=-1"], id="a negative number"),
-    pytest.param(["bereken", "flextensie", "--feit", "leeftijd=NaN"], id="not a number"),
-    pytest.param(["bereken", "flextensie", "--feit", f"leeftijd={'9' * 400}"], id="400 digits"),
-    pytest.param(["bereken", "flextensie", "--feit", "leeftijd"], id="no value"),
-    pytest.param(["bereken", "flextensie", "--feit", "leeftijd=1", "--feit", "leeftijd=2"],
-                 id="a fact twice"),
-    pytest.param(["bereken", "flextensie", "--peildatum", "2019-02-29"], id="29 February 2019"),
-    pytest.param(["bereken", "flextensie", "--peildatum", "2016-12-31"], id="before all figures"),
-    pytest.param(["bereken", "flextensie", "--lezing", "K99=x"], id="an unknown conflict"),
-    pytest.param(["bereken", "flextensie", "--lezing", "K03=x"], id="an unknown reading"),
-    pytest.param(["bereken", "flextensie", "--feiten", "bestaat-niet.json"], id="no such file"),
-    pytest.param(["bereken"], id="no calculation"),
-    pytest.param(["raad"], id="an unknown command"),
-])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        pytest.param(["bereken", "flextensi"], id="an unknown calculation"),
+        pytest.param(["bereken", "flextensie", "--feit", "lefttijd=3"], id="an unknown fact"),
+        pytest.param(["bereken", "flextensie", "--feit", "leeftijd=oud"], id="a wrong type"),
+        pytest.param(["bereken", "flextensie", "--feit", "leeftijd=-1"], id="a negative number"),
+        pytest.param(["bereken", "flextensie", "--feit", "leeftijd=NaN"], id="not a number"),
+        pytest.param(["bereken", "flextensie", "--feit", f"leeftijd={'9' * 400}"], id="400 digits"),
+        pytest.param(["bereken", "flextensie", "--feit", "leeftijd"], id="no value"),
+        pytest.param(
+            ["bereken", "flextensie", "--feit", "leeftijd=1", "--feit", "leeftijd=2"],
+            id="a fact twice",
+        ),
+        pytest.param(["bereken", "flextensie", "--peildatum", "2019-02-29"], id="29 February 2019"),
+        pytest.param(
+            ["bereken", "flextensie", "--peildatum", "2016-12-31"], id="before all figures"
+        ),
+        pytest.param(["bereken", "flextensie", "--lezing", "K99=x"], id="an unknown conflict"),
+        pytest.param(["bereken", "flextensie", "--lezing", "K03=x"], id="an unknown reading"),
+        pytest.param(["bereken", "flextensie", "--feiten", "bestaat-niet.json"], id="no such file"),
+        pytest.param(["bereken"], id="no calculation"),
+        pytest.param(["raad"], id="an unknown command"),
+    ],
+)
 def test_bad_input_gets_one_message_and_code_2(capsys, arguments):
     code, out, err = run(capsys, *arguments)
     assert (code, out) == (2, "")
@@ -99,11 +132,23 @@ def test_bad_input_gets_one_message_and_code_2(capsys, arguments):
     assert json.loads(err)["fout"]
 
 
-@pytest.mark.parametrize("text", [
-    "{", "[]", "3", '{"leeftijd": NaN}', '{"leeftijd": 1e999999}', '{"leeftijd": [1]}',
-    '{"leeftijd": 1' + "0" * 400 + "}", '{"leeftijd": 1, "leeftijd": 2}', "[" * 100_000,
-    '{"leeftijd": Infinity}', '{"leeftijd": true}', '{"plaatsbaar": 1}',
-])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{",
+        "[]",
+        "3",
+        '{"leeftijd": NaN}',
+        '{"leeftijd": 1e999999}',
+        '{"leeftijd": [1]}',
+        '{"leeftijd": 1' + "0" * 400 + "}",
+        '{"leeftijd": 1, "leeftijd": 2}',
+        "[" * 100_000,
+        '{"leeftijd": Infinity}',
+        '{"leeftijd": true}',
+        '{"plaatsbaar": 1}',
+    ],
+)
 def test_bad_json_gets_one_message_and_code_2(capsys, tmp_path, text):
     place = tmp_path / "feiten.json"
     place.write_text(text, encoding="utf-8")
@@ -114,8 +159,21 @@ def test_bad_json_gets_one_message_and_code_2(capsys, tmp_path, text):
 
 def test_the_module_is_the_command_and_reads_standard_input():
     done = subprocess.run(
-        [sys.executable, "-m", "reintegratie", "bereken", "flextensie_verplichten", "--feiten", "-",
-         "--peildatum", "2017-07-01"],
-        input='{"verplicht": true}', capture_output=True, text=True, check=True, encoding="utf-8",
+        [
+            sys.executable,
+            "-m",
+            "reintegratie",
+            "bereken",
+            "flextensie_verplichten",
+            "--feiten",
+            "-",
+            "--peildatum",
+            "2017-07-01",
+        ],
+        input='{"verplicht": true}',
+        capture_output=True,
+        text=True,
+        check=True,
+        encoding="utf-8",
     )
     assert "Nee" in done.stdout

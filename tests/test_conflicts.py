@@ -76,7 +76,9 @@ NOT_ASKED = {
         "terugvordering": "says that it may be asked back, not that it must be paid",
         "terugvordering_ontvanger": "gives examples, no duty",
     },
-    "K61": {"loondispensatie_aanvulling": "says that a supplement is due; no source gives its amount"},
+    "K61": {
+        "loondispensatie_aanvulling": "says that a supplement is due; no source gives its amount"
+    },
     "K63": {"nugger_voorziening": "article 16 itself asks for the shortest way"},
 }
 
@@ -88,8 +90,11 @@ def inside_one_source(conflict):
 
 def not_asked():
     """Return the rules that decide on a place of a conflict without asking its readings."""
-    questions = [one for one in LAW.conflicten.values()
-                 if one.lezingen and not one.niet_berekend and inside_one_source(one)]
+    questions = [
+        one
+        for one in LAW.conflicten.values()
+        if one.lezingen and not one.niet_berekend and inside_one_source(one)
+    ]
     found = {}
     for rule in LAW.regelingen.values():
         asked = {LAW.conflicten[name].nummer for name in rule.conflicten}
@@ -109,6 +114,7 @@ def test_every_rule_asks_the_conflicts_inside_its_source_or_says_why_not():
 @pytest.mark.parametrize("conflict", NOT_ASKED)
 def test_conflict_is_asked_by_another_rule(conflict):
     """A reason is about one rule only: the conflict itself is computed somewhere."""
-    asked = {LAW.conflicten[name].nummer for rule in LAW.regelingen.values()
-             for name in rule.conflicten}
+    asked = {
+        LAW.conflicten[name].nummer for rule in LAW.regelingen.values() for name in rule.conflicten
+    }
     assert conflict in asked

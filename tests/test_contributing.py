@@ -25,7 +25,9 @@ def lawbook(tmp_path, monkeypatch):
     room = tmp_path / "leerwet" / "regelingen" / "fietsbel"
     room.mkdir(parents=True)
     files = {
-        "__init__.py": "", "regelingen/__init__.py": "", "regelingen/fietsbel/__init__.py": "",
+        "__init__.py": "",
+        "regelingen/__init__.py": "",
+        "regelingen/fietsbel/__init__.py": "",
         "bronnen.toml": BRONNEN,
         "bepalingen.toml": block("toml", "[P151]"),
         "conflicten.toml": block("toml", "[K66]"),
@@ -59,7 +61,10 @@ def test_the_rule_of_the_page_stands_in_its_ledger(lawbook):
 
 def test_the_missing_figure_of_the_page_can_be_read(lawbook, tmp_path):
     place = tmp_path / "leerwet" / "regelingen" / "fietsbel" / "parameters.toml"
-    place.write_text(block("toml", "[deel]").split("[maximum]")[0] + block("toml", 'ontbreekt = "Artikel'))
-    answer = lawbook.bereken("fietsbel", {"heeft_fiets": True, "prijs_bel": 8},
-                             peildatum="2020-01-01")
+    place.write_text(
+        block("toml", "[deel]").split("[maximum]")[0] + block("toml", 'ontbreekt = "Artikel')
+    )
+    answer = lawbook.bereken(
+        "fietsbel", {"heeft_fiets": True, "prijs_bel": 8}, peildatum="2020-01-01"
+    )
     assert (answer.oordeel, answer.ontbrekende_parameters) == ("kan", ["fietsbel.maximum"])

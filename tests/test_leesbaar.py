@@ -9,8 +9,13 @@ import pytest
 from reintegratie import wetboek
 from reintegratie.oefenen.casus import casussen
 
-PAGES = sorted([*Path("book").rglob("*.ipynb"), *Path("notebooks").rglob("*.ipynb"),
-                *Path("book").rglob("*.md")])
+PAGES = sorted(
+    [
+        *Path("book").rglob("*.ipynb"),
+        *Path("notebooks").rglob("*.ipynb"),
+        *Path("book").rglob("*.md"),
+    ]
+)
 USUAL, LONGEST = 15, 30
 MOSTLY = 0.8
 SHORT_FORMS = {"art.": "artikel", "bijv.": "bijvoorbeeld", "ca.": "ongeveer", "t/m": "tot en met"}
@@ -58,7 +63,12 @@ def registers():
         yield from (case["situatie"], case["vraag"], case["leerpunt"])
         yield from (wrong["uitleg"] for wrong in case["fout"])
     for conflict in book.conflicten.values():
-        yield from (conflict.titel, conflict.bevinding, conflict.wet or "", *conflict.lezingen.values())
+        yield from (
+            conflict.titel,
+            conflict.bevinding,
+            conflict.wet or "",
+            *conflict.lezingen.values(),
+        )
 
 
 def check(found):

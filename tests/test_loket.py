@@ -11,8 +11,15 @@ from reintegratie.weergave.antwoord import STUK
 def question():
     """Return what an empty calculator sends."""
     rule = wetboek().regelingen["flextensie"]
-    return {"dienst": "rekenhulp", "naam": rule.naam, "velden": dict.fromkeys(rule.feiten, ""),
-            "peildatum": "1-1-2024", "lezingen": {}, "prefix": "x", "wortel": "../"}
+    return {
+        "dienst": "rekenhulp",
+        "naam": rule.naam,
+        "velden": dict.fromkeys(rule.feiten, ""),
+        "peildatum": "1-1-2024",
+        "lezingen": {},
+        "prefix": "x",
+        "wortel": "../",
+    }
 
 
 def test_a_page_speaks_json():

@@ -15,8 +15,13 @@ SHOWN = re.compile(
 )
 TRACES = re.compile(r"/home/|/root/|/tmp/|/Users/|model_id|\"execution\"|iopub|0x[0-9a-f]{8,}")
 HEADINGS = [
-    "In het kort", "Wat de bron regelt", "Reken het zelf uit", "Uitgewerkte voorbeelden",
-    "Wat onduidelijk is", "Oefen", "Zie ook",
+    "In het kort",
+    "Wat de bron regelt",
+    "Reken het zelf uit",
+    "Uitgewerkte voorbeelden",
+    "Wat onduidelijk is",
+    "Oefen",
+    "Zie ook",
 ]
 WITHOUT_LAW = {"artikel-13.ipynb", "wat-kost-deze-werknemer-mij.ipynb"}  # no provision of their own
 
@@ -61,8 +66,11 @@ def test_every_provision_of_a_chapter_has_its_anchor(path):
 
 
 def test_every_provision_has_a_chapter():
-    pages = {path.with_suffix("").relative_to("book").as_posix() for path in NOTEBOOKS
-             if path.parts[0] == "book"}
+    pages = {
+        path.with_suffix("").relative_to("book").as_posix()
+        for path in NOTEBOOKS
+        if path.parts[0] == "book"
+    }
     assert {p.vindplaats.partition("#")[0] for p in wetboek().bepalingen.values()} <= pages
 
 

@@ -10,7 +10,8 @@ RULES = pytest.mark.parametrize("rule", LAW.regelingen.values(), ids=lambda rule
 FIGURES = [
     pytest.param(value, id=f"{room}.{name}-{value.vanaf}")
     for room, parameters in LAW.parameters.items()
-    for name, parameter in parameters.items() for value in parameter.waarden
+    for name, parameter in parameters.items()
+    for value in parameter.waarden
 ]
 PLACES = {provision.vindplaats: id for id, provision in LAW.bepalingen.items()}
 
@@ -28,8 +29,10 @@ def test_every_figure_has_a_source_that_can_be_found_and_a_day_of_verification(v
 
 def test_an_official_figure_has_an_official_source():
     wrong = [
-        f"{room}.{name}" for room, parameters in LAW.parameters.items()
-        for name, parameter in parameters.items() for value in parameter.waarden
+        f"{room}.{name}"
+        for room, parameters in LAW.parameters.items()
+        for name, parameter in parameters.items()
+        for value in parameter.waarden
         if value.graad == "officieel" and LAW.vindplaatsen.bron(value.bron).soort != "officieel"
     ]
     assert wrong == []
@@ -109,6 +112,9 @@ def test_every_fact_is_asked():
 
 
 def test_every_figure_is_used():
-    used = {(room, name) for rule in LAW.regelingen.values()
-            for room, name, _ in rule.trace.parameters}
-    assert {(room, name) for room, parameters in LAW.parameters.items() for name in parameters} == used
+    used = {
+        (room, name) for rule in LAW.regelingen.values() for room, name, _ in rule.trace.parameters
+    }
+    assert {
+        (room, name) for room, parameters in LAW.parameters.items() for name in parameters
+    } == used

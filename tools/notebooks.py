@@ -16,7 +16,9 @@ from nbclient.exceptions import CellExecutionError
 
 FOLDERS = ("book", "notebooks")
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
-WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"  # holds a random id, empty without a kernel
+WIDGET_VIEW = (
+    "application/vnd.jupyter.widget-view+json"  # holds a random id, empty without a kernel
+)
 
 
 def find(root):

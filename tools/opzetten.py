@@ -24,8 +24,10 @@ NODE_COMMANDS = {"node": "bin/node", "npm": "lib/node_modules/npm/bin/npm-cli.js
 def main(goal):
     """Set up for `goal`, one of EXTRAS, and leave a stamp that it was done."""
     if sys.version_info < (3, 11):
-        sys.exit(f"Python 3.11 of nieuwer is nodig; dit is {sys.version.split()[0]}. "
-                 "Geef een andere op met PYTHON=….")
+        sys.exit(
+            f"Python 3.11 of nieuwer is nodig; dit is {sys.version.split()[0]}. "
+            "Geef een andere op met PYTHON=…."
+        )
     os.environ["PATH"] = f"{BIN.absolute()}{os.pathsep}{os.environ['PATH']}"
     print(f"Opzetten ({goal}): dit duurt de eerste keer een minuut of twee.", flush=True)
     if not (BIN / "python").exists():
@@ -44,21 +46,34 @@ def create_environment():
         venv.create(VENV, with_pip=True)
     except (ImportError, subprocess.CalledProcessError):
         shutil.rmtree(VENV, ignore_errors=True)
-        sys.exit("Deze Python kan geen virtuele omgeving maken. Installeer het pakket "
-                 "python3-venv, of geef een andere Python op met PYTHON=….")
+        sys.exit(
+            "Deze Python kan geen virtuele omgeving maken. Installeer het pakket "
+            "python3-venv, of geef een andere Python op met PYTHON=…."
+        )
 
 
 def pip(*arguments):
     """Install packages in the virtual environment, in the pinned versions."""
-    run(str(BIN / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check",
-        "--constraint", "constraints.txt", *arguments)
+    run(
+        str(BIN / "python"),
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--constraint",
+        "constraints.txt",
+        *arguments,
+    )
 
 
 def suitable_node():
     """Return whether node, not too old, and npm work."""
     try:
-        node, _ = (subprocess.run([name, "--version"], capture_output=True, text=True, check=True)
-                   for name in NODE_COMMANDS)
+        node, _ = (
+            subprocess.run([name, "--version"], capture_output=True, text=True, check=True)
+            for name in NODE_COMMANDS
+        )
     except (OSError, subprocess.CalledProcessError):
         return False
     return int(node.stdout.lstrip("v").partition(".")[0]) >= NODE_FROM

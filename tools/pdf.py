@@ -45,7 +45,9 @@ def print_pdf(page, html, target):
         tab = browser.new_page(java_script_enabled=False)
         tab.set_default_timeout(LONG)
         tab.goto(page.as_uri())
-        tab.pdf(path=target, prefer_css_page_size=True, print_background=True, tagged=True, outline=True)
+        tab.pdf(
+            path=target, prefer_css_page_size=True, print_background=True, tagged=True, outline=True
+        )
         browser.close()
 
 
@@ -65,7 +67,9 @@ def finish(draft, target):
     writer.add_metadata({"/Title": "Re-integratie in regels", "/Subject": "Handboek re-integratie"})
     writer.page_mode = "/UseOutlines"
     first = writer.root_object["/Outlines"]["/First"].get_object()
-    first[NameObject("/Title")] = TextStringObject("Inhoud")  # Chromium gives it twice: InhoudInhoud
+    first[NameObject("/Title")] = TextStringObject(
+        "Inhoud"
+    )  # Chromium gives it twice: InhoudInhoud
     writer.write(target)
     return len(writer.pages)
 

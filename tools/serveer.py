@@ -48,7 +48,9 @@ class Handler(SimpleHTTPRequestHandler):
 
     def end_headers(self):
         address = self.path.partition("?")[0]
-        for name, value in ({"Cache-Control": "no-cache"} | headers(Path(self.directory), address)).items():
+        for name, value in (
+            {"Cache-Control": "no-cache"} | headers(Path(self.directory), address)
+        ).items():
             self.send_header(name, value)
         super().end_headers()
 
@@ -102,8 +104,10 @@ def main(port=PORT):
         serving = server(port=int(port))
     except OSError:
         serving = server()
-    print(f"Het handboek staat op http://127.0.0.1:{serving.server_port}/ (stoppen: Ctrl+C)",
-          flush=True)
+    print(
+        f"Het handboek staat op http://127.0.0.1:{serving.server_port}/ (stoppen: Ctrl+C)",
+        flush=True,
+    )
     try:
         serving.serve_forever()
     except KeyboardInterrupt:

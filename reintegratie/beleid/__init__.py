@@ -33,8 +33,17 @@ from .vergelijk import vergelijk_voorbeelden
 from .watals import WatAls
 from .wijziging import Wijziging, WijzigingFout
 
-__all__ = ["WatAls", "Wijziging", "WijzigingFout", "als_tekst", "als_toml", "lees", "lees_bestand",
-           "vergelijk_voorbeelden", "wat_als"]
+__all__ = [
+    "WatAls",
+    "Wijziging",
+    "WijzigingFout",
+    "als_tekst",
+    "als_toml",
+    "lees",
+    "lees_bestand",
+    "vergelijk_voorbeelden",
+    "wat_als",
+]
 
 
 def wat_als(*wijzigingen: str | Path | Wijziging) -> WatAls:

@@ -19,8 +19,11 @@ KOP = ["Voorbeeld", "Berekening", "Wie", "Eerst", "Dan", "Waardoor"]
 
 def voorbeelden(found: Vergelijking, wet: WatAls) -> dict:
     """The whole picture of what a change does to the worked examples."""
-    return vormen.beeld("voorbeelden", f"{titel(wet)}: de voorbeelden",
-                        [vormen.verandering(teksten(wet)), *delen(found)])
+    return vormen.beeld(
+        "voorbeelden",
+        f"{titel(wet)}: de voorbeelden",
+        [vormen.verandering(teksten(wet)), *delen(found)],
+    )
 
 
 def delen(found: Vergelijking) -> list[Deel | None]:
@@ -55,8 +58,13 @@ def per_regel(found: Vergelijking) -> list[tuple[str, Counter]]:
 
 def rij(one: Geval) -> list[str]:
     """An example that changes as a row of a table."""
-    return [f"{one.titel} ({one.peildatum})", one.berekening, WOORDEN[one.verschil.soort],
-            *voor_en_na(one.verschil), " ".join(one.verschil.oorzaken)]
+    return [
+        f"{one.titel} ({one.peildatum})",
+        one.berekening,
+        WOORDEN[one.verschil.soort],
+        *voor_en_na(one.verschil),
+        " ".join(one.verschil.oorzaken),
+    ]
 
 
 def voor_en_na(one: Verschil) -> list[str]:

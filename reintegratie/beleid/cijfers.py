@@ -42,15 +42,23 @@ def ander_cijfer(parameter: Parameter, deel: Cijfer, bron: str) -> AnderCijfer:
     Raises OngeldigeInvoer when there is nothing on that day to take a percentage or a cell of.
     """
     basis = parameter.basis if isinstance(parameter, AnderCijfer) else parameter
-    before = tuple(_until(parameter, value, deel.vanaf)
-                   for value in parameter.waarden if value.vanaf < deel.vanaf)
+    before = tuple(
+        _until(parameter, value, deel.vanaf)
+        for value in parameter.waarden
+        if value.vanaf < deel.vanaf
+    )
     if deel.procent is None:
         values, end = (_nieuw(deel.vanaf, _filled(parameter, deel), bron),), None
     else:
         values, end = _hoger(parameter, deel, bron), parameter.eindigt
     return AnderCijfer(
-        parameter.naam, parameter.omschrijving, parameter.eenheid, before + values,
-        eindigt=end, einde_reden=parameter.einde_reden if end else None, basis=basis,
+        parameter.naam,
+        parameter.omschrijving,
+        parameter.eenheid,
+        before + values,
+        eindigt=end,
+        einde_reden=parameter.einde_reden if end else None,
+        basis=basis,
     )
 
 
@@ -72,8 +80,10 @@ def _hoger(parameter: Parameter, deel: Cijfer, bron: str) -> tuple[Waarde, ...]:
     later = [value for value in parameter.waarden if value.vanaf > deel.vanaf]
     factor = 1 + Decimal(deel.procent) / 100
     return tuple(
-        replace(_nieuw(max(value.vanaf, deel.vanaf), _maal(value.waarde, factor), bron),
-                tot_en_met=value.tot_en_met)
+        replace(
+            _nieuw(max(value.vanaf, deel.vanaf), _maal(value.waarde, factor), bron),
+            tot_en_met=value.tot_en_met,
+        )
         for value in (now, *later)
     )
 

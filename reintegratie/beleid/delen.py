@@ -53,7 +53,9 @@ def _ander(name: str, row: dict, field: str, vanaf: date, wet: Wetboek, place: P
 def parameter_van(name: str, wet: Wetboek) -> Parameter:
     """The figure ``kamer.naam``; raises OnbekendeParameter."""
     room, _, short = name.partition(".")
-    known = {f"{r}.{n}": p for r, parameters in wet.parameters.items() for n, p in parameters.items()}
+    known = {
+        f"{r}.{n}": p for r, parameters in wet.parameters.items() for n, p in parameters.items()
+    }
     if name not in known:
         here = [one for one in known if one.startswith(f"{room}.")]
         raise OnbekendeParameter(name, here or known)
@@ -134,11 +136,14 @@ def eis(row: dict, vanaf: date, wet: Wetboek, place: Plaats) -> EisVervalt | Cij
     if ("grens" in row) == ("vervalt" in row):
         place.fout("vervalt", "Zeg «vervalt = true» of geef een «grens», een van de twee.")
     if "grens" in row:
-        names = [ref.name for ref in as_expression(found.voorwaarde).refs if ref.kind == "parameter"]
+        names = [
+            ref.name for ref in as_expression(found.voorwaarde).refs if ref.kind == "parameter"
+        ]
         if len(names) != 1:
             known = f" Dit zijn: {', '.join(sorted(names))}." if names else ""
-            place.fout("grens", f"Deze eis heeft niet precies één cijfer.{known} "
-                                "Gebruik [[parameter]].")
+            place.fout(
+                "grens", f"Deze eis heeft niet precies één cijfer.{known} Gebruik [[parameter]]."
+            )
         return _ander(names[0], row, "grens", vanaf, wet, place)
     if row["vervalt"] is not True:
         place.fout("vervalt", "Hier kan alleen true staan. Laat de eis anders weg.")
@@ -149,8 +154,10 @@ def _which(row: dict, eisen: list[Eis], place: Plaats) -> tuple[int, Eis]:
     """The one requirement that the row means, with its number."""
     listed = "; ".join(f"{number}. {one.tekst}" for number, one in enumerate(eisen, start=1))
     found = [
-        (number, one) for number, one in enumerate(eisen, start=1)
-        if row.get("nummer", number) == number and row.get("tekst", one.tekst) == one.tekst
+        (number, one)
+        for number, one in enumerate(eisen, start=1)
+        if row.get("nummer", number) == number
+        and row.get("tekst", one.tekst) == one.tekst
         and row.get("vindplaats", one.bron) == one.bron
     ]
     if not {"nummer", "tekst", "vindplaats"} & row.keys() or len(found) != 1:

@@ -12,7 +12,8 @@ def praktijkgevallen() -> dict[str, dict]:
     """Every worked example by name, and each question of a practice case as one more."""
     return wetboek().voorbeelden | {
         f"oefening/{name}/{rule}": _geval(case, rule)
-        for name, case in casussen().items() for rule in _rules(case)
+        for name, case in casussen().items()
+        for rule in _rules(case)
     }
 
 
@@ -24,7 +25,9 @@ def _rules(case: dict) -> list[str]:
 def _geval(case: dict, rule: str) -> dict:
     asked = wetboek().regeling(rule).feiten
     return {
-        "titel": f"Oefening: {case['titel']}", "regel": rule,
+        "titel": f"Oefening: {case['titel']}",
+        "regel": rule,
         "feiten": {name: value for name, value in case["feiten"].items() if name in asked},
-        "peildatum": date.fromisoformat(case["peildatum"]), "lezingen": case.get("lezingen", {}),
+        "peildatum": date.fromisoformat(case["peildatum"]),
+        "lezingen": case.get("lezingen", {}),
     }

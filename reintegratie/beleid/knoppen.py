@@ -16,8 +16,14 @@ from .delen import parameter_van
 from .wijziging import Cijfer, Lezing, Wijziging
 
 ALTIJD = date(1900, 1, 1)  # a reading without a day has always been chosen
-VANAF = Begrip("vanaf", "Ingangsdatum", "Vanaf welke dag geldt de wijziging?", "datum", "opgave",
-               hint="Laat dit leeg als de wijziging op elke dag geldt.")
+VANAF = Begrip(
+    "vanaf",
+    "Ingangsdatum",
+    "Vanaf welke dag geldt de wijziging?",
+    "datum",
+    "opgave",
+    hint="Laat dit leeg als de wijziging op elke dag geldt.",
+)
 
 
 class Knop(NamedTuple):
@@ -34,17 +40,48 @@ def _knoppen() -> tuple[Knop, ...]:
     table, trial = "jobcoaching.bedragen_dienstbetrekking", "jobcoaching.bedragen_proefplaatsing"
     ways = ("licht", "midden", "intensief")
     return (
-        Knop("afstand", "e_bike.minimale_afstand", (), "Afstand voor een e-bike",
-             "Vanaf welke afstand kan iemand een e-bike krijgen?"),
-        Knop("wachttijd", "flextensie.wachttijd", (), "Wachttijd voor Flextensie",
-             "Hoe lang moet de uitkering al duren voor Flextensie?"),
-        Knop("grens", "terugvordering.grens", (), "Grens voor terugvordering",
-             "Vanaf welk bedrag kan WerkSaam geld terugvragen?"),
-        *(Knop(f"baan_{way}_{year}", table, (way, year), f"Jobcoach bij een baan, {way}, jaar {year}",
-               f"Hoe hoog is de subsidie bij een baan, regime {way}, in jaar {year}?")
-          for way in ways for year in "123"),
-        *(Knop(f"proef_{way}", trial, (way,), f"Jobcoach bij een proefplaatsing, {way}",
-               f"Hoe hoog is de subsidie bij een proefplaatsing, regime {way}?") for way in ways),
+        Knop(
+            "afstand",
+            "e_bike.minimale_afstand",
+            (),
+            "Afstand voor een e-bike",
+            "Vanaf welke afstand kan iemand een e-bike krijgen?",
+        ),
+        Knop(
+            "wachttijd",
+            "flextensie.wachttijd",
+            (),
+            "Wachttijd voor Flextensie",
+            "Hoe lang moet de uitkering al duren voor Flextensie?",
+        ),
+        Knop(
+            "grens",
+            "terugvordering.grens",
+            (),
+            "Grens voor terugvordering",
+            "Vanaf welk bedrag kan WerkSaam geld terugvragen?",
+        ),
+        *(
+            Knop(
+                f"baan_{way}_{year}",
+                table,
+                (way, year),
+                f"Jobcoach bij een baan, {way}, jaar {year}",
+                f"Hoe hoog is de subsidie bij een baan, regime {way}, in jaar {year}?",
+            )
+            for way in ways
+            for year in "123"
+        ),
+        *(
+            Knop(
+                f"proef_{way}",
+                trial,
+                (way,),
+                f"Jobcoach bij een proefplaatsing, {way}",
+                f"Hoe hoog is de subsidie bij een proefplaatsing, regime {way}?",
+            )
+            for way in ways
+        ),
     )
 
 
@@ -64,8 +101,15 @@ def _begrip(knop: Knop) -> Begrip:
         now = now[key]
     money = figure.eenheid == "euro"
     kind = "bedrag" if money else "geheel" if figure.eenheid == "maanden" else "getal"
-    return Begrip(knop.naam, knop.label, knop.vraag, kind, "opgave", figure.eenheid,
-                  f"Nu: {show(now, figure.eenheid)}. Leeg: dit blijft zo.")
+    return Begrip(
+        knop.naam,
+        knop.label,
+        knop.vraag,
+        kind,
+        "opgave",
+        figure.eenheid,
+        f"Nu: {show(now, figure.eenheid)}. Leeg: dit blijft zo.",
+    )
 
 
 def wijziging(velden: dict[str, str], lezingen: dict[str, str]) -> Wijziging:

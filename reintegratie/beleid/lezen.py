@@ -127,8 +127,9 @@ def datum(given: Any, place: Plaats, field: str) -> date:
     return given
 
 
-def _parts(rows: dict, kind: str, wet: Wetboek, place: Plaats,
-           start: date | None) -> Iterator[tuple[Plaats, Any]]:
+def _parts(
+    rows: dict, kind: str, wet: Wetboek, place: Plaats, start: date | None
+) -> Iterator[tuple[Plaats, Any]]:
     given = rows.get(kind, [])
     if not isinstance(given, list) or not all(isinstance(row, dict) for row in given):
         place.fout(kind, f"Schrijf elk onderdeel onder [[{kind}]].")

@@ -28,13 +28,26 @@ from .wijziging import Wijziging
 
 TITEL = "Wat als de regels anders waren?"
 CONFLICTEN = (
-    "K03/leeftijdsgrens", "K05", "K06", "K09/vervoermiddel", "K47", "K48", "K49",
-    "K56/onder_de_grens", "K56/optellen", "K57",
+    "K03/leeftijdsgrens",
+    "K05",
+    "K06",
+    "K09/vervoermiddel",
+    "K47",
+    "K48",
+    "K49",
+    "K56/onder_de_grens",
+    "K56/optellen",
+    "K57",
 )
 REGELS = (
-    "e_bike_verstrekking", "flextensie", "flextensie_beloning", "terugvordering",
-    "terugvordering_meer_betalingen", "terugvordering_gevolgen",
-    "jobcoach_subsidie_dienstbetrekking", "jobcoach_subsidie_proefplaatsing",
+    "e_bike_verstrekking",
+    "flextensie",
+    "flextensie_beloning",
+    "terugvordering",
+    "terugvordering_meer_betalingen",
+    "terugvordering_gevolgen",
+    "jobcoach_subsidie_dienstbetrekking",
+    "jobcoach_subsidie_proefplaatsing",
     "jobcoach_subsidie_werkgever",
 )
 
@@ -53,8 +66,11 @@ def _los(name: str, row: dict) -> dict:
     concepts = wetboek().begrippen
     facts = wetboek().lees_feiten(row["feiten"])
     return {
-        "naam": name, "titel": row["titel"], "regel": row["regel"],
-        "peildatum": row["peildatum"].isoformat(), "lezingen": row.get("lezingen", {}),
+        "naam": name,
+        "titel": row["titel"],
+        "regel": row["regel"],
+        "peildatum": row["peildatum"].isoformat(),
+        "lezingen": row.get("lezingen", {}),
         "feiten": {key: concepts[key].schrijf(value) for key, value in facts.items()},
     }
 
@@ -63,9 +79,16 @@ def html(block: dict, prefix: str, wortel: str | None) -> Html:
     """The page part: the form and its first outcome; alive once the script has found it."""
     first = block["uitkomst"]
     return kader(
-        TITEL, vorm(_fields(block["velden"], prefix), _conflicts(), prefix), _kort(first), _rest(first),
-        zelf="schuiven", prefix=prefix, wortel=wortel,
-        class_="ri-beleid ri-live", data_dienst="beleid", data_naam="beleid",
+        TITEL,
+        vorm(_fields(block["velden"], prefix), _conflicts(), prefix),
+        _kort(first),
+        _rest(first),
+        zelf="schuiven",
+        prefix=prefix,
+        wortel=wortel,
+        class_="ri-beleid ri-live",
+        data_dienst="beleid",
+        data_naam="beleid",
         data_mee=json.dumps({"gevallen": block["gevallen"]}, ensure_ascii=False),
     )
 
@@ -78,8 +101,12 @@ def _fields(given: dict[str, str], prefix: str) -> list[Html]:
     }
     coach = [field for name, field in fields.items() if name.startswith(("baan_", "proef_"))]
     first = [fields[name] for name in ("afstand", "wachttijd", "grens")]
-    more = el("details", el("summary", "Bedragen voor een interne jobcoach"), coach,
-              class_="ri-conflicten")
+    more = el(
+        "details",
+        el("summary", "Bedragen voor een interne jobcoach"),
+        coach,
+        class_="ri-conflicten",
+    )
     return [*first, more, fields[VANAF.naam]]
 
 
@@ -98,8 +125,14 @@ def antwoord(vraag: dict) -> dict:
         found = _outcome(wijziging(vraag["velden"], chosen), vraag["gevallen"])
     except ReintegratieFout as fault:
         return fouten(fault)
-    return {"kort": _kort(found), "html": _rest(found), "samenvatting": found["zin"],
-            "heeft_krommen": False, "fouten": {}, "melding": None}
+    return {
+        "kort": _kort(found),
+        "html": _rest(found),
+        "samenvatting": found["zin"],
+        "heeft_krommen": False,
+        "fouten": {},
+        "melding": None,
+    }
 
 
 def _outcome(change: Wijziging, cases: list[dict]) -> dict:
@@ -123,11 +156,15 @@ def _parts(found: Vergelijking, law: WatAls) -> list:
     return [
         vormen.verandering(teksten(law)),
         vormen.staven("Voorbeelden per berekening", beeld.per_regel(found), "voorbeelden"),
-        vormen.tabel("Voorbeelden die veranderen", beeld.KOP,
-                     [beeld.rij(one) for one in found.veranderd]),
-        vormen.tabel("Voorbeelden die gelijk blijven", ["Voorbeeld", "Berekening"],
-                     [_gelijk(one) for one in found.gevallen if one not in found.veranderd],
-                     open=False),
+        vormen.tabel(
+            "Voorbeelden die veranderen", beeld.KOP, [beeld.rij(one) for one in found.veranderd]
+        ),
+        vormen.tabel(
+            "Voorbeelden die gelijk blijven",
+            ["Voorbeeld", "Berekening"],
+            [_gelijk(one) for one in found.gevallen if one not in found.veranderd],
+            open=False,
+        ),
         beeld.niet_berekend(found.niet_berekend),
     ]
 
@@ -138,17 +175,29 @@ def _gelijk(one: Geval) -> list[str]:
 
 def _kort(found: dict) -> Html:
     count = found["veranderd"]
-    words = "Er verandert niets" if not count else (
-        "1 voorbeeld verandert" if count == 1 else f"{count} voorbeelden veranderen")
-    return el("div", el("h4", f"{MERK}: ", words, tabindex="-1"), el("p", found["zin"]),
-              class_="ri-oordeel")
+    words = (
+        "Er verandert niets"
+        if not count
+        else ("1 voorbeeld verandert" if count == 1 else f"{count} voorbeelden veranderen")
+    )
+    return el(
+        "div",
+        el("h4", f"{MERK}: ", words, tabindex="-1"),
+        el("p", found["zin"]),
+        class_="ri-oordeel",
+    )
 
 
 def _rest(found: dict) -> Html:
     return samen(
         el("p", "Dit is een wat-als. De regels van nu veranderen hierdoor niet.", class_="ri-hint"),
         teken.inhoud(found["beeld"]["delen"]),
-        el("details", el("summary", "Bewaar deze wijziging als bestand"),
-           el("p", "Neem deze tekst over in een bestand, om er verder mee te rekenen."),
-           el("pre", found["toml"], tabindex="0", role="group", aria_label="De wijziging als TOML")),
+        el(
+            "details",
+            el("summary", "Bewaar deze wijziging als bestand"),
+            el("p", "Neem deze tekst over in een bestand, om er verder mee te rekenen."),
+            el(
+                "pre", found["toml"], tabindex="0", role="group", aria_label="De wijziging als TOML"
+            ),
+        ),
     )

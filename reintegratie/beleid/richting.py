@@ -27,8 +27,11 @@ def richtingen() -> dict[str, Richting]:
 
     text = Path(__file__).with_name("richting.toml").read_text(encoding="utf-8")
     return {
-        name: Richting(row["voor"], TEKEN[row["ja"]],
-                       {result: TEKEN[sign] for result, sign in row.get("meer", {}).items()})
+        name: Richting(
+            row["voor"],
+            TEKEN[row["ja"]],
+            {result: TEKEN[sign] for result, sign in row.get("meer", {}).items()},
+        )
         for name, row in tomllib.loads(text).items()
     }
 

@@ -23,7 +23,8 @@ def html(block: dict, prefix: str, wortel: str | None) -> Html:
         el("h3", block["titel"], id=prefix),
         _merk(block),
         inhoud(block["delen"]),
-        class_="ri-beleid", aria_labelledby=prefix,
+        class_="ri-beleid",
+        aria_labelledby=prefix,
     )
 
 
@@ -39,7 +40,9 @@ def inhoud(delen: list[dict]) -> Html:
 def tekst(block: dict) -> str:
     """The same in words, for a notebook without the book's style and for tests."""
     parts = [block["titel"], *([block["merk"]] if block["merk"] else [])]
-    return "\n\n".join([*parts, *("\n".join(IN_WOORDEN[one["vorm"]](one)) for one in block["delen"])])
+    return "\n\n".join(
+        [*parts, *("\n".join(IN_WOORDEN[one["vorm"]](one)) for one in block["delen"])]
+    )
 
 
 def _zin(deel: dict) -> Html:
@@ -56,33 +59,51 @@ def tabel(kop: list[str], rijen: list[list], titel: str) -> Html:
     """A table whose first column names the row; it may be wider than a phone."""
     head = el("tr", [el("th", one, scope="col") for one in kop])
     rows = [
-        el("tr", el("th", row[0], scope="row"), [el("td", one) for one in row[1:]])
-        for row in rijen
+        el("tr", el("th", row[0], scope="row"), [el("td", one) for one in row[1:]]) for row in rijen
     ]
-    return el("div", el("table", el("thead", head), el("tbody", rows)), class_="ri-tabel",
-              tabindex="0", role="group", aria_label=titel)
+    return el(
+        "div",
+        el("table", el("thead", head), el("tbody", rows)),
+        class_="ri-tabel",
+        tabindex="0",
+        role="group",
+        aria_label=titel,
+    )
 
 
 def _verandering(deel: dict) -> Html:
     if not deel["rijen"]:
         return el("p", "Er verandert niets aan de regels.")
     items = [
-        el("li",
-           el("p", el("b", where)),
-           el("p", el("span", "Was: ", class_="ri-was"), el("del", was),
-              f" ({source})" if source else None),
-           el("p", el("span", "Wordt: ", class_="ri-was"), el("ins", becomes)))
+        el(
+            "li",
+            el("p", el("b", where)),
+            el(
+                "p",
+                el("span", "Was: ", class_="ri-was"),
+                el("del", was),
+                f" ({source})" if source else None,
+            ),
+            el("p", el("span", "Wordt: ", class_="ri-was"), el("ins", becomes)),
+        )
         for where, was, source, becomes in deel["rijen"]
     ]
-    return el("figure", el("figcaption", "Wat verandert er aan de regels?"),
-              el("ul", items, class_="ri-verandering"), class_="ri-tekening")
+    return el(
+        "figure",
+        el("figcaption", "Wat verandert er aan de regels?"),
+        el("ul", items, class_="ri-verandering"),
+        class_="ri-tekening",
+    )
 
 
 def _staven(deel: dict) -> Html:
     most = max(count for row in deel["rijen"] for count in row["aantallen"])
     items = [
-        el("li", el("p", row["label"]),
-           [_staaf(kind, count, most) for kind, count in zip(KINDEN, row["aantallen"]) if count])
+        el(
+            "li",
+            el("p", row["label"]),
+            [_staaf(kind, count, most) for kind, count in zip(KINDEN, row["aantallen"]) if count],
+        )
         for row in deel["rijen"]
     ]
     rows = [
@@ -93,20 +114,31 @@ def _staven(deel: dict) -> Html:
         "figure",
         el("figcaption", deel["titel"]),
         el("ul", items, class_="ri-staven", aria_hidden="true"),
-        el("details", el("summary", f"{deel['titel']}: de tabel"),
-           tabel(["Berekening", "Vooruit", "Achteruit", "Anders", "Geen verschil"], rows,
-                 f"{deel['titel']}: de tabel")),
+        el(
+            "details",
+            el("summary", f"{deel['titel']}: de tabel"),
+            tabel(
+                ["Berekening", "Vooruit", "Achteruit", "Anders", "Geen verschil"],
+                rows,
+                f"{deel['titel']}: de tabel",
+            ),
+        ),
         class_="ri-tekening",
     )
 
 
 def _staaf(word: str, count: int, most: int) -> Html:
     width = count / most * BREEDST
-    bar = el("rect", x="0%", y="15%", height="70%", width=procent(width),
-             class_=f"ri-staaf ri-{word}")
+    bar = el(
+        "rect", x="0%", y="15%", height="70%", width=procent(width), class_=f"ri-staaf ri-{word}"
+    )
     label = el("text", number(count), x=procent(width), y="50%", dx=".4em")
-    return el("div", el("span", word), el("svg", bar, label, class_="ri-strip", focusable="false"),
-              class_="ri-staafregel")
+    return el(
+        "div",
+        el("span", word),
+        el("svg", bar, label, class_="ri-strip", focusable="false"),
+        class_="ri-staafregel",
+    )
 
 
 def _verdeling(deel: dict) -> Html:
@@ -117,10 +149,15 @@ def _verdeling(deel: dict) -> Html:
     ]
     rows = [[one["label"], number(one["aantal"])] for one in deel["klassen"]]
     return el(
-        "figure", el("figcaption", deel["titel"]), el("p", deel["tekst"]),
+        "figure",
+        el("figcaption", deel["titel"]),
+        el("p", deel["tekst"]),
         el("ul", bars, class_="ri-staven", aria_hidden="true"),
-        el("details", el("summary", f"{deel['titel']}: de tabel"),
-           tabel(["Verschil", deel["wat"].capitalize()], rows, f"{deel['titel']}: de tabel")),
+        el(
+            "details",
+            el("summary", f"{deel['titel']}: de tabel"),
+            tabel(["Verschil", deel["wat"].capitalize()], rows, f"{deel['titel']}: de tabel"),
+        ),
         class_="ri-tekening",
     )
 
@@ -130,14 +167,22 @@ def _kromme(deel: dict) -> Html:
 
 
 VORMEN: dict[str, Callable[[dict], Html]] = {
-    "zin": _zin, "tabel": _tabel, "verandering": _verandering, "staven": _staven,
-    "verdeling": _verdeling, "kromme": _kromme,
+    "zin": _zin,
+    "tabel": _tabel,
+    "verandering": _verandering,
+    "staven": _staven,
+    "verdeling": _verdeling,
+    "kromme": _kromme,
 }
 
 
 def _rows(deel: dict) -> list[str]:
-    return [deel["titel"], *([deel["uitleg"]] if deel["uitleg"] else []),
-            " | ".join(deel["kop"]), *(" | ".join(row) for row in deel["rijen"])]
+    return [
+        deel["titel"],
+        *([deel["uitleg"]] if deel["uitleg"] else []),
+        " | ".join(deel["kop"]),
+        *(" | ".join(row) for row in deel["rijen"]),
+    ]
 
 
 def _changed(deel: dict) -> list[str]:
@@ -148,11 +193,14 @@ def _changed(deel: dict) -> list[str]:
 
 
 def _bars(deel: dict) -> list[str]:
-    return [deel["titel"], *(
-        f"{row['label']}: " + ", ".join(
-            f"{number(count)} {kind}" for kind, count in zip(KINDEN, row["aantallen"])
-        ) for row in deel["rijen"]
-    )]
+    return [
+        deel["titel"],
+        *(
+            f"{row['label']}: "
+            + ", ".join(f"{number(count)} {kind}" for kind, count in zip(KINDEN, row["aantallen"]))
+            for row in deel["rijen"]
+        ),
+    ]
 
 
 IN_WOORDEN: dict[str, Callable[[dict], list[str]]] = {
@@ -160,8 +208,10 @@ IN_WOORDEN: dict[str, Callable[[dict], list[str]]] = {
     "tabel": _rows,
     "verandering": _changed,
     "staven": _bars,
-    "verdeling": lambda deel: [deel["titel"], deel["tekst"], *(
-        f"{one['label']}: {number(one['aantal'])}" for one in deel["klassen"]
-    )],
+    "verdeling": lambda deel: [
+        deel["titel"],
+        deel["tekst"],
+        *(f"{one['label']}: {number(one['aantal'])}" for one in deel["klassen"]),
+    ],
     "kromme": lambda deel: [deel["kromme"]["titel"], deel["tekst"], *regels(deel["kromme"])],
 }

@@ -93,14 +93,22 @@ def _lezing(part: Lezing, law: Wetboek, after: WatAls) -> Iterator[Regeltekst]:
     conflict = law.conflicten[part.conflict]
     chosen = law.gekozen(part.vanaf).get(part.conflict) if isinstance(law, WatAls) else None
     was = conflict.lezingen[chosen] if chosen else "Elke lezing wordt berekend."
-    yield Regeltekst(f"{part.conflict}: {conflict.titel}", was, "",
-                     f"{conflict.lezingen[part.lezing]} (vanaf {show(part.vanaf)})")
+    yield Regeltekst(
+        f"{part.conflict}: {conflict.titel}",
+        was,
+        "",
+        f"{conflict.lezingen[part.lezing]} (vanaf {show(part.vanaf)})",
+    )
 
 
 def _eis(part: EisVervalt, law: Wetboek, after: WatAls) -> Iterator[Regeltekst]:
     rule = after.basis.regeling(part.regel)
-    yield Regeltekst(f"{rule.naam}: {rule.titel}", f"eis: {part.tekst}", "",
-                     f"deze eis vervalt vanaf {show(part.vanaf)}")
+    yield Regeltekst(
+        f"{rule.naam}: {rule.titel}",
+        f"eis: {part.tekst}",
+        "",
+        f"deze eis vervalt vanaf {show(part.vanaf)}",
+    )
 
 
 KINDEN = {Cijfer: _cijfer, Lezing: _lezing, EisVervalt: _eis}
@@ -112,8 +120,12 @@ def als_toml(change: Wijziging) -> str:
     lines += [f"toelichting = {_toml(change.toelichting)}"] if change.toelichting else []
     for part in change.delen:
         kind, fields = _fields(part)
-        lines += ["", f"[[{kind}]]", *(f"{key} = {_toml(value)}" for key, value in fields.items()),
-                  f"vanaf = {part.vanaf.isoformat()}"]
+        lines += [
+            "",
+            f"[[{kind}]]",
+            *(f"{key} = {_toml(value)}" for key, value in fields.items()),
+            f"vanaf = {part.vanaf.isoformat()}",
+        ]
     return "\n".join(lines) + "\n"
 
 
@@ -136,5 +148,10 @@ def _toml(value: Any) -> str:
     if isinstance(value, str):
         escaped = value.replace("\\", "\\\\").replace('"', '\\"')
         return f'"{"".join(one if one.isprintable() else " " for one in escaped)}"'
-    return value.isoformat() if hasattr(value, "isoformat") else f"{value:f}" if isinstance(
-        value, Decimal) else str(value)
+    return (
+        value.isoformat()
+        if hasattr(value, "isoformat")
+        else f"{value:f}"
+        if isinstance(value, Decimal)
+        else str(value)
+    )

@@ -56,7 +56,8 @@ def verschil(voor: Antwoord, na: Antwoord) -> Verschil:
     parts = {one.naam: one for one in voor.regel.trace.outcome.of(Resultaat)}
     after = na.gevonden
     changed = {
-        name: (found, after[name]) for name, found in voor.gevonden.items()
+        name: (found, after[name])
+        for name, found in voor.gevonden.items()
         if found.value != after[name].value
     }
     if not changed and voor.oordeel == na.oordeel:
@@ -69,8 +70,11 @@ def verschil(voor: Antwoord, na: Antwoord) -> Verschil:
 def _result(part: Resultaat, voor: Found, na: Found) -> Uitkomstverschil:
     one, other = _number(part, voor), _number(part, na)
     return Uitkomstverschil(
-        part.naam, part.opschrift, part.eenheid,
-        result(part, voor)["tekst"], result(part, na)["tekst"],
+        part.naam,
+        part.opschrift,
+        part.eenheid,
+        result(part, voor)["tekst"],
+        result(part, na)["tekst"],
         None if one is None or other is None else other - one,
     )
 
@@ -84,8 +88,13 @@ def _number(part: Resultaat, found: Found) -> Decimal | None:
     return None
 
 
-def _soort(way: Richting, voor: str, na: str, results: Iterable[Uitkomstverschil],
-           changed: dict[str, tuple[Found, Found]]) -> str:
+def _soort(
+    way: Richting,
+    voor: str,
+    na: str,
+    results: Iterable[Uitkomstverschil],
+    changed: dict[str, tuple[Found, Found]],
+) -> str:
     """Gain or loss where every sign points the same way, else only that something changes."""
     signs = {_sign(RANG.get(voor), RANG.get(na)) * way.ja}
     for one in results:
@@ -133,8 +142,9 @@ class Vergelijking:
         return [one for one in self.gevallen if one.verschil.soort != GELIJK]
 
 
-def vergelijk_voorbeelden(wet: WatAls, voorbeelden: dict[str, dict] | None = None, *,
-                          voortgang: Voortgang | None = None) -> Vergelijking:
+def vergelijk_voorbeelden(
+    wet: WatAls, voorbeelden: dict[str, dict] | None = None, *, voortgang: Voortgang | None = None
+) -> Vergelijking:
     """What the changes of ``wet`` do to the worked examples (all of them by default).
 
     Stopped with the keyboard it gives what is ready, marked incomplete.
@@ -157,13 +167,14 @@ def vergelijk_voorbeelden(wet: WatAls, voorbeelden: dict[str, dict] | None = Non
 def _geval(wet: WatAls, name: str, row: dict) -> Geval:
     rule = wet.basis.regeling(row["regel"])
     unchanged = wet.regeling(rule.naam) is rule
-    difference = GEEN_VERSCHIL if unchanged else verschil(
-        *(_answer(law, row) for law in (wet.basis, wet))
+    difference = (
+        GEEN_VERSCHIL if unchanged else verschil(*(_answer(law, row) for law in (wet.basis, wet)))
     )
     day = show(read_date(row["peildatum"]))
     return Geval(name, row["titel"], rule.naam, rule.titel, day, difference)
 
 
 def _answer(wet: Wetboek, row: dict) -> Antwoord:
-    return wet.bereken(row["regel"], row["feiten"], peildatum=row["peildatum"],
-                       lezingen=row.get("lezingen"))
+    return wet.bereken(
+        row["regel"], row["feiten"], peildatum=row["peildatum"], lezingen=row.get("lezingen")
+    )

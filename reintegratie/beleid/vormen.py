@@ -14,15 +14,24 @@ from reintegratie.weergave.schaal import ronde_stappen
 
 from .vergelijk import ANDERS, GELIJK, VERLIEST, WINT
 
-WOORDEN = {WINT: "gaat erop vooruit", VERLIEST: "gaat erop achteruit",
-           ANDERS: "merkt iets anders", GELIJK: "merkt niets"}
+WOORDEN = {
+    WINT: "gaat erop vooruit",
+    VERLIEST: "gaat erop achteruit",
+    ANDERS: "merkt iets anders",
+    GELIJK: "merkt niets",
+}
 Deel = dict[str, Any]
 
 
 def beeld(naam: str, titel: str, delen: Iterable[Deel | None], merk: str | None = None) -> dict:
     """A whole picture. ``merk`` stands above it: that people are invented, or where they are from."""
-    return {"soort": "beleid_beeld", "naam": naam, "titel": titel, "merk": merk,
-            "delen": [deel for deel in delen if deel]}
+    return {
+        "soort": "beleid_beeld",
+        "naam": naam,
+        "titel": titel,
+        "merk": merk,
+        "delen": [deel for deel in delen if deel],
+    }
 
 
 def zin(tekst: str) -> Deel:
@@ -30,13 +39,20 @@ def zin(tekst: str) -> Deel:
     return {"vorm": "zin", "tekst": tekst}
 
 
-def tabel(titel: str, kop: list[str], rijen: list[list[str]], uitleg: str = "",
-          open: bool = True) -> Deel | None:
+def tabel(
+    titel: str, kop: list[str], rijen: list[list[str]], uitleg: str = "", open: bool = True
+) -> Deel | None:
     """A table of texts; None without rows. ``open``: unfolded."""
     if not rijen:
         return None
-    return {"vorm": "tabel", "titel": titel, "kop": kop, "rijen": rijen, "uitleg": uitleg,
-            "open": open}
+    return {
+        "vorm": "tabel",
+        "titel": titel,
+        "kop": kop,
+        "rijen": rijen,
+        "uitleg": uitleg,
+        "open": open,
+    }
 
 
 def verandering(rijen: Iterable[Iterable[str]]) -> Deel:
@@ -47,16 +63,21 @@ def verandering(rijen: Iterable[Iterable[str]]) -> Deel:
 def aantallen(counts: Mapping[str, int], wat: str) -> str:
     """How many gain, lose, notice something else or nothing, in sentences."""
     whole = sum(counts.values())
-    return (f"Het gaat om {number(whole)} {wat}. Vooruit: {number(counts[WINT])}. "
-            f"Achteruit: {number(counts[VERLIEST])}. Anders: {number(counts[ANDERS])}. "
-            f"Geen verschil: {number(counts[GELIJK])}.")
+    return (
+        f"Het gaat om {number(whole)} {wat}. Vooruit: {number(counts[WINT])}. "
+        f"Achteruit: {number(counts[VERLIEST])}. Anders: {number(counts[ANDERS])}. "
+        f"Geen verschil: {number(counts[GELIJK])}."
+    )
 
 
 def staven(titel: str, rijen: Iterable[tuple[str, Mapping[str, int]]], wat: str) -> Deel | None:
     """Bars of who gains, who loses and who notices something else; None where nobody does."""
     rows = [
-        {"label": label, "aantallen": [counts.get(kind, 0) for kind in (WINT, VERLIEST, ANDERS)],
-         "gelijk": counts.get(GELIJK, 0)}
+        {
+            "label": label,
+            "aantallen": [counts.get(kind, 0) for kind in (WINT, VERLIEST, ANDERS)],
+            "gelijk": counts.get(GELIJK, 0),
+        }
         for label, counts in rijen
     ]
     rows = [row for row in rows if any(row["aantallen"])]
@@ -70,9 +91,11 @@ def verdeling(titel: str, waarden: list[Decimal], eenheid: str, wat: str) -> Dee
     ordered = sorted(waarden)
     classes = _klassen(ordered, eenheid)
     middle = ordered[len(ordered) // 2]
-    said = (f"Bij {number(len(waarden))} {wat} is het verschil bekend. Het kleinste is "
-            f"{show(ordered[0], eenheid)}, het grootste {show(ordered[-1], eenheid)}. "
-            f"De middelste heeft {show(middle, eenheid)}.")
+    said = (
+        f"Bij {number(len(waarden))} {wat} is het verschil bekend. Het kleinste is "
+        f"{show(ordered[0], eenheid)}, het grootste {show(ordered[-1], eenheid)}. "
+        f"De middelste heeft {show(middle, eenheid)}."
+    )
     return {"vorm": "verdeling", "titel": titel, "klassen": classes, "wat": wat, "tekst": said}
 
 
@@ -94,20 +117,34 @@ def _klassen(ordered: list[Decimal], unit: str) -> list[dict]:
     return classes
 
 
-def kromme(titel: str, feit: tuple[str, str | None], resultaat: tuple[str, str | None],
-           punten: list[tuple[Decimal, Decimal]], tekst: str, hier: Decimal | None = None) -> Deel:
+def kromme(
+    titel: str,
+    feit: tuple[str, str | None],
+    resultaat: tuple[str, str | None],
+    punten: list[tuple[Decimal, Decimal]],
+    tekst: str,
+    hier: Decimal | None = None,
+) -> Deel:
     """A line through points: a value of a figure, and what comes of it."""
     places = [value for value, _ in punten]
     return {
-        "vorm": "kromme", "tekst": tekst,
+        "vorm": "kromme",
+        "tekst": tekst,
         "kromme": {
-            "titel": titel, "bron": None, "tekst": None,
+            "titel": titel,
+            "bron": None,
+            "tekst": None,
             "feit": {"naam": "", "label": feit[0], "eenheid": feit[1]},
             "resultaat": {"naam": "", "label": resultaat[0], "eenheid": resultaat[1]},
             "waarden": [{"waarde": str(one), "tekst": show(one, feit[1])} for one in places],
             "hier": places.index(hier) if hier in places else None,
-            "lijnen": [{"lezingen": [], "punten": [
-                {"waarde": str(one), "tekst": show(one, resultaat[1])} for _, one in punten
-            ]}],
+            "lijnen": [
+                {
+                    "lezingen": [],
+                    "punten": [
+                        {"waarde": str(one), "tekst": show(one, resultaat[1])} for _, one in punten
+                    ],
+                }
+            ],
         },
     }

@@ -75,7 +75,8 @@ class WatAls(Wetboek):
         """Every rule; one that no change touches is the one of the sources."""
         return {
             name: AndereRegel(name, rule.kamer, rule.bepalingen, rule.function, self)
-            if self.raakt(rule) else rule
+            if self.raakt(rule)
+            else rule
             for name, rule in self.basis.regelingen.items()
         }
 
@@ -88,9 +89,14 @@ class WatAls(Wetboek):
         parts = [part for change in self.wijzigingen for part in change.van(Lezing)]
         return {part.conflict: part.lezing for part in parts if part.vanaf <= peildatum}
 
-    def bereken(self, naam: str, feiten: Mapping[str, Any] | None = None, *,
-                peildatum: date | str | None = None,
-                lezingen: Mapping[str, str] | None = None) -> Antwoord:
+    def bereken(
+        self,
+        naam: str,
+        feiten: Mapping[str, Any] | None = None,
+        *,
+        peildatum: date | str | None = None,
+        lezingen: Mapping[str, str] | None = None,
+    ) -> Antwoord:
         """As ``Wetboek.bereken``; what a change chooses goes before what is asked."""
         day = date.today() if peildatum is None else read_date(peildatum)
         chosen = resolve(self.conflicten, lezingen or {}) | self.gekozen(day)
@@ -109,7 +115,9 @@ class AndereRegel(Regel):
         """Carry out the rule; leave out what is dropped on that day, and say what this is."""
         applied = super().apply(facts, peildatum, chosen)
         dropped = {
-            part.nummer for change in self.wijzigingen for part in change.van(EisVervalt)
+            part.nummer
+            for change in self.wijzigingen
+            for part in change.van(EisVervalt)
             if part.regel == self.naam and part.vanaf <= peildatum
         }
         notes = [Kanttekening(NIET_ECHT.format(change.titel)) for change in self.wijzigingen]
@@ -128,11 +136,18 @@ def _zonder(outcome: Uitkomst, dropped: set[int], notes: list[Kanttekening]) -> 
     gone = [one for number, one in enumerate(outcome.of(Eis), start=1) if number in dropped]
     notes += [Kanttekening(f"Deze eis vervalt: «{one.tekst}».", bron=one.bron) for one in gone]
     parts = [
-        part for part in outcome.delen
+        part
+        for part in outcome.delen
         if part not in gone and not (gone and isinstance(part, Beslisboom))
     ]
-    return Uitkomst(outcome.modaliteit, *notes, *parts, gevolg=outcome.gevolg,
-                    anders=outcome.anders, wie=outcome.wie)
+    return Uitkomst(
+        outcome.modaliteit,
+        *notes,
+        *parts,
+        gevolg=outcome.gevolg,
+        anders=outcome.anders,
+        wie=outcome.wie,
+    )
 
 
 def _bron(number: int) -> str:

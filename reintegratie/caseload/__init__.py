@@ -22,6 +22,20 @@ from .synthetisch import verzin
 from .vergelijk import Mensvergelijking, vergelijk_mensen
 from .zoek import Gevonden, Vraag, zoek_terug
 
-__all__ = ["Caseload", "Gevonden", "Mensvergelijking", "Meting", "Punt", "Vraag", "lees_caseload",
-           "lees_koppeling", "mensenbeeld", "reeksbeeld", "schrijf", "vergelijk_mensen", "verzin",
-           "zoek_terug", "zoekbeeld"]
+__all__ = [
+    "Caseload",
+    "Gevonden",
+    "Mensvergelijking",
+    "Meting",
+    "Punt",
+    "Vraag",
+    "lees_caseload",
+    "lees_koppeling",
+    "mensenbeeld",
+    "reeksbeeld",
+    "schrijf",
+    "vergelijk_mensen",
+    "verzin",
+    "zoek_terug",
+    "zoekbeeld",
+]

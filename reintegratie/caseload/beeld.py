@@ -22,9 +22,15 @@ GETOOND = 25  # people in the table of a picture; the export holds all of them
 
 def mensenbeeld(found: Mensvergelijking, getoond: int = GETOOND) -> dict:
     """The whole picture: what changes, who notices, how much, because of what."""
-    return vormen.beeld("mensen", f"{titel(found.wet)}: wie merkt het?", [
-        vormen.verandering(teksten(found.wet)), *delen(found, getoond),
-    ], found.caseload.opschrift)
+    return vormen.beeld(
+        "mensen",
+        f"{titel(found.wet)}: wie merkt het?",
+        [
+            vormen.verandering(teksten(found.wet)),
+            *delen(found, getoond),
+        ],
+        found.caseload.opschrift,
+    )
 
 
 def delen(found: Mensvergelijking, getoond: int = GETOOND) -> list[Deel | None]:
@@ -32,8 +38,9 @@ def delen(found: Mensvergelijking, getoond: int = GETOOND) -> list[Deel | None]:
     rows = [(one.titel, one.aantallen) for one in found.regels]
     return [
         _stopped(found),
-        vormen.zin(f"Peildatum: {show(found.peildatum)}. "
-                   + vormen.aantallen(found.aantallen(), "mensen")),
+        vormen.zin(
+            f"Peildatum: {show(found.peildatum)}. " + vormen.aantallen(found.aantallen(), "mensen")
+        ),
         vormen.staven("Mensen per berekening", rows, "mensen"),
         _bedragen(found.regels),
         *_verdelingen(found),
@@ -48,20 +55,30 @@ def delen(found: Mensvergelijking, getoond: int = GETOOND) -> list[Deel | None]:
 def _stopped(found: Mensvergelijking) -> Deel | None:
     if not found.onvolledig:
         return None
-    return vormen.zin("Onvolledig: het rekenen is eerder gestopt. Nog niet gedaan: "
-                      f"{', '.join(found.niet_gedaan)}.")
+    return vormen.zin(
+        "Onvolledig: het rekenen is eerder gestopt. Nog niet gedaan: "
+        f"{', '.join(found.niet_gedaan)}."
+    )
 
 
 def _bedragen(regels: list[Regelverschil]) -> Deel | None:
     rows = [
-        [one.titel, amount.label, show(amount.som, amount.eenheid), number(amount.aantal),
-         number(amount.zonder)]
-        for one in regels for amount in one.bedragen.values()
+        [
+            one.titel,
+            amount.label,
+            show(amount.som, amount.eenheid),
+            number(amount.aantal),
+            number(amount.zonder),
+        ]
+        for one in regels
+        for amount in one.bedragen.values()
     ]
     return vormen.tabel(
-        "Verschil in euro's", ["Berekening", "Bedrag", "Samen", "Mensen geteld", "Niet te tellen"],
-        rows, "Tel deze bedragen niet bij elkaar op: berekeningen kunnen over hetzelfde geld gaan. "
-              "Waar een bedrag onbekend is, telt het niet mee. Onbekend is geen nul.",
+        "Verschil in euro's",
+        ["Berekening", "Bedrag", "Samen", "Mensen geteld", "Niet te tellen"],
+        rows,
+        "Tel deze bedragen niet bij elkaar op: berekeningen kunnen over hetzelfde geld gaan. "
+        "Waar een bedrag onbekend is, telt het niet mee. Onbekend is geen nul.",
     )
 
 
@@ -83,30 +100,49 @@ def _verdelingen(found: Mensvergelijking) -> list[Deel | None]:
 def _table(found: Mensvergelijking, shown: int) -> Deel | None:
     titles = {one.regel: one.titel for one in found.regels}
     rows = [
-        [str(one.mens), titles[one.regel], WOORDEN[one.verschil.soort],
-         *voor_en_na(one.verschil), " ".join(one.verschil.oorzaken)]
+        [
+            str(one.mens),
+            titles[one.regel],
+            WOORDEN[one.verschil.soort],
+            *voor_en_na(one.verschil),
+            " ".join(one.verschil.oorzaken),
+        ]
         for one in sorted(found.verschillen, key=lambda one: one.mens)[:shown]
     ]
     whole = len(found.verschillen)
     said = f"De eerste {shown} van {number(whole)} regels." if whole > shown else ""
     name = "Mens" if found.caseload.synthetisch else "Regel in het bestand"
-    return vormen.tabel("Wie merkt wat, en waardoor", [
-        name, "Berekening", "Wie", "Eerst", "Dan", "Waardoor"], rows, said, open=False)
+    return vormen.tabel(
+        "Wie merkt wat, en waardoor",
+        [name, "Berekening", "Wie", "Eerst", "Dan", "Waardoor"],
+        rows,
+        said,
+        open=False,
+    )
 
 
 def _onduidelijk(found: Mensvergelijking) -> Deel | None:
     rows = [[one.titel, number(one.onbekend)] for one in found.regels if one.onbekend]
     return vormen.tabel(
-        "Van hoeveel mensen is de uitkomst niet te zeggen?", ["Berekening", "Mensen"], rows,
-        "Er ontbreekt een gegeven of een cijfer, of de bronnen zijn het niet eens.", open=False,
+        "Van hoeveel mensen is de uitkomst niet te zeggen?",
+        ["Berekening", "Mensen"],
+        rows,
+        "Er ontbreekt een gegeven of een cijfer, of de bronnen zijn het niet eens.",
+        open=False,
     )
 
 
 def afgekeurd(caseload: Caseload) -> Deel | None:
     """The rows of a file that were set apart."""
-    rows = [[str(one.regel), one.kolom or "de hele regel", one.melding] for one in caseload.afgekeurd]
-    return vormen.tabel("Apart gezette regels", ["Regel", "Kolom", "Wat er niet klopt"], rows,
-                        "Met deze regels is niet gerekend. Verbeter ze en lees opnieuw in.")
+    rows = [
+        [str(one.regel), one.kolom or "de hele regel", one.melding] for one in caseload.afgekeurd
+    ]
+    return vormen.tabel(
+        "Apart gezette regels",
+        ["Regel", "Kolom", "Wat er niet klopt"],
+        rows,
+        "Met deze regels is niet gerekend. Verbeter ze en lees opnieuw in.",
+    )
 
 
 def aannames(caseload: Caseload) -> Deel | None:
@@ -115,17 +151,27 @@ def aannames(caseload: Caseload) -> Deel | None:
         [one.label, one.verdeling, " ".join(filter(None, [one.bron, one.toelichting]))]
         for one in caseload.aannames
     ]
-    return vormen.tabel("Aannames onder de verzonnen mensen", ["Feit", "Verdeling", "Bron"], rows,
-                        "Elk feit is los getrokken, behalve waar een ander feit staat.", open=False)
+    return vormen.tabel(
+        "Aannames onder de verzonnen mensen",
+        ["Feit", "Verdeling", "Bron"],
+        rows,
+        "Elk feit is los getrokken, behalve waar een ander feit staat.",
+        open=False,
+    )
 
 
 def reeksbeeld(meting: Meting, punten: list[Punt], hier: Decimal | None = None) -> dict:
     """A curve: the total at each value of a figure. ``hier`` is the value of today."""
-    return vormen.beeld("reeks", f"{meting.omschrijving}: wat doet elke waarde?", [
-        _curve(meting, punten, verloop([one.totaal for one in punten]), hier),
-        _geteld(meting, punten),
-        aannames(meting.caseload),
-    ], meting.caseload.opschrift)
+    return vormen.beeld(
+        "reeks",
+        f"{meting.omschrijving}: wat doet elke waarde?",
+        [
+            _curve(meting, punten, verloop([one.totaal for one in punten]), hier),
+            _geteld(meting, punten),
+            aannames(meting.caseload),
+        ],
+        meting.caseload.opschrift,
+    )
 
 
 VERLOPEN = {
@@ -142,9 +188,12 @@ def _curve(meting: Meting, points: list[Punt], how: str, here: Decimal | None) -
         return None
     money = meting.resultaat is not None or meting.prijs != EEN
     return vormen.kromme(
-        "Het totaal bij elke waarde", (meting.omschrijving, meting.eenheid),
+        "Het totaal bij elke waarde",
+        (meting.omschrijving, meting.eenheid),
         ("Totaal", "euro") if money else ("Mensen met een ja", "personen"),
-        [(one.waarde, one.totaal) for one in points], VERLOPEN[how], here,
+        [(one.waarde, one.totaal) for one in points],
+        VERLOPEN[how],
+        here,
     )
 
 
@@ -168,11 +217,18 @@ def zoekbeeld(found: Gevonden) -> dict:
     """The answer of a search, its curve, and the assumptions beside it."""
     question, meting = found.vraag, found.meting
     unit = meting.eenheid
-    return vormen.beeld("gezocht", f"{meting.omschrijving}: wat past binnen het budget?", [
-        vormen.zin(found.zin),
-        _curve(meting, found.punten, found.verloop, None),
-        vormen.zin(f"Gezocht van {show(question.van, unit)} tot en met {show(question.tot, unit)}, "
-                   f"met stappen van {show(question.stap, unit)}."),
-        _geteld(meting, found.punten),
-        aannames(meting.caseload),
-    ], meting.caseload.opschrift)
+    return vormen.beeld(
+        "gezocht",
+        f"{meting.omschrijving}: wat past binnen het budget?",
+        [
+            vormen.zin(found.zin),
+            _curve(meting, found.punten, found.verloop, None),
+            vormen.zin(
+                f"Gezocht van {show(question.van, unit)} tot en met {show(question.tot, unit)}, "
+                f"met stappen van {show(question.stap, unit)}."
+            ),
+            _geteld(meting, found.punten),
+            aannames(meting.caseload),
+        ],
+        meting.caseload.opschrift,
+    )

@@ -66,8 +66,12 @@ def _gelezen(pad: Path, koppeling: Koppeling, rows: Iterator[Rij]) -> Caseload:
         lines.append(line)
         for column, value in zip(columns, read, strict=True):
             values[column.begrip.naam].append(value)
-    return Caseload(tabel(values, wetboek().begrippen, lines), f"Eigen bestand «{pad.name}»",
-                    synthetisch=False, afgekeurd=tuple(apart))
+    return Caseload(
+        tabel(values, wetboek().begrippen, lines),
+        f"Eigen bestand «{pad.name}»",
+        synthetisch=False,
+        afgekeurd=tuple(apart),
+    )
 
 
 def _cell(column: Any, cell: Any, known: dict) -> Any:
@@ -81,7 +85,9 @@ def _cell(column: Any, cell: Any, known: dict) -> Any:
 
 
 def _csv(pad: Path, koppeling: Koppeling) -> Iterator[Rij]:
-    encoding = "utf-8-sig" if koppeling.codering.lower() in ("utf-8", "utf8") else koppeling.codering
+    encoding = (
+        "utf-8-sig" if koppeling.codering.lower() in ("utf-8", "utf8") else koppeling.codering
+    )
     with pad.open(encoding=encoding, newline="") as file:
         reader = csv.reader(file, delimiter=koppeling.scheiding)
         head = next(reader, [])
@@ -104,8 +110,9 @@ def _excel(pad: Path, koppeling: Koppeling) -> Iterator[Rij]:
     try:
         sheet = book[koppeling.blad] if koppeling.blad else book.worksheets[0]
         rows = sheet.iter_rows(values_only=True)
-        places = _places([str(one).strip() if one is not None else "" for one in next(rows, ())],
-                         koppeling)
+        places = _places(
+            [str(one).strip() if one is not None else "" for one in next(rows, ())], koppeling
+        )
         for line, row in enumerate(rows, start=2):
             cells = [row[place] if place < len(row) else None for place in places]
             if any(cell is not None for cell in row):

@@ -1,16 +1,16 @@
 """Which column of a file is which fact, and what its codes mean: a small TOML file.
 
-    scheiding = ";"            # CSV: what stands between columns (a comma by default)
-    codering = "cp1252"        # CSV: the encoding (utf-8 by default)
-    blad = "Klanten"           # Excel: the sheet (the first by default)
+scheiding = ";"            # CSV: what stands between columns (a comma by default)
+codering = "cp1252"        # CSV: the encoding (utf-8 by default)
+blad = "Klanten"           # Excel: the sheet (the first by default)
 
-    [kolom."Afstand (km)"]
-    feit = "afstand_km"
+[kolom."Afstand (km)"]
+feit = "afstand_km"
 
-    [kolom.Auto]
-    feit = "heeft_auto"
-    codes = { J = true, N = false }
-    onbekend = ["", "?"]
+[kolom.Auto]
+feit = "heeft_auto"
+codes = { J = true, N = false }
+onbekend = ["", "?"]
 """
 
 from __future__ import annotations
@@ -46,8 +46,10 @@ class Kolom:
         if self.codes:
             if text not in self.codes:
                 known = ", ".join(self.codes)
-                raise ReintegratieFout(f"De code «{shorten(cel)}» staat niet in de koppeling "
-                                       f"({known}).", veld=self.begrip.naam)
+                raise ReintegratieFout(
+                    f"De code «{shorten(cel)}» staat niet in de koppeling ({known}).",
+                    veld=self.begrip.naam,
+                )
             cel = self.codes[text]
         return self.begrip.lees(cel)
 
@@ -75,7 +77,7 @@ def lees_koppeling(pad: str | Path) -> Koppeling:
             place.fout(name, f"Dit veld bestaat niet.{hint(name, BOVENAAN)}")
     given = rows.get("kolom")
     if not isinstance(given, dict) or not given:
-        place.fout("kolom", "Noem minstens één kolom, onder [kolom.\"naam van de kolom\"].")
+        place.fout("kolom", 'Noem minstens één kolom, onder [kolom."naam van de kolom"].')
     columns = {name: _kolom(name, row, place) for name, row in given.items()}
     _once(columns, place)
     return Koppeling(columns, **_options(rows, place))
@@ -98,20 +100,21 @@ def _options(rows: dict, place: Plaats) -> dict[str, str]:
 def _kolom(name: str, row: Any, place: Plaats) -> Kolom:
     here = f"kolom.{name}"
     if not isinstance(row, dict) or not isinstance(row.get("feit"), str):
-        place.fout(here, f"Zeg welk feit in de kolom «{shorten(name)}» staat: feit = \"…\".")
+        place.fout(here, f'Zeg welk feit in de kolom «{shorten(name)}» staat: feit = "…".')
     for field_name in row:
         if field_name not in VELDEN:
             place.fout(here, f"«{shorten(field_name)}» bestaat niet.{hint(field_name, VELDEN)}")
     concepts = wetboek().begrippen
     if row["feit"] not in concepts:
-        place.fout(here, f"Het feit «{shorten(row['feit'])}» bestaat niet."
-                         f"{hint(row['feit'], concepts)}")
+        place.fout(
+            here, f"Het feit «{shorten(row['feit'])}» bestaat niet.{hint(row['feit'], concepts)}"
+        )
     concept = concepts[row["feit"]]
     if concept.type == "perioden":
         place.fout(here, f"«{concept.label}» is een lijst. Dat past niet in een tabel.")
     codes, unknown = row.get("codes", {}), row.get("onbekend", [])
     if not isinstance(codes, dict) or not isinstance(unknown, list):
-        place.fout(here, "Schrijf codes = { J = true } en onbekend = [\"?\"].")
+        place.fout(here, 'Schrijf codes = { J = true } en onbekend = ["?"].')
     for code, meaning in codes.items():
         try:
             concept.lees(meaning)

@@ -52,10 +52,14 @@ class Caseload:
         """The known facts of these people, each as ``bereken`` takes them."""
         names = [name for name in namen if name in self.tabel.columns]
         columns = [self.tabel.loc[mensen, name].astype(object) for name in names]
-        return [
-            {name: _plain(value) for name, value in zip(names, row) if not pd.isna(value)}
-            for row in zip(*columns, strict=True)
-        ] if columns else [{} for _ in mensen]
+        return (
+            [
+                {name: _plain(value) for name, value in zip(names, row) if not pd.isna(value)}
+                for row in zip(*columns, strict=True)
+            ]
+            if columns
+            else [{} for _ in mensen]
+        )
 
 
 def _plain(value: Any) -> Any:
@@ -67,7 +71,9 @@ def _plain(value: Any) -> Any:
 DTYPES = {"ja_nee": "boolean", "geheel": "Int64", "datum": "datetime64[s]"}
 
 
-def tabel(kolommen: dict[str, list], begrippen: dict[str, Begrip], index: list[int]) -> pd.DataFrame:
+def tabel(
+    kolommen: dict[str, list], begrippen: dict[str, Begrip], index: list[int]
+) -> pd.DataFrame:
     """A table of read facts: each column in the type that fits the fact; None is NA."""
     columns = {
         name: pd.array(_floats(values, begrippen[name]), dtype=_dtype(begrippen[name]))

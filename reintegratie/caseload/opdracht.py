@@ -29,7 +29,9 @@ def voer_uit(chosen: argparse.Namespace) -> int:
     wet = WatAls(wetboek(), *(lees_bestand(path, wetboek()) for path in chosen.wijziging))
     days = [change.begin for change in wet.wijzigingen if change.begin]
     if not chosen.peildatum and not days:
-        raise OngeldigeInvoer("De wijziging verandert niets. Geef een --peildatum om toch te rekenen.")
+        raise OngeldigeInvoer(
+            "De wijziging verandert niets. Geef een --peildatum om toch te rekenen."
+        )
     people = _mensen(chosen)
     found = vergelijk_mensen(wet, people, chosen.peildatum or max(days), voortgang=_voortgang)
     examples = vergelijk_voorbeelden(wet, praktijkgevallen(), voortgang=_voortgang)

@@ -19,9 +19,11 @@ from .vergelijk import Mensvergelijking
 STATIC = Path(__file__).parents[1] / "site" / "_static"
 STYLES = ("rekenhulp.css", "tekening.css", "beleid.css", "rapport.css")
 ALLEEN_HIER = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-NIET_ECHT = ("Dit is een verkenning en geen besluit. De regels van nu staan in het handboek en "
-             "veranderen hierdoor niet.")
-VERTROUWELIJK = ("Deze pagina gaat over echte mensen. Deel haar alleen met wie dat mag zien.")
+NIET_ECHT = (
+    "Dit is een verkenning en geen besluit. De regels van nu staan in het handboek en "
+    "veranderen hierdoor niet."
+)
+VERTROUWELIJK = "Deze pagina gaat over echte mensen. Deel haar alleen met wie dat mag zien."
 
 
 def schrijf(map: Path, mensen: Mensvergelijking, voorbeelden: Vergelijking) -> list[Path]:
@@ -49,21 +51,24 @@ def pagina(mensen: Mensvergelijking, voorbeelden: Vergelijking) -> Html:
         el("title", titel(wet)),
         el("style", Html(style)),
     )
-    body = el("main",
-              el("h1", titel(wet)),
-              el("p", el("strong", people.opschrift), class_="ri-merk"),
-              el("p", NIET_ECHT),
-              None if people.synthetisch else el("p", VERTROUWELIJK),
-              [el("p", one.toelichting) for one in wet.wijzigingen if one.toelichting],
-              _section("Wat verandert er?", [vormen.verandering(teksten(wet))]),
-              _section("Wie merkt het?", delen(mensen)),
-              _section("Wat doet het met de voorbeelden?",
-                       van_voorbeelden.delen(voorbeelden)),
-              _section("Waarmee is gerekend?", []),
-              el("p", f"Versie van de regels: {wet.basis.versie}."),
-              [el("pre", als_toml(one), tabindex="0", role="group", aria_label=one.titel)
-               for one in wet.wijzigingen],
-              class_="ri-beleid")
+    body = el(
+        "main",
+        el("h1", titel(wet)),
+        el("p", el("strong", people.opschrift), class_="ri-merk"),
+        el("p", NIET_ECHT),
+        None if people.synthetisch else el("p", VERTROUWELIJK),
+        [el("p", one.toelichting) for one in wet.wijzigingen if one.toelichting],
+        _section("Wat verandert er?", [vormen.verandering(teksten(wet))]),
+        _section("Wie merkt het?", delen(mensen)),
+        _section("Wat doet het met de voorbeelden?", van_voorbeelden.delen(voorbeelden)),
+        _section("Waarmee is gerekend?", []),
+        el("p", f"Versie van de regels: {wet.basis.versie}."),
+        [
+            el("pre", als_toml(one), tabindex="0", role="group", aria_label=one.titel)
+            for one in wet.wijzigingen
+        ],
+        class_="ri-beleid",
+    )
     page = el("html", head, el("body", body), lang="nl")
     return samen(Html("<!DOCTYPE html>\n"), page, Html("\n"))
 

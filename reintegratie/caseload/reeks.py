@@ -39,27 +39,45 @@ class Meting:
     ``resultaat`` is an amount to add up; without one everybody with a yes counts for ``prijs``.
     """
 
-    def __init__(self, basis: Wetboek, caseload: Caseload, peildatum: date | str, parameter: str,
-                 regel: str, *, resultaat: str | None = None, prijs: Decimal = EEN,
-                 cel: tuple[str, ...] = ()):
+    def __init__(
+        self,
+        basis: Wetboek,
+        caseload: Caseload,
+        peildatum: date | str,
+        parameter: str,
+        regel: str,
+        *,
+        resultaat: str | None = None,
+        prijs: Decimal = EEN,
+        cel: tuple[str, ...] = (),
+    ):
         self.basis, self.caseload, self.peildatum = basis, caseload, read_date(peildatum)
         self.parameter, self.resultaat, self.prijs, self.cel = parameter, resultaat, prijs, cel
         self.omschrijving = parameter_van(parameter, basis).omschrijving
         self.eenheid = parameter_van(parameter, basis).eenheid
         self.regel = basis.regeling(regel)
-        known = [one.naam for one in self.regel.trace.outcome.of(Resultaat)
-                 if one.eenheid.startswith("euro")]
+        known = [
+            one.naam
+            for one in self.regel.trace.outcome.of(Resultaat)
+            if one.eenheid.startswith("euro")
+        ]
         if resultaat is not None and resultaat not in known:
-            raise OngeldigeInvoer(f"«{regel}» heeft geen bedrag «{resultaat}». "
-                                  f"Mogelijk: {', '.join(known) or 'geen'}.")
+            raise OngeldigeInvoer(
+                f"«{regel}» heeft geen bedrag «{resultaat}». "
+                f"Mogelijk: {', '.join(known) or 'geen'}."
+            )
         self._people = People(caseload.tabel, [self.regel])
 
     def punt(self, value: Decimal) -> Punt:
         """The total when the figure has this value."""
         law = WatAls(self.basis, Wijziging("reeks", (self._cijfer(value),)))
-        table = self._people.answers(law.regeling(self.regel.naam), self.peildatum,
-                                     law.gekozen(self.peildatum))
-        yes, unclear = table["oordeel"].isin(JA), table["oordeel"].isin(["onbekend", "tegenstrijdig"])
+        table = self._people.answers(
+            law.regeling(self.regel.naam), self.peildatum, law.gekozen(self.peildatum)
+        )
+        yes, unclear = (
+            table["oordeel"].isin(JA),
+            table["oordeel"].isin(["onbekend", "tegenstrijdig"]),
+        )
         if self.resultaat is None:
             return Punt(value, self.prijs * int(yes.sum()), int(unclear.sum()))
         column = table[self.resultaat]
@@ -72,8 +90,12 @@ class Meting:
             given = {key: given}
         return Cijfer(self.parameter, self.peildatum, given)
 
-    def punten(self, values: list[Decimal], voortgang: Voortgang | None = None,
-               klaar: list[Punt] | None = None) -> list[Punt]:
+    def punten(
+        self,
+        values: list[Decimal],
+        voortgang: Voortgang | None = None,
+        klaar: list[Punt] | None = None,
+    ) -> list[Punt]:
         """The total at each value; each is added to ``klaar`` as soon as it is there."""
         found = [] if klaar is None else klaar
         for number, value in enumerate(values):

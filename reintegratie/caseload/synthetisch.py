@@ -29,15 +29,19 @@ def lees_aannames(pad: Path = AANNAMES) -> dict[str, Rij]:
     """The assumptions by fact. Raises RegisterFout where one is not complete."""
     rows = tomllib.loads(Path(pad).read_text(encoding="utf-8"), parse_float=Decimal)
     for name, row in rows.items():
-        earlier = list(rows)[:list(rows).index(name)]
+        earlier = list(rows)[: list(rows).index(name)]
         for wrong, said in (
             (not row.get("bron"), "waar komt dit vandaan?"),
             (sum(kind in row for kind in SOORTEN) != 1, f"geef een van: {', '.join(SOORTEN)}"),
-            (any(other not in earlier for other in row.get("als", ())),
-             "«als» noemt een feit dat eerder moet staan"),
+            (
+                any(other not in earlier for other in row.get("als", ())),
+                "«als» noemt een feit dat eerder moet staan",
+            ),
             ("kansen" in row and sum(row["kansen"].values()) != 100, "samen geen 100 procent"),
-            ("klassen" in row and sum(one[2] for one in row["klassen"]) != 100,
-             "samen geen 100 procent"),
+            (
+                "klassen" in row and sum(one[2] for one in row["klassen"]) != 100,
+                "samen geen 100 procent",
+            ),
             (not name.startswith("_") and name not in wetboek().begrippen, "dit feit bestaat niet"),
         ):
             if wrong:
@@ -56,11 +60,13 @@ def verzin(aantal: int = 5000, seed: int = 1, pad: Path = AANNAMES) -> Caseload:
         drawn[name] = [_one(row, drawn, person, chance) for person in range(aantal)]
     facts = {
         name: [None if value is None else concepts[name].lees(value) for value in values]
-        for name, values in drawn.items() if not name.startswith("_")
+        for name, values in drawn.items()
+        if not name.startswith("_")
     }
     return Caseload(
         tabel(facts, concepts, list(range(1, aantal + 1))),
-        f"{number(aantal)} verzonnen mensen (seed {seed})", synthetisch=True,
+        f"{number(aantal)} verzonnen mensen (seed {seed})",
+        synthetisch=True,
         aannames=tuple(_aanname(name, row, concepts.get(name)) for name, row in rows.items()),
     )
 
@@ -120,6 +126,8 @@ def _in_woorden(row: Rij, unit: str | None) -> str:
     if "kansen" in row:
         return ", ".join(f"{name} {part}%" for name, part in row["kansen"].items())
     if "klassen" in row:
-        return ", ".join(f"{show(low, unit)} tot en met {show(high, unit)}: {part}%"
-                         for low, high, part in row["klassen"])
+        return ", ".join(
+            f"{show(low, unit)} tot en met {show(high, unit)}: {part}%"
+            for low, high, part in row["klassen"]
+        )
     return f"gemiddeld {show(row['gemiddelde'], unit)}, hoogstens {show(row['hoogste'], unit)}"

@@ -32,8 +32,17 @@ GEVAARLIJK = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 VAST = datetime(2000, 1, 1)  # no moment of making: the same input gives the same file
 BREED = 60
 Rij = list[Any]
-KOP_VERSCHIL = ["Wie", "Oordeel eerst", "Oordeel dan", "Uitkomst", "Eenheid", "Eerst", "Dan",
-                "Verschil", "Waardoor"]
+KOP_VERSCHIL = [
+    "Wie",
+    "Oordeel eerst",
+    "Oordeel dan",
+    "Uitkomst",
+    "Eenheid",
+    "Eerst",
+    "Dan",
+    "Verschil",
+    "Waardoor",
+]
 
 
 def veilig(text: str) -> str:
@@ -86,19 +95,33 @@ def excel(pad: Path, found: Mensvergelijking, voorbeelden: Vergelijking) -> None
     mark = found.caseload.opschrift
     for name, head, rows in (
         ("Wat verandert", ["Waar", "Was", "Bron", "Wordt"], teksten(found.wet)),
-        ("Berekeningen", ["Berekening", *SOORTEN, "niet te zeggen"], (
-            [one.titel, *(one.aantallen[kind] for kind in SOORTEN), one.onbekend]
-            for one in found.regels
-        )),
-        ("Bedragen", ["Berekening", "Bedrag", "Eenheid", "Samen", "Geteld", "Niet te tellen"], (
-            [one.titel, *amount[:3], *amount[3:]]
-            for one in found.regels for amount in one.bedragen.values()
-        )),
+        (
+            "Berekeningen",
+            ["Berekening", *SOORTEN, "niet te zeggen"],
+            (
+                [one.titel, *(one.aantallen[kind] for kind in SOORTEN), one.onbekend]
+                for one in found.regels
+            ),
+        ),
+        (
+            "Bedragen",
+            ["Berekening", "Bedrag", "Eenheid", "Samen", "Geteld", "Niet te tellen"],
+            (
+                [one.titel, *amount[:3], *amount[3:]]
+                for one in found.regels
+                for amount in one.bedragen.values()
+            ),
+        ),
         ("Mensen", _kop(found), _mensen(found)),
-        ("Voorbeelden", ["Voorbeeld", "Berekening", "Peildatum", *KOP_VERSCHIL], (
-            [one.naam, one.regel, one.peildatum, *row]
-            for one in voorbeelden.veranderd for row in _rows(one.verschil)
-        )),
+        (
+            "Voorbeelden",
+            ["Voorbeeld", "Berekening", "Peildatum", *KOP_VERSCHIL],
+            (
+                [one.naam, one.regel, one.peildatum, *row]
+                for one in voorbeelden.veranderd
+                for row in _rows(one.verschil)
+            ),
+        ),
         ("Niet berekend", ["Wat", "Waarom"], [*found.niet_berekend, *voorbeelden.niet_berekend]),
         ("Apart gezet", ["Regel", "Kolom", "Melding"], found.caseload.afgekeurd),
         ("Aannames", ["Naam", "Feit", "Verdeling", "Bron", "Toelichting"], found.caseload.aannames),
@@ -112,7 +135,9 @@ def _sheet(book: Workbook, name: str, marks: list[str], head: Rij, rows: Iterabl
     sheet = book.create_sheet(name)
     sheet.freeze_panes = f"A{len(marks) + 3}"
     for number in range(1, len(head) + 1):
-        sheet.column_dimensions[get_column_letter(number)].width = BREED if number == len(head) else 24
+        sheet.column_dimensions[get_column_letter(number)].width = (
+            BREED if number == len(head) else 24
+        )
     for mark in marks:
         sheet.append([_cell(sheet, mark, bold=True)])
     sheet.append([])

@@ -79,9 +79,7 @@ class Mensvergelijking:
         found: dict[Any, set[str]] = {}
         for one in self.verschillen:
             found.setdefault(one.mens, set()).add(one.verschil.soort)
-        return {
-            mens: _samen(found.get(mens, set())) for mens in self.caseload.tabel.index.tolist()
-        }
+        return {mens: _samen(found.get(mens, set())) for mens in self.caseload.tabel.index.tolist()}
 
     def aantallen(self) -> Counter:
         """How many people are of each kind; together everybody."""
@@ -94,8 +92,9 @@ def _samen(kinds: set[str]) -> str:
     return kinds.pop() if len(kinds) == 1 else ANDERS
 
 
-def vergelijk_mensen(wet: WatAls, caseload: Caseload, peildatum: date | str, *,
-                     voortgang: Voortgang | None = None) -> Mensvergelijking:
+def vergelijk_mensen(
+    wet: WatAls, caseload: Caseload, peildatum: date | str, *, voortgang: Voortgang | None = None
+) -> Mensvergelijking:
     """What the changes of ``wet`` do to everybody, in every calculation that they touch.
 
     Stopped with the keyboard it gives what is ready, marked incomplete.
@@ -124,8 +123,9 @@ def _tell(voortgang: Voortgang | None, done: int, whole: int, what: str) -> None
         voortgang(done, whole, what)
 
 
-def _one_rule(found: Mensvergelijking, rule: Regel, table: People,
-              voortgang: Voortgang | None) -> None:
+def _one_rule(
+    found: Mensvergelijking, rule: Regel, table: People, voortgang: Voortgang | None
+) -> None:
     """Everybody's difference in one calculation; kept only when it is whole."""
     wet, people, day = found.wet, found.caseload, found.peildatum
     after = wet.regeling(rule.naam)
@@ -139,8 +139,9 @@ def _one_rule(found: Mensvergelijking, rule: Regel, table: People,
             _tell(voortgang, number, len(labels), f"{rule.titel}: mensen van wie iets verandert")
         key = tuple(facts.items())
         if key not in known:
-            known[key] = verschil(*(law.bereken(rule.naam, facts, peildatum=day)
-                                    for law in (wet.basis, wet)))
+            known[key] = verschil(
+                *(law.bereken(rule.naam, facts, peildatum=day) for law in (wet.basis, wet))
+            )
         if known[key].soort != GELIJK:
             differences.append(Mensverschil(mens, rule.naam, known[key]))
     kinds = Counter(dict.fromkeys(SOORTEN, 0))
@@ -148,9 +149,7 @@ def _one_rule(found: Mensvergelijking, rule: Regel, table: People,
     kinds[GELIJK] = len(people.tabel) - len(differences)
     unclear = int(changed["oordeel"].isin(["onbekend", "tegenstrijdig"]).sum())
     found.verschillen += differences
-    found.regels.append(
-        Regelverschil(rule.naam, rule.titel, kinds, unclear, _amounts(differences))
-    )
+    found.regels.append(Regelverschil(rule.naam, rule.titel, kinds, unclear, _amounts(differences)))
 
 
 def _differs(before: pd.DataFrame, after: pd.DataFrame) -> np.ndarray:
@@ -180,6 +179,8 @@ def _amounts(differences: list[Mensverschil]) -> dict[str, Bedragen]:
         old = found.get(one.naam, Bedragen(one.label, one.eenheid, Decimal(0), 0, 0))
         known = one.verschil is not None
         found[one.naam] = old._replace(
-            som=old.som + (one.verschil or 0), aantal=old.aantal + known, zonder=old.zonder + (not known)
+            som=old.som + (one.verschil or 0),
+            aantal=old.aantal + known,
+            zonder=old.zonder + (not known),
         )
     return found

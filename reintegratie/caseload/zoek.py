@@ -42,15 +42,22 @@ class Vraag:
 
     def __post_init__(self):
         for wrong, said in (
-            ((self.resultaat is None) == (self.prijs is None),
-             "Noem een resultaat om op te tellen, of een prijs per mens met een ja."),
+            (
+                (self.resultaat is None) == (self.prijs is None),
+                "Noem een resultaat om op te tellen, of een prijs per mens met een ja.",
+            ),
             (not self.van < self.tot, "«van» moet kleiner zijn dan «tot»."),
-            (not 0 < self.fijn <= self.stap, "«fijn» moet groter dan nul zijn en hoogstens «stap»."),
+            (
+                not 0 < self.fijn <= self.stap,
+                "«fijn» moet groter dan nul zijn en hoogstens «stap».",
+            ),
         ):
             if wrong:
                 raise OngeldigeInvoer(said)
         if (self.tot - self.van) / self.stap > MEESTE_STAPPEN:
-            raise OngeldigeInvoer(f"Dit zijn meer dan {MEESTE_STAPPEN} stappen. Neem grotere stappen.")
+            raise OngeldigeInvoer(
+                f"Dit zijn meer dan {MEESTE_STAPPEN} stappen. Neem grotere stappen."
+            )
 
     def waarden(self) -> list[Decimal]:
         """The values of the scan: both ends, and every step between them."""
@@ -95,15 +102,29 @@ class Gevonden:
         return f"{show(van, unit)} tot en met {show(tot, unit)}"
 
 
-def zoek_terug(basis: Wetboek, caseload: Caseload, peildatum: date | str, vraag: Vraag, *,
-               voortgang: Voortgang | None = None) -> Gevonden:
+def zoek_terug(
+    basis: Wetboek,
+    caseload: Caseload,
+    peildatum: date | str,
+    vraag: Vraag,
+    *,
+    voortgang: Voortgang | None = None,
+) -> Gevonden:
     """The values of the figure that keep the total within the budget.
 
     ``basis`` may be a what-if of its own. Stopped with the keyboard it gives what is ready.
     """
     price = EEN if vraag.prijs is None else vraag.prijs
-    meting = Meting(basis, caseload, peildatum, vraag.parameter, vraag.regel,
-                    resultaat=vraag.resultaat, prijs=price, cel=vraag.cel)
+    meting = Meting(
+        basis,
+        caseload,
+        peildatum,
+        vraag.parameter,
+        vraag.regel,
+        resultaat=vraag.resultaat,
+        prijs=price,
+        cel=vraag.cel,
+    )
     found = Gevonden(vraag, meting)
     try:
         scan = list(meting.punten(vraag.waarden(), voortgang, found.punten))
@@ -118,8 +139,9 @@ def zoek_terug(basis: Wetboek, caseload: Caseload, peildatum: date | str, vraag:
 def verloop(totals: list[Decimal]) -> str:
     """How totals run: gelijk, stijgend, dalend, or wisselend."""
     steps = {(later > earlier) - (later < earlier) for earlier, later in zip(totals, totals[1:])}
-    return {frozenset(): "gelijk", frozenset({1}): "stijgend",
-            frozenset({-1}): "dalend"}.get(frozenset(steps - {0}), "wisselend")
+    return {frozenset(): "gelijk", frozenset({1}): "stijgend", frozenset({-1}): "dalend"}.get(
+        frozenset(steps - {0}), "wisselend"
+    )
 
 
 def _runs(found: Gevonden, scan: list[Punt]) -> list[tuple[Decimal, Decimal]]:

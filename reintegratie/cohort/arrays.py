@@ -23,7 +23,9 @@ EXACT = 2**53  # whole numbers beyond this are not exact in a float
 NUMBERS = "bif"
 COMPARISONS = {"lt", "le", "eq", "ne", "ge", "gt"}
 ARITHMETIC: dict[Callable, Callable] = {
-    operator.add: np.add, operator.sub: np.subtract, operator.mul: np.multiply,
+    operator.add: np.add,
+    operator.sub: np.subtract,
+    operator.mul: np.multiply,
     divide: np.true_divide,
 }
 DIVISIONS = (divide, whole_times)

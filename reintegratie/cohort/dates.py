@@ -117,8 +117,13 @@ def _new_year(rows, known, day):
 
 
 ON_DATES = {
-    dates.add_days: _add_days, dates.add_weeks: _add_weeks, dates.add_months: _add_months,
-    dates.add_years: _add_years, dates.last_day: _last_day, dates.days_between: _days_between,
-    dates.months_between: _months_between, dates.years_between: _years_between,
+    dates.add_days: _add_days,
+    dates.add_weeks: _add_weeks,
+    dates.add_months: _add_months,
+    dates.add_years: _add_years,
+    dates.last_day: _last_day,
+    dates.days_between: _days_between,
+    dates.months_between: _months_between,
+    dates.years_between: _years_between,
     dates.new_year: _new_year,
 }

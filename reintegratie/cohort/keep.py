@@ -37,9 +37,14 @@ class Bewaard(NamedTuple):
     fout: ReintegratieFout | None = None
 
 
-def bewaar_tabellen(tabel: pd.DataFrame, folder: Path | str,
-                    regels: Iterable[str | Regel] | None = None, *, peildatum: date | str,
-                    lezingen: Mapping[str, str] | None = None) -> Iterator[Bewaard]:
+def bewaar_tabellen(
+    tabel: pd.DataFrame,
+    folder: Path | str,
+    regels: Iterable[str | Regel] | None = None,
+    *,
+    peildatum: date | str,
+    lezingen: Mapping[str, str] | None = None,
+) -> Iterator[Bewaard]:
     """``bereken_tabellen``, kept in the folder: one Parquet file for each calculation.
 
     What an earlier run left is not done again where its receipt fits: the same rows, figures,
@@ -89,11 +94,20 @@ def _kept(folder: Path, name: str) -> str | None:
 
 def _receipt(rule: Regel, day: date, chosen: Choice, prints) -> str:
     """What the answers depend on, as one number."""
-    used = sorted(f"{room}.{name}={parameter!r}"
-                  for (room, name, _), parameter in rule.trace.parameters.items())
+    used = sorted(
+        f"{room}.{name}={parameter!r}"
+        for (room, name, _), parameter in rule.trace.parameters.items()
+    )
     facts = {name: prints(name) for name in rule.trace.facts.asked}
-    whole = [rule.naam, rule.wetboek.versie, day.isoformat(), sorted(chosen.items()), used,
-             prints(None), facts]
+    whole = [
+        rule.naam,
+        rule.wetboek.versie,
+        day.isoformat(),
+        sorted(chosen.items()),
+        used,
+        prints(None),
+        facts,
+    ]
     return hashlib.sha256(json.dumps(whole).encode()).hexdigest()
 
 

@@ -18,8 +18,13 @@ TEXT = "string[pyarrow]"
 DTYPES = {"ja/nee": "boolean", "datum": "datetime64[s]", "keuze": TEXT, "tekst": TEXT}
 
 
-def bereken_dask(naam: str, tabel: dd.DataFrame, *, peildatum: date | str,
-                 lezingen: Mapping[str, str] | None = None) -> dd.DataFrame:
+def bereken_dask(
+    naam: str,
+    tabel: dd.DataFrame,
+    *,
+    peildatum: date | str,
+    lezingen: Mapping[str, str] | None = None,
+) -> dd.DataFrame:
     """``bereken_tabel`` on each part of a dask table, when dask gets to it; the same answers.
 
     Since no part knows what another holds, every number is a float and every choice a text. What
@@ -28,8 +33,10 @@ def bereken_dask(naam: str, tabel: dd.DataFrame, *, peildatum: date | str,
     """
     asked = regeling(naam).trace.facts.asked
     parts = tabel[[name for name in tabel.columns if name in asked]]
-    dtypes = OORDEEL | {one.naam: DTYPES.get(one.eenheid, "Float64")
-                        for one in regeling(naam).trace.outcome.of(Resultaat)}
+    dtypes = OORDEEL | {
+        one.naam: DTYPES.get(one.eenheid, "Float64")
+        for one in regeling(naam).trace.outcome.of(Resultaat)
+    }
     wanted = {"peildatum": peildatum, "lezingen": lezingen}
     empty = _part(parts._meta, naam, wanted, dtypes)
     return parts.map_partitions(_part, naam, wanted, dtypes, meta=empty)

@@ -30,9 +30,13 @@ class Tabel(NamedTuple):
     fout: ReintegratieFout | None = None
 
 
-def bereken_tabellen(tabel: pd.DataFrame, regels: Iterable[str | Regel] | None = None, *,
-                     peildatum: date | str,
-                     lezingen: Mapping[str, str] | None = None) -> Iterator[Tabel]:
+def bereken_tabellen(
+    tabel: pd.DataFrame,
+    regels: Iterable[str | Regel] | None = None,
+    *,
+    peildatum: date | str,
+    lezingen: Mapping[str, str] | None = None,
+) -> Iterator[Tabel]:
     """``bereken_tabel`` for these calculations, or for all, one after the other.
 
     Whoever loops over the answers sees the progress, and may stop at any of them. A calculation
@@ -41,12 +45,15 @@ def bereken_tabellen(tabel: pd.DataFrame, regels: Iterable[str | Regel] | None =
     """
     rules, day, chosen = prepare(regels, peildatum, lezingen)
     people = People(tabel, rules)
-    return (_answers(people, rule, day, chosen, number, len(rules))
-            for number, rule in enumerate(rules, 1))
+    return (
+        _answers(people, rule, day, chosen, number, len(rules))
+        for number, rule in enumerate(rules, 1)
+    )
 
 
-def prepare(regels: Iterable[str | Regel] | None, peildatum: date | str,
-            lezingen: Mapping[str, str] | None) -> tuple[list[Regel], date, Choice]:
+def prepare(
+    regels: Iterable[str | Regel] | None, peildatum: date | str, lezingen: Mapping[str, str] | None
+) -> tuple[list[Regel], date, Choice]:
     """The rules, the day and the chosen readings, as they were asked."""
     if regels is None:
         regels = wetboek().regelingen.values()
@@ -55,8 +62,9 @@ def prepare(regels: Iterable[str | Regel] | None, peildatum: date | str,
     return rules, read_date(peildatum), resolve(law.conflicten, lezingen or {})
 
 
-def _answers(people: People, rule: Regel, day: date, chosen: Choice,
-             number: int, total: int) -> Tabel:
+def _answers(
+    people: People, rule: Regel, day: date, chosen: Choice, number: int, total: int
+) -> Tabel:
     done = Tabel(rule.naam, number, total)
     try:
         return done._replace(antwoorden=people.answers(rule, day, chosen))

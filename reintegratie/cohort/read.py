@@ -59,8 +59,11 @@ def _read(rows: Rows, series: pd.Series, concept: Begrip) -> Data:
     doubtful = np.flatnonzero(~sure & ~missing)
     if doubtful.size:
         found, known = _value_by_value(rows, series.iloc[doubtful], concept, doubtful)
-        values = values.astype(np.result_type(values, found)) if sure.any() else (
-            np.zeros(len(series), found.dtype))
+        values = (
+            values.astype(np.result_type(values, found))
+            if sure.any()
+            else (np.zeros(len(series), found.dtype))
+        )
         values[doubtful] = found
         missing[doubtful[~known]] = True
     return Data(values, missing * np.uint8(FACT) if missing.any() else None)

@@ -38,9 +38,11 @@ class TableFacts(Facts):
         return value
 
 
-def solve(rule: Regel, rows: Rows, facts: dict[str, Column], day: date,
-          chosen: Choice) -> Iterator[tuple[Any, Answer]]:
+def solve(
+    rule: Regel, rows: Rows, facts: dict[str, Column], day: date, chosen: Choice
+) -> Iterator[tuple[Any, Answer]]:
     """The places of some rows with their answer, until every row has had one."""
+
     def carry_out(choice: Choice) -> Applied:
         return rule.apply(TableFacts(rule.wetboek.begrippen, facts), day, chosen | choice)
 

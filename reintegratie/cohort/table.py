@@ -26,8 +26,13 @@ from .write import Written
 AT_ONCE = 2**18  # rows: enough to make the rule itself cheap, few enough to stay close at hand
 
 
-def bereken_tabel(naam: str, tabel: pd.DataFrame, *, peildatum: date | str,
-                  lezingen: Mapping[str, str] | None = None) -> pd.DataFrame:
+def bereken_tabel(
+    naam: str,
+    tabel: pd.DataFrame,
+    *,
+    peildatum: date | str,
+    lezingen: Mapping[str, str] | None = None,
+) -> pd.DataFrame:
     """The answer of a calculation to every row: ``oordeel`` and each result, with the same index.
 
     A column is a fact by its name; NA is unknown, and so is a column that is not there. Other
@@ -37,8 +42,9 @@ def bereken_tabel(naam: str, tabel: pd.DataFrame, *, peildatum: date | str,
     return answers(regeling(naam), tabel, peildatum, lezingen or {})
 
 
-def answers(rule: Regel, table: pd.DataFrame, peildatum: date | str,
-            lezingen: Mapping[str, str]) -> pd.DataFrame:
+def answers(
+    rule: Regel, table: pd.DataFrame, peildatum: date | str, lezingen: Mapping[str, str]
+) -> pd.DataFrame:
     """The same for a rule of any lawbook."""
     chosen, day = resolve(rule.wetboek.conflicten, lezingen), read_date(peildatum)
     return People(table, [rule]).answers(rule, day, chosen)
@@ -54,15 +60,21 @@ class People:
 
     def __init__(self, table: pd.DataFrame, rules: Iterable[Regel]):
         self._texts = Texts()
-        concepts = {name: concept for rule in rules if not lists(rule)
-                    for name, concept in rule.trace.facts.asked.items()}
+        concepts = {
+            name: concept
+            for rule in rules
+            if not lists(rule)
+            for name, concept in rule.trace.facts.asked.items()
+        }
         self._facts = read_table(self._texts, table, concepts)
         self._index = table.index
 
     def answers(self, rule: Regel, day: date, chosen: Choice) -> pd.DataFrame:
         """The answer of one rule to everybody. Raises GeenTabel for a rule that asks a list."""
         if listed := lists(rule):
-            raise GeenTabel(f"«{listed[0].label}» is een lijst. Dat past niet in een tabel.", listed[0].naam)
+            raise GeenTabel(
+                f"«{listed[0].label}» is een lijst. Dat past niet in een tabel.", listed[0].naam
+            )
         results = rule.trace.outcome.of(Resultaat)
         written = Written(len(self._index), {one.naam: one.eenheid for one in results})
         parts = [slice(row, row + AT_ONCE) for row in range(0, max(len(self._index), 1), AT_ONCE)]

@@ -16,7 +16,9 @@ from .weigh import Found
 
 EMPTY = {"ja/nee": bool, "datum": "M8[D]", "keuze": TEXT, "tekst": TEXT}
 ARRAYS = {
-    "b": pd.arrays.BooleanArray, "i": pd.arrays.IntegerArray, "f": pd.arrays.FloatingArray,
+    "b": pd.arrays.BooleanArray,
+    "i": pd.arrays.IntegerArray,
+    "f": pd.arrays.FloatingArray,
 }
 
 
@@ -30,8 +32,9 @@ class Written:
         self._values: dict[str, Any] = dict.fromkeys(units)
         self._lock = Lock()
 
-    def write(self, part: slice, rows: Any, oordeel: Any, results: dict[str, Found],
-              valid: dict[str, Any]) -> None:
+    def write(
+        self, part: slice, rows: Any, oordeel: Any, results: dict[str, Found], valid: dict[str, Any]
+    ) -> None:
         """Keep the answers to some rows of a part of the table."""
         self._oordeel[part][rows] = oordeel
         with self._lock:

@@ -105,7 +105,9 @@ class Antwoord:
         import hashlib  # slow to load, and only a receipt needs it
 
         used = self.worlds[0].applied.parameters
-        figures = sorted(f"{room}.{name}={parameter!r}" for (room, name, _), parameter in used.items())
+        figures = sorted(
+            f"{room}.{name}={parameter!r}" for (room, name, _), parameter in used.items()
+        )
         return {
             "versie": self.regel.wetboek.versie,
             "parameters": hashlib.sha256("\n".join(figures).encode()).hexdigest(),
@@ -149,13 +151,15 @@ class Antwoord:
 
 def answer(rule: Regel, values: dict[str, Any], peildatum: date, chosen: Choice) -> Antwoord:
     """The answer of a rule. ``chosen`` fixes a reading; every other one is carried out."""
+
     def carry_out(choice: Choice) -> Applied:
         facts = Facts(rule.wetboek.begrippen, values)
         return rule.apply(facts, peildatum, chosen | choice)
 
     first = carry_out({})
     anyway_no = first.readings.open and any(
-        one.value is False for one in firm(first.outcome, chosen))
+        one.value is False for one in firm(first.outcome, chosen)
+    )
     found = [({}, first)] if anyway_no else explore({}, first, carry_out)
     worlds = tuple(World(choice, applied, assess(applied.outcome)) for choice, applied in found)
     return Antwoord(rule, values, peildatum, chosen, worlds)

@@ -132,7 +132,8 @@ def _contradict(one: Assessment, other: Assessment) -> bool:
     if one.oordeel != other.oordeel:
         return True
     return any(
-        found.settled and other.results[name].settled
+        found.settled
+        and other.results[name].settled
         and (found.value, found.reason) != (other.results[name].value, other.results[name].reason)
         for name, found in one.results.items()
     )

@@ -112,7 +112,8 @@ def _lines(points: list[Point]) -> list[tuple[Choice, list[dict]]]:
 def _under(choice: Choice, point: Point) -> dict:
     """What a point gives under a choice: the readings that it does not ask make no difference."""
     return next(
-        said for asked, said in point
+        said
+        for asked, said in point
         if all(choice.get(name, reading) == reading for name, reading in asked.items())
     )
 
@@ -122,9 +123,7 @@ def _no_line(parts: tuple[Kromme, ...], asked: list[Antwoord], rule: Regel) -> s
     if not asked:
         ends = (as_expression(end) for part in parts for end in (part.van, part.tot))
         return absent(rule, NO_NAMES.union(*(end.missing for end in ends)))
-    found = [
-        world.assessment.results[parts[0].resultaat] for one in asked for world in one.worlds
-    ]
+    found = [world.assessment.results[parts[0].resultaat] for one in asked for world in one.worlds]
     if any(one.reason is None for one in found):
         return None
     missing = NO_NAMES.union(*(one.missing for one in found))

@@ -84,7 +84,16 @@ class Kromme(Tekening):
     ``ook`` holds values where the line bends, so that it is drawn as sharp as it is.
     """
 
-    def __init__(self, titel: str, feit: str, van: Any, tot: Any, resultaat: str, *,
-                 bron: str, ook: tuple = ()):
+    def __init__(
+        self,
+        titel: str,
+        feit: str,
+        van: Any,
+        tot: Any,
+        resultaat: str,
+        *,
+        bron: str,
+        ook: tuple = (),
+    ):
         super().__init__(titel, bron)
         self.feit, self.van, self.tot, self.resultaat, self.ook = feit, van, tot, resultaat, ook

@@ -114,7 +114,8 @@ def _facts(answer: Antwoord, looked_at: Expression) -> list[dict]:
             "herkomst": concept.herkomst,
             "wie": concept.wie,
         }
-        for name, concept in asked.items() if name in names
+        for name, concept in asked.items()
+        if name in names
     ]
 
 
@@ -156,12 +157,14 @@ def missing_parameters(answer: Antwoord) -> list[dict]:
     for full in answer.ontbrekende_parameters:
         room, _, name = full.partition(".")
         parameter = rooms[room][name]
-        rows.append({
-            "naam": full,
-            "omschrijving": parameter.omschrijving,
-            "reden": parameter.reden(answer.peildatum),
-            "wie": parameter.wie,
-        })
+        rows.append(
+            {
+                "naam": full,
+                "omschrijving": parameter.omschrijving,
+                "reden": parameter.reden(answer.peildatum),
+                "wie": parameter.wie,
+            }
+        )
     return rows
 
 
@@ -172,15 +175,18 @@ def readings(answer: Antwoord) -> list[dict]:
     for world in answer.different_worlds:
         choice = {name: r for name, r in world.choice.items() if name in answer.conflicten}
         found = world.assessment
-        rows.append({
-            **named(conflicts, choice),
-            "keuze": " + ".join(choice.values()),
-            "keuzes": choice,
-            "oordeel": found.oordeel,
-            "gevolg": None if found.oordeel == "onbekend"
-            else found.outcome.sentence(found.oordeel),
-            "resultaten": results(answer.regel, found.results),
-        })
+        rows.append(
+            {
+                **named(conflicts, choice),
+                "keuze": " + ".join(choice.values()),
+                "keuzes": choice,
+                "oordeel": found.oordeel,
+                "gevolg": None
+                if found.oordeel == "onbekend"
+                else found.outcome.sentence(found.oordeel),
+                "resultaten": results(answer.regel, found.results),
+            }
+        )
     return rows
 
 
@@ -188,10 +194,7 @@ def notes(answer: Antwoord) -> list[dict]:
     """Open norms and gaps, a peildatum outside what was verified, grades, and unused facts."""
     law = answer.regel.wetboek
     parts = [p for w in answer.worlds for p in w.assessment.outcome.of(Kanttekening)]
-    said = {
-        part.tekst: part.bron for part in parts
-        if as_expression(part.als).value is not False
-    }
+    said = {part.tekst: part.bron for part in parts if as_expression(part.als).value is not False}
     said |= dict.fromkeys([*_about_sources(answer), *_about_figures(answer)])
     unused = [n for n in answer.feiten if n not in answer.worlds[0].applied.facts.asked]
     if unused:
@@ -206,8 +209,10 @@ def _about_sources(answer: Antwoord):
     places = [law.bepalingen[id].vindplaats for id in answer.regel.bepalingen]
     for bron in {place: law.vindplaatsen.bron(place) for place in places}.values():
         if bron.vanaf and answer.peildatum < bron.vanaf:
-            yield (f"Wij gebruiken «{bron.kort or bron.titel}» vanaf {show(bron.vanaf)}. "
-                   "De peildatum ligt daarvoor.")
+            yield (
+                f"Wij gebruiken «{bron.kort or bron.titel}» vanaf {show(bron.vanaf)}. "
+                "De peildatum ligt daarvoor."
+            )
 
 
 def _about_figures(answer: Antwoord):
@@ -216,7 +221,9 @@ def _about_figures(answer: Antwoord):
         if value is None:
             continue
         if day > value.geverifieerd_tot:
-            yield (f"«{parameter.omschrijving}» is niet geverifieerd na "
-                   f"{show(value.geverifieerd_tot)}.")
+            yield (
+                f"«{parameter.omschrijving}» is niet geverifieerd na "
+                f"{show(value.geverifieerd_tot)}."
+            )
         if value.graad in GRADE_NOTES:
             yield f"«{parameter.omschrijving}» {GRADE_NOTES[value.graad]}."

@@ -9,9 +9,17 @@ from .rounding import CENT, round_half_up
 MONTHS = (
     "januari februari maart april mei juni juli augustus september oktober november december"
 ).split()
-SINGULAR = {"maanden": "maand", "weken": "week", "dagen": "dag", "premies": "premie",
-            "personen": "persoon", "cliënten": "cliënt", "plekken": "plek", "vormen": "vorm",
-            "perioden": "periode"}
+SINGULAR = {
+    "maanden": "maand",
+    "weken": "week",
+    "dagen": "dag",
+    "premies": "premie",
+    "personen": "persoon",
+    "cliënten": "cliënt",
+    "plekken": "plek",
+    "vormen": "vorm",
+    "perioden": "periode",
+}
 
 
 def show(value: Any, unit: str | None = None) -> str:

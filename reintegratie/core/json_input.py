@@ -12,12 +12,17 @@ from .errors import OngeldigeInvoer, shorten
 def read_object(text: str) -> dict[str, Any]:
     """The object in a JSON text. Raises OngeldigeInvoer for anything else."""
     try:
-        found = json.loads(text, parse_float=Decimal, parse_int=Decimal,
-                           parse_constant=_no_number, object_pairs_hook=_once)
+        found = json.loads(
+            text,
+            parse_float=Decimal,
+            parse_int=Decimal,
+            parse_constant=_no_number,
+            object_pairs_hook=_once,
+        )
     except (json.JSONDecodeError, RecursionError):
         raise OngeldigeInvoer("De feiten zijn geen geldige JSON.") from None
     if not isinstance(found, dict):
-        raise OngeldigeInvoer("De feiten moeten een JSON-object zijn: {\"naam\": waarde}.")
+        raise OngeldigeInvoer('De feiten moeten een JSON-object zijn: {"naam": waarde}.')
     return found
 
 

@@ -93,8 +93,10 @@ class Wetboek:
     def laatste_datum(self) -> date:
         """The last day on which a figure starts: all figures are in force or have ended."""
         starts = [
-            value.vanaf for room in self.parameters.values()
-            for parameter in room.values() for value in parameter.waarden
+            value.vanaf
+            for room in self.parameters.values()
+            for parameter in room.values()
+            for value in parameter.waarden
         ]
         return max(starts, default=date(2000, 1, 1))
 
@@ -150,9 +152,14 @@ class Wetboek:
             raise InvoerFouten(faults)
         return facts
 
-    def bereken(self, naam: str, feiten: Mapping[str, Any] | None = None, *,
-                peildatum: date | str | None = None,
-                lezingen: Mapping[str, str] | None = None) -> Antwoord:
+    def bereken(
+        self,
+        naam: str,
+        feiten: Mapping[str, Any] | None = None,
+        *,
+        peildatum: date | str | None = None,
+        lezingen: Mapping[str, str] | None = None,
+    ) -> Antwoord:
         """The answer of a rule to these facts, on a date (today), under chosen readings (all)."""
         rule = self.regeling(naam)
         chosen = resolve(self.conflicten, lezingen or {})

@@ -93,8 +93,14 @@ class Uitkomst:
     when one fails. With a power (``KAN``) somebody decides: ``wie``.
     """
 
-    def __init__(self, modaliteit: Any, *delen: Deel, gevolg: str | dict[str, str],
-                 anders: str | None = None, wie: str | None = None):
+    def __init__(
+        self,
+        modaliteit: Any,
+        *delen: Deel,
+        gevolg: str | dict[str, str],
+        anders: str | None = None,
+        wie: str | None = None,
+    ):
         self.modaliteit = modaliteit
         self.delen = delen
         self.gevolg = gevolg

@@ -61,10 +61,16 @@ class Parameter:
             (starts != sorted(set(starts)), "de begindatums lopen niet op"),
             (self.eindigt and not self.einde_reden, "waarom eindigt dit?"),
             (any(v.graad not in GRADES for v in self.waarden), "onbekende graad"),
-            (len({isinstance(v.waarde, dict) for v in self.waarden}) > 1,
-             "de ene waarde is een tabel, de andere een cijfer"),
-            (any(last and not value.vanaf <= last < until
-                 for value, last, until in self.spans()), "tot_en_met valt buiten de waarde"),
+            (
+                len({isinstance(v.waarde, dict) for v in self.waarden}) > 1,
+                "de ene waarde is een tabel, de andere een cijfer",
+            ),
+            (
+                any(
+                    last and not value.vanaf <= last < until for value, last, until in self.spans()
+                ),
+                "tot_en_met valt buiten de waarde",
+            ),
         ):
             if wrong:
                 raise RegisterFout(f"Parameter {self.naam}: {said}.")
@@ -159,8 +165,13 @@ class Parameters:
     date it was made for (None for a date that is a fact).
     """
 
-    def __init__(self, rooms: dict[str, dict[str, Parameter]], room: str,
-                 peildatum: date | Expression, used: dict):
+    def __init__(
+        self,
+        rooms: dict[str, dict[str, Parameter]],
+        room: str,
+        peildatum: date | Expression,
+        used: dict,
+    ):
         self._rooms, self._room, self._used = rooms, room, used
         self.peildatum = peildatum
 

@@ -74,8 +74,9 @@ def _parts(given: Any) -> list[tuple[Any, Any]]:
 def _from_text(line: str) -> tuple[str, str]:
     days = _BETWEEN.split(line)
     if len(days) != 2:
-        raise VerkeerdType(f"«{shorten(line)}» is geen periode; schrijf bijvoorbeeld "
-                           "1-1-2020 t/m 31-3-2020.")
+        raise VerkeerdType(
+            f"«{shorten(line)}» is geen periode; schrijf bijvoorbeeld 1-1-2020 t/m 31-3-2020."
+        )
     return days[0], days[1]
 
 
@@ -95,11 +96,7 @@ def within(periods: Iterable[Periode], first: date, last: date) -> Perioden:
 
 def calendar_months(periods: Iterable[Periode]) -> int:
     """The number of calendar months in which at least one day falls."""
-    touched = {
-        month
-        for one in periods
-        for month in range(_month(one.van), _month(one.tot) + 1)
-    }
+    touched = {month for one in periods for month in range(_month(one.van), _month(one.tot) + 1)}
     return len(touched)
 
 

@@ -21,10 +21,13 @@ def drawings(answer: Antwoord) -> list[dict]:
     return [
         {**heading(answer.regel, parts[0]), "lezingen": readings, **shape}
         for parts in zip(*drawn, strict=True)
-        for readings, shape in ways(answer.regel, [
-            (world.choice, PICTURES[type(part)](part, answer))
-            for part, world in zip(parts, answer.worlds, strict=True)
-        ])
+        for readings, shape in ways(
+            answer.regel,
+            [
+                (world.choice, PICTURES[type(part)](part, answer))
+                for part, world in zip(parts, answer.worlds, strict=True)
+            ],
+        )
     ]
 
 
@@ -55,7 +58,9 @@ def ways(rule: Regel, seen: list[tuple[Choice, Any]]) -> list[tuple[list[dict], 
 
 
 def _timeline(drawing: Tijdlijn, answer: Antwoord) -> dict:
-    rows = [_row(one, answer) for one in drawing.balken if as_expression(one.als).value is not False]
+    rows = [
+        _row(one, answer) for one in drawing.balken if as_expression(one.als).value is not False
+    ]
     return {"balken": rows}
 
 
@@ -113,9 +118,13 @@ def _stack(drawing: Stapel, answer: Antwoord) -> dict:
         total = total + amount
     return {
         "delen": [
-            {"label": label, **_amount(amount, unit, answer),
-             **answer.regel.wetboek.vindplaatsen.als_dict(place)}
-            for label, amount, place in drawing.delen if as_expression(amount).value != 0
+            {
+                "label": label,
+                **_amount(amount, unit, answer),
+                **answer.regel.wetboek.vindplaatsen.als_dict(place),
+            }
+            for label, amount, place in drawing.delen
+            if as_expression(amount).value != 0
         ],
         "totaal": _amount(total, unit, answer),
         "eenheid": unit,

@@ -69,8 +69,9 @@ class Readings:
             self.open[conflict] = known
             self.between.setdefault(conflict, []).append([first, *others])
         chosen = values[self._chosen.get(conflict, next(iter(values)))]
-        return chosen.seeing(NO_NAMES.union(*(value.refs for value in values.values()),
-                                            (Name("lezing", conflict),)))
+        return chosen.seeing(
+            NO_NAMES.union(*(value.refs for value in values.values()), (Name("lezing", conflict),))
+        )
 
 
 def find(conflicts: dict[str, Conflict], conflict: str) -> Conflict:

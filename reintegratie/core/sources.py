@@ -11,7 +11,12 @@ from datetime import date
 from .errors import OnbekendeBron, RegisterFout
 
 STATUSSEN = (
-    "gemodelleerd", "oordeel", "beschrijvend", "verwijzing", "bestaat niet", "nog te doen",
+    "gemodelleerd",
+    "oordeel",
+    "beschrijvend",
+    "verwijzing",
+    "bestaat niet",
+    "nog te doen",
 )
 
 

@@ -126,8 +126,13 @@ def _operator(function: Callable, reflected: bool = False) -> Callable:
 
 for _name in ("lt", "le", "eq", "ne", "ge", "gt"):
     setattr(Expression, f"__{_name}__", _operator(getattr(operator, _name)))
-for _name, _function in (("add", operator.add), ("sub", operator.sub), ("mul", operator.mul),
-                         ("truediv", divide), ("floordiv", whole_times)):
+for _name, _function in (
+    ("add", operator.add),
+    ("sub", operator.sub),
+    ("mul", operator.mul),
+    ("truediv", divide),
+    ("floordiv", whole_times),
+):
     setattr(Expression, f"__{_name}__", _operator(_function))
     setattr(Expression, f"__r{_name}__", _operator(_function, reflected=True))
 

@@ -11,8 +11,18 @@ from reintegratie.core.errors import OnbekendeNaam
 from reintegratie.core.format import plain
 
 FOLDER = Path(__file__).parent / "casussen"
-VERPLICHT = {"naam", "titel", "persoon", "situatie", "vraag", "vraagt", "peildatum", "feiten",
-             "leerpunt", "fout"}
+VERPLICHT = {
+    "naam",
+    "titel",
+    "persoon",
+    "situatie",
+    "vraag",
+    "vraagt",
+    "peildatum",
+    "feiten",
+    "leerpunt",
+    "fout",
+}
 VRIJ = {"lezingen", "toets"}
 
 
@@ -42,8 +52,9 @@ def van_les(les: str, *, toets: bool) -> list[dict]:
     lessons = {row["les"] for row in casussen().values()}
     if les not in lessons:
         raise OnbekendeLes(les, lessons)
-    return [row for row in casussen().values()
-            if row["les"] == les and row.get("toets", False) is toets]
+    return [
+        row for row in casussen().values() if row["les"] == les and row.get("toets", False) is toets
+    ]
 
 
 def _read(path: Path) -> list[dict]:
@@ -57,8 +68,10 @@ def _read(path: Path) -> list[dict]:
 def _plain(row: dict) -> dict:
     """The case in values that JSON knows, its facts as the rules read them back."""
     known = wetboek().begrippen
-    facts = {name: known[name].schrijf(value)
-             for name, value in wetboek().lees_feiten(row["feiten"]).items()}
+    facts = {
+        name: known[name].schrijf(value)
+        for name, value in wetboek().lees_feiten(row["feiten"]).items()
+    }
     return _json(row) | {"feiten": facts}
 
 

@@ -42,12 +42,17 @@ def _task(case: dict) -> dict:
 
 def _facts(task: Opgave) -> list[dict]:
     """What is known, in the order in which the rules ask it."""
-    asked = dict.fromkeys(name for answer in task.antwoorden.values() for name in answer.regel.feiten)
+    asked = dict.fromkeys(
+        name for answer in task.antwoorden.values() for name in answer.regel.feiten
+    )
     known = wetboek().begrippen
     return [
         {"label": "Peildatum", "weergave": show(task.peildatum)},
-        *({"label": known[name].label, "weergave": show_fact(known[name], task.feiten)}
-          for name in asked if name in task.feiten),
+        *(
+            {"label": known[name].label, "weergave": show_fact(known[name], task.feiten)}
+            for name in asked
+            if name in task.feiten
+        ),
     ]
 
 
@@ -55,17 +60,25 @@ def _text(task: dict) -> str:
     """The question with its possible answers, and not which of them is right."""
     case = task["casus"]
     options = [gezegd(case, task["nagekeken"], number) for number in task["volgorde"]]
-    return "\n".join([
-        f"{case['titel']} ({case['persoon']})", case["situatie"], case["vraag"],
-        *(f"  {place}. {option}" for place, option in enumerate(options, 1)),
-    ])
+    return "\n".join(
+        [
+            f"{case['titel']} ({case['persoon']})",
+            case["situatie"],
+            case["vraag"],
+            *(f"  {place}. {option}" for place, option in enumerate(options, 1)),
+        ]
+    )
 
 
 def oefenstand() -> Cel:
     """Every case with the place where it can be answered, for who keeps their progress."""
     rows = [
-        {"naam": case["naam"], "titel": case["titel"], "les": case["les"],
-         "anker": f"toets-{case['les']}" if case.get("toets") else case["naam"]}
+        {
+            "naam": case["naam"],
+            "titel": case["titel"],
+            "les": case["les"],
+            "anker": f"toets-{case['les']}" if case.get("toets") else case["naam"],
+        }
         for case in bestand.casussen().values()
     ]
     return {"soort": "oefenstand", "naam": "oefenstand", "casussen": rows}, "Mijn voortgang"
@@ -85,6 +98,8 @@ def _answers(case: dict) -> dict:
         "titel": f"Toets: {case['titel']}" if case.get("toets") else case["titel"],
         "goed": said[0],
         "leerpunt": case["leerpunt"],
-        "fout": [{"antwoord": text, "uitleg": row["uitleg"]}
-                 for text, row in zip(said[1:], case["fout"], strict=True)],
+        "fout": [
+            {"antwoord": text, "uitleg": row["uitleg"]}
+            for text, row in zip(said[1:], case["fout"], strict=True)
+        ],
     }

@@ -33,12 +33,16 @@ def _checked(vraag: dict) -> dict:
     chosen = geschud(case, checked["antwoorden"])[vraag["keuze"]]
     good = chosen == 0
     stand = herhalen.na_antwoord(
-        herhalen.gelezen(vraag["stand"]), good, date.fromisoformat(vraag["vandaag"]))
+        herhalen.gelezen(vraag["stand"]), good, date.fromisoformat(vraag["vandaag"])
+    )
     said = case["leerpunt"] if good else case["fout"][chosen - 1]["uitleg"]
     return {
         "html": terugkoppeling(case, checked, chosen, vraag["wortel"]),
-        "goed": good, "stand": stand, "samenvatting": f"{GEZEGD[good]} {said}",
-        "fouten": {}, "melding": None,
+        "goed": good,
+        "stand": stand,
+        "samenvatting": f"{GEZEGD[good]} {said}",
+        "fouten": {},
+        "melding": None,
     }
 
 
@@ -47,12 +51,16 @@ def te_herhalen(vraag: dict) -> dict:
 
     ``casussen`` are those of the page, ``standen`` what the browser kept, which may be anything.
     """
-    kept = {name: stand for name, one in vraag["standen"].items()
-            if (stand := herhalen.gelezen(one))}
+    kept = {
+        name: stand for name, one in vraag["standen"].items() if (stand := herhalen.gelezen(one))
+    }
     rows = {case["naam"]: case for case in vraag["casussen"]}
     order = herhalen.volgorde(list(rows), kept, date.fromisoformat(vraag["vandaag"]))
-    return {"html": volgorde([(rows[name], reason, kept.get(name)) for name, reason in order],
-                             vraag["wortel"])}
+    return {
+        "html": volgorde(
+            [(rows[name], reason, kept.get(name)) for name, reason in order], vraag["wortel"]
+        )
+    }
 
 
 DIENSTEN = {"oefening": nagezien, "oefenstand": te_herhalen}

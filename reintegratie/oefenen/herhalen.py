@@ -39,6 +39,7 @@ def terug_op(stand: dict) -> date:
 
 def volgorde(namen: list[str], standen: dict[str, dict], vandaag: date) -> list[tuple[str, str]]:
     """Every case with why it stands there: to repeat (mistakes first), new, or later."""
+
     def key(name: str) -> tuple:
         stand = standen.get(name)
         if stand is None:

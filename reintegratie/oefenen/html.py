@@ -31,22 +31,32 @@ def oefening(block: dict, prefix: str, wortel: str | None) -> Html:
             el(
                 "div",
                 el("button", KNOP[test], type="submit", class_="ri-knop", hidden=True),
-                el("button", "Probeer het opnieuw", type="button", class_="ri-knop",
-                   data_opnieuw=True, hidden=True),
+                el(
+                    "button",
+                    "Probeer het opnieuw",
+                    type="button",
+                    class_="ri-knop",
+                    data_opnieuw=True,
+                    hidden=True,
+                ),
                 class_="ri-knoppen",
             ),
-            novalidate=True, autocomplete="off",
+            novalidate=True,
+            autocomplete="off",
         ),
         el("p", class_="ri-voortgang"),
         el("p", class_="ri-status ri-verborgen", role="status"),
-        class_="ri-voorbeeld ri-oefening", aria_labelledby=prefix, data_wortel=wortel,
+        class_="ri-voorbeeld ri-oefening",
+        aria_labelledby=prefix,
+        data_wortel=wortel,
     )
 
 
 def _case(one: dict, id: str, root: str | None, titled: bool) -> Html:
     case, checked = one["casus"], one["nagekeken"]
-    options = [(str(place), _option(case, checked, number))
-               for place, number in enumerate(one["volgorde"])]
+    options = [
+        (str(place), _option(case, checked, number)) for place, number in enumerate(one["volgorde"])
+    ]
     error = el("p", "Kies eerst een antwoord.", id=f"{id}-fout", class_="ri-fout", hidden=True)
     known = html.lijst([(fact["label"], fact["weergave"]) for fact in one["gegevens"]], "ri-feiten")
     return el(
@@ -55,12 +65,22 @@ def _case(one: dict, id: str, root: str | None, titled: bool) -> Html:
         el("p", el("b", case["persoon"]), class_="ri-persoon"),
         el("p", case["situatie"]),
         el("details", el("summary", "De gegevens op een rij"), known),
-        keuzerondjes(samen(el("legend", case["vraag"]), error), options, "", id,
-                     aria_describedby=f"{id}-fout"),
+        keuzerondjes(
+            samen(el("legend", case["vraag"]), error),
+            options,
+            "",
+            id,
+            aria_describedby=f"{id}-fout",
+        ),
         el("div", class_="ri-feedback"),
-        el("details", el("summary", "Bekijk het antwoord"),
-           terugkoppeling(case, checked, None, root), class_="ri-blad"),
-        class_="ri-opgave", data_naam=case["naam"],
+        el(
+            "details",
+            el("summary", "Bekijk het antwoord"),
+            terugkoppeling(case, checked, None, root),
+            class_="ri-blad",
+        ),
+        class_="ri-opgave",
+        data_naam=case["naam"],
         data_casus=json.dumps(case, ensure_ascii=False, sort_keys=True),
     )
 

@@ -113,7 +113,9 @@ def eis_vergeten(case: Opgave, regeling: str, eis: str) -> Opgave:
     def without(outcome: Uitkomst) -> list:
         return [part for part in outcome.delen if not (isinstance(part, Eis) and part.tekst == eis)]
 
-    return replace(case, wetboek=_other_parts(case.wetboek, regeling, lambda f, outcome: without(outcome)))
+    return replace(
+        case, wetboek=_other_parts(case.wetboek, regeling, lambda f, outcome: without(outcome))
+    )
 
 
 def eis_verzonnen(case: Opgave, regeling: str, feit: str, waarde: Any) -> Opgave:
@@ -154,8 +156,13 @@ def _other_parts(law: Wetboek, name: str, parts) -> Wetboek:
 
     def function(f, p, lezing):
         old = rule.function(f, p, lezing)
-        return Uitkomst(old.modaliteit, *parts(f, old), gevolg=old.gevolg,
-                        anders=old.anders or "Dit kan niet.", wie=old.wie)
+        return Uitkomst(
+            old.modaliteit,
+            *parts(f, old),
+            gevolg=old.gevolg,
+            anders=old.anders or "Dit kan niet.",
+            wie=old.wie,
+        )
 
     return _copy(law, regelingen=law.regelingen | {name: replace(rule, function=function)})
 
@@ -175,10 +182,22 @@ def _place(law: Wetboek) -> str:
 
 
 MISVATTINGEN = {
-    function.__name__: function for function in (
-        feit_anders, feit_gemist, onbekend_ingevuld, nee_als_onbekend, grens_verschoven,
-        lezing_gekozen, andere_peildatum, andere_regeling, kan_als_recht, recht_als_kan,
-        cijfer_verzonnen, cijfer_anders, eis_vergeten, eis_verzonnen,
+    function.__name__: function
+    for function in (
+        feit_anders,
+        feit_gemist,
+        onbekend_ingevuld,
+        nee_als_onbekend,
+        grens_verschoven,
+        lezing_gekozen,
+        andere_peildatum,
+        andere_regeling,
+        kan_als_recht,
+        recht_als_kan,
+        cijfer_verzonnen,
+        cijfer_anders,
+        eis_vergeten,
+        eis_verzonnen,
     )
 }
 

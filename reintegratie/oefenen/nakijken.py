@@ -27,8 +27,10 @@ def _opgaven(casus: dict) -> list[Opgave]:
 
 def geschud(casus: dict, answers: list[Gezegd]) -> list[int]:
     """The order in which to show the answers: always the same, and not the right one first."""
-    return sorted(range(len(answers)),
-                  key=lambda number: crc32(f"{casus['naam']} {sorted(answers[number].items())}".encode()))
+    return sorted(
+        range(len(answers)),
+        key=lambda number: crc32(f"{casus['naam']} {sorted(answers[number].items())}".encode()),
+    )
 
 
 def bezwaren(casus: dict) -> list[str]:
@@ -62,8 +64,11 @@ def nagekeken(casus: dict) -> dict:
     return {
         "antwoorden": [one.zegt() for one in tasks],
         "uitkomsten": [
-            {"uitkomst": answer, "volgorde": list(answer["resultaten"]),
-             "namen": namen(right.antwoorden[rule].regel.schema())}
+            {
+                "uitkomst": answer,
+                "volgorde": list(answer["resultaten"]),
+                "namen": namen(right.antwoorden[rule].regel.schema()),
+            }
             for rule, answer in right.uitkomsten.items()
         ],
         "beslissend": [_deciding(right, one) for one in wrong],
@@ -79,7 +84,8 @@ def _deciding(right: Opgave, wrong: Opgave) -> list[list[int]]:
         return [_refusals(answer["stappen"]) for answer in right.uitkomsten.values()]
     return [
         _other_steps(answer["stappen"], wrong.uitkomsten[rule]["stappen"])
-        if rule in wrong.uitkomsten else []
+        if rule in wrong.uitkomsten
+        else []
         for rule, answer in right.uitkomsten.items()
     ]
 
@@ -95,8 +101,11 @@ def _other_steps(steps: list[dict], others: list[dict]) -> list[int]:
 
 
 def _refusals(steps: list[dict]) -> list[int]:
-    return [number for number, step in enumerate(steps)
-            if step["soort"] == "eis" and step["waarde"] == "nee"]
+    return [
+        number
+        for number, step in enumerate(steps)
+        if step["soort"] == "eis" and step["waarde"] == "nee"
+    ]
 
 
 def _said(step: dict) -> tuple:

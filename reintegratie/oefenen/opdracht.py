@@ -16,8 +16,10 @@ from .terugkoppeling import gezegd
 def gegeven(naam: str | None, antwoord: int | None) -> tuple[Any, str]:
     """What was asked for, as data and as text. Raises OnbekendeCasus or OngeldigeInvoer."""
     if naam is None:
-        rows = [{"les": row["les"], "naam": row["naam"], "titel": row["titel"]}
-                for row in bestand.casussen().values()]
+        rows = [
+            {"les": row["les"], "naam": row["naam"], "titel": row["titel"]}
+            for row in bestand.casussen().values()
+        ]
         return rows, "\n".join(f"{row['les']}  {row['naam']}: {row['titel']}" for row in rows)
     case = bestand.casus(naam)
     checked = nagekeken(case)
@@ -34,8 +36,12 @@ def gegeven(naam: str | None, antwoord: int | None) -> tuple[Any, str]:
 def _feedback(case: dict, checked: dict, chosen: int) -> tuple[dict, str]:
     right = gezegd(case, checked, 0)
     why = case["fout"][chosen - 1]["uitleg"] if chosen else None
-    said = ["✓ Goed." if chosen == 0 else "✕ Niet goed.", why, f"Het antwoord: {right}.",
-            case["leerpunt"]]
+    said = [
+        "✓ Goed." if chosen == 0 else "✕ Niet goed.",
+        why,
+        f"Het antwoord: {right}.",
+        case["leerpunt"],
+    ]
     traces = [tekst.uitkomst(row["uitkomst"], row["namen"]) for row in checked["uitkomsten"]]
     data = {"goed": chosen == 0, "uitleg": why, "antwoord": right, "leerpunt": case["leerpunt"]}
     return data, "\n\n".join(["\n".join(filter(None, said)), *traces])

@@ -40,8 +40,10 @@ class Opgave:
     @cached_property
     def antwoorden(self) -> dict[str, Antwoord]:
         """The answer of each rule that is asked, in the order of the question."""
-        return {rule: self._bereken(rule)
-                for rule in _rules(self.ruil.get(part, part) for part in self.vraagt)}
+        return {
+            rule: self._bereken(rule)
+            for rule in _rules(self.ruil.get(part, part) for part in self.vraagt)
+        }
 
     def _bereken(self, rule: str) -> Antwoord:
         known = self.wetboek.regeling(rule).feiten

@@ -48,8 +48,10 @@ def terugkoppeling(case: dict, checked: dict, chosen: int | None, root: str | No
         el("p", case["leerpunt"]),
         _pointed_out(checked, chosen, deciding) if chosen else None,
         _mistakes(case, checked) if chosen is None else None,
-        [_outcome(row, steps, root, len(deciding) > 1, row["uitkomst"]["naam"] in touched)
-         for row, steps in deciding],
+        [
+            _outcome(row, steps, root, len(deciding) > 1, row["uitkomst"]["naam"] in touched)
+            for row, steps in deciding
+        ],
     )
 
 
@@ -57,7 +59,9 @@ def _touched(checked: dict, chosen: int | None) -> set[str]:
     """The rules about which the chosen answer, or any wrong one, says something else."""
     right, *wrong = checked["antwoorden"]
     others = [checked["antwoorden"][chosen]] if chosen else wrong
-    return {part.partition(".")[0] for said in others for part in right if said[part] != right[part]}
+    return {
+        part.partition(".")[0] for said in others for part in right if said[part] != right[part]
+    }
 
 
 def _pointed_out(checked: dict, chosen: int, deciding: list) -> Html | None:
@@ -96,7 +100,9 @@ def _verdict(case: dict, checked: dict, chosen: int | None) -> Html:
 
 
 def _heading(sign: str, word: str) -> Html:
-    return el("h4", el("span", sign, class_="ri-teken", aria_hidden="true"), " ", word, tabindex="-1")
+    return el(
+        "h4", el("span", sign, class_="ri-teken", aria_hidden="true"), " ", word, tabindex="-1"
+    )
 
 
 def _mistakes(case: dict, checked: dict) -> Html:
@@ -110,16 +116,20 @@ def _mistakes(case: dict, checked: dict) -> Html:
 def _deciding(checked: dict, chosen: int | None) -> list[set[int]]:
     """The steps to point out: those that the chosen answer misses, or any wrong answer."""
     wrong = checked["beslissend"] if not chosen else [checked["beslissend"][chosen - 1]]
-    return [set().union(*(steps[place] for steps in wrong))
-            for place in range(len(checked["uitkomsten"]))]
+    return [
+        set().union(*(steps[place] for steps in wrong))
+        for place in range(len(checked["uitkomsten"]))
+    ]
 
 
 def _outcome(row: dict, deciding: set[int], root: str | None, fold: bool, open: bool) -> Html:
     """An outcome with its trace; of several, those that the answer does not touch stay folded."""
     answer = row["uitkomst"] | {
         "resultaten": {name: row["uitkomst"]["resultaten"][name] for name in row["volgorde"]},
-        "stappen": [step | {"doorslag": number in deciding}
-                    for number, step in enumerate(row["uitkomst"]["stappen"])],
+        "stappen": [
+            step | {"doorslag": number in deciding}
+            for number, step in enumerate(row["uitkomst"]["stappen"])
+        ],
     }
     trace = samen(html.kort(answer), html.rest(answer, row["namen"], root))
     if fold:

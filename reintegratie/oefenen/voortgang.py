@@ -24,23 +24,35 @@ def oefenstand(block: dict, prefix: str, wortel: str | None) -> Html:
         el("p", ZONDER_SCRIPT, class_="ri-voortgang"),
         el(
             "div",
-            el("button", "Bewaar mijn voortgang in deze browser", type="button", class_="ri-knop",
-               hidden=True),
+            el(
+                "button",
+                "Bewaar mijn voortgang in deze browser",
+                type="button",
+                class_="ri-knop",
+                hidden=True,
+            ),
             el("button", "Wis mijn voortgang", type="button", class_="ri-knop", hidden=True),
             class_="ri-knoppen",
         ),
         el("p", class_="ri-status ri-verborgen", role="status"),
         el("div", class_="ri-plaats"),
-        class_="ri-voorbeeld ri-oefenstand", aria_labelledby=prefix, data_wortel=wortel,
+        class_="ri-voorbeeld ri-oefenstand",
+        aria_labelledby=prefix,
+        data_wortel=wortel,
         data_casussen=json.dumps(block["casussen"], ensure_ascii=False, sort_keys=True),
-        data_wel=WEL, data_niet=NIET, data_gewist=GEWIST, data_kan_niet=KAN_NIET,
+        data_wel=WEL,
+        data_niet=NIET,
+        data_gewist=GEWIST,
+        data_kan_niet=KAN_NIET,
     )
 
 
 def volgorde(rows: list[tuple[dict, str, dict | None]], root: str | None) -> Html:
     """Cases with why they stand there and where they were: what to do now, and the rest folded."""
-    groups = {reason: [_to_case(row, root) for row in rows if row[1] == reason]
-              for reason in herhalen.REDENEN}
+    groups = {
+        reason: [_to_case(row, root) for row in rows if row[1] == reason]
+        for reason in herhalen.REDENEN
+    }
     now = groups[herhalen.HERHALEN]
     first = now or groups[herhalen.NIEUW][:1]
     return samen(
@@ -62,7 +74,9 @@ def _to_case(row: tuple[dict, str, dict | None], root: str | None) -> Html:
     case, reason, stand = row
     title = samen(case["titel"])
     if root is not None:
-        title = el("a", title, href=f"{root}notebooks/training/{case['les']}.html#ri-{case['anker']}")
+        title = el(
+            "a", title, href=f"{root}notebooks/training/{case['les']}.html#ri-{case['anker']}"
+        )
     later = reason == herhalen.LATER
     back = f" (vanaf {datum(herhalen.terug_op(stand).isoformat())})" if later else None
     return el("li", title, back)
@@ -72,12 +86,29 @@ def antwoordenblad(block: dict, prefix: str, wortel: str | None) -> Html:
     """Every case of a lesson for a trainer: the right answer, and what each wrong one is."""
     head = [el("th", word, scope="col") for word in ("Casus", "Antwoord", "Veelgemaakte fouten")]
     rows = [
-        el("tr", el("th", row["titel"], scope="row"),
-           el("td", el("b", row["goed"]), el("br"), row["leerpunt"]),
-           el("td", el("ul", [el("li", el("b", one["antwoord"]), ". ", one["uitleg"])
-                              for one in row["fout"]])))
+        el(
+            "tr",
+            el("th", row["titel"], scope="row"),
+            el("td", el("b", row["goed"]), el("br"), row["leerpunt"]),
+            el(
+                "td",
+                el(
+                    "ul",
+                    [
+                        el("li", el("b", one["antwoord"]), ". ", one["uitleg"])
+                        for one in row["fout"]
+                    ],
+                ),
+            ),
+        )
         for row in block["rijen"]
     ]
     table = el("table", el("thead", el("tr", head)), el("tbody", rows))
-    return el("div", table, class_="ri-tabel", role="region", tabindex="0",
-              aria_label=f"Antwoorden van {block['naam']}")
+    return el(
+        "div",
+        table,
+        class_="ri-tabel",
+        role="region",
+        tabindex="0",
+        aria_label=f"Antwoorden van {block['naam']}",
+    )

@@ -5,9 +5,25 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parents[1]
 PARTS = (
-    "ankers", "taal", "thema", "inhoud", "weergave_boek", "pyodide", "naslag", "overzichtspagina",
-    "download", "bronregel", "cijfers", "zoeken", "data", "vindbaar", "scripts", "niet_gevonden", "licenties",
-    "offline", "opruimen",
+    "ankers",
+    "taal",
+    "thema",
+    "inhoud",
+    "weergave_boek",
+    "pyodide",
+    "naslag",
+    "overzichtspagina",
+    "download",
+    "bronregel",
+    "cijfers",
+    "zoeken",
+    "data",
+    "vindbaar",
+    "scripts",
+    "niet_gevonden",
+    "licenties",
+    "offline",
+    "opruimen",
 )
 
 

@@ -14,11 +14,18 @@ from .geheugen import forget
 from .vingerafdruk import short
 
 LOADED = ("_static/", "_images/", "pagefind/")
-WHOLE = ("_static/pyodide", "pagefind")  # files that find each other by name: their folder is hashed
+WHOLE = (
+    "_static/pyodide",
+    "pagefind",
+)  # files that find each other by name: their folder is hashed
 SOURCE_MAP = re.compile(rb"(?m)^\s*(?://|/\*)[#@] sourceMappingURL=.*$\n?")
-IN_PAGE = re.compile(r'(?<==")(?P<address>[./]*(?:_static/|_images/|pagefind/)[^"?#\s]*)(?P<version>\?(?:v|digest)=\w+)?(?=["#?])')
-IN_SCRIPT = re.compile(r'''(?<=["'`])(?P<address>\.{1,2}/[\w./-]+)(?=["'`])''')
-IN_STYLE = re.compile(r'''(?:(?<=url\()|(?<=@import )|(?<=@import))(?P<quote>["']?)(?P<address>[\w./-]+)(?P=quote)(?=[);])''')
+IN_PAGE = re.compile(
+    r'(?<==")(?P<address>[./]*(?:_static/|_images/|pagefind/)[^"?#\s]*)(?P<version>\?(?:v|digest)=\w+)?(?=["#?])'
+)
+IN_SCRIPT = re.compile(r"""(?<=["'`])(?P<address>\.{1,2}/[\w./-]+)(?=["'`])""")
+IN_STYLE = re.compile(
+    r"""(?:(?<=url\()|(?<=@import )|(?<=@import))(?P<quote>["']?)(?P<address>[\w./-]+)(?P=quote)(?=[);])"""
+)
 NAMING = {".css": IN_STYLE, ".js": IN_SCRIPT, ".mjs": IN_SCRIPT}
 
 
@@ -63,8 +70,11 @@ class Names:
     def _folder(self, folder: str) -> str:
         """Ship a folder as one whole; return its new address."""
         paths = sorted(path for path in (self.raw / folder).rglob("*") if path.is_file())
-        files = {address: without_map(address, path.read_bytes()) for path in paths
-                 if (address := path.relative_to(self.raw).as_posix()) not in self.alone}
+        files = {
+            address: without_map(address, path.read_bytes())
+            for path in paths
+            if (address := path.relative_to(self.raw).as_posix()) not in self.alone
+        }
         print_of_all = short(b"".join(name.encode() + content for name, content in files.items()))
         new = f"{folder}.{print_of_all}"
         self.shipped |= {f"{new}{name.removeprefix(folder)}": files[name] for name in files}

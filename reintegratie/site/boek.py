@@ -7,11 +7,32 @@ from bs4 import BeautifulSoup
 
 from reintegratie import __version__, wetboek
 
-STYLES = ("styles/theme.css", "styles/pydata-sphinx-theme.css", "styles/sphinx-book-theme.css",
-          "rekenhulp.css", "tekening.css", "handboek.css", "druk.css", "boek.css")
-LEFT_OUT = ("inhoud.html", "voorbeelden.html")  # the book has its own contents; examples stand in their chapters
-SCREEN_ONLY = ("script", "form", "button", ".headerlink", ".ri-voortgang", ".handboek-letters", ".ri-voorbeeld details")
-QUESTIONNAIRE = ".cell:has(.ri-wegwijzer)"  # unfolded before the first answer it would fill sixty pages
+STYLES = (
+    "styles/theme.css",
+    "styles/pydata-sphinx-theme.css",
+    "styles/sphinx-book-theme.css",
+    "rekenhulp.css",
+    "tekening.css",
+    "handboek.css",
+    "druk.css",
+    "boek.css",
+)
+LEFT_OUT = (
+    "inhoud.html",
+    "voorbeelden.html",
+)  # the book has its own contents; examples stand in their chapters
+SCREEN_ONLY = (
+    "script",
+    "form",
+    "button",
+    ".headerlink",
+    ".ri-voortgang",
+    ".handboek-letters",
+    ".ri-voorbeeld details",
+)
+QUESTIONNAIRE = (
+    ".cell:has(.ri-wegwijzer)"  # unfolded before the first answer it would fill sixty pages
+)
 REFERENCES = ("for", "aria-labelledby", "aria-describedby", "aria-controls")
 ELSEWHERE = ("http:", "https:", "mailto:")
 NO_NUMBER = "0000"  # as wide as a number, so that filling it in moves nothing
@@ -108,10 +129,7 @@ class Book:
             + "".join(row(chapter.id, chapter.title, numbers, "boek-regel") for chapter in chapters)
             for number, (title, chapters) in enumerate(self.parts, 1)
         )
-        return (
-            '<nav class="boek-inhoud">'
-            f'<h1>Inhoud</h1><ul>{rows}</ul></nav>'
-        )
+        return f'<nav class="boek-inhoud"><h1>Inhoud</h1><ul>{rows}</ul></nav>'
 
 
 def pages(part):
@@ -124,7 +142,8 @@ def cover():
     """The front: the title, what the book is not, and how old its sources are."""
     sources = "".join(
         f"<li>{escape(source.titel)} ({escape(source.datum)})</li>"
-        for source in wetboek().bronnen.values() if source.in_boek
+        for source in wetboek().bronnen.values()
+        if source.in_boek
     )
     return (
         '<header class="boek-omslag"><p class="boek-titel">Re-integratie in regels</p>'

@@ -13,9 +13,16 @@ from .vindbaar import ADDRESS
 SITE = Path("_build/html")
 SPHINX = Path("_build/sphinx")  # its own work, kept for the next build
 COMMAND = (
-    Path(sys.executable).with_name("jupyter-book"), "build", "book",
-    "--config", "_config.yml", "--path-output", str(SPHINX),
-    "--warningiserror", "--keep-going", "--quiet",
+    Path(sys.executable).with_name("jupyter-book"),
+    "build",
+    "book",
+    "--config",
+    "_config.yml",
+    "--path-output",
+    str(SPHINX),
+    "--warningiserror",
+    "--keep-going",
+    "--quiet",
 )
 
 
@@ -25,8 +32,14 @@ def bouw(project=Path()):
     A page that gave a warning would be left out of the next build, and so would the warning:
     after a failure the next build reads every page again.
     """
-    build = subprocess.Popen(COMMAND, cwd=project, text=True, encoding="utf-8",
-                             stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    build = subprocess.Popen(
+        COMMAND,
+        cwd=project,
+        text=True,
+        encoding="utf-8",
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    )
     for line in takewhile(is_message, build.stderr):
         print(line, end="", file=sys.stderr, flush=True)
     build.communicate()

@@ -58,8 +58,16 @@ def twin_line(app, page):
     line = nodes.paragraph("", "Hierover ook in een andere bron: ")
     for number, other in enumerate(others):
         line += nodes.Text(", " if number else "")
-        line += pending_xref("", nodes.inline(), refdomain="std", reftype="doc",
-                             reftarget=f"/{other}", refexplicit=False, refwarn=True, refdoc=page)
+        line += pending_xref(
+            "",
+            nodes.inline(),
+            refdomain="std",
+            reftype="doc",
+            reftarget=f"/{other}",
+            refexplicit=False,
+            refwarn=True,
+            refdoc=page,
+        )
         line += nodes.Text(f" ({kort(other)})")
     line += nodes.Text(".")
     yield line

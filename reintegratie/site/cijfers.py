@@ -23,10 +23,14 @@ UNITS = (
     r"jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren|euro|cent|procent|kilometer|km|keer|"
     r"personen|premies|gemeenten|handtekeningen"
 )
-WORDS = dict(zip(
-    "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien "
-    "zeventien achttien negentien twintig".split(), range(2, 21), strict=True,
-))
+WORDS = dict(
+    zip(
+        "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien "
+        "zeventien achttien negentien twintig".split(),
+        range(2, 21),
+        strict=True,
+    )
+)
 WORDS |= {"dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "honderd": 100}
 # What carries digits without being a figure: places in a source, links, code, names of registers.
 NO_FIGURE = re.compile(
@@ -72,7 +76,8 @@ def rooms(notebook):
 def cases(notebook):
     """The practice cases of a lesson: each case, and those of its closing test."""
     return [
-        case for kind, name in PRACTICE.findall(_code(notebook))
+        case
+        for kind, name in PRACTICE.findall(_code(notebook))
         for case in (casus.van_les(name, toets=True) if kind == "toets" else [casus.casus(name)])
     ]
 
@@ -103,7 +108,11 @@ def _values(data):
         for item in data:
             yield from _values(item)
     elif isinstance(data, date):
-        yield from (Decimal(data.year), (data.day, data.month, data.year), (data.day, data.month, None))
+        yield from (
+            Decimal(data.year),
+            (data.day, data.month, data.year),
+            (data.day, data.month, None),
+        )
     elif isinstance(data, (int, Decimal)) and not isinstance(data, bool):
         yield Decimal(data)
     elif isinstance(data, str):

@@ -11,7 +11,10 @@ from .vingerafdruk import proof
 SELF = "'self'"
 WASM = "'wasm-unsafe-eval'"  # carries out WebAssembly, and still no text
 INLINE = {
-    "script-src": re.compile(r"<script(?![^>]*\s(?:src|type=\"application/(?:ld\+)?json\"))[^>]*>(.*?)</script>", re.DOTALL),
+    "script-src": re.compile(
+        r"<script(?![^>]*\s(?:src|type=\"application/(?:ld\+)?json\"))[^>]*>(.*?)</script>",
+        re.DOTALL,
+    ),
     "style-src": re.compile(r"<style[^>]*>(.*?)</style>", re.DOTALL),
 }
 RULES = {
@@ -30,8 +33,10 @@ CHARSET = re.compile(r"<meta charset=\"utf-8\"\s*/?>")
 
 def hashes(page: str) -> dict[str, list[str]]:
     """The hash of each inline script and style of a page, by the rule that allows it."""
-    return {rule: sorted({f"'{proof(found[1].encode())}'" for found in pattern.finditer(page)})
-            for rule, pattern in INLINE.items()}
+    return {
+        rule: sorted({f"'{proof(found[1].encode())}'" for found in pattern.finditer(page)})
+        for rule, pattern in INLINE.items()
+    }
 
 
 def policy(allowed: dict[str, list[str]], extra: dict[str, list[str]] | None = None) -> str:

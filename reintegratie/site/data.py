@@ -34,25 +34,73 @@ class File(NamedTuple):
 
 
 FILES = (
-    File("parameters", "Cijfers", "Elk cijfer met zijn data, bron, graad en dag van controle. Ook de "
-         "tijden waarvoor geen bron een cijfer geeft, met de reden.",
-         overzicht.parameters, schemas.PARAMETER),
-    File("regelingen", "Berekeningen", "Elke berekening met haar vragen, haar uitkomsten en een JSON "
-         "Schema voor de feiten.", overzicht.regelingen, schemas.CALCULATION),
-    File("bepalingen", "Bepalingen", "Elke bepaling van de drie bronnen, met haar status en de "
-         "berekeningen die haar volgen.", overzicht.dekking, schemas.PROVISION),
-    File("conflicten", "Bronconflicten", "Elk conflict tussen de bronnen, met zijn lezingen.",
-         overzicht.conflicten, schemas.CONFLICT),
-    File("voorbeelden", "Uitgewerkte voorbeelden", "Elk voorbeeld met zijn feiten en zijn uitkomst.",
-         overzicht.voorbeelden, schemas.EXAMPLE),
-    File("begrippen", "Begrippen", "Elk feit waar een berekening om vraagt.",
-         overzicht.begrippen, schemas.CONCEPT),
-    File("bronnen", "Bronnen", "Elke bron, met datum en status.", overzicht.bronnen, schemas.SOURCE),
+    File(
+        "parameters",
+        "Cijfers",
+        "Elk cijfer met zijn data, bron, graad en dag van controle. Ook de "
+        "tijden waarvoor geen bron een cijfer geeft, met de reden.",
+        overzicht.parameters,
+        schemas.PARAMETER,
+    ),
+    File(
+        "regelingen",
+        "Berekeningen",
+        "Elke berekening met haar vragen, haar uitkomsten en een JSON Schema voor de feiten.",
+        overzicht.regelingen,
+        schemas.CALCULATION,
+    ),
+    File(
+        "bepalingen",
+        "Bepalingen",
+        "Elke bepaling van de drie bronnen, met haar status en de berekeningen die haar volgen.",
+        overzicht.dekking,
+        schemas.PROVISION,
+    ),
+    File(
+        "conflicten",
+        "Bronconflicten",
+        "Elk conflict tussen de bronnen, met zijn lezingen.",
+        overzicht.conflicten,
+        schemas.CONFLICT,
+    ),
+    File(
+        "voorbeelden",
+        "Uitgewerkte voorbeelden",
+        "Elk voorbeeld met zijn feiten en zijn uitkomst.",
+        overzicht.voorbeelden,
+        schemas.EXAMPLE,
+    ),
+    File(
+        "begrippen",
+        "Begrippen",
+        "Elk feit waar een berekening om vraagt.",
+        overzicht.begrippen,
+        schemas.CONCEPT,
+    ),
+    File(
+        "bronnen", "Bronnen", "Elke bron, met datum en status.", overzicht.bronnen, schemas.SOURCE
+    ),
 )
 TABLE_TITLE = "Cijfers als tabel"
-TABLE_ABOUT = "Dezelfde cijfers voor een rekenblad: één rij per waarde, met een komma tussen de kolommen."
-COLUMNS = ("kamer", "naam", "omschrijving", "eenheid", "sleutel", "vanaf", "tot_en_met", "waarde",
-           "bron", "graad", "geverifieerd_tot", "toelichting", "reden", "wie")
+TABLE_ABOUT = (
+    "Dezelfde cijfers voor een rekenblad: één rij per waarde, met een komma tussen de kolommen."
+)
+COLUMNS = (
+    "kamer",
+    "naam",
+    "omschrijving",
+    "eenheid",
+    "sleutel",
+    "vanaf",
+    "tot_en_met",
+    "waarde",
+    "bron",
+    "graad",
+    "geverifieerd_tot",
+    "toelichting",
+    "reden",
+    "wie",
+)
 
 
 def contents():
@@ -62,8 +110,15 @@ def contents():
     for file in FILES:
         files[f"schema/{file.name}.schema.json"] = written(file.schema)
         files[f"{file.name}.json"] = written(stamped(rows[file.name]))
-        listed.append((f"{file.name}.json", file.title, file.about, len(rows[file.name]),
-                       f"schema/{file.name}.schema.json"))
+        listed.append(
+            (
+                f"{file.name}.json",
+                file.title,
+                file.about,
+                len(rows[file.name]),
+                f"schema/{file.name}.schema.json",
+            )
+        )
     cells = table(rows["parameters"])
     files["parameters.csv"] = as_csv(cells)
     listed.append(("parameters.csv", TABLE_TITLE, TABLE_ABOUT, len(cells), None))
@@ -80,8 +135,14 @@ def stamped(rows):
 def index(files, listed):
     """Return what stands where; its hash changes when any of the files does."""
     rows = [
-        {"bestand": name, "titel": title, "omschrijving": about, "aantal": count, "schema": schema,
-         "sha256": fingerprint(files[name])}
+        {
+            "bestand": name,
+            "titel": title,
+            "omschrijving": about,
+            "aantal": count,
+            "schema": schema,
+            "sha256": fingerprint(files[name]),
+        }
         for name, title, about, count, schema in listed
     ]
     whole = fingerprint("\n".join(f"{name} {fingerprint(files[name])}" for name in sorted(files)))
@@ -103,8 +164,10 @@ def table(parameters):
     rows = []
     for figure in parameters:
         for value in figure["waarden"]:
-            rows += [figure | value | {"sleutel": key, "waarde": cell}
-                     for key, cell in cells(value["waarde"])]
+            rows += [
+                figure | value | {"sleutel": key, "waarde": cell}
+                for key, cell in cells(value["waarde"])
+            ]
         rows += [figure | {"toelichting": None} | gap for gap in figure["zonder_waarde"]]
     return [[row.get(column) for column in COLUMNS] for row in rows]
 
@@ -113,7 +176,9 @@ def cells(value, key=""):
     """The figures in a value with the keys that lead to them: «licht/1»."""
     if not isinstance(value, dict):
         return [(key, value)]
-    return [found for name, part in value.items() for found in cells(part, f"{key}/{name}".strip("/"))]
+    return [
+        found for name, part in value.items() for found in cells(part, f"{key}/{name}".strip("/"))
+    ]
 
 
 def as_csv(rows):
@@ -148,7 +213,10 @@ def describe(app, docname, source):
 def sections():
     """The files in Markdown, each with its links: they are there when the build is done."""
     for file in FILES:
-        links = [link(f"{file.name}.json", "JSON"), link(f"schema/{file.name}.schema.json", "schema")]
+        links = [
+            link(f"{file.name}.json", "JSON"),
+            link(f"schema/{file.name}.schema.json", "schema"),
+        ]
         if file.name == "parameters":
             links.insert(1, link("parameters.csv", "CSV"))
         yield f"{{#{file.name}}}\n### {file.title}\n\n{file.about}\n\n<p>{', '.join(links)}</p>\n"

@@ -12,7 +12,9 @@ def add_link(app, docname, source):
     pdf = Path(app.outdir) / NAME
     if docname in PAGES and pdf.exists():
         size = round(pdf.stat().st_size / MB)
-        source[0] += f'\n\n## Het handboek op papier\n\n<a href="{NAME}">Het hele handboek als pdf ({size} MB)</a>\n'
+        source[0] += (
+            f'\n\n## Het handboek op papier\n\n<a href="{NAME}">Het hele handboek als pdf ({size} MB)</a>\n'
+        )
 
 
 def read_again(app, env, added, changed, removed):

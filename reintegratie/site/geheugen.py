@@ -9,8 +9,7 @@ from sphinx.errors import ExtensionError
 CHANGES = {
     "_static/scripts/pydata-sphinx-theme.js": {
         # only what somebody chose, and no longer than that
-        'localStorage.setItem("mode",e),localStorage.setItem("theme",n)':
-            '"auto"===e?localStorage.removeItem("mode"):localStorage.setItem("mode",e)',
+        'localStorage.setItem("mode",e),localStorage.setItem("theme",n)': '"auto"===e?localStorage.removeItem("mode"):localStorage.setItem("mode",e)',
         'sessionStorage.setItem("sidebar-scroll-top",e.scrollTop)': "void 0",
     },
 }

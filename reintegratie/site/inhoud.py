@@ -2,7 +2,12 @@
 
 from typing import NamedTuple
 
-SERVICE = ("over-dit-handboek", "toegankelijkheid/index", "privacy", "licenties")  # at the foot of every page
+SERVICE = (
+    "over-dit-handboek",
+    "toegankelijkheid/index",
+    "privacy",
+    "licenties",
+)  # at the foot of every page
 
 
 class Entry(NamedTuple):
@@ -46,10 +51,17 @@ def parts(env):
 def _entries(env, site_map, tree):
     """The pages of one list of the contents, each with those below it."""
     return tuple(
-        Entry(page, env.titles[page].astext(), tuple(
-            entry for below in site_map[page].subtrees for entry in _entries(env, site_map, below)
-        ))
-        for page in tree.files() if page in env.titles
+        Entry(
+            page,
+            env.titles[page].astext(),
+            tuple(
+                entry
+                for below in site_map[page].subtrees
+                for entry in _entries(env, site_map, below)
+            ),
+        )
+        for page in tree.files()
+        if page in env.titles
     )
 
 

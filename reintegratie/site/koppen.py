@@ -69,17 +69,32 @@ def write(site: Path, policy: str, folders: list[str], base: str) -> None:
     """
     headers = {"Content-Security-Policy": policy, **ALWAYS}
     (site / "_headers").write_text(_headers(headers, folders), "utf-8")
-    common = {"hashed": "|".join(folders).replace(".", r"\."), "for_ever": FOR_EVER, "check": "no-cache"}
-    (site / ".htaccess").write_text(APACHE.format(
-        **common, base=base,
-        types="\n".join(f"AddType {kind} .{suffix}" for suffix, kind in TYPES.items()),
-        headers="\n".join(f'Header always set {name} "{value}"' for name, value in headers.items()),
-    ), "utf-8")
-    (site.parent / "nginx.conf").write_text(NGINX.format(
-        **common,
-        types="\n".join(f"        {kind} {suffix};" for suffix, kind in TYPES.items()),
-        headers="\n".join(f'    add_header {name} "{value}" always;' for name, value in headers.items()),
-    ), "utf-8")
+    common = {
+        "hashed": "|".join(folders).replace(".", r"\."),
+        "for_ever": FOR_EVER,
+        "check": "no-cache",
+    }
+    (site / ".htaccess").write_text(
+        APACHE.format(
+            **common,
+            base=base,
+            types="\n".join(f"AddType {kind} .{suffix}" for suffix, kind in TYPES.items()),
+            headers="\n".join(
+                f'Header always set {name} "{value}"' for name, value in headers.items()
+            ),
+        ),
+        "utf-8",
+    )
+    (site.parent / "nginx.conf").write_text(
+        NGINX.format(
+            **common,
+            types="\n".join(f"        {kind} {suffix};" for suffix, kind in TYPES.items()),
+            headers="\n".join(
+                f'    add_header {name} "{value}" always;' for name, value in headers.items()
+            ),
+        ),
+        "utf-8",
+    )
 
 
 def _headers(headers: dict[str, str], folders: list[str]) -> str:

@@ -14,7 +14,9 @@ ICON = re.compile(r"\\(?P<code>[ef][0-9a-f]{3})|(?P<literal>[\ue000-\uf8ff])")
 
 def icons(raw: Path) -> set[int]:
     """The code points of the icons that the pages name, and those that a style sheet draws."""
-    named = {name for page in raw.rglob("*.html") for name in NAMED.findall(page.read_text("utf-8"))}
+    named = {
+        name for page in raw.rglob("*.html") for name in NAMED.findall(page.read_text("utf-8"))
+    }
     found = set()
     for sheet in (raw / "_static").rglob("*.css"):
         for rule in RULE.finditer(sheet.read_text("utf-8")):

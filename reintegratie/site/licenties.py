@@ -41,8 +41,14 @@ class Part(NamedTuple):
 
 def parts(project):
     """Everything that the site of `project` ships; the handbook itself first."""
-    yield Part("Re-integratie in regels", __version__, "dit handboek", "EUPL-1.2", "",
-               (PACKAGE.parent / "LICENSE").read_text("utf-8"))
+    yield Part(
+        "Re-integratie in regels",
+        __version__,
+        "dit handboek",
+        "EUPL-1.2",
+        "",
+        (PACKAGE.parent / "LICENSE").read_text("utf-8"),
+    )
     yield from python_in_the_page(npm_folder(project))
     for name, goal in PYTHON_PACKAGES.items():
         yield python_package(name, goal)
@@ -55,23 +61,39 @@ def python_in_the_page(folder):
     npm = json.loads((folder / "package.json").read_text("utf-8"))
     python = json.loads((folder / "pyodide-lock.json").read_text("utf-8"))["info"]["python"]
     yield Part("Pyodide", npm["version"], "Python in de browser", npm["license"], npm["homepage"])
-    yield Part("CPython", python, "de taal Python zelf", "PSF-2.0", "https://docs.python.org/3/license.html")
+    yield Part(
+        "CPython",
+        python,
+        "de taal Python zelf",
+        "PSF-2.0",
+        "https://docs.python.org/3/license.html",
+    )
 
 
 def python_package(name, goal):
     """A package that gives style sheets, scripts or fonts."""
     package = distribution(name)
     about = package.metadata
-    said = about.get("License-Expression") or about.get("License") or next(
-        line.rpartition(" :: ")[2] for line in about.get_all("Classifier") if line.startswith("License"))
+    said = (
+        about.get("License-Expression")
+        or about.get("License")
+        or next(
+            line.rpartition(" :: ")[2]
+            for line in about.get_all("Classifier")
+            if line.startswith("License")
+        )
+    )
     text = next((file.read_text("utf-8") for file in package.files if TEXT.search(str(file))), "")
     return Part(name, package.version, goal, said, f"https://pypi.org/project/{name}/", text)
 
 
 def within_theme(script, goal):
     """What the theme carries of others, as the notice beside its script says."""
-    notice = next(file for file in distribution("pydata-sphinx-theme").files
-                  if str(file).endswith(f"{script}.LICENSE.txt")).read_text("utf-8")
+    notice = next(
+        file
+        for file in distribution("pydata-sphinx-theme").files
+        if str(file).endswith(f"{script}.LICENSE.txt")
+    ).read_text("utf-8")
     said = LICENCE.search(notice)
     found = NOTICE.search(notice)
     address = re.search(r"https://[^\s)]+", notice)[0]
@@ -80,19 +102,29 @@ def within_theme(script, goal):
 
 def table(found):
     """The parts as HTML: a table, and below it the text of each licence, folded."""
-    head = "".join(f'<th scope="col">{name}</th>' for name in ("Onderdeel", "Versie", "Waarvoor", "Licentie"))
+    head = "".join(
+        f'<th scope="col">{name}</th>' for name in ("Onderdeel", "Versie", "Waarvoor", "Licentie")
+    )
     rows = "".join(
         f'<tr><th scope="row">{_link(part)}</th><td>{escape(part.version)}</td>'
-        f"<td>{escape(part.goal)}</td><td>{escape(part.licence)}</td></tr>" for part in found)
-    yield ('<div class="ri-tabel" role="region" tabindex="0" aria-label="Licenties">'
-           f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>\n")
+        f"<td>{escape(part.goal)}</td><td>{escape(part.licence)}</td></tr>"
+        for part in found
+    )
+    yield (
+        '<div class="ri-tabel" role="region" tabindex="0" aria-label="Licenties">'
+        f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>\n"
+    )
     yield "## De teksten\n"
     for part in found:
         if part.text:
             language = "" if part.licence == "EUPL-1.2" else ' lang="en"'
-            text = escape(part.text.strip()).replace("\n", "&#10;")  # Markdown ends HTML at an empty line
-            yield (f"<details><summary>{escape(part.name)}: de tekst van de licentie</summary>"
-                   f'<pre class="ri-licentie"{language}>{text}</pre></details>\n')
+            text = escape(part.text.strip()).replace(
+                "\n", "&#10;"
+            )  # Markdown ends HTML at an empty line
+            yield (
+                f"<details><summary>{escape(part.name)}: de tekst van de licentie</summary>"
+                f'<pre class="ri-licentie"{language}>{text}</pre></details>\n'
+            )
 
 
 def _link(part):

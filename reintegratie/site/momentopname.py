@@ -22,7 +22,10 @@ class Making:
         self.target, self.part = target, target.with_suffix(".deel")
         self.process = subprocess.Popen(
             [node(), SCRIPT, pyodide, package, self.part],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8")
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+        )
 
     def wait(self) -> None:
         """Waits until the memory is whole, and only then puts it in place; or ExtensionError."""

@@ -11,8 +11,14 @@ from reintegratie import overzicht, wetboek
 from reintegratie.weergave.woorden import herkomst
 
 SOORTEN = {
-    "ja_nee": "ja of nee", "geheel": "heel getal", "getal": "getal", "bedrag": "bedrag",
-    "percentage": "percentage", "datum": "datum", "keuze": "keuze", "perioden": "lijst van perioden",
+    "ja_nee": "ja of nee",
+    "geheel": "heel getal",
+    "getal": "getal",
+    "bedrag": "bedrag",
+    "percentage": "percentage",
+    "datum": "datum",
+    "keuze": "keuze",
+    "perioden": "lijst van perioden",
 }
 OPGAVE = "Dit vertelt de persoon zelf."
 
@@ -48,7 +54,9 @@ def begrippen(links):
         for name in rule.feiten:
             asked.setdefault(name, []).append(rule.naam)
     facts = sorted(wetboek().begrippen.items(), key=lambda row: row[1].label.lower())
-    letters = {letter: list(rows) for letter, rows in groupby(facts, lambda row: row[1].label[0].upper())}
+    letters = {
+        letter: list(rows) for letter, rows in groupby(facts, lambda row: row[1].label[0].upper())
+    }
     yield _letters(letters)
     for letter, rows in letters.items():
         yield f"{{#letter-{letter.lower()}}}\n## {letter}\n"
@@ -58,7 +66,9 @@ def begrippen(links):
 
 def _letters(letters):
     """Links to the letters of an alphabet."""
-    items = "".join(f'<li><a href="#letter-{letter.lower()}">{letter}</a></li>' for letter in letters)
+    items = "".join(
+        f'<li><a href="#letter-{letter.lower()}">{letter}</a></li>' for letter in letters
+    )
     return f'<nav class="handboek-letters" aria-label="Letters"><ul>{items}</ul></nav>\n'
 
 
@@ -70,12 +80,14 @@ def _fact(name, concept, asked):
     kind += f" ({concept.eenheid})" if concept.eenheid else ""
     if concept.keuzes:
         kind += ": " + ", ".join(concept.keuzes.values())
-    yield _list([
-        ("Naam", f"`{name}`"),
-        ("Soort", _text(kind)),
-        ("Herkomst", _text(herkomst(concept.schema()) or OPGAVE)),
-        ("Gevraagd bij", asked),
-    ])
+    yield _list(
+        [
+            ("Naam", f"`{name}`"),
+            ("Soort", _text(kind)),
+            ("Herkomst", _text(herkomst(concept.schema()) or OPGAVE)),
+            ("Gevraagd bij", asked),
+        ]
+    )
 
 
 def bronnen(links):
@@ -83,7 +95,8 @@ def bronnen(links):
     figures = Counter(
         wetboek().vindplaatsen.bron(value.bron).id
         for room in wetboek().parameters.values()
-        for parameter in room.values() for value in parameter.waarden
+        for parameter in room.values()
+        for value in parameter.waarden
     )
     for kind, title in ((True, "De drie bronnen van dit handboek"), (False, "Andere bronnen")):
         yield f"## {title}\n"
@@ -92,13 +105,15 @@ def bronnen(links):
                 continue
             yield f"{{#{source.id}}}\n### {_text(source.titel)}\n"
             yield f"{_text(source.status or '')}\n"
-            yield _list([
-                ("Uitgever", _text(source.uitgever)),
-                ("Datum", _text(source.datum)),
-                ("Soort", "officieel" if source.soort == "officieel" else "niet officieel"),
-                ("Cijfers in dit handboek", str(figures[source.id])),
-                ("Adres", f"<{source.url}>" if source.url else ""),
-            ])
+            yield _list(
+                [
+                    ("Uitgever", _text(source.uitgever)),
+                    ("Datum", _text(source.datum)),
+                    ("Soort", "officieel" if source.soort == "officieel" else "niet officieel"),
+                    ("Cijfers in dit handboek", str(figures[source.id])),
+                    ("Adres", f"<{source.url}>" if source.url else ""),
+                ]
+            )
 
 
 def over_dit_handboek(links):
@@ -106,7 +121,8 @@ def over_dit_handboek(links):
     yield "## De bronnen, en hoe oud zij zijn\n"
     yield "\n".join(
         f"- **{_text(source.titel)}** ({_text(source.datum)}). {_text(source.status)}"
-        for source in wetboek().bronnen.values() if source.in_boek
+        for source in wetboek().bronnen.values()
+        if source.in_boek
     )
     yield "Alle andere teksten die een cijfer leveren, staan bij de [bronnen](bronnen.md).\n"
 
@@ -115,21 +131,28 @@ def dekking(links):
     """Every provision of the three sources and how it is accounted for."""
     rows = overzicht.dekking()
     counts = Counter(row["status"] for row in rows)
-    yield _table("Bepalingen per status", ["Status", "Aantal bepalingen"], [
-        [status, str(number)] for status, number in counts.most_common()
-    ])
+    yield _table(
+        "Bepalingen per status",
+        ["Status", "Aantal bepalingen"],
+        [[status, str(number)] for status, number in counts.most_common()],
+    )
     for source in (source for source in wetboek().bronnen.values() if source.in_boek):
         yield f"## {_text(source.titel)}\n"
         head = ["Nummer", "Bepaling", "Status", "Waar te vinden"]
-        yield _table(f"Bepalingen van {source.kort or source.titel}", head, [
+        yield _table(
+            f"Bepalingen van {source.kort or source.titel}",
+            head,
             [
-                f'<span id="{row["id"]}">{row["id"]}</span>',
-                links.to(row["vindplaats"], row["titel"]),
-                escape(row["status"]),
-                ", ".join(map(links.rule, row["functies"])) or escape(row["toelichting"] or ""),
-            ]
-            for row in rows if row["vindplaats"].startswith(f"{source.id}/")
-        ])
+                [
+                    f'<span id="{row["id"]}">{row["id"]}</span>',
+                    links.to(row["vindplaats"], row["titel"]),
+                    escape(row["status"]),
+                    ", ".join(map(links.rule, row["functies"])) or escape(row["toelichting"] or ""),
+                ]
+                for row in rows
+                if row["vindplaats"].startswith(f"{source.id}/")
+            ],
+        )
 
 
 def bronconflicten(links):
@@ -141,16 +164,22 @@ def bronconflicten(links):
             yield f"*Wat de wet zegt, ter vergelijking:* {_text(row['wet'])}\n"
         for question in dict.fromkeys(reading["vraag"] for reading in row["lezingen"]):
             yield f"{_text(question or 'Mogelijke lezingen')}\n"
-            yield "\n".join(
-                f"- {_text(reading['tekst'])} (`{reading['naam']}`)"
-                for reading in row["lezingen"] if reading["vraag"] == question
-            ) + "\n"
+            yield (
+                "\n".join(
+                    f"- {_text(reading['tekst'])} (`{reading['naam']}`)"
+                    for reading in row["lezingen"]
+                    if reading["vraag"] == question
+                )
+                + "\n"
+            )
         yield "Waar dit speelt:\n"
-        yield _list([
-            ("Staat in", ", ".join(map(links.place, row["vindplaats"]))),
-            ("Uitgerekend bij", ", ".join(map(links.rule, row["raakt"]))),
-            ("Niet uitgerekend", _text(row["niet_berekend"] or "")),
-        ])
+        yield _list(
+            [
+                ("Staat in", ", ".join(map(links.place, row["vindplaats"]))),
+                ("Uitgerekend bij", ", ".join(map(links.rule, row["raakt"]))),
+                ("Niet uitgerekend", _text(row["niet_berekend"] or "")),
+            ]
+        )
 
 
 def _text(words):
@@ -167,9 +196,7 @@ def _list(rows):
 def _table(name, head, rows):
     """A table as HTML, with a name of its own: its cells hold links that Markdown cannot check."""
     cells = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in head)
-    body = "".join(
-        f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows
-    )
+    body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
     table = f"<table><thead><tr>{cells}</tr></thead><tbody>{body}</tbody></table>"
     return f'<div class="ri-tabel" role="region" tabindex="0" aria-label="{escape(name)}">{table}</div>\n'
 

@@ -16,7 +16,11 @@ def kept(site: Path) -> dict[str, str]:
     found = {}
     for path in sorted(site.rglob("*")):
         address = path.relative_to(site).as_posix()
-        if path.is_file() and path.suffix not in NOT_KEPT_KINDS and not address.startswith(NOT_KEPT):
+        if (
+            path.is_file()
+            and path.suffix not in NOT_KEPT_KINDS
+            and not address.startswith(NOT_KEPT)
+        ):
             found[address] = proof(path.read_bytes())
     return found
 
@@ -30,7 +34,9 @@ def write(site: Path) -> None:
         f"const VERSIE = {json.dumps(version)};\n"
         f"const OMVANG = {size};\n"
         f"const BESTANDEN = new Map({json.dumps(list(files.items()), separators=(',', ':'))});\n"
-        f"{WORKER.read_text('utf-8')}", "utf-8")
+        f"{WORKER.read_text('utf-8')}",
+        "utf-8",
+    )
 
 
 def setup(app):

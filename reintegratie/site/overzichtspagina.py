@@ -18,7 +18,8 @@ def text(path):
     if path.suffix != ".ipynb":
         return content
     return "\n\n".join(
-        "".join(cell["source"]) for cell in json.loads(content)["cells"]
+        "".join(cell["source"])
+        for cell in json.loads(content)["cells"]
         if cell["cell_type"] == "markdown"
     )
 

@@ -16,12 +16,24 @@ FOLDER = "_static/pyodide"
 LOCK = "pyodide-lock.json"
 CORE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
 EMPTY = b"PK\5\6" + bytes(18)  # a zip without files: a memory holds the library already
-ROOMS = ("beleid", "core", "oefenen", "regelingen", "weergave", "wegwijzer")  # the rest stays at home
+ROOMS = (
+    "beleid",
+    "core",
+    "oefenen",
+    "regelingen",
+    "weergave",
+    "wegwijzer",
+)  # the rest stays at home
 
 
 def package_files() -> list[Path]:
     """The modules and registers that run in the browser, in a fixed order."""
-    found = [*PACKAGE.glob("*.toml"), PACKAGE / "__init__.py", PACKAGE / "loket.py", PACKAGE / "opwarmen.py"]
+    found = [
+        *PACKAGE.glob("*.toml"),
+        PACKAGE / "__init__.py",
+        PACKAGE / "loket.py",
+        PACKAGE / "opwarmen.py",
+    ]
     for room in ROOMS:
         found += [path for kind in ("py", "toml") for path in (PACKAGE / room).rglob(f"*.{kind}")]
     return sorted(found)
@@ -60,13 +72,16 @@ class Shipping:
         self.target.mkdir(parents=True, exist_ok=True)
         package = packed()
         (self.target / "reintegratie.zip").write_bytes(package)
-        made_of = b"\0".join([package, momentopname.SCRIPT.read_bytes(), (self.source / LOCK).read_bytes()])
+        made_of = b"\0".join(
+            [package, momentopname.SCRIPT.read_bytes(), (self.source / LOCK).read_bytes()]
+        )
         self.memory = Path(app.doctreedir) / f"geheugen-{short(made_of)}.bin"
         if not self.memory.exists():
             for older in self.memory.parent.glob("geheugen-*.bin"):
                 older.unlink()
             self.making = momentopname.Making(
-                self.source, self.target / "reintegratie.zip", self.memory)
+                self.source, self.target / "reintegratie.zip", self.memory
+            )
 
     def finish(self, app, exception) -> None:
         """Copy what has changed, and wait for the memory."""

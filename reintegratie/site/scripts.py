@@ -10,7 +10,9 @@ def fit_scripts(app, pagename, templatename, context, doctree):
     of its own; the others serve the search of Sphinx, tabs, and keys that visitors do not expect.
     """
     context["script_files"] = [
-        file for file in context["script_files"] if file.filename and not file.filename.endswith(UNUSED)
+        file
+        for file in context["script_files"]
+        if file.filename and not file.filename.endswith(UNUSED)
     ]
     for file in context["script_files"]:
         if "type" not in file.attributes:  # a module waits by itself

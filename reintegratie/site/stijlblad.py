@@ -25,7 +25,9 @@ class Sheets:
         sheets = tuple(self._address(place, found) for found in LINK.finditer(page))
         if not sheets:
             return page
-        link = f'\n    <link rel="stylesheet" href="{relpath(self.raw / self._file(sheets), place)}">'
+        link = (
+            f'\n    <link rel="stylesheet" href="{relpath(self.raw / self._file(sheets), place)}">'
+        )
         first = LINK.search(page).start()
         return LINK.sub("", page[:first]) + link + LINK.sub("", page[first:])
 

@@ -36,7 +36,8 @@ def description(doctree):
         (part for part in doctree.findall(nodes.section) if "in-het-kort" in part["ids"]), doctree
     )
     prose = " ".join(
-        paragraph.astext() for paragraph in section.findall(nodes.paragraph)
+        paragraph.astext()
+        for paragraph in section.findall(nodes.paragraph)
         if "handboek-bron" not in paragraph.parent["classes"]
     )
     return shortened(" ".join(prose.split()))
@@ -52,7 +53,7 @@ def shortened(prose):
         fitting = longer
     if fitting or not prose:
         return QUESTION.sub("", fitting)
-    return f"{prose[:LONGEST - 1].rsplit(' ', 1)[0]}…"
+    return f"{prose[: LONGEST - 1].rsplit(' ', 1)[0]}…"
 
 
 def add_tags(app, pagename, templatename, context, doctree):
@@ -68,13 +69,22 @@ def add_tags(app, pagename, templatename, context, doctree):
     if base:
         context["pageurl"] = address(app, pagename)
         title = re.sub(r"<[^>]*>", "", context["title"])
-        tags += [meta("property", f"og:{name}", text) for name, text in (
-            ("type", "website"), ("locale", "nl_NL"), ("site_name", app.config.html_title),
-            ("title", title), ("description", about), ("url", context["pageurl"]),
-            ("image", f"{base}{PICTURE}"), ("image:type", "image/png"),
-            ("image:width", str(SIZE[0])), ("image:height", str(SIZE[1])),
-            ("image:alt", app.config.html_title),
-        )]
+        tags += [
+            meta("property", f"og:{name}", text)
+            for name, text in (
+                ("type", "website"),
+                ("locale", "nl_NL"),
+                ("site_name", app.config.html_title),
+                ("title", title),
+                ("description", about),
+                ("url", context["pageurl"]),
+                ("image", f"{base}{PICTURE}"),
+                ("image:type", "image/png"),
+                ("image:width", str(SIZE[0])),
+                ("image:height", str(SIZE[1])),
+                ("image:alt", app.config.html_title),
+            )
+        ]
         tags.append(meta("name", "twitter:card", "summary_large_image"))
     context["metatags"] += "\n" + "\n".join(tags)
 
@@ -99,8 +109,10 @@ def ship(app, exception):
     if base:
         pages = sorted(address(app, page) for page in app.env.found_docs if page not in HIDDEN)
         urls = "".join(f"<url><loc>{escape(page)}</loc></url>\n" for page in pages)
-        sitemap = ('<?xml version="1.0" encoding="UTF-8"?>\n'
-                   f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{urls}</urlset>\n')
+        sitemap = (
+            '<?xml version="1.0" encoding="UTF-8"?>\n'
+            f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{urls}</urlset>\n'
+        )
         (out / "sitemap.xml").write_text(sitemap, encoding="utf-8")
         draw(app.config.html_title, out / PICTURE)
         robots += f"Sitemap: {base}sitemap.xml\n"

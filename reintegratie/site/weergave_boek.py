@@ -26,7 +26,9 @@ class Weergave:
         try:
             html = blok(data.content, prefix, "../" * name.count("/"))
         except KeyError as missing:
-            raise ExtensionError(f"{name}: old outcome, run `make notebooks` ({missing}).") from None
+            raise ExtensionError(
+                f"{name}: old outcome, run `make notebooks` ({missing})."
+            ) from None
         return [nodes.raw("", html, format="html")]
 
 

@@ -21,8 +21,15 @@ from .naslag import PAGES
 
 REGISTER = Path(__file__).with_name("zoekwoorden.toml")
 PAGE = "zoeken"
-SHIPPED = ("pagefind.js", "pagefind-worker.js", "pagefind-entry.json", "*.pf_meta",
-           "wasm.nl.pagefind", "index", "fragment")
+SHIPPED = (
+    "pagefind.js",
+    "pagefind-worker.js",
+    "pagefind-entry.json",
+    "*.pf_meta",
+    "wasm.nl.pagefind",
+    "index",
+    "fragment",
+)
 # Calculators, examples and what repeats from elsewhere: not what somebody looks for on this page.
 SKIPPED = ("oefen", "uitgewerkte-voorbeelden", "wat-onduidelijk-is", "zie-ook")
 LEFT_OUT = (".headerlink", ".handboek-bron", ".cell", *(f"[data-deel={part}]" for part in SKIPPED))
@@ -30,7 +37,8 @@ ARTICLE = re.compile(r'<article class="bd-article">(.*)</article>', re.DOTALL)
 HEADING = re.compile(r'<section id="([^"]+)">\s*((?:<span id="[^"]*"></span>)*)<h([1-6])>')
 # Most of a page, and left out of the index: not even handed over.
 NOT_TEXT = re.compile(
-    r"<form .*?</form>|<svg .*?</svg>|<article class=\"ri-voorbeeld\".*?</article>", re.DOTALL,
+    r"<form .*?</form>|<svg .*?</svg>|<article class=\"ri-voorbeeld\".*?</article>",
+    re.DOTALL,
 )
 TOP = ("in-het-kort", "wat-de-bron-regelt")  # found there, a visitor goes to the top of the page
 NOT_SEARCHED = {"inhoud", "voorbeelden"}  # what stands there stands in the chapters
@@ -84,11 +92,26 @@ def index(pages, target):
             path = Path(folder, f"{docname}.html")
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(html, encoding="utf-8")
-        subprocess.run([
-            sys.executable, "-m", "pagefind", "--site", folder, "--output-path", target, "--silent",
-            "--root-selector", "body", "--force-language", "nl", "--keep-index-url",
-            "--exclude-selectors", ", ".join(LEFT_OUT),
-        ], check=True)
+        subprocess.run(
+            [
+                sys.executable,
+                "-m",
+                "pagefind",
+                "--site",
+                folder,
+                "--output-path",
+                target,
+                "--silent",
+                "--root-selector",
+                "body",
+                "--force-language",
+                "nl",
+                "--keep-index-url",
+                "--exclude-selectors",
+                ", ".join(LEFT_OUT),
+            ],
+            check=True,
+        )
 
 
 def make_index(app, exception):

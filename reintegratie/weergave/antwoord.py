@@ -41,8 +41,14 @@ def _shown(vraag: dict) -> dict:
         return {"krommen": krommen(found.krommen(), vraag["wortel"])}
     answer = found.als_dict()
     rest = html.rest(answer, namen(rule.schema()), vraag["wortel"], vraag["prefix"])
-    return {"kort": html.kort(answer), "html": rest, "samenvatting": samenvatting(answer),
-            "heeft_krommen": found.heeft_krommen, "fouten": {}, "melding": None}
+    return {
+        "kort": html.kort(answer),
+        "html": rest,
+        "samenvatting": samenvatting(answer),
+        "heeft_krommen": found.heeft_krommen,
+        "fouten": {},
+        "melding": None,
+    }
 
 
 def _read(vraag: dict) -> tuple[dict, date]:
@@ -81,5 +87,4 @@ def fouten(fault: ReintegratieFout) -> dict:
 
 def geweigerd(fields: dict[str, str], message: str | None) -> dict:
     """The answer without an outcome: messages at their fields, and one for the rest."""
-    return {"kort": None, "html": None, "samenvatting": None,
-            "fouten": fields, "melding": message}
+    return {"kort": None, "html": None, "samenvatting": None, "fouten": fields, "melding": message}

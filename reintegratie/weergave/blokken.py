@@ -21,10 +21,15 @@ def rekenhulp(block: dict, prefix: str, wortel: str | None) -> Html:
     return kader(
         f"Rekenhulp: {schema['titel']}",
         formulier(schema, block["feiten"], answer["peildatum"], prefix),
-        html.kort(answer), html.rest(answer, namen(schema), wortel, prefix),
+        html.kort(answer),
+        html.rest(answer, namen(schema), wortel, prefix),
         krommen(block["krommen"], wortel),
-        zelf="rekenen", prefix=prefix, wortel=wortel,
-        class_="ri-rekenhulp", data_dienst="rekenhulp", data_naam=block["naam"],
+        zelf="rekenen",
+        prefix=prefix,
+        wortel=wortel,
+        class_="ri-rekenhulp",
+        data_dienst="rekenhulp",
+        data_naam=block["naam"],
     )
 
 
@@ -50,7 +55,8 @@ def voorbeeld(block: dict, prefix: str, wortel: str | None) -> Html:
         html.lijst(facts, "ri-feiten"),
         html.kort(answer),
         html.rest(answer, block["namen"], wortel, open=False),
-        class_="ri-voorbeeld", aria_labelledby=prefix,
+        class_="ri-voorbeeld",
+        aria_labelledby=prefix,
     )
 
 
@@ -83,8 +89,13 @@ def _conflict(conflict: dict, root: str | None) -> Html:
         el("p", conflict["bevinding"]),
         readings,
         el("p", "De wet: ", conflict["wet"]) if conflict["wet"] else None,
-        el("p", f"Ernst: {conflict['ernst']} ({ERNST[conflict['ernst']]}). Bron: ", places, ".",
-           class_="ri-bron"),
+        el(
+            "p",
+            f"Ernst: {conflict['ernst']} ({ERNST[conflict['ernst']]}). Bron: ",
+            places,
+            ".",
+            class_="ri-bron",
+        ),
     )
 
 
@@ -92,16 +103,32 @@ def overzicht(block: dict, prefix: str, wortel: str | None) -> Html:
     """The worked examples of a room as a table, each with its outcome."""
     head = [el("th", word, scope="col") for word in ("Berekening", "Voorbeeld", "Uitkomst")]
     rows = [
-        el("tr", el("td", row["regel"]), el("td", row["titel"]),
-           el("td", OORDELEN[row["oordeel"]][1], [samen(el("br"), one) for one in row["resultaten"]]))
+        el(
+            "tr",
+            el("td", row["regel"]),
+            el("td", row["titel"]),
+            el(
+                "td",
+                OORDELEN[row["oordeel"]][1],
+                [samen(el("br"), one) for one in row["resultaten"]],
+            ),
+        )
         for row in block["rijen"]
     ]
     table = el("table", el("thead", el("tr", head)), el("tbody", rows))
-    return el("div", table, class_="ri-tabel", role="region", tabindex="0",
-              aria_label=f"Voorbeelden: {block['naam'].replace('_', ' ')}")
+    return el(
+        "div",
+        table,
+        class_="ri-tabel",
+        role="region",
+        tabindex="0",
+        aria_label=f"Voorbeelden: {block['naam'].replace('_', ' ')}",
+    )
 
 
 BLOKKEN = {
-    "rekenhulp": rekenhulp, "voorbeeld": voorbeeld, "conflicten": conflicten,
+    "rekenhulp": rekenhulp,
+    "voorbeeld": voorbeeld,
+    "conflicten": conflicten,
     "overzicht": overzicht,
 }

@@ -113,7 +113,8 @@ def _conflicts(rules: list[Regel], places: set[str]) -> list[str]:
     """The conflicts that a rule asks a reading of, or that lie in one of these places."""
     asked = {name.partition("/")[0] for rule in rules for name in rule.conflicten}
     return [
-        id for id, conflict in wetboek().conflicten.items()
+        id
+        for id, conflict in wetboek().conflicten.items()
         if "/" not in id and (id in asked or places.intersection(conflict.vindplaatsen))
     ]
 
@@ -121,7 +122,9 @@ def _conflicts(rules: list[Regel], places: set[str]) -> list[str]:
 def _conflict(id: str) -> dict:
     book = wetboek()
     conflict = book.conflicten[id]
-    parts = [part for name, part in book.conflicten.items() if name == id or name.startswith(f"{id}/")]
+    parts = [
+        part for name, part in book.conflicten.items() if name == id or name.startswith(f"{id}/")
+    ]
     return {
         "id": id,
         "titel": conflict.titel,
@@ -131,7 +134,8 @@ def _conflict(id: str) -> dict:
         "vindplaatsen": [book.vindplaatsen.als_dict(place) for place in conflict.vindplaatsen],
         "vragen": [
             {"vraag": part.titel, "lezingen": list(part.lezingen.values())}
-            for part in parts if part.lezingen
+            for part in parts
+            if part.lezingen
         ],
     }
 
@@ -141,5 +145,6 @@ def _norms(rules: list[Regel]) -> list[dict]:
     facts = {fact["naam"]: fact for rule in rules for fact in rule.schema()["feiten"]}
     return [
         {"label": fact["label"], "vraag": fact["vraag"], "wie": fact["wie"]}
-        for fact in facts.values() if fact["herkomst"] == "oordeel"
+        for fact in facts.values()
+        if fact["herkomst"] == "oordeel"
     ]

@@ -7,8 +7,14 @@ from .getallen import ingevuld
 from .velden import keuzerondjes, veld
 
 PEILDATUM = {
-    "naam": "peildatum", "label": "Peildatum", "type": "datum", "eenheid": None, "keuzes": None,
-    "vraag": "Voor welke datum wilt u het weten?", "herkomst": "opgave", "wie": None,
+    "naam": "peildatum",
+    "label": "Peildatum",
+    "type": "datum",
+    "eenheid": None,
+    "keuzes": None,
+    "vraag": "Voor welke datum wilt u het weten?",
+    "herkomst": "opgave",
+    "wie": None,
     "hint": "De regels en cijfers van die dag gelden.",
 }
 
@@ -18,8 +24,9 @@ def formulier(schema: dict, feiten: dict, peildatum: str, prefix: str) -> Html:
 
     It is disabled until a script listens: without one nothing can be sent anywhere.
     """
-    given = {fact["naam"]: ingevuld(fact["type"], feiten.get(fact["naam"]))
-             for fact in schema["feiten"]}
+    given = {
+        fact["naam"]: ingevuld(fact["type"], feiten.get(fact["naam"])) for fact in schema["feiten"]
+    }
     fields = [
         *(veld(fact, given[fact["naam"]], prefix) for fact in schema["feiten"]),
         veld(PEILDATUM, ingevuld("datum", peildatum), prefix, leeg=""),
@@ -43,9 +50,12 @@ def vorm(fields: list[Html], conflicten: list[dict], prefix: str) -> Html:
                 el("button", "Wis antwoorden", type="button", class_="ri-knop", data_wis=True),
                 class_="ri-knoppen",
             ),
-            class_="ri-velden", disabled=True,
+            class_="ri-velden",
+            disabled=True,
         ),
-        class_="ri-formulier", novalidate=True, autocomplete="off",
+        class_="ri-formulier",
+        novalidate=True,
+        autocomplete="off",
     )
 
 
@@ -55,7 +65,10 @@ def _errors(prefix: str) -> Html:
         "div",
         el("p", "Niet alles is te lezen. Verbeter dit:", id=f"{prefix}-fouten"),
         el("ul"),
-        class_="ri-fouten", role="group", aria_labelledby=f"{prefix}-fouten", tabindex="-1",
+        class_="ri-fouten",
+        role="group",
+        aria_labelledby=f"{prefix}-fouten",
+        tabindex="-1",
         hidden=True,
     )
 
@@ -67,15 +80,20 @@ def _readings(conflicts: list[dict], prefix: str) -> Html | None:
     return el(
         "details",
         el("summary", "Bronconflicten: kies een lezing"),
-        el("p", "De bron is hier op meer manieren te lezen. Zonder keuze rekenen we met elke lezing."),
+        el(
+            "p",
+            "De bron is hier op meer manieren te lezen. Zonder keuze rekenen we met elke lezing.",
+        ),
         groups,
         class_="ri-conflicten",
     )
 
 
 def _conflict(conflict: dict, prefix: str) -> Html:
-    options = [("", "Alle lezingen"),
-               *((one["naam"], one["tekst"]) for one in conflict["lezingen"])]
+    options = [
+        ("", "Alle lezingen"),
+        *((one["naam"], one["tekst"]) for one in conflict["lezingen"]),
+    ]
     question = el("legend", f"{conflict['id']}: {conflict['titel']}")
     id = f"{prefix}-{conflict['id'].replace('/', '-')}"
     return keuzerondjes(question, options, "", id, data_lezing=conflict["id"])

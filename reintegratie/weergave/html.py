@@ -20,12 +20,18 @@ def kort(answer: dict) -> Html:
         el("h4", "Uitkomst: ", verdict, tabindex="-1"),
         el("p", meaning, class_="ri-betekenis") if meaning else None,
         _results(answer["resultaten"]),
-        class_="ri-oordeel", data_oordeel=answer["oordeel"],
+        class_="ri-oordeel",
+        data_oordeel=answer["oordeel"],
     )
 
 
-def rest(answer: dict, labels: dict[str, str], wortel: str | None, veld: str | None = None,
-         open: bool = True) -> Html:
+def rest(
+    answer: dict,
+    labels: dict[str, str],
+    wortel: str | None,
+    veld: str | None = None,
+    open: bool = True,
+) -> Html:
     """Everything that leads to the outcome. ``labels`` names the facts for people.
 
     ``wortel`` leads to the top of the book (None: no links into it); ``veld`` is the id prefix
@@ -60,8 +66,11 @@ def _results(results: dict[str, dict]) -> Html | None:
 
 def lijst(rows: list[tuple[str, object]], kind: str) -> Html:
     """Names with their values."""
-    return el("dl", [el("div", el("dt", name), el("dd", value)) for name, value in rows],
-              class_=f"ri-lijst simple {kind}")
+    return el(
+        "dl",
+        [el("div", el("dt", name), el("dd", value)) for name, value in rows],
+        class_=f"ri-lijst simple {kind}",
+    )
 
 
 def _missing(answer: dict, labels: dict[str, str], field: str | None) -> Html | None:
@@ -90,12 +99,15 @@ def _notes(notes: list[dict], root: str | None) -> Html | None:
 
 def _receipt(answer: dict, labels: dict[str, str]) -> Html:
     receipt = answer["ontvangstbewijs"]
-    return lijst([
-        ("Versie", receipt["versie"]),
-        ("Vingerafdruk van de cijfers", receipt["parameters"]),
-        *((labels.get(name, name), _bare(value)) for name, value in receipt["feiten"].items()),
-        *receipt["lezingen"].items(),
-    ], "ri-bewijs")
+    return lijst(
+        [
+            ("Versie", receipt["versie"]),
+            ("Vingerafdruk van de cijfers", receipt["parameters"]),
+            *((labels.get(name, name), _bare(value)) for name, value in receipt["feiten"].items()),
+            *receipt["lezingen"].items(),
+        ],
+        "ri-bewijs",
+    )
 
 
 def _bare(value: object) -> str:

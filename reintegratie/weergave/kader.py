@@ -5,8 +5,18 @@ from __future__ import annotations
 from .bouw import Html, el
 
 
-def kader(titel: str, vorm: Html, kort: Html, rest: Html, krommen: Html | None = None, *,
-          zelf: str, prefix: str, wortel: str | None, **kenmerken: str) -> Html:
+def kader(
+    titel: str,
+    vorm: Html,
+    kort: Html,
+    rest: Html,
+    krommen: Html | None = None,
+    *,
+    zelf: str,
+    prefix: str,
+    wortel: str | None,
+    **kenmerken: str,
+) -> Html:
     """The form with the outcome that is stored, in the places where the script puts a new one.
 
     ``zelf`` is what somebody can do with a script only; ``kenmerken`` are the class of the part,
@@ -17,11 +27,20 @@ def kader(titel: str, vorm: Html, kort: Html, rest: Html, krommen: Html | None =
         el("h3", titel, id=prefix),
         vorm,
         el("p", class_="ri-status ri-verborgen", role="status"),
-        el("div",
-           el("p", f"Dit is een opgeslagen uitkomst. Zelf {zelf} kan alleen met JavaScript.",
-              class_="ri-voortgang"),
-           el("div", kort, class_="ri-kort"), class_="ri-strook"),
+        el(
+            "div",
+            el(
+                "p",
+                f"Dit is een opgeslagen uitkomst. Zelf {zelf} kan alleen met JavaScript.",
+                class_="ri-voortgang",
+            ),
+            el("div", kort, class_="ri-kort"),
+            class_="ri-strook",
+        ),
         el("div", rest, class_="ri-plaats"),
         el("div", krommen, class_="ri-krommen"),
-        **kenmerken, aria_labelledby=prefix, data_prefix=prefix, data_wortel=wortel,
+        **kenmerken,
+        aria_labelledby=prefix,
+        data_prefix=prefix,
+        data_wortel=wortel,
     )

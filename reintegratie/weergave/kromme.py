@@ -31,8 +31,9 @@ def regels(curve: dict) -> list[str]:
 
 def _figure(curve: dict, root: str | None) -> Html:
     body = el("p", f"Er is geen lijn: {curve['tekst']}.") if curve["tekst"] else _drawn(curve)
-    return el("figure", el("figcaption", curve["titel"]), body, bron(curve, root),
-              class_="ri-tekening")
+    return el(
+        "figure", el("figcaption", curve["titel"]), body, bron(curve, root), class_="ri-tekening"
+    )
 
 
 def _drawn(curve: dict) -> Html:
@@ -42,7 +43,9 @@ def _drawn(curve: dict) -> Html:
         picture(curve),
         el("p", _name(curve["feit"]), class_="ri-hint ri-rechts"),
         _legend(curve),
-        el("p", f"Er zijn nog {more} lijnen. Kies een lezing om die te zien.") if more > 0 else None,
+        el("p", f"Er zijn nog {more} lijnen. Kies een lezing om die te zien.")
+        if more > 0
+        else None,
         el("details", el("summary", f"{curve['titel']}: de tabel"), _table(curve)),
     )
 
@@ -70,8 +73,13 @@ def _legend(curve: dict) -> Html | None:
     if len(lines) == 1:
         return el("p", _here(curve, lines[0][1]))
     items = [
-        el("li", _sample(letter), el("b", f" {letter}"), f": {zo_gelezen(line['lezingen'])} ",
-           _here(curve, line))
+        el(
+            "li",
+            _sample(letter),
+            el("b", f" {letter}"),
+            f": {zo_gelezen(line['lezingen'])} ",
+            _here(curve, line),
+        )
         for letter, line in lines
     ]
     return el("ul", items, class_="ri-legenda")
@@ -94,9 +102,18 @@ def _table(curve: dict) -> Html:
     titles = [letter for letter, _ in lines] if len(lines) > 1 else [curve["resultaat"]["label"]]
     head = el("tr", [el("th", title, scope="col") for title in (curve["feit"]["label"], *titles)])
     rows = [
-        el("tr", el("th", place["tekst"], scope="row"),
-           [el("td", line["punten"][number]["tekst"]) for _, line in lines])
+        el(
+            "tr",
+            el("th", place["tekst"], scope="row"),
+            [el("td", line["punten"][number]["tekst"]) for _, line in lines],
+        )
         for number, place in enumerate(curve["waarden"])
     ]
-    return el("div", el("table", el("thead", head), el("tbody", rows)), class_="ri-tabel",
-              tabindex="0", role="group", aria_label=f"{curve['titel']}: de tabel")
+    return el(
+        "div",
+        el("table", el("thead", head), el("tbody", rows)),
+        class_="ri-tabel",
+        tabindex="0",
+        role="group",
+        aria_label=f"{curve['titel']}: de tabel",
+    )

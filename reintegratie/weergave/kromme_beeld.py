@@ -21,12 +21,13 @@ class Assen:
         self.values = [Decimal(one["waarde"]) for one in curve["waarden"]]
         self.lines = [
             [one["waarde"] and Decimal(one["waarde"]) for one in line["punten"]]
-            for line in curve["lijnen"][:len(LETTERS)]
+            for line in curve["lijnen"][: len(LETTERS)]
         ]
         known = [one for line in self.lines for one in line if one is not None]
         self.hoogten = ronde_stappen(min(*known, Decimal(0)), max(known))
         self.breedten = [
-            one for one in ronde_stappen(self.values[0], self.values[-1])
+            one
+            for one in ronde_stappen(self.values[0], self.values[-1])
             if self.values[0] <= one <= self.values[-1]
         ]
 
@@ -44,25 +45,38 @@ def picture(curve: dict) -> Html:
     """The whole picture, for eyes only."""
     axes = Assen(curve)
     return el(
-        "svg", _grid(axes), _here(axes), _lines(axes), _labels(axes), _letters(axes),
-        class_="ri-kromme", aria_hidden="true", focusable="false",
+        "svg",
+        _grid(axes),
+        _here(axes),
+        _lines(axes),
+        _labels(axes),
+        _letters(axes),
+        class_="ri-kromme",
+        aria_hidden="true",
+        focusable="false",
     )
 
 
 def _grid(axes: Assen) -> list[Html]:
     places = [procent(TOP + axes.y(one) * HEIGHT) for one in axes.hoogten]
-    return [el("line", x1="0%", x2="100%", y1=place, y2=place, class_="ri-raster")
-            for place in places]
+    return [
+        el("line", x1="0%", x2="100%", y1=place, y2=place, class_="ri-raster") for place in places
+    ]
 
 
 def _labels(axes: Assen) -> list[Html]:
     """The values above the lines of the grid, and below the picture."""
     up, along = axes.curve["resultaat"]["eenheid"], axes.curve["feit"]["eenheid"]
     return [
-        *(el("text", kort(one, up), x="0%", y=procent(TOP + axes.y(one) * HEIGHT), dy="-.3em")
-          for one in axes.hoogten),
-        *(el("text", kort(one, along), x=procent(axes.x(one)), y="100%", dy="-.4em")
-          for one in axes.breedten if axes.x(one) <= LAST_LABEL),
+        *(
+            el("text", kort(one, up), x="0%", y=procent(TOP + axes.y(one) * HEIGHT), dy="-.3em")
+            for one in axes.hoogten
+        ),
+        *(
+            el("text", kort(one, along), x=procent(axes.x(one)), y="100%", dy="-.4em")
+            for one in axes.breedten
+            if axes.x(one) <= LAST_LABEL
+        ),
     ]
 
 
@@ -70,18 +84,29 @@ def _here(axes: Assen) -> Html | None:
     if axes.curve["hier"] is None:
         return None
     place = procent(axes.x(axes.values[axes.curve["hier"]]))
-    return el("line", x1=place, x2=place, y1=procent(TOP), y2=procent(TOP + HEIGHT),
-              class_="ri-hier")
+    return el(
+        "line", x1=place, x2=place, y1=procent(TOP), y2=procent(TOP + HEIGHT), class_="ri-hier"
+    )
 
 
 def _lines(axes: Assen) -> Html:
     """The lines in a picture within the picture: stretched, with strokes that are not."""
     drawn = [
         el("polyline", points=" ".join(run), class_=f"ri-lijn ri-lijn-{letter}")
-        for letter, line in zip(LETTERS, axes.lines) for run in _runs(axes, line)
+        for letter, line in zip(LETTERS, axes.lines)
+        for run in _runs(axes, line)
     ]
-    return el("svg", drawn, x="0%", y=procent(TOP), width="100%", height=procent(HEIGHT),
-              viewBox="0 0 100 100", preserveAspectRatio="none", class_="ri-lijnen")
+    return el(
+        "svg",
+        drawn,
+        x="0%",
+        y=procent(TOP),
+        width="100%",
+        height=procent(HEIGHT),
+        viewBox="0 0 100 100",
+        preserveAspectRatio="none",
+        class_="ri-lijnen",
+    )
 
 
 def _runs(axes: Assen, line: list[Decimal | None]) -> Iterator[list[str]]:
@@ -107,6 +132,8 @@ def _letters(axes: Assen) -> list[Html]:
         if line[point] is not None:
             x = procent(axes.x(axes.values[point]))
             y = procent(TOP + axes.y(line[point]) * HEIGHT)
-            marks += [el("circle", cx=x, cy=y, r=".75em"), el("text", letter, x=x, y=y,
-                                                              class_="ri-letter")]
+            marks += [
+                el("circle", cx=x, cy=y, r=".75em"),
+                el("text", letter, x=x, y=y, class_="ri-letter"),
+            ]
     return marks

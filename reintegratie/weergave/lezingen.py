@@ -13,7 +13,8 @@ def groepen(answer: dict) -> list[tuple[list[dict], dict[str, str]]]:
     """The readings that share an outcome, each group with its results (label to text)."""
     rows = answer["lezingen"]
     labels = {
-        name: result["label"] for name, result in answer["resultaten"].items()
+        name: result["label"]
+        for name, result in answer["resultaten"].items()
         if len({row["resultaten"][name]["tekst"] for row in rows}) > 1
     }
     groups: dict[tuple, tuple[list[dict], dict[str, str]]] = {}
@@ -54,7 +55,10 @@ def _table(first: str, name: str, rows: list[tuple[object, dict, dict[str, str]]
     return el(
         "div",
         el("table", el("thead", head), el("tbody", [_row(*row) for row in rows])),
-        class_="ri-tabel", tabindex="0", role="group", aria_label=name,
+        class_="ri-tabel",
+        tabindex="0",
+        role="group",
+        aria_label=name,
     )
 
 

@@ -40,9 +40,7 @@ class Dagen:
 
     def maanden(self) -> list[date]:
         """The first days of at most three months, years or longer steps on the scale."""
-        return next(
-            found for step in MONTH_STEPS if len(found := self._every(step)) <= MOST_LABELS
-        )
+        return next(found for step in MONTH_STEPS if len(found := self._every(step)) <= MOST_LABELS)
 
     def _every(self, step: int) -> list[date]:
         numbers = range(self.first.year * 12 // step * step, self.end.year * 12 + 12, step)

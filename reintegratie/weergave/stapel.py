@@ -19,13 +19,23 @@ def beeld(drawing: dict, wortel: str | None) -> Html:
     """The bar with numbered parts, and a table that says what each number is."""
     parts, amounts = drawing["delen"], _amounts(drawing)
     rows = [_row(place, one, wortel) for place, one in enumerate(parts, start=1)]
-    total = el("tr", el("th", _name(amounts), scope="row"), _cell(drawing["totaal"]),
-               class_="ri-totaal")
+    total = el(
+        "tr", el("th", _name(amounts), scope="row"), _cell(drawing["totaal"]), class_="ri-totaal"
+    )
     titles = "Onderdeel", f"Bedrag{drawing['eenheid'].removeprefix('euro')}"
     head = el("tr", [el("th", title, scope="col") for title in titles])
     table = el("table", el("thead", head), el("tbody", rows, total))
-    return samen(_picture(amounts), el("div", table, class_="ri-tabel ri-bedragen", tabindex="0",
-                                       role="group", aria_label=drawing["titel"]))
+    return samen(
+        _picture(amounts),
+        el(
+            "div",
+            table,
+            class_="ri-tabel ri-bedragen",
+            tabindex="0",
+            role="group",
+            aria_label=drawing["titel"],
+        ),
+    )
 
 
 def regels(drawing: dict) -> list[str]:
@@ -69,8 +79,9 @@ def _picture(amounts: list[Decimal]) -> Html | None:
         elif amount < 0:
             down += amount
             reductions.append(_part(number, down / whole, -amount / whole))
-    left = el("rect", x="0%", width=procent(max(down, 0) / whole), y="10%", height="80%",
-              class_="ri-rest")
+    left = el(
+        "rect", x="0%", width=procent(max(down, 0) / whole), y="10%", height="80%", class_="ri-rest"
+    )
     if not reductions:
         return _strip(costs)
     return samen(_said(ERBIJ), _strip(costs), _said(ERAF), _strip(left, reductions))
@@ -87,6 +98,7 @@ def _strip(*parts) -> Html:
 def _part(number: int, start: Decimal, width: Decimal) -> Html:
     start, width = max(start, Decimal(0)), min(width, 1 - max(start, Decimal(0)))
     label = el("text", number, x=procent(start + width / 2), y="50%")
-    bar = el("rect", x=procent(start), width=procent(width), y="10%", height="80%",
-             class_="ri-deel")
+    bar = el(
+        "rect", x=procent(start), width=procent(width), y="10%", height="80%", class_="ri-deel"
+    )
     return samen(bar, label if width >= ROOM_FOR_A_NUMBER else None)

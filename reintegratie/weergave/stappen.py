@@ -32,7 +32,10 @@ def _verdict(step: dict) -> Html:
     sign, word = EISEN[step["waarde"]]
     return samen(
         el("span", sign, class_="ri-teken", aria_hidden="true"),
-        " ", step["tekst"], ": ", el("strong", word),
+        " ",
+        step["tekst"],
+        ": ",
+        el("strong", word),
     )
 
 

@@ -13,18 +13,29 @@ REGELS = {"tijdlijn": tijdlijn.regels, "beslisboom": beslisboom.regels, "stapel"
 
 def tekeningen(answer: dict, wortel: str | None, open: bool) -> Html | None:
     """Every drawing of an answer, unfolded or not; None when it has none."""
-    return samen([
-        el("details", el("summary", ways[0]["titel"]),
-           [_figure(one, answer, wortel) for one in ways[:MOST]], _rest(ways), open=open)
-        for ways in _by_title(answer)
-    ]) or None
+    return (
+        samen(
+            [
+                el(
+                    "details",
+                    el("summary", ways[0]["titel"]),
+                    [_figure(one, answer, wortel) for one in ways[:MOST]],
+                    _rest(ways),
+                    open=open,
+                )
+                for ways in _by_title(answer)
+            ]
+        )
+        or None
+    )
 
 
 def regels(answer: dict) -> list[tuple[str, list[str]]]:
     """The same in words: for each drawing its title, with the reading, and its lines."""
     return [
         (f"{one['titel']}{_reading(one, ' ({})')}", REGELS[one["soort"]](one))
-        for ways in _by_title(answer) for one in ways[:MOST]
+        for ways in _by_title(answer)
+        for one in ways[:MOST]
     ]
 
 
@@ -46,7 +57,8 @@ def _figure(drawing: dict, answer: dict, root: str | None) -> Html:
         el("figcaption", _reading(drawing, "Zo gelezen: {}")) if drawing["lezingen"] else None,
         _picture(drawing, answer, root),
         bron(drawing, root),
-        class_="ri-tekening", aria_label=drawing["titel"],
+        class_="ri-tekening",
+        aria_label=drawing["titel"],
     )
 
 

@@ -17,11 +17,13 @@ def uitkomst(answer: dict, labels: dict[str, str]) -> str:
     """The whole answer in lines of at most 96 characters. ``labels`` names the facts."""
     sign, word, meaning = woorden.oordeel(answer)
     parts = [
-        "\n".join([
-            f"{answer['titel']} (peildatum {datum(answer['peildatum'])})",
-            f"{sign} {word}{f': {meaning}' if meaning else ''}",
-            answer["gevolg"],
-        ]),
+        "\n".join(
+            [
+                f"{answer['titel']} (peildatum {datum(answer['peildatum'])})",
+                f"{sign} {word}{f': {meaning}' if meaning else ''}",
+                answer["gevolg"],
+            ]
+        ),
         "\n".join(f"{one['label']}: {one['tekst']}" for one in answer["resultaten"].values()),
         _list("Wat ontbreekt", _missing(answer, labels)),
         _list("Wat elk antwoord zou geven", map(_possibility, answer["mogelijkheden"])),

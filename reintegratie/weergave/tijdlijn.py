@@ -24,7 +24,8 @@ def beeld(drawing: dict, peildatum: str) -> Html:
         el("ul", rows, class_="ri-balken"),
         _axis(scale) if scale else None,
         el("p", f"De streepjeslijn is de peildatum: {datum(peildatum)}.", class_="ri-hint")
-        if scale and scale.bevat(today) else None,
+        if scale and scale.bevat(today)
+        else None,
     )
 
 
@@ -41,8 +42,10 @@ def _strip(bar: dict, scale: Dagen | None, today: date) -> Html | None:
     if not bar["perioden"]:
         return None
     days = [_line(day, scale, "ri-raster") for day in scale.maanden()]
-    bars = [_bar(date.fromisoformat(one["van"]), date.fromisoformat(one["tot"]), scale)
-            for one in bar["perioden"]]
+    bars = [
+        _bar(date.fromisoformat(one["van"]), date.fromisoformat(one["tot"]), scale)
+        for one in bar["perioden"]
+    ]
     here = _line(today, scale, "ri-hier") if scale.bevat(today) else None
     return el("svg", days, bars, here, class_="ri-strip", aria_hidden="true", focusable="false")
 
@@ -50,8 +53,14 @@ def _strip(bar: dict, scale: Dagen | None, today: date) -> Html | None:
 def _bar(first: date, last: date, scale: Dagen) -> Html:
     end = Dagen([{"van": str(last), "tot": str(last)}]).end
     width = max(scale.deel(end) - scale.deel(first), NARROW)
-    return el("rect", x=procent(min(scale.deel(first), 1 - width)), width=procent(width), y="15%",
-              height="70%", class_="ri-balk")
+    return el(
+        "rect",
+        x=procent(min(scale.deel(first), 1 - width)),
+        width=procent(width),
+        y="15%",
+        height="70%",
+        class_="ri-balk",
+    )
 
 
 def _line(day: date, scale: Dagen, kind: str) -> Html:

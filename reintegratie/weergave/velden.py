@@ -31,16 +31,22 @@ def veld(fact: dict, given: str, prefix: str, *, leeg: str = LEEG) -> Html:
     return _text(fact, given, f"{prefix}-{fact['naam']}", leeg)
 
 
-def keuzerondjes(question: Html, options: list[tuple[str, str]], chosen: str, id: str,
-                 **attributes: str) -> Html:
+def keuzerondjes(
+    question: Html, options: list[tuple[str, str]], chosen: str, id: str, **attributes: str
+) -> Html:
     """A group of radio buttons; ``options`` holds value and text."""
     radios = [
         _radio(id, place, value, text, value == chosen)
         for place, (value, text) in enumerate(options)
     ]
     return el(
-        "fieldset", question, el("div", radios, class_="ri-keuzes"),
-        id=id, class_="ri-veld", role="radiogroup", **attributes,
+        "fieldset",
+        question,
+        el("div", radios, class_="ri-keuzes"),
+        id=id,
+        class_="ri-veld",
+        role="radiogroup",
+        **attributes,
     )
 
 
@@ -54,27 +60,41 @@ def _choice(fact: dict, given: str, id: str, with_unknown: bool) -> Html:
     options = options or [("ja", "Ja"), ("nee", "Nee")]
     question = samen(el("legend", fact["vraag"]), _explained(fact, id, ""))
     return keuzerondjes(
-        question, [*options, ("", WEET_IK_NIET)] if with_unknown else options, given, id,
-        data_veld=fact["naam"], aria_describedby=f"{id}-fout {id}-uitleg",
+        question,
+        [*options, ("", WEET_IK_NIET)] if with_unknown else options,
+        given,
+        id,
+        data_veld=fact["naam"],
+        aria_describedby=f"{id}-fout {id}-uitleg",
     )
 
 
 def _text(fact: dict, given: str, id: str, empty: str) -> Html:
-    shared = {"id": id, "aria_describedby": f"{id}-fout {id}-uitleg {id}-eenheid", "autocomplete": "off"}
+    shared = {
+        "id": id,
+        "aria_describedby": f"{id}-fout {id}-uitleg {id}-eenheid",
+        "autocomplete": "off",
+    }
     if fact["type"] == "perioden":
         control = el("textarea", given, rows="3", **shared)
     else:
         control = el("input", type="text", value=given, inputmode=MODES.get(fact["type"]), **shared)
     clear = el(
-        "button", WEET_IK_NIET, el("span", f": {fact['label']}", class_="ri-verborgen"),
-        type="button", class_="ri-weetniet", data_leeg=True, hidden=not (given and empty),
+        "button",
+        WEET_IK_NIET,
+        el("span", f": {fact['label']}", class_="ri-verborgen"),
+        type="button",
+        class_="ri-weetniet",
+        data_leeg=True,
+        hidden=not (given and empty),
     )
     return el(
         "div",
         el("label", fact["vraag"], for_=id),
         _explained(fact, id, empty),
         el("div", control, _unit(fact, id), clear if empty else None, class_="ri-invoer"),
-        class_="ri-veld", data_veld=fact["naam"],
+        class_="ri-veld",
+        data_veld=fact["naam"],
     )
 
 

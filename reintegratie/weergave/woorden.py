@@ -21,8 +21,12 @@ HERKOMSTEN = {
     "besluit": "Dit is een besluit van {wie}.",
     "registratie": "Dit staat in een registratie{van_wie}.",
 }
-GRADEN = {"officieel": "officieel", "secundair": "niet officieel", "afgeleid": "afgeleid cijfer",
-          "wat-als": "wat-als, staat in geen bron"}
+GRADEN = {
+    "officieel": "officieel",
+    "secundair": "niet officieel",
+    "afgeleid": "afgeleid cijfer",
+    "wat-als": "wat-als, staat in geen bron",
+}
 ERNST = {"hoog": "kan veel uitmaken", "midden": "kan iets uitmaken", "laag": "maakt weinig uit"}
 
 

@@ -16,8 +16,16 @@ from .stand import Stand
 from .zinnen import bekend, beslisser, naam
 
 GROEPEN = ("recht", "kan", "berekend", "tegenstrijdig")
-MEESTE = {"recht": 8, "kan": 10, "berekend": 2, "tegenstrijdig": 5, "nee": 8, "open": 6,
-          "samenloop": 6, "feiten": 20}  # rows that fit on a page when every part is full
+MEESTE = {
+    "recht": 8,
+    "kan": 10,
+    "berekend": 2,
+    "tegenstrijdig": 5,
+    "nee": 8,
+    "open": 6,
+    "samenloop": 6,
+    "feiten": 20,
+}  # rows that fit on a page when every part is full
 RESULTATEN, LEZINGEN = 3, 2  # of each instrument
 ELDERS = "Deze pagina geeft een overzicht. Wie beslist, kijkt ook naar wat hier niet staat."
 
@@ -29,16 +37,26 @@ def pagina(stand: Stand) -> Html:
     return samen(
         el("h2", "Advies van de wegwijzer"),
         el("p", f"Peildatum: {datum(shown['peildatum'])}. {ROLLEN[shown['rol']]}. {ELDERS}"),
-        el("div",
-           [_deel(groups[kind]["titel"], map(_rij, groups[kind]["rijen"]), MEESTE[kind])
-            for kind in GROEPEN],
-           _deel("Wat afvalt", map(_afgevallen, groups["nee"]["rijen"]), MEESTE["nee"]),
-           _deel("Wat nog open is", map(_open, groups["onbekend"]["rijen"]), MEESTE["open"]),
-           _deel("Wat de bronnen over samengaan zeggen", map(_samen, shown["samenloop"]["gezegd"]),
-                 MEESTE["samenloop"]),
-           _deel("Waarmee is gerekend",
-                 [_feit(one) for one in shown["antwoorden"] if one["gebruikt"]], MEESTE["feiten"]),
-           class_="ri-kolommen"),
+        el(
+            "div",
+            [
+                _deel(groups[kind]["titel"], map(_rij, groups[kind]["rijen"]), MEESTE[kind])
+                for kind in GROEPEN
+            ],
+            _deel("Wat afvalt", map(_afgevallen, groups["nee"]["rijen"]), MEESTE["nee"]),
+            _deel("Wat nog open is", map(_open, groups["onbekend"]["rijen"]), MEESTE["open"]),
+            _deel(
+                "Wat de bronnen over samengaan zeggen",
+                map(_samen, shown["samenloop"]["gezegd"]),
+                MEESTE["samenloop"],
+            ),
+            _deel(
+                "Waarmee is gerekend",
+                [_feit(one) for one in shown["antwoorden"] if one["gebruikt"]],
+                MEESTE["feiten"],
+            ),
+            class_="ri-kolommen",
+        ),
         _bewijs(ontvangstbewijs(stand)),
     )
 
@@ -47,7 +65,11 @@ def _deel(title: str, rows: Iterable[Html], most: int) -> Html | None:
     found = list(rows)
     if not found:
         return None
-    rest = el("li", f"En nog {len(found) - most}; zie het bewaarde bestand.") if len(found) > most else None
+    rest = (
+        el("li", f"En nog {len(found) - most}; zie het bewaarde bestand.")
+        if len(found) > most
+        else None
+    )
     return el("section", el("h3", title), el("ul", found[:most], rest))
 
 
@@ -60,7 +82,9 @@ def _rij(row: dict[str, Any]) -> Html:
     said += [f"{one['label'].lower()}: {one['tekst']}" for one in bekend(row)[:RESULTATEN]]
     said += [f"{one['conflict']}: {one['tekst'].rstrip('.')}" for one in row["lezingen"][:LEZINGEN]]
     said += [f"ontbreekt: {one['omschrijving'].lower()}" for one in row["cijfers"][:RESULTATEN]]
-    return el("li", el("b", row["titel"]), f": {'; '.join(said)}." if said else ".", _plek(row["bron"]))
+    return el(
+        "li", el("b", row["titel"]), f": {'; '.join(said)}." if said else ".", _plek(row["bron"])
+    )
 
 
 def _afgevallen(row: dict[str, Any]) -> Html:
@@ -76,15 +100,30 @@ def _open(row: dict[str, Any]) -> Html:
 
 def _samen(cell: dict[str, Any]) -> Html:
     law = " (de wet, buiten de bronnen)" if cell["wet"] else ""
-    return el("li", " en ".join(cell["titels"]), f": {cell['woord'].lower()}{law}",
-              _plek(cell["bronnen"][0]))
+    return el(
+        "li",
+        " en ".join(cell["titels"]),
+        f": {cell['woord'].lower()}{law}",
+        _plek(cell["bronnen"][0]),
+    )
 
 
 def _feit(one: dict[str, Any]) -> Html:
-    return el("li", naam(one), ": ", el("b", one["weergave"]),
-              el("small", f" {herkomst(one)}") if herkomst(one) else None)
+    return el(
+        "li",
+        naam(one),
+        ": ",
+        el("b", one["weergave"]),
+        el("small", f" {herkomst(one)}") if herkomst(one) else None,
+    )
 
 
 def _bewijs(receipt: dict[str, str]) -> Html:
-    return el("p", el("small", f"Ontvangstbewijs: versie {receipt['versie']}, vingerafdruk van de "
-                               f"cijfers {receipt['parameters']}."))
+    return el(
+        "p",
+        el(
+            "small",
+            f"Ontvangstbewijs: versie {receipt['versie']}, vingerafdruk van de "
+            f"cijfers {receipt['parameters']}.",
+        ),
+    )

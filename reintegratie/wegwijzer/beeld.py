@@ -45,16 +45,22 @@ def beeld(stand: Stand) -> dict[str, Any]:
         "weet_niet": [_naam(key) for key in sorted(stand.weet_niet)],
         "groepen": [_groep(kind, found) for kind in GROEPEN],
         "samenloop": samenloop(possible),
-        "aantal": {"instrumenten": len(found), "vragen": len(asked.keys() - stand.weet_niet),
-                   "open": sum(one.toegang.oordeel == ONBEKEND for one in found)},
+        "aantal": {
+            "instrumenten": len(found),
+            "vragen": len(asked.keys() - stand.weet_niet),
+            "open": sum(one.toegang.oordeel == ONBEKEND for one in found),
+        },
     }
 
 
 def _naam(key: str) -> dict[str, Any]:
     """A key with its label; an own fact says at which instrument (``bij``)."""
     instrument, _ = sleutels()[key]
-    return {"sleutel": key, "label": begrip(key).label,
-            "bij": instrument and instrumenten()[instrument].titel}
+    return {
+        "sleutel": key,
+        "label": begrip(key).label,
+        "bij": instrument and instrumenten()[instrument].titel,
+    }
 
 
 def _vraag(stand: Stand, found: list[Beoordeling], asked: dict[str, Vraag]) -> dict | None:
@@ -64,9 +70,11 @@ def _vraag(stand: Stand, found: list[Beoordeling], asked: dict[str, Vraag]) -> d
         return None
     concept, why = begrip(key), asked.get(key, Vraag(key))
     return {
-        **concept.schema(), **_naam(key),
+        **concept.schema(),
+        **_naam(key),
         "ingevuld": ingevuld(concept.type, _json(key, stand)),
-        "beslist": why.beslist, "telt_mee": why.telt_mee,
+        "beslist": why.beslist,
+        "telt_mee": why.telt_mee,
     }
 
 
@@ -78,8 +86,13 @@ def _json(key: str, stand: Stand) -> Any:
 def _antwoord(key: str, stand: Stand, users: int) -> dict[str, Any]:
     """An answer in words, where it comes from, and how many instruments use it."""
     concept = begrip(key)
-    return {**_naam(key), "weergave": show_fact(concept, {concept.naam: stand.feiten[key]}),
-            "herkomst": concept.herkomst, "wie": concept.wie, "gebruikt": users}
+    return {
+        **_naam(key),
+        "weergave": show_fact(concept, {concept.naam: stand.feiten[key]}),
+        "herkomst": concept.herkomst,
+        "wie": concept.wie,
+        "gebruikt": users,
+    }
 
 
 @lru_cache(maxsize=BEWAARD)
@@ -103,15 +116,19 @@ class Rij(dict):
 @lru_cache(maxsize=BEWAARD)
 def rij(one: Beoordeling) -> Rij:
     """One instrument: its outcome, why, amounts and terms, and what is missing."""
-    return Rij({
-        "naam": one.instrument.naam,
-        "titel": one.instrument.titel,
-        "hoofdstuk": f"{one.instrument.hoofdstukken[0]}.html",
-        **_uitkomst(one, one.toegang),
-        "daarna": [{"titel": later.titel, **_uitkomst(one, later)} for later in one.daarna],
-        "meer": [{"naam": name, "titel": wetboek().regeling(name).titel}
-                 for name in one.instrument.meer],
-    })
+    return Rij(
+        {
+            "naam": one.instrument.naam,
+            "titel": one.instrument.titel,
+            "hoofdstuk": f"{one.instrument.hoofdstukken[0]}.html",
+            **_uitkomst(one, one.toegang),
+            "daarna": [{"titel": later.titel, **_uitkomst(one, later)} for later in one.daarna],
+            "meer": [
+                {"naam": name, "titel": wetboek().regeling(name).titel}
+                for name in one.instrument.meer
+            ],
+        }
+    )
 
 
 def _uitkomst(one: Beoordeling, said: Oordeel) -> dict[str, Any]:
@@ -122,7 +139,8 @@ def _uitkomst(one: Beoordeling, said: Oordeel) -> dict[str, Any]:
         "wie": said.wie,
         "redenen": list(said.redenen),
         "resultaten": [
-            _resultaat(result, said) for result in said.resultaten
+            _resultaat(result, said)
+            for result in said.resultaten
             if said.oordeel != NEE or result["waarde"] is not None
         ],
         "ontbreekt": [_naam(one.sleutel(fact)) for fact, _ in said.ontbreekt],

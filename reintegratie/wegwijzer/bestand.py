@@ -79,6 +79,8 @@ def uitgepakt(given: dict[str, Any]) -> dict[str, Any]:
     if "soort" not in given and "feiten" not in given:
         return {"feiten": given}
     if given.get("soort", SOORT) != SOORT:
-        raise OngeldigeInvoer(f"Dit is geen bestand van de wegwijzer, maar «{shorten(given['soort'])}».")
+        raise OngeldigeInvoer(
+            f"Dit is geen bestand van de wegwijzer, maar «{shorten(given['soort'])}»."
+        )
     known = ("peildatum", "rol", "feiten", "weet_niet")
     return {"feiten": {}} | {name: given[name] for name in known if name in given}

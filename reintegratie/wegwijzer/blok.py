@@ -24,10 +24,20 @@ def wegwijzer(block: dict, prefix: str, wortel: str | None) -> Html:
         "section",
         el("h3", "Vragen over één persoon", id=prefix),
         html_vraag.instelling(beeld, prefix),
-        el("form", el("h4", "De volgende vraag", id=f"{prefix}-vraagkop"),
-           el("fieldset", parts["vraag"], class_="ri-velden ri-vraag", disabled=True,
-              aria_labelledby=f"{prefix}-vraagkop"),
-           class_="ri-vragen", novalidate=True, autocomplete="off"),
+        el(
+            "form",
+            el("h4", "De volgende vraag", id=f"{prefix}-vraagkop"),
+            el(
+                "fieldset",
+                parts["vraag"],
+                class_="ri-velden ri-vraag",
+                disabled=True,
+                aria_labelledby=f"{prefix}-vraagkop",
+            ),
+            class_="ri-vragen",
+            novalidate=True,
+            autocomplete="off",
+        ),
         el("p", class_="ri-status ri-verborgen", role="status"),
         el("p", ZONDER_SCRIPT, class_="ri-voortgang"),
         _deel("antwoorden", "Uw antwoorden", parts),
@@ -36,7 +46,9 @@ def wegwijzer(block: dict, prefix: str, wortel: str | None) -> Html:
         _bewaren(prefix),
         _afwezig(wortel),
         el("div", class_="ri-advies"),
-        class_="ri-wegwijzer", data_prefix=prefix, data_wortel=wortel,
+        class_="ri-wegwijzer",
+        data_prefix=prefix,
+        data_wortel=wortel,
         data_begin=json.dumps(block["stand"], ensure_ascii=False),
     )
 
@@ -52,8 +64,12 @@ def delen(beeld: dict, prefix: str, wortel: str | None) -> dict[str, Html]:
 
 
 def _deel(name: str, title: str, parts: dict[str, Html]) -> Html:
-    return el("div", el("h4", title, tabindex="-1"), el("div", parts[name], data_deel=name),
-              class_=f"ri-{name}")
+    return el(
+        "div",
+        el("h4", title, tabindex="-1"),
+        el("div", parts[name], data_deel=name),
+        class_=f"ri-{name}",
+    )
 
 
 def _bewaren(prefix: str) -> Html:
@@ -62,25 +78,69 @@ def _bewaren(prefix: str) -> Html:
         "div",
         el("h4", "Bewaren en afdrukken"),
         el("p", NIETS_BEWAARD, class_="ri-hint"),
-        el("fieldset",
-           el("legend", "Bewaren en afdrukken", class_="ri-verborgen"),
-           el("div",
-              el("button", "Druk het advies af", type="button", class_="ri-knop", data_advies=True),
-              el("button", "Bewaar als bestand", type="button", class_="ri-knop", data_bewaar=True),
-              el("button", "Begin opnieuw", type="button", class_="ri-knop", data_wis=True),
-              class_="ri-knoppen"),
-           el("details",
-              el("summary", "Lees een bewaard bestand"),
-              el("div", el("label", "Kies een bestand", for_=f"{prefix}-bestand"),
-                 el("div", el("input", type="file", id=f"{prefix}-bestand", accept=".json,application/json"),
-                    class_="ri-invoer"), class_="ri-veld"),
-              el("div", el("label", "Of plak hier de tekst", for_=f"{prefix}-tekst"),
-                 el("p", class_="ri-fout", id=f"{prefix}-tekstfout", hidden=True),
-                 el("div", el("textarea", "", id=f"{prefix}-tekst", rows="4",
-                              aria_describedby=f"{prefix}-tekstfout"), class_="ri-invoer"),
-                 class_="ri-veld", data_inlezen=True),
-              el("button", "Lees deze tekst", type="button", class_="ri-knop", data_lees=True)),
-           class_="ri-velden", disabled=True),
+        el(
+            "fieldset",
+            el("legend", "Bewaren en afdrukken", class_="ri-verborgen"),
+            el(
+                "div",
+                el(
+                    "button",
+                    "Druk het advies af",
+                    type="button",
+                    class_="ri-knop",
+                    data_advies=True,
+                ),
+                el(
+                    "button",
+                    "Bewaar als bestand",
+                    type="button",
+                    class_="ri-knop",
+                    data_bewaar=True,
+                ),
+                el("button", "Begin opnieuw", type="button", class_="ri-knop", data_wis=True),
+                class_="ri-knoppen",
+            ),
+            el(
+                "details",
+                el("summary", "Lees een bewaard bestand"),
+                el(
+                    "div",
+                    el("label", "Kies een bestand", for_=f"{prefix}-bestand"),
+                    el(
+                        "div",
+                        el(
+                            "input",
+                            type="file",
+                            id=f"{prefix}-bestand",
+                            accept=".json,application/json",
+                        ),
+                        class_="ri-invoer",
+                    ),
+                    class_="ri-veld",
+                ),
+                el(
+                    "div",
+                    el("label", "Of plak hier de tekst", for_=f"{prefix}-tekst"),
+                    el("p", class_="ri-fout", id=f"{prefix}-tekstfout", hidden=True),
+                    el(
+                        "div",
+                        el(
+                            "textarea",
+                            "",
+                            id=f"{prefix}-tekst",
+                            rows="4",
+                            aria_describedby=f"{prefix}-tekstfout",
+                        ),
+                        class_="ri-invoer",
+                    ),
+                    class_="ri-veld",
+                    data_inlezen=True,
+                ),
+                el("button", "Lees deze tekst", type="button", class_="ri-knop", data_lees=True),
+            ),
+            class_="ri-velden",
+            disabled=True,
+        ),
         class_="ri-bewaren",
     )
 
@@ -88,10 +148,19 @@ def _bewaren(prefix: str) -> Html:
 def _afwezig(wortel: str | None) -> Html:
     """The chapters that have no instrument here, and why."""
     items = [
-        el("li", link(chapter.replace("/", ", ").replace("-", " ").capitalize(), f"{chapter}.html", wortel),
-           f": {row['reden']}", _zie(row)) for chapter, row in afwezig().items()
+        el(
+            "li",
+            link(
+                chapter.replace("/", ", ").replace("-", " ").capitalize(), f"{chapter}.html", wortel
+            ),
+            f": {row['reden']}",
+            _zie(row),
+        )
+        for chapter, row in afwezig().items()
     ]
-    return el("details", el("summary", "Wat niet in de wegwijzer staat, en waarom"), el("ul", items))
+    return el(
+        "details", el("summary", "Wat niet in de wegwijzer staat, en waarom"), el("ul", items)
+    )
 
 
 def _zie(row: dict) -> str:

@@ -15,6 +15,10 @@ def wegwijzer(peildatum: date | str, rol: str, feiten: dict[str, Any]) -> tuple[
     """The block and the text. ``feiten`` maps a key to its value (see ``register.sleutel``)."""
     stand = lees({"peildatum": peildatum, "rol": rol, "feiten": feiten})
     shown = beeld(stand)
-    block = {"soort": "wegwijzer", "naam": "wegwijzer", "beeld": shown,
-             "stand": gegevens(stand) | {"eerst": None, "vraag": None}}
+    block = {
+        "soort": "wegwijzer",
+        "naam": "wegwijzer",
+        "beeld": shown,
+        "stand": gegevens(stand) | {"eerst": None, "vraag": None},
+    }
     return block, tekst.stand(shown)

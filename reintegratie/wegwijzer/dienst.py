@@ -48,7 +48,8 @@ def _antwoord(vraag: dict[str, Any], stand: Stand) -> dict[str, Any]:
         "html": delen(shown, vraag["prefix"], vraag["wortel"]),
         "stand": bestand.gegevens(stand) | {"eerst": stand.eerst, "vraag": stand.vraag},
         "samenvatting": samenvatting(shown),
-        "fouten": {}, "melding": None,
+        "fouten": {},
+        "melding": None,
     }
 
 
@@ -56,10 +57,14 @@ def samenvatting(shown: dict[str, Any]) -> str:
     """The state in one or two sentences, for a status region."""
     counts = {group["oordeel"]: len(group["rijen"]) for group in shown["groepen"]}
     possible = counts["recht"] + counts["kan"] + counts["berekend"]
-    told = (f"{possible} mogelijk, {counts['nee']} vallen af, {counts['onbekend']} open, "
-            f"{counts['tegenstrijdig']} tegenstrijdig.")
+    told = (
+        f"{possible} mogelijk, {counts['nee']} vallen af, {counts['onbekend']} open, "
+        f"{counts['tegenstrijdig']} tegenstrijdig."
+    )
     asked = shown["vraag"]
-    return f"{told} Volgende vraag: {asked['vraag']}" if asked else f"{told} Er zijn geen vragen meer."
+    return (
+        f"{told} Volgende vraag: {asked['vraag']}" if asked else f"{told} Er zijn geen vragen meer."
+    )
 
 
 def _berekening(vraag: dict[str, Any], stand: Stand) -> str:
@@ -70,4 +75,6 @@ def _berekening(vraag: dict[str, Any], stand: Stand) -> str:
     facts = feiten_van(instrument, rule.naam, stand)
     found = wetboek().bereken(rule.naam, facts, peildatum=stand.peildatum).als_dict()
     whole = weergave.rest(found, namen(rule.schema()), vraag["wortel"])
-    return el("div", samen(el("p", el("b", rule.titel), tabindex="-1"), weergave.kort(found), whole))
+    return el(
+        "div", samen(el("p", el("b", rule.titel), tabindex="-1"), weergave.kort(found), whole)
+    )

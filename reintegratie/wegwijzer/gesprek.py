@@ -10,8 +10,10 @@ from . import tekst
 from .beeld import beeld
 from .stand import Stand, begrip
 
-UITLEG = ("Typ uw antwoord. Niets of «?»: weet ik nog niet. «terug»: trek het vorige antwoord in. "
-          "«stand»: toon de uitkomst tot nu toe. «stop»: klaar.")
+UITLEG = (
+    "Typ uw antwoord. Niets of «?»: weet ik nog niet. «terug»: trek het vorige antwoord in. "
+    "«stand»: toon de uitkomst tot nu toe. «stop»: klaar."
+)
 
 
 def voer(stand: Stand) -> Stand:

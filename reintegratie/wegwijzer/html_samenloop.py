@@ -17,14 +17,23 @@ def matrix(samenloop: dict, root: str | None) -> Html:
         _regels("Voor alle instrumenten", samenloop["algemeen"], root),
         _regels("Wat eerst komt", samenloop["vooraf"], root),
         el("p", "Zodra twee instrumenten mogelijk zijn, staat hier of ze samengaan.")
-        if not rows else _tabel(samenloop, root) if len(rows) < MEESTE else _groot(samenloop, root),
+        if not rows
+        else _tabel(samenloop, root)
+        if len(rows) < MEESTE
+        else _groot(samenloop, root),
     )
 
 
 def _regels(title: str, rows: list[dict], root: str | None) -> Html | None:
     items = [
-        el("li", el("b", f"{row['titel']}: ") if row["titel"] else None, row["tekst"], " ",
-           bron(row, root)) for row in rows
+        el(
+            "li",
+            el("b", f"{row['titel']}: ") if row["titel"] else None,
+            row["tekst"],
+            " ",
+            bron(row, root),
+        )
+        for row in rows
     ]
     return samen(el("p", el("b", title)), el("ul", items)) if items else None
 
@@ -34,12 +43,22 @@ def _tabel(samenloop: dict, root: str | None, zinnen: bool = True) -> Html:
     columns = samenloop["kolommen"]
     head = el("tr", el("td"), [el("th", title, scope="col") for title in columns])
     body = [
-        el("tr", el("th", row["titel"], scope="row"), [_cel(one, root, zinnen) for one in row["cellen"]],
-           [el("td")] * (len(columns) - len(row["cellen"])))
+        el(
+            "tr",
+            el("th", row["titel"], scope="row"),
+            [_cel(one, root, zinnen) for one in row["cellen"]],
+            [el("td")] * (len(columns) - len(row["cellen"])),
+        )
         for row in samenloop["rijen"]
     ]
-    return el("div", el("table", el("thead", head), el("tbody", body)),
-              class_="ri-tabel", tabindex="0", role="group", aria_label="Welke instrumenten samengaan")
+    return el(
+        "div",
+        el("table", el("thead", head), el("tbody", body)),
+        class_="ri-tabel",
+        tabindex="0",
+        role="group",
+        aria_label="Welke instrumenten samengaan",
+    )
 
 
 def _cel(cell: dict, root: str | None, zinnen: bool) -> Html:
@@ -51,7 +70,8 @@ def wat(cell: dict, root: str | None) -> Html:
     law = "De drie bronnen zwijgen. De wet: " if cell["wet"] else ""
     said = [el("span", f"{cell['teken']} ", aria_hidden="true"), el("b", cell["woord"])]
     return samen(
-        said, f". {law}{cell['tekst']} " if law or cell["tekst"] else " ",
+        said,
+        f". {law}{cell['tekst']} " if law or cell["tekst"] else " ",
         [samen(bron(place, root), " ") for place in cell["bronnen"]],
     )
 
@@ -66,8 +86,16 @@ def _groot(samenloop: dict, root: str | None) -> Html:
     silent = f"Over {samenloop['stil']} paren zwijgen de bronnen."
     named = van(name for name in samenloop["namen"] if name in spoken)
     return samen(
-        [_tabel(named, root, zinnen=False),
-         el("details", el("summary", "Wat de bronnen over deze paren zeggen"), el("ul", items),
-            data_sleutel="gezegd")] if items else None,
+        [
+            _tabel(named, root, zinnen=False),
+            el(
+                "details",
+                el("summary", "Wat de bronnen over deze paren zeggen"),
+                el("ul", items),
+                data_sleutel="gezegd",
+            ),
+        ]
+        if items
+        else None,
         el("p", silent),
     )

@@ -33,7 +33,9 @@ def _groep(group: dict, root: str | None) -> Html:
         "details",
         el("summary", sign, " ", el("h4", f"{group['titel']} ({len(group['rijen'])})")),
         rows,
-        class_="ri-groep", data_oordeel=group["oordeel"], data_sleutel=group["oordeel"],
+        class_="ri-groep",
+        data_oordeel=group["oordeel"],
+        data_sleutel=group["oordeel"],
         open=group["oordeel"] not in DICHT,
     )
 
@@ -51,10 +53,12 @@ def _bewaard(row: Rij, root: str | None) -> Html:
 def _teken(row: dict, root: str | None) -> Html:
     return el(
         "li",
-        el("details",
-           el("summary", el("b", row["titel"]), el("span", _in_het_kort(row), class_="ri-kern")),
-           el("div", _inhoud(row, root), class_="ri-rij"),
-           data_sleutel=row["naam"]),
+        el(
+            "details",
+            el("summary", el("b", row["titel"]), el("span", _in_het_kort(row), class_="ri-kern")),
+            el("div", _inhoud(row, root), class_="ri-rij"),
+            data_sleutel=row["naam"],
+        ),
     )
 
 
@@ -79,11 +83,17 @@ def onderdeel(part: dict, root: str | None) -> Html:
     """One calculation: its verdict, why, the results, and what is missing."""
     sign, word, who = oordeel(part)
     return samen(
-        el("p", el("span", f"{sign} ", aria_hidden="true"), el("b", word),
-           f": {who}. " if who else ". ", part["gevolg"]),
+        el(
+            "p",
+            el("span", f"{sign} ", aria_hidden="true"),
+            el("b", word),
+            f": {who}. " if who else ". ",
+            part["gevolg"],
+        ),
         _redenen(part, root),
         lijst([(one["label"], one["tekst"]) for one in part["resultaten"]], "ri-resultaten")
-        if part["resultaten"] else None,
+        if part["resultaten"]
+        else None,
         _lezingen(part),
         _ontbreekt(part),
         el("p", bron(part["bron"], root)) if part["bron"] else None,
@@ -101,11 +111,17 @@ def _redenen(part: dict, root: str | None) -> Html | None:
 
 
 def _ontbreekt(part: dict) -> Html | None:
-    facts = [el("li", naam(one), " ", knop("Beantwoord", one, data_vraag=one["sleutel"]))
-             for one in part["ontbreekt"]]
+    facts = [
+        el("li", naam(one), " ", knop("Beantwoord", one, data_vraag=one["sleutel"]))
+        for one in part["ontbreekt"]
+    ]
     figures = [
-        el("li", f"{one['omschrijving']}: {one['reden']}",
-           f" {one['wie']} stelt dit vast." if one["wie"] else "") for one in part["cijfers"]
+        el(
+            "li",
+            f"{one['omschrijving']}: {one['reden']}",
+            f" {one['wie']} stelt dit vast." if one["wie"] else "",
+        )
+        for one in part["cijfers"]
     ]
     return samen(el("p", "Wat ontbreekt:"), el("ul", facts, figures)) if facts or figures else None
 
@@ -115,18 +131,35 @@ def _meer(row: dict, root: str | None) -> Html:
     first = row["ontbreekt"] and row["oordeel"] == "onbekend"
     calculations = [{"naam": row["berekening"], "titel": "de hele berekening"}, *row["meer"]]
     return samen(
-        el("div",
-           el("button", "Zoek dit eerst uit", el("span", f": {row['titel']}", class_="ri-verborgen"),
-              type="button", class_="ri-weetniet", data_eerst=row["naam"]) if first else None,
-           [_open(one, row) for one in calculations],
-           class_="ri-knoppen"),
+        el(
+            "div",
+            el(
+                "button",
+                "Zoek dit eerst uit",
+                el("span", f": {row['titel']}", class_="ri-verborgen"),
+                type="button",
+                class_="ri-weetniet",
+                data_eerst=row["naam"],
+            )
+            if first
+            else None,
+            [_open(one, row) for one in calculations],
+            class_="ri-knoppen",
+        ),
         el("div", class_="ri-berekening"),
-        el("p", link(f"Lees het hoofdstuk over {row['titel']}", row["hoofdstuk"], root)) if root is not None
+        el("p", link(f"Lees het hoofdstuk over {row['titel']}", row["hoofdstuk"], root))
+        if root is not None
         else None,
     )
 
 
 def _open(one: dict, row: dict) -> Html:
-    return el("button", f"Toon: {one['titel']}",
-              el("span", f" ({row['titel']})", class_="ri-verborgen"),
-              type="button", class_="ri-weetniet", data_open=one["naam"], data_bij=row["naam"])
+    return el(
+        "button",
+        f"Toon: {one['titel']}",
+        el("span", f" ({row['titel']})", class_="ri-verborgen"),
+        type="button",
+        class_="ri-weetniet",
+        data_open=one["naam"],
+        data_bij=row["naam"],
+    )

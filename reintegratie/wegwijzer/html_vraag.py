@@ -16,12 +16,28 @@ from .zinnen import naam, waarom
 
 def instelling(beeld: dict, prefix: str) -> Html:
     """For whom, and for which day."""
-    rol = velden.keuzerondjes(el("legend", "Voor wie zoekt u?"), list(ROLLEN.items()), beeld["rol"],
-                              f"{prefix}-rol", data_rol=True)
+    rol = velden.keuzerondjes(
+        el("legend", "Voor wie zoekt u?"),
+        list(ROLLEN.items()),
+        beeld["rol"],
+        f"{prefix}-rol",
+        data_rol=True,
+    )
     day = velden.veld(PEILDATUM, ingevuld("datum", beeld["peildatum"]), prefix, leeg="")
-    return el("form", el("fieldset", el("legend", "Waarover gaat het?"), rol, day,
-                         class_="ri-velden", disabled=True),
-              class_="ri-instelling", novalidate=True, autocomplete="off")
+    return el(
+        "form",
+        el(
+            "fieldset",
+            el("legend", "Waarover gaat het?"),
+            rol,
+            day,
+            class_="ri-velden",
+            disabled=True,
+        ),
+        class_="ri-instelling",
+        novalidate=True,
+        autocomplete="off",
+    )
 
 
 def vraag(beeld: dict, prefix: str) -> Html:
@@ -31,13 +47,18 @@ def vraag(beeld: dict, prefix: str) -> Html:
         return el("p", _klaar(beeld), tabindex="-1", class_="ri-klaar")
     fields = {**asked, "naam": asked["sleutel"].replace(".", "-"), "hint": _hint(asked)}
     return samen(
-        el("div", velden.veld(fields, asked["ingevuld"], prefix, leeg=""),
-           data_sleutel_vraag=asked["sleutel"]),
+        el(
+            "div",
+            velden.veld(fields, asked["ingevuld"], prefix, leeg=""),
+            data_sleutel_vraag=asked["sleutel"],
+        ),
         el("p", waarom(asked), class_="ri-waarom"),
-        el("div",
-           el("button", "Antwoord", type="submit", class_="ri-knop"),
-           el("button", "Weet ik nog niet", type="button", class_="ri-knop", data_weetniet=True),
-           class_="ri-knoppen"),
+        el(
+            "div",
+            el("button", "Antwoord", type="submit", class_="ri-knop"),
+            el("button", "Weet ik nog niet", type="button", class_="ri-knop", data_weetniet=True),
+            class_="ri-knoppen",
+        ),
     )
 
 
@@ -57,7 +78,12 @@ def antwoorden(beeld: dict) -> Html | None:
     """What was answered, each to change or withdraw, and what was put aside."""
     given = [_antwoord(one) for one in beeld["antwoorden"]]
     aside = [
-        el("li", naam(one), ": nog niet bekend ", knop("Beantwoord", one, data_vraag=one["sleutel"]))
+        el(
+            "li",
+            naam(one),
+            ": nog niet bekend ",
+            knop("Beantwoord", one, data_vraag=one["sleutel"]),
+        )
         for one in beeld["weet_niet"]
     ]
     if not given and not aside:
@@ -68,15 +94,33 @@ def antwoorden(beeld: dict) -> Html | None:
 def _antwoord(one: dict) -> Html:
     said = herkomst(one)
     return el(
-        "li", naam(one), ": ", el("b", one["weergave"]), " ",
-        el("span", said, class_="ri-hint") if said else None, " ",
-        el("span", "Geen instrument vraagt dit nu.", class_="ri-hint") if not one["gebruikt"] else None,
-        el("span", knop("Wijzig", one, data_vraag=one["sleutel"]), " ",
-           knop("Trek in", one, data_intrekken=one["sleutel"]), class_="ri-knoppen"),
+        "li",
+        naam(one),
+        ": ",
+        el("b", one["weergave"]),
+        " ",
+        el("span", said, class_="ri-hint") if said else None,
+        " ",
+        el("span", "Geen instrument vraagt dit nu.", class_="ri-hint")
+        if not one["gebruikt"]
+        else None,
+        el(
+            "span",
+            knop("Wijzig", one, data_vraag=one["sleutel"]),
+            " ",
+            knop("Trek in", one, data_intrekken=one["sleutel"]),
+            class_="ri-knoppen",
+        ),
     )
 
 
 def knop(text: str, one: dict, **attributes: Any) -> Html:
     """A button about a fact, which a screen reader hears with the name of the fact."""
-    return el("button", text, el("span", f": {naam(one)}", class_="ri-verborgen"),
-              type="button", class_="ri-weetniet", **attributes)
+    return el(
+        "button",
+        text,
+        el("span", f": {naam(one)}", class_="ri-verborgen"),
+        type="button",
+        class_="ri-weetniet",
+        **attributes,
+    )

@@ -83,8 +83,7 @@ def oordeel(instrument: Instrument, naam: str, stand: Stand) -> Oordeel:
 
 def feiten_van(instrument: Instrument, naam: str, stand: Stand) -> dict[str, Any]:
     """The answers that a calculation asks, by the name of the fact."""
-    pairs = ((fact, stand.feiten.get(sleutel(instrument.naam, fact)))
-             for fact in _feiten(naam))
+    pairs = ((fact, stand.feiten.get(sleutel(instrument.naam, fact))) for fact in _feiten(naam))
     return {fact: value for fact, value in pairs if value is not None}
 
 
@@ -148,7 +147,9 @@ def _ontbreekt(found: Antwoord) -> tuple[tuple[str, float], ...]:
         for name, weight in _gewichten(world.assessment.outcome.of(Eis)).items():
             if name in weights:
                 weights[name] = max(weights[name], weight)
-    if found.oordeel == ONBEKEND and not any(weights.values()):  # only results are left to settle it
+    if found.oordeel == ONBEKEND and not any(
+        weights.values()
+    ):  # only results are left to settle it
         weights = dict.fromkeys(weights, 2 / len(weights)) if weights else {}
     return tuple(weights.items())
 

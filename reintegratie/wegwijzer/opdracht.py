@@ -13,13 +13,17 @@ from .beeld import beeld
 from .stand import Stand, lees
 
 
-def stand(given: dict[str, Any], facts: dict[str, str], peildatum: str | None,
-          rol: str | None) -> Stand:
+def stand(
+    given: dict[str, Any], facts: dict[str, str], peildatum: str | None, rol: str | None
+) -> Stand:
     """The state in a file (a saved one, or plain facts), with what the options say on top."""
     saved = bestand.uitgepakt(given)
     chosen = {"peildatum": peildatum, "rol": rol}
-    return lees(saved | {name: value for name, value in chosen.items() if value}
-                | {"feiten": {**saved["feiten"], **facts}})
+    return lees(
+        saved
+        | {name: value for name, value in chosen.items() if value}
+        | {"feiten": {**saved["feiten"], **facts}}
+    )
 
 
 def schrijf(stand: Stand, place: str) -> None:

@@ -8,7 +8,11 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parent
-ROLLEN = {"alles": "Alles", "client": "Voor de cliënt en de coach", "werkgever": "Voor de werkgever"}
+ROLLEN = {
+    "alles": "Alles",
+    "client": "Voor de cliënt en de coach",
+    "werkgever": "Voor de werkgever",
+}
 
 
 @dataclass(frozen=True)
@@ -49,9 +53,15 @@ def _register() -> dict[str, Any]:
 def instrumenten() -> dict[str, Instrument]:
     """Every instrument by name, in the order of the register."""
     return {
-        name: Instrument(name, row["titel"], tuple(row["voor"]), row["toegang"],
-                         tuple(row.get("daarna", ())), tuple(row.get("meer", ())),
-                         tuple(row["hoofdstukken"]))
+        name: Instrument(
+            name,
+            row["titel"],
+            tuple(row["voor"]),
+            row["toegang"],
+            tuple(row.get("daarna", ())),
+            tuple(row.get("meer", ())),
+            tuple(row["hoofdstukken"]),
+        )
         for name, row in _register()["instrumenten"].items()
     }
 

@@ -15,8 +15,14 @@ from reintegratie.core.errors import RegisterFout
 
 from .register import instrumenten, lees
 
-STILTE = {"soort": "stilte", "teken": "–", "woord": "De bronnen zwijgen", "tekst": None,
-          "bronnen": [], "wet": False}
+STILTE = {
+    "soort": "stilte",
+    "teken": "–",
+    "woord": "De bronnen zwijgen",
+    "tekst": None,
+    "bronnen": [],
+    "wet": False,
+}
 
 
 @cache
@@ -41,8 +47,13 @@ def _cel(row: dict[str, Any], een: str, ander: str) -> dict[str, Any]:
     law, kind = wetboek(), _register()["soorten"][row["soort"]]
     titles = [instrumenten()[name].titel for name in (een, ander)]
     return {
-        "een": een, "ander": ander, "titels": titles, "soort": row["soort"], **kind,
-        "tekst": row["tekst"], "wet": row.get("wet", False),
+        "een": een,
+        "ander": ander,
+        "titels": titles,
+        "soort": row["soort"],
+        **kind,
+        "tekst": row["tekst"],
+        "wet": row.get("wet", False),
         "bronnen": [law.vindplaatsen.als_dict(place) for place in row["bronnen"]],
     }
 
@@ -54,8 +65,11 @@ def samenloop(namen: Iterable[str]) -> dict[str, Any]:
     """
     names = list(namen)
     rows = [
-        {"naam": name, "titel": instrumenten()[name].titel,
-         "cellen": [_tussen(name, other) for other in names[:place]]}
+        {
+            "naam": name,
+            "titel": instrumenten()[name].titel,
+            "cellen": [_tussen(name, other) for other in names[:place]],
+        }
         for place, name in enumerate(names)
     ]
     return {
@@ -81,5 +95,8 @@ def _tussen(een: str, ander: str) -> dict[str, Any]:
 
 def _met_bron(row: dict[str, Any]) -> dict[str, Any]:
     name = row.get("instrument")
-    return {"titel": name and instrumenten()[name].titel, "tekst": row["tekst"],
-            **wetboek().vindplaatsen.als_dict(row["bron"])}
+    return {
+        "titel": name and instrumenten()[name].titel,
+        "tekst": row["tekst"],
+        **wetboek().vindplaatsen.als_dict(row["bron"]),
+    }

@@ -44,8 +44,10 @@ def sleutels() -> dict[str, tuple[str | None, str]]:
     shared = {name: (None, name) for name in wetboek().begrippen if name not in eigen()}
     own = {
         f"{one.naam}.{fact}": (one.naam, fact)
-        for one in instrumenten().values() for rule in one.berekeningen
-        for fact in wetboek().regeling(rule).feiten if fact in eigen()
+        for one in instrumenten().values()
+        for rule in one.berekeningen
+        for fact in wetboek().regeling(rule).feiten
+        if fact in eigen()
     }
     return shared | own
 
@@ -90,7 +92,7 @@ def lees(given: Mapping[str, Any]) -> Stand:
 
 def _object(given: Any, name: str) -> Mapping[str, Any]:
     if not isinstance(given, Mapping):
-        raise OngeldigeInvoer(f"«{name}» moet een object zijn: {{\"naam\": waarde}}.")
+        raise OngeldigeInvoer(f'«{name}» moet een object zijn: {{"naam": waarde}}.')
     return given
 
 

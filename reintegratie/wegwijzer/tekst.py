@@ -32,7 +32,13 @@ def vraag(beeld: dict) -> str:
         return "Er zijn geen vragen meer."
     about = f"{asked['bij']}: " if asked["bij"] else ""
     choices = [f"  {one['naam']}: {one['tekst']}" for one in asked["keuzes"] or ()]
-    said = [f"Vraag: {about}{asked['vraag']}", *choices, asked["hint"], herkomst(asked), waarom(asked)]
+    said = [
+        f"Vraag: {about}{asked['vraag']}",
+        *choices,
+        asked["hint"],
+        herkomst(asked),
+        waarom(asked),
+    ]
     return "\n".join(fill(one, WIDTH, subsequent_indent="  ") for one in said if one)
 
 

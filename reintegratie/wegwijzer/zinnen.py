@@ -35,5 +35,9 @@ def beslisser(row: dict) -> list[str]:
 
 def bekend(row: dict) -> list[dict]:
     """The results with a value, or one for each reading, of the instrument and what follows."""
-    return [one for part in (row, *row["daarna"]) for one in part["resultaten"]
-            if one["reden"] in (None, LEZINGEN_VERSCHILLEN)]
+    return [
+        one
+        for part in (row, *row["daarna"])
+        for one in part["resultaten"]
+        if one["reden"] in (None, LEZINGEN_VERSCHILLEN)
+    ]

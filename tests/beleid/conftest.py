@@ -24,8 +24,12 @@ def law(*parts):
 def people():
     """Return a caseload of cyclists: children, grown-ups, and one of whom little is known."""
     rows = [
-        (12, True, 2, 10.0), (13, True, 2, 10.0), (40, False, 1, 20.0), (50, True, 1, 99.95),
-        (None, True, 1, 8.0), (30, None, 3, 5.5),
+        (12, True, 2, 10.0),
+        (13, True, 2, 10.0),
+        (40, False, 1, 20.0),
+        (50, True, 1, 99.95),
+        (None, True, 1, 8.0),
+        (30, None, 3, 5.5),
     ]
     names = ["leeftijd", "heeft_fiets", "aantal_bellen", "prijs"]
     table = pd.DataFrame(rows, columns=names, index=range(1, len(rows) + 1)).astype(

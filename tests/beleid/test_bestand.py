@@ -68,7 +68,9 @@ def test_each_kind_of_file_is_read_the_same(tmp_path, read, first):
     assert found.tabel.iloc[0].tolist() == [30, True, 9.5]
     assert found.tabel.iloc[1].isna().tolist() == [False, True, True]
     assert [(one.regel, one.kolom) for one in found.afgekeurd] == [
-        (first + 1, "Lft"), (first + 1, "Eigen auto")]
+        (first + 1, "Lft"),
+        (first + 1, "Eigen auto"),
+    ]
     assert not found.synthetisch and "Apart gezet omdat er iets niet klopt: 1." in found.opschrift
 
 
@@ -79,15 +81,20 @@ def test_a_column_that_is_not_mapped_is_nowhere(tmp_path):
 
 def test_typed_cells_of_excel_are_read_as_what_they_are(tmp_path, mapping):
     path = tmp_path / "mensen.xlsx"
-    pd.DataFrame([["x", 30, "J", 9.5], ["y", 30.5, "N", 1]], columns=HEAD).to_excel(path, index=False)
+    pd.DataFrame([["x", 30, "J", 9.5], ["y", 30.5, "N", 1]], columns=HEAD).to_excel(
+        path, index=False
+    )
     found = lees_caseload(path, mapping)
     assert found.tabel.iloc[0].tolist() == [30, True, 9.5]
     assert "geen heel getal" in found.afgekeurd[0].melding
 
 
 def test_a_code_that_is_a_number_is_found_in_every_kind_of_file(tmp_path):
-    koppeling = lees_koppeling(written(tmp_path / "k.toml",
-                                       '[kolom.A]\nfeit = "heeft_auto"\ncodes = { 1 = true, 0 = false }\n'))
+    koppeling = lees_koppeling(
+        written(
+            tmp_path / "k.toml", '[kolom.A]\nfeit = "heeft_auto"\ncodes = { 1 = true, 0 = false }\n'
+        )
+    )
     path = tmp_path / "a.xlsx"
     pd.DataFrame({"A": [1, 0]}).to_excel(path, index=False)
     assert lees_caseload(path, koppeling).tabel["heeft_auto"].tolist() == [True, False]
@@ -105,38 +112,49 @@ def test_a_line_with_other_columns_is_set_apart_whole(tmp_path):
     assert len(found.tabel) == 1
 
 
-@pytest.mark.parametrize(("was", "becomes", "said"), [
-    ("leeftijd", "leeftyd", "regel 2, veld «kolom.Lft»: Het feit «leeftyd» bestaat niet. Bedoelde u «leeftijd»?"),
-    ("J = true", "J = 3", "regel 5, veld «kolom.Eigen auto»: De code «J»"),
-    ("codes", "kodes", "«kodes» bestaat niet. Bedoelde u «codes»?"),
-    ("afstand_km", "leeftijd", "Dit feit staat ook in de kolom «Lft»"),
-    ("[kolom.Lft]", "[kolom.Lft", "geen geldige TOML"),
-    ("[kolom.Lft]", "blad = 3\n[kolom.Lft]", "veld «blad»: Dit moet tekst zijn"),
-    ("[kolom.Lft]", 'scheiding = ";;"\n[kolom.Lft]', "precies één teken"),
-    ("[kolom.Lft]", 'codering = "utf-9"\n[kolom.Lft]', "Deze codering bestaat niet"),
-    ("[kolom.Lft]", 'codering = "hex"\n[kolom.Lft]', "Deze codering bestaat niet"),
-    ("[kolom.Lft]", 'codering = "\\u0000"\n[kolom.Lft]', "Deze codering bestaat niet"),
-    ("[kolom.Lft]", 'kolommen = 1\n[kolom.Lft]', "Bedoelde u «kolom»?"),
-    ("leeftijd", "perioden_vrijlating", "Dat past niet in een tabel"),
-])
+@pytest.mark.parametrize(
+    ("was", "becomes", "said"),
+    [
+        (
+            "leeftijd",
+            "leeftyd",
+            "regel 2, veld «kolom.Lft»: Het feit «leeftyd» bestaat niet. Bedoelde u «leeftijd»?",
+        ),
+        ("J = true", "J = 3", "regel 5, veld «kolom.Eigen auto»: De code «J»"),
+        ("codes", "kodes", "«kodes» bestaat niet. Bedoelde u «codes»?"),
+        ("afstand_km", "leeftijd", "Dit feit staat ook in de kolom «Lft»"),
+        ("[kolom.Lft]", "[kolom.Lft", "geen geldige TOML"),
+        ("[kolom.Lft]", "blad = 3\n[kolom.Lft]", "veld «blad»: Dit moet tekst zijn"),
+        ("[kolom.Lft]", 'scheiding = ";;"\n[kolom.Lft]', "precies één teken"),
+        ("[kolom.Lft]", 'codering = "utf-9"\n[kolom.Lft]', "Deze codering bestaat niet"),
+        ("[kolom.Lft]", 'codering = "hex"\n[kolom.Lft]', "Deze codering bestaat niet"),
+        ("[kolom.Lft]", 'codering = "\\u0000"\n[kolom.Lft]', "Deze codering bestaat niet"),
+        ("[kolom.Lft]", "kolommen = 1\n[kolom.Lft]", "Bedoelde u «kolom»?"),
+        ("leeftijd", "perioden_vrijlating", "Dat past niet in een tabel"),
+    ],
+)
 def test_a_mapping_that_is_wrong_names_the_line_and_the_field(tmp_path, was, becomes, said):
     if becomes == "perioden_vrijlating":
         from reintegratie import wetboek
+
         becomes = next(name for name, one in wetboek().begrippen.items() if one.type == "perioden")
     with pytest.raises(WijzigingFout) as fault:
         lees_koppeling(written(tmp_path / "k.toml", MAPPING.replace(was, becomes, 1)))
     assert said in fault.value.melding
 
 
-@pytest.mark.parametrize(("name", "text", "said"), [
-    ("mensen.txt", "x", "Een bestand is .csv"),
-    ("weg.csv", None, "niet te lezen"),
-    ("mensen.xlsx", "geen Excel", "niet te lezen"),
-    ("mensen.parquet", "geen Parquet", "niet te lezen"),
-    ("mensen.csv", "Lft,Afstand\n1,2\n", "De kolom «Eigen auto» staat niet in het bestand"),
-    ("mensen.csv", "Lft,Lft,Eigen auto,Afstand\n", "De kolom «Lft» staat er meer dan één keer"),
-    ("mensen.csv", "", "staat niet in het bestand"),
-])
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("mensen.txt", "x", "Een bestand is .csv"),
+        ("weg.csv", None, "niet te lezen"),
+        ("mensen.xlsx", "geen Excel", "niet te lezen"),
+        ("mensen.parquet", "geen Parquet", "niet te lezen"),
+        ("mensen.csv", "Lft,Afstand\n1,2\n", "De kolom «Eigen auto» staat niet in het bestand"),
+        ("mensen.csv", "Lft,Lft,Eigen auto,Afstand\n", "De kolom «Lft» staat er meer dan één keer"),
+        ("mensen.csv", "", "staat niet in het bestand"),
+    ],
+)
 def test_a_file_that_cannot_be_read_says_so(tmp_path, mapping, name, text, said):
     path = tmp_path / name
     if text is not None:
@@ -157,7 +175,7 @@ def test_a_damaged_workbook_is_refused_whatever_it_is_that_broke(tmp_path, mappi
     with ZipFile(whole) as source:
         sheet = source.getinfo("xl/worksheets/sheet1.xml")
     content = bytearray(whole.read_bytes())
-    content[sheet.header_offset + 80:sheet.header_offset + 120] = b"\xff" * 40
+    content[sheet.header_offset + 80 : sheet.header_offset + 120] = b"\xff" * 40
     broken.write_bytes(content)
     with pytest.raises(OngeldigeInvoer, match="niet te lezen"):
         lees_caseload(broken, mapping)
@@ -171,7 +189,9 @@ def test_a_cell_that_is_a_list_is_set_apart(tmp_path, mapping):
 
 
 def test_another_encoding_must_be_named(tmp_path):
-    path = written(tmp_path / "m.csv", "Lft,Eigen auto,Afstand\n30,J,1\nén,J,1\n", encoding="cp1252")
+    path = written(
+        tmp_path / "m.csv", "Lft,Eigen auto,Afstand\n30,J,1\nén,J,1\n", encoding="cp1252"
+    )
     with pytest.raises(OngeldigeInvoer, match="codering"):
         lees_caseload(path, lees_koppeling(written(tmp_path / "k.toml", MAPPING)))
     named = lees_koppeling(written(tmp_path / "l.toml", 'codering = "cp1252"\n' + MAPPING))

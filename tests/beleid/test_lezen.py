@@ -11,36 +11,79 @@ from tests.core.invented import LAW
 WHOLE = HEAD + PERCENTAGE + READING + REQUIREMENT
 
 
-@pytest.mark.parametrize(("was", "becomes", "said"), [
-    ("waarde = 80", "waarde = 8,5", "regel 5, teken 11: dit is geen geldige TOML"),
-    ("waarde = 80", "warde = 80", "regel 5, [[parameter]] nummer 1, veld «warde»: Dit veld bestaat niet. Bedoelde u «waarde»?"),
-    ("waarde = 80", "waarde = '80'", "regel 5, [[parameter]] nummer 1, veld «waarde»: Dit moet een getal"),
-    ("waarde = 80", "waarde = true", "veld «waarde»: Dit moet een getal"),
-    ("waarde = 80", "waarde = nan", "veld «waarde»: Dit moet een getal"),
-    ("waarde = 80", "waarde = -1", "Dit getal mag niet onder nul zijn"),
-    ("waarde = 80", "waarde = { rood = 1 }", "Dit cijfer is geen tabel"),
-    ("waarde = 80", "waarde = 80\nprocent = 2", "«waarde» of «procent»"),
-    ("waarde = 80", "procent = 2", "alleen bij een bedrag"),
-    ("waarde = 80", "", "«waarde» of «procent»"),
-    ("waarde = 80", "waarde = 80\nvanaf = '2001'", "regel 6, [[parameter]] nummer 1, veld «vanaf»: Schrijf een datum"),
-    ("fietsbel.deel_van_de_prijs", "fietsbel.deel_van_de_prij", "regel 3, [[parameter]] nummer 1: Onbekende parameter"),
-    ("fietsbel.deel_van_de_prijs", "maan.deel", "Onbekende parameter"),
-    ('"V01"', '"V07"', "regel 6, [[lezing]] nummer 1: Onbekende conflictnaam «V07»"),
-    ("dertien", "veertien", "Mogelijk: dertien, twaalf"),
-    ("heeft een fiets", "heeft een step", "regel 11, [[eis]] nummer 1, veld «tekst»: Geen eis past hierbij. De regel heeft: 1. heeft een fiets; 2. oud genoeg."),
-    ('tekst = "heeft een fiets"', 'vindplaats = "belwet/artikel-1#lid-1"', "Welke eis bedoelt u?"),
-    ("vervalt = true", "vervalt = false", "veld «vervalt»: Hier kan alleen true staan"),
-    ("vervalt = true", "", "Zeg «vervalt = true» of geef een «grens»"),
-    ("vervalt = true", "grens = 3", "veld «grens»: Deze eis heeft niet precies één cijfer"),
-    ("belvergoeding", "belvergoedin", "Onbekende regeling «belvergoedin». Bedoelde u «belvergoeding»?"),
-    ('titel = "Proef"', "", "veld «titel»: Geef de wijziging een titel"),
-    ('titel = "Proef"', "titel = 3", "regel 1, veld «titel»: Dit moet tekst zijn"),
-    ("vanaf = 2001-07-01", "", "Vanaf welke dag geldt dit?"),
-    ("vanaf = 2001-07-01", "vanaf = 2001-07-01T10:00:00", "regel 2, veld «vanaf»: Schrijf een datum"),
-    ("[[lezing]]", "[[lezingen]]", "regel 6, veld «lezingen»: Dit veld bestaat niet. Bedoelde u «lezing»?"),
-    ("[[lezing]]", "[lezing]", "Schrijf elk onderdeel onder [[lezing]]"),
-    (READING, READING + READING, "[[lezing]] nummer 2: Dit verandert iets dat hierboven al verandert"),
-])
+@pytest.mark.parametrize(
+    ("was", "becomes", "said"),
+    [
+        ("waarde = 80", "waarde = 8,5", "regel 5, teken 11: dit is geen geldige TOML"),
+        (
+            "waarde = 80",
+            "warde = 80",
+            "regel 5, [[parameter]] nummer 1, veld «warde»: Dit veld bestaat niet. Bedoelde u «waarde»?",
+        ),
+        (
+            "waarde = 80",
+            "waarde = '80'",
+            "regel 5, [[parameter]] nummer 1, veld «waarde»: Dit moet een getal",
+        ),
+        ("waarde = 80", "waarde = true", "veld «waarde»: Dit moet een getal"),
+        ("waarde = 80", "waarde = nan", "veld «waarde»: Dit moet een getal"),
+        ("waarde = 80", "waarde = -1", "Dit getal mag niet onder nul zijn"),
+        ("waarde = 80", "waarde = { rood = 1 }", "Dit cijfer is geen tabel"),
+        ("waarde = 80", "waarde = 80\nprocent = 2", "«waarde» of «procent»"),
+        ("waarde = 80", "procent = 2", "alleen bij een bedrag"),
+        ("waarde = 80", "", "«waarde» of «procent»"),
+        (
+            "waarde = 80",
+            "waarde = 80\nvanaf = '2001'",
+            "regel 6, [[parameter]] nummer 1, veld «vanaf»: Schrijf een datum",
+        ),
+        (
+            "fietsbel.deel_van_de_prijs",
+            "fietsbel.deel_van_de_prij",
+            "regel 3, [[parameter]] nummer 1: Onbekende parameter",
+        ),
+        ("fietsbel.deel_van_de_prijs", "maan.deel", "Onbekende parameter"),
+        ('"V01"', '"V07"', "regel 6, [[lezing]] nummer 1: Onbekende conflictnaam «V07»"),
+        ("dertien", "veertien", "Mogelijk: dertien, twaalf"),
+        (
+            "heeft een fiets",
+            "heeft een step",
+            "regel 11, [[eis]] nummer 1, veld «tekst»: Geen eis past hierbij. De regel heeft: 1. heeft een fiets; 2. oud genoeg.",
+        ),
+        (
+            'tekst = "heeft een fiets"',
+            'vindplaats = "belwet/artikel-1#lid-1"',
+            "Welke eis bedoelt u?",
+        ),
+        ("vervalt = true", "vervalt = false", "veld «vervalt»: Hier kan alleen true staan"),
+        ("vervalt = true", "", "Zeg «vervalt = true» of geef een «grens»"),
+        ("vervalt = true", "grens = 3", "veld «grens»: Deze eis heeft niet precies één cijfer"),
+        (
+            "belvergoeding",
+            "belvergoedin",
+            "Onbekende regeling «belvergoedin». Bedoelde u «belvergoeding»?",
+        ),
+        ('titel = "Proef"', "", "veld «titel»: Geef de wijziging een titel"),
+        ('titel = "Proef"', "titel = 3", "regel 1, veld «titel»: Dit moet tekst zijn"),
+        ("vanaf = 2001-07-01", "", "Vanaf welke dag geldt dit?"),
+        (
+            "vanaf = 2001-07-01",
+            "vanaf = 2001-07-01T10:00:00",
+            "regel 2, veld «vanaf»: Schrijf een datum",
+        ),
+        (
+            "[[lezing]]",
+            "[[lezingen]]",
+            "regel 6, veld «lezingen»: Dit veld bestaat niet. Bedoelde u «lezing»?",
+        ),
+        ("[[lezing]]", "[lezing]", "Schrijf elk onderdeel onder [[lezing]]"),
+        (
+            READING,
+            READING + READING,
+            "[[lezing]] nummer 2: Dit verandert iets dat hierboven al verandert",
+        ),
+    ],
+)
 def test_a_fault_is_named_with_its_line_and_field(was, becomes, said):
     with pytest.raises(WijzigingFout) as fault:
         lees(WHOLE.replace(was, becomes), LAW, "proef.toml")
@@ -48,13 +91,20 @@ def test_a_fault_is_named_with_its_line_and_field(was, becomes, said):
     assert said in fault.value.melding
 
 
-@pytest.mark.parametrize(("name", "value", "said"), [
-    ("flextensie.wachttijd", "3.5", "Dit moet een heel getal zijn (maanden)"),
-    ("uitstroompremie.premie", "3.005", "hoogstens twee cijfers achter de komma"),
-    ("jobcoaching.bedragen_dienstbetrekking", "5", "Dit cijfer is een tabel"),
-    ("jobcoaching.bedragen_dienstbetrekking", "{ zwaar = { 1 = 2 } }", "De tabel kent «zwaar» niet"),
-    ("jobcoaching.bedragen_dienstbetrekking", "{ licht = 5 }", "Dit cijfer is een tabel"),
-])
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("flextensie.wachttijd", "3.5", "Dit moet een heel getal zijn (maanden)"),
+        ("uitstroompremie.premie", "3.005", "hoogstens twee cijfers achter de komma"),
+        ("jobcoaching.bedragen_dienstbetrekking", "5", "Dit cijfer is een tabel"),
+        (
+            "jobcoaching.bedragen_dienstbetrekking",
+            "{ zwaar = { 1 = 2 } }",
+            "De tabel kent «zwaar» niet",
+        ),
+        ("jobcoaching.bedragen_dienstbetrekking", "{ licht = 5 }", "Dit cijfer is een tabel"),
+    ],
+)
 def test_a_value_must_fit_the_figure(name, value, said):
     text = f'{HEAD}[[parameter]]\nnaam = "{name}"\nwaarde = {value}\n'
     with pytest.raises(WijzigingFout, match=said.replace("(", r"\(").replace(")", r"\)")):

@@ -51,16 +51,21 @@ def test_invented_people_say_that_they_are_and_on_what_they_rest():
 def test_a_fact_that_hangs_on_another_is_only_there_where_that_holds():
     table = SYNTHETIC.tabel
     employed = table["in_dienst_bij"] == "andere_werkgever"
-    assert table.loc[employed, "regime"].notna().all() and table.loc[~employed, "regime"].isna().all()
+    assert (
+        table.loc[employed, "regime"].notna().all() and table.loc[~employed, "regime"].isna().all()
+    )
 
 
-@pytest.mark.parametrize(("text", "said"), [
-    ("[leeftijd]\nja = 3\n", "waar komt dit vandaan"),
-    ('[leeftijd]\nbron = "aanname"\n', "geef een van"),
-    ('[leeftyd]\nja = 3\nbron = "aanname"\n', "bestaat niet"),
-    ('[leeftijd]\nklassen = [[1, 2, 50]]\nbron = "aanname"\n', "geen 100 procent"),
-    ('[leeftijd]\nja = 3\nals = { heeft_auto = true }\nbron = "aanname"\n', "eerder"),
-])
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[leeftijd]\nja = 3\n", "waar komt dit vandaan"),
+        ('[leeftijd]\nbron = "aanname"\n', "geef een van"),
+        ('[leeftyd]\nja = 3\nbron = "aanname"\n', "bestaat niet"),
+        ('[leeftijd]\nklassen = [[1, 2, 50]]\nbron = "aanname"\n', "geen 100 procent"),
+        ('[leeftijd]\nja = 3\nals = { heeft_auto = true }\nbron = "aanname"\n', "eerder"),
+    ],
+)
 def test_an_assumption_that_is_not_whole_is_refused(tmp_path, text, said):
     path = tmp_path / "aannames.toml"
     path.write_text(text, encoding="utf-8")
@@ -92,8 +97,9 @@ def test_the_table_finds_everybody_whose_single_answer_differs():
     for name in (one.regel for one in found.regels):
         facts = SYNTHETIC.feiten(everybody, wet.regeling(name).feiten)
         for mens, given_facts in zip(everybody, facts):
-            one = verschil(*(w.bereken(name, given_facts, peildatum="2020-02-01")
-                             for w in (wet.basis, wet)))
+            one = verschil(
+                *(w.bereken(name, given_facts, peildatum="2020-02-01") for w in (wet.basis, wet))
+            )
             if one.soort != "gelijk":
                 by_hand[mens, name] = one
     assert {(one.mens, one.regel): one.verschil for one in found.verschillen} == by_hand
@@ -135,14 +141,19 @@ def test_a_calculation_that_cannot_answer_on_this_day_says_why():
     found = vergelijk_mensen(change(CHANGES[0], CHANGES[2]), SYNTHETIC, "2018-02-01")
     assert [one.regel for one in found.regels] == ["e_bike_verstrekking"]
     assert {name for name, _ in found.niet_berekend} == {
-        "terugvordering", "terugvordering_meer_betalingen", "terugvordering_gevolgen"}
+        "terugvordering",
+        "terugvordering_meer_betalingen",
+        "terugvordering_gevolgen",
+    }
 
 
 def test_a_calculation_over_a_list_says_that_no_table_holds_it():
     wet = change('[[parameter]]\nnaam = "inkomstenvrijlating.hoogste_aantal_maanden"\nwaarde = 7\n')
     found = vergelijk_mensen(wet, SYNTHETIC, "2020-02-01")
-    assert ("inkomstenvrijlating_agenda",
-            "«Perioden met vrijlating» is een lijst. Dat past niet in een tabel.") in found.niet_berekend
+    assert (
+        "inkomstenvrijlating_agenda",
+        "«Perioden met vrijlating» is een lijst. Dat past niet in een tabel.",
+    ) in found.niet_berekend
 
 
 def test_the_picture_says_in_words_whose_people_these_are_and_who_gains():

@@ -15,10 +15,21 @@ BLOCK, TEXT = pagina.blok(afstand="8")
 
 def ask(velden=None, lezingen=None, gevallen=BLOCK["gevallen"]):
     """Return the answer of the page, asked and given as the page does: in JSON text."""
-    return json.loads(beantwoord(json.dumps({
-        "dienst": "beleid", "naam": "beleid", "prefix": "x", "wortel": None, "gevallen": gevallen,
-        "velden": velden or {}, "lezingen": lezingen or {},
-    })))
+    return json.loads(
+        beantwoord(
+            json.dumps(
+                {
+                    "dienst": "beleid",
+                    "naam": "beleid",
+                    "prefix": "x",
+                    "wortel": None,
+                    "gevallen": gevallen,
+                    "velden": velden or {},
+                    "lezingen": lezingen or {},
+                }
+            )
+        )
+    )
 
 
 def test_the_block_is_plain_data_and_carries_its_own_examples():
@@ -46,15 +57,18 @@ def test_empty_fields_change_nothing():
     assert found["samenvatting"].endswith(f"Geen verschil: {len(BLOCK['gevallen'])}.")
 
 
-@pytest.mark.parametrize(("velden", "lezingen", "said"), [
-    ({"afstand": "8"}, {}, "Net te dichtbij: 11,9 kilometer"),
-    ({"wachttijd": "6"}, {}, "langer dan drie maanden een uitkering"),
-    ({"grens": "100,50"}, {}, "€ 100,50 vanaf 12 december 2019"),
-    ({"baan_licht_1": "3000", "baan_licht_2": "1500"}, {}, "€ 1.500,00"),
-    ({"proef_intensief": "800"}, {}, "€ 800,00"),
-    ({}, {"K48": "bedragen_2018_blijven"}, "Bij K48 geldt één lezing"),
-    ({"afstand": "8", "vanaf": "1-7-2017"}, {}, "8 kilometer vanaf 1 juli 2017"),
-])
+@pytest.mark.parametrize(
+    ("velden", "lezingen", "said"),
+    [
+        ({"afstand": "8"}, {}, "Net te dichtbij: 11,9 kilometer"),
+        ({"wachttijd": "6"}, {}, "langer dan drie maanden een uitkering"),
+        ({"grens": "100,50"}, {}, "€ 100,50 vanaf 12 december 2019"),
+        ({"baan_licht_1": "3000", "baan_licht_2": "1500"}, {}, "€ 1.500,00"),
+        ({"proef_intensief": "800"}, {}, "€ 800,00"),
+        ({}, {"K48": "bedragen_2018_blijven"}, "Bij K48 geldt één lezing"),
+        ({"afstand": "8", "vanaf": "1-7-2017"}, {}, "8 kilometer vanaf 1 juli 2017"),
+    ],
+)
 def test_a_figure_or_reading_that_is_moved_shows_what_changes(velden, lezingen, said):
     found = ask(velden, lezingen)
     assert said in found["html"] and "Wat-als" in found["kort"] and found["fouten"] == {}
@@ -76,12 +90,21 @@ def test_what_cannot_be_read_is_said_at_its_field():
     assert found["fouten"].keys() == {"afstand", "wachttijd", "vanaf"} and found["html"] is None
 
 
-@pytest.mark.parametrize("hostile", [
-    {"velden": {"vreemd": "1"}}, {"lezingen": {"K99": "x"}}, {"lezingen": {"K48": "<b>"}},
-    {"gevallen": [{}]}, {"gevallen": "x"}, {"velden": {"afstand": "<img src=x onerror=alert(1)>"}},
-    {"gevallen": [BLOCK["gevallen"][0] | {"regel": "weg"}]}, {"velden": {"afstand": "9" * 10**6}},
-    {"velden": [1]}, {"velden": {"afstand": {"a": 1}}},
-])
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        {"velden": {"vreemd": "1"}},
+        {"lezingen": {"K99": "x"}},
+        {"lezingen": {"K48": "<b>"}},
+        {"gevallen": [{}]},
+        {"gevallen": "x"},
+        {"velden": {"afstand": "<img src=x onerror=alert(1)>"}},
+        {"gevallen": [BLOCK["gevallen"][0] | {"regel": "weg"}]},
+        {"velden": {"afstand": "9" * 10**6}},
+        {"velden": [1]},
+        {"velden": {"afstand": {"a": 1}}},
+    ],
+)
 def test_hostile_questions_get_a_short_sentence(hostile):
     found = ask(**hostile)
     said = json.dumps([found["melding"], found["fouten"]])
@@ -97,12 +120,24 @@ def test_jupyter_gets_the_same_and_says_the_same_every_time():
 
 def test_a_slider_shows_what_its_value_gives():
     def picture(value):
-        return {"soort": "beleid_beeld", "naam": "x", "titel": f"Bij {value}", "merk": None,
-                "delen": [{"vorm": "zin", "tekst": "Zo."}]}
+        return {
+            "soort": "beleid_beeld",
+            "naam": "x",
+            "titel": f"Bij {value}",
+            "merk": None,
+            "delen": [{"vorm": "zin", "tekst": "Zo."}],
+        }
 
     found = verken(picture, [4, 8, 12], 8, label="Afstand", eenheid="kilometer")
     assert repr(found) == "Bij 8\n\nZo."
     found.schuif.value = 12
     assert "Bij 12" in found.beeld.value and repr(found) == "Bij 8\n\nZo."
-    assert [label for label, _ in found.schuif.options] == ["4 kilometer", "8 kilometer", "12 kilometer"]
-    assert set(toon(picture(4))._repr_mimebundle_()) >= {"text/plain", "application/vnd.reintegratie+json"}
+    assert [label for label, _ in found.schuif.options] == [
+        "4 kilometer",
+        "8 kilometer",
+        "12 kilometer",
+    ]
+    assert set(toon(picture(4))._repr_mimebundle_()) >= {
+        "text/plain",
+        "application/vnd.reintegratie+json",
+    }

@@ -69,8 +69,8 @@ def test_the_same_input_gives_the_same_report_and_table(found):
 
 def test_the_page_stands_alone_and_is_safe(found):
     page = pagina(*found)
-    assert page.startswith("<!DOCTYPE html>\n<html lang=\"nl\">")
-    for outside in ("<script", "src=", "<link", "url(", "@import", "http-equiv=\"refresh"):
+    assert page.startswith('<!DOCTYPE html>\n<html lang="nl">')
+    for outside in ("<script", "src=", "<link", "url(", "@import", 'http-equiv="refresh'):
         assert outside not in page
     assert "default-src 'none'" in page
 
@@ -78,8 +78,12 @@ def test_the_page_stands_alone_and_is_safe(found):
 def test_what_somebody_wrote_is_shown_as_text(found):
     evil = "<img src=x onerror=alert(1)>"
     wet = wat_als(CHANGE, Wijziging(evil, toelichting=evil))
-    caseload = Caseload(found[0].caseload.tabel.head(3), evil, synthetisch=False,
-                        afgekeurd=(Afgekeurd(2, evil, evil),))
+    caseload = Caseload(
+        found[0].caseload.tabel.head(3),
+        evil,
+        synthetisch=False,
+        afgekeurd=(Afgekeurd(2, evil, evil),),
+    )
     page = pagina(vergelijk_mensen(wet, caseload, "2018-06-01"), found[1])
     assert "<img" not in page and "&lt;img" in page
 
@@ -108,26 +112,43 @@ def test_one_command_writes_the_report(capsys, tmp_path, change_file):
     code, out, _ = run(capsys, change_file, "--mensen", 40, "--uit", tmp_path / "uit")
     assert code == 0 and "SYNTHETISCH: 40 verzonnen mensen (seed 1)" in out
     assert {path.name for path in (tmp_path / "uit").iterdir()} == {
-        "rapport.html", "uitkomsten.xlsx", "mensen.csv"}
+        "rapport.html",
+        "uitkomsten.xlsx",
+        "mensen.csv",
+    }
 
 
 def test_one_command_for_ones_own_people_names_the_wrong_lines(capsys, tmp_path, change_file):
     folder = "notebooks/beleidsreview"
-    code, out, err = run(capsys, change_file, "--bestand", f"{folder}/klanten.csv", "--koppeling",
-                         f"{folder}/klanten.toml", "--uit", tmp_path / "uit")
+    code, out, err = run(
+        capsys,
+        change_file,
+        "--bestand",
+        f"{folder}/klanten.csv",
+        "--koppeling",
+        f"{folder}/klanten.toml",
+        "--uit",
+        tmp_path / "uit",
+    )
     assert code == 0 and "Het gaat om 8 mensen." in out
     assert "Regel 6, kolom «Afstand (km)»" in err
     page = (tmp_path / "uit" / "rapport.html").read_text("utf-8")
     assert "Deze pagina gaat over echte mensen" in page and "Verzonnen" not in page
 
 
-@pytest.mark.parametrize(("arguments", "said"), [
-    (["--mensen", "veel"], "--mensen wil een heel getal"),
-    (["--seed", "-1"], "--seed wil een heel getal"),
-    (["--bestand", "x.csv"], "heeft een --koppeling nodig"),
-    (["--peildatum", "gisteren"], "geen datum"),
-    (["--bestand", "x.csv", "--koppeling", "y.toml", "--mensen", "3"], "Kies: een eigen --bestand"),
-])
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--mensen", "veel"], "--mensen wil een heel getal"),
+        (["--seed", "-1"], "--seed wil een heel getal"),
+        (["--bestand", "x.csv"], "heeft een --koppeling nodig"),
+        (["--peildatum", "gisteren"], "geen datum"),
+        (
+            ["--bestand", "x.csv", "--koppeling", "y.toml", "--mensen", "3"],
+            "Kies: een eigen --bestand",
+        ),
+    ],
+)
 def test_bad_arguments_are_refused_in_dutch(capsys, tmp_path, change_file, arguments, said):
     code, _, err = run(capsys, change_file, *arguments, "--uit", tmp_path / "uit")
     assert (code, said in err) == (2, True)
@@ -144,10 +165,19 @@ def test_stopped_with_the_keyboard_the_report_says_so(tmp_path, change_file, mon
     from reintegratie.caseload import opdracht
 
     def stopped(wet, people, day, voortgang):
-        return vergelijk_mensen(wet, people, day, voortgang=lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+        return vergelijk_mensen(
+            wet, people, day, voortgang=lambda *_: (_ for _ in ()).throw(KeyboardInterrupt)
+        )
 
     monkeypatch.setattr(opdracht, "vergelijk_mensen", stopped)
-    chosen = argparse.Namespace(wijziging=[change_file], peildatum=None, bestand=None, koppeling=None,
-                                mensen="20", seed=None, uit=tmp_path / "uit")
+    chosen = argparse.Namespace(
+        wijziging=[change_file],
+        peildatum=None,
+        bestand=None,
+        koppeling=None,
+        mensen="20",
+        seed=None,
+        uit=tmp_path / "uit",
+    )
     assert opdracht.voer_uit(chosen) == 1
     assert "Onvolledig" in (tmp_path / "uit" / "rapport.html").read_text("utf-8")

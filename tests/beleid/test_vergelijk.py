@@ -10,8 +10,14 @@ from reintegratie.beleid.richting import richtingen
 from reintegratie.beleid.vergelijk import SOORTEN, verschil, vergelijk_voorbeelden
 from reintegratie.core.outcome import Resultaat
 
-BIKE = {"aanvaardt_werk": True, "vervoersprobleem": True, "ov_bereikbaar_op_werktijden": False,
-        "heeft_auto": False, "heeft_brommer": False, "heeft_ander_eigen_vervoermiddel": False}
+BIKE = {
+    "aanvaardt_werk": True,
+    "vervoersprobleem": True,
+    "ov_bereikbaar_op_werktijden": False,
+    "heeft_auto": False,
+    "heeft_brommer": False,
+    "heeft_ander_eigen_vervoermiddel": False,
+}
 
 
 def change(text, day="2017-01-01"):
@@ -23,14 +29,22 @@ def figure(name, value, **rest):
 
 
 def difference(wet, rule, facts, day, lezingen=None):
-    return verschil(*(law.bereken(rule, facts, peildatum=day, lezingen=lezingen)
-                      for law in (wet.basis, wet)))
+    return verschil(
+        *(law.bereken(rule, facts, peildatum=day, lezingen=lezingen) for law in (wet.basis, wet))
+    )
 
 
-@pytest.mark.parametrize(("distance", "border", "kind"), [
-    ("7.9", 8, "gelijk"), ("8", 8, "wint"), ("11.9", 8, "wint"), ("12", 8, "gelijk"),
-    ("12", 13, "verliest"), ("13", 13, "gelijk"),
-])
+@pytest.mark.parametrize(
+    ("distance", "border", "kind"),
+    [
+        ("7.9", 8, "gelijk"),
+        ("8", 8, "wint"),
+        ("11.9", 8, "wint"),
+        ("12", 8, "gelijk"),
+        ("12", 13, "verliest"),
+        ("13", 13, "gelijk"),
+    ],
+)
 def test_who_gains_and_who_loses_a_bike(distance, border, kind):
     wet = figure("e_bike.minimale_afstand", border)
     found = difference(wet, "e_bike_verstrekking", BIKE | {"afstand_km": distance}, "2017-07-01")
@@ -57,26 +71,41 @@ def test_paying_back_less_is_a_gain_and_the_euros_are_exact():
 
 def test_a_figure_that_was_absent_gives_no_euros_to_compare():
     wet = figure("uitstroompremie.premie", 500)
-    facts = {"uitkering_werksaam": True, "re_integratieverplichting_art7": True,
-             "duurzame_uitstroom": True, "algemeen_geaccepteerde_arbeid": True,
-             "geen_recht_meer_door_werk": True}
+    facts = {
+        "uitkering_werksaam": True,
+        "re_integratieverplichting_art7": True,
+        "duurzame_uitstroom": True,
+        "algemeen_geaccepteerde_arbeid": True,
+        "geen_recht_meer_door_werk": True,
+    }
     found = difference(wet, "uitstroompremie", facts, "2020-01-01")
     assert (found.soort, found.resultaten[0].verschil) == ("anders", None)
     assert found.oorzaken == ("«Uitstroompremie»: eerst geen cijfer, nu € 500,00.",)
 
 
 def test_gain_and_loss_in_one_answer_is_neither():
-    wet = figure("jobcoaching.bedragen_dienstbetrekking",
-                 "{ licht = { 1 = 3000, 2 = 1000 } }", day="2018-01-01")
-    found = difference(wet, "jobcoach_subsidie_jaren", {"regime": "licht", "startdatum": "2018-02-01"},
-                       "2018-02-01")
+    wet = figure(
+        "jobcoaching.bedragen_dienstbetrekking",
+        "{ licht = { 1 = 3000, 2 = 1000 } }",
+        day="2018-01-01",
+    )
+    found = difference(
+        wet,
+        "jobcoach_subsidie_jaren",
+        {"regime": "licht", "startdatum": "2018-02-01"},
+        "2018-02-01",
+    )
     assert (found.soort, [one.verschil for one in found.resultaten]) == ("anders", [300, -400])
 
 
 def test_a_chosen_reading_is_a_cause():
     wet = change('[[lezing]]\nconflict = "K48"\nlezing = "bedragen_2018_blijven"\n')
     found = difference(wet, "jobcoach_subsidie_proefplaatsing", {"regime": "licht"}, "2020-01-01")
-    assert (found.oordeel_voor, found.oordeel_na, found.soort) == ("tegenstrijdig", "berekend", "anders")
+    assert (found.oordeel_voor, found.oordeel_na, found.soort) == (
+        "tegenstrijdig",
+        "berekend",
+        "anders",
+    )
     assert found.oorzaken[0].startswith("Bij K48 geldt één lezing: ")
 
 
@@ -84,7 +113,10 @@ def test_a_dropped_requirement_is_a_cause():
     wet = change('[[eis]]\nregel = "flextensie"\nnummer = 3\nvervalt = true\n')
     facts = {"duur_uitkering_maanden": 9, "plaatsbaar": True, "gemotiveerd": False}
     found = difference(wet, "flextensie", facts, "2017-07-01")
-    assert (found.soort, found.oorzaken) == ("wint", ("De eis «gemotiveerd voor Flextensie» vervalt.",))
+    assert (found.soort, found.oorzaken) == (
+        "wint",
+        ("De eis «gemotiveerd voor Flextensie» vervalt.",),
+    )
 
 
 def test_every_worked_example_is_of_one_kind():
@@ -113,8 +145,12 @@ def test_stopped_halfway_it_gives_what_is_ready():
 
 
 def test_a_case_that_cannot_be_worked_out_says_why():
-    case = {"titel": "te vroeg", "regel": "flextensie", "feiten": {"duur_uitkering_maanden": 4},
-            "peildatum": "2000-01-01"}
+    case = {
+        "titel": "te vroeg",
+        "regel": "flextensie",
+        "feiten": {"duur_uitkering_maanden": 4},
+        "peildatum": "2000-01-01",
+    }
     found = vergelijk_voorbeelden(figure("flextensie.wachttijd", 6), {"x": case})
     assert found.niet_berekend[0][0] == "x" and "er geen cijfer" in found.niet_berekend[0][1]
 
@@ -129,10 +165,17 @@ def test_every_calculation_and_every_named_result_has_a_direction():
 
 def test_every_amount_that_a_rule_gives_has_a_direction_or_is_only_looked_at():
     """A new amount must be thought about; these say what is so, not who is better off."""
-    looked_at = {"loonkostensubsidie_verschil_met_wet", "loonkostensubsidie_loonwaarde_bij_maximum",
-                 "loonkostensubsidie_loonwaarde_bij_bedrag", "loonkostensubsidie_minimumloon_wet",
-                 "werkgeverskosten", "vermogen"}
+    looked_at = {
+        "loonkostensubsidie_verschil_met_wet",
+        "loonkostensubsidie_loonwaarde_bij_maximum",
+        "loonkostensubsidie_loonwaarde_bij_bedrag",
+        "loonkostensubsidie_minimumloon_wet",
+        "werkgeverskosten",
+        "vermogen",
+    }
     for rule in wetboek().regelingen.values():
-        amounts = {one.naam for one in rule.trace.outcome.of(Resultaat) if one.eenheid.startswith("euro")}
+        amounts = {
+            one.naam for one in rule.trace.outcome.of(Resultaat) if one.eenheid.startswith("euro")
+        }
         if rule.naam not in looked_at:
             assert amounts <= richtingen()[rule.naam].meer.keys(), rule.naam

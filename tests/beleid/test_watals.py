@@ -14,10 +14,15 @@ from tests.beleid.conftest import HEAD, PARTS, PERCENTAGE, READING, REQUIREMENT,
 from tests.core.invented import LAW
 
 CYCLIST = {"heeft_fiets": True, "leeftijd": 12, "aantal_bellen": 2, "prijs": "10.00"}
-FACTS = st.fixed_dictionaries({}, optional={
-    "heeft_fiets": st.booleans(), "leeftijd": st.integers(0, 120),
-    "aantal_bellen": st.integers(0, 9), "prijs": st.decimals(0, 99, places=2).map(str),
-})
+FACTS = st.fixed_dictionaries(
+    {},
+    optional={
+        "heeft_fiets": st.booleans(),
+        "leeftijd": st.integers(0, 120),
+        "aantal_bellen": st.integers(0, 9),
+        "prijs": st.decimals(0, 99, places=2).map(str),
+    },
+)
 DAYS = st.dates(date(2001, 5, 1), date(2004, 12, 31))
 RULES = st.sampled_from(["belvergoeding", "beltermijn", "toeterverbod"])
 
@@ -26,8 +31,9 @@ def answer(wet, facts=CYCLIST, day="2001-07-01", rule="belvergoeding"):
     return wet.bereken(rule, facts, peildatum=day)
 
 
-@pytest.mark.parametrize(("day", "amount"), [("2001-06-30", 10), ("2001-07-01", 16),
-                                             ("2004-01-01", 16)])
+@pytest.mark.parametrize(
+    ("day", "amount"), [("2001-06-30", 10), ("2001-07-01", 16), ("2004-01-01", 16)]
+)
 def test_a_figure_changes_from_its_day_on(day, amount):
     chosen = {"V01": "twaalf"}
     found = law(PERCENTAGE).bereken("belvergoeding", CYCLIST, peildatum=day, lezingen=chosen)
@@ -44,8 +50,12 @@ def test_a_reading_is_chosen_from_its_day_on():
     wet = law(READING)
     assert answer(wet, day="2001-06-30").oordeel == "tegenstrijdig"
     assert answer(wet).oordeel == "nee"
-    assert wet.bereken("belvergoeding", CYCLIST, peildatum="2001-07-01",
-                       lezingen={"V01": "twaalf"}).oordeel == "nee"
+    assert (
+        wet.bereken(
+            "belvergoeding", CYCLIST, peildatum="2001-07-01", lezingen={"V01": "twaalf"}
+        ).oordeel
+        == "nee"
+    )
 
 
 def test_a_requirement_is_dropped_from_its_day_on():
@@ -70,8 +80,12 @@ def test_what_is_touched_says_that_it_is_a_what_if(part):
 
 def test_a_changed_figure_names_no_source_of_the_law():
     steps = answer(law(PERCENTAGE)).als_dict()["stappen"]
-    [figure] = [one for step in steps for one in step["parameters"]
-                if one["naam"] == "fietsbel.deel_van_de_prijs"]
+    [figure] = [
+        one
+        for step in steps
+        for one in step["parameters"]
+        if one["naam"] == "fietsbel.deel_van_de_prijs"
+    ]
     assert (figure["graad"], figure["vindplaats"]) == ("wat-als", "Wat-als: Proef")
 
 
@@ -81,14 +95,18 @@ def test_what_is_not_touched_is_the_very_same_rule():
 
 def test_a_figure_that_no_source_gives_can_be_given():
     wet = law('[[parameter]]\nnaam = "fietsbel.boete"\nwaarde = 25\n')
-    assert answer(wet, day="2001-06-30", rule="toeterverbod").ontbrekende_parameters == ["fietsbel.boete"]
+    assert answer(wet, day="2001-06-30", rule="toeterverbod").ontbrekende_parameters == [
+        "fietsbel.boete"
+    ]
     assert answer(wet, rule="toeterverbod").resultaten["boete"] == 25
 
 
 def test_a_figure_that_ended_lives_again_and_only_then():
     wet = law('[[parameter]]\nnaam = "fietsbel.proefpremie"\nwaarde = 7\nvanaf = 2003-01-01\n')
-    found = {day: answer(wet, day=day, rule="toeterverbod").resultaten["premie"]
-             for day in ("2001-12-31", "2002-06-01", "2003-01-01")}
+    found = {
+        day: answer(wet, day=day, rule="toeterverbod").resultaten["premie"]
+        for day in ("2001-12-31", "2002-06-01", "2003-01-01")
+    }
     assert found == {"2001-12-31": 5, "2002-06-01": None, "2003-01-01": 7}
 
 
@@ -96,8 +114,9 @@ def test_a_cell_of_a_table_changes_alone():
     wet = law('[[parameter]]\nnaam = "fietsbel.toeslag"\nwaarde = { rood = 3 }\n')
     facts = {"koopdatum": "2001-08-01", "heeft_fiets": True}
     found = [
-        wet.bereken("beltermijn", facts | {"kleur": colour}, peildatum="2001-08-01",
-                    lezingen={"V02": "met"}).resultaten["toeslag"]
+        wet.bereken(
+            "beltermijn", facts | {"kleur": colour}, peildatum="2001-08-01", lezingen={"V02": "met"}
+        ).resultaten["toeslag"]
         for colour in ("rood", "blauw")
     ]
     assert [str(one) for one in found] == ["3.00", "2.50"]
@@ -119,7 +138,8 @@ def test_an_empty_change_changes_nothing(rule, facts, day):
 
 @given(RULES, FACTS, DAYS, st.permutations(PARTS))
 def test_changes_on_top_of_each_other_are_as_one_where_they_touch_different_things(
-        rule, facts, day, parts):
+    rule, facts, day, parts
+):
     one = law(*parts)
     stacked = WatAls(LAW, *(lees(HEAD + part, LAW) for part in parts))
     found, other = (wet.bereken(rule, facts, peildatum=day) for wet in (one, stacked))
@@ -129,29 +149,40 @@ def test_changes_on_top_of_each_other_are_as_one_where_they_touch_different_thin
 def test_the_last_of_two_changes_holds_where_they_touch_the_same():
     later = Wijziging("later", (Cijfer("fietsbel.deel_van_de_prijs", date(2001, 8, 1), 10),))
     wet = WatAls(law(PERCENTAGE), later)
-    amounts = [answer(wet, CYCLIST | {"leeftijd": 20}, day).resultaten["vergoeding"]
-               for day in ("2001-06-30", "2001-07-31", "2001-08-01")]
+    amounts = [
+        answer(wet, CYCLIST | {"leeftijd": 20}, day).resultaten["vergoeding"]
+        for day in ("2001-06-30", "2001-07-31", "2001-08-01")
+    ]
     assert amounts == [10, 16, 2]
 
 
 def test_the_text_shows_what_it_was_and_what_it_becomes():
-    assert als_tekst(law(*PARTS)) == "\n".join([
-        "fietsbel.deel_van_de_prijs: Deel van de prijs",
-        "  - 50% [Belwet, artikel 1, lid 1]",
-        "  + 80% vanaf 1 juli 2001",
-        "V01: Vanaf welke leeftijd?",
-        "  - Elke lezing wordt berekend.",
-        "  + Vanaf 13 jaar. (vanaf 1 juli 2001)",
-        "belvergoeding: Belvergoeding voor wie een fiets heeft",
-        "  - eis: heeft een fiets",
-        "  + deze eis vervalt vanaf 1 juli 2001",
-    ])
+    assert als_tekst(law(*PARTS)) == "\n".join(
+        [
+            "fietsbel.deel_van_de_prijs: Deel van de prijs",
+            "  - 50% [Belwet, artikel 1, lid 1]",
+            "  + 80% vanaf 1 juli 2001",
+            "V01: Vanaf welke leeftijd?",
+            "  - Elke lezing wordt berekend.",
+            "  + Vanaf 13 jaar. (vanaf 1 juli 2001)",
+            "belvergoeding: Belvergoeding voor wie een fiets heeft",
+            "  - eis: heeft een fiets",
+            "  + deze eis vervalt vanaf 1 juli 2001",
+        ]
+    )
 
 
-@pytest.mark.parametrize("parts", [PARTS, [], [
-    '[[parameter]]\nnaam = "fietsbel.toeslag"\nwaarde = { rood = 3.25 }\n',
-    '[[parameter]]\nnaam = "fietsbel.proefpremie"\nprocent = -2.5\n',
-]])
+@pytest.mark.parametrize(
+    "parts",
+    [
+        PARTS,
+        [],
+        [
+            '[[parameter]]\nnaam = "fietsbel.toeslag"\nwaarde = { rood = 3.25 }\n',
+            '[[parameter]]\nnaam = "fietsbel.proefpremie"\nprocent = -2.5\n',
+        ],
+    ],
+)
 def test_a_change_can_be_written_and_read_back(parts):
     [change] = law(*parts).wijzigingen
     assert lees(als_toml(change), LAW) == change

@@ -15,11 +15,19 @@ DAY = "2001-07-01"
 
 
 def question(budget, **rest):
-    return Vraag(**{
-        "parameter": "fietsbel.deel_van_de_prijs", "regel": "belvergoeding",
-        "resultaat": "vergoeding", "budget": Decimal(budget), "van": Decimal(0),
-        "tot": Decimal(100), "stap": Decimal(10), "fijn": Decimal("0.1"),
-    } | rest)
+    return Vraag(
+        **{
+            "parameter": "fietsbel.deel_van_de_prijs",
+            "regel": "belvergoeding",
+            "resultaat": "vergoeding",
+            "budget": Decimal(budget),
+            "van": Decimal(0),
+            "tot": Decimal(100),
+            "stap": Decimal(10),
+            "fijn": Decimal("0.1"),
+        }
+        | rest
+    )
 
 
 def test_the_highest_percentage_within_a_budget(people):
@@ -32,8 +40,11 @@ def test_the_highest_percentage_within_a_budget(people):
 def test_every_value_of_the_answer_fits_and_the_next_one_does_not(people):
     found = zoek_terug(LAW, people, DAY, question("33.33"))
     [(_, last)] = found.bereiken
-    assert found.meting.punt(last).totaal <= Decimal("33.33") < found.meting.punt(
-        last + Decimal("0.1")).totaal
+    assert (
+        found.meting.punt(last).totaal
+        <= Decimal("33.33")
+        < found.meting.punt(last + Decimal("0.1")).totaal
+    )
 
 
 def test_no_value_fits(people):
@@ -69,9 +80,15 @@ def test_more_than_one_answer_is_said(people, monkeypatch):
     assert found.zin.startswith("Er is meer dan één antwoord.")
 
 
-@pytest.mark.parametrize(("totals", "how"), [
-    ([1, 1, 1], "gelijk"), ([1, 1, 2], "stijgend"), ([3, 2, 2], "dalend"), ([1, 2, 1], "wisselend"),
-])
+@pytest.mark.parametrize(
+    ("totals", "how"),
+    [
+        ([1, 1, 1], "gelijk"),
+        ([1, 1, 2], "stijgend"),
+        ([3, 2, 2], "dalend"),
+        ([1, 2, 1], "wisselend"),
+    ],
+)
 def test_how_a_total_runs(totals, how):
     assert verloop(totals) == how
 
@@ -95,10 +112,16 @@ def test_stopped_it_gives_the_points_that_are_ready(people):
     assert found.onvolledig and len(found.punten) == 4 and "gestopt" in found.zin
 
 
-@pytest.mark.parametrize("wrong", [
-    {"prijs": Decimal(1)}, {"resultaat": None}, {"van": Decimal(100)}, {"fijn": Decimal(0)},
-    {"stap": Decimal("0.1")},
-])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"prijs": Decimal(1)},
+        {"resultaat": None},
+        {"van": Decimal(100)},
+        {"fijn": Decimal(0)},
+        {"stap": Decimal("0.1")},
+    ],
+)
 def test_a_question_that_cannot_be_is_refused(wrong):
     with pytest.raises(OngeldigeInvoer):
         question(50, **wrong)

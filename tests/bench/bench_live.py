@@ -28,7 +28,8 @@ WATCH = f"""new MutationObserver(() => {{
     if (!window.live && document.querySelector("{LIVE}")) window.live = performance.now();
 }}).observe(document, {{attributes: true, subtree: true, childList: true}})"""
 SAVE_DATA = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
-KEYSTROKE = """async (box) => {
+KEYSTROKE = (
+    """async (box) => {
     const shown = box.closest(".ri-rekenhulp").querySelector(".ri-kort"), taken = [];
     for (let key = 0; key < %d; key++) {
         await new Promise((done) => setTimeout(done, 50));
@@ -42,7 +43,9 @@ KEYSTROKE = """async (box) => {
         taken.push(performance.now() - start);
     }
     return taken;
-}""" % KEYS
+}"""
+    % KEYS
+)
 
 
 @pytest.fixture
@@ -89,8 +92,10 @@ def bench_live(browser, server, plain):
                 runs[way].append((until_live(page, PAGE), until_live(page, OTHER)))
     for place, name in enumerate(("cold", "second page")):
         found = {way: median(run[place] for run in taken) for way, taken in runs.items()}
-        print(f"{name}: restored {found['restored']:.0f} ms, plain {found['plain']:.0f} ms, "
-              f"ratio {found['restored'] / found['plain']:.2f}")
+        print(
+            f"{name}: restored {found['restored']:.0f} ms, plain {found['plain']:.0f} ms, "
+            f"ratio {found['restored'] / found['plain']:.2f}"
+        )
 
 
 def bench_keystroke(browser, server):
@@ -99,7 +104,9 @@ def bench_keystroke(browser, server):
     with opened(browser, server) as page:
         until_live(page, PAGE)
         page.wait_for_timeout(2000)  # until every calculator of the page has answered
-        taken = sorted(question(page.locator(BY_AGE), "leeftijd").get_by_role("textbox").evaluate(KEYSTROKE))
+        taken = sorted(
+            question(page.locator(BY_AGE), "leeftijd").get_by_role("textbox").evaluate(KEYSTROKE)
+        )
     print(f"keystroke: median {median(taken):.1f} ms, p95 {taken[int(KEYS * 0.95)]:.1f} ms")
 
 
@@ -107,7 +114,10 @@ def bench_weight(browser, server, site):
     """Compressed: a page within 300 KB, with Python within 12 MB."""
     asked = set()
     with opened(browser, server) as page:
-        page.on("requestfinished", lambda made: asked.add(made.url.removeprefix(server).partition("?")[0]))
+        page.on(
+            "requestfinished",
+            lambda made: asked.add(made.url.removeprefix(server).partition("?")[0]),
+        )
         until_live(page, PAGE)
         page.wait_for_load_state("networkidle")
     weights = {url: len(packed((site / url.lstrip("/")).read_bytes())) for url in asked}
@@ -165,7 +175,12 @@ def bench_memory(browser, server):
 
 def bench_slow(browser, site):
     """At 10 Mbit/s, with a processor four times slower: Chromium slows the page, not its worker."""
-    net = {"offline": False, "latency": 40, "downloadThroughput": SLOW_NET, "uploadThroughput": SLOW_NET}
+    net = {
+        "offline": False,
+        "latency": 40,
+        "downloadThroughput": SLOW_NET,
+        "uploadThroughput": SLOW_NET,
+    }
     Host.ready = {path: packed(path.read_bytes()) for path in site.rglob("*") if path.is_file()}
     with serveer.served(site, Host) as address, opened(browser, address) as page:
         session = page.context.new_cdp_session(page)

@@ -22,8 +22,12 @@ MANY, TIMES, DAY, PERIOD = 1_000_000, 5, "2020-01-01", "2020-01"
 READINGS = {
     "terugvordering": {},
     "e_bike_verstrekking": {"K09/vervoermiddel": "elk_eigen_vervoermiddel"},
-    "flextensie_beloning": {"K03/leeftijdsgrens": "premie_vanaf_27", "K03/onder_18": "onder_18_niets",
-                            "K05": "per_uur", "K06": "bedrag_2017_blijft"},
+    "flextensie_beloning": {
+        "K03/leeftijdsgrens": "premie_vanaf_27",
+        "K03/onder_18": "onder_18_niets",
+        "K05": "per_uur",
+        "K06": "bedrag_2017_blijft",
+    },
 }
 
 
@@ -35,8 +39,18 @@ def python(project):
     command = folder / "bin" / "python"
     if not stamp.exists() or stamp.read_text(encoding="utf-8") != wanted:
         venv.create(folder, clear=True, with_pip=True)
-        subprocess.run([command, "-m", "pip", "install", "--quiet", "--requirement",
-                        HERE / "requirements.txt"], check=True)
+        subprocess.run(
+            [
+                command,
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--requirement",
+                HERE / "requirements.txt",
+            ],
+            check=True,
+        )
         stamp.write_text(wanted, encoding="utf-8")
     return command
 
@@ -55,8 +69,11 @@ def as_plain(table, rule):
     """Return the columns as OpenFisca takes them: numpy arrays without unknowns."""
     kinds = {"ja_nee": bool, "geheel": np.int32, "bedrag": np.float32, "getal": np.float32}
     concepts = wetboek().regeling(rule).trace.facts.asked
-    return {f"{rule}.{name}": table[name].to_numpy(kinds[concepts[name].type])
-            for name in table if name != "aantal_klussen"}
+    return {
+        f"{rule}.{name}": table[name].to_numpy(kinds[concepts[name].type])
+        for name in table
+        if name != "aantal_klussen"
+    }
 
 
 def same(rule, found, theirs):
@@ -72,10 +89,15 @@ def same(rule, found, theirs):
 
 def bench_openfisca(python, tmp_path):
     """The same three rules over the same people, in one run."""
-    tables = {rule: draw_crowd(wetboek().regeling(rule).trace.facts.asked, MANY, unknown=0)
-              for rule in READINGS}
-    plain = {name: values for rule, table in tables.items()
-             for name, values in as_plain(table, rule).items()}
+    tables = {
+        rule: draw_crowd(wetboek().regeling(rule).trace.facts.asked, MANY, unknown=0)
+        for rule in READINGS
+    }
+    plain = {
+        name: values
+        for rule, table in tables.items()
+        for name, values in as_plain(table, rule).items()
+    }
     np.savez(tmp_path / "people.npz", **plain)
     run = [python, HERE / "measure.py", tmp_path / "people.npz", PERIOD, tmp_path / "answers.npz"]
     taken = json.loads(subprocess.run(run, check=True, stdout=subprocess.PIPE).stdout)
@@ -85,5 +107,7 @@ def bench_openfisca(python, tmp_path):
         found, (wall, processor) = ours(rule, table)
         same(rule, found, theirs)
         their_wall, their_processor = taken[rule]
-        print(f"  {rule:20} ours {wall:.2f} ({processor:.2f})  "
-              f"OpenFisca {their_wall:.2f} ({their_processor:.2f})")
+        print(
+            f"  {rule:20} ours {wall:.2f} ({processor:.2f})  "
+            f"OpenFisca {their_wall:.2f} ({their_processor:.2f})"
+        )

@@ -12,7 +12,9 @@ from time import perf_counter
 from reintegratie import wetboek
 
 MANY = 1_000_000
-IMPORT = "from time import perf_counter as now; start = now(); import reintegratie; print(now() - start)"
+IMPORT = (
+    "from time import perf_counter as now; start = now(); import reintegratie; print(now() - start)"
+)
 
 
 def milliseconds(function, times):
@@ -35,8 +37,12 @@ def bench_import(tmp_path):
     """Import within 60 ms: the median of fresh processes, after one that compiles."""
     environment = os.environ | {"PYTHONPYCACHEPREFIX": str(tmp_path)}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    runs = [subprocess.run([sys.executable, "-c", IMPORT], capture_output=True, check=True,
-                           env=environment) for _ in range(16)]
+    runs = [
+        subprocess.run(
+            [sys.executable, "-c", IMPORT], capture_output=True, check=True, env=environment
+        )
+        for _ in range(16)
+    ]
     print(f"\nimport reintegratie: {median(float(run.stdout) for run in runs[1:]) * 1000:.1f} ms")
 
 
@@ -49,6 +55,8 @@ def bench_answer():
         taken = milliseconds(lambda: law.voorbeeld(name)[1].oordeel, 5)
         per_rule.setdefault(example["regel"], []).append(taken)
     slow = sorted(((median(taken), rule) for rule, taken in per_rule.items()), reverse=True)
-    print(f"\none answer: median {median(taken for taken, _ in slow):.2f} ms over {len(slow)} rules")
+    print(
+        f"\none answer: median {median(taken for taken, _ in slow):.2f} ms over {len(slow)} rules"
+    )
     for taken, rule in slow[:5]:
         print(f"  {taken:6.2f} ms  {rule}")

@@ -33,8 +33,11 @@ def apart(function, *given):
 
 def every_rule():
     """Return how long reading and each rule took, and the most memory at any time (GiB)."""
-    concepts = {name: concept for rule in wetboek().regelingen.values()
-                for name, concept in rule.trace.facts.asked.items()}
+    concepts = {
+        name: concept
+        for rule in wetboek().regelingen.values()
+        for name, concept in rule.trace.facts.asked.items()
+    }
     crowd, taken = draw_crowd(concepts, MANY), {}
     start, processor = perf_counter(), process_time()
     work = bereken_tabellen(crowd, peildatum=DAY)
@@ -51,8 +54,10 @@ def bench_every_rule():
     """All rules over a million people within 30 seconds and 6 GiB."""
     taken, memory = apart(every_rule)
     walls, processors = zip(*taken.values(), strict=True)
-    print(f"\n{len(taken) - 1} rules over a million people: {sum(walls):.1f} s "
-          f"(processor {sum(processors):.1f} s), {memory:.1f} GiB")
+    print(
+        f"\n{len(taken) - 1} rules over a million people: {sum(walls):.1f} s "
+        f"(processor {sum(processors):.1f} s), {memory:.1f} GiB"
+    )
     for name, (wall, processor) in sorted(taken.items(), key=lambda one: -one[1][1]):
         print(f"  {wall:6.2f} s  (processor {processor:5.2f})  {name}")
 
@@ -73,13 +78,23 @@ def bench_larger_than_memory(parts, tmp_path):
     crowd, size = parts
     assert size > WORKERS * LIMIT
     expected = bereken_tabel(RULE, crowd, peildatum=RULE_DAY)["oordeel"].value_counts() * PARTS
-    with (LocalCluster(n_workers=WORKERS, threads_per_worker=1, memory_limit=f"{LIMIT}MiB",
-                       dashboard_address=None, silence_logs=logging.ERROR) as cluster, Client(cluster)):
+    with (
+        LocalCluster(
+            n_workers=WORKERS,
+            threads_per_worker=1,
+            memory_limit=f"{LIMIT}MiB",
+            dashboard_address=None,
+            silence_logs=logging.ERROR,
+        ) as cluster,
+        Client(cluster),
+    ):
         start = perf_counter()
         answers = bereken_dask(RULE, dd.read_parquet(tmp_path), peildatum=RULE_DAY)
         answers.to_parquet(tmp_path / "antwoorden")
         taken = perf_counter() - start
     found = pd.read_parquet(tmp_path / "antwoorden", columns=["oordeel"])["oordeel"].value_counts()
     assert found.sort_index().to_dict() == expected.sort_index().to_dict()
-    print(f"\n{PARTS * PART / 1e6:.0f} million people, {size:.0f} MiB, by {WORKERS} workers of "
-          f"{LIMIT} MiB: {taken:.1f} s")
+    print(
+        f"\n{PARTS * PART / 1e6:.0f} million people, {size:.0f} MiB, by {WORKERS} workers of "
+        f"{LIMIT} MiB: {taken:.1f} s"
+    )

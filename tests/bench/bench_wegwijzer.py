@@ -30,7 +30,9 @@ def questions():
         stand = Stand(DAY, "alles", dict(facts))
         texts = {key: begrip(key).schrijf(value) for key, value in facts.items()}
         state = {"peildatum": DAY.isoformat(), "rol": "alles", "feiten": texts, "weet_niet": []}
-        found.append(json.dumps({"dienst": "wegwijzer", "stand": state, "prefix": "x", "wortel": ""}))
+        found.append(
+            json.dumps({"dienst": "wegwijzer", "stand": state, "prefix": "x", "wortel": ""})
+        )
         key = volgende(stand, beoordeel(stand))
         facts[key] = random.choice(waarden(key))
     return found
@@ -40,20 +42,29 @@ def told(name, taken, yardstick):
     """Print the first answer, and the changes after it."""
     first, *changes = taken
     ratio = yardstick / MACHINE_OF_2024
-    print(f"\nyardstick, a million additions: {yardstick:.0f} ms\n{name}: first {first:.0f} ms; a change {median(changes):.1f} ms, at most "
-          f"{max(changes):.1f} ms; on a machine of 2024 about {median(changes) / ratio:.1f} ms, "
-          f"at most {max(changes) / ratio:.1f} ms (goal {GOAL})")
+    print(
+        f"\nyardstick, a million additions: {yardstick:.0f} ms\n{name}: first {first:.0f} ms; a change {median(changes):.1f} ms, at most "
+        f"{max(changes):.1f} ms; on a machine of 2024 about {median(changes) / ratio:.1f} ms, "
+        f"at most {max(changes) / ratio:.1f} ms (goal {GOAL})"
+    )
 
 
 def bench_change_here():
     """Sixty answers one after another, in a fresh process."""
-    script = ("import json, sys; from time import perf_counter as now; "
-              "from reintegratie.loket import beantwoord; taken = []\n"
-              "for text in json.load(sys.stdin):\n"
-              "    start = now(); beantwoord(text); taken.append((now() - start) * 1000)\n"
-              "print(json.dumps(taken))")
-    run = subprocess.run([sys.executable, "-c", script], input=json.dumps(questions()),
-                         capture_output=True, check=True, text=True)
+    script = (
+        "import json, sys; from time import perf_counter as now; "
+        "from reintegratie.loket import beantwoord; taken = []\n"
+        "for text in json.load(sys.stdin):\n"
+        "    start = now(); beantwoord(text); taken.append((now() - start) * 1000)\n"
+        "print(json.dumps(taken))"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", script],
+        input=json.dumps(questions()),
+        capture_output=True,
+        check=True,
+        text=True,
+    )
     told("CPython", json.loads(run.stdout), yardstick())
 
 
@@ -62,8 +73,13 @@ def bench_change_in_pyodide(project, tmp_path):
     place = tmp_path / "vragen.json"
     place.write_text(json.dumps(questions()), encoding="utf-8")
     (tmp_path / "pakket.zip").write_bytes(packed())
-    run = subprocess.run(["node", "tests/bench/wegwijzer.mjs", tmp_path / "pakket.zip", place],
-                         capture_output=True, check=True, text=True, cwd=project)
+    run = subprocess.run(
+        ["node", "tests/bench/wegwijzer.mjs", tmp_path / "pakket.zip", place],
+        capture_output=True,
+        check=True,
+        text=True,
+        cwd=project,
+    )
     told("Pyodide", json.loads(run.stdout), yardstick())
 
 

@@ -13,10 +13,13 @@ MOST = 2500  # the largest number, where a fact has no maximum that is lower
 def draw_crowd(concepts, number, unknown=UNKNOWN):
     """Return a table of so many people, with a column for each fact that is a single value."""
     random = np.random.default_rng(1)
-    return pd.DataFrame({
-        name: _column(random, concept, number, unknown)
-        for name, concept in concepts.items() if concept.type != "perioden"
-    })
+    return pd.DataFrame(
+        {
+            name: _column(random, concept, number, unknown)
+            for name, concept in concepts.items()
+            if concept.type != "perioden"
+        }
+    )
 
 
 def _column(random, concept, number, part):

@@ -19,10 +19,12 @@ def draw_people(rule, number=DIFFERENT):
     people = []
     for _ in range(number):
         unknown = random.choice([0, 0.1, 0.5])
-        people.append({
-            name: None if random.random() < unknown else _value(random, concept, numbers)
-            for name, concept in concepts.items()
-        })
+        people.append(
+            {
+                name: None if random.random() < unknown else _value(random, concept, numbers)
+                for name, concept in concepts.items()
+            }
+        )
     return people
 
 
@@ -32,7 +34,9 @@ def _value(random, concept, numbers):
     if concept.type == "keuze":
         return random.choice(list(concept.keuzes))
     if concept.type == "datum":
-        near = date(random.choice([2015, 2016, 2017, 2020]), 1, 1) + timedelta(random.randint(0, 800))
+        near = date(random.choice([2015, 2016, 2017, 2020]), 1, 1) + timedelta(
+            random.randint(0, 800)
+        )
         return random.choice([near, FIRST + timedelta(random.randint(0, (LAST - FIRST).days))])
     return _number(random, concept, numbers)
 

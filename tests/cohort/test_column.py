@@ -63,24 +63,37 @@ def check(function, *singles):
     same(found, [core.kies((True, function(*row)), anders=0) for row in zip(*singles)])
 
 
-@pytest.mark.parametrize("function", [
-    lambda a, b: a & b, lambda a, b: a | b, lambda a, b: ~a & ~b, lambda a, b: a == b,
-    lambda a, b: a & True | b & False, lambda a, b: a & NO_FACT, lambda a, b: NO_FIGURE | b,
-    lambda a, b: core.eerste_bekende(a, b), lambda a, b: core.eerste_bekende(a, True),
-    lambda a, b: core.eerste_bekende(NO_FIGURE, b), lambda a, b: core.kies((a, b), anders=True),
-])
+@pytest.mark.parametrize(
+    "function",
+    [
+        lambda a, b: a & b,
+        lambda a, b: a | b,
+        lambda a, b: ~a & ~b,
+        lambda a, b: a == b,
+        lambda a, b: a & True | b & False,
+        lambda a, b: a & NO_FACT,
+        lambda a, b: NO_FIGURE | b,
+        lambda a, b: core.eerste_bekende(a, b),
+        lambda a, b: core.eerste_bekende(a, True),
+        lambda a, b: core.eerste_bekende(NO_FIGURE, b),
+        lambda a, b: core.kies((a, b), anders=True),
+    ],
+)
 def test_logic_of_two_values(function):
     """Every combination of yes, no, a missing fact and a missing figure."""
     check(function, *zip(*product(TRUTHS, repeat=2)))
 
 
-@pytest.mark.parametrize("function", [
-    lambda a, b, c: core.kies((a, b), anders=c),
-    lambda a, b, c: core.kies((a, 1), (b, 2), anders=core.kies((c, 1), anders=3)),
-    lambda a, b, c: core.kies((a, "rood"), (b, "blauw"), anders="rood"),
-    lambda a, b, c: core.kies((a, NO_FIGURE), anders=core.kies((b, 2.5), anders=NO_FACT)),
-    lambda a, b, c: core.kies((True, a), anders=b) & core.kies((False, a), anders=c),
-])
+@pytest.mark.parametrize(
+    "function",
+    [
+        lambda a, b, c: core.kies((a, b), anders=c),
+        lambda a, b, c: core.kies((a, 1), (b, 2), anders=core.kies((c, 1), anders=3)),
+        lambda a, b, c: core.kies((a, "rood"), (b, "blauw"), anders="rood"),
+        lambda a, b, c: core.kies((a, NO_FIGURE), anders=core.kies((b, 2.5), anders=NO_FACT)),
+        lambda a, b, c: core.kies((True, a), anders=b) & core.kies((False, a), anders=c),
+    ],
+)
 def test_choice_of_three_values(function):
     """Every choice, also between values that are unknown themselves."""
     check(function, *zip(*product(TRUTHS, repeat=3)))
@@ -88,30 +101,49 @@ def test_choice_of_three_values(function):
 
 def singles(values):
     """Draw lists of single values, a part of them unknown."""
-    return st.lists(st.one_of(values.map(Scalar), st.sampled_from([NO_FACT, NO_FIGURE])),
-                    min_size=1, max_size=12)
+    return st.lists(
+        st.one_of(values.map(Scalar), st.sampled_from([NO_FACT, NO_FIGURE])),
+        min_size=1,
+        max_size=12,
+    )
 
 
-wholes = st.integers(-10**6, 10**6)
-amounts = st.decimals(-10**6, 10**6, places=2)
+wholes = st.integers(-(10**6), 10**6)
+amounts = st.decimals(-(10**6), 10**6, places=2)
 moments = st.dates(date(1900, 1, 1), date(2199, 12, 31))
 months = st.integers(-600, 600)
 
 
 def pairs(one, other):
     """Draw two lists of the same length."""
-    both = st.lists(st.tuples(*(st.one_of(v.map(Scalar), st.sampled_from([NO_FACT, NO_FIGURE]))
-                                for v in (one, other))), min_size=1, max_size=12)
+    both = st.lists(
+        st.tuples(
+            *(st.one_of(v.map(Scalar), st.sampled_from([NO_FACT, NO_FIGURE])) for v in (one, other))
+        ),
+        min_size=1,
+        max_size=12,
+    )
     return both.map(lambda rows: list(zip(*rows)))
 
 
-@pytest.mark.parametrize("symbol", [
-    operator.lt, operator.le, operator.eq, operator.ne, operator.ge, operator.gt,
-    operator.add, operator.sub, operator.mul,
-])
+@pytest.mark.parametrize(
+    "symbol",
+    [
+        operator.lt,
+        operator.le,
+        operator.eq,
+        operator.ne,
+        operator.ge,
+        operator.gt,
+        operator.add,
+        operator.sub,
+        operator.mul,
+    ],
+)
 @pytest.mark.parametrize("kinds", [(wholes, wholes), (wholes, amounts), (amounts, amounts)])
 def test_numbers(symbol, kinds):
     """Comparisons and sums, of whole numbers and of amounts."""
+
     @FEW
     @given(pairs(*kinds))
     def each(both):
@@ -133,18 +165,26 @@ def test_quotients(both):
     check(lambda a, b: core.afgerond(b / 8, "geheel"), *both)
 
 
-@given(singles(st.decimals(-10**6, 10**6, places=3)))
+@given(singles(st.decimals(-(10**6), 10**6, places=3)))
 def test_half_a_cent_goes_up(values):
     """Money is rounded to the same cent as for one person."""
     check(lambda a: core.afgerond(a, "cent"), values)
     check(lambda a: core.afgerond(a / 3 * 3, "cent"), values)
 
 
-@pytest.mark.parametrize("word", [
-    core.plus_dagen, core.plus_weken, core.plus_maanden, core.plus_jaren, core.laatste_dag,
-])
+@pytest.mark.parametrize(
+    "word",
+    [
+        core.plus_dagen,
+        core.plus_weken,
+        core.plus_maanden,
+        core.plus_jaren,
+        core.laatste_dag,
+    ],
+)
 def test_terms(word):
     """So many days, weeks, months or years later, at the ends of months too."""
+
     @FEW
     @given(pairs(moments, months))
     def each(both):
@@ -153,12 +193,22 @@ def test_terms(word):
     each()
 
 
-@pytest.mark.parametrize("word", [
-    core.dagen_tussen, core.hele_maanden_tussen, core.hele_jaren_tussen, core.kleinste,
-    core.grootste, operator.lt, operator.le, operator.eq,
-])
+@pytest.mark.parametrize(
+    "word",
+    [
+        core.dagen_tussen,
+        core.hele_maanden_tussen,
+        core.hele_jaren_tussen,
+        core.kleinste,
+        core.grootste,
+        operator.lt,
+        operator.le,
+        operator.eq,
+    ],
+)
 def test_two_dates(word):
     """What lies between two dates, and which one comes first."""
+
     @FEW
     @given(pairs(moments, moments))
     def each(both):
@@ -185,6 +235,7 @@ def test_choices(colours):
 @given(pairs(amounts, wholes))
 def test_any_other_function_is_carried_out_value_by_value(both):
     """A rule may bring a function of its own; it is called on exact values."""
+
     def own(amount, number):
         return f"{amount:.1f} {number}"
 
@@ -194,6 +245,7 @@ def test_any_other_function_is_carried_out_value_by_value(both):
 @given(pairs(wholes, st.sampled_from(["rood", "blauw"])))
 def test_figure_that_depends_on_a_row(both):
     """A look-up gives a figure, or misses it; an unknown key waits for that key."""
+
     def find(number, colour):
         return {"rood": Decimal("1.5")}.get(colour) if number > 0 else None
 
@@ -205,7 +257,8 @@ def test_figure_that_depends_on_a_row(both):
 def test_readings_are_the_same_when_they_are_the_same_in_every_row():
     """One row that differs makes two readings differ; a missing row must miss as much."""
     one, other, missing, figure = columns(
-        [Scalar(1), Scalar(2)], [Scalar(1), Scalar(3)], [Scalar(1), NO_FACT], [Scalar(1), NO_FIGURE])
+        [Scalar(1), Scalar(2)], [Scalar(1), Scalar(3)], [Scalar(1), NO_FACT], [Scalar(1), NO_FIGURE]
+    )
     assert one.same(one + 0)
     assert missing.same(missing + 0)
     for another in (other, missing, figure):
@@ -216,13 +269,20 @@ def test_readings_are_the_same_when_they_are_the_same_in_every_row():
     assert not one.same(Scalar(1))
 
 
-@pytest.mark.parametrize(("function", "error"), [
-    (lambda number, day: number / (number - 2), DelenDoorNul),
-    (lambda number, day: number // (number - 2), DelenDoorNul),
-    (lambda number, day: core.plus_jaren(day, number * 10000), OngeldigeDatum),
-    (lambda number, day: core.plus_maanden(day, number / 3), VerkeerdType),
-    (lambda number, day: day.apply(lambda d, n: core.dates.add_days(d, n * 10**7), number), OngeldigeDatum),
-], ids=["zero", "whole times zero", "calendar", "part", "own function"])
+@pytest.mark.parametrize(
+    ("function", "error"),
+    [
+        (lambda number, day: number / (number - 2), DelenDoorNul),
+        (lambda number, day: number // (number - 2), DelenDoorNul),
+        (lambda number, day: core.plus_jaren(day, number * 10000), OngeldigeDatum),
+        (lambda number, day: core.plus_maanden(day, number / 3), VerkeerdType),
+        (
+            lambda number, day: day.apply(lambda d, n: core.dates.add_days(d, n * 10**7), number),
+            OngeldigeDatum,
+        ),
+    ],
+    ids=["zero", "whole times zero", "calendar", "part", "own function"],
+)
 def test_row_that_cannot_be_calculated_is_named(function, error):
     """The error of a single person comes with the row; rows that are unknown do no harm."""
     unknown_first = [NO_FACT, Scalar(3), Scalar(2)], [Scalar(date(2020, 1, 1))] * 3
@@ -230,13 +290,18 @@ def test_row_that_cannot_be_calculated_is_named(function, error):
         function(*columns(*unknown_first))
 
 
-@pytest.mark.parametrize("function", [
-    lambda number, colour: number & True, lambda number, colour: ~number,
-    lambda number, colour: core.kies((number, 1), anders=2),
-    lambda number, colour: core.kies((number > 1, 1), anders="rood"),
-    lambda number, colour: colour + 1, lambda number, colour: number < colour,
-    lambda number, colour: colour < "rood",
-])
+@pytest.mark.parametrize(
+    "function",
+    [
+        lambda number, colour: number & True,
+        lambda number, colour: ~number,
+        lambda number, colour: core.kies((number, 1), anders=2),
+        lambda number, colour: core.kies((number > 1, 1), anders="rood"),
+        lambda number, colour: colour + 1,
+        lambda number, colour: number < colour,
+        lambda number, colour: colour < "rood",
+    ],
+)
 def test_rule_that_mixes_kinds_is_refused(function):
     """A rule that treats a number as a yes, or text as a number, is wrong for everybody."""
     with pytest.raises(TypeError):

@@ -61,11 +61,15 @@ def test_column_that_is_missing_or_not_asked():
     same(answers.compute(scheduler="synchronous"), "doelgroep", table)
 
 
-@pytest.mark.parametrize(("name", "wrong", "error"), [
-    ("flextensi", {}, OnbekendeRegeling), ("flextensie", {"lezingen": {"K03": "x"}}, OnbekendeLezing),
-    ("inkomstenvrijlating_agenda", {}, GeenTabel),
-    ("flextensie_beloning", {"peildatum": "1990-01-01"}, DatumVoorEersteWaarde),
-])
+@pytest.mark.parametrize(
+    ("name", "wrong", "error"),
+    [
+        ("flextensi", {}, OnbekendeRegeling),
+        ("flextensie", {"lezingen": {"K03": "x"}}, OnbekendeLezing),
+        ("inkomstenvrijlating_agenda", {}, GeenTabel),
+        ("flextensie_beloning", {"peildatum": "1990-01-01"}, DatumVoorEersteWaarde),
+    ],
+)
 def test_wrong_question_is_refused_before_the_work_starts(name, wrong, error):
     """Nobody waits an hour for a name that does not exist."""
     table = dd.from_pandas(pd.DataFrame({"leeftijd": [1, 2]}), npartitions=1)
@@ -87,15 +91,19 @@ def test_four_workers_of_which_one_is_killed_halfway(tmp_path):
     """The worker that holds the first finished part is killed: its work is done again."""
     name, table = "flextensie_beloning", people("flextensie_beloning", 12_000)
     dd.from_pandas(table, npartitions=PARTS).to_parquet(tmp_path)
-    with (LocalCluster(n_workers=4, threads_per_worker=1, processes=True, dashboard_address=None)
-          as cluster, Client(cluster) as client):
+    with (
+        LocalCluster(
+            n_workers=4, threads_per_worker=1, processes=True, dashboard_address=None
+        ) as cluster,
+        Client(cluster) as client,
+    ):
         pids = client.run(os.getpid)
         assert len(set(pids.values())) == 4
         answers = bereken_dask(name, dd.read_parquet(tmp_path), peildatum=DAY)
         parts = client.compute(answers.to_delayed(optimize_graph=False))
         assert len(parts) == PARTS
         first = next(iter(as_completed(parts)))
-        holder, = client.who_has(first)[first.key]
+        (holder,) = client.who_has(first)[first.key]
         os.kill(pids[holder], signal.SIGKILL)
         found = pd.concat(client.gather(parts))
         assert pids[holder] not in client.run(os.getpid).values()

@@ -29,8 +29,11 @@ ROWS = 500
 @pytest.fixture(scope="module")
 def crowd():
     """Return a table with every fact of every rule, people numbered twice."""
-    concepts = {name: concept for rule in wetboek().regelingen.values()
-                for name, concept in rule.trace.facts.asked.items()}
+    concepts = {
+        name: concept
+        for rule in wetboek().regelingen.values()
+        for name, concept in rule.trace.facts.asked.items()
+    }
     return draw_crowd(concepts, ROWS).set_axis([*range(ROWS // 2)] * 2)
 
 
@@ -44,7 +47,8 @@ def test_all_calculations_give_what_each_gives_alone(crowd):
     everything = list(bereken_tabellen(crowd, peildatum=DAY))
     assert [one.naam for one in everything] == list(wetboek().regelingen)
     assert [(one.nummer, one.totaal) for one in everything] == [
-        (number, len(everything)) for number in range(1, len(everything) + 1)]
+        (number, len(everything)) for number in range(1, len(everything) + 1)
+    ]
     answered = [one for one in everything if one.fout is None]
     assert len(answered) > 150
     for one in answered[::6]:
@@ -55,17 +59,28 @@ def test_all_calculations_give_what_each_gives_alone(crowd):
 def test_calculation_without_an_answer_does_not_stop_the_others(crowd):
     """A list that no table holds, a figure that is too young, a row that divides by zero."""
     crowd = crowd.assign(uren_per_week=0)
-    names = ["inkomstenvrijlating_agenda", "beschut_werk_loon_per_uur",
-             "loonkostensubsidie_loonwaarde_bij_maximum", "terugvordering"]
+    names = [
+        "inkomstenvrijlating_agenda",
+        "beschut_werk_loon_per_uur",
+        "loonkostensubsidie_loonwaarde_bij_maximum",
+        "terugvordering",
+    ]
     faults = {one.naam: one.fout for one in bereken_tabellen(crowd, names, peildatum=DAY)}
     assert [type(fault) for fault in faults.values()] == [
-        GeenTabel, DatumVoorEersteWaarde, DelenDoorNul, type(None)]
+        GeenTabel,
+        DatumVoorEersteWaarde,
+        DelenDoorNul,
+        type(None),
+    ]
 
 
-@pytest.mark.parametrize(("wrong", "error"), [
-    ({"regels": ["flextensi"]}, OnbekendeRegeling),
-    ({"regels": ["flextensie"], "lezingen": {"K03": "nooit"}}, OnbekendeLezing),
-])
+@pytest.mark.parametrize(
+    ("wrong", "error"),
+    [
+        ({"regels": ["flextensi"]}, OnbekendeRegeling),
+        ({"regels": ["flextensie"], "lezingen": {"K03": "nooit"}}, OnbekendeLezing),
+    ],
+)
 def test_wrong_question_is_refused_before_anything_is_calculated(crowd, wrong, error):
     """The error comes with the call, not with the first answer."""
     with pytest.raises(error):
@@ -139,19 +154,24 @@ def test_stop_in_the_middle_of_writing_leaves_no_half_file(crowd, tmp_path, monk
 @pytest.mark.parametrize("other", ["row", "index", "day", "reading", "foreign"])
 def test_other_question_is_calculated_again(crowd, tmp_path, other):
     """Answers to another table, date or reading, or of another maker, do not count."""
+
     def run(table=crowd, day=DAY, **readings):
-        work = bewaar_tabellen(table, tmp_path, ["flextensie_beloning"], peildatum=day, lezingen=readings)
+        work = bewaar_tabellen(
+            table, tmp_path, ["flextensie_beloning"], peildatum=day, lezingen=readings
+        )
         return next(work).nieuw
 
     assert run() and not run()
-    conflict, = list(wetboek().regeling("flextensie_beloning").trace.readings.asked.values())[:1]
+    (conflict,) = list(wetboek().regeling("flextensie_beloning").trace.readings.asked.values())[:1]
     changed = crowd.copy()
     changed["leeftijd"] = changed["leeftijd"].where(np.arange(ROWS) != 7, 66)
     if other == "foreign":
         pd.DataFrame({"a": [1]}).to_parquet(tmp_path / "flextensie_beloning.parquet")
     assert {
-        "row": lambda: run(changed), "index": lambda: run(crowd.reset_index(drop=True)),
-        "day": lambda: run(day="2020-01-02"), "foreign": run,
+        "row": lambda: run(changed),
+        "index": lambda: run(crowd.reset_index(drop=True)),
+        "day": lambda: run(day="2020-01-02"),
+        "foreign": run,
         "reading": lambda: run(**{conflict.id: next(iter(conflict.lezingen))}),
     }[other]()
 
@@ -166,11 +186,11 @@ def test_column_that_the_rule_does_not_ask_changes_nothing(crowd, tmp_path):
 def test_calculation_without_an_answer_keeps_nothing(crowd, tmp_path):
     """An error is told, and asked again the next time."""
     for _ in range(2):
-        one, = bewaar_tabellen(crowd, tmp_path, ["inkomstenvrijlating_agenda"], peildatum=DAY)
+        (one,) = bewaar_tabellen(crowd, tmp_path, ["inkomstenvrijlating_agenda"], peildatum=DAY)
         assert (type(one.fout), one.nieuw, one.pad.exists()) == (GeenTabel, True, False)
 
 
 def test_receipt_stands_in_the_file(crowd, tmp_path):
     """Whoever finds a file can see that it is ours."""
-    one, = bewaar_tabellen(crowd, tmp_path, ["terugvordering"], peildatum=DAY)
+    (one,) = bewaar_tabellen(crowd, tmp_path, ["terugvordering"], peildatum=DAY)
     assert len(pq.read_schema(one.pad).pandas_metadata["attributes"][keep.KEY]) == 64

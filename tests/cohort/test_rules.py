@@ -56,7 +56,8 @@ def same_values(found, expected, which, people):
     values, wanted = found[known], expected.take(which[known])
     if isinstance(example, (int, Decimal)) and not isinstance(example, bool):
         close = np.abs(values.to_numpy(float) - wanted.to_numpy(float)) <= (
-            HALF_A_CENT if isinstance(example, Decimal) else SMALL)
+            HALF_A_CENT if isinstance(example, Decimal) else SMALL
+        )
     elif isinstance(example, date):
         close = values.to_numpy("M8[D]") == wanted.to_numpy("M8[D]")
     else:

@@ -13,7 +13,9 @@ from reintegratie.core.rules import Regel
 from tests.core.invented import DAY, LAW, PLACE
 
 AGES, PRICES, BIKES = [11, 12, 20, None], [1, 9, None], [True, False, None]
-PEOPLE = pd.DataFrame(list(product(AGES, PRICES, BIKES)), columns=["leeftijd", "prijs", "heeft_fiets"])
+PEOPLE = pd.DataFrame(
+    list(product(AGES, PRICES, BIKES)), columns=["leeftijd", "prijs", "heeft_fiets"]
+)
 
 
 def sums(f, lezing):
@@ -24,22 +26,36 @@ def sums(f, lezing):
 
 def two_conflicts(f, p, lezing):
     """Twee conflicten naast elkaar."""
-    return Uitkomst(BEREKEND, Eis("heeft een fiets", f.heeft_fiets, PLACE),
-                    Bedrag("som", sums(f, lezing), PLACE), gevolg="Klaar.", anders="Nee.")
+    return Uitkomst(
+        BEREKEND,
+        Eis("heeft een fiets", f.heeft_fiets, PLACE),
+        Bedrag("som", sums(f, lezing), PLACE),
+        gevolg="Klaar.",
+        anders="Nee.",
+    )
 
 
 def always_a_sum(f, p, lezing):
     """Een bedrag dat ook zonder fiets staat."""
-    return Uitkomst(BEREKEND, Eis("heeft een fiets", f.heeft_fiets, PLACE),
-                    Resultaat("som", sums(f, lezing), "euro", PLACE, altijd=True),
-                    gevolg="Klaar.", anders="Nee.")
+    return Uitkomst(
+        BEREKEND,
+        Eis("heeft een fiets", f.heeft_fiets, PLACE),
+        Resultaat("som", sums(f, lezing), "euro", PLACE, altijd=True),
+        gevolg="Klaar.",
+        anders="Nee.",
+    )
 
 
 def requirement_in_conflict(f, p, lezing):
     """Een eis waar de lezingen over verschillen."""
     old_enough = lezing("V01", twaalf=f.leeftijd >= 12, dertien=f.leeftijd >= 13)
-    return Uitkomst(BEREKEND, Eis("oud genoeg", old_enough, PLACE),
-                    Bedrag("som", sums(f, lezing), PLACE), gevolg="Klaar.", anders="Nee.")
+    return Uitkomst(
+        BEREKEND,
+        Eis("oud genoeg", old_enough, PLACE),
+        Bedrag("som", sums(f, lezing), PLACE),
+        gevolg="Klaar.",
+        anders="Nee.",
+    )
 
 
 def from_test(function):
@@ -47,14 +63,18 @@ def from_test(function):
     return Regel(function.__name__, "fietsbel", ("T001",), function, LAW)
 
 
-@pytest.mark.parametrize("chosen", [{}, {"V01": "twaalf"}, {"V01": "dertien", "V02/toeslag": "met"}])
+@pytest.mark.parametrize(
+    "chosen", [{}, {"V01": "twaalf"}, {"V01": "dertien", "V02/toeslag": "met"}]
+)
 @pytest.mark.parametrize("function", [two_conflicts, always_a_sum, requirement_in_conflict])
 def test_each_row_has_the_answer_of_one_person(function, chosen):
     """Every mix of rows with no conflict, one, or both, a failing requirement, and an unknown."""
     rule = from_test(function)
     found = answers(rule, PEOPLE, DAY, chosen)
     for row, person in PEOPLE.astype(object).where(PEOPLE.notna(), None).iterrows():
-        facts = LAW.lees_feiten({name: value for name, value in person.items() if value is not None})
+        facts = LAW.lees_feiten(
+            {name: value for name, value in person.items() if value is not None}
+        )
         expected = answer(rule, facts, DAY, chosen)
         value = expected.resultaten["som"]
         assert found["oordeel"][row] == expected.oordeel, facts
@@ -64,8 +84,13 @@ def test_each_row_has_the_answer_of_one_person(function, chosen):
 def rows_and_worlds(monkeypatch, people):
     """Return for how many rows how many readings were weighed."""
     weighed, unify = [], solve.unify
-    monkeypatch.setattr(solve, "unify", lambda rows, worlds: (
-        weighed.append((len(rows.labels), len(worlds))), unify(rows, worlds))[1])
+    monkeypatch.setattr(
+        solve,
+        "unify",
+        lambda rows, worlds: (weighed.append((len(rows.labels), len(worlds))), unify(rows, worlds))[
+            1
+        ],
+    )
     answers(from_test(two_conflicts), people, DAY, {})
     return weighed
 

@@ -23,12 +23,15 @@ from reintegratie.core.errors import (
 from reintegratie.core.rules import Regel
 from tests.core.invented import DAY, LAW, PLACE
 
-PEOPLE = pd.DataFrame({
-    "leeftijd": pd.array([20, 12, 11, None], dtype="Int64"),
-    "heeft_fiets": pd.array([True, True, None, True], dtype="boolean"),
-    "aantal_bellen": [2, 1, 1, 1],
-    "prijs": [10.0, 2.25, np.nan, 5.0],
-}, index=["an", "bo", "cas", "dirk"])
+PEOPLE = pd.DataFrame(
+    {
+        "leeftijd": pd.array([20, 12, 11, None], dtype="Int64"),
+        "heeft_fiets": pd.array([True, True, None, True], dtype="boolean"),
+        "aantal_bellen": [2, 1, 1, 1],
+        "prijs": [10.0, 2.25, np.nan, 5.0],
+    },
+    index=["an", "bo", "cas", "dirk"],
+)
 
 
 def bell(people, **rest):
@@ -86,12 +89,20 @@ def test_table_itself_stays_as_it_was():
     pd.testing.assert_frame_equal(PEOPLE, before)
 
 
-@pytest.mark.parametrize("ages", [
-    pd.Series([20, 12, 11, pd.NA], dtype="Int64"), pd.Series([20, 12, 11, None]),
-    pd.Series([20.0, 12.0, 11.0, np.nan], dtype="Float64"), pd.Series([20, 12, 11, None], dtype=object),
-    pd.Series(["20", "12", "11,0", None]), pd.Series(["20", "12", "11", "weet ik niet"]),
-    pd.Series([Decimal(20), "12", 11.0, ""], dtype=object), pd.Series([20, 12, 11, None], dtype="category"),
-], ids=["Int64", "float", "Float64", "object", "text", "weet ik niet", "mixed", "category"])
+@pytest.mark.parametrize(
+    "ages",
+    [
+        pd.Series([20, 12, 11, pd.NA], dtype="Int64"),
+        pd.Series([20, 12, 11, None]),
+        pd.Series([20.0, 12.0, 11.0, np.nan], dtype="Float64"),
+        pd.Series([20, 12, 11, None], dtype=object),
+        pd.Series(["20", "12", "11,0", None]),
+        pd.Series(["20", "12", "11", "weet ik niet"]),
+        pd.Series([Decimal(20), "12", 11.0, ""], dtype=object),
+        pd.Series([20, 12, 11, None], dtype="category"),
+    ],
+    ids=["Int64", "float", "Float64", "object", "text", "weet ik niet", "mixed", "category"],
+)
 def test_number_may_come_in_any_column_that_holds_it(ages):
     """Whatever a single person may answer, a column may hold."""
     found = bell(PEOPLE.assign(leeftijd=ages.to_numpy(object)))
@@ -100,22 +111,34 @@ def test_number_may_come_in_any_column_that_holds_it(ages):
     assert typed["oordeel"].tolist() == found["oordeel"].tolist()
 
 
-@pytest.mark.parametrize("answer", [
-    pd.Series([True, True, True, True]), pd.Series([True] * 4, dtype="boolean"),
-    pd.Series(["ja"] * 4), pd.Series(["ja", True, "Ja", "waar"], dtype=object),
-], ids=["bool", "boolean", "text", "mixed"])
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pd.Series([True, True, True, True]),
+        pd.Series([True] * 4, dtype="boolean"),
+        pd.Series(["ja"] * 4),
+        pd.Series(["ja", True, "Ja", "waar"], dtype=object),
+    ],
+    ids=["bool", "boolean", "text", "mixed"],
+)
 def test_yes_or_no_may_be_a_word(answer):
     """Yes and no may be truth values or words."""
     found = bell(PEOPLE.assign(heeft_fiets=answer.to_numpy(object), leeftijd=20))
     assert found["oordeel"].tolist() == ["kan"] * 4
 
 
-@pytest.mark.parametrize("days", [
-    pd.to_datetime(["2001-06-01", None]), pd.to_datetime(["2001-06-01", None]).astype("datetime64[s]"),
-    pd.Series([date(2001, 6, 1), None]), ["01-06-2001", "weet ik niet"],
-    pd.Series([pd.Timestamp("2001-06-01 13:05"), pd.NaT]),
-    pd.Series(pd.to_datetime(["2001-06-01", None], utc=True)),
-], ids=["datetime", "seconds", "date", "text", "time of day", "time zone"])
+@pytest.mark.parametrize(
+    "days",
+    [
+        pd.to_datetime(["2001-06-01", None]),
+        pd.to_datetime(["2001-06-01", None]).astype("datetime64[s]"),
+        pd.Series([date(2001, 6, 1), None]),
+        ["01-06-2001", "weet ik niet"],
+        pd.Series([pd.Timestamp("2001-06-01 13:05"), pd.NaT]),
+        pd.Series(pd.to_datetime(["2001-06-01", None], utc=True)),
+    ],
+    ids=["datetime", "seconds", "date", "text", "time of day", "time zone"],
+)
 def test_date_may_come_in_any_column_that_holds_it(days):
     """A date is a day: its time does not count."""
     found = term(koopdatum=days, kleur="rood", heeft_fiets=False)
@@ -128,8 +151,12 @@ def test_date_may_come_in_any_column_that_holds_it(days):
 def test_choice_may_be_text_or_a_category(dtype):
     """A choice is text, however pandas keeps it."""
     colours = pd.Series(["rood", "blauw", None], dtype=dtype)
-    found = answers(LAW.regeling("beltermijn"),
-                    pd.DataFrame({"kleur": colours, "heeft_fiets": True}), DAY, {"V02": "met"})
+    found = answers(
+        LAW.regeling("beltermijn"),
+        pd.DataFrame({"kleur": colours, "heeft_fiets": True}),
+        DAY,
+        {"V02": "met"},
+    )
     assert found["toeslag"].tolist()[:2] == [1.0, 2.5]
     assert found["toeslag"].isna().tolist() == [False, False, True]
 
@@ -160,30 +187,48 @@ def test_results_have_nullable_types():
     people = PEOPLE.assign(koopdatum=date(2001, 6, 1))
     found = answers(from_test(kinds_of_results), people, DAY, {})
     assert found.dtypes.astype(str).to_dict() == {
-        "oordeel": "category", "bedrag": "Float64", "aantal": "Int64", "deel": "Float64",
-        "mag": "boolean", "kleur": "category", "later": "datetime64[s]", "boete": "Float64",
+        "oordeel": "category",
+        "bedrag": "Float64",
+        "aantal": "Int64",
+        "deel": "Float64",
+        "mag": "boolean",
+        "kleur": "category",
+        "later": "datetime64[s]",
+        "boete": "Float64",
         "vast": "boolean",
     }
     assert found.loc["bo"].tolist() == [
-        "berekend", 2.25, 2, 0.25, True, "rood", pd.Timestamp("2002-06-01"), pd.NA, True]
+        "berekend",
+        2.25,
+        2,
+        0.25,
+        True,
+        "rood",
+        pd.Timestamp("2002-06-01"),
+        pd.NA,
+        True,
+    ]
     assert found["mag"].tolist() == [True, True, False, pd.NA]
 
 
-@pytest.mark.parametrize(("column", "values", "message"), [
-    ("leeftijd", [20, -1, 300, 12], "rij bo: Leeftijd: -1 jaar is te laag"),
-    ("leeftijd", [20, 12.5, 1, 1], "rij bo: Leeftijd: «12.5» is geen heel getal"),
-    ("leeftijd", [20, np.inf, 1, 1], "rij bo: Leeftijd: «inf» is geen getal"),
-    ("leeftijd", [20, 1e300, 1, 1], "rij bo: .* te veel cijfers"),
-    ("leeftijd", [True, False, True, True], "rij an: Leeftijd: «True» is geen getal"),
-    ("leeftijd", pd.to_datetime(["2020-01-01"] * 4), "rij an: Leeftijd: «2020-01-01"),
-    ("leeftijd", [20, "twaalf", 1, 1], "rij bo: Leeftijd: «twaalf» is geen getal"),
-    ("leeftijd", [20, [12], 1, 1], "rij bo: .*is geen getal"),
-    ("leeftijd", [20, (1, [2]), 1, 1], "rij bo: .*is geen getal"),
-    ("prijs", [1.25, 1.999, 1, 1], "rij bo: Prijs: «1.999» heeft meer dan twee cijfers"),
-    ("prijs", [1.25, "1.234", 1, 1], "rij bo: Prijs: «1.234» kan 1234 of 1,234 zijn"),
-    ("heeft_fiets", [1, 0, 1, 1], "rij an: Heeft een fiets: «1» is geen ja of nee"),
-    ("heeft_fiets", [True, 1, True, True], "rij bo: Heeft een fiets: «1» is geen ja of nee"),
-])
+@pytest.mark.parametrize(
+    ("column", "values", "message"),
+    [
+        ("leeftijd", [20, -1, 300, 12], "rij bo: Leeftijd: -1 jaar is te laag"),
+        ("leeftijd", [20, 12.5, 1, 1], "rij bo: Leeftijd: «12.5» is geen heel getal"),
+        ("leeftijd", [20, np.inf, 1, 1], "rij bo: Leeftijd: «inf» is geen getal"),
+        ("leeftijd", [20, 1e300, 1, 1], "rij bo: .* te veel cijfers"),
+        ("leeftijd", [True, False, True, True], "rij an: Leeftijd: «True» is geen getal"),
+        ("leeftijd", pd.to_datetime(["2020-01-01"] * 4), "rij an: Leeftijd: «2020-01-01"),
+        ("leeftijd", [20, "twaalf", 1, 1], "rij bo: Leeftijd: «twaalf» is geen getal"),
+        ("leeftijd", [20, [12], 1, 1], "rij bo: .*is geen getal"),
+        ("leeftijd", [20, (1, [2]), 1, 1], "rij bo: .*is geen getal"),
+        ("prijs", [1.25, 1.999, 1, 1], "rij bo: Prijs: «1.999» heeft meer dan twee cijfers"),
+        ("prijs", [1.25, "1.234", 1, 1], "rij bo: Prijs: «1.234» kan 1234 of 1,234 zijn"),
+        ("heeft_fiets", [1, 0, 1, 1], "rij an: Heeft een fiets: «1» is geen ja of nee"),
+        ("heeft_fiets", [True, 1, True, True], "rij bo: Heeft een fiets: «1» is geen ja of nee"),
+    ],
+)
 def test_bad_value_is_named_by_column_and_row(column, values, message):
     """A fault names the column, the row and what a single person would have heard."""
     values = pd.Series(values, index=PEOPLE.index)
@@ -192,13 +237,16 @@ def test_bad_value_is_named_by_column_and_row(column, values, message):
     assert raised.value.veld == column
 
 
-@pytest.mark.parametrize(("kolom", "values", "message"), [
-    ("kleur", ["rood", "roos"], "rij 1: Kleur: «roos» is geen keuze. Bedoelde u «rood»"),
-    ("kleur", pd.Categorical(["rood", "paars"]), "rij 1: Kleur: «paars» is geen keuze"),
-    ("koopdatum", ["2019-02-28", "2019-02-29"], "rij 1: .*staat niet op de kalender"),
-    ("koopdatum", pd.to_datetime(["2019-02-28", "1850-01-01"]), "rij 1: .*jaar 1850"),
-    ("koopdatum", [20190228, 20190228], "rij 0: .*is geen datum"),
-])
+@pytest.mark.parametrize(
+    ("kolom", "values", "message"),
+    [
+        ("kleur", ["rood", "roos"], "rij 1: Kleur: «roos» is geen keuze. Bedoelde u «rood»"),
+        ("kleur", pd.Categorical(["rood", "paars"]), "rij 1: Kleur: «paars» is geen keuze"),
+        ("koopdatum", ["2019-02-28", "2019-02-29"], "rij 1: .*staat niet op de kalender"),
+        ("koopdatum", pd.to_datetime(["2019-02-28", "1850-01-01"]), "rij 1: .*jaar 1850"),
+        ("koopdatum", [20190228, 20190228], "rij 0: .*is geen datum"),
+    ],
+)
 def test_bad_choice_or_date_is_named_by_column_and_row(kolom, values, message):
     """A choice that is not offered and a day that does not exist are refused."""
     with pytest.raises(InvoerFouten, match=f"^Kolom «{kolom}», {message}"):
@@ -270,6 +318,8 @@ def test_large_table_is_worked_through_in_parts(monkeypatch):
 
 def test_package_itself_needs_no_pandas():
     """Rules for one person run where pandas is not, such as in the browser."""
-    code = ("import sys, reintegratie as r; r.bereken('flextensie').als_dict();"
-            "sys.exit(any(m in sys.modules for m in ('pandas', 'numpy')))")
+    code = (
+        "import sys, reintegratie as r; r.bereken('flextensie').als_dict();"
+        "sys.exit(any(m in sys.modules for m in ('pandas', 'numpy')))"
+    )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

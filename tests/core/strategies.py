@@ -39,14 +39,19 @@ def _numbers(concept, figures):
     high = concept.maximum if concept.maximum is not None else max(MOST, low)
     places = PLACES.get(concept.type)
     free = (
-        st.integers(int(-(-low // 1)), int(high)) if places is None
+        st.integers(int(-(-low // 1)), int(high))
+        if places is None
         else st.decimals(Decimal(low), Decimal(high), places=places)
     )
     step = Decimal(1).scaleb(-(places or 0))
-    near = sorted({
-        one for figure in figures for one in (figure - step, figure, figure + step)
-        if low <= one <= high and one == one.quantize(step)
-    })
+    near = sorted(
+        {
+            one
+            for figure in figures
+            for one in (figure - step, figure, figure + step)
+            if low <= one <= high and one == one.quantize(step)
+        }
+    )
     near = [int(one) for one in near] if places is None else near
     return st.one_of(st.sampled_from([*near, low]), free) if near else free
 
@@ -61,6 +66,8 @@ def figures(rule):
 def _periods(days):
     """Return periods of at most a week that do not touch each other."""
     days = sorted(days)
-    ends = [min(day + timedelta(days=7), following - timedelta(days=1))
-            for day, following in zip(days, [*days[1:], LAST + timedelta(days=9)])]
+    ends = [
+        min(day + timedelta(days=7), following - timedelta(days=1))
+        for day, following in zip(days, [*days[1:], LAST + timedelta(days=9)])
+    ]
     return Perioden(Periode(*pair) for pair in zip(days, ends))

@@ -35,14 +35,17 @@ def test_failing_requirement_is_a_no_whatever_is_unknown():
     assert answer.gevonden["vergoeding"].reason == "niet van toepassing"
 
 
-@pytest.mark.parametrize(("facts", "missing"), [
-    ({}, ["leeftijd", "aantal_bellen", "prijs", "heeft_fiets"]),
-    ({"leeftijd": 20}, ["aantal_bellen", "prijs", "heeft_fiets"]),
-    ({"leeftijd": 11}, []),
-    ({"leeftijd": 12, "heeft_fiets": False}, []),
-    (BELLS, ["leeftijd", "heeft_fiets"]),
-    (OLD_ENOUGH, ["aantal_bellen", "prijs"]),
-])
+@pytest.mark.parametrize(
+    ("facts", "missing"),
+    [
+        ({}, ["leeftijd", "aantal_bellen", "prijs", "heeft_fiets"]),
+        ({"leeftijd": 20}, ["aantal_bellen", "prijs", "heeft_fiets"]),
+        ({"leeftijd": 11}, []),
+        ({"leeftijd": 12, "heeft_fiets": False}, []),
+        (BELLS, ["leeftijd", "heeft_fiets"]),
+        (OLD_ENOUGH, ["aantal_bellen", "prijs"]),
+    ],
+)
 def test_only_facts_that_can_still_change_the_outcome_are_missing(facts, missing):
     """What is asked is what still matters, in the order in which the rule asks it."""
     asked = LAW.regeling("belvergoeding").feiten
@@ -56,9 +59,13 @@ def test_power_is_clear_while_the_amount_is_not():
     assert answer.gevonden["vergoeding"].reason == "feit ontbreekt"
 
 
-@pytest.mark.parametrize(("age", "oordeel", "sentence"), [
-    (18, "recht", "De toeter moet weg."), (17, "kan", "De toeter kan weg."),
-])
+@pytest.mark.parametrize(
+    ("age", "oordeel", "sentence"),
+    [
+        (18, "recht", "De toeter moet weg."),
+        (17, "kan", "De toeter kan weg."),
+    ],
+)
 def test_force_of_the_outcome_may_depend_on_a_fact(age, oordeel, sentence):
     """The same rule may bind for one and give a power for another."""
     answer = LAW.bereken("toeterverbod", {"leeftijd": age}, peildatum=DAY)
@@ -77,10 +84,14 @@ def test_missing_figure_is_named_and_does_not_hide_the_rest():
     found = answer.als_dict()
     assert (answer.oordeel, answer.resultaten) == ("recht", {"boete": None, "premie": 5})
     assert found["resultaten"]["boete"]["reden"] == "parameter ontbreekt"
-    assert found["ontbrekende_parameters"] == [{
-        "naam": "fietsbel.boete", "omschrijving": "Boete voor een toeter",
-        "reden": "De Belwet noemt geen bedrag.", "wie": "de koning",
-    }]
+    assert found["ontbrekende_parameters"] == [
+        {
+            "naam": "fietsbel.boete",
+            "omschrijving": "Boete voor een toeter",
+            "reden": "De Belwet noemt geen bedrag.",
+            "wie": "de koning",
+        }
+    ]
 
 
 def test_figure_that_ended_is_missing_from_that_day():
@@ -109,6 +120,7 @@ def test_computed_when_no_fact_is_missing():
 
 def test_nothing_is_computed_when_every_figure_is_missing():
     """An answer without any figure is no calculation; another result makes it one."""
+
     def bare(f, p, lezing):
         """Alleen een boete."""
         return computed(Bedrag("boete", p.boete, PLACE))
@@ -124,13 +136,16 @@ def test_nothing_is_computed_when_every_figure_is_missing():
 
 def test_result_that_stands_even_where_a_requirement_fails():
     """A prohibition holds for whoever breaks it too."""
+
     def ban(f, p, lezing):
         """Een verbod."""
         return Uitkomst(
-            RECHT, Eis("heeft geen fiets", ~f.heeft_fiets, PLACE),
+            RECHT,
+            Eis("heeft geen fiets", ~f.heeft_fiets, PLACE),
             Resultaat("verboden", True, "ja/nee", PLACE, altijd=True),
             Resultaat("weken", 6, "weken", PLACE),
-            gevolg="Goed.", anders="Fout.",
+            gevolg="Goed.",
+            anders="Fout.",
         )
 
     assert ask(ban, heeft_fiets=True).oordeel == "nee"
@@ -141,6 +156,7 @@ def test_result_that_stands_even_where_a_requirement_fails():
 
 def test_result_applies_where_its_own_condition_holds():
     """A result for some people is silent for the others, and asks nothing of them."""
+
     def some(f, p, lezing):
         """Voor wie een fiets heeft."""
         return computed(Bedrag("bedrag", f.prijs, PLACE, als=f.heeft_fiets))
@@ -152,6 +168,7 @@ def test_result_applies_where_its_own_condition_holds():
 
 def test_note_is_shown_unless_it_is_known_not_to_matter():
     """A note about children stays while the age is unknown."""
+
     def notes(**facts):
         return [note["tekst"] for note in bell(**facts).als_dict()["kanttekeningen"]]
 
@@ -162,6 +179,7 @@ def test_note_is_shown_unless_it_is_known_not_to_matter():
 
 def test_note_on_a_figure_past_its_verification():
     """The last verified day is silent; the day after says so, and so does a weaker source."""
+
     def notes(day):
         answer = LAW.bereken("belvergoeding", peildatum=day).als_dict()
         return [note["tekst"] for note in answer["kanttekeningen"]]
@@ -182,16 +200,19 @@ def test_fact_that_the_rule_does_not_ask_is_said_to_be_unused():
 
 def test_receipt_gives_the_same_answer_again():
     """The facts and readings of a receipt can be given again, as they stand."""
-    answer = LAW.bereken("belvergoeding", OLD_ENOUGH | BELLS, peildatum=DAY,
-                         lezingen={"V01": "dertien"})
+    answer = LAW.bereken(
+        "belvergoeding", OLD_ENOUGH | BELLS, peildatum=DAY, lezingen={"V01": "dertien"}
+    )
     receipt = answer.als_dict()["ontvangstbewijs"]
-    again = LAW.bereken("belvergoeding", receipt["feiten"], peildatum=DAY,
-                        lezingen=receipt["lezingen"])
+    again = LAW.bereken(
+        "belvergoeding", receipt["feiten"], peildatum=DAY, lezingen=receipt["lezingen"]
+    )
     assert again.als_dict() == answer.als_dict()
 
 
 def test_receipt_holds_a_hash_of_the_figures_that_were_used():
     """The same figures give the same hash, whoever asks; other figures give another."""
+
     def figures(name, **facts):
         return LAW.bereken(name, facts, peildatum=DAY).ontvangstbewijs()["parameters"]
 
@@ -216,7 +237,11 @@ def test_steps_stand_in_the_order_of_the_law():
     """Each step has its words, what was found, where it stands, and the facts behind it."""
     steps = bell(**OLD_ENOUGH, **BELLS).als_dict()["stappen"]
     assert [(step["soort"], step["weergave"]) for step in steps] == [
-        ("eis", "ja"), ("eis", "ja"), ("stap", "€ 20,00"), ("resultaat", "€ 10,00")]
+        ("eis", "ja"),
+        ("eis", "ja"),
+        ("stap", "€ 20,00"),
+        ("resultaat", "€ 10,00"),
+    ]
     assert steps[0]["verwijzing"] == "belwet/artikel-1.html#lid-1"
     assert [fact["naam"] for fact in steps[1]["gevonden"]] == ["leeftijd"]
     assert [one["weergave"] for one in steps[3]["parameters"]] == ["50%"]
@@ -231,12 +256,14 @@ def test_step_that_differs_per_reading_says_so():
 
 def test_note_may_stand_without_a_source():
     """A remark of the makers has no place in a source."""
+
     def remark(f, p, lezing):
         """Een opmerking."""
         return Uitkomst(KAN, Kanttekening("Let op."), gevolg="Ja.", wie="de koning")
 
     assert ask(remark).als_dict()["kanttekeningen"] == [
-        {"tekst": "Let op.", "bron": None, "vindplaats": None, "verwijzing": None}]
+        {"tekst": "Let op.", "bron": None, "vindplaats": None, "verwijzing": None}
+    ]
 
 
 @pytest.mark.parametrize(("day", "noted"), [("2001-05-31", True), ("2001-06-01", False)])

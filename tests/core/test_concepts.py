@@ -36,10 +36,20 @@ def test_not_knowing_is_an_answer(type, given):
     assert concept(type).lees(given) is None
 
 
-@pytest.mark.parametrize(("given", "expected"), [
-    (True, True), (False, False), ("ja", True), ("Nee", False), (" JA ", True),
-    ("true", True), ("false", False), ("waar", True), ("onwaar", False),
-])
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (True, True),
+        (False, False),
+        ("ja", True),
+        ("Nee", False),
+        (" JA ", True),
+        ("true", True),
+        ("false", False),
+        ("waar", True),
+        ("onwaar", False),
+    ],
+)
 def test_yes_or_no(given, expected):
     """A yes or no may be a truth value or a word."""
     assert concept("ja_nee").lees(given) is expected
@@ -51,10 +61,20 @@ def test_neither_yes_nor_no(given):
     refused("ja_nee", given, VerkeerdType, "geen ja of nee")
 
 
-@pytest.mark.parametrize(("given", "expected"), [
-    (5, 5), ("5", 5), (5.0, 5), ("5,0", 5), (Decimal(5), 5), ("+5", 5), ("1.234.567", 1234567),
-    ("0", 0), ("007", 7),
-])
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (5, 5),
+        ("5", 5),
+        (5.0, 5),
+        ("5,0", 5),
+        (Decimal(5), 5),
+        ("+5", 5),
+        ("1.234.567", 1234567),
+        ("0", 0),
+        ("007", 7),
+    ],
+)
 def test_whole_number(given, expected):
     """A whole number may have decimals that say nothing."""
     value = concept("geheel").lees(given)
@@ -67,11 +87,24 @@ def test_no_whole_number(given):
     refused("geheel", given, VerkeerdType)
 
 
-@pytest.mark.parametrize(("given", "expected"), [
-    ("11,5", "11.5"), ("11.5", "11.5"), (",5", "0.5"), ("5,", "5"), ("1.234,5", "1234.5"),
-    ("12.345.678,25", "12345678.25"), (0.1, "0.1"), (Decimal("2.50"), "2.50"), ("0,25", "0.25"),
-    ("1.23", "1.23"), ("0.125", "0.125"), ("1234.567", "1234.567"), ("€ 5", "5"),
-])
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("11,5", "11.5"),
+        ("11.5", "11.5"),
+        (",5", "0.5"),
+        ("5,", "5"),
+        ("1.234,5", "1234.5"),
+        ("12.345.678,25", "12345678.25"),
+        (0.1, "0.1"),
+        (Decimal("2.50"), "2.50"),
+        ("0,25", "0.25"),
+        ("1.23", "1.23"),
+        ("0.125", "0.125"),
+        ("1234.567", "1234.567"),
+        ("€ 5", "5"),
+    ],
+)
 def test_number_with_a_dutch_or_a_program_comma(given, expected):
     """The decimal comma and the decimal point are both read, and points between thousands."""
     assert concept("getal").lees(given) == Decimal(expected)
@@ -83,10 +116,30 @@ def test_number_that_could_be_two_numbers_is_refused(given):
     refused("getal", given, VerkeerdType, "schrijf een van die twee", minimum=-(10**6))
 
 
-@pytest.mark.parametrize("given", [
-    float("nan"), "NaN", Decimal("NaN"), Decimal("sNaN"), float("inf"), "-inf", Decimal("Infinity"),
-    True, False, [1], {"a": 1}, (1,), "1,2,3", "1.23.456", "--1", "1 2", "€", "%", "½",
-])
+@pytest.mark.parametrize(
+    "given",
+    [
+        float("nan"),
+        "NaN",
+        Decimal("NaN"),
+        Decimal("sNaN"),
+        float("inf"),
+        "-inf",
+        Decimal("Infinity"),
+        True,
+        False,
+        [1],
+        {"a": 1},
+        (1,),
+        "1,2,3",
+        "1.23.456",
+        "--1",
+        "1 2",
+        "€",
+        "%",
+        "½",
+    ],
+)
 @pytest.mark.parametrize("type", ["geheel", "getal", "bedrag", "percentage"])
 def test_no_number(type, given):
     """What is no number is refused for every type of number, a truth value too."""
@@ -109,9 +162,16 @@ def test_text_of_a_megabyte(type):
         refused(type, text, errors, **choices)
 
 
-@pytest.mark.parametrize(("given", "expected"), [
-    ("1234,56", "1234.56"), ("€ 1.234,56", "1234.56"), (12, "12"), (0.1, "0.1"), ("0,10", "0.1"),
-])
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("1234,56", "1234.56"),
+        ("€ 1.234,56", "1234.56"),
+        (12, "12"),
+        (0.1, "0.1"),
+        ("0,10", "0.1"),
+    ],
+)
 def test_amount(given, expected):
     """An amount may have the euro sign."""
     assert concept("bedrag").lees(given) == Decimal(expected)
@@ -152,23 +212,44 @@ def test_numbers_are_not_negative_unless_the_register_says_so(type):
     assert concept(type, minimum=-5).lees("-1") == -1
 
 
-@pytest.mark.parametrize("given", [
-    "31-12-2024", "2024-12-31", "31/12/2024", "31.12.2024", " 31-12-2024 ", date(2024, 12, 31),
-    datetime(2024, 12, 31, 13, 5),
-])
+@pytest.mark.parametrize(
+    "given",
+    [
+        "31-12-2024",
+        "2024-12-31",
+        "31/12/2024",
+        "31.12.2024",
+        " 31-12-2024 ",
+        date(2024, 12, 31),
+        datetime(2024, 12, 31, 13, 5),
+    ],
+)
 def test_date(given):
     """A date is read in the Dutch and in the international order, and loses its time of day."""
     day = concept("datum").lees(given)
     assert (day, type(day)) == (date(2024, 12, 31), date)
 
 
-@pytest.mark.parametrize(("given", "message"), [
-    ("29-02-2019", "kalender"), ("2019-02-29", "kalender"), ("31-04-2020", "kalender"),
-    ("00-01-2020", "kalender"), ("13-13-2020", "kalender"), ("31-12-24", "geen datum"),
-    ("20241231", "geen datum"), (20241231, "geen datum"), (True, "geen datum"),
-    ("gisteren", "geen datum"), ("12-31-2024", "kalender"), ("٣١-١٢-٢٠٢٤", "geen datum"),
-    ("31-12-1899", "jaar 1899"), ("01-01-2200", "jaar 2200"), (date(9999, 12, 31), "jaar 9999"),
-])
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ("29-02-2019", "kalender"),
+        ("2019-02-29", "kalender"),
+        ("31-04-2020", "kalender"),
+        ("00-01-2020", "kalender"),
+        ("13-13-2020", "kalender"),
+        ("31-12-24", "geen datum"),
+        ("20241231", "geen datum"),
+        (20241231, "geen datum"),
+        (True, "geen datum"),
+        ("gisteren", "geen datum"),
+        ("12-31-2024", "kalender"),
+        ("٣١-١٢-٢٠٢٤", "geen datum"),
+        ("31-12-1899", "jaar 1899"),
+        ("01-01-2200", "jaar 2200"),
+        (date(9999, 12, 31), "jaar 9999"),
+    ],
+)
 def test_no_date(given, message):
     """A day that is on no calendar, or written in another way, is refused."""
     refused("datum", given, OngeldigeDatum, message)
@@ -188,7 +269,9 @@ def test_choice():
 @pytest.mark.parametrize("given", ["Rood", "roos", 5, True, ["rood"], {"rood": 1}, "rood " * 9])
 def test_no_choice(given):
     """Another word is refused, with what is possible."""
-    refused("keuze", given, OnbekendeKeuze, "Mogelijk: rood, blauw", keuzes={"rood": "", "blauw": ""})
+    refused(
+        "keuze", given, OnbekendeKeuze, "Mogelijk: rood, blauw", keuzes={"rood": "", "blauw": ""}
+    )
 
 
 def test_no_choice_names_the_nearest():
@@ -196,14 +279,17 @@ def test_no_choice_names_the_nearest():
     refused("keuze", "rod", OnbekendeKeuze, "Bedoelde u «rood»", keuzes={"rood": "", "blauw": ""})
 
 
-@pytest.mark.parametrize(("row", "message"), [
-    ({"type": "kleur"}, "onbekend type"),
-    ({"herkomst": "gokje"}, "onbekende herkomst"),
-    ({"herkomst": "oordeel"}, "wie oordeelt"),
-    ({"herkomst": "besluit"}, "wie oordeelt of besluit"),
-    ({"type": "keuze"}, "keuzes horen bij"),
-    ({"keuzes": {"a": "A"}}, "keuzes horen bij"),
-])
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ({"type": "kleur"}, "onbekend type"),
+        ({"herkomst": "gokje"}, "onbekende herkomst"),
+        ({"herkomst": "oordeel"}, "wie oordeelt"),
+        ({"herkomst": "besluit"}, "wie oordeelt of besluit"),
+        ({"type": "keuze"}, "keuzes horen bij"),
+        ({"keuzes": {"a": "A"}}, "keuzes horen bij"),
+    ],
+)
 def test_register_that_contradicts_itself(row, message):
     """A fact that cannot be asked stops the build, and says which fact it is."""
     whole = {"label": "X", "vraag": "X?", "type": "ja_nee", "herkomst": "opgave"} | row

@@ -58,23 +58,31 @@ def test_days_between():
     assert dagen_tussen(date(2020, 3, 1), date(2020, 2, 28)).value == -2
 
 
-@pytest.mark.parametrize(("first", "second", "expected", "why"), [
-    ("2019-01-31", "2019-02-27", 0, "the day before the month is full"),
-    ("2019-01-31", "2019-02-28", 1, "the last day of a short month fills it"),
-    ("2019-01-15", "2019-02-14", 0, "the day before"),
-    ("2019-01-15", "2019-02-15", 1, "the day itself"),
-    ("2019-01-15", "2019-02-16", 1, "the day after"),
-    ("2019-03-15", "2019-02-15", -1, "backwards"),
-])
+@pytest.mark.parametrize(
+    ("first", "second", "expected", "why"),
+    [
+        ("2019-01-31", "2019-02-27", 0, "the day before the month is full"),
+        ("2019-01-31", "2019-02-28", 1, "the last day of a short month fills it"),
+        ("2019-01-15", "2019-02-14", 0, "the day before"),
+        ("2019-01-15", "2019-02-15", 1, "the day itself"),
+        ("2019-01-15", "2019-02-16", 1, "the day after"),
+        ("2019-03-15", "2019-02-15", -1, "backwards"),
+    ],
+)
 def test_whole_months_between(first, second, expected, why):
     """A month has passed on the same day number, or on the last day of a shorter month."""
     days = date.fromisoformat(first), date.fromisoformat(second)
     assert hele_maanden_tussen(*days).value == expected, why
 
 
-@pytest.mark.parametrize(("today", "expected"), [
-    (date(2030, 6, 14), 9), (date(2030, 6, 15), 10), (date(2030, 6, 16), 10),
-])
+@pytest.mark.parametrize(
+    ("today", "expected"),
+    [
+        (date(2030, 6, 14), 9),
+        (date(2030, 6, 15), 10),
+        (date(2030, 6, 16), 10),
+    ],
+)
 def test_age_changes_on_the_birthday(today, expected):
     """The day before a birthday the age is still a year less."""
     assert hele_jaren_tussen(date(2020, 6, 15), today).value == expected

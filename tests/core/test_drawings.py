@@ -29,6 +29,7 @@ from .invented import DAY, PLACE, ask
 
 def shown(*drawings):
     """Return a rule that shows these drawings: functions of facts, figures and readings."""
+
     def drawn(f, p, lezing):
         """Getekend."""
         parts = [drawing(f, p, lezing) for drawing in drawings]
@@ -44,20 +45,34 @@ def pictures(*drawings, **asked):
 
 def half_year(f, p, lezing):
     """Return a timeline of half a year from the day of buying."""
-    return Tijdlijn("Halfjaar", Balk("Halfjaar", f.koopdatum, laatste_dag(f.koopdatum, 6)),
-                    Balk("Feest", f.koopdatum, f.koopdatum, als=f.heeft_fiets), bron=PLACE)
+    return Tijdlijn(
+        "Halfjaar",
+        Balk("Halfjaar", f.koopdatum, laatste_dag(f.koopdatum, 6)),
+        Balk("Feest", f.koopdatum, f.koopdatum, als=f.heeft_fiets),
+        bron=PLACE,
+    )
 
 
 def test_timeline_holds_days_and_the_same_in_words():
     """A bar has its first and last day; one day is said as one day."""
     [line] = pictures(half_year, koopdatum="2001-08-31", heeft_fiets=True)
     assert (line["soort"], line["titel"], line["bron"], line["lezingen"]) == (
-        "tijdlijn", "Halfjaar", PLACE, [])
+        "tijdlijn",
+        "Halfjaar",
+        PLACE,
+        [],
+    )
     assert line["balken"] == [
-        {"label": "Halfjaar", "perioden": [{"van": "2001-08-31", "tot": "2002-02-28"}],
-         "tekst": "31 augustus 2001 t/m 28 februari 2002"},
-        {"label": "Feest", "perioden": [{"van": "2001-08-31", "tot": "2001-08-31"}],
-         "tekst": "31 augustus 2001"},
+        {
+            "label": "Halfjaar",
+            "perioden": [{"van": "2001-08-31", "tot": "2002-02-28"}],
+            "tekst": "31 augustus 2001 t/m 28 februari 2002",
+        },
+        {
+            "label": "Feest",
+            "perioden": [{"van": "2001-08-31", "tot": "2001-08-31"}],
+            "tekst": "31 augustus 2001",
+        },
     ]
 
 
@@ -65,16 +80,23 @@ def test_bar_that_is_not_known_is_said_and_not_drawn():
     """An unknown day or an unknown condition leaves words; a condition that fails nothing."""
     [line] = pictures(half_year)
     assert [(bar["perioden"], bar["tekst"]) for bar in line["balken"]] == [
-        ([], "nog niet bekend (Koopdatum)"), ([], "nog niet bekend (Heeft een fiets, Koopdatum)")]
+        ([], "nog niet bekend (Koopdatum)"),
+        ([], "nog niet bekend (Heeft een fiets, Koopdatum)"),
+    ]
     [line] = pictures(half_year, koopdatum="2001-08-31", heeft_fiets=False)
     assert [bar["label"] for bar in line["balken"]] == ["Halfjaar"]
 
 
 def test_bar_without_days_is_said_and_not_drawn():
     """A period that ends before it begins has no days, and neither has an empty list."""
+
     def nothing(f, p, lezing):
-        return Tijdlijn("Niets", Balk("Weg", f.koopdatum, plus_weken(f.koopdatum, -1)),
-                        Balken("Geen", Scalar(Perioden())), bron=PLACE)
+        return Tijdlijn(
+            "Niets",
+            Balk("Weg", f.koopdatum, plus_weken(f.koopdatum, -1)),
+            Balken("Geen", Scalar(Perioden())),
+            bron=PLACE,
+        )
 
     [line] = pictures(nothing, koopdatum="2001-08-31")
     assert [(bar["perioden"], bar["tekst"]) for bar in line["balken"]] == [([], "geen")] * 2
@@ -82,6 +104,7 @@ def test_bar_without_days_is_said_and_not_drawn():
 
 def test_row_with_a_bar_for_each_period():
     """A list of periods is one row."""
+
     def used(f, p, lezing):
         two = f.koopdatum.apply(lambda day: Perioden([Periode(day, day), Periode(DAY, DAY)]))
         return Tijdlijn("Gebruik", Balken("Gebruikt", two), bron=PLACE)
@@ -99,11 +122,18 @@ def test_timeline_without_bars_is_a_mistake():
 def old_enough(f, p, lezing):
     """Return a tree of two questions, the second of which hangs on a conflict."""
     limit = lezing("V01", twaalf=12, dertien=13)
-    return Beslisboom("Mag het?", Knoop(
-        "Is er een fiets?", f.heeft_fiets,
-        ja=Knoop("Oud genoeg?", f.leeftijd >= limit, ja="Dan mag het.", nee="Dan mag het niet."),
-        nee="Koop eerst een fiets.",
-    ), bron=PLACE)
+    return Beslisboom(
+        "Mag het?",
+        Knoop(
+            "Is er een fiets?",
+            f.heeft_fiets,
+            ja=Knoop(
+                "Oud genoeg?", f.leeftijd >= limit, ja="Dan mag het.", nee="Dan mag het niet."
+            ),
+            nee="Koop eerst een fiets.",
+        ),
+        bron=PLACE,
+    )
 
 
 def path(branch):
@@ -114,13 +144,16 @@ def path(branch):
     return [branch["antwoord"], *(path(following[0]) if following else [])]
 
 
-@pytest.mark.parametrize(("facts", "taken"), [
-    ({"heeft_fiets": False}, ["nee", "Koop eerst een fiets."]),
-    ({"heeft_fiets": True, "leeftijd": 13}, ["ja", "ja", "Dan mag het."]),
-    ({"heeft_fiets": True, "leeftijd": 11}, ["ja", "nee", "Dan mag het niet."]),
-    ({"heeft_fiets": True}, ["ja", "nog niet bekend (Leeftijd)"]),
-    ({"leeftijd": 13}, ["nog niet bekend (Heeft een fiets)"]),
-])
+@pytest.mark.parametrize(
+    ("facts", "taken"),
+    [
+        ({"heeft_fiets": False}, ["nee", "Koop eerst een fiets."]),
+        ({"heeft_fiets": True, "leeftijd": 13}, ["ja", "ja", "Dan mag het."]),
+        ({"heeft_fiets": True, "leeftijd": 11}, ["ja", "nee", "Dan mag het niet."]),
+        ({"heeft_fiets": True}, ["ja", "nog niet bekend (Leeftijd)"]),
+        ({"leeftijd": 13}, ["nog niet bekend (Heeft een fiets)"]),
+    ],
+)
 def test_path_through_a_tree(facts, taken):
     """The path ends at an end, or at the question that is still open."""
     [tree] = pictures(old_enough, **facts)
@@ -136,14 +169,17 @@ def test_questions_off_the_path_are_not_answered():
 def test_one_drawing_for_each_reading_where_they_differ():
     """Between the two limits each reading takes its own path; the rest is drawn once."""
     first, second, line = pictures(
-        old_enough, half_year, heeft_fiets=True, leeftijd=12, koopdatum="2001-06-01")
+        old_enough, half_year, heeft_fiets=True, leeftijd=12, koopdatum="2001-06-01"
+    )
     assert [one["lezingen"] for one in (first, second, line)] == [
         [{"conflict": "V01", "tekst": "Vanaf 12 jaar."}],
         [{"conflict": "V01", "tekst": "Vanaf 13 jaar."}],
         [],
     ]
     assert (path(first["boom"])[-1], path(second["boom"])[-1]) == (
-        "Dan mag het.", "Dan mag het niet.")
+        "Dan mag het.",
+        "Dan mag het niet.",
+    )
 
 
 def test_chosen_reading_draws_once():
@@ -160,13 +196,21 @@ def test_conflict_that_only_a_drawing_asks_leaves_the_outcome_alone():
 
 def test_stack_of_amounts():
     """Each amount that is not zero with its source, and the total, which may be unknown."""
+
     def stack(f, p, lezing):
-        return Stapel("Kosten", ("Bel", f.prijs), ("Korting", 0 - f.prijs / 3, "belwet/artikel-2"),
-                      ("Niets", f.prijs * 0), bron=PLACE)
+        return Stapel(
+            "Kosten",
+            ("Bel", f.prijs),
+            ("Korting", 0 - f.prijs / 3, "belwet/artikel-2"),
+            ("Niets", f.prijs * 0),
+            bron=PLACE,
+        )
 
     [known] = pictures(stack, prijs="100,00")
     assert [(one["label"], one["waarde"], one["bron"]) for one in known["delen"]] == [
-        ("Bel", "100.00", PLACE), ("Korting", "-33.33", "belwet/artikel-2")]
+        ("Bel", "100.00", PLACE),
+        ("Korting", "-33.33", "belwet/artikel-2"),
+    ]
     assert (known["totaal"]["waarde"], known["totaal"]["tekst"]) == ("66.67", "€ 66,67")
     [unknown] = pictures(stack)
     assert unknown["totaal"] == {"waarde": None, "tekst": "nog niet bekend (Prijs)"}
@@ -182,6 +226,7 @@ def test_figure_that_no_source_gives():
 
 def curve(result, tot=10, fact="aantal_bellen", **rest):
     """Return a rule with a curve of a result against a fact."""
+
     def curved(f, p, lezing):
         """Een kromme."""
         last = tot(f) if callable(tot) else tot
@@ -190,7 +235,9 @@ def curve(result, tot=10, fact="aantal_bellen", **rest):
             Eis("heeft een fiets", f.heeft_fiets, PLACE),
             Bedrag("kosten", result(f, p, lezing), PLACE),
             Kromme("Kosten", fact, 0, last, "kosten", bron=PLACE, **rest),
-            gevolg="Ja.", anders="Nee.", wie="de koning",
+            gevolg="Ja.",
+            anders="Nee.",
+            wie="de koning",
         )
 
     return curved
@@ -221,16 +268,18 @@ def test_curve_is_drawn_before_its_own_fact_is_known():
     assert line["hier"] is None and len(line["lijnen"]) == 1
 
 
-@pytest.mark.parametrize(("tot", "given", "expected"), [
-    ("10,00", "3,33", ["0.00", "1.00", "3.00", "3.33", "4.00", "9.99", "10.00"]),
-    ("1000,00", "1,00", ["0.00", "1.00", "100.00", "1000.00"]),
-    ("37,21", "40,00", ["0.00", "5.00", "35.00", "37.21"]),
-    ("0,00", "0,00", ["0.00"]),
-])
+@pytest.mark.parametrize(
+    ("tot", "given", "expected"),
+    [
+        ("10,00", "3,33", ["0.00", "1.00", "3.00", "3.33", "4.00", "9.99", "10.00"]),
+        ("1000,00", "1,00", ["0.00", "1.00", "100.00", "1000.00"]),
+        ("37,21", "40,00", ["0.00", "5.00", "35.00", "37.21"]),
+        ("0,00", "0,00", ["0.00"]),
+    ],
+)
 def test_values_are_round_and_hold_the_ends_the_bend_and_the_own_value(tot, given, expected):
     """At most ten steps of 1, 2 or 5, and a value outside the range is left out."""
-    rule = curve(lambda f, p, lezing: f.prijs, tot=tot_of(tot), fact="prijs",
-                 ook=(tot_of("9,99"),))
+    rule = curve(lambda f, p, lezing: f.prijs, tot=tot_of(tot), fact="prijs", ook=(tot_of("9,99"),))
     line = drawn(rule, prijs=given)
     found = values(line["waarden"])
     assert set(expected) <= set(found) and found == sorted(found, key=float)
@@ -244,12 +293,14 @@ def tot_of(text):
 
 def test_curve_for_each_reading_that_differs_somewhere():
     """Readings that agree at the given value still part further on."""
+
     def parting(f, p, lezing):
         return lezing("V01", twaalf=f.aantal_bellen, dertien=f.aantal_bellen * 2)
 
     line = drawn(curve(parting), aantal_bellen=0)
-    assert [(one["lezingen"][0]["tekst"], one["punten"][10]["waarde"]) for one in line["lijnen"]] == [
-        ("Vanaf 12 jaar.", "10.00"), ("Vanaf 13 jaar.", "20.00")]
+    assert [
+        (one["lezingen"][0]["tekst"], one["punten"][10]["waarde"]) for one in line["lijnen"]
+    ] == [("Vanaf 12 jaar.", "10.00"), ("Vanaf 13 jaar.", "20.00")]
     assert [one["punten"][0]["waarde"] for one in line["lijnen"]] == ["0.00", "0.00"]
 
 

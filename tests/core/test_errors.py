@@ -24,7 +24,10 @@ def test_every_error_has_one_base():
 def test_error_as_data():
     """A program gets the name of the error, the message and the field."""
     assert VerkeerdType("Nee.", veld="leeftijd").als_dict() == {
-        "fout": "VerkeerdType", "melding": "Nee.", "veld": "leeftijd"}
+        "fout": "VerkeerdType",
+        "melding": "Nee.",
+        "veld": "leeftijd",
+    }
 
 
 def test_several_faults_are_one_error():
@@ -38,7 +41,8 @@ def test_unknown_name_says_what_comes_near_and_what_is_possible():
     """A short list is given in full; a long one by the nearest name only."""
     few = OnbekendeRegeling("premi", ["premie", "boete"])
     assert few.melding == (
-        "Onbekende regeling «premi». Bedoelde u «premie»? Mogelijk: boete, premie.")
+        "Onbekende regeling «premi». Bedoelde u «premie»? Mogelijk: boete, premie."
+    )
     many = OnbekendeRegeling("regel_7", [f"regel_{n}" for n in range(40)])
     assert many.melding == "Onbekende regeling «regel_7». Bedoelde u «regel_7»?"
 
@@ -56,7 +60,8 @@ def test_unknown_fact_is_about_that_field():
 
 
 @pytest.mark.parametrize(
-    "given", ["a" * 2**20, "een\ntwee\x00" * 1000, 10**5000, [1] * 10**5],
+    "given",
+    ["a" * 2**20, "een\ntwee\x00" * 1000, 10**5000, [1] * 10**5],
     ids=["text", "lines", "number", "list"],
 )
 def test_what_was_given_is_repeated_in_one_short_line(given):

@@ -12,7 +12,9 @@ from reintegratie.core.lawbook import Wetboek
 from .invented import LAW
 
 FACT = '[{name}]\nlabel = "X"\nvraag = "X?"\ntype = "ja_nee"\nherkomst = "opgave"\n'
-EXAMPLE = '[[voorbeeld]]\nregel = "belvergoeding"\nnaam = "een"\npeildatum = 2001-06-01\nfeiten = {}\n'
+EXAMPLE = (
+    '[[voorbeeld]]\nregel = "belvergoeding"\nnaam = "een"\npeildatum = 2001-06-01\nfeiten = {}\n'
+)
 
 
 @pytest.fixture
@@ -26,8 +28,10 @@ def folder(tmp_path):
 
 def test_import_loads_nothing_that_only_an_answer_needs():
     """Whoever imports the package waits for no register and no slow module."""
-    code = ("import sys, reintegratie as r; late = {'tomllib', 'hashlib', 'difflib', 'json',"
-            "'reintegratie.regelingen'}; sys.exit(str(late & set(sys.modules) or ''))")
+    code = (
+        "import sys, reintegratie as r; late = {'tomllib', 'hashlib', 'difflib', 'json',"
+        "'reintegratie.regelingen'}; sys.exit(str(late & set(sys.modules) or ''))"
+    )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert found.stderr.strip() == ""
 

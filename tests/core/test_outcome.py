@@ -11,13 +11,18 @@ PLACE = "belwet/artikel-2"
 EIS = Eis("oud genoeg", True, PLACE)
 
 
-@pytest.mark.parametrize(("make", "message"), [
-    (lambda: Uitkomst("mag", gevolg="Ja."), "welke modaliteit"),
-    (lambda: Uitkomst(KAN, gevolg="Ja."), "wie beslist"),
-    (lambda: Uitkomst(RECHT, EIS, gevolg="Ja."), "als een eis niet is vervuld"),
-    (lambda: Uitkomst(RECHT, Bedrag("x", 1, PLACE), Bedrag("x", 2, PLACE), gevolg="Ja."),
-     "dezelfde naam"),
-])
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda: Uitkomst("mag", gevolg="Ja."), "welke modaliteit"),
+        (lambda: Uitkomst(KAN, gevolg="Ja."), "wie beslist"),
+        (lambda: Uitkomst(RECHT, EIS, gevolg="Ja."), "als een eis niet is vervuld"),
+        (
+            lambda: Uitkomst(RECHT, Bedrag("x", 1, PLACE), Bedrag("x", 2, PLACE), gevolg="Ja."),
+            "dezelfde naam",
+        ),
+    ],
+)
 def test_outcome_that_contradicts_itself(make, message):
     """A power without somebody who decides, or a no without words, cannot be made."""
     with pytest.raises(RegisterFout, match=message):
@@ -35,7 +40,9 @@ def test_sentence_follows_the_oordeel():
 def test_parts_keep_the_order_of_the_law():
     """The parts of one kind come out in the order in which they were written."""
     step = Stap("Prijs", 1, "euro", PLACE)
-    outcome = Uitkomst(BEREKEND, step, Bedrag("a", 1, PLACE), Bedrag("b", 2, PLACE), gevolg="Klaar.")
+    outcome = Uitkomst(
+        BEREKEND, step, Bedrag("a", 1, PLACE), Bedrag("b", 2, PLACE), gevolg="Klaar."
+    )
     assert [result.naam for result in outcome.of(Resultaat)] == ["a", "b"]
     assert outcome.of(Stap) == [step]
 

@@ -30,10 +30,16 @@ def missing(name):
     return Name("parameter", f"fietsbel.{name}")
 
 
-@pytest.mark.parametrize(("day", "expected"), [
-    (START, 50), (CHANGE - ONE_DAY, 50), (CHANGE, Decimal("33.3")), (CHANGE + ONE_DAY, Decimal("33.3")),
-    (date(2100, 1, 1), Decimal("33.3")),
-])
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        (START, 50),
+        (CHANGE - ONE_DAY, 50),
+        (CHANGE, Decimal("33.3")),
+        (CHANGE + ONE_DAY, Decimal("33.3")),
+        (date(2100, 1, 1), Decimal("33.3")),
+    ],
+)
 def test_value_in_force(day, expected):
     """A value holds from its first day until the day before the next one."""
     assert figures(day).deel_van_de_prijs.value == expected
@@ -51,7 +57,8 @@ def test_figure_that_ended_is_missing_from_that_day_on():
     assert figures(END - ONE_DAY).proefpremie.value == 5
     assert figures(END).proefpremie.missing == {missing("proefpremie")}
     assert LAW.parameters["fietsbel"]["proefpremie"].reden(END) == (
-        "Vervallen vanaf 1-1-2002. De proef was voorbij.")
+        "Vervallen vanaf 1-1-2002. De proef was voorbij."
+    )
 
 
 def known(vanaf, tot_en_met=None, waarde=1):
@@ -59,9 +66,16 @@ def known(vanaf, tot_en_met=None, waarde=1):
     return Waarde(vanaf, waarde, "belwet/artikel-1", "officieel", vanaf, tot_en_met=tot_en_met)
 
 
-@pytest.mark.parametrize(("day", "expected"), [
-    (START, 1), (END - ONE_DAY, 1), (END, None), (CHANGE - ONE_DAY, None), (CHANGE, 2),
-])
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        (START, 1),
+        (END - ONE_DAY, 1),
+        (END, None),
+        (CHANGE - ONE_DAY, None),
+        (CHANGE, 2),
+    ],
+)
 def test_gap_between_two_values_is_missing(day, expected):
     """Where nobody knows what came after a value, there is none until the next."""
     gap = Parameter("gat", "Gat", waarden=(known(START, END - ONE_DAY), known(CHANGE, waarde=2)))
@@ -103,9 +117,14 @@ def test_figure_on_another_date():
     assert figures(CHANGE).op(START).deel_van_de_prijs.value == 50
 
 
-@pytest.mark.parametrize(("day", "expected"), [
-    (START, 50), (CHANGE - ONE_DAY, 50), (CHANGE, Decimal("33.3")),
-])
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        (START, 50),
+        (CHANGE - ONE_DAY, 50),
+        (CHANGE, Decimal("33.3")),
+    ],
+)
 def test_figure_on_a_date_that_is_a_fact(day, expected):
     """The date may be a fact: the figure follows it."""
     assert figures(CHANGE).op(Scalar(day)).deel_van_de_prijs.value == expected
@@ -133,8 +152,10 @@ def test_every_look_up_is_kept_with_its_date():
     p = Parameters(LAW.parameters, "fietsbel", CHANGE, used)
     p.boete, p.op(START).toeslag, p.uit("maat").grens_kind, p.op(Scalar(START)).toeslag
     assert list(used) == [
-        ("fietsbel", "boete", CHANGE), ("fietsbel", "toeslag", START),
-        ("maat", "grens_kind", CHANGE), ("fietsbel", "toeslag", None),
+        ("fietsbel", "boete", CHANGE),
+        ("fietsbel", "toeslag", START),
+        ("maat", "grens_kind", CHANGE),
+        ("fietsbel", "toeslag", None),
     ]
 
 
@@ -143,16 +164,19 @@ def value(vanaf=START, waarde=1, graad="officieel"):
     return Waarde(vanaf, waarde, "belwet", graad, START)
 
 
-@pytest.mark.parametrize(("row", "message"), [
-    ({}, "geef waarden of zeg waarom niet"),
-    ({"waarden": (value(),), "ontbreekt": "Nergens."}, "geef waarden of zeg waarom niet"),
-    ({"ontbreekt": "Nergens."}, "wie stelt"),
-    ({"waarden": (value(CHANGE), value(START))}, "lopen niet op"),
-    ({"waarden": (value(), value())}, "lopen niet op"),
-    ({"waarden": (value(),), "eindigt": END}, "waarom eindigt"),
-    ({"waarden": (value(graad="gehoord"),)}, "onbekende graad"),
-    ({"waarden": (value(), value(CHANGE, {"rood": 1}))}, "tabel"),
-])
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ({}, "geef waarden of zeg waarom niet"),
+        ({"waarden": (value(),), "ontbreekt": "Nergens."}, "geef waarden of zeg waarom niet"),
+        ({"ontbreekt": "Nergens."}, "wie stelt"),
+        ({"waarden": (value(CHANGE), value(START))}, "lopen niet op"),
+        ({"waarden": (value(), value())}, "lopen niet op"),
+        ({"waarden": (value(),), "eindigt": END}, "waarom eindigt"),
+        ({"waarden": (value(graad="gehoord"),)}, "onbekende graad"),
+        ({"waarden": (value(), value(CHANGE, {"rood": 1}))}, "tabel"),
+    ],
+)
 def test_register_that_contradicts_itself(row, message):
     """A figure that cannot be trusted stops the build, and says which figure it is."""
     with pytest.raises(RegisterFout, match=f"Parameter x: .*{message}"):

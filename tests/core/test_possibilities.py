@@ -12,7 +12,9 @@ def permission(f, p, lezing):
         Eis("oud genoeg", f.leeftijd >= 12, bron=PLACE),
         Eis("heeft een fiets", f.heeft_fiets, bron=PLACE),
         Bedrag("bedrag", f.prijs, bron=PLACE),
-        gevolg="Het mag.", anders="Het mag niet.", wie="de koning",
+        gevolg="Het mag.",
+        anders="Het mag niet.",
+        wie="de koning",
     )
 
 
@@ -29,7 +31,9 @@ def test_each_answer_to_the_one_missing_question_is_shown():
     """A yes and a no side by side, each with what follows."""
     rows = ask(permission, leeftijd=20, prijs=3).als_dict()["mogelijkheden"]
     assert [(row["feit"], row["weergave"], row["oordeel"]) for row in rows] == [
-        ("heeft_fiets", "ja", "kan"), ("heeft_fiets", "nee", "nee")]
+        ("heeft_fiets", "ja", "kan"),
+        ("heeft_fiets", "nee", "nee"),
+    ]
     assert rows[0]["resultaten"]["bedrag"]["waarde"] == "3.00"
 
 
@@ -37,7 +41,9 @@ def test_each_choice_is_shown_in_its_order():
     """A choice is shown by its words."""
     rows = ask(colours).als_dict()["mogelijkheden"]
     assert [(row["weergave"], row["resultaten"]["maanden"]["waarde"]) for row in rows] == [
-        ("Rood", 3), ("Blauw", 6)]
+        ("Rood", 3),
+        ("Blauw", 6),
+    ]
 
 
 def test_nothing_is_shown_when_more_or_something_else_is_missing():

@@ -44,6 +44,7 @@ def said(found):
 @every_rule
 def test_more_facts_never_turn_what_is_decided(rule):
     """No fact turns a decided oordeel or amount, and only a fact that is asked changes anything."""
+
     @FEW
     @given(st.data())
     def check(data):
@@ -66,6 +67,7 @@ def test_more_facts_never_turn_what_is_decided(rule):
 @every_rule
 def test_answer_is_plain_data_and_its_receipt_gives_it_again(rule):
     """Every answer can be written as JSON; its receipt, in any order, gives the same answer."""
+
     @FEW
     @given(answers(rule), days(rule), st.randoms(use_true_random=False))
     def check(facts, day, random):

@@ -17,6 +17,7 @@ every_concept = pytest.mark.parametrize("concept", CONCEPTS.values(), ids=CONCEP
 @every_concept
 def test_receipt_and_form_give_the_value_back(concept):
     """A value in a receipt, and as it stands in a field, is read as that same value."""
+
     @settings(max_examples=8)
     @given(values(concept))
     def check(value):
@@ -30,6 +31,7 @@ def test_receipt_and_form_give_the_value_back(concept):
 @every_concept
 def test_shown_amount_is_read_back(concept):
     """An amount as it is shown to people, with the euro sign and points, can be typed again."""
+
     @settings(max_examples=8)
     @given(values(concept))
     def check(value):

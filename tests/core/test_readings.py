@@ -22,7 +22,9 @@ def limit(f, p, lezing):
     return Uitkomst(
         KAN,
         Eis("oud genoeg", f.leeftijd >= lezing("V01", twaalf=12, dertien=13), PLACE),
-        gevolg="Ja.", anders="Nee.", wie="de koning",
+        gevolg="Ja.",
+        anders="Nee.",
+        wie="de koning",
     )
 
 
@@ -32,9 +34,15 @@ def two_conflicts(f, p, lezing):
     return computed(base + lezing("V02/toeslag", zonder=0, met=f.aantal_bellen))
 
 
-@pytest.mark.parametrize("given", [
-    {"twaalf": 1}, {"twaalf": 1, "dertien": 2, "veertien": 3}, {"twaalf": 1, "dertig": 2}, {},
-])
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"twaalf": 1},
+        {"twaalf": 1, "dertien": 2, "veertien": 3},
+        {"twaalf": 1, "dertig": 2},
+        {},
+    ],
+)
 def test_rule_gives_a_value_for_every_reading(given):
     """A rule that leaves a reading out would settle the conflict by itself: refused."""
     with pytest.raises(LezingNietGedekt, match="twaalf, dertien"):
@@ -47,9 +55,14 @@ def test_conflict_that_does_not_exist():
         Readings(LAW.conflicten, {})("V1", ja=1, nee=2)
 
 
-@pytest.mark.parametrize(("age", "oordeel", "conflicts"), [
-    (11, "nee", []), (12, "tegenstrijdig", ["V01"]), (13, "kan", []),
-])
+@pytest.mark.parametrize(
+    ("age", "oordeel", "conflicts"),
+    [
+        (11, "nee", []),
+        (12, "tegenstrijdig", ["V01"]),
+        (13, "kan", []),
+    ],
+)
 def test_conflict_speaks_only_where_it_matters(age, oordeel, conflicts):
     """Below both limits and above both limits the readings agree; between them they do not."""
     answer = ask(limit, leeftijd=age)
@@ -100,7 +113,10 @@ def test_two_conflicts_give_every_combination():
     rows = answer.als_dict()["lezingen"]
     assert answer.oordeel == "tegenstrijdig"
     assert {row["keuze"]: row["resultaten"]["uit"]["waarde"] for row in rows} == {
-        "twaalf + zonder": 12, "twaalf + met": 17, "dertien + zonder": 13, "dertien + met": 18,
+        "twaalf + zonder": 12,
+        "twaalf + met": 17,
+        "dertien + zonder": 13,
+        "dertien + met": 18,
     }
     assert {row["conflict"] for row in rows} == {"V01 + V02"}
 
@@ -121,6 +137,7 @@ def test_one_chosen_reading_leaves_the_other_conflict():
 
 def test_conflict_inside_a_reading_is_computed_there_only():
     """A second question may arise under one reading of the first."""
+
     def nested(f, p, lezing):
         """Een vraag in een vraag."""
         inner = lezing("V02/toeslag", zonder=1, met=2)
@@ -133,6 +150,7 @@ def test_conflict_inside_a_reading_is_computed_there_only():
 
 def test_conflict_asked_twice_has_one_answer_in_each_world():
     """Two parts of a rule that ask the same conflict follow the same reading."""
+
     def twice(f, p, lezing):
         """Twee keer hetzelfde conflict."""
         one = lezing("V01", twaalf=1, dertien=2)
@@ -144,6 +162,7 @@ def test_conflict_asked_twice_has_one_answer_in_each_world():
 
 def test_result_differs_while_the_oordeel_does_not():
     """Readings that lead to other amounts contradict each other as much as yes and no."""
+
     def amounts(f, p, lezing):
         """Twee bedragen."""
         return computed(lezing("V01", twaalf=1, dertien=2))
@@ -156,6 +175,7 @@ def test_result_differs_while_the_oordeel_does_not():
 
 def test_missing_fact_and_other_reading_is_not_yet_a_contradiction():
     """One reading needs a fact and the other does not: first ask the fact."""
+
     def partly(f, p, lezing):
         """Een lezing die een feit nodig heeft."""
         return computed(lezing("V01", twaalf=1, dertien=f.aantal_bellen))
@@ -167,10 +187,14 @@ def test_missing_fact_and_other_reading_is_not_yet_a_contradiction():
 
 def test_missing_figure_in_one_reading_is_a_contradiction():
     """No fact will bring the missing figure, so the readings differ for good."""
+
     def figure(f, p, lezing):
         """Een lezing zonder cijfer."""
-        return Uitkomst(BEREKEND, Bedrag("uit", lezing("V01", twaalf=1, dertien=p.boete), PLACE),
-                        gevolg="Klaar.")
+        return Uitkomst(
+            BEREKEND,
+            Bedrag("uit", lezing("V01", twaalf=1, dertien=p.boete), PLACE),
+            gevolg="Klaar.",
+        )
 
     assert (ask(figure).oordeel, ask(figure).ontbrekende_feiten) == ("tegenstrijdig", [])
 
@@ -181,11 +205,14 @@ def test_number_of_a_conflict_finds_its_question(given):
     assert resolve(LAW.conflicten, given) == {"V02/toeslag": "met"}
 
 
-@pytest.mark.parametrize(("given", "error", "message"), [
-    ({"V01": "elf"}, OnbekendeLezing, "van V01.*Mogelijk: dertien, twaalf"),
-    ({"V02": "mee"}, OnbekendeLezing, "Bedoelde u «met»"),
-    ({"V9": "met"}, OnbekendConflict, "V9"),
-])
+@pytest.mark.parametrize(
+    ("given", "error", "message"),
+    [
+        ({"V01": "elf"}, OnbekendeLezing, "van V01.*Mogelijk: dertien, twaalf"),
+        ({"V02": "mee"}, OnbekendeLezing, "Bedoelde u «met»"),
+        ({"V9": "met"}, OnbekendConflict, "V9"),
+    ],
+)
 def test_choice_that_does_not_exist(given, error, message):
     """A reading or a conflict that is not in the register is refused, with what is."""
     with pytest.raises(error, match=message):
@@ -207,6 +234,7 @@ def test_number_of_a_conflict():
 
 def test_reading_may_decide_whether_a_result_applies():
     """A conflict about whom a result is for makes one reading silent and the other not."""
+
     def whom(f, p, lezing):
         """Voor wie is het?"""
         als = lezing("V01", twaalf=f.leeftijd >= 12, dertien=f.leeftijd >= 13)

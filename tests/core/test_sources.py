@@ -30,8 +30,10 @@ def test_place_in_words():
 def test_place_as_data():
     """A program gets all three; without a place all three are empty."""
     assert PLACES.als_dict("belwet/artikel-2") == {
-        "bron": "belwet/artikel-2", "vindplaats": "Belwet, artikel 2",
-        "verwijzing": "belwet/artikel-2.html"}
+        "bron": "belwet/artikel-2",
+        "vindplaats": "Belwet, artikel 2",
+        "verwijzing": "belwet/artikel-2.html",
+    }
     assert set(PLACES.als_dict(None).values()) == {None}
 
 

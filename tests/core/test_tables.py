@@ -13,9 +13,13 @@ OUTSIDE = {Name("parameter", "kamer.tarief")}
 OLD = {"kort": {"15": Decimal("1.5"), "16": 2}, "lang": {"15": 3, "16": 4}}
 NEW = {"kort": {"15": 10, "16": 20}, "lang": {"15": 30, "16": 40}}
 TARIFF = Parameter(
-    "tarief", "Tarief", eindigt=END, einde_reden="Klaar.",
-    waarden=tuple(Waarde(day, rows, "belwet", "officieel", day)
-                  for day, rows in ((START, OLD), (CHANGE, NEW))),
+    "tarief",
+    "Tarief",
+    eindigt=END,
+    einde_reden="Klaar.",
+    waarden=tuple(
+        Waarde(day, rows, "belwet", "officieel", day) for day, rows in ((START, OLD), (CHANGE, NEW))
+    ),
 )
 
 

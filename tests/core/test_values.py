@@ -14,12 +14,20 @@ YES, NO, UNKNOWN = Scalar(True), Scalar(False), unknown("feit", "a")
 STATES = {"ja": YES, "nee": NO, "onbekend": UNKNOWN}
 
 AND = {
-    ("ja", "ja"): True, ("ja", "nee"): False, ("ja", "onbekend"): None,
-    ("nee", "nee"): False, ("nee", "onbekend"): False, ("onbekend", "onbekend"): None,
+    ("ja", "ja"): True,
+    ("ja", "nee"): False,
+    ("ja", "onbekend"): None,
+    ("nee", "nee"): False,
+    ("nee", "onbekend"): False,
+    ("onbekend", "onbekend"): None,
 }
 OR = {
-    ("ja", "ja"): True, ("ja", "nee"): True, ("ja", "onbekend"): True,
-    ("nee", "nee"): False, ("nee", "onbekend"): None, ("onbekend", "onbekend"): None,
+    ("ja", "ja"): True,
+    ("ja", "nee"): True,
+    ("ja", "onbekend"): True,
+    ("nee", "nee"): False,
+    ("nee", "onbekend"): None,
+    ("onbekend", "onbekend"): None,
 }
 
 
@@ -72,13 +80,17 @@ def test_names_looked_at_do_not_depend_on_what_is_known():
     assert (UNKNOWN + known).refs == {A, B}
 
 
-@pytest.mark.parametrize("function", [
-    lambda value: value and True,
-    lambda value: not value,
-    lambda value: 1 if value else 2,
-    lambda value: 0 < value < 2,
-    lambda value: value in [Scalar(1)],
-], ids=["and", "not", "if", "chain", "in"])
+@pytest.mark.parametrize(
+    "function",
+    [
+        lambda value: value and True,
+        lambda value: not value,
+        lambda value: 1 if value else 2,
+        lambda value: 0 < value < 2,
+        lambda value: value in [Scalar(1)],
+    ],
+    ids=["and", "not", "if", "chain", "in"],
+)
 def test_branching_on_a_fact_is_refused(function):
     """A rule that branches would answer for one person only, and forget what is unknown."""
     with pytest.raises(TypeError, match="vertakken"):
@@ -91,20 +103,35 @@ def test_value_cannot_be_a_key():
         hash(YES)
 
 
-@pytest.mark.parametrize(("symbol", "expected"), [
-    (operator.lt, True), (operator.le, True), (operator.eq, False),
-    (operator.ne, True), (operator.ge, False), (operator.gt, False),
-])
+@pytest.mark.parametrize(
+    ("symbol", "expected"),
+    [
+        (operator.lt, True),
+        (operator.le, True),
+        (operator.eq, False),
+        (operator.ne, True),
+        (operator.ge, False),
+        (operator.gt, False),
+    ],
+)
 def test_comparisons(symbol, expected):
     """Every comparison works against a constant, and is unknown for an unknown."""
     assert symbol(Scalar(2), 3).value is expected
     assert symbol(UNKNOWN, 3).missing == {A}
 
 
-@pytest.mark.parametrize(("found", "expected"), [
-    (Scalar(7) + 2, 9), (2 + Scalar(7), 9), (Scalar(7) - 2, 5), (2 - Scalar(7), -5),
-    (Scalar(7) * 2, 14), (Scalar(7) / 2, Decimal("3.5")), (7 / Scalar(2), Decimal("3.5")),
-])
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        (Scalar(7) + 2, 9),
+        (2 + Scalar(7), 9),
+        (Scalar(7) - 2, 5),
+        (2 - Scalar(7), -5),
+        (Scalar(7) * 2, 14),
+        (Scalar(7) / 2, Decimal("3.5")),
+        (7 / Scalar(2), Decimal("3.5")),
+    ],
+)
 def test_arithmetic_on_either_side(found, expected):
     """Sums work with a constant on either side, in the order in which they are written."""
     assert found.value == expected
@@ -130,10 +157,18 @@ def test_division_by_zero_has_a_name(number):
         Scalar(number) / Scalar(0)
 
 
-@pytest.mark.parametrize(("left", "right", "times"), [
-    (12, 6, 2), (Decimal("11.99"), 6, 1), (Decimal("6.5"), 6, 1), (0, 6, 0), (-1, 6, -1),
-    (Decimal(1) / 3 * 3, 1, 1), (Decimal("0.3"), Decimal("0.1"), 3),
-])
+@pytest.mark.parametrize(
+    ("left", "right", "times"),
+    [
+        (12, 6, 2),
+        (Decimal("11.99"), 6, 1),
+        (Decimal("6.5"), 6, 1),
+        (0, 6, 0),
+        (-1, 6, -1),
+        (Decimal(1) / 3 * 3, 1, 1),
+        (Decimal("0.3"), Decimal("0.1"), 3),
+    ],
+)
 def test_whole_times(left, right, times):
     """On the boundary, just below it, and where a division lost its last digit."""
     assert (Scalar(left) // right).value == times

@@ -60,10 +60,20 @@ def test_smallest_of_an_unknown_is_unknown():
     assert kleinste(1, UNKNOWN, OTHER).missing == {A, B}
 
 
-@pytest.mark.parametrize(("value", "expected"), [
-    ("0.005", "0.01"), ("0.0049", "0.00"), ("2.675", "2.68"), ("1.005", "1.01"), ("-0.005", "-0.01"),
-    ("-2.675", "-2.68"), ("-0.004", "-0.00"), ("2.5", "2.50"), ("1e9", "1000000000.00"),
-])
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("0.005", "0.01"),
+        ("0.0049", "0.00"),
+        ("2.675", "2.68"),
+        ("1.005", "1.01"),
+        ("-0.005", "-0.01"),
+        ("-2.675", "-2.68"),
+        ("-0.004", "-0.00"),
+        ("2.5", "2.50"),
+        ("1e9", "1000000000.00"),
+    ],
+)
 def test_half_a_cent_goes_up(value, expected):
     """Half a cent is rounded away from zero, never to the even neighbour."""
     assert str(afgerond(Decimal(value), "cent").value) == expected

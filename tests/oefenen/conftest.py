@@ -13,9 +13,15 @@ def case():
 
     def make(**words):
         return {
-            "naam": "proef", "titel": "Proef", "persoon": "Niemand", "situatie": "Vier maanden.",
-            "vraag": "Kan het?", "vraagt": [{"wat": "flextensie", "label": "Flextensie"}],
-            "peildatum": "2017-07-01", "feiten": KNOWN, "leerpunt": "Zo is het.",
+            "naam": "proef",
+            "titel": "Proef",
+            "persoon": "Niemand",
+            "situatie": "Vier maanden.",
+            "vraag": "Kan het?",
+            "vraagt": [{"wat": "flextensie", "label": "Flextensie"}],
+            "peildatum": "2017-07-01",
+            "feiten": KNOWN,
+            "leerpunt": "Zo is het.",
             "fout": [wrong("recht", "kan_als_recht")],
         } | words
 
@@ -30,5 +36,8 @@ def task(case):
 
 def wrong(said, kind, **words):
     """A wrong answer about Flextensie with its misconception."""
-    return {"antwoord": {"flextensie": said}, "uitleg": "Dit was het misverstand.",
-            "misvatting": {"soort": kind} | words}
+    return {
+        "antwoord": {"flextensie": said},
+        "uitleg": "Dit was het misverstand.",
+        "misvatting": {"soort": kind} | words,
+    }

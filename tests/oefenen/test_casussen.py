@@ -38,8 +38,11 @@ def test_a_case_has_the_words_it_needs_and_no_others(path):
 
 
 def test_no_two_cases_have_the_same_name():
-    names = Counter(row["naam"] for path in FOLDER.glob("*.toml")
-                    for row in tomllib.loads(path.read_text(encoding="utf-8"))["casus"])
+    names = Counter(
+        row["naam"]
+        for path in FOLDER.glob("*.toml")
+        for row in tomllib.loads(path.read_text(encoding="utf-8"))["casus"]
+    )
     assert names.most_common(1)[0][1] == 1
 
 
@@ -60,9 +63,16 @@ def test_every_figure_in_the_words_of_a_case_has_a_ground(name):
     answers = [text for said in nagekeken(case)["antwoorden"] for text in said.values()]
     computed = {value for text in answers for _, value in figures(text)}
     grounds = ground(rooms) | set(_values([case["feiten"], case["peildatum"]])) | computed
-    grounds |= {value for one in case["fout"] for value in _values(list(one["misvatting"].values()))}
-    said = [case["persoon"], case["situatie"], case["vraag"], case["leerpunt"],
-            *(one["uitleg"] for one in case["fout"])]
+    grounds |= {
+        value for one in case["fout"] for value in _values(list(one["misvatting"].values()))
+    }
+    said = [
+        case["persoon"],
+        case["situatie"],
+        case["vraag"],
+        case["leerpunt"],
+        *(one["uitleg"] for one in case["fout"]),
+    ]
     assert [words for text in said for words, value in figures(text) if value not in grounds] == []
 
 
@@ -92,12 +102,14 @@ def test_every_kind_of_mistake_is_practised():
 
 def test_some_cases_need_four_instruments_and_two_sources():
     """A case may ask several rules; their provisions tell the sources."""
+
     def sources(case):
         provisions = [id for rule in regels(case) for id in wetboek().regeling(rule).bepalingen]
         return {wetboek().bepalingen[id].vindplaats.partition("/")[0] for id in provisions}
 
-    large = [case for case in casussen().values()
-             if len(regels(case)) >= 4 and len(sources(case)) >= 2]
+    large = [
+        case for case in casussen().values() if len(regels(case)) >= 4 and len(sources(case)) >= 2
+    ]
     assert len(large) >= 3
     assert any(len(regels(case)) == 1 for case in casussen().values())
 

@@ -18,8 +18,17 @@ def ask(chosen, name=CASE, **words):
     """The feedback on an answer: 0 is the right one, then the wrong ones in order."""
     case = casus(name)
     place = geschud(case, antwoorden(case)).index(chosen)
-    return behandel({"dienst": "oefening", "casus": case, "keuze": place, "stand": None,
-                     "vandaag": "2026-03-10", "wortel": None} | words)
+    return behandel(
+        {
+            "dienst": "oefening",
+            "casus": case,
+            "keuze": place,
+            "stand": None,
+            "vandaag": "2026-03-10",
+            "wortel": None,
+        }
+        | words
+    )
 
 
 def test_each_answer_gets_its_own_feedback():
@@ -27,7 +36,9 @@ def test_each_answer_gets_its_own_feedback():
     wrongs = [one["uitleg"] for one in casus(CASE)["fout"]]
     said = [ask(number)["html"] for number in range(len(wrongs) + 1)]
     assert [[text in html for text in wrongs] for html in said] == [
-        [False, False], [True, False], [False, True],
+        [False, False],
+        [True, False],
+        [False, True],
     ]
 
 
@@ -54,8 +65,16 @@ def test_of_several_outcomes_only_the_one_that_matters_unfolds():
 def test_what_cannot_be_read_is_refused_in_words():
     """The page may be an old one, or tampered with."""
     case = casus(CASE) | {"vraagt": [{"wat": "weg", "label": "Weg"}]}
-    given = behandel({"dienst": "oefening", "casus": case, "keuze": 0, "stand": None,
-                      "vandaag": "2026-03-10", "wortel": None})
+    given = behandel(
+        {
+            "dienst": "oefening",
+            "casus": case,
+            "keuze": 0,
+            "stand": None,
+            "vandaag": "2026-03-10",
+            "wortel": None,
+        }
+    )
     assert given["html"] is None and "Onbekende regeling «weg»" in given["melding"]
     assert json.loads(beantwoord('{"dienst": "oefening", "casus": {}}'))["html"] is None
 
@@ -67,11 +86,19 @@ def test_hostile_words_of_a_case_stay_words():
 
 
 def test_what_to_repeat_leads_to_its_place_in_the_course():
-    rows = [{"naam": "a", "titel": "Eerste", "les": "les-1", "anker": "a"},
-            {"naam": "b", "titel": "Tweede", "les": "les-2", "anker": "toets-les-2"}]
-    html = behandel({"dienst": "oefenstand", "casussen": rows, "vandaag": "2026-03-10",
-                     "standen": {"b": {"vak": 1, "dag": "2026-03-10"}, "weg": 3, "a": "<b>"},
-                     "wortel": "../../"})["html"]
+    rows = [
+        {"naam": "a", "titel": "Eerste", "les": "les-1", "anker": "a"},
+        {"naam": "b", "titel": "Tweede", "les": "les-2", "anker": "toets-les-2"},
+    ]
+    html = behandel(
+        {
+            "dienst": "oefenstand",
+            "casussen": rows,
+            "vandaag": "2026-03-10",
+            "standen": {"b": {"vak": 1, "dag": "2026-03-10"}, "weg": 3, "a": "<b>"},
+            "wortel": "../../",
+        }
+    )["html"]
     assert html.index("Nu herhalen") < html.index("Tweede") < html.index("Nog niet gedaan (1)")
     assert 'href="../../notebooks/training/les-2.html#ri-toets-les-2"' in html
 
@@ -95,10 +122,16 @@ def test_a_trainer_sees_every_answer():
     assert all(row["leerpunt"] in html for row in van_les("les-1", toets=True))
 
 
-@pytest.mark.parametrize(("arguments", "code", "said"), [
-    ([], 0, "les-1  plan-moet"), ([CASE], 0, "  1. "), ([CASE, "--antwoord", "4"], 2, "tot en met 3"),
-    (["weg"], 2, "Onbekende casus"), ([CASE, "--antwoord", "x"], 2, "Zo moet het"),
-])
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        ([], 0, "les-1  plan-moet"),
+        ([CASE], 0, "  1. "),
+        ([CASE, "--antwoord", "4"], 2, "tot en met 3"),
+        (["weg"], 2, "Onbekende casus"),
+        ([CASE, "--antwoord", "x"], 2, "Zo moet het"),
+    ],
+)
 def test_a_terminal_can_practise_too(capsys, arguments, code, said):
     assert cli.main(["oefen", *arguments]) == code
     assert said in "".join(capsys.readouterr())
@@ -110,6 +143,8 @@ def test_a_terminal_gives_the_same_feedback(capsys):
     place = geschud(case, antwoorden(case)).index(1)
     cli.main(["oefen", CASE, "--antwoord", str(place + 1)])
     out = capsys.readouterr().out
-    assert "✕ Niet goed." in out and case["fout"][0]["uitleg"] in out and "Zo komen we hierop" in out
+    assert (
+        "✕ Niet goed." in out and case["fout"][0]["uitleg"] in out and "Zo komen we hierop" in out
+    )
     cli.main(["oefen", CASE, "--antwoord", str(place + 1), "--json"])
     assert json.loads(capsys.readouterr().out)["goed"] is False

@@ -6,38 +6,77 @@ from reintegratie import wetboek
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.oefenen.misvattingen import MISVATTINGEN, uitgevoerd
 
-REWARD = {"vraagt": [{"wat": "flextensie_beloning.premie", "label": "Premie"}],
-          "feiten": {"leeftijd": 40, "gewerkte_uren": "10", "aantal_klussen": 1}}
-DURATION = {"vraagt": [{"wat": "proefplaatsing_werksaam_duur.maximale_duur", "label": "Duur"}],
-            "feiten": {"duur_maanden": "3"}}
-TERM = {"vraagt": [{"wat": "beschut_werk_termijn.uiterlijk", "label": "Laatste dag"}],
-        "feiten": {"datum": "2020-01-06"}, "peildatum": "2020-01-06"}
-BUDGET = {"vraagt": [{"wat": "flextensie_beloning.scholingsbudget", "label": "Budget"}],
-          "feiten": {"leeftijd": 20, "gewerkte_uren": "10", "aantal_klussen": 1}}
-PLAN = {"vraagt": [{"wat": "re_integratieplan", "label": "Plan"}], "peildatum": "2019-12-20",
-        "feiten": {"uitkering_werksaam": True, "ontwikkelbaar": True}}
+REWARD = {
+    "vraagt": [{"wat": "flextensie_beloning.premie", "label": "Premie"}],
+    "feiten": {"leeftijd": 40, "gewerkte_uren": "10", "aantal_klussen": 1},
+}
+DURATION = {
+    "vraagt": [{"wat": "proefplaatsing_werksaam_duur.maximale_duur", "label": "Duur"}],
+    "feiten": {"duur_maanden": "3"},
+}
+TERM = {
+    "vraagt": [{"wat": "beschut_werk_termijn.uiterlijk", "label": "Laatste dag"}],
+    "feiten": {"datum": "2020-01-06"},
+    "peildatum": "2020-01-06",
+}
+BUDGET = {
+    "vraagt": [{"wat": "flextensie_beloning.scholingsbudget", "label": "Budget"}],
+    "feiten": {"leeftijd": 20, "gewerkte_uren": "10", "aantal_klussen": 1},
+}
+PLAN = {
+    "vraagt": [{"wat": "re_integratieplan", "label": "Plan"}],
+    "peildatum": "2019-12-20",
+    "feiten": {"uitkering_werksaam": True, "ontwikkelbaar": True},
+}
 
 LEADS_TO = [
     ("feit_anders", {"feiten": {"plaatsbaar": False}}, {}, "nee"),
     ("feit_gemist", {"feit": "plaatsbaar"}, {}, "onbekend"),
-    ("onbekend_ingevuld", {"feiten": {"plaatsbaar": False}},
-     {"feiten": {"duur_uitkering_maanden": "4", "gemotiveerd": True}}, "nee"),
+    (
+        "onbekend_ingevuld",
+        {"feiten": {"plaatsbaar": False}},
+        {"feiten": {"duur_uitkering_maanden": "4", "gemotiveerd": True}},
+        "nee",
+    ),
     ("nee_als_onbekend", {}, {"feiten": {"plaatsbaar": False}}, "onbekend"),
     ("grens_verschoven", {"feit": "duur_uitkering_maanden", "met": -1}, {}, "nee"),
     ("grens_verschoven", {"feit": "datum", "met": 7}, TERM, "6 april 2020"),
     ("lezing_gekozen", {"lezingen": {"K05": "per_uur"}}, REWARD, "€ 20,00"),
-    ("andere_peildatum", {"peildatum": "2018-01-01"},
-     REWARD | {"lezingen": {"K05": "per_uur", "K06": "aangepast_bedrag_onbekend"}},
-     "geen bron geeft dit cijfer"),
-    ("andere_regeling", {"van": "proefplaatsing_werksaam_duur.maximale_duur",
-                         "naar": "proefplaatsing_uwv_duur.maximale_duur"}, DURATION, "6 maanden"),
+    (
+        "andere_peildatum",
+        {"peildatum": "2018-01-01"},
+        REWARD | {"lezingen": {"K05": "per_uur", "K06": "aangepast_bedrag_onbekend"}},
+        "geen bron geeft dit cijfer",
+    ),
+    (
+        "andere_regeling",
+        {
+            "van": "proefplaatsing_werksaam_duur.maximale_duur",
+            "naar": "proefplaatsing_uwv_duur.maximale_duur",
+        },
+        DURATION,
+        "6 maanden",
+    ),
     ("kan_als_recht", {}, {}, "recht"),
     ("recht_als_kan", {}, PLAN, "kan"),
-    ("cijfer_verzonnen", {"cijfer": "flextensie.scholingsbudget", "waarde": 500}, BUDGET, "€ 500,00"),
-    ("cijfer_anders", {"cijfer": "flextensie.premie", "waarde": "2.001"},
-     REWARD | {"lezingen": {"K05": "per_uur"}}, "€ 20,01"),
-    ("eis_vergeten", {"regeling": "flextensie", "eis": "plaatsbaar op werk"},
-     {"feiten": {"duur_uitkering_maanden": "4", "plaatsbaar": False, "gemotiveerd": True}}, "kan"),
+    (
+        "cijfer_verzonnen",
+        {"cijfer": "flextensie.scholingsbudget", "waarde": 500},
+        BUDGET,
+        "€ 500,00",
+    ),
+    (
+        "cijfer_anders",
+        {"cijfer": "flextensie.premie", "waarde": "2.001"},
+        REWARD | {"lezingen": {"K05": "per_uur"}},
+        "€ 20,01",
+    ),
+    (
+        "eis_vergeten",
+        {"regeling": "flextensie", "eis": "plaatsbaar op werk"},
+        {"feiten": {"duur_uitkering_maanden": "4", "plaatsbaar": False, "gemotiveerd": True}},
+        "kan",
+    ),
     ("eis_verzonnen", {"regeling": "flextensie", "feit": "leeftijd", "waarde": 27}, {}, "onbekend"),
 ]
 REFUSED = [
@@ -50,7 +89,11 @@ REFUSED = [
     ("grens_verschoven", {"feit": "leeftijd", "met": 1}, "geen bekend getal"),
     ("lezing_gekozen", {"lezingen": {"K03": "weg"}}, "Onbekende lezing"),
     ("andere_regeling", {"van": "e_bike_houden", "naar": "flextensie"}, "vraagt niet naar"),
-    ("cijfer_verzonnen", {"cijfer": "flextensie.premie", "waarde": 3}, "geeft «flextensie.premie» gewoon"),
+    (
+        "cijfer_verzonnen",
+        {"cijfer": "flextensie.premie", "waarde": 3},
+        "geeft «flextensie.premie» gewoon",
+    ),
     ("cijfer_anders", {"cijfer": "flextensie.scholingsbudget", "waarde": 3}, "geen bron geeft"),
     ("cijfer_anders", {"cijfer": "flextensie.weg", "waarde": 3}, "er is geen cijfer"),
     ("eis_vergeten", {"regeling": "flextensie", "eis": "weg"}, "kent de eis «weg» niet"),
@@ -85,8 +128,11 @@ def test_the_lawbook_itself_stays_as_it_is(task):
     """A made-up figure or requirement lives in a copy only."""
     figures, rules = wetboek().parameters["flextensie"], wetboek().regelingen["flextensie"]
     before = figures["premie"]
-    uitgevoerd(task(**REWARD), {"soort": "cijfer_anders", "cijfer": "flextensie.premie", "waarde": 9}).zegt()
-    uitgevoerd(task(), {"soort": "eis_vergeten", "regeling": "flextensie",
-                        "eis": "plaatsbaar op werk"}).zegt()
+    uitgevoerd(
+        task(**REWARD), {"soort": "cijfer_anders", "cijfer": "flextensie.premie", "waarde": 9}
+    ).zegt()
+    uitgevoerd(
+        task(), {"soort": "eis_vergeten", "regeling": "flextensie", "eis": "plaatsbaar op werk"}
+    ).zegt()
     assert wetboek().parameters["flextensie"]["premie"] is before
     assert wetboek().regelingen["flextensie"] is rules

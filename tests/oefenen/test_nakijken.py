@@ -13,7 +13,8 @@ def test_the_right_answer_follows_the_facts(case):
     """No answer is typed: with other facts another one is right."""
     assert antwoorden(case())[0] == {"flextensie": "kan"}
     assert antwoorden(case(feiten=TOO_SHORT, fout=[A_MONTH_MORE])) == [
-        {"flextensie": "nee"}, {"flextensie": "kan"},
+        {"flextensie": "nee"},
+        {"flextensie": "kan"},
     ]
 
 
@@ -22,14 +23,22 @@ def test_a_good_case_has_no_objections(case):
     assert bezwaren(case(feiten=TOO_SHORT, fout=[A_MONTH_MORE])) == []
 
 
-@pytest.mark.parametrize(("wrongs", "why"), [
-    ([wrong("nee", "kan_als_recht")], "en niet tot"),
-    ([wrong("recht", "recht_als_kan")], "leidt tot het goede antwoord"),
-    ([A_MONTH_MORE], "leidt tot het goede antwoord"),
-    ([wrong("nee", "grens_verschoven", feit="duur_uitkering_maanden", met=-1),
-      wrong("nee", "feit_anders", feiten={"plaatsbaar": False})], "hetzelfde antwoord"),
-    ([wrong("nee", "feit_anders", feiten={"plaatsbaar": True})], "niet anders bekend"),
-])
+@pytest.mark.parametrize(
+    ("wrongs", "why"),
+    [
+        ([wrong("nee", "kan_als_recht")], "en niet tot"),
+        ([wrong("recht", "recht_als_kan")], "leidt tot het goede antwoord"),
+        ([A_MONTH_MORE], "leidt tot het goede antwoord"),
+        (
+            [
+                wrong("nee", "grens_verschoven", feit="duur_uitkering_maanden", met=-1),
+                wrong("nee", "feit_anders", feiten={"plaatsbaar": False}),
+            ],
+            "hetzelfde antwoord",
+        ),
+        ([wrong("nee", "feit_anders", feiten={"plaatsbaar": True})], "niet anders bekend"),
+    ],
+)
 def test_a_claim_that_does_not_come_true_is_refused(case, wrongs, why):
     """The misconception must lead to its answer, to no other, and not to the right one."""
     assert any(why in said for said in bezwaren(case(fout=wrongs)))
@@ -43,7 +52,7 @@ def test_a_rule_that_does_not_exist_is_an_objection(case):
 def test_the_deciding_step_is_the_one_that_the_mistake_misses(case):
     """Of the three requirements only the time on benefit is another one."""
     checked = nagekeken(case(feiten=TOO_SHORT, fout=[A_MONTH_MORE]))
-    (steps,), = checked["beslissend"]
+    ((steps,),) = checked["beslissend"]
     trace = checked["uitkomsten"][0]["uitkomst"]["stappen"]
     assert [trace[number]["tekst"] for number in steps] == ["langer dan drie maanden een uitkering"]
 

@@ -23,30 +23,46 @@ NAMES = list(wetboek().voorbeelden)
 def question(rule, answer):
     """Return what the form of a rule sends with its first question answered."""
     fields = dict.fromkeys(rule.feiten, "") | dict.fromkeys(rule.feiten[:1], answer)
-    return {"dienst": "rekenhulp", "naam": rule.naam, "velden": fields, "peildatum": "21-11-2026",
-            "lezingen": {}, "prefix": "x", "wortel": "../"}
-
-
+    return {
+        "dienst": "rekenhulp",
+        "naam": rule.naam,
+        "velden": fields,
+        "peildatum": "21-11-2026",
+        "lezingen": {},
+        "prefix": "x",
+        "wortel": "../",
+    }
 
 
 QUESTIONS = {
     f"{rule.naam}: {answer or 'leeg'}": question(rule, answer)
-    for rule in wetboek().regelingen.values() for answer in ("", "ja", "1")
+    for rule in wetboek().regelingen.values()
+    for answer in ("", "ja", "1")
 }
 HERE = {name: json.loads(json.dumps(behandel(asked))) for name, asked in QUESTIONS.items()}
-CURVES = {f"{name}, kromme": QUESTIONS[name] | {"krommen": True}
-          for name, answer in HERE.items() if answer.get("heeft_krommen")}
+CURVES = {
+    f"{name}, kromme": QUESTIONS[name] | {"krommen": True}
+    for name, answer in HERE.items()
+    if answer.get("heeft_krommen")
+}
 WEGWIJZER = {
     f"wegwijzer: {wat or 'begin'}": {
-        "dienst": "wegwijzer", "prefix": "x", "wortel": "../", wat: True,
+        "dienst": "wegwijzer",
+        "prefix": "x",
+        "wortel": "../",
+        wat: True,
         "stand": {"peildatum": "21-11-2026", "feiten": {"leeftijd": "30", "plaatsbaar": "ja"}},
     }
     for wat in ("", "bewaar", "advies")
 }
-BELEID = {"beleid: andere grens": {
-    "dienst": "beleid", "velden": {"afstand": "12", "grens": "100"}, "lezingen": {},
-    "gevallen": beleid.blok()[0]["gevallen"],
-}}
+BELEID = {
+    "beleid: andere grens": {
+        "dienst": "beleid",
+        "velden": {"afstand": "12", "grens": "100"},
+        "lezingen": {},
+        "gevallen": beleid.blok()[0]["gevallen"],
+    }
+}
 QUESTIONS |= CURVES | WEGWIJZER | BELEID
 
 
@@ -63,8 +79,13 @@ def carried_out(folder, examples, *memory):
     tasks = {"examples": examples, "questions": QUESTIONS}
     (folder / "taken.json").write_text(json.dumps(tasks), encoding="utf-8")
     command = [momentopname.node(), SCRIPT, folder / "pakket.zip", folder / "taken.json", *memory]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=300,
-                          env=os.environ | {"TZ": FAR_AWAY})
+    done = subprocess.run(
+        command,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=300,
+        env=os.environ | {"TZ": FAR_AWAY},
+    )
     if done.returncode:
         pytest.fail(f"Pyodide under Node failed:\n{done.stderr[-2000:]}")
     return json.loads(done.stdout)

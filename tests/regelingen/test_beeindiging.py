@@ -7,10 +7,17 @@ from reintegratie import bereken, wetboek
 PEILDATUM = "2019-12-20"
 SEVEN = {"hoorn", "koggenland", "medemblik", "enkhuizen", "drechterland", "stede_broec", "opmeer"}
 FINE = {
-    "uitkering_werksaam": True, "indicatie_wsw": False, "besluit_beschut_werk": False,
-    "verplichting_nagekomen": True, "betaald_werk": False, "voorziening_niet_meer_nodig": False,
-    "voorziening_draagt_genoeg_bij": True, "voorziening_geschikt": True,
-    "gebruik_naar_behoren": True, "nieuwe_gemeente": "niet_verhuisd", "voorziening": "scholing",
+    "uitkering_werksaam": True,
+    "indicatie_wsw": False,
+    "besluit_beschut_werk": False,
+    "verplichting_nagekomen": True,
+    "betaald_werk": False,
+    "voorziening_niet_meer_nodig": False,
+    "voorziening_draagt_genoeg_bij": True,
+    "voorziening_geschikt": True,
+    "gebruik_naar_behoren": True,
+    "nieuwe_gemeente": "niet_verhuisd",
+    "voorziening": "scholing",
 }
 
 

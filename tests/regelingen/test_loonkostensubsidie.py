@@ -14,15 +14,22 @@ CENT = Decimal("0.01")
 
 def subsidy(loonwaarde, reading):
     """Return the subsidy at a loonwaarde under one reading."""
-    return bereken("loonkostensubsidie_hoogte", FACTS | {"loonwaarde_bruto": loonwaarde},
-                   peildatum=DAY, lezingen={"K31": reading}).resultaten["subsidie"]
+    return bereken(
+        "loonkostensubsidie_hoogte",
+        FACTS | {"loonwaarde_bruto": loonwaarde},
+        peildatum=DAY,
+        lezingen={"K31": reading},
+    ).resultaten["subsidie"]
 
 
 def loonwaarde(amount, reading):
     """Return the loonwaarde at which the subsidy is an amount, under one reading."""
-    return bereken("loonkostensubsidie_loonwaarde_bij_bedrag",
-                   FACTS | {"gewenste_subsidie": amount},
-                   peildatum=DAY, lezingen={"K31": reading}).resultaten["loonwaarde"]
+    return bereken(
+        "loonkostensubsidie_loonwaarde_bij_bedrag",
+        FACTS | {"gewenste_subsidie": amount},
+        peildatum=DAY,
+        lezingen={"K31": reading},
+    ).resultaten["loonwaarde"]
 
 
 @pytest.mark.parametrize("reading", READINGS)
@@ -44,8 +51,9 @@ def test_subsidy_never_rises_with_the_loonwaarde(reading):
 @pytest.mark.parametrize("reading", READINGS)
 def test_maximum_starts_where_the_reverse_question_says(reading):
     """At the loonwaarde of the maximum the subsidy is the highest; a euro more gives less."""
-    found = bereken("loonkostensubsidie_loonwaarde_bij_maximum", FACTS,
-                    peildatum=DAY, lezingen={"K31": reading}).resultaten
+    found = bereken(
+        "loonkostensubsidie_loonwaarde_bij_maximum", FACTS, peildatum=DAY, lezingen={"K31": reading}
+    ).resultaten
     assert abs(subsidy(found["loonwaarde"], reading) - found["hoogste_subsidie"]) <= CENT
     assert subsidy(found["loonwaarde"] + 1, reading) < found["hoogste_subsidie"]
     assert subsidy(0, reading) == found["hoogste_subsidie"]

@@ -28,7 +28,8 @@ def test_wage_is_due_on_the_last_day_and_not_after(first):
     last = results("loondoorbetaling", facts)["laatste_dag_loon"]
     assert last > first + timedelta(days=728)
     assert oordeel("loondoorbetaling", facts, max(last, date(2016, 1, 1))) == (
-        "recht" if last >= date(2016, 1, 1) else "nee")
+        "recht" if last >= date(2016, 1, 1) else "nee"
+    )
     assert oordeel("loondoorbetaling", facts, max(last, date(2016, 1, 1)) + timedelta(1)) == "nee"
 
 
@@ -38,8 +39,10 @@ def test_pension_age_once_reached_stays_reached():
         for month in (1, 4, 7, 9, 10, 12):
             born = {"geboortedatum": date(year, month, 15)}
             days = [date(2016, 1, 1) + timedelta(days=45 * number) for number in range(33)]
-            reached = [results("premiekorting_aow_leeftijd", born, day)["aow_leeftijd_bereikt"]
-                       for day in days]
+            reached = [
+                results("premiekorting_aow_leeftijd", born, day)["aow_leeftijd_bereikt"]
+                for day in days
+            ]
             assert None not in reached
             assert reached == sorted(reached)
 

@@ -28,8 +28,15 @@ def term(start, months=6, motivated=True):
         ("2019-08-30", "2020-02-29", "2020-03-01", "2020-08-29"),
         ("2020-02-29", "2020-08-28", "2020-08-29", "2021-02-28"),
     ],
-    ids=["mid-month", "first-of-month", "31-to-30", "31-to-leap-day", "31-to-28-february",
-         "30-to-leap-day", "from-a-leap-day"],
+    ids=[
+        "mid-month",
+        "first-of-month",
+        "31-to-30",
+        "31-to-leap-day",
+        "31-to-28-february",
+        "30-to-leap-day",
+        "from-a-leap-day",
+    ],
 )
 def test_dates_of_the_term(start, first_period, extension, ultimate):
     """Six months, the day after, and twelve months, at the ends of months and in leap years."""
@@ -62,8 +69,14 @@ def test_the_last_day_of_twelve_months_is_the_ultimate_day():
 
 @pytest.mark.parametrize(
     ("months", "motivated", "oordeel"),
-    [(6, False, "kan"), (6.5, False, "nee"), (6.5, True, "kan"), (12, True, "kan"),
-     (12.5, True, "nee"), (12, False, "nee")],
+    [
+        (6, False, "kan"),
+        (6.5, False, "nee"),
+        (6.5, True, "kan"),
+        (12, True, "kan"),
+        (12.5, True, "nee"),
+        (12, False, "nee"),
+    ],
 )
 def test_the_limits_from_both_sides(months, motivated, oordeel):
     """Up to six months without, up to twelve with a good motivation, and no longer."""

@@ -28,7 +28,7 @@ def address(site):
 
     def of(name):
         stem, dot, kind = name.partition(".")
-        found, = site.glob(f"{stem}.{'?' * 16}{dot}{kind}")
+        (found,) = site.glob(f"{stem}.{'?' * 16}{dot}{kind}")
         return f"/{found.relative_to(site).as_posix()}"
 
     return of
@@ -148,7 +148,10 @@ def show_widget(page, html, widget):
 
     Its script comes from an address: the policy of the page lets no other script run.
     """
-    page.route("**/widget.js", lambda route: route.fulfill(body=widget._esm, content_type="text/javascript"))
+    page.route(
+        "**/widget.js",
+        lambda route: route.fulfill(body=widget._esm, content_type="text/javascript"),
+    )
     page.evaluate(WIDGET, [html, "/widget.js"])
 
 

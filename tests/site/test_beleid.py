@@ -6,8 +6,10 @@ from tests.site.conftest import axe
 from tests.site.test_rekenhulp import FIRST_LIVE, question
 
 PAGE = "/notebooks/beleidsreview/live.html"
-PAGES = [f"/notebooks/beleidsreview/{name}.html"
-         for name in ("inleiding", "live", "wijziging", "eigen-bestand", "terugzoeken")]
+PAGES = [
+    f"/notebooks/beleidsreview/{name}.html"
+    for name in ("inleiding", "live", "wijziging", "eigen-bestand", "terugzoeken")
+]
 
 
 @pytest.fixture
@@ -81,7 +83,9 @@ def test_the_live_page_is_accessible_live_after_a_fault_and_unfolded(new_page, p
 
 @pytest.mark.parametrize("address", PAGES)
 @pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 320)])
-def test_every_page_of_policy_review_is_accessible_and_fits(new_page, project, address, scheme, width):
+def test_every_page_of_policy_review_is_accessible_and_fits(
+    new_page, project, address, scheme, width
+):
     page = new_page(color_scheme=scheme, viewport={"width": width, "height": 800})
     page.goto(address)
     page.locator("main details").evaluate_all("all => all.forEach(it => { it.open = true; })")

@@ -22,10 +22,22 @@ HOSTILE = {
     "getal": ["11,5", True, 10**12, {}],
     "bedrag": ["€ 50", "49.99", True, 10**12],
     "percentage": ["50%", True, 10**12],
-    "datum": ["2019-02-29", "1-1-2020", "2020-13-01", "1899-12-31", 20200101, "2020-01-01T00:00:00"],
+    "datum": [
+        "2019-02-29",
+        "1-1-2020",
+        "2020-13-01",
+        "1899-12-31",
+        20200101,
+        "2020-01-01T00:00:00",
+    ],
     "keuze": ["bestaat niet", 1, True, ["licht"]],
-    "perioden": ["geen", [{"van": "2020-01-01"}], [["2020-01-01", "2020-02-01"]], 3,
-                 [{"van": "2020-01-01", "tot": "2020-02-30"}]],
+    "perioden": [
+        "geen",
+        [{"van": "2020-01-01"}],
+        [["2020-01-01", "2020-02-01"]],
+        3,
+        [{"van": "2020-01-01", "tot": "2020-02-30"}],
+    ],
 }
 
 
@@ -64,8 +76,11 @@ def test_a_schema_refuses_a_row_that_lacks_or_adds_something(name):
 def test_the_index_names_every_file_with_its_version_and_hash():
     index = json.loads(FILES["index.json"])
     named = {row["bestand"]: row["sha256"] for row in index["bestanden"]}
-    assert named == {name: data.fingerprint(text) for name, text in FILES.items()
-                     if not name.startswith("schema/") and name != "index.json"}
+    assert named == {
+        name: data.fingerprint(text)
+        for name, text in FILES.items()
+        if not name.startswith("schema/") and name != "index.json"
+    }
     assert {row["schema"] for row in index["bestanden"]} - {None} < FILES.keys()
     assert index["versie"] == LAW.versie
 
@@ -83,12 +98,16 @@ def test_the_same_rules_give_the_same_files():
 
 
 def test_the_site_has_these_files(site):
-    found = {path.relative_to(site / "data").as_posix(): path.read_bytes().decode()
-             for path in (site / "data").rglob("*") if path.is_file()}
+    found = {
+        path.relative_to(site / "data").as_posix(): path.read_bytes().decode()
+        for path in (site / "data").rglob("*")
+        if path.is_file()
+    }
     assert found == FILES
 
 
 # figures --------------------------------------------------------------------
+
 
 def test_every_figure_is_there_once():
     there = [(row["kamer"], row["naam"]) for row in ROWS["parameters"]]
@@ -114,17 +133,26 @@ def test_the_days_without_a_figure_are_named_with_the_reason(row):
         assert gap["reden"]
         for day in {gap["vanaf"] or "2020-01-01", gap["tot_en_met"] or "2199-12-31"}:
             assert figure(parameter, date.fromisoformat(day)) is None
-    silent = {date.fromisoformat(value["tot_en_met"]) + timedelta(days=1)
-              for value in row["waarden"] if value["tot_en_met"]}
+    silent = {
+        date.fromisoformat(value["tot_en_met"]) + timedelta(days=1)
+        for value in row["waarden"]
+        if value["tot_en_met"]
+    }
     silent = {day for day in silent if figure(parameter, day) is None}
-    assert silent == {date.fromisoformat(gap["vanaf"]) for gap in row["zonder_waarde"] if gap["vanaf"]}
+    assert silent == {
+        date.fromisoformat(gap["vanaf"]) for gap in row["zonder_waarde"] if gap["vanaf"]
+    }
 
 
 def test_the_table_has_every_figure_or_the_reason_why_not():
     rows = list(csv.DictReader(StringIO(FILES["parameters.csv"])))
     assert all(bool(row["waarde"]) != bool(row["reden"]) for row in rows)
-    assert all(row["bron"] and row["graad"] and row["geverifieerd_tot"] for row in rows if row["waarde"])
-    values = sum(len(data.cells(value["waarde"])) for row in ROWS["parameters"] for value in row["waarden"])
+    assert all(
+        row["bron"] and row["graad"] and row["geverifieerd_tot"] for row in rows if row["waarde"]
+    )
+    values = sum(
+        len(data.cells(value["waarde"])) for row in ROWS["parameters"] for value in row["waarden"]
+    )
     gaps = sum(len(row["zonder_waarde"]) for row in ROWS["parameters"])
     assert len(rows) == values + gaps
     licht = next(row for row in rows if row["sleutel"] == "licht/1")
@@ -133,12 +161,15 @@ def test_the_table_has_every_figure_or_the_reason_why_not():
 
 # facts ----------------------------------------------------------------------
 
+
 @pytest.mark.parametrize("row", ROWS["voorbeelden"], ids=lambda row: row["id"])
 def test_a_worked_example_can_be_carried_out_by_another_program(row):
     """Its facts fit the schema of its calculation, and give the outcome that stands beside them."""
     facts = json.loads(json.dumps(row["feiten"]))
     assert faults(SCHEMAS[row["regeling"]], facts) == []
-    answer = LAW.bereken(row["regeling"], facts, peildatum=row["peildatum"], lezingen=row["lezingen"])
+    answer = LAW.bereken(
+        row["regeling"], facts, peildatum=row["peildatum"], lezingen=row["lezingen"]
+    )
     said = {name: one["waarde"] for name, one in answer.als_dict()["resultaten"].items()}
     assert (answer.oordeel, said) == (row["uitkomst"]["oordeel"], row["uitkomst"]["resultaten"])
 
@@ -160,11 +191,15 @@ def test_hostile_facts_do_not_fit(rule):
 
 # the command ----------------------------------------------------------------
 
+
 def test_the_command_writes_the_same_files(tmp_path, capsys):
     assert cli.main(["data", str(tmp_path / "uit"), "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == json.loads(FILES["index.json"])
-    found = {path.relative_to(tmp_path / "uit").as_posix(): path.read_bytes().decode()
-             for path in (tmp_path / "uit").rglob("*") if path.is_file()}
+    found = {
+        path.relative_to(tmp_path / "uit").as_posix(): path.read_bytes().decode()
+        for path in (tmp_path / "uit").rglob("*")
+        if path.is_file()
+    }
     assert found == FILES
 
 

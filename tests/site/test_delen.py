@@ -22,7 +22,9 @@ HOSTILE = {
     "markup": urlencode({"deel": NAME, "duur_uitkering_maanden": "<img src=x onerror=alert(1)>"}),
     "markup as a name": urlencode({"deel": NAME, "<img src=x onerror=alert(1)>": "1"}),
     "markup as a calculator": urlencode({"deel": "<img src=x onerror=alert(1)>"}),
-    "an address that is script": urlencode({"deel": NAME, "duur_uitkering_maanden": "javascript:alert(1)"}),
+    "an address that is script": urlencode(
+        {"deel": NAME, "duur_uitkering_maanden": "javascript:alert(1)"}
+    ),
     "a calculator of another page": urlencode({"deel": "ri-e_bike"}),
     "the prototype as a calculator": urlencode({"deel": "__proto__"}),
     "half an escape": f"deel={NAME}&duur_uitkering_maanden=%E0%A4%A",
@@ -52,7 +54,8 @@ def message(page):
 def filled(page):
     """Return everything that is filled in on the page."""
     return page.locator("main").evaluate(
-        "it => [...it.querySelectorAll('input:checked, input[type=text], textarea')].map(one => one.value)")
+        "it => [...it.querySelectorAll('input:checked, input[type=text], textarea')].map(one => one.value)"
+    )
 
 
 def test_a_link_brings_the_answers_to_another_visitor(shared, new_page):
@@ -79,17 +82,26 @@ def test_a_link_brings_the_answers_to_another_visitor(shared, new_page):
     theirs = calculator(page, BY_AGE)
     theirs.locator(".ri-kort h4", has_text="Berekend").wait_for()
     assert theirs.locator(".ri-kort").inner_text() == mine.locator(".ri-kort").inner_text()
-    assert theirs.locator("[data-veld=peildatum]").get_by_role("textbox").input_value() == "01-07-2017"
+    assert (
+        theirs.locator("[data-veld=peildatum]").get_by_role("textbox").input_value() == "01-07-2017"
+    )
 
 
 def test_the_answers_stay_in_the_browser(shared):
     """No request holds what the link holds; no cookie or storage is left."""
     asked = []
-    shared.on("request", lambda made: asked.append(f"{made.url.partition('#')[0]} {made.headers} {made.post_data}"))
+    shared.on(
+        "request",
+        lambda made: asked.append(f"{made.url.partition('#')[0]} {made.headers} {made.post_data}"),
+    )
     shared.goto(f"{PAGE}#{urlencode({'deel': NAME, 'duur_uitkering_maanden': '77'})}")
     message(shared)
     assert asked and not [line for line in asked if "deel=" in line or "duur_uitkering" in line]
-    assert shared.evaluate("[document.cookie, localStorage.length, sessionStorage.length]") == ["", 0, 0]
+    assert shared.evaluate("[document.cookie, localStorage.length, sessionStorage.length]") == [
+        "",
+        0,
+        0,
+    ]
 
 
 def test_hostile_links_have_no_effect(shared):
@@ -99,13 +111,17 @@ def test_hostile_links_have_no_effect(shared):
     shared.wait_for_selector(f"[data-prefix={NAME}][data-stand=live]", timeout=FIRST_LIVE)
     before = filled(shared)
     for case, fragment in HOSTILE.items():
-        shared.evaluate("() => { for (const one of document.querySelectorAll('.ri-deelmelding')) one.remove(); }")
+        shared.evaluate(
+            "() => { for (const one of document.querySelectorAll('.ri-deelmelding')) one.remove(); }"
+        )
         shared.evaluate("(fragment) => { location.hash = fragment; }", fragment)
         said = message(shared)
         assert said.endswith(NOTHING) and len(said) < 120, case
         assert filled(shared) == before, case
         assert shared.locator("main img[src=x]").count() == 0, case
-        assert shared.evaluate("Object.keys({}.__proto__).length + ({}).hasOwnProperty('x')") == 0, case
+        assert (
+            shared.evaluate("Object.keys({}.__proto__).length + ({}).hasOwnProperty('x')") == 0
+        ), case
     field = calculator(shared).locator("[data-veld=duur_uitkering_maanden]").get_by_role("textbox")
     field.fill("3")
     calculator(shared).locator(".ri-kort h4", has_text="Nee").wait_for()
@@ -117,16 +133,26 @@ def test_every_text_field_takes_hostile_text_as_text(shared):
     shared.goto("/regelingen-per-doelgroep/wat-kost-deze-werknemer-mij.html")
     shared.wait_for_selector(".ri-rekenhulp[data-stand=live]", timeout=FIRST_LIVE)
     form = shared.locator(".ri-rekenhulp form").first
-    for text in ("<img src=x onerror=alert(1)>", "javascript:alert(1)", "__proto__", "9" * 1_000_000):
-        form.evaluate("""(it, text) => {
+    for text in (
+        "<img src=x onerror=alert(1)>",
+        "javascript:alert(1)",
+        "__proto__",
+        "9" * 1_000_000,
+    ):
+        form.evaluate(
+            """(it, text) => {
             for (const one of it.querySelectorAll('.ri-invoer input, .ri-invoer textarea')) one.value = text;
             it.requestSubmit();
-        }""", text)
+        }""",
+            text,
+        )
         shared.locator(".ri-rekenhulp[data-stand=fout]").first.wait_for()
         errors = form.locator(".ri-fout:visible").all_inner_texts()
         assert errors and max(map(len, errors)) < 300
         assert shared.locator("main img[src=x]").count() == 0
-        form.evaluate("it => { for (const one of it.querySelectorAll('.ri-invoer input, .ri-invoer textarea')) one.value = ''; }")
+        form.evaluate(
+            "it => { for (const one of it.querySelectorAll('.ri-invoer input, .ri-invoer textarea')) one.value = ''; }"
+        )
 
 
 def test_a_permanent_anchor_still_leads_to_its_calculator(shared):

@@ -10,7 +10,9 @@ from tests.site.test_every_page import AXE, RULES, SITE, PAGES, axe  # noqa: F40
 from tests.site.test_rekenhulp import live
 from tests.site.conftest import until
 
-LIVING = [address for address in PAGES if 'class="ri-rekenhulp"' in (SITE / address).read_text("utf-8")]
+LIVING = [
+    address for address in PAGES if 'class="ri-rekenhulp"' in (SITE / address).read_text("utf-8")
+]
 PART = ".ri-rekenhulp"  # the rest of each page is tested in test_every_page
 SAME = """(root, expected) => new Promise((done) => {
     const plain = (html) => Object.assign(document.createElement("div"), {innerHTML: html}).textContent;
@@ -38,7 +40,9 @@ def test_every_calculator_answers(new_page, axe, address):  # noqa: F811
         name, value = answer_first_question(found)
         same_answer(found, {name: value})
     refuse(calculators.first)
-    page.evaluate("document.querySelectorAll('.ri-rekenhulp details').forEach(one => { one.open = true; })")
+    page.evaluate(
+        "document.querySelectorAll('.ri-rekenhulp details').forEach(one => { one.open = true; })"
+    )
     page.evaluate(axe)
     assert page.evaluate(AXE, ["tag", RULES, PART]) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
@@ -73,12 +77,16 @@ def same_answer(calculator, given):
     fields = calculator.locator("[data-veld]")
     names = fields.evaluate_all("all => all.map(one => one.dataset.veld)")
     today = date.today().strftime("%d-%m-%Y")
-    expected = antwoord({
-        "naam": calculator.get_attribute("data-naam"),
-        "velden": {name: given.get(name, "") for name in names if name != "peildatum"},
-        "peildatum": today, "lezingen": {}, "wortel": calculator.get_attribute("data-wortel"),
-        "prefix": calculator.get_attribute("data-prefix"),
-    })
+    expected = antwoord(
+        {
+            "naam": calculator.get_attribute("data-naam"),
+            "velden": {name: given.get(name, "") for name in names if name != "peildatum"},
+            "peildatum": today,
+            "lezingen": {},
+            "wortel": calculator.get_attribute("data-wortel"),
+            "prefix": calculator.get_attribute("data-prefix"),
+        }
+    )
     if expected["html"] is None:
         calculator.locator(".ri-fouten li").first.wait_for()
         return

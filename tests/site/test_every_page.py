@@ -13,7 +13,9 @@ from tests.site.conftest import until
 
 SITE = Path(__file__).parents[2] / "_build" / "html"
 PAGES = sorted(
-    path.relative_to(SITE).as_posix() for path in SITE.rglob("*.html") if "_static" not in path.parts
+    path.relative_to(SITE).as_posix()
+    for path in SITE.rglob("*.html")
+    if "_static" not in path.parts
 )
 SAVE_DATA = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]

@@ -54,7 +54,7 @@ def test_plain_load_gives_the_same_answers(browser, server, address):
 @pytest.mark.parametrize("kind", CORRUPT)
 def test_memory_that_cannot_be_used_is_left_aside(new_page, site, kind):
     """The calculators live all the same, and the visitor sees no error."""
-    memory, = (site / "_static").rglob("geheugen*.bin")
+    (memory,) = (site / "_static").rglob("geheugen*.bin")
     body = CORRUPT[kind](memory.read_bytes())
     page = new_page()
     page.route(MEMORY, lambda route: route.fulfill(body=body))

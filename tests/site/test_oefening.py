@@ -132,7 +132,8 @@ def test_progress_is_kept_after_a_yes_and_erased_on_request(page):
     progress = page.locator(".ri-oefenstand")
     progress.get_by_role("button", name="Bewaar mijn voortgang").click()
     assert progress.get_by_role("button", name="Wis mijn voortgang").evaluate(
-        "it => it === document.activeElement")
+        "it => it === document.activeElement"
+    )
     part = page.locator(f".ri-oefening:has(#ri-{CASE}-1)")
     choose(part, CASE, right=False)
     check(part)
@@ -148,7 +149,9 @@ def test_progress_is_kept_after_a_yes_and_erased_on_request(page):
     assert progress.locator(".ri-plaats").inner_text() == ""
 
 
-@pytest.mark.parametrize("kept", ["{", "[]", "7", json.dumps({CASE: {"vak": "<b>", "dag": 3}, "x": 1})])
+@pytest.mark.parametrize(
+    "kept", ["{", "[]", "7", json.dumps({CASE: {"vak": "<b>", "dag": 3}, "x": 1})]
+)
 def test_what_somebody_else_kept_under_this_name_does_no_harm(page, kept):
     """Whatever is there, a case can be answered."""
     page.add_init_script(f"localStorage.setItem('reintegratie-oefenen', {json.dumps(kept)})")

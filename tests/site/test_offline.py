@@ -23,7 +23,11 @@ class Host:
 
     def __init__(self, site):
         self.site, self.asked = site, []
-        handler = type("Handler", (serveer.Handler,), {"log_request": lambda it, *_: self.asked.append(it.path)})
+        handler = type(
+            "Handler",
+            (serveer.Handler,),
+            {"log_request": lambda it, *_: self.asked.append(it.path)},
+        )
         self.serving = ExitStack()
         self.address = f"{self.serving.enter_context(serveer.served(site, handler))}/"
 
@@ -129,7 +133,11 @@ def test_files_of_two_builds_are_never_kept_together(visitor, host):
     host.change("dekking.html", "Dekking", "Iets anders")
     visitor.goto(host.address)
     until(visitor, "caches.keys().then((names) => names.length)", timeout=KEPT)
-    until(visitor, "navigator.serviceWorker.getRegistration().then((it) => !it?.installing && !it?.active)", timeout=KEPT)
+    until(
+        visitor,
+        "navigator.serviceWorker.getRegistration().then((it) => !it?.installing && !it?.active)",
+        timeout=KEPT,
+    )
     assert visitor.evaluate("navigator.serviceWorker.controller") is None
 
 
@@ -138,7 +146,10 @@ def test_who_saves_data_keeps_nothing(visitor, host):
     visitor.add_init_script(SAVES_DATA)
     visitor.goto(host.address)
     visitor.wait_for_timeout(2000)
-    assert visitor.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.length)") == 0
+    assert (
+        visitor.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.length)")
+        == 0
+    )
     assert not visitor.evaluate("caches.keys()")
 
 

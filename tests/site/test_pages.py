@@ -43,15 +43,23 @@ def test_home_page_opens_in_dutch(page):
 
 def test_no_page_loads_anything_from_elsewhere(pages):
     """Every address that any page loads is one of its own."""
-    assert not [(path, address) for path, page in pages.items()
-                for address in page.loads if address.startswith(ELSEWHERE)]
+    assert not [
+        (path, address)
+        for path, page in pages.items()
+        for address in page.loads
+        if address.startswith(ELSEWHERE)
+    ]
 
 
 def test_every_link_within_the_book_leads_somewhere(pages, site):
     """A link to a page or an anchor of the book finds that page and that anchor."""
-    broken = [(str(path), link) for path, page in pages.items()
-              for link in page.links if not link.startswith(ELSEWHERE)
-              if not leads_somewhere(path, link, pages, site)]
+    broken = [
+        (str(path), link)
+        for path, page in pages.items()
+        for link in page.links
+        if not link.startswith(ELSEWHERE)
+        if not leads_somewhere(path, link, pages, site)
+    ]
     assert not broken
 
 

@@ -23,7 +23,8 @@ def book(project, tmp_path_factory):
     (folder / "_static").symlink_to(site / "_static")
     menu = "".join(
         f'<details class="handboek-deel"><summary>{part}</summary>'
-        + "".join(f'<a href="{page}.html"></a>' for page in pages) + "</details>"
+        + "".join(f'<a href="{page}.html"></a>' for page in pages)
+        + "</details>"
         for part, pages in CHAPTERS.items()
     )
     (folder / "index.html").write_text(menu, encoding="utf-8")
@@ -43,7 +44,9 @@ def test_contents_lead_to_the_right_page(book):
     contents = book.pages[1].extract_text()
     for title in ("Artikel 4. Werkstage", "Artikel 9. Participatieplaats", "Proefplaatsing"):
         number = int(re.search(rf"{re.escape(title)}\s*(\d+)", contents)[1])
-        found = [n for n, page in enumerate(book.pages, 1) if title in page.extract_text().splitlines()]
+        found = [
+            n for n, page in enumerate(book.pages, 1) if title in page.extract_text().splitlines()
+        ]
         assert number in found and min(found) >= number
 
 

@@ -89,8 +89,10 @@ def test_a_changed_answer_changes_the_outcome(calculator):
     field.fill("3,5")
     verdict(calculator, "Onbekend")
     calculator.locator(".ri-plaats").get_by_role("link", name="Plaatsbaar").click()
-    assert question(calculator, "plaatsbaar").get_by_label("Weet ik niet").evaluate(
-        "button => button === document.activeElement"
+    assert (
+        question(calculator, "plaatsbaar")
+        .get_by_label("Weet ik niet")
+        .evaluate("button => button === document.activeElement")
     )
 
 
@@ -198,7 +200,9 @@ def test_who_saves_data_decides(new_page):
     page = new_page()
     loaded = []
     page.on("request", lambda made: loaded.append(made.url))
-    page.add_init_script("Object.defineProperty(navigator, 'connection', {value: {saveData: true}})")
+    page.add_init_script(
+        "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
+    )
     page.goto(PAGE)
     page.wait_for_timeout(1000)
     assert not [url for url in loaded if "pyodide" in url]

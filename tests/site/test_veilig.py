@@ -19,8 +19,17 @@ from tools import serveer
 META = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
 TEMPLATE = re.compile(r"(_t|\.jinja)$")  # Sphinx fills these in
 HASHED = re.compile(r"\.([0-9a-f]{16})(?=[./]|$)")
-SHEET = re.compile(r"^/\* (\S+\.css) \*/$", re.MULTILINE)  # each stands under its name in the one that joins them
-MADE = {"documentation_options.js", "pygments.css", "reintegratie.zip", "geheugen.bin", "feiten.js", "leeg.zip"}
+SHEET = re.compile(
+    r"^/\* (\S+\.css) \*/$", re.MULTILINE
+)  # each stands under its name in the one that joins them
+MADE = {
+    "documentation_options.js",
+    "pygments.css",
+    "reintegratie.zip",
+    "geheugen.bin",
+    "feiten.js",
+    "leeg.zip",
+}
 GZIP = b"\x1f\x8b"
 CALCULATOR = "/bijlage-8/flextensie.html"
 HOSTILE_SCRIPT = """() => {
@@ -92,7 +101,9 @@ def test_text_never_becomes_code(browser, server):
     page.close()
 
 
-@pytest.mark.parametrize("address", ["/", CALCULATOR, "/zoeken.html?q=uitkering", "/bronnen.html", "/404.html"])
+@pytest.mark.parametrize(
+    "address", ["/", CALCULATOR, "/zoeken.html?q=uitkering", "/bronnen.html", "/404.html"]
+)
 def test_pages_keep_to_their_policy_and_keep_nothing(page, address):
     """No violation is reported; no cookie, storage or database is left, also after a next page."""
     page.goto(address)
@@ -156,13 +167,17 @@ def raw(tmp_path):
     """Return a small site as Sphinx leaves it, in a folder of its own."""
     static = tmp_path / "raw" / "_static"
     (static / "pyodide").mkdir(parents=True)
-    (static / "a.js").write_text('import("./b.js"); const where = "./pyodide/";\n//# sourceMappingURL=a.js.map')
+    (static / "a.js").write_text(
+        'import("./b.js"); const where = "./pyodide/";\n//# sourceMappingURL=a.js.map'
+    )
     (static / "b.js").write_text("1")
     (static / "c.css").write_text('@import "d.css"; p { background: url(e.svg) }')
     for name in ("d.css", "e.svg", "a.js.map", "unused.js", "pyodide/x.wasm"):
         (static / name).write_text(name)
-    page = '<meta charset="utf-8" /><script src="{0}_static/a.js?v=1"></script><script>1</script>' \
-           '<link href="{0}_static/c.css"><a href="{0}index.html">x</a>'
+    page = (
+        '<meta charset="utf-8" /><script src="{0}_static/a.js?v=1"></script><script>1</script>'
+        '<link href="{0}_static/c.css"><a href="{0}index.html">x</a>'
+    )
     (tmp_path / "raw" / "map").mkdir()
     for address, root in (("index.html", ""), ("404.html", ""), ("map/page.html", "../")):
         (tmp_path / "raw" / address).write_text(page.format(root))
@@ -172,8 +187,11 @@ def raw(tmp_path):
 def built(raw, address=""):
     """Return the files of the site made from `raw`: their addresses without hashes, and those with."""
     finish(raw, raw.parent / "site", address)
-    found = sorted(path.relative_to(raw.parent / "site").as_posix()
-                   for path in (raw.parent / "site").rglob("*") if path.is_file())
+    found = sorted(
+        path.relative_to(raw.parent / "site").as_posix()
+        for path in (raw.parent / "site").rglob("*")
+        if path.is_file()
+    )
     return {HASHED.sub("", name): name for name in found}
 
 
@@ -182,19 +200,33 @@ def test_a_changed_file_renames_itself_and_what_leads_to_it(raw):
     before = built(raw)
     (raw / "_static" / "b.js").write_text("2")
     after = built(raw)
-    assert {name for name in before if before[name] != after[name]} == {"_static/a.js", "_static/b.js"}
-    assert Path(after["_static/b.js"]).name in (raw.parent / "site" / after["_static/a.js"]).read_text()
+    assert {name for name in before if before[name] != after[name]} == {
+        "_static/a.js",
+        "_static/b.js",
+    }
+    assert (
+        Path(after["_static/b.js"]).name
+        in (raw.parent / "site" / after["_static/a.js"]).read_text()
+    )
     assert after["_static/a.js"] in (raw.parent / "site" / "map" / "page.html").read_text()
 
 
 def test_only_what_a_page_leads_to_is_shipped(raw):
     """Through style sheets and scripts too; a folder that is one whole comes whole."""
     shipped = {name for name in built(raw) if name.startswith("_static")}
-    assert shipped == {"_static/a.js", "_static/b.js", "_static/c.css", "_static/d.css",
-                       "_static/e.svg", "_static/pyodide/x.wasm"}
+    assert shipped == {
+        "_static/a.js",
+        "_static/b.js",
+        "_static/c.css",
+        "_static/d.css",
+        "_static/e.svg",
+        "_static/pyodide/x.wasm",
+    }
 
 
-@pytest.mark.parametrize(("address", "base"), [("", "/"), ("https://example.org/handboek/", "/handboek/")])
+@pytest.mark.parametrize(
+    ("address", "base"), [("", "/"), ("https://example.org/handboek/", "/handboek/")]
+)
 def test_the_page_for_what_is_not_found_holds_anywhere(raw, address, base):
     """Its links start at the top of the site, wherever that is published."""
     built(raw, address)

@@ -47,7 +47,10 @@ def build(tmp_path, project, monkeypatch):
         monkeypatch.syspath_prepend(project)
         done = subprocess.run(
             [sys.executable, "-m", "sphinx", "-qW", str(tmp_path), str(tmp_path / "uit")],
-            capture_output=True, text=True, encoding="utf-8", cwd=project,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            cwd=project,
         )
         return tmp_path / "uit" if not done.returncode else done.stderr
 
@@ -64,8 +67,10 @@ def tags(html):
 def heads(site):
     """Return the head of each page of the site, by its path."""
     pages = [path for path in site.rglob("*.html") if "_static" not in path.parts]
-    return {path.relative_to(site).as_posix(): path.read_text("utf-8").partition("</head>")[0]
-            for path in pages}
+    return {
+        path.relative_to(site).as_posix(): path.read_text("utf-8").partition("</head>")[0]
+        for path in pages
+    }
 
 
 def test_each_page_has_a_title_of_its_own(heads):
@@ -77,7 +82,11 @@ def test_each_page_has_a_title_of_its_own(heads):
 
 def test_each_page_has_a_description_of_its_own_that_fits(heads):
     hidden = {f"{page}.html" for page in vindbaar.HIDDEN}
-    said = {path: tags(head).get("description", "") for path, head in heads.items() if path not in hidden}
+    said = {
+        path: tags(head).get("description", "")
+        for path, head in heads.items()
+        if path not in hidden
+    }
     assert [path for path, text in said.items() if not 30 <= len(text) <= vindbaar.LONGEST] == []
     assert [text for text, count in Counter(said.values()).items() if count > 1] == []
 
@@ -92,8 +101,11 @@ def test_each_page_is_dutch_with_an_icon(site, heads):
 
 def test_the_page_with_results_is_not_in_search_engines(heads):
     assert tags(heads["zoeken.html"])["robots"] == "noindex"
-    assert [path for path, head in heads.items() if "robots" in tags(head)
-            and path.removesuffix(".html") not in vindbaar.HIDDEN] == []
+    assert [
+        path
+        for path, head in heads.items()
+        if "robots" in tags(head) and path.removesuffix(".html") not in vindbaar.HIDDEN
+    ] == []
 
 
 def test_robots_may_read_everything(site):
@@ -112,7 +124,9 @@ def test_with_an_address_every_page_has_its_place(build):
     assert tags(home)["og:image"] == f"https://boek.example/pad/{vindbaar.PICTURE}"
     sitemap = ElementTree.fromstring((out / "sitemap.xml").read_text("utf-8"))
     assert [place.text for place in sitemap.findall("{*}url/{*}loc")] == [
-        "https://boek.example/pad/", "https://boek.example/pad/een.html"]
+        "https://boek.example/pad/",
+        "https://boek.example/pad/een.html",
+    ]
     assert "Sitemap: https://boek.example/pad/sitemap.xml" in (out / "robots.txt").read_text()
 
 
@@ -125,7 +139,9 @@ def test_without_an_address_nothing_claims_one(build):
     assert (out / "robots.txt").read_text() == "User-agent: *\nAllow: /\n"
 
 
-@pytest.mark.parametrize("address", ["boek.example", "javascript:alert(1)", 'https://a"><b>', "https://a/?b"])
+@pytest.mark.parametrize(
+    "address", ["boek.example", "javascript:alert(1)", 'https://a"><b>', "https://a/?b"]
+)
 def test_what_is_no_address_stops_the_build(build, address):
     assert vindbaar.ADDRESS in build(address)
 
@@ -137,13 +153,16 @@ def test_the_picture_has_the_size_it_says_and_shows_something(build):
         assert len(image.getcolors(maxcolors=100_000)) > 3
 
 
-@pytest.mark.parametrize(("prose", "said"), [
-    ("Kort. Maar krachtig.", "Kort. Maar krachtig."),
-    (f"Kort. {'Lang ' * 40}.", "Kort."),
-    ("woord " * 60, f"{('woord ' * 26).strip()}…"),
-    ("Dat mag (ca. 2017). Mag het nu ook?", "Dat mag (ca. 2017)."),
-    ("Mag het? Het mag.", "Mag het? Het mag."),
-    ("", ""),
-])
+@pytest.mark.parametrize(
+    ("prose", "said"),
+    [
+        ("Kort. Maar krachtig.", "Kort. Maar krachtig."),
+        (f"Kort. {'Lang ' * 40}.", "Kort."),
+        ("woord " * 60, f"{('woord ' * 26).strip()}…"),
+        ("Dat mag (ca. 2017). Mag het nu ook?", "Dat mag (ca. 2017)."),
+        ("Mag het? Het mag.", "Mag het? Het mag."),
+        ("", ""),
+    ],
+)
 def test_a_description_ends_with_a_sentence_or_a_word(prose, said):
     assert vindbaar.shortened(prose) == said

@@ -37,7 +37,12 @@ def test_reduced_motion(visit):
     """Who asks for less motion sees none: no animation, no gliding."""
     page = visit(CHAPTER, reduced_motion="reduce")
     page.locator("details summary").first.click()
-    assert page.evaluate("document.getAnimations().filter((one) => one.playState === 'running').length") == 0
+    assert (
+        page.evaluate(
+            "document.getAnimations().filter((one) => one.playState === 'running').length"
+        )
+        == 0
+    )
     assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
 
 

@@ -15,7 +15,11 @@ CHAPTERS = sorted({page_of(provision.vindplaats) for provision in wetboek().bepa
 @pytest.fixture(scope="module")
 def read(site):
     """Return a function that reads a page of the built site, once."""
-    return cache(lambda page: BeautifulSoup((site / f"{page}.html").read_text(encoding="utf-8"), "html.parser"))
+    return cache(
+        lambda page: BeautifulSoup(
+            (site / f"{page}.html").read_text(encoding="utf-8"), "html.parser"
+        )
+    )
 
 
 @pytest.mark.parametrize("page", CHAPTERS)
@@ -50,7 +54,8 @@ def test_twins_are_twins_of_each_other():
         for twin in twins(page):
             assert page in twins(twin) and page.partition("/")[0] != twin.partition("/")[0]
     assert twins("verordening/artikel-9") == [
-        "bijlage-8/participatieplaats", "regelingen-per-doelgroep/participatieplaats",
+        "bijlage-8/participatieplaats",
+        "regelingen-per-doelgroep/participatieplaats",
     ]
     assert twins("bijlage-8/sollicitatietraining") == [] and "trajecten" in rooms()
 
@@ -61,7 +66,8 @@ def test_every_provision_has_a_lasting_anchor(read):
         found = read(page)
         ids = {tag["id"] for tag in found.select("[id]")}
         wanted = {
-            provision.vindplaats.partition("#")[2] for provision in wetboek().bepalingen.values()
+            provision.vindplaats.partition("#")[2]
+            for provision in wetboek().bepalingen.values()
             if page_of(provision.vindplaats) == page and "#" in provision.vindplaats
         }
         wanted |= {f"ri-{one['data-naam']}" for one in found.select(".ri-rekenhulp")}
@@ -71,14 +77,22 @@ def test_every_provision_has_a_lasting_anchor(read):
 def test_three_doors_lead_on(read):
     """The home page has a door for a coach, an employer, and who looks for an article."""
     doors = read("index").select(".handboek-deuren a")
-    assert [door.text for door in doors] == ["Ik ben coach", "Ik ben werkgever", "Ik zoek een artikel"]
+    assert [door.text for door in doors] == [
+        "Ik ben coach",
+        "Ik ben werkgever",
+        "Ik zoek een artikel",
+    ]
     for door in doors:
         assert len(read(door["href"].removesuffix(".html")).select("main article li a")) > 10
 
 
 def test_the_home_page_leads_to_what_is_no_chapter(read):
     """The questionnaire, the course and the part about policy; a coach finds all three as well."""
-    wanted = {"wegwijzer.html", "notebooks/training/overzicht.html", "notebooks/beleidsreview/inleiding.html"}
+    wanted = {
+        "wegwijzer.html",
+        "notebooks/training/overzicht.html",
+        "notebooks/beleidsreview/inleiding.html",
+    }
     for page in ("index", "coach"):
         assert wanted <= {link["href"] for link in read(page).select("article li a")}
 
@@ -89,7 +103,7 @@ def test_the_contents_name_every_page(read):
     menu = {link["href"] for link in read("inhoud").select(".handboek-deel a")} - {"#"}
     assert menu <= listed
     foot = [link["href"] for link in read("verordening/artikel-13").select(".handboek-voet a")]
-    assert foot[:len(SERVICE)] == [f"../{page}.html" for page in SERVICE]
+    assert foot[: len(SERVICE)] == [f"../{page}.html" for page in SERVICE]
 
 
 def test_about_names_each_source_with_its_age(read):

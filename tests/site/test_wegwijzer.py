@@ -24,20 +24,32 @@ TODAY = date.today().isoformat()
 SAME_TEXT = """(shown, html) => shown.textContent ===
     Object.assign(document.createElement("div"), {innerHTML: html}).textContent"""
 BESCHUT = {
-    "positief_advies_uwv": "Ja", "datum_advies": "1-9-2026", "op_wachtlijst": "Nee",
-    "datum_ontvangst_advies": "3-9-2026", "datum_besluit_advies": "15-9-2026",
+    "positief_advies_uwv": "Ja",
+    "datum_advies": "1-9-2026",
+    "op_wachtlijst": "Nee",
+    "datum_ontvangst_advies": "3-9-2026",
+    "datum_besluit_advies": "15-9-2026",
 }
 WERKGEVER = {
-    "kan_wml_verdienen": "Nee", "werkgever_ontvangt_lks": "Ja", "loonwaarde_pct": "60",
-    "functieloon": "2337", "leeftijd": "30", "uren_per_week": "36",
-    "normale_uren_per_week": "36", "datum_ingang_subsidie": "1-1-2026",
+    "kan_wml_verdienen": "Nee",
+    "werkgever_ontvangt_lks": "Ja",
+    "loonwaarde_pct": "60",
+    "functieloon": "2337",
+    "leeftijd": "30",
+    "uren_per_week": "36",
+    "normale_uren_per_week": "36",
+    "datum_ingang_subsidie": "1-1-2026",
 }
 EVERYTHING = {  # every question answered yes, or with the first choice: no sheet is fuller
     key: True if begrip(key).type == "ja_nee" else next(iter(begrip(key).keuzes))
-    for key in sleutels() if begrip(key).type in ("ja_nee", "keuze")
+    for key in sleutels()
+    if begrip(key).type in ("ja_nee", "keuze")
 }
 BIJSTAND = {
-    "duur_uitkering_maanden": "4", "plaatsbaar": "Ja", "gemotiveerd": "Ja", "leeftijd": "30",
+    "duur_uitkering_maanden": "4",
+    "plaatsbaar": "Ja",
+    "gemotiveerd": "Ja",
+    "leeftijd": "30",
 }
 
 
@@ -121,7 +133,9 @@ def read(part, facts):
     part.locator(".ri-bewaren details").evaluate("it => { it.open = true; }")
     part.get_by_label("Of plak hier de tekst").fill(json.dumps(facts))
     part.get_by_role("button", name="Lees deze tekst").click()
-    part.locator("[data-intrekken]").nth(len(facts.get("feiten", facts)) - 1).wait_for(state="attached")
+    part.locator("[data-intrekken]").nth(len(facts.get("feiten", facts)) - 1).wait_for(
+        state="attached"
+    )
 
 
 def row(part, name):
@@ -131,15 +145,20 @@ def row(part, name):
 
 def group_of(part, name):
     """The group in which an instrument stands."""
-    return part.locator(f".ri-groep:has(details[data-sleutel={name}])").get_attribute("data-oordeel")
+    return part.locator(f".ri-groep:has(details[data-sleutel={name}])").get_attribute(
+        "data-oordeel"
+    )
 
 
 def test_someone_on_bijstand_wants_flextensie(page):
     """Live on the site: the outcome is that of the calculator."""
     wegwijzer = live(page)
     assert not play(wegwijzer, BIJSTAND, "Voor de cliënt en de coach", "flextensie")
-    single = bereken("flextensie", {"duur_uitkering_maanden": 4, "plaatsbaar": True,
-                                    "gemotiveerd": True}, peildatum=TODAY)
+    single = bereken(
+        "flextensie",
+        {"duur_uitkering_maanden": 4, "plaatsbaar": True, "gemotiveerd": True},
+        peildatum=TODAY,
+    )
     assert group_of(wegwijzer, "flextensie") == single.oordeel == "kan"
     premium = bereken("flextensie_soort_beloning", {"leeftijd": 30}, peildatum=TODAY).als_dict()
     told = row(wegwijzer, "flextensie").text_content()
@@ -151,19 +170,27 @@ def test_a_candidate_for_beschut_werk(wegwijzer):
     left = play(wegwijzer, BESCHUT, "Voor de cliënt en de coach", "beschut_werk")
     single = bereken("beschut_werk_aanbod", BESCHUT, peildatum=TODAY)
     assert not left and group_of(wegwijzer, "beschut_werk") == single.oordeel
-    assert group_of(wegwijzer, "beschut_werk_webpagina") == bereken(
-        "beschut_werk_plicht", {"positief_advies_uwv": True}, peildatum=TODAY).oordeel == "tegenstrijdig"
+    assert (
+        group_of(wegwijzer, "beschut_werk_webpagina")
+        == bereken("beschut_werk_plicht", {"positief_advies_uwv": True}, peildatum=TODAY).oordeel
+        == "tegenstrijdig"
+    )
 
 
 def test_an_employer_with_a_subsidised_worker(wegwijzer):
     """The amount is that of the calculator, and the jobcoach goes with it."""
     left = play(wegwijzer, WERKGEVER, "Voor de werkgever", "loonkostensubsidie_gemeente")
-    facts = {key: text for key, text in WERKGEVER.items()
-             if key not in ("kan_wml_verdienen", "werkgever_ontvangt_lks")}
+    facts = {
+        key: text
+        for key, text in WERKGEVER.items()
+        if key not in ("kan_wml_verdienen", "werkgever_ontvangt_lks")
+    }
     single = bereken("loonkostensubsidie_uit_percentage", facts, peildatum=TODAY).als_dict()
     assert not left and group_of(wegwijzer, "loonkostensubsidie_gemeente") == "recht"
-    assert f"Subsidie{single['resultaten']['subsidie']['tekst']}" in row(
-        wegwijzer, "loonkostensubsidie_gemeente").text_content()
+    assert (
+        f"Subsidie{single['resultaten']['subsidie']['tekst']}"
+        in row(wegwijzer, "loonkostensubsidie_gemeente").text_content()
+    )
     together = wegwijzer.locator(".ri-samenloop").inner_text()
     assert "Wie met loonkostensubsidie werkt, kan aanspraak maken op begeleiding." in together
 
@@ -298,7 +325,11 @@ def test_a_calculation_opens_in_full(wegwijzer):
     assert "langer dan drie maanden" in target.locator(".ri-berekening").inner_text()
 
 
-@pytest.mark.parametrize("facts", [{}, BIJSTAND, BESCHUT, WERKGEVER, EVERYTHING], ids=["nothing", "bijstand", "beschut werk", "employer", "everything"])
+@pytest.mark.parametrize(
+    "facts",
+    [{}, BIJSTAND, BESCHUT, WERKGEVER, EVERYTHING],
+    ids=["nothing", "bijstand", "beschut werk", "employer", "everything"],
+)
 def test_the_advice_is_one_page(wegwijzer, facts):
     """Outcomes, sources, date and receipt on one side of A4, and nothing else of the page."""
     page = wegwijzer.page
@@ -310,7 +341,12 @@ def test_the_advice_is_one_page(wegwijzer, facts):
     printed = pypdf.PdfReader(io.BytesIO(page.pdf(format="A4", margin=MARGIN)))
     text = "".join(sheet.extract_text() for sheet in printed.pages)
     assert len(printed.pages) == 1
-    assert "Ontvangstbewijs" in text and "Peildatum" in text and "Bewaar als bestand" not in text and "Bronnen" not in text
+    assert (
+        "Ontvangstbewijs" in text
+        and "Peildatum" in text
+        and "Bewaar als bestand" not in text
+        and "Bronnen" not in text
+    )
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert wegwijzer.locator(".ri-advies").inner_html() == ""
 
@@ -321,7 +357,9 @@ def test_it_is_accessible_on_a_small_screen(new_page, project, scheme):
     page = new_page(color_scheme=scheme, viewport={"width": 320, "height": 640})
     part = live(page)
     answer(part, "Ja")
-    page.evaluate("document.querySelectorAll('.ri-wegwijzer details').forEach(one => { one.open = true; })")
+    page.evaluate(
+        "document.querySelectorAll('.ri-wegwijzer details').forEach(one => { one.open = true; })"
+    )
     page.wait_for_timeout(600)
     assert not axe(page, project)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
@@ -331,17 +369,27 @@ def test_the_page_says_what_our_python_says(page):
     """Pyodide and this Python give the same parts to show."""
     wegwijzer = live(page)
     read(wegwijzer, {"rol": "werkgever", "feiten": WERKGEVER, "weet_niet": ["ziek"]})
-    texts = wegwijzer.evaluate("root => [...root.querySelectorAll('.ri-gegeven [data-intrekken]')]"
-                               ".map(one => one.dataset.intrekken)")
-    aside = wegwijzer.evaluate("root => [...root.querySelectorAll('.ri-gegeven li')].filter(one =>"
-                               "!one.querySelector('[data-intrekken]')).map(one =>"
-                               "one.querySelector('[data-vraag]').dataset.vraag)")
-    expected = antwoord({
-        "stand": {"peildatum": TODAY, "rol": "werkgever", "weet_niet": aside,
-                  "feiten": {key: WERKGEVER[key] for key in texts}},
-        "prefix": wegwijzer.get_attribute("data-prefix"),
-        "wortel": wegwijzer.get_attribute("data-wortel"),
-    })
+    texts = wegwijzer.evaluate(
+        "root => [...root.querySelectorAll('.ri-gegeven [data-intrekken]')]"
+        ".map(one => one.dataset.intrekken)"
+    )
+    aside = wegwijzer.evaluate(
+        "root => [...root.querySelectorAll('.ri-gegeven li')].filter(one =>"
+        "!one.querySelector('[data-intrekken]')).map(one =>"
+        "one.querySelector('[data-vraag]').dataset.vraag)"
+    )
+    expected = antwoord(
+        {
+            "stand": {
+                "peildatum": TODAY,
+                "rol": "werkgever",
+                "weet_niet": aside,
+                "feiten": {key: WERKGEVER[key] for key in texts},
+            },
+            "prefix": wegwijzer.get_attribute("data-prefix"),
+            "wortel": wegwijzer.get_attribute("data-wortel"),
+        }
+    )
     for part in ("uitkomst", "samenloop"):
         shown = wegwijzer.locator(f"[data-deel={part}]")
         assert shown.evaluate(SAME_TEXT, expected["html"][part])

@@ -44,27 +44,39 @@ def search_for(page, question):
 
 def test_there_are_thirty_questions_and_each_leads_somewhere(project):
     places = [place for question in QUESTIONS + LATER for place in question["verwacht"]]
-    lost = [place for place in places
-            if not (project / f"book/{place.partition('#')[0]}.ipynb").exists()]
+    lost = [
+        place
+        for place in places
+        if not (project / f"book/{place.partition('#')[0]}.ipynb").exists()
+    ]
     assert (len(QUESTIONS), lost) == (30, [])
 
 
 def test_every_question_is_answered_by_the_first_results(page, ask):
     page.goto("/zoeken.html")
-    missed = [question["tekst"] for question in QUESTIONS + LATER
-              if not answers(ask(question["tekst"]), question["verwacht"])]
+    missed = [
+        question["tekst"]
+        for question in QUESTIONS + LATER
+        if not answers(ask(question["tekst"]), question["verwacht"])
+    ]
     assert missed == []
 
 
 def test_every_synonym_leads_to_words_that_the_book_has(site):
-    pages = [path.read_text("utf-8") for path in site.rglob("*.html") if "_static" not in path.parts]
+    pages = [
+        path.read_text("utf-8") for path in site.rglob("*.html") if "_static" not in path.parts
+    ]
     text = unescape(re.sub(r"<[^>]*>", " ", " ".join(pages))).lower()
-    targets = {word for terms in zoeken.synonyms().values() for term in terms for word in term.split()}
+    targets = {
+        word for terms in zoeken.synonyms().values() for term in terms for word in term.split()
+    }
     assert [word for word in targets if not re.search(rf"\b{re.escape(word)}", text)] == []
 
 
 def test_a_synonym_is_written_as_it_is_looked_up():
-    assert [word for word in zoeken.synonyms() if not re.fullmatch(r"[a-z]+(?: [a-z]+){0,2}", word)] == []
+    assert [
+        word for word in zoeken.synonyms() if not re.fullmatch(r"[a-z]+(?: [a-z]+){0,2}", word)
+    ] == []
 
 
 def test_every_synonym_finds_something(page, ask):
@@ -75,7 +87,9 @@ def test_every_synonym_finds_something(page, ask):
 def test_every_page_of_the_book_is_in_the_index(site, address, project):
     index = site / address("pagefind").lstrip("/")
     entry = json.loads((index / "pagefind-entry.json").read_text("utf-8"))
-    chapters = re.findall(r"(?m)^(?:root:| *- file:) (.*)", (project / "book/_toc.yml").read_text("utf-8"))
+    chapters = re.findall(
+        r"(?m)^(?:root:| *- file:) (.*)", (project / "book/_toc.yml").read_text("utf-8")
+    )
     assert entry["languages"]["nl"]["page_count"] == len(set(chapters) - zoeken.NOT_SEARCHED)
 
 
@@ -128,7 +142,9 @@ def test_what_is_nowhere_is_said_to_be_nowhere(page, question):
 
 def test_it_says_what_the_book_does_not_have(page):
     search_for(page, "particuliere jobcoach")
-    assert "Dit staat niet in het handboek: particuliere." in page.get_by_role("status").inner_text()
+    assert (
+        "Dit staat niet in het handboek: particuliere." in page.get_by_role("status").inner_text()
+    )
 
 
 def test_an_endless_question_is_answered_too(page, ask):

@@ -22,7 +22,9 @@ def ask(belwet):
 
     def answer(name="belvergoeding", peildatum="2003-01-01", lezingen=None, **facts):
         known = FACTS if name == "belvergoeding" else {}
-        return belwet.bereken(name, known | facts, peildatum=peildatum, lezingen=lezingen).als_dict()
+        return belwet.bereken(
+            name, known | facts, peildatum=peildatum, lezingen=lezingen
+        ).als_dict()
 
     return answer
 

@@ -16,8 +16,14 @@ def invented_law(monkeypatch, belwet):
 
 def question(peildatum="1-1-2003", lezingen=None, naam="belvergoeding", **fields):
     """Return what a form sends."""
-    return {"naam": naam, "velden": GOOD | fields, "peildatum": peildatum,
-            "lezingen": lezingen or {"V01": ""}, "prefix": "x", "wortel": "../"}
+    return {
+        "naam": naam,
+        "velden": GOOD | fields,
+        "peildatum": peildatum,
+        "lezingen": lezingen or {"V01": ""},
+        "prefix": "x",
+        "wortel": "../",
+    }
 
 
 def test_texts_of_a_form_give_an_outcome():

@@ -20,9 +20,15 @@ def test_html_is_not_escaped_twice():
     assert isinstance(samen("a", Html("<br>")), Html)
 
 
-@pytest.mark.parametrize(("value", "written"), [
-    (True, "<input hidden>"), (False, "<input>"), (None, "<input>"), ("", '<input hidden="">'),
-])
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        (True, "<input hidden>"),
+        (False, "<input>"),
+        (None, "<input>"),
+        ("", '<input hidden="">'),
+    ],
+)
 def test_attributes_that_are_there_or_not(value, written):
     """True stands bare, False and None are left out, an empty text stays."""
     assert el("input", hidden=value) == written

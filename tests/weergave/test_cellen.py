@@ -74,8 +74,15 @@ def test_widget_answers_what_is_typed():
     sent = []
     widget = CELLS["rekenhulp"]()
     widget.send = sent.append
-    vraag = {"dienst": "rekenhulp", "naam": "flextensie", "velden": {"leeftijd": "x"},
-             "peildatum": PEILDATUM, "lezingen": {}, "prefix": "x", "wortel": None}
+    vraag = {
+        "dienst": "rekenhulp",
+        "naam": "flextensie",
+        "velden": {"leeftijd": "x"},
+        "peildatum": PEILDATUM,
+        "lezingen": {},
+        "prefix": "x",
+        "wortel": None,
+    }
     widget._reply({"id": 7, "vraag": vraag}, [])
     assert sent[0]["id"] == 7 and list(sent[0]["uitkomst"]["fouten"]) == ["leeftijd"]
 

@@ -10,6 +10,7 @@ from reintegratie.weergave.formulier import formulier
 @pytest.fixture
 def form(belwet):
     """Return a function that draws the form of a rule."""
+
     def draw(name="belvergoeding", **facts):
         return formulier(belwet.regeling(name).schema(), facts, "2003-01-01", "x")
 

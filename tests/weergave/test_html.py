@@ -10,14 +10,17 @@ from reintegratie.weergave.woorden import OORDELEN
 HOSTILE = "<script>alert(1)</script>"
 
 
-@pytest.mark.parametrize(("name", "changes", "word"), [
-    ("belvergoeding", {}, "Kan"),
-    ("belvergoeding", {"heeft_fiets": False}, "Nee"),
-    ("belvergoeding", {"leeftijd": 12}, "Tegenstrijdig"),
-    ("belvergoeding", {"heeft_fiets": None}, "Onbekend"),
-    ("toeterverbod", {"leeftijd": 30}, "Recht of plicht"),
-    ("beltermijn", {"koopdatum": "1-2-2003", "heeft_fiets": False}, "Berekend"),
-])
+@pytest.mark.parametrize(
+    ("name", "changes", "word"),
+    [
+        ("belvergoeding", {}, "Kan"),
+        ("belvergoeding", {"heeft_fiets": False}, "Nee"),
+        ("belvergoeding", {"leeftijd": 12}, "Tegenstrijdig"),
+        ("belvergoeding", {"heeft_fiets": None}, "Onbekend"),
+        ("toeterverbod", {"leeftijd": 30}, "Recht of plicht"),
+        ("beltermijn", {"koopdatum": "1-2-2003", "heeft_fiets": False}, "Berekend"),
+    ],
+)
 def test_each_verdict_has_a_word_and_a_sign(ask, name, changes, word):
     """A verdict never depends on colour: it says its word beside a sign that is not read out."""
     shown = html.kort(ask(name, **changes))
@@ -52,9 +55,13 @@ def test_steps_say_what_was_found_and_where_it_stands(ask, render):
     assert 'Bron (niet officieel): <a href="https://trappenland.example/toelichting"' in shown
 
 
-@pytest.mark.parametrize(("root", "link"), [
-    ("../", 'href="../belwet/artikel-1.html#lid-1"'), ("", 'href="belwet/artikel-1.html#lid-1"'),
-])
+@pytest.mark.parametrize(
+    ("root", "link"),
+    [
+        ("../", 'href="../belwet/artikel-1.html#lid-1"'),
+        ("", 'href="belwet/artikel-1.html#lid-1"'),
+    ],
+)
 def test_sources_are_links_from_any_depth(ask, render, root, link):
     """A link leads from the page to the top of the book, and from there to the place."""
     assert link in render(ask(), root)
@@ -103,7 +110,7 @@ def test_readings_with_one_outcome_share_a_row(ask, render):
 def test_receipt_is_folded_away(ask, render):
     """What to keep to get the same answer again: version, figures, facts, readings."""
     shown = render(ask(lezingen={"V01": "twaalf"}))
-    receipt = shown[shown.index("<summary>Ontvangstbewijs"):]
+    receipt = shown[shown.index("<summary>Ontvangstbewijs") :]
     for part in ("Versie", "Vingerafdruk", "<dt>Leeftijd</dt><dd>40</dd>", "twaalf"):
         assert part in receipt
 

@@ -33,12 +33,22 @@ def everything(f, p, lezing):
     return Uitkomst(
         BEREKEND,
         Bedrag("vergoeding", f.prijs * limit, PLACE),
-        Tijdlijn("Termijn", Balk("Halfjaar <1>", f.koopdatum, laatste_dag(f.koopdatum, 6)),
-                 Balk("Feest", f.koopdatum, f.koopdatum), bron=PLACE),
-        Beslisboom("Mag het?", Knoop(
-            "Een fiets?", f.heeft_fiets, nee="Eerst een fiets.",
-            ja=Knoop("Oud genoeg?", f.leeftijd >= limit, ja="Ja.", nee="Te jong."),
-        ), bron=PLACE),
+        Tijdlijn(
+            "Termijn",
+            Balk("Halfjaar <1>", f.koopdatum, laatste_dag(f.koopdatum, 6)),
+            Balk("Feest", f.koopdatum, f.koopdatum),
+            bron=PLACE,
+        ),
+        Beslisboom(
+            "Mag het?",
+            Knoop(
+                "Een fiets?",
+                f.heeft_fiets,
+                nee="Eerst een fiets.",
+                ja=Knoop("Oud genoeg?", f.leeftijd >= limit, ja="Ja.", nee="Te jong."),
+            ),
+            bron=PLACE,
+        ),
         Stapel("Kosten", ("Bel", f.prijs), ("Korting", 0 - f.prijs / 4), bron=PLACE),
         Kromme("Vergoeding bij elke prijs", "prijs", 0, 100, "vergoeding", bron=PLACE),
         gevolg="Klaar.",
@@ -53,7 +63,9 @@ def show(render):
 
 def details(shown, title):
     """Return the drawings of one title."""
-    return re.search(rf"<details open><summary>{re.escape(title)}</summary>(.*?)</details>", shown)[1]
+    return re.search(rf"<details open><summary>{re.escape(title)}</summary>(.*?)</details>", shown)[
+        1
+    ]
 
 
 def test_pictures_are_for_eyes_only_and_hold_no_style(show):
@@ -111,9 +123,11 @@ def test_stack_of_nothing_known_has_a_table_only(show):
 def test_drawings_in_plain_text(labels):
     """The same facts in words, in the terminal and for who sees no picture."""
     shown = tekst.uitkomst(ask(everything, **FACTS).als_dict(), labels)
-    for line in ("Termijn:\n- Halfjaar <1>: 31 januari 2001 t/m 30 juli 2001\n",
-                 "Mag het? (V01: Vanaf 12 jaar.):\n- De weg bij deze antwoorden: Een fiets? Ja.",
-                 "Kosten:\n- Bel: € 100,00\n- Korting: € -25,00\n- Wat overblijft: € 75,00"):
+    for line in (
+        "Termijn:\n- Halfjaar <1>: 31 januari 2001 t/m 30 juli 2001\n",
+        "Mag het? (V01: Vanaf 12 jaar.):\n- De weg bij deze antwoorden: Een fiets? Ja.",
+        "Kosten:\n- Bel: € 100,00\n- Korting: € -25,00\n- Wat overblijft: € 75,00",
+    ):
         assert line in shown
 
 
@@ -145,8 +159,11 @@ def test_curve_that_cannot_be_drawn_says_why():
     def unknown(f, p, lezing):
         """Onbekend."""
         return Uitkomst(
-            BEREKEND, Bedrag("som", f.prijs * f.aantal_bellen, PLACE),
-            Kromme("Som", "prijs", 0, 10, "som", bron=PLACE), gevolg="Klaar.")
+            BEREKEND,
+            Bedrag("som", f.prijs * f.aantal_bellen, PLACE),
+            Kromme("Som", "prijs", 0, 10, "som", bron=PLACE),
+            gevolg="Klaar.",
+        )
 
     shown = kromme.krommen(ask(unknown).krommen(), None)
     assert "Er is geen lijn: nog niet bekend (Aantal bellen)." in shown and "<svg" not in shown
@@ -163,8 +180,14 @@ def test_page_asks_for_curves_in_a_second_question(monkeypatch):
     law = OneRule(LAW.package, LAW.folder, LAW.versie)
     law.regelingen = {"everything": Regel("everything", "fietsbel", ("T001",), everything, law)}
     monkeypatch.setattr(antwoord, "wetboek", lambda: law)
-    question = {"naam": "everything", "velden": FACTS | {"heeft_fiets": "ja", "leeftijd": "12"},
-                "peildatum": "1-6-2001", "lezingen": {}, "prefix": "x", "wortel": "../"}
+    question = {
+        "naam": "everything",
+        "velden": FACTS | {"heeft_fiets": "ja", "leeftijd": "12"},
+        "peildatum": "1-6-2001",
+        "lezingen": {},
+        "prefix": "x",
+        "wortel": "../",
+    }
     first = antwoord.antwoord(question)
     assert first["heeft_krommen"] and "ri-kromme" not in first["html"]
     assert antwoord.antwoord(question | {"krommen": True}) == {"krommen": curves()}
@@ -183,13 +206,16 @@ def test_only_a_few_ways_to_read_the_source_are_drawn(render):
     assert "Er zijn nog 3 lijnen." in kromme.krommen([curve], None)
 
 
-@pytest.mark.parametrize(("van", "tot", "labels"), [
-    ("2020-01-01", "2020-01-31", ["2020"]),
-    ("2020-01-15", "2020-03-14", ["feb 2020", "mrt 2020"]),
-    ("2019-10-01", "2020-09-30", ["jan 2020", "jul 2020"]),
-    ("2016-03-01", "2020-02-29", ["2018", "2020"]),
-    ("1900-01-01", "2199-12-31", ["1900", "2000", "2100"]),
-])
+@pytest.mark.parametrize(
+    ("van", "tot", "labels"),
+    [
+        ("2020-01-01", "2020-01-31", ["2020"]),
+        ("2020-01-15", "2020-03-14", ["feb 2020", "mrt 2020"]),
+        ("2019-10-01", "2020-09-30", ["jan 2020", "jul 2020"]),
+        ("2016-03-01", "2020-02-29", ["2018", "2020"]),
+        ("1900-01-01", "2199-12-31", ["1900", "2000", "2100"]),
+    ],
+)
 def test_labels_of_a_timeline_are_few_and_round(van, tot, labels):
     days = Dagen([{"van": van, "tot": tot}]).maanden()
     assert korte_maanden(days) == labels
@@ -200,16 +226,29 @@ def test_months_in_few_letters():
     assert korte_maanden([date(2020, 1, 1), date(2020, 7, 1)]) == ["jan 2020", "jul 2020"]
 
 
-@pytest.mark.parametrize(("low", "high", "steps"), [
-    (0, 1398, [0, 500, 1000, 1500]), (0, 4, [0, 1, 2, 3, 4]), (0, 0, [0, 1]), (-30, 55, [-50, 0, 50, 100]),
-    (7, 7, [7, 8]), (0, "0.3", [0, "0.1", "0.2", "0.3"]),
-])
+@pytest.mark.parametrize(
+    ("low", "high", "steps"),
+    [
+        (0, 1398, [0, 500, 1000, 1500]),
+        (0, 4, [0, 1, 2, 3, 4]),
+        (0, 0, [0, 1]),
+        (-30, 55, [-50, 0, 50, 100]),
+        (7, 7, [7, 8]),
+        (0, "0.3", [0, "0.1", "0.2", "0.3"]),
+    ],
+)
 def test_round_steps_reach_from_low_to_high(low, high, steps):
     assert ronde_stappen(Decimal(low), Decimal(high)) == [Decimal(one) for one in steps]
 
 
-@pytest.mark.parametrize(("unit", "shown"), [
-    ("euro per maand", "€ 1.500"), ("procent", "1.500%"), ("uur", "1.500"), (None, "1.500"),
-])
+@pytest.mark.parametrize(
+    ("unit", "shown"),
+    [
+        ("euro per maand", "€ 1.500"),
+        ("procent", "1.500%"),
+        ("uur", "1.500"),
+        (None, "1.500"),
+    ],
+)
 def test_values_beside_an_axis(unit, shown):
     assert kort(Decimal("1500.00"), unit) == shown

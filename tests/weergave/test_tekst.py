@@ -8,8 +8,13 @@ from reintegratie.weergave.woorden import samenvatting
 def test_text_says_everything_in_short_lines(ask, labels):
     """Verdict, amounts, steps with sources, notes; no line is wider than a page."""
     shown = tekst.uitkomst(ask(), labels)
-    for part in ("◐ Kan: de koning beslist", "Vergoeding: € 1.233,33", "✓ heeft een fiets: voldaan",
-                 "[Belwet, artikel 1, lid 1]", "Let op:"):
+    for part in (
+        "◐ Kan: de koning beslist",
+        "Vergoeding: € 1.233,33",
+        "✓ heeft een fiets: voldaan",
+        "[Belwet, artikel 1, lid 1]",
+        "Let op:",
+    ):
         assert part in shown
     assert max(map(len, shown.splitlines())) <= 96
 

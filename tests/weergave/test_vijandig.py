@@ -8,15 +8,32 @@ from reintegratie import wetboek
 from reintegratie.loket import beantwoord
 from reintegratie.weergave.antwoord import STUK, antwoord
 
-TEXTS = ("<img src=x onerror=alert(1)>", "javascript:alert(1)", "__proto__", "\x00\u202e", "1e999",
-         "NaN", "٣", "9" * 100_000, "a" * 100_000, "{{7*7}}")
+TEXTS = (
+    "<img src=x onerror=alert(1)>",
+    "javascript:alert(1)",
+    "__proto__",
+    "\x00\u202e",
+    "1e999",
+    "NaN",
+    "٣",
+    "9" * 100_000,
+    "a" * 100_000,
+    "{{7*7}}",
+)
 RULES = list(wetboek().regelingen.values())
 
 
 def asked(rule, **fields):
     """Return the question that a form sends with these fields filled in."""
-    return {"dienst": "rekenhulp", "naam": rule.naam, "velden": dict.fromkeys(rule.feiten, "") | fields,
-            "peildatum": "01-07-2017", "lezingen": {}, "prefix": "x", "wortel": ""}
+    return {
+        "dienst": "rekenhulp",
+        "naam": rule.naam,
+        "velden": dict.fromkeys(rule.feiten, "") | fields,
+        "peildatum": "01-07-2017",
+        "lezingen": {},
+        "prefix": "x",
+        "wortel": "",
+    }
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.naam)
@@ -35,11 +52,22 @@ def test_a_hostile_date_is_an_error_at_its_field(text):
     assert set(antwoord(asked(RULES[0]) | {"peildatum": text})["fouten"]) == {"peildatum"}
 
 
-@pytest.mark.parametrize("change", [
-    {"naam": "__class__"}, {"naam": ["flextensie"]}, {"dienst": "__init__"}, {"velden": {"__proto__": "1"}},
-    {"velden": None}, {"velden": []}, {"lezingen": {"K03": "x"}}, {"lezingen": {"__proto__": "x"}},
-    {"peildatum": 20170701}, {"wortel": 5},
-], ids=str)
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"naam": "__class__"},
+        {"naam": ["flextensie"]},
+        {"dienst": "__init__"},
+        {"velden": {"__proto__": "1"}},
+        {"velden": None},
+        {"velden": []},
+        {"lezingen": {"K03": "x"}},
+        {"lezingen": {"__proto__": "x"}},
+        {"peildatum": 20170701},
+        {"wortel": 5},
+    ],
+    ids=str,
+)
 def test_a_hostile_question_gets_a_sentence(change):
     """Never an exception and never an outcome."""
     given = json.loads(beantwoord(json.dumps(asked(RULES[0]) | change)))

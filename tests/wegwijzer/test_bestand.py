@@ -29,7 +29,11 @@ def test_a_saved_state_comes_back(facts, rol):
     stand = Stand(DAG, rol, facts, frozenset({"gemotiveerd"}) - facts.keys())
     back = lees_tekst(saved(stand))
     assert (back.peildatum, back.rol, dict(back.feiten), back.weet_niet) == (
-        stand.peildatum, rol, facts, stand.weet_niet)
+        stand.peildatum,
+        rol,
+        facts,
+        stand.weet_niet,
+    )
     assert beeld(back) == beeld(stand)
 
 
@@ -70,18 +74,40 @@ def test_what_a_file_leaves_empty_is_as_if_it_were_not_there():
     assert beeld(stand)["aantal"]["instrumenten"] == len(instrumenten())
 
 
-@pytest.mark.parametrize("text", [
-    "", "{", "[]", "3", "null", '"x"', "[" * 90_000, '{"feiten": []}', '{"feiten": "x"}',
-    '{"feiten": {}, "soort": "iets anders"}', '{"feiten": {"bestaat_niet": 1}}',
-    '{"feiten": {"duur_maanden": 3}}', '{"feiten": {"leeftijd": [1]}}', '{"leeftijd": NaN}',
-    '{"feiten": {"leeftijd": 1, "leeftijd": 2}}', '{"feiten": {"leeftijd": {"a": 1}}}',
-    '{"feiten": {}, "rol": "baas"}', '{"feiten": {}, "rol": ""}', '{"feiten": {}, "rol": ["client"]}',
-    '{"feiten": {}, "weet_niet": "x"}', '{"feiten": {}, "weet_niet": [1]}',
-    '{"feiten": {}, "weet_niet": [["a"]]}', '{"feiten": {}, "peildatum": "2019-02-29"}',
-    '{"feiten": {}, "peildatum": 5}', '{"feiten": {"__class__": 1}}',
-    '{"feiten": {"e_bike.leeftijd": 1}}', '{"feiten": {"leeftijd": 1e999999}}',
-    '{"soort": {"a": 1}, "feiten": {}}', '{"feiten": {"leeftijd": "<img src=x onerror=alert(1)>"}}',
-])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "[]",
+        "3",
+        "null",
+        '"x"',
+        "[" * 90_000,
+        '{"feiten": []}',
+        '{"feiten": "x"}',
+        '{"feiten": {}, "soort": "iets anders"}',
+        '{"feiten": {"bestaat_niet": 1}}',
+        '{"feiten": {"duur_maanden": 3}}',
+        '{"feiten": {"leeftijd": [1]}}',
+        '{"leeftijd": NaN}',
+        '{"feiten": {"leeftijd": 1, "leeftijd": 2}}',
+        '{"feiten": {"leeftijd": {"a": 1}}}',
+        '{"feiten": {}, "rol": "baas"}',
+        '{"feiten": {}, "rol": ""}',
+        '{"feiten": {}, "rol": ["client"]}',
+        '{"feiten": {}, "weet_niet": "x"}',
+        '{"feiten": {}, "weet_niet": [1]}',
+        '{"feiten": {}, "weet_niet": [["a"]]}',
+        '{"feiten": {}, "peildatum": "2019-02-29"}',
+        '{"feiten": {}, "peildatum": 5}',
+        '{"feiten": {"__class__": 1}}',
+        '{"feiten": {"e_bike.leeftijd": 1}}',
+        '{"feiten": {"leeftijd": 1e999999}}',
+        '{"soort": {"a": 1}, "feiten": {}}',
+        '{"feiten": {"leeftijd": "<img src=x onerror=alert(1)>"}}',
+    ],
+)
 def test_a_hostile_file_gets_one_short_message(text):
     with pytest.raises(ReintegratieFout) as caught:
         lees_tekst(text)

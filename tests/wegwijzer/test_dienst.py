@@ -10,14 +10,26 @@ from reintegratie.wegwijzer import cel
 
 from .waarden import DAG
 
-FLEXTENSIE = {"duur_uitkering_maanden": "4", "plaatsbaar": "ja", "gemotiveerd": "ja", "leeftijd": "30"}
+FLEXTENSIE = {
+    "duur_uitkering_maanden": "4",
+    "plaatsbaar": "ja",
+    "gemotiveerd": "ja",
+    "leeftijd": "30",
+}
 
 
 def ask(feiten, **rest):
     """The answer of the service to a state."""
     state = {"peildatum": "1-7-2017", "rol": "client", "feiten": feiten, "weet_niet": []}
-    return behandel({"dienst": "wegwijzer", "stand": state | rest.pop("stand", {}), "prefix": "ri-x",
-                     "wortel": "../", **rest})
+    return behandel(
+        {
+            "dienst": "wegwijzer",
+            "stand": state | rest.pop("stand", {}),
+            "prefix": "ri-x",
+            "wortel": "../",
+            **rest,
+        }
+    )
 
 
 def test_a_page_sends_everything_and_keeps_nothing():
@@ -49,9 +61,14 @@ def test_a_calculation_opens_in_full_with_what_is_known(naam):
     assert bereken(naam, {}).regel.titel in html and "Ontvangstbewijs" in html
 
 
-@pytest.mark.parametrize(("naam", "bij"), [
-    ("flextensie", "e_bike"), ("bestaat_niet", "flextensie"), ("flextensie", "bestaat_niet"),
-])
+@pytest.mark.parametrize(
+    ("naam", "bij"),
+    [
+        ("flextensie", "e_bike"),
+        ("bestaat_niet", "flextensie"),
+        ("flextensie", "bestaat_niet"),
+    ],
+)
 def test_a_calculation_of_another_instrument_is_refused(naam, bij):
     assert ask({}, open=naam, bij=bij)["html"] is None
 
@@ -59,13 +76,21 @@ def test_a_calculation_of_another_instrument_is_refused(naam, bij):
 def test_text_is_never_markup():
     given = ask({"leeftijd": "<b>30</b>"})
     assert "«<b>30</b>»" in given["fouten"]["leeftijd"]  # as text: the page sets it as text
-    assert "<img" not in ask({}, stand={"eerst": "<img src=x>"})["melding"].replace("«<img src=x>»", "")
+    assert "<img" not in ask({}, stand={"eerst": "<img src=x>"})["melding"].replace(
+        "«<img src=x>»", ""
+    )
 
 
 def test_the_advice_has_outcomes_sources_date_and_receipt():
     html = ask({**FLEXTENSIE, "uitkering_werksaam": "ja"}, advies=True)["advies"]
-    for part in ("Peildatum: 1 juli 2017", "Flextensie", "Bijlage 8, flextensie", "Leeftijd",
-                 "Ontvangstbewijs: versie", "Wat nog open is"):
+    for part in (
+        "Peildatum: 1 juli 2017",
+        "Flextensie",
+        "Bijlage 8, flextensie",
+        "Leeftijd",
+        "Ontvangstbewijs: versie",
+        "Wat nog open is",
+    ):
         assert part in html, part
 
 
@@ -74,7 +99,9 @@ def test_a_stored_block_is_drawn_without_computing():
     block, text = cel.wegwijzer(DAG, "client", {"leeftijd": 30})
     stored = json.loads(json.dumps(block, sort_keys=True))
     html = blok(stored, "ri-x", "../")
-    live = behandel({"dienst": "wegwijzer", "stand": block["stand"], "prefix": "ri-x", "wortel": "../"})
+    live = behandel(
+        {"dienst": "wegwijzer", "stand": block["stand"], "prefix": "ri-x", "wortel": "../"}
+    )
     for part in live["html"].values():
         assert part in html
     assert "Leeftijd: 30 jaar" in text and "Vraag:" in text

@@ -66,15 +66,18 @@ def test_what_was_saved_reads_back(capsys, tmp_path):
     assert capsys.readouterr().out == first
 
 
-@pytest.mark.parametrize("arguments", [
-    pytest.param(["--feit", "leeftijd=oud"], id="a wrong type"),
-    pytest.param(["--feit", "lefttijd=3"], id="an unknown fact"),
-    pytest.param(["--feit", "duur_maanden=3"], id="a fact without its instrument"),
-    pytest.param(["--feit", "leeftijd=1", "--peildatum", "2019-02-29"], id="29 February 2019"),
-    pytest.param(["--feiten", "bestaat-niet.json"], id="no such file"),
-    pytest.param(["--rol", "baas"], id="an unknown role"),
-    pytest.param(["--feit", "leeftijd=1", "--bewaar", "geen/map/x.json"], id="no such folder"),
-])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        pytest.param(["--feit", "leeftijd=oud"], id="a wrong type"),
+        pytest.param(["--feit", "lefttijd=3"], id="an unknown fact"),
+        pytest.param(["--feit", "duur_maanden=3"], id="a fact without its instrument"),
+        pytest.param(["--feit", "leeftijd=1", "--peildatum", "2019-02-29"], id="29 February 2019"),
+        pytest.param(["--feiten", "bestaat-niet.json"], id="no such file"),
+        pytest.param(["--rol", "baas"], id="an unknown role"),
+        pytest.param(["--feit", "leeftijd=1", "--bewaar", "geen/map/x.json"], id="no such folder"),
+    ],
+)
 def test_bad_input_gets_one_message_and_code_2(capsys, arguments):
     assert cli.main(["wegwijzer", *arguments]) == 2
     captured = capsys.readouterr()

@@ -18,7 +18,9 @@ def test_every_chapter_has_an_instrument_or_a_reason():
     assert covered | set(afwezig()) == CHAPTERS
     assert not covered & set(afwezig())
     assert all(row["reden"].endswith(".") for row in afwezig().values())
-    assert {name for row in afwezig().values() for name in row.get("zie", ())} <= set(instrumenten())
+    assert {name for row in afwezig().values() for name in row.get("zie", ())} <= set(
+        instrumenten()
+    )
 
 
 def test_every_calculation_is_used_once_or_has_a_reason():

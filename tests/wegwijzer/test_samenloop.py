@@ -15,11 +15,16 @@ from reintegratie.wegwijzer.tekst import _samen
 # the choices of the calculator «regelingen_samen», by the instrument here
 KEUZES = {
     "loonkostensubsidie": "loonkostensubsidie_gemeente",
-    "loonkostensubsidie_wsw": "loonkostensubsidie_wsw", "loondispensatie": "loondispensatie",
-    "premiekorting_beperking": "premiekorting", "no_riskpolis": "no_riskpolis_werkgever",
-    "stimuleringspremie": "stimuleringspremie", "werkvoorziening_uwv": "werkvoorziening",
-    "jobcoach_uwv": "jobcoach_uwv", "jobcoach_gemeente": "jobcoach_gemeente",
-    "proefplaatsing_uwv": "proefplaatsing_uwv", "werkervaringsplek_uwv": "werkervaringsplek_uwv",
+    "loonkostensubsidie_wsw": "loonkostensubsidie_wsw",
+    "loondispensatie": "loondispensatie",
+    "premiekorting_beperking": "premiekorting",
+    "no_riskpolis": "no_riskpolis_werkgever",
+    "stimuleringspremie": "stimuleringspremie",
+    "werkvoorziening_uwv": "werkvoorziening",
+    "jobcoach_uwv": "jobcoach_uwv",
+    "jobcoach_gemeente": "jobcoach_gemeente",
+    "proefplaatsing_uwv": "proefplaatsing_uwv",
+    "werkervaringsplek_uwv": "werkervaringsplek_uwv",
     "beschut_werk": "beschut_werk_webpagina",
 }
 BY_THE_SW_COMPANY = {"loonkostensubsidie_wsw", "werkvoorziening_uwv"}  # there it is not UWV's
@@ -30,7 +35,9 @@ def rows():
     """Everything in the register that names a source."""
     register = _register()
     yield from ((row["tekst"], row["bronnen"], row.get("wet", False)) for row in register["cel"])
-    yield from ((row["tekst"], [row["bron"]], False) for row in register["vooraf"] + register["algemeen"])
+    yield from (
+        (row["tekst"], [row["bron"]], False) for row in register["vooraf"] + register["algemeen"]
+    )
 
 
 def test_every_cell_has_a_source_that_exists():
@@ -68,8 +75,11 @@ def test_no_cell_is_filled_by_analogy():
 
 def one_way(een, ander):
     """What the calculator says of two choices."""
-    return bereken("regelingen_samen", {"regeling_een": een, "regeling_twee": ander,
-                                        "combinatie_kan": True}, peildatum="2017-07-01")
+    return bereken(
+        "regelingen_samen",
+        {"regeling_een": een, "regeling_twee": ander, "combinatie_kan": True},
+        peildatum="2017-07-01",
+    )
 
 
 @pytest.mark.parametrize(("een", "ander"), list(combinations(KEUZES, 2)))
@@ -107,10 +117,13 @@ def test_a_large_matrix_leaves_out_who_is_never_named_and_counts_the_silence():
     assert all(cell["tekst"] in html for cell in everything["gezegd"])
 
 
-@pytest.mark.parametrize(("names", "said"), [
-    (["e_bike", "jobcoach_uwv"], "Over 1 ander paar zwijgen de bronnen."),
-    (["e_bike", "jobcoach_uwv", "flextensie"], "Over 3 andere paren zwijgen de bronnen."),
-])
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (["e_bike", "jobcoach_uwv"], "Over 1 ander paar zwijgen de bronnen."),
+        (["e_bike", "jobcoach_uwv", "flextensie"], "Over 3 andere paren zwijgen de bronnen."),
+    ],
+)
 def test_silence_is_counted_in_the_terminal(names, said):
     assert list(_samen(samenloop(names))) == [said]
 

@@ -11,7 +11,16 @@ from reintegratie.wegwijzer.oordelen import beoordeel
 from reintegratie.wegwijzer.stand import Stand, begrip
 from reintegratie.wegwijzer.vragen import open_vragen, volgende
 
-from .waarden import DAG, KEYS, antwoorden, eigen_sleutels, overgeslagen, uitkomsten, vragers, waarden
+from .waarden import (
+    DAG,
+    KEYS,
+    antwoorden,
+    eigen_sleutels,
+    overgeslagen,
+    uitkomsten,
+    vragers,
+    waarden,
+)
 
 
 def asked(facts, rol="alles", **rest):
@@ -96,7 +105,9 @@ def test_what_is_not_known_is_put_aside_and_stays_unknown():
     assert asked({}, weet_niet=frozenset({"uitkering_werksaam"})) != "uitkering_werksaam"
     aside = frozenset(KEYS)
     assert asked({}, weet_niet=aside) is None
-    assert beeld(Stand(DAG, weet_niet=aside))["aantal"]["open"] == beeld(Stand(DAG))["aantal"]["open"]
+    assert (
+        beeld(Stand(DAG, weet_niet=aside))["aantal"]["open"] == beeld(Stand(DAG))["aantal"]["open"]
+    )
 
 
 def test_one_instrument_can_be_found_out_first():
@@ -127,18 +138,26 @@ def test_a_day_without_figures_is_told_and_asks_nothing():
 
 def test_an_answer_says_where_it_comes_from():
     """A judgement, a decision and a registration are marked as such, with whose it is."""
-    facts = {"plaatsbaar": True, "positief_advies_uwv": True, "leeftijd": 30, "arbeidsbeperking": True}
+    facts = {
+        "plaatsbaar": True,
+        "positief_advies_uwv": True,
+        "leeftijd": 30,
+        "arbeidsbeperking": True,
+    }
     rows = {row["sleutel"]: row for row in beeld(Stand(DAG, "alles", facts))["antwoorden"]}
     assert {key: (row["herkomst"], row["wie"]) for key, row in rows.items()} == {
-        "plaatsbaar": ("oordeel", "de coach"), "positief_advies_uwv": ("besluit", "UWV"),
-        "leeftijd": ("registratie", None), "arbeidsbeperking": ("opgave", None),
+        "plaatsbaar": ("oordeel", "de coach"),
+        "positief_advies_uwv": ("besluit", "UWV"),
+        "leeftijd": ("registratie", None),
+        "arbeidsbeperking": ("opgave", None),
     }
 
 
 def test_a_fact_is_asked_once_for_all_instruments():
     """One answer moves every instrument that asks it."""
     wanted = {
-        one.instrument.naam for one in beoordeel(Stand(DAG))
+        one.instrument.naam
+        for one in beoordeel(Stand(DAG))
         for rule in (one.toegang, *one.daarna)
         if "uitkering_werksaam" in wetboek().regeling(rule.naam).feiten
     }

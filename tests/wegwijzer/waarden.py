@@ -13,8 +13,15 @@ from reintegratie.wegwijzer.stand import Stand, begrip
 from reintegratie.wegwijzer.vragen import open_vragen
 
 DAG = date(2017, 7, 1)
-DAYS = [date(1900, 1, 1), date(2015, 12, 31), date(2016, 1, 1), DAG, date(2017, 7, 2),
-        date(2019, 12, 13), date(2199, 12, 31)]
+DAYS = [
+    date(1900, 1, 1),
+    date(2015, 12, 31),
+    date(2016, 1, 1),
+    DAG,
+    date(2017, 7, 2),
+    date(2019, 12, 13),
+    date(2199, 12, 31),
+]
 PERIODS = ["geen", "1-1-2017 t/m 31-3-2017", "1-1-2016 t/m 31-12-2018"]
 EDGES = {0, 1, 2, 6, 12, 18, 27, 56, 100}
 
@@ -23,8 +30,10 @@ EDGES = {0, 1, 2, 6, 12, 18, 27, 56, 100}
 def vragers(key):
     """The instruments that ask a question."""
     return frozenset(
-        one.naam for one in instrumenten().values()
-        for rule in (one.toegang, *one.daarna) for fact in wetboek().regeling(rule).feiten
+        one.naam
+        for one in instrumenten().values()
+        for rule in (one.toegang, *one.daarna)
+        for fact in wetboek().regeling(rule).feiten
         if sleutel(one.naam, fact) == key
     )
 
@@ -64,8 +73,10 @@ def waarden(key):
 def gebruikt():
     """Every question that an instrument may ask, in a fixed order."""
     found = {
-        sleutel(one.naam, fact): None for one in instrumenten().values()
-        for rule in (one.toegang, *one.daarna) for fact in wetboek().regeling(rule).feiten
+        sleutel(one.naam, fact): None
+        for one in instrumenten().values()
+        for rule in (one.toegang, *one.daarna)
+        for fact in wetboek().regeling(rule).feiten
     }
     return list(found)
 
@@ -87,7 +98,8 @@ def uitkomsten(facts, namen=None):
     """
     found = beoordeel(Stand(DAG, "alles", facts))
     return {
-        one.instrument.naam: [*map(_kern, (one.toegang, *one.daarna))] for one in found
+        one.instrument.naam: [*map(_kern, (one.toegang, *one.daarna))]
+        for one in found
         if namen is None or one.instrument.naam in namen
     }
 

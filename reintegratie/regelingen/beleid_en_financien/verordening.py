@@ -33,16 +33,23 @@ def omstandigheden(f, p, lezing):
         Eis("er is een omstandigheid of beperking", iets, bron=LID_1),
         Resultaat("jong_kind_telt_mee", iemand & jong_kind, "ja/nee", bron=LID_1, altijd=True),
         Resultaat("mantelzorg_telt_mee", iemand & zorg, "ja/nee", bron=LID_1, altijd=True),
-        Resultaat("beperkingen_tellen_mee", iemand & f.functionele_beperkingen, "ja/nee",
-                  bron=LID_1, altijd=True),
+        Resultaat(
+            "beperkingen_tellen_mee",
+            iemand & f.functionele_beperkingen,
+            "ja/nee",
+            bron=LID_1,
+            altijd=True,
+        ),
         Kanttekening(
             "De lijst is niet volledig: zij noemt wat in ieder geval meetelt (K39). Ook een "
-            "ouder kind of andere zorg kan een omstandigheid zijn.", bron=LID_1,
+            "ouder kind of andere zorg kan een omstandigheid zijn.",
+            bron=LID_1,
         ),
         Kanttekening(
             "Artikel 1 noemt bij mantelzorg alleen de zorg van een cliënt. Artikel 2 gaat ook "
             "over een medewerker; die is hier op dezelfde manier meegeteld.",
-            bron=LID_1, als=is_medewerker(f) & zorg,
+            bron=LID_1,
+            als=is_medewerker(f) & zorg,
         ),
         gevolg="WerkSaam moet hiermee rekening houden als zij een voorziening aanbiedt.",
         anders="Er is nu niets waarmee WerkSaam volgens dit lid rekening moet houden.",
@@ -57,11 +64,19 @@ def voorziening_plafond(f, p, lezing):
         KAN,
         Eis("WerkSaam heeft een plafond vastgesteld", heeft_plafond, bron=LID_2),
         Eis("het plafond is bereikt", f.plafond <= f.gebruikt, bron=LID_2),
-        Resultaat("ruimte", f.plafond - kleinste(f.plafond, f.gebruikt), "", bron=LID_2,
-                  label="Ruimte onder het plafond", als=heeft_plafond, altijd=True),
+        Resultaat(
+            "ruimte",
+            f.plafond - kleinste(f.plafond, f.gebruikt),
+            "",
+            bron=LID_2,
+            label="Ruimte onder het plafond",
+            als=heeft_plafond,
+            altijd=True,
+        ),
         Kanttekening(
             "WerkSaam kan wel een plafond vaststellen, in geld of in personen.",
-            bron=LID_2, als=~heeft_plafond,
+            bron=LID_2,
+            als=~heeft_plafond,
         ),
         Kanttekening(
             "Volgens de toelichting mag het budget voor re-integratie niet worden overschreden.",
@@ -87,7 +102,9 @@ def voorziening_evenredigheid(f, p, lezing):
         Resultaat("in_verhouding", in_verhouding, "ja/nee", bron=LID_3, altijd=True),
         Kanttekening(
             "WerkSaam beoordeelt ook of de voorziening nodig is. Wat volgt als zij niet nodig is, "
-            "staat er niet.", bron=LID_3, als=~f.noodzakelijk,
+            "staat er niet.",
+            bron=LID_3,
+            als=~f.noodzakelijk,
         ),
         gevolg="WerkSaam kan de voorziening weigeren.",
         anders="WerkSaam kan de voorziening niet weigeren vanwege de kosten.",

@@ -37,9 +37,12 @@ def beschut_werk_loon(f, p, lezing):
         Stap("Minimumloon voor deze uren", minimumloon, PER_MAAND, LOON),
         Resultaat("loon_hoog_genoeg", loon >= minimumloon, "ja/nee", LOON),
         Bedrag("te_weinig_loon", grootste(minimumloon - loon, 0), LOON, eenheid=PER_MAAND),
-        Kanttekening("Sinds 2024 is het minimumloon een bedrag per uur. Deze rekenhulp kijkt naar "
-                     "het maandbedrag. Reken dus ook met het loon per uur.", bron=LOON,
-                     als=p.uit("minimumloon").volle_werkweek != "de normale week van de sector"),
+        Kanttekening(
+            "Sinds 2024 is het minimumloon een bedrag per uur. Deze rekenhulp kijkt naar "
+            "het maandbedrag. Reken dus ook met het loon per uur.",
+            bron=LOON,
+            als=p.uit("minimumloon").volle_werkweek != "de normale week van de sector",
+        ),
         gevolg="De werknemer heeft recht op ten minste het wettelijk minimumloon.",
         anders="Dit recht gaat alleen over beschut werk.",
     )
@@ -70,8 +73,11 @@ def beschut_werk_loonkostensubsidie(f, p, lezing):
     return Uitkomst(
         KAN,
         Eis("de werknemer werkt via beschut werk", f.beschut_werk, LOON),
-        Kanttekening("De gemeente kan de werknemer zelf in dienst nemen. Het werk kan ook binnen "
-                     "uw bedrijf, en u mag zelf een contract geven.", bron=LOON),
+        Kanttekening(
+            "De gemeente kan de werknemer zelf in dienst nemen. Het werk kan ook binnen "
+            "uw bedrijf, en u mag zelf een contract geven.",
+            bron=LOON,
+        ),
         gevolg="De gemeente kan loonkostensubsidie inzetten.",
         anders="Deze regel gaat alleen over beschut werk.",
         wie="de gemeente",
@@ -89,12 +95,27 @@ def beschut_werk_plicht(f, p, lezing):
     return Uitkomst(
         lezing("K13", aanbod_is_plicht=RECHT, aanbod_is_vrij=KAN),
         Eis("een positief advies van UWV, als het aanbod een plicht is", advies, AANBOD),
-        Resultaat("zelf_om_advies_vragen", zelf_vragen, "ja/nee", AANBOD, altijd=True,
-                  label="De werknemer kan zelf om beschut werk vragen"),
-        Resultaat("verwachte_plekken", p.verwachte_plekken, "plekken", AANBOD, altijd=True,
-                  label="Plekken die de bron op termijn verwacht"),
-        Kanttekening("De webpagina is hier verouderd. Sinds 1 januari 2017 kent de wet een plicht, "
-                     "en kan iemand zelf om advies vragen.", bron=AANBOD),
+        Resultaat(
+            "zelf_om_advies_vragen",
+            zelf_vragen,
+            "ja/nee",
+            AANBOD,
+            altijd=True,
+            label="De werknemer kan zelf om beschut werk vragen",
+        ),
+        Resultaat(
+            "verwachte_plekken",
+            p.verwachte_plekken,
+            "plekken",
+            AANBOD,
+            altijd=True,
+            label="Plekken die de bron op termijn verwacht",
+        ),
+        Kanttekening(
+            "De webpagina is hier verouderd. Sinds 1 januari 2017 kent de wet een plicht, "
+            "en kan iemand zelf om advies vragen.",
+            bron=AANBOD,
+        ),
         gevolg={
             RECHT: "De gemeente moet beschut werk aanbieden.",
             KAN: "De gemeente mag beschut werk aanbieden, maar hoeft dat niet.",
@@ -110,8 +131,9 @@ def beschut_werk_banenafspraak(f, p, lezing):
     return Uitkomst(
         RECHT,
         Eis("het is een plek voor beschut werk", f.beschut_werk, BANENAFSPRAAK),
-        Resultaat("telt_mee", False, "ja/nee", BANENAFSPRAAK,
-                  label="Telt mee voor de banenafspraak"),
+        Resultaat(
+            "telt_mee", False, "ja/nee", BANENAFSPRAAK, label="Telt mee voor de banenafspraak"
+        ),
         gevolg="Deze plek telt niet mee voor de banenafspraak.",
         anders="Deze regel gaat alleen over beschut werk, niet over andere plekken.",
     )

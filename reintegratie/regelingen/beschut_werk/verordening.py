@@ -27,8 +27,11 @@ def beschut_werk_voortraject(f, p, lezing):
     return Uitkomst(
         KAN,
         Eis("wil advies vragen aan UWV", f.van_plan_advies, bron=LID_2),
-        Eis("hoort bij een van de drie groepen", is_client(f) | via_uwv | f.van_vso_of_pro,
-            bron=LID_2),
+        Eis(
+            "hoort bij een van de drie groepen",
+            is_client(f) | via_uwv | f.van_vso_of_pro,
+            bron=LID_2,
+        ),
         gevolg="WerkSaam kan vooraf een werkervaringsplek beschut werken aanbieden.",
         anders="Deze werkervaringsplek is hier niet mogelijk.",
         wie="WerkSaam",
@@ -46,10 +49,19 @@ def beschut_werk_ondersteuning(f, p, lezing):
     ten_minste_een = begeleiding | loonkostensubsidie | werkplekaanpassing
     return Uitkomst(
         KAN,
-        Eis("genoeg vormen van hulp",
-            lezing("K16", mag_hulp_inzetten=True, moet_een_hulp_inzetten=ten_minste_een), bron=LID_3),
-        Resultaat("aantal_voorzieningen", aantal_ja(*vormen), "vormen", bron=LID_3, altijd=True,
-                  label="Vormen van hulp"),
+        Eis(
+            "genoeg vormen van hulp",
+            lezing("K16", mag_hulp_inzetten=True, moet_een_hulp_inzetten=ten_minste_een),
+            bron=LID_3,
+        ),
+        Resultaat(
+            "aantal_voorzieningen",
+            aantal_ja(*vormen),
+            "vormen",
+            bron=LID_3,
+            altijd=True,
+            label="Vormen van hulp",
+        ),
         gevolg="WerkSaam kan deze hulp inzetten om beschut werk mogelijk te maken.",
         anders="Dit is te weinig: er hoort ten minste één vorm van hulp bij.",
         wie="WerkSaam",
@@ -83,10 +95,16 @@ def beschut_werk_plek(f, p, lezing):
         Resultaat("er_is_een_wachtlijst", wachtlijst, "ja/nee", bron=LID_5, altijd=True),
         Eis("er is nog een plek vrij", vrij >= 1, bron=LID_5),
         Eis("niemand anders gaat voor", ~wachtlijst | (f.wachtlijstpositie <= vrij), bron=LID_5),
-        Kanttekening("De tekst zegt niet wat geldt bij een gelijke plaats op de lijst, of als "
-                     "iemand een plek weigert.", bron=LID_5),
-        Kanttekening("In de wet is het aantal van het Rijk geen bovengrens. Zij noemt een aantal "
-                     "dat ten minste moet worden gehaald.", bron="participatiewet/artikel-10b"),
+        Kanttekening(
+            "De tekst zegt niet wat geldt bij een gelijke plaats op de lijst, of als "
+            "iemand een plek weigert.",
+            bron=LID_5,
+        ),
+        Kanttekening(
+            "In de wet is het aantal van het Rijk geen bovengrens. Zij noemt een aantal "
+            "dat ten minste moet worden gehaald.",
+            bron="participatiewet/artikel-10b",
+        ),
         gevolg="Er is een plek vrij en niemand anders gaat voor.",
         anders="WerkSaam plaatst deze persoon nu niet.",
     )

@@ -59,17 +59,19 @@ def beschut_werk_aanbod(f, p, lezing):
         Eis("heeft een positief advies van UWV", f.positief_advies_uwv, bron=LID_1),
         Stap("Begin van de twaalf weken", begin, "datum", bron=LID_1),
         Stap("Staat of stond op de wachtlijst", f.op_wachtlijst, "ja/nee", bron=LID_5),
-        Resultaat("uiterlijk", uiterlijk, "datum", bron=LID_1,
-                  label="Laatste dag voor een aanbod"),
+        Resultaat("uiterlijk", uiterlijk, "datum", bron=LID_1, label="Laatste dag voor een aanbod"),
         Tijdlijn(
             "De weg naar een aanbod",
-            Balk("Op de wachtlijst", f.datum_op_wachtlijst, f.datum_plek_vrij,
-                 als=f.op_wachtlijst),
-            *twaalf_weken(begin, uiterlijk), bron=LID_1,
+            Balk("Op de wachtlijst", f.datum_op_wachtlijst, f.datum_plek_vrij, als=f.op_wachtlijst),
+            *twaalf_weken(begin, uiterlijk),
+            bron=LID_1,
         ),
         Resultaat("toets_op_inkomen_of_vermogen", False, "ja/nee", bron=LID_6, altijd=True),
-        Kanttekening("De webpagina zegt dat een gemeente niets hoeft aan te bieden. De verordening "
-                     "is nieuwer en zegt dat WerkSaam beschut werk aanbiedt.", bron=LID_1),
+        Kanttekening(
+            "De webpagina zegt dat een gemeente niets hoeft aan te bieden. De verordening "
+            "is nieuwer en zegt dat WerkSaam beschut werk aanbiedt.",
+            bron=LID_1,
+        ),
         *telling_in_weken(LID_1),
         gevolg="WerkSaam moet beschut werk aanbieden.",
         anders="Zonder positief advies hoeft WerkSaam geen beschut werk aan te bieden.",
@@ -78,8 +80,10 @@ def beschut_werk_aanbod(f, p, lezing):
 
 def twaalf_weken(begin, uiterlijk):
     """De dag waarop de termijn begint, die niet meetelt, en de dagen daarna."""
-    return (Balk("Begin van de termijn", begin, begin),
-            Balk("De termijn", plus_dagen(begin, 1), uiterlijk))
+    return (
+        Balk("Begin van de termijn", begin, begin),
+        Balk("De termijn", plus_dagen(begin, 1), uiterlijk),
+    )
 
 
 def via_wachtlijst(f, p, lezing, begin):

@@ -19,7 +19,8 @@ def detachering(f, p, lezing):
         Eis("het past bij de medewerker", f.detachering_passend, bron=LID_1),
         Kanttekening(
             "Dit artikel gaat alleen over medewerkers. Dat staat in de toelichting.",
-            bron=TOELICHTING, als=~is_medewerker(f),
+            bron=TOELICHTING,
+            als=~is_medewerker(f),
         ),
         gevolg={
             KAN: "WerkSaam kan een detachering inzetten.",
@@ -39,8 +40,11 @@ def detachering_vorm(f, p, lezing):
     return Uitkomst(
         RECHT,
         Eis("medewerker", is_medewerker(f), bron=LID_2),
-        Eis("in dienst bij WerkSaam of WerkSaam Verloning",
-            f.in_dienst_bij.een_van(*EIGEN_BEDRIJVEN), bron=LID_2),
+        Eis(
+            "in dienst bij WerkSaam of WerkSaam Verloning",
+            f.in_dienst_bij.een_van(*EIGEN_BEDRIJVEN),
+            bron=LID_2,
+        ),
         Eis("schriftelijke overeenkomst met de inlener", f.schriftelijke_overeenkomst, bron=LID_2),
         Bedrag("vergoeding", p.vergoeding, label="Vergoeding van de inlener", bron=LID_2),
         Kanttekening(
@@ -61,7 +65,8 @@ def detachering_client(f, p, lezing):
         Eis("de werkgever kiest voor detacheren", f.werkgever_wil, bron=TOELICHTING),
         Kanttekening(
             "Artikel 6 regelt dit niet en WerkSaam heeft er geen beleid voor. De werkgever neemt "
-            "de cliënt zelf in dienst of schakelt een payroll-organisatie in.", bron=TOELICHTING,
+            "de cliënt zelf in dienst of schakelt een payroll-organisatie in.",
+            bron=TOELICHTING,
         ),
         gevolg="De cliënt kan via een detachering bij een werkgever werken.",
         anders="Een detachering is hier niet aan de orde.",

@@ -43,7 +43,8 @@ def client(f, p, lezing):
         Kanttekening(
             "«Zonder uitkering» lezen wij als: zonder uitkering van WerkSaam. De inleiding noemt "
             "ook iemand met een uitkering van de SVB cliënt.",
-            bron=CLIENT, als=~f.uitkering_werksaam,
+            bron=CLIENT,
+            als=~f.uitkering_werksaam,
         ),
         gevolg="Zo bepaalt artikel 1 of iemand cliënt is.",
     )
@@ -74,14 +75,16 @@ def medewerker(f, p, lezing):
     """Is iemand medewerker?"""
     return Uitkomst(
         BEREKEND,
-        Stap("Indicatie Wsw of besluit Beschut Werk", heeft_indicatie(f), "ja/nee",
-             bron=MEDEWERKER),
+        Stap(
+            "Indicatie Wsw of besluit Beschut Werk", heeft_indicatie(f), "ja/nee", bron=MEDEWERKER
+        ),
         Stap("Baan bij of via WerkSaam", heeft_gesubsidieerde_baan(f), "ja/nee", bron=MEDEWERKER),
         Resultaat("medewerker", is_medewerker(f), "ja/nee", bron=MEDEWERKER),
         Kanttekening(
             "Artikel 1 noemt alleen WerkSaam. Volgens artikel 6 kan een medewerker ook in dienst "
             "zijn bij WerkSaam Verloning; zo is het hier gelezen.",
-            bron=MEDEWERKER, als=f.in_dienst_bij == "werksaam_verloning",
+            bron=MEDEWERKER,
+            als=f.in_dienst_bij == "werksaam_verloning",
         ),
         gevolg="Zo bepaalt artikel 1 of iemand medewerker is.",
     )
@@ -108,7 +111,8 @@ def nugger(f, p, lezing):
         Resultaat("nugger", is_nugger(f), "ja/nee", label="Nugger", bron=NUGGER),
         Kanttekening(
             "De tekst verwijst ook naar artikel 7 van de Participatiewet. Wat die wet nog meer "
-            "vraagt, is hier niet nagerekend.", bron=NUGGER,
+            "vraagt, is hier niet nagerekend.",
+            bron=NUGGER,
         ),
         gevolg="Zo bepaalt artikel 1 of iemand Nugger is.",
     )

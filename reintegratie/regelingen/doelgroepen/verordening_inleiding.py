@@ -23,15 +23,19 @@ def doelgroep(f, p, lezing):
         Resultaat("plan", welk_plan(als_client & f.ontwikkelbaar, twee), "keuze", bron=GROEPEN),
         Kanttekening(
             "WerkSaam plaatst een medewerker op een passende werkplek: binnen WerkSaam of bij een "
-            "externe werkgever.", bron=GROEPEN, als=twee,
+            "externe werkgever.",
+            bron=GROEPEN,
+            als=twee,
         ),
         Kanttekening(
             "Geen artikel noemt de partner van iemand met AOW nog (K44).",
-            bron=GROEPEN, als=f.partner_met_aow,
+            bron=GROEPEN,
+            als=f.partner_met_aow,
         ),
         Kanttekening(
             "De Bbz telt hier mee, maar staat niet bij de wetten van artikel 1 (K43).",
-            bron=GROEPEN, als=een,
+            bron=GROEPEN,
+            als=een,
         ),
         gevolg="Dit zijn de groep en het plan volgens de inleiding van de verordening.",
     )

@@ -35,9 +35,7 @@ def e_bike_verstrekking(f, p, lezing):
             bron=VOORWAARDEN,
         ),
         Eis("geen eigen vervoermiddel", ~heeft_eigen_vervoermiddel(f, lezing), bron=VOORWAARDEN),
-        Eis(
-            "ver genoeg van huis naar werk", f.afstand_km >= p.minimale_afstand, bron=VOORWAARDEN
-        ),
+        Eis("ver genoeg van huis naar werk", f.afstand_km >= p.minimale_afstand, bron=VOORWAARDEN),
         Resultaat("vorm", "bruikleen", "keuze", bron=BRUIKLEEN),
         Kanttekening(
             "De bron zegt niet hoe u de afstand meet: over de weg of in een rechte lijn.",
@@ -73,9 +71,7 @@ def e_bike_houden(f, p, lezing):
 
     Voor wie een e-bike te leen heeft.
     """
-    uitgestroomd = lezing(
-        "K09/uitstroom", uitstroom_nodig=f.uitgestroomd, baan_houden_genoeg=True
-    )
+    uitgestroomd = lezing("K09/uitstroom", uitstroom_nodig=f.uitgestroomd, baan_houden_genoeg=True)
     return Uitkomst(
         RECHT,
         Eis("uit de uitkering", uitgestroomd, bron=HOUDEN),

@@ -81,9 +81,7 @@ def flextensie_beloning(f, p, lezing):
     bedrag voor het scholingsbudget.
     """
     per_stuk = premie_op_peildatum(p, lezing)
-    premie = lezing(
-        "K05", per_uur=f.gewerkte_uren * per_stuk, per_klus=f.aantal_klussen * per_stuk
-    )
+    premie = lezing("K05", per_uur=f.gewerkte_uren * per_stuk, per_klus=f.aantal_klussen * per_stuk)
     return Uitkomst(
         BEREKEND,
         Stap("Premie per uur of per klus", per_stuk, "euro", bron=INDEXATIE),

@@ -13,8 +13,11 @@ def hardheidsclausule(f, p, lezing):
     return Uitkomst(
         KAN,
         Eis("is cliënt of medewerker", is_client(f) | is_medewerker(f), bron=ARTIKEL),
-        Eis("de verordening regelt dit niet, of niet redelijk", f.verordening_schiet_tekort,
-            bron=ARTIKEL),
+        Eis(
+            "de verordening regelt dit niet, of niet redelijk",
+            f.verordening_schiet_tekort,
+            bron=ARTIKEL,
+        ),
         Eis("het is een bijzonder geval", f.bijzonder_geval, bron=ARTIKEL),
         Eis("de beslissing is in iemands voordeel", f.in_voordeel, bron=ARTIKEL),
         Kanttekening("In iemands nadeel beslissen kan met dit artikel nooit.", bron=ARTIKEL),

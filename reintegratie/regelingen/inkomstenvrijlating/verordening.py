@@ -27,8 +27,11 @@ def inkomstenvrijlating(f, p, lezing):
         Eis("heeft inkomsten uit werk", f.heeft_inkomsten_uit_werk, bron=LID_1),
         Eis("de wet laat vrijlating toe", f.wet_laat_vrijlating_toe, bron=LID_1),
         Eis("WerkSaam overlegde met de cliënt", f.overlegd_met_client, bron=LID_1),
-        Kanttekening("De verordening noemt geen percentage, geen bedrag en geen leeftijd. "
-                     "De wet doet dat wel.", bron=LID_1),
+        Kanttekening(
+            "De verordening noemt geen percentage, geen bedrag en geen leeftijd. "
+            "De wet doet dat wel.",
+            bron=LID_1,
+        ),
         gevolg="WerkSaam gebruikt de mogelijkheid van de wet om een deel vrij te laten.",
         anders="WerkSaam laat volgens artikel 15 (nog) niets vrij.",
     )
@@ -43,12 +46,22 @@ def inkomstenvrijlating_grenzen(f, p, lezing):
     medisch = f.soort_vrijlating == "medisch"
     return Uitkomst(
         RECHT,
-        Eis("oud genoeg",
-            lezing("K26/grenzen", wet_vult_aan=medisch | (f.leeftijd >= p.leeftijd_wet),
-                   alleen_verordening=True), bron=LID_1),
-        Eis("een vorm die WerkSaam gebruikt",
-            lezing("K26/vormen", alle_vormen=True,
-                   alleen_zes_maanden=f.soort_vrijlating == "algemeen"), bron=LID_1),
+        Eis(
+            "oud genoeg",
+            lezing(
+                "K26/grenzen",
+                wet_vult_aan=medisch | (f.leeftijd >= p.leeftijd_wet),
+                alleen_verordening=True,
+            ),
+            bron=LID_1,
+        ),
+        Eis(
+            "een vorm die WerkSaam gebruikt",
+            lezing(
+                "K26/vormen", alle_vormen=True, alleen_zes_maanden=f.soort_vrijlating == "algemeen"
+            ),
+            bron=LID_1,
+        ),
         gevolg="Deze vorm van vrijlating past bij deze persoon.",
         anders="Deze vorm van vrijlating past niet bij deze persoon.",
     )
@@ -66,10 +79,21 @@ def inkomstenvrijlating_termijn(f, p, lezing):
         KAN,
         Eis("nog binnen de 24 maanden", tijd > 0, bron=LID_2),
         Eis("nog maanden over", over > 0, bron=LID_2),
-        Resultaat("resterende_maanden", over, "maanden", bron=LID_2, altijd=True,
-                  label="Over van de zes maanden"),
-        Resultaat("nog_in_te_zetten", kleinste(over, tijd), "maanden", bron=LID_2,
-                  label="Nog in te zetten binnen de 24 maanden"),
+        Resultaat(
+            "resterende_maanden",
+            over,
+            "maanden",
+            bron=LID_2,
+            altijd=True,
+            label="Over van de zes maanden",
+        ),
+        Resultaat(
+            "nog_in_te_zetten",
+            kleinste(over, tijd),
+            "maanden",
+            bron=LID_2,
+            label="Nog in te zetten binnen de 24 maanden",
+        ),
         Kanttekening("De maanden hoeven niet achter elkaar te liggen.", bron=LID_2),
         Kanttekening("Het begin van de 24 maanden staat niet in de verordening.", bron=LID_2),
         gevolg="WerkSaam kan nog inkomsten vrijlaten.",

@@ -29,16 +29,30 @@ def inkomstenvrijlating_wet(f, p, lezing):
     medisch = f.soort_vrijlating == "medisch"
     return Uitkomst(
         BEREKEND,
-        Eis("oud genoeg voor deze vorm", medisch | (f.leeftijd >= p.leeftijd_wet),
-            bron="participatiewet/artikel-31#lid-5"),
+        Eis(
+            "oud genoeg voor deze vorm",
+            medisch | (f.leeftijd >= p.leeftijd_wet),
+            bron="participatiewet/artikel-31#lid-5",
+        ),
         Resultaat("percentage", p.percentage_wet[f.soort_vrijlating], "procent", bron=ARTIKEL_31),
         Bedrag("hoogste_bedrag", hoogste, eenheid="euro per maand", bron=ARTIKEL_31),
-        Bedrag("vrij_bedrag", kleinste(deel, hoogste), eenheid="euro per maand", bron=ARTIKEL_31,
-               label="Blijft vrij"),
-        Kanttekening("De verordening noemt deze cijfers niet. Zij verwijst alleen naar de "
-                     "mogelijkheden van de wet.", bron=LID_1),
-        Kanttekening("Het bedrag verandert meestal twee keer per jaar. Voor veel halve jaren is "
-                     "geen bedrag gelezen.", bron=ARTIKEL_31),
+        Bedrag(
+            "vrij_bedrag",
+            kleinste(deel, hoogste),
+            eenheid="euro per maand",
+            bron=ARTIKEL_31,
+            label="Blijft vrij",
+        ),
+        Kanttekening(
+            "De verordening noemt deze cijfers niet. Zij verwijst alleen naar de "
+            "mogelijkheden van de wet.",
+            bron=LID_1,
+        ),
+        Kanttekening(
+            "Het bedrag verandert meestal twee keer per jaar. Voor veel halve jaren is "
+            "geen bedrag gelezen.",
+            bron=ARTIKEL_31,
+        ),
         gevolg="Zoveel ruimte gaf de wet op de peildatum.",
         anders="Onder deze leeftijd geeft de wet deze vrijlating niet.",
     )

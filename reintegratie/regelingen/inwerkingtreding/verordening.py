@@ -13,11 +13,22 @@ def inwerkingtreding(f, p, lezing):
         BEREKEND,
         Resultaat("treedt_in_werking_op", dag, "datum", bron=LID_1),
         Resultaat("geldt_op_peildatum", dag <= p.peildatum, "ja/nee", bron=LID_1),
-        Resultaat("citeertitel", "Re-integratieverordening WerkSaam Westfriesland", "tekst",
-                  bron=LID_1, label="Zo heet de verordening"),
-        Kanttekening("De dag van bekendmaking staat niet in de tekst. Eerder dan de vaststelling, "
-                     "op 12 december 2019, kan niet.", bron=LID_1),
-        Kanttekening("Een weekend of feestdag verschuift deze dag niet. De Algemene termijnenwet "
-                     "geldt niet voor inwerkingtreding.", bron="algemene-termijnenwet"),
+        Resultaat(
+            "citeertitel",
+            "Re-integratieverordening WerkSaam Westfriesland",
+            "tekst",
+            bron=LID_1,
+            label="Zo heet de verordening",
+        ),
+        Kanttekening(
+            "De dag van bekendmaking staat niet in de tekst. Eerder dan de vaststelling, "
+            "op 12 december 2019, kan niet.",
+            bron=LID_1,
+        ),
+        Kanttekening(
+            "Een weekend of feestdag verschuift deze dag niet. De Algemene termijnenwet "
+            "geldt niet voor inwerkingtreding.",
+            bron="algemene-termijnenwet",
+        ),
         gevolg="Op deze dag gaat de verordening in.",
     )

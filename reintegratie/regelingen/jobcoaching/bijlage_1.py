@@ -31,8 +31,12 @@ def jobcoach_subsidie_dienstbetrekking(f, p, lezing):
     """
     return Uitkomst(
         BEREKEND,
-        Bedrag("subsidie", jaarbedrag(f, p, lezing, f.jaar), label="Subsidie voor een heel jaar",
-               bron=DIENSTBETREKKING),
+        Bedrag(
+            "subsidie",
+            jaarbedrag(f, p, lezing, f.jaar),
+            label="Subsidie voor een heel jaar",
+            bron=DIENSTBETREKKING,
+        ),
         volgt_uwv(),
         gevolg="Dit bedrag hoort bij dit regime en dit jaar.",
     )
@@ -47,27 +51,42 @@ def jobcoach_subsidie_jaren(f, p, lezing):
     return Uitkomst(
         BEREKEND,
         *[
-            Bedrag(f"subsidie_jaar_{jaar}", jaarbedrag(f, p, lezing, jaar), bron=DIENSTBETREKKING,
-                   label=f"Subsidie in jaar {jaar}")
+            Bedrag(
+                f"subsidie_jaar_{jaar}",
+                jaarbedrag(f, p, lezing, jaar),
+                bron=DIENSTBETREKKING,
+                label=f"Subsidie in jaar {jaar}",
+            )
             for jaar in JAREN
         ],
         *[
-            Resultaat(f"laatste_dag_jaar_{jaar}", laatste_dag_van_jaar(f, jaar), "datum",
-                      bron=DIENSTBETREKKING, label=f"Laatste dag van jaar {jaar}")
+            Resultaat(
+                f"laatste_dag_jaar_{jaar}",
+                laatste_dag_van_jaar(f, jaar),
+                "datum",
+                bron=DIENSTBETREKKING,
+                label=f"Laatste dag van jaar {jaar}",
+            )
             for jaar in JAREN
         ],
         Tijdlijn(
             "De jaren van de begeleiding",
             *[
-                Balk(f"Jaar {jaar}", plus_dagen(laatste_dag_van_jaar(f, jaar - 1), 1),
-                     laatste_dag_van_jaar(f, jaar))
+                Balk(
+                    f"Jaar {jaar}",
+                    plus_dagen(laatste_dag_van_jaar(f, jaar - 1), 1),
+                    laatste_dag_van_jaar(f, jaar),
+                )
                 for jaar in JAREN
             ],
             bron=DIENSTBETREKKING,
         ),
-        Kanttekening("De bron zegt niet op welke dag een jaar begint. Hier is dat de dag waarop "
-                     "de begeleiding begint. Dat is een aanname. De bedragen zijn voor alle jaren "
-                     "die van de peildatum.", bron=DIENSTBETREKKING),
+        Kanttekening(
+            "De bron zegt niet op welke dag een jaar begint. Hier is dat de dag waarop "
+            "de begeleiding begint. Dat is een aanname. De bedragen zijn voor alle jaren "
+            "die van de peildatum.",
+            bron=DIENSTBETREKKING,
+        ),
         volgt_uwv(),
         gevolg="Deze bedragen horen bij dit regime, jaar na jaar.",
     )
@@ -86,8 +105,10 @@ def jobcoach_subsidie_proefplaatsing(f, p, lezing):
         BEREKEND,
         Bedrag("subsidie", bedrag, label="Subsidie voor de proefplaatsing", bron=PROEFPLAATSING),
         volgt_uwv(),
-        Kanttekening("In het protocol van UWV is dit een vast bedrag, hoe lang de proefplaatsing "
-                     "ook duurt.", bron="protocol-interne-jobcoach"),
+        Kanttekening(
+            "In het protocol van UWV is dit een vast bedrag, hoe lang de proefplaatsing ook duurt.",
+            bron="protocol-interne-jobcoach",
+        ),
         gevolg="Dit bedrag hoort bij dit regime.",
     )
 
@@ -111,5 +132,8 @@ def geldend(p, lezing, bedrag_2018, bedrag_daarna):
 
 def volgt_uwv():
     """De kanttekening over nieuwe bedragen van UWV."""
-    return Kanttekening("Een nieuw bedrag van UWV wordt ook het bedrag van WerkSaam. Volgens een "
-                        "besluit uit 2019 past UWV de bedragen elk jaar aan op 1 januari.", bron=INDEXATIE)
+    return Kanttekening(
+        "Een nieuw bedrag van UWV wordt ook het bedrag van WerkSaam. Volgens een "
+        "besluit uit 2019 past UWV de bedragen elk jaar aan op 1 januari.",
+        bron=INDEXATIE,
+    )

@@ -13,13 +13,28 @@ def jobcoach_wsw(f, p, lezing):
     organisator = kies((f.gedetacheerd, "het SW-bedrijf"), anders="een organisatie naar keuze")
     return Uitkomst(
         RECHT,
-        Eis("gedetacheerd vanuit de Wsw, of begeleid werken", f.gedetacheerd | f.begeleid_werken,
-            KEUZE),
+        Eis(
+            "gedetacheerd vanuit de Wsw, of begeleid werken",
+            f.gedetacheerd | f.begeleid_werken,
+            KEUZE,
+        ),
         Resultaat("wie_begeleidt", organisator, "keuze", KEUZE),
-        Resultaat("minste_aantal_organisaties", p.minste_aantal_organisaties, "organisaties", KEUZE,
-                  label="Kleinste aantal om uit te kiezen", als=f.begeleid_werken),
-        Resultaat("genoeg_keuze", f.aantal_organisaties >= p.minste_aantal_organisaties, "ja/nee",
-                  KEUZE, label="Er is genoeg keuze", als=f.begeleid_werken),
+        Resultaat(
+            "minste_aantal_organisaties",
+            p.minste_aantal_organisaties,
+            "organisaties",
+            KEUZE,
+            label="Kleinste aantal om uit te kiezen",
+            als=f.begeleid_werken,
+        ),
+        Resultaat(
+            "genoeg_keuze",
+            f.aantal_organisaties >= p.minste_aantal_organisaties,
+            "ja/nee",
+            KEUZE,
+            label="Er is genoeg keuze",
+            als=f.begeleid_werken,
+        ),
         gevolg="Zo is de begeleiding geregeld. Bij begeleid werken is er recht op keuze.",
         anders="Deze regels gaan alleen over de Wsw.",
     )
@@ -34,12 +49,19 @@ def jobcoach_wsw_werktijd(f, p, lezing):
     return Uitkomst(
         KAN,
         Eis("kan regelmatig werken", f.regelmatige_arbeid, WERKTIJD),
-        Eis("begeleiding binnen de grens, of een goede reden om af te wijken",
+        Eis(
+            "begeleiding binnen de grens, of een goede reden om af te wijken",
             (f.begeleiding_pct_werktijd <= p.grens_begeleiding) | f.afwijking_gemotiveerd,
-            WERKTIJD),
-        Resultaat("meeste_begeleiding", f.uren_per_week * p.grens_begeleiding / 100,
-                  "uur per week", WERKTIJD, label="Richtlijn voor de meeste begeleiding",
-                  altijd=True),
+            WERKTIJD,
+        ),
+        Resultaat(
+            "meeste_begeleiding",
+            f.uren_per_week * p.grens_begeleiding / 100,
+            "uur per week",
+            WERKTIJD,
+            label="Richtlijn voor de meeste begeleiding",
+            altijd=True,
+        ),
         Kanttekening("Voor de indicatie gelden meer eisen. De bron noemt die niet.", bron=WERKTIJD),
         gevolg="Deze begeleiding past bij een indicatie voor de Wsw.",
         anders="Zo past de begeleiding niet bij een indicatie voor de Wsw.",
@@ -53,9 +75,11 @@ def jobcoach_gemeente(f, p, lezing):
     return Uitkomst(
         lezing("K51", recht_op_begeleiding=RECHT, begeleiding_mag=KAN),
         Eis("u krijgt loonkostensubsidie voor de werknemer", f.werkgever_ontvangt_lks, AANSPRAAK),
-        Kanttekening("Gemeenten volgen vaak de regels van UWV over jobcoaches. Vraag het bij het "
-                     "werkgeversservicepunt van de gemeente waar de werknemer woont.",
-                     bron=AANSPRAAK),
+        Kanttekening(
+            "Gemeenten volgen vaak de regels van UWV over jobcoaches. Vraag het bij het "
+            "werkgeversservicepunt van de gemeente waar de werknemer woont.",
+            bron=AANSPRAAK,
+        ),
         gevolg={
             RECHT: "De werknemer kan aanspraak maken op begeleiding op de werkplek.",
             KAN: "De gemeente kan begeleiding op de werkplek geven, maar hoeft dat niet.",

@@ -26,19 +26,35 @@ def jobcoach_uwv(f, p, lezing):
     """Jobcoach van UWV: kan uw werknemer die krijgen?"""
     return Uitkomst(
         KAN,
-        Eis("een structurele functionele beperking", f.structurele_functionele_beperking,
-            VOORWAARDEN),
-        Eis("begeleiding is nodig voor het werk en om de beperking op te vangen",
-            f.begeleiding_noodzakelijk, VOORWAARDEN),
-        Eis("een contract dat aan de gewone eisen voldoet, een uitzonderlijk geval, of een "
-            "proefplaatsing", goede_grond(f, p, lezing), UITZONDERING),
+        Eis(
+            "een structurele functionele beperking",
+            f.structurele_functionele_beperking,
+            VOORWAARDEN,
+        ),
+        Eis(
+            "begeleiding is nodig voor het werk en om de beperking op te vangen",
+            f.begeleiding_noodzakelijk,
+            VOORWAARDEN,
+        ),
+        Eis(
+            "een contract dat aan de gewone eisen voldoet, een uitzonderlijk geval, of een "
+            "proefplaatsing",
+            goede_grond(f, p, lezing),
+            UITZONDERING,
+        ),
         Resultaat("grond", grond(f, p), "keuze", UITZONDERING),
-        Kanttekening("De bron stelt de eisen van contract, uren en loonwaarde aan een "
-                     "dienstverband. Bij een proefplaatsing is dat er nog niet.",
-                     bron=PROEFPLAATSING, als=f.op_proefplaatsing),
-        Kanttekening("Het protocol van UWV vraagt bij de uitzondering ook dat de gewone eisen "
-                     "binnen een jaar haalbaar zijn. De webpagina noemt dat niet.",
-                     bron="protocol-interne-jobcoach", als=f.uitzonderlijk_geval),
+        Kanttekening(
+            "De bron stelt de eisen van contract, uren en loonwaarde aan een "
+            "dienstverband. Bij een proefplaatsing is dat er nog niet.",
+            bron=PROEFPLAATSING,
+            als=f.op_proefplaatsing,
+        ),
+        Kanttekening(
+            "Het protocol van UWV vraagt bij de uitzondering ook dat de gewone eisen "
+            "binnen een jaar haalbaar zijn. De webpagina noemt dat niet.",
+            bron="protocol-interne-jobcoach",
+            als=f.uitzonderlijk_geval,
+        ),
         gevolg="UWV kan een jobcoach toekennen.",
         anders="Een jobcoach van UWV is niet mogelijk.",
         wie="UWV",
@@ -53,7 +69,8 @@ def goede_grond(f, p, lezing):
 def grond(f, p):
     """De grond die telt: eerst de proefplaatsing, dan de gewone eisen."""
     return kies(
-        (f.op_proefplaatsing, "proefplaatsing"), (gewoon(f, p), "gewone eisen"),
+        (f.op_proefplaatsing, "proefplaatsing"),
+        (gewoon(f, p), "gewone eisen"),
         anders="uitzondering",
     )
 
@@ -95,13 +112,23 @@ def jobcoach_uwv_vorm(f, p, lezing):
     door_werknemer = f.aanvrager_jobcoach == "werknemer"
     return Uitkomst(
         KAN,
-        Eis("de organisatie is erkend door UWV, als de werknemer zelf kiest",
-            ~door_werknemer | f.erkende_organisatie, VORM),
-        Resultaat("vorm", kies((door_werknemer, "erkende jobcoachorganisatie"),
-                               anders="interne jobcoach"), "keuze", VORM),
-        Kanttekening("Aan een interne jobcoach stelt UWV wat minder eisen, maar de vergoeding is "
-                     "ook lager. U kunt hem aannemen, inhuren of een eigen werknemer opleiden.",
-                     bron=VORM, als=~door_werknemer),
+        Eis(
+            "de organisatie is erkend door UWV, als de werknemer zelf kiest",
+            ~door_werknemer | f.erkende_organisatie,
+            VORM,
+        ),
+        Resultaat(
+            "vorm",
+            kies((door_werknemer, "erkende jobcoachorganisatie"), anders="interne jobcoach"),
+            "keuze",
+            VORM,
+        ),
+        Kanttekening(
+            "Aan een interne jobcoach stelt UWV wat minder eisen, maar de vergoeding is "
+            "ook lager. U kunt hem aannemen, inhuren of een eigen werknemer opleiden.",
+            bron=VORM,
+            als=~door_werknemer,
+        ),
         gevolg="Deze vorm van jobcoaching is mogelijk.",
         anders="De werknemer moet een organisatie kiezen die UWV erkent.",
         wie="UWV",
@@ -113,13 +140,21 @@ def jobcoach_uwv_uren(f, p, lezing):
     """Jobcoach van UWV: hoeveel uren worden in het eerste halfjaar vergoed?"""
     return Uitkomst(
         BEREKEND,
-        Resultaat("meeste_uren",
-                  f.gewerkte_uren_eerste_6_mnd * p.uren_eerste_halfjaar / 100, "uur", UREN,
-                  label="Meeste uren jobcoach in het eerste halfjaar"),
-        Kanttekening("UWV bepaalt de uren. In een uitzonderlijk geval kunnen het er meer zijn.",
-                     bron=UREN),
-        Kanttekening("Het protocol van UWV voor een interne jobcoach kijkt naar de zwaarte van de "
-                     "begeleiding. De webpagina doet dat niet.", bron="protocol-interne-jobcoach"),
+        Resultaat(
+            "meeste_uren",
+            f.gewerkte_uren_eerste_6_mnd * p.uren_eerste_halfjaar / 100,
+            "uur",
+            UREN,
+            label="Meeste uren jobcoach in het eerste halfjaar",
+        ),
+        Kanttekening(
+            "UWV bepaalt de uren. In een uitzonderlijk geval kunnen het er meer zijn.", bron=UREN
+        ),
+        Kanttekening(
+            "Het protocol van UWV voor een interne jobcoach kijkt naar de zwaarte van de "
+            "begeleiding. De webpagina doet dat niet.",
+            bron="protocol-interne-jobcoach",
+        ),
         gevolg="Van dit aantal uren gaat UWV uit.",
     )
 
@@ -134,15 +169,28 @@ def jobcoach_uwv_duur(f, p, lezing):
     past = f.maanden_bij_werkgever <= maximum
     return Uitkomst(
         KAN,
-        Eis("niet langer dan het maximum",
-            lezing("K49", geen_maximum=True, hoogstens_drie_jaar=past), DUUR),
+        Eis(
+            "niet langer dan het maximum",
+            lezing("K49", geen_maximum=True, hoogstens_drie_jaar=past),
+            DUUR,
+        ),
         Resultaat("maanden_per_keer", p.maanden_per_keer, "maanden", DUUR, altijd=True),
-        Resultaat("laatste_dag_eerste_keer", laatste_dag(f.startdatum, p.maanden_per_keer),
-                  "datum", DUUR, altijd=True),
-        Resultaat("laatste_dag_drie_jaar", laatste_dag(f.startdatum, maximum), "datum", DUUR,
-                  altijd=True),
-        Kanttekening("UWV noemt drie jaar. Alleen Bijlage 1 van WerkSaam noemt geen einde, en die "
-                     "gaat over de eigen subsidie van WerkSaam.", bron=DUUR, als=~past),
+        Resultaat(
+            "laatste_dag_eerste_keer",
+            laatste_dag(f.startdatum, p.maanden_per_keer),
+            "datum",
+            DUUR,
+            altijd=True,
+        ),
+        Resultaat(
+            "laatste_dag_drie_jaar", laatste_dag(f.startdatum, maximum), "datum", DUUR, altijd=True
+        ),
+        Kanttekening(
+            "UWV noemt drie jaar. Alleen Bijlage 1 van WerkSaam noemt geen einde, en die "
+            "gaat over de eigen subsidie van WerkSaam.",
+            bron=DUUR,
+            als=~past,
+        ),
         gevolg="UWV kan de jobcoach voor deze tijd toekennen, telkens voor zes maanden.",
         anders="Dit is langer dan in principe kan bij dezelfde werkgever.",
         wie="UWV",

@@ -28,13 +28,21 @@ def jobcoaching(f, p, lezing):
     return Uitkomst(
         KAN,
         Eis("is cliënt of medewerker", is_client(f) | is_medewerker(f), bron=LID_1),
-        Eis("kan het werk niet doen zonder begeleiding", ~f.kan_taken_zonder_ondersteuning,
-            bron=LID_1),
-        Kanttekening("WerkSaam bepaalt of begeleiding nodig is, hoeveel en hoe lang. "
-                     "De verordening geeft daarvoor geen maat.", bron=LID_1),
-        Kanttekening("Voor wie met loonkostensubsidie werkt, noemen de webpagina en de wet een "
-                     "aanspraak op begeleiding. De verordening noemt alleen een mogelijkheid.",
-                     bron=LID_1),
+        Eis(
+            "kan het werk niet doen zonder begeleiding",
+            ~f.kan_taken_zonder_ondersteuning,
+            bron=LID_1,
+        ),
+        Kanttekening(
+            "WerkSaam bepaalt of begeleiding nodig is, hoeveel en hoe lang. "
+            "De verordening geeft daarvoor geen maat.",
+            bron=LID_1,
+        ),
+        Kanttekening(
+            "Voor wie met loonkostensubsidie werkt, noemen de webpagina en de wet een "
+            "aanspraak op begeleiding. De verordening noemt alleen een mogelijkheid.",
+            bron=LID_1,
+        ),
         gevolg="WerkSaam kan begeleiding op het werk bieden.",
         anders="Begeleiding volgens artikel 11 is hier niet mogelijk.",
         wie="WerkSaam",
@@ -49,8 +57,9 @@ def jobcoach_organisatie(f, p, lezing):
         KAN,
         Eis("is cliënt of medewerker", is_client(f) | is_medewerker(f), bron=LID_3),
         Eis("in dienst bij een externe werkgever", bij_externe_werkgever(f), bron=LID_3),
-        Resultaat("wie_begeleidt", kies((zelf, "de werkgever"), anders="WerkSaam"), "keuze",
-                  bron=LID_3),
+        Resultaat(
+            "wie_begeleidt", kies((zelf, "de werkgever"), anders="WerkSaam"), "keuze", bron=LID_3
+        ),
         Resultaat("subsidie_voor_werkgever", zelf, "ja/nee", bron=LID_3),
         Kanttekening("De bron zegt niet wie tussen deze twee vormen kiest.", bron=LID_3),
         alleen_als_nodig(),
@@ -73,14 +82,17 @@ def jobcoach_subsidie_werkgever(f, p, lezing):
         RECHT,
         Eis("is cliënt of medewerker", is_client(f) | is_medewerker(f), bron=LID_3),
         Eis("in dienst bij een externe werkgever", bij_externe_werkgever(f), bron=LID_3),
-        Eis("de werkgever geeft zelf de begeleiding", f.vorm_begeleiding == "werkgever",
-            bron=LID_3),
+        Eis(
+            "de werkgever geeft zelf de begeleiding", f.vorm_begeleiding == "werkgever", bron=LID_3
+        ),
         Eis("de subsidie loopt nog", loopt_nog(f, p, lezing), bron=DIENSTBETREKKING),
         Stap("Bedrag voor een heel jaar", bedrag, "euro", bron=INDEXATIE),
         Stap("Bedrag naar verhouding", verlaagd(bedrag, f, p), "euro", bron=PROTOCOL),
         Bedrag("subsidie", subsidie, label="Subsidie voor dit jaar", bron=LID_3),
-        Kanttekening("Gelden beide verlagingen, dan rekent dit handboek ze na elkaar. "
-                     "Dat is een aanname.", bron=PROTOCOL),
+        Kanttekening(
+            "Gelden beide verlagingen, dan rekent dit handboek ze na elkaar. Dat is een aanname.",
+            bron=PROTOCOL,
+        ),
         alleen_als_nodig(),
         gevolg="WerkSaam verleent de werkgever deze subsidie.",
         anders="De werkgever krijgt deze subsidie niet.",
@@ -89,8 +101,11 @@ def jobcoach_subsidie_werkgever(f, p, lezing):
 
 def alleen_als_nodig():
     """De kanttekening dat lid 3 gaat over begeleiding die volgens lid 1 en 2 nodig is."""
-    return Kanttekening("Dit gaat over begeleiding die nodig is om het werk te kunnen doen. "
-                        "Daarover is een eigen berekening.", bron=LID_1)
+    return Kanttekening(
+        "Dit gaat over begeleiding die nodig is om het werk te kunnen doen. "
+        "Daarover is een eigen berekening.",
+        bron=LID_1,
+    )
 
 
 def bij_externe_werkgever(f):

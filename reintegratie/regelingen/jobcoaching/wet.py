@@ -11,10 +11,17 @@ def jobcoach_uwv_uren_protocol(f, p, lezing):
     """Buiten de bronnen: hoeveel uren interne jobcoach noemt het protocol van UWV?"""
     return Uitkomst(
         BEREKEND,
-        Resultaat("meeste_uren_protocol",
-                  f.gewerkte_uren_eerste_6_mnd * p.uren_per_regime[f.regime] / 100, "uur", PROTOCOL,
-                  label="Meeste uren in het eerste halfjaar, volgens het protocol"),
-        Kanttekening("De webpagina noemt voor iedereen hetzelfde deel van de uren. Dit protocol "
-                     "gaat alleen over de interne jobcoach.", bron=UREN),
+        Resultaat(
+            "meeste_uren_protocol",
+            f.gewerkte_uren_eerste_6_mnd * p.uren_per_regime[f.regime] / 100,
+            "uur",
+            PROTOCOL,
+            label="Meeste uren in het eerste halfjaar, volgens het protocol",
+        ),
+        Kanttekening(
+            "De webpagina noemt voor iedereen hetzelfde deel van de uren. Dit protocol "
+            "gaat alleen over de interne jobcoach.",
+            bron=UREN,
+        ),
         gevolg="Dit is het maximum volgens het protocol van UWV.",
     )

@@ -19,15 +19,19 @@ def leerwerktraject(f, p, lezing):
     return Uitkomst(
         KAN,
         Eis("cliënt", client, bron=ARTIKEL),
-        Stap("Onderdeel a: leeftijd en leerplicht of kwalificatieplicht", a, "ja/nee",
-             bron=ARTIKEL),
+        Stap(
+            "Onderdeel a: leeftijd en leerplicht of kwalificatieplicht", a, "ja/nee", bron=ARTIKEL
+        ),
         Stap("Onderdeel b: leeftijd en geen startkwalificatie", b, "ja/nee", bron=ARTIKEL),
-        Eis("onderdeel a of b is vervuld",
+        Eis(
+            "onderdeel a of b is vervuld",
             a | b | lezing("K45", valt_buiten_artikel_8=False, valt_onder_onderdeel_b=gat),
-            bron=ARTIKEL),
+            bron=ARTIKEL,
+        ),
         Kanttekening(
             "Deze cliënt valt letterlijk tussen onderdeel a en onderdeel b (K45).",
-            bron=ARTIKEL, als=gat,
+            bron=ARTIKEL,
+            als=gat,
         ),
         gevolg="WerkSaam kan een leer-werktraject aanbieden.",
         anders="WerkSaam kan geen leer-werktraject aanbieden.",

@@ -33,8 +33,13 @@ def loonkostensubsidie_toekenningsduur(f, p, lezing):
         KAN,
         Resultaat("duur_vaak_minstens", p.duur_vaak_minstens, "jaar", bron=DUUR, als=telt),
         Resultaat("duur_vaak_hoogstens", p.duur_vaak_hoogstens, "jaar", bron=DUUR, als=telt),
-        Bedrag("vast_bedrag", p.vast_bedrag, eenheid="euro per maand", bron=DUUR,
-               als=f.werkt_met_vast_bedrag),
+        Bedrag(
+            "vast_bedrag",
+            p.vast_bedrag,
+            eenheid="euro per maand",
+            bron=DUUR,
+            als=f.werkt_met_vast_bedrag,
+        ),
         Kanttekening(
             "Andere gemeenten laten de subsidie afhangen van de loonwaarde.",
             bron=DUUR,
@@ -94,8 +99,14 @@ def loonkostensubsidie_herbeoordeling(f, p, lezing):
     )
     return Uitkomst(
         kies((op_maat, KAN), anders=RECHT),
-        Resultaat("termijn", p.herbeoordeling, "maanden", label="Tijd tussen twee bepalingen",
-                  bron=HERBEOORDELING, als=~op_maat),
+        Resultaat(
+            "termijn",
+            p.herbeoordeling,
+            "maanden",
+            label="Tijd tussen twee bepalingen",
+            bron=HERBEOORDELING,
+            als=~op_maat,
+        ),
         Resultaat("op_maat", op_maat, "ja/nee", label="Per werknemer anders", bron=HERBEOORDELING),
         gevolg={
             RECHT: "De gemeente bepaalt de loonwaarde elk jaar opnieuw.",

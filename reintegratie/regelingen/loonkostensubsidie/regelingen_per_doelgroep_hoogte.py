@@ -43,8 +43,15 @@ def loonkostensubsidie_hoogte(f, p, lezing):
     return Uitkomst(
         BEREKEND,
         *hoogte(wegen, lonen, loonwaarde, loonwaarde, p, lezing),
-        Kromme("De subsidie bij elke loonwaarde", "loonwaarde_bruto", 0, lonen.dag, "subsidie",
-               bron=HOOGTE, ook=(*knikken, lonen.wet, lonen.dag - EEN_CENT)),
+        Kromme(
+            "De subsidie bij elke loonwaarde",
+            "loonwaarde_bruto",
+            0,
+            lonen.dag,
+            "subsidie",
+            bron=HOOGTE,
+            ook=(*knikken, lonen.wet, lonen.dag - EEN_CENT),
+        ),
         gevolg="Zo hoog is de subsidie per maand.",
     )
 
@@ -87,8 +94,13 @@ def loonkostensubsidie_verschil_met_wet(f, p, lezing):
         BEREKEND,
         Bedrag("subsidie_webpagina", volgens_bron, eenheid=PER_MAAND, bron=HOOGTE),
         Bedrag("subsidie_wet", volgens_wet, eenheid=PER_MAAND, bron=DE_WET),
-        Bedrag("verschil", volgens_wet - volgens_bron, eenheid=PER_MAAND, bron=DE_WET,
-               label="Zoveel meer volgens de wet"),
+        Bedrag(
+            "verschil",
+            volgens_wet - volgens_bron,
+            eenheid=PER_MAAND,
+            bron=DE_WET,
+            label="Zoveel meer volgens de wet",
+        ),
         gevolg="Zoveel scheelt het per maand.",
     )
 
@@ -100,8 +112,13 @@ def loonkostensubsidie_boven_minimumloon(f, p, lezing):
     return Uitkomst(
         BEREKEND,
         Stap("Minimumloon voor deze uren", minimumloon, PER_MAAND, bron=BOVEN_MINIMUMLOON),
-        Bedrag("zelf_te_betalen", grootste(0, functieloon - minimumloon), eenheid=PER_MAAND,
-               label="Loon boven het minimumloon", bron=BOVEN_MINIMUMLOON),
+        Bedrag(
+            "zelf_te_betalen",
+            grootste(0, functieloon - minimumloon),
+            eenheid=PER_MAAND,
+            label="Loon boven het minimumloon",
+            bron=BOVEN_MINIMUMLOON,
+        ),
         gevolg="Dit deel van het loon betaalt u zelf.",
     )
 

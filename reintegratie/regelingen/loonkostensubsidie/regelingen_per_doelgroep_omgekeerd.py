@@ -24,10 +24,20 @@ def loonkostensubsidie_loonwaarde_bij_maximum(f, p, lezing):
     return Uitkomst(
         BEREKEND,
         Bedrag("loonwaarde", loonwaarde, eenheid=PER_MAAND, bron=HOOGTE),
-        Resultaat("deel_van_minimumloon", loonwaarde / minimumloon * 100, "procent", bron=HOOGTE,
-                  label="Loonwaarde als deel van het minimumloon", afronding="cent"),
-        Bedrag("hoogste_subsidie", per_lezing(lambda weg: weg.hoogste()), eenheid=PER_MAAND,
-               bron=HOOGTE),
+        Resultaat(
+            "deel_van_minimumloon",
+            loonwaarde / minimumloon * 100,
+            "procent",
+            bron=HOOGTE,
+            label="Loonwaarde als deel van het minimumloon",
+            afronding="cent",
+        ),
+        Bedrag(
+            "hoogste_subsidie",
+            per_lezing(lambda weg: weg.hoogste()),
+            eenheid=PER_MAAND,
+            bron=HOOGTE,
+        ),
         gevolg="Vanaf deze loonwaarde en lager is de subsidie het hoogst.",
     )
 
@@ -43,10 +53,17 @@ def loonkostensubsidie_loonwaarde_bij_bedrag(f, p, lezing):
 
     return Uitkomst(
         BEREKEND,
-        Eis("de subsidie kan dit bedrag zijn", per_lezing(lambda weg: weg.haalbaar(bedrag)),
-            bron=HOOGTE),
-        Bedrag("loonwaarde", per_lezing(lambda weg: weg.loonwaarde(bedrag)), eenheid=PER_MAAND,
-               bron=HOOGTE),
+        Eis(
+            "de subsidie kan dit bedrag zijn",
+            per_lezing(lambda weg: weg.haalbaar(bedrag)),
+            bron=HOOGTE,
+        ),
+        Bedrag(
+            "loonwaarde",
+            per_lezing(lambda weg: weg.loonwaarde(bedrag)),
+            eenheid=PER_MAAND,
+            bron=HOOGTE,
+        ),
         gevolg="Bij deze loonwaarde is de subsidie dit bedrag.",
         anders="Dit bedrag komt bij geen enkele loonwaarde voor.",
     )

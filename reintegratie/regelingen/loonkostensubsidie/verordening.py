@@ -19,13 +19,24 @@ def loonkostensubsidie_doelgroep(f, p, lezing):
         RECHT,
         Eis("is cliënt of medewerker", is_client(f) | is_medewerker(f), bron=LID_1),
         Stap("Heeft arbeidsvermogen (onderdeel a)", f.arbeidsvermogen, "ja/nee", bron=LID_1),
-        Stap("Kan het minimumloon niet verdienen (onderdeel b)", ~f.kan_wml_voltijd, "ja/nee",
-             bron=LID_1),
-        Stap("Kan bij een externe werkgever werken (onderdeel c)", f.medewerker_kan_extern,
-             "ja/nee", bron=LID_1),
+        Stap(
+            "Kan het minimumloon niet verdienen (onderdeel b)",
+            ~f.kan_wml_voltijd,
+            "ja/nee",
+            bron=LID_1,
+        ),
+        Stap(
+            "Kan bij een externe werkgever werken (onderdeel c)",
+            f.medewerker_kan_extern,
+            "ja/nee",
+            bron=LID_1,
+        ),
         Eis("voldoet aan de onderdelen die gelden", voldoet(f, lezing), bron=LID_1),
-        Kanttekening("Volgens de wet hoort iemand met een Wsw-baan niet bij deze doelgroep.",
-                     bron="participatiewet/artikel-10d#lid-3", als=f.indicatie_wsw),
+        Kanttekening(
+            "Volgens de wet hoort iemand met een Wsw-baan niet bij deze doelgroep.",
+            bron="participatiewet/artikel-10d#lid-3",
+            als=f.indicatie_wsw,
+        ),
         gevolg="WerkSaam stelt vast dat deze persoon bij de doelgroep loonkostensubsidie hoort.",
         anders="Deze persoon hoort niet bij de doelgroep van artikel 12.",
     )
@@ -41,10 +52,16 @@ def loonwaarde_vaststellen(f, p, lezing):
             is_client(f) & f.in_doelgroep_lks | is_medewerker(f) & f.werkt_bij_externe_werkgever,
             bron=LID_2,
         ),
-        Kanttekening("Hoe WerkSaam de loonwaarde vaststelt, staat niet in de verordening. "
-                     "De beleidsregel daarover is ons niet gegeven.", bron=LID_2),
-        Kanttekening("Het dagelijks bestuur stemt dit beleid af met de partners in het "
-                     "Werkbedrijf Noord-Holland Noord.", bron=LID_2),
+        Kanttekening(
+            "Hoe WerkSaam de loonwaarde vaststelt, staat niet in de verordening. "
+            "De beleidsregel daarover is ons niet gegeven.",
+            bron=LID_2,
+        ),
+        Kanttekening(
+            "Het dagelijks bestuur stemt dit beleid af met de partners in het "
+            "Werkbedrijf Noord-Holland Noord.",
+            bron=LID_2,
+        ),
         gevolg="WerkSaam stelt de loonwaarde vast.",
         anders="Artikel 12 vraagt hier niet om een loonwaarde.",
     )

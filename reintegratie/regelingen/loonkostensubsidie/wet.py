@@ -39,8 +39,11 @@ def loonkostensubsidie_beletsel_wet(f, p, lezing):
     return Uitkomst(
         KAN,
         Eis("geen baan op grond van de Wsw", ~f.wsw_dienstbetrekking, bron=f"{ARTIKEL}#lid-3"),
-        Eis("geen andere subsidie op dit loon", ~f.andere_loonkostensubsidie,
-            bron=f"{ARTIKEL}#lid-9"),
+        Eis(
+            "geen andere subsidie op dit loon",
+            ~f.andere_loonkostensubsidie,
+            bron=f"{ARTIKEL}#lid-9",
+        ),
         Kanttekening(
             "De wet van 2018 gaf ook geen subsidie over dagen met ziekengeld van UWV. In de tekst "
             "van 2026 staat dat niet meer. De dag van de wijziging is niet nagegaan.",

@@ -51,8 +51,14 @@ def no_riskpolis_premiestijging(f, p, lezing):
         Stap("WGA-uitkering na twee jaar ziekte", wga, "ja/nee", PREMIESTIJGING),
         Eis("een van de drie gevallen doet zich voor", ziek_weg | op_tijd | wga, PREMIESTIJGING),
         Resultaat("premie_stijgt", False, "ja/nee", PREMIESTIJGING, label="Uw premie stijgt"),
-        Resultaat("uiterste_ziektedag", uiterlijk, "datum", PREMIESTIJGING,
-                  label="Laatste dag van de vier weken", altijd=True),
+        Resultaat(
+            "uiterste_ziektedag",
+            uiterlijk,
+            "datum",
+            PREMIESTIJGING,
+            label="Laatste dag van de vier weken",
+            altijd=True,
+        ),
         gevolg="Uw premie stijgt niet door deze werknemer.",
         anders="Deze bescherming geldt hier niet.",
     )

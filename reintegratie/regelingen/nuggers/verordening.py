@@ -32,8 +32,11 @@ def nugger_voorziening(f, p, lezing):
         Eis("is Nugger of Anw-er", valt_onder_artikel_16(f, lezing), bron=LID_1),
         Eis("heeft geen baan", f.in_dienst_bij == "niemand", bron=LID_2_A),
         Eis("staat bij UWV ingeschreven als werkzoekende", f.ingeschreven_uwv, bron=LID_2_A),
-        Eis("is genoeg uren beschikbaar, of kan dat medisch niet",
-            genoeg_uren | f.medische_urenbeperking, bron=LID_2_B),
+        Eis(
+            "is genoeg uren beschikbaar, of kan dat medisch niet",
+            genoeg_uren | f.medische_urenbeperking,
+            bron=LID_2_B,
+        ),
         Eis("ondersteuning is nodig", f.noodzaak_vastgesteld, bron=LID_2_C),
         Eis("de ondersteuning is gericht op werk", f.gericht_op_werk, bron=LID_2_C),
         Eis("de ondersteuning is de kortste weg naar werk", f.kortste_weg, bron=LID_2_C),
@@ -54,10 +57,18 @@ def nugger_aanbod(f, p, lezing):
     return Uitkomst(
         modaliteit,
         Eis("is Nugger of Anw-er", valt_onder_artikel_16(f, lezing), bron=LID_3),
-        Resultaat("uiterlijk", plus_maanden(f.datum_aanspraak, p.maanden_voor_aanbod), "datum",
-                  bron=LID_3, label="Laatste dag voor een aanbod"),
-        Kanttekening("Het aanbod moet passen in deze verordening en in het budget. Ook de "
-                     "voorwaarden van lid 2 gelden dus.", bron=LID_3),
+        Resultaat(
+            "uiterlijk",
+            plus_maanden(f.datum_aanspraak, p.maanden_voor_aanbod),
+            "datum",
+            bron=LID_3,
+            label="Laatste dag voor een aanbod",
+        ),
+        Kanttekening(
+            "Het aanbod moet passen in deze verordening en in het budget. Ook de "
+            "voorwaarden van lid 2 gelden dus.",
+            bron=LID_3,
+        ),
         *telling_in_maanden(LID_3),
         gevolg={
             RECHT: "WerkSaam moet een aanbod doen.",

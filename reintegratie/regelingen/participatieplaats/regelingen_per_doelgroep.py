@@ -60,8 +60,13 @@ def participatieplaats_duur(f, p, lezing):
         KAN,
         Eis("dit jaar past in de duur van een participatieplaats", jaar_mag(f, p, lezing), DUUR),
         *[
-            Resultaat(f"laatste_dag_{naam}_jaar", laatste_dag_van_jaar(f, nummer), "datum", DUUR,
-                      altijd=True)
+            Resultaat(
+                f"laatste_dag_{naam}_jaar",
+                laatste_dag_van_jaar(f, nummer),
+                "datum",
+                DUUR,
+                altijd=True,
+            )
             for nummer, naam in enumerate(JAREN, start=1)
         ],
         Resultaat("datum_toets_in_de_wet", dag_van_de_toets(f, p), "datum", WET, altijd=True),
@@ -118,8 +123,13 @@ def participatieplaats_toestemming(f, p, lezing):
     return Uitkomst(
         RECHT,
         Eis("UWV of de gemeente gaf toestemming", f.toestemming_uwv_of_gemeente, TOESTEMMING),
-        Resultaat("organisator", "de gemeente", "keuze", TOESTEMMING,
-                  label="Wie regelt de praktische kant"),
+        Resultaat(
+            "organisator",
+            "de gemeente",
+            "keuze",
+            TOESTEMMING,
+            label="Wie regelt de praktische kant",
+        ),
         gevolg="Er is toestemming. De gemeente regelt de praktische kant, ook bij UWV.",
         anders="Zonder toestemming van UWV of de gemeente kan een participatieplaats niet.",
     )

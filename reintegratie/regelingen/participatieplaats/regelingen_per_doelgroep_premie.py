@@ -32,8 +32,11 @@ def participatieplaats_aantal_premies(f, p, lezing):
     volgende = plus_maanden(f.startdatum, (perioden + 1) * p.maanden_per_premie_webpagina)
     return Uitkomst(
         RECHT,
-        Eis("de eerste zes maanden zijn voorbij",
-            f.maanden_participatieplaats >= p.maanden_per_premie_webpagina, PREMIE),
+        Eis(
+            "de eerste zes maanden zijn voorbij",
+            f.maanden_participatieplaats >= p.maanden_per_premie_webpagina,
+            PREMIE,
+        ),
         Eis("in minstens één periode voldoende meegewerkt, als dat nodig is", aantal >= 1, PREMIE),
         Resultaat("aantal_premies", aantal, "premies", PREMIE),
         Bedrag("premie", premie(f, p), PREMIE, label="Hoogte van één premie"),
@@ -54,8 +57,13 @@ def participatieplaats_kosten_premie(f, p, lezing):
     return Uitkomst(
         RECHT,
         Eis("u betaalt, omdat het eerste jaar voorbij is", betaalt, KOSTEN),
-        Resultaat("aantal_premies_werkgever", aantal, "premies", KOSTEN,
-                  label="Premies die u tot nu toe betaalt"),
+        Resultaat(
+            "aantal_premies_werkgever",
+            aantal,
+            "premies",
+            KOSTEN,
+            label="Premies die u tot nu toe betaalt",
+        ),
         Bedrag("kosten_werkgever", aantal * premie(f, p), KOSTEN, label="Uw kosten tot nu toe"),
         gevolg="U betaalt de premies van na het eerste jaar.",
         anders="U betaalt de premie niet.",

@@ -37,8 +37,9 @@ def participatieplaats(f, p, lezing):
         Eis("heeft recht op een uitkering", f.recht_op_uitkering, bron=LID_1),
         Eis("het werk is onbeloond", f.onbeloond_werk, bron=LID_1),
         Eis("het werk is additioneel", f.additioneel_werk, bron=LID_1),
-        Kanttekening("Artikel 9 noemt geen duur. De webpagina en de wet noemen die wel.",
-                     bron=LID_1),
+        Kanttekening(
+            "Artikel 9 noemt geen duur. De webpagina en de wet noemen die wel.", bron=LID_1
+        ),
         gevolg="WerkSaam kan de cliënt op een participatieplaats laten werken.",
         anders="Een participatieplaats volgens artikel 9 is niet mogelijk.",
         wie="WerkSaam",
@@ -70,11 +71,19 @@ def participatieplaats_premie(f, p, lezing):
         RECHT,
         Eis("er is een volle periode voorbij", volle >= 1, bron=LID_3),
         Eis("de cliënt werkte voldoende mee", f.voldoende_meegewerkt, bron=LID_3),
-        Resultaat("hoogste_aantal_premies", volle, "premies", bron=LID_3,
-                  label="Hoogste aantal premies tot nu toe"),
+        Resultaat(
+            "hoogste_aantal_premies",
+            volle,
+            "premies",
+            bron=LID_3,
+            label="Hoogste aantal premies tot nu toe",
+        ),
         Bedrag("premie", p.premie, label="Hoogte van de premie", bron=LID_5),
-        Kanttekening("De periode staat in artikel 10a van de Participatiewet, waar lid 3 naar "
-                     "verwijst. Over elke periode oordeelt WerkSaam apart.", bron=LID_3),
+        Kanttekening(
+            "De periode staat in artikel 10a van de Participatiewet, waar lid 3 naar "
+            "verwijst. Over elke periode oordeelt WerkSaam apart.",
+            bron=LID_3,
+        ),
         gevolg="De cliënt krijgt een premie over deze periode.",
         anders="Over deze periode krijgt de cliënt geen premie.",
     )
@@ -93,18 +102,28 @@ def participatieplaats_premies(f, p, lezing):
     return Uitkomst(
         BEREKEND,
         Stap("Volle perioden tot nu toe", volle, "perioden", bron=LID_3),
-        Resultaat("aantal_premies", grootste(volle - f.perioden_zonder_inzet, 0), "premies",
-                  bron=LID_3, label="Premies tot nu toe"),
-        Resultaat("eerste_periode_tot_en_met", laatste_dag(f.startdatum, maanden), "datum",
-                  bron=LID_3),
+        Resultaat(
+            "aantal_premies",
+            grootste(volle - f.perioden_zonder_inzet, 0),
+            "premies",
+            bron=LID_3,
+            label="Premies tot nu toe",
+        ),
+        Resultaat(
+            "eerste_periode_tot_en_met", laatste_dag(f.startdatum, maanden), "datum", bron=LID_3
+        ),
         Resultaat("lopende_periode_tot_en_met", lopend_tot, "datum", bron=LID_3),
         Tijdlijn(
             "De perioden voor de premie",
             Balk("Volle perioden tot nu toe", f.startdatum, voorbij_tot),
-            Balk("Lopende periode", plus_dagen(voorbij_tot, 1), lopend_tot), bron=LID_3,
+            Balk("Lopende periode", plus_dagen(voorbij_tot, 1), lopend_tot),
+            bron=LID_3,
         ),
         Bedrag("premie", p.premie, label="Hoogte van één premie", bron=LID_5),
-        Kanttekening("Een periode eindigt op de dag voor dezelfde dag van de maand, en anders op "
-                     "de laatste dag van de maand. Dat is een aanname.", bron=LID_3),
+        Kanttekening(
+            "Een periode eindigt op de dag voor dezelfde dag van de maand, en anders op "
+            "de laatste dag van de maand. Dat is een aanname.",
+            bron=LID_3,
+        ),
         gevolg="Zo staan de premies er nu voor.",
     )

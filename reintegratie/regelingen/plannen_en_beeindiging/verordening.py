@@ -51,7 +51,8 @@ def leer_werkplan(f, p, lezing):
         Eis("medewerker", is_medewerker(f), bron=LID_2),
         Kanttekening(
             "Het plan is maatwerk: het past bij de mogelijkheden en de beperkingen van de "
-            "medewerker.", bron=LID_2,
+            "medewerker.",
+            bron=LID_2,
         ),
         gevolg="WerkSaam moet een leer-werkplan voor deze medewerker maken.",
         anders="WerkSaam hoeft geen leer-werkplan te maken.",

@@ -10,7 +10,13 @@ OORDEEL = "verordening/artikel-3#lid-3-d"
 VERHUIZING = "verordening/artikel-3#lid-3-g"
 
 GEMEENTEN = (
-    "hoorn", "koggenland", "medemblik", "enkhuizen", "drechterland", "stede_broec", "opmeer",
+    "hoorn",
+    "koggenland",
+    "medemblik",
+    "enkhuizen",
+    "drechterland",
+    "stede_broec",
+    "opmeer",
 )
 
 
@@ -27,7 +33,8 @@ def voorziening_beeindiging(f, p, lezing):
         Eis("er is een grond om te stoppen", een_van_de(gevonden), bron=VERPLICHTINGEN),
         Kanttekening(
             "De loonkostensubsidie moet WerkSaam ook na een verhuizing blijven geven.",
-            bron=VERHUIZING, als=loopt_door(f, lezing),
+            bron=VERHUIZING,
+            als=loopt_door(f, lezing),
         ),
         gevolg="WerkSaam kan de voorziening stoppen.",
         anders="WerkSaam kan de voorziening niet op grond van artikel 3 stoppen.",
@@ -40,18 +47,33 @@ def gronden(f, lezing):
     client, medewerker = is_client(f), is_medewerker(f)
     iemand = client | medewerker
     return (
-        ("Grond a: cliënt komt zijn verplichtingen niet na",
-         client & ~f.verplichting_nagekomen, VERPLICHTINGEN),
-        ("Grond b: medewerker komt zijn verplichtingen niet na",
-         medewerker & ~f.verplichting_nagekomen, VERPLICHTINGEN),
-        ("Grond c: cliënt heeft betaald werk en de voorziening is niet meer nodig",
-         client & f.betaald_werk & f.voorziening_niet_meer_nodig, WERK),
+        (
+            "Grond a: cliënt komt zijn verplichtingen niet na",
+            client & ~f.verplichting_nagekomen,
+            VERPLICHTINGEN,
+        ),
+        (
+            "Grond b: medewerker komt zijn verplichtingen niet na",
+            medewerker & ~f.verplichting_nagekomen,
+            VERPLICHTINGEN,
+        ),
+        (
+            "Grond c: cliënt heeft betaald werk en de voorziening is niet meer nodig",
+            client & f.betaald_werk & f.voorziening_niet_meer_nodig,
+            WERK,
+        ),
         ("Grond d: voorziening draagt te weinig bij", ~f.voorziening_draagt_genoeg_bij, OORDEEL),
         ("Grond e: voorziening past niet meer", iemand & ~f.voorziening_geschikt, OORDEEL),
-        ("Grond f: voorziening wordt niet goed gebruikt",
-         iemand & ~f.gebruik_naar_behoren, OORDEEL),
-        ("Grond g: cliënt verhuist buiten de zeven gemeenten",
-         client & verhuist_buiten_gebied(f) & ~loopt_door(f, lezing), VERHUIZING),
+        (
+            "Grond f: voorziening wordt niet goed gebruikt",
+            iemand & ~f.gebruik_naar_behoren,
+            OORDEEL,
+        ),
+        (
+            "Grond g: cliënt verhuist buiten de zeven gemeenten",
+            client & verhuist_buiten_gebied(f) & ~loopt_door(f, lezing),
+            VERHUIZING,
+        ),
     )
 
 
@@ -86,11 +108,15 @@ def loonkostensubsidie_verhuizing(f, p, lezing):
         RECHT,
         Eis("cliënt", is_client(f), bron=VERHUIZING),
         Eis("verhuist buiten de zeven gemeenten", verhuist_buiten_gebied(f), bron=VERHUIZING),
-        Eis("de subsidie loopt door bij deze baan", loopt_door_bij_deze_baan(f, lezing),
-            bron=VERHUIZING),
+        Eis(
+            "de subsidie loopt door bij deze baan",
+            loopt_door_bij_deze_baan(f, lezing),
+            bron=VERHUIZING,
+        ),
         Kanttekening(
             "Een verhuizing binnen de zeven gemeenten is geen grond om te stoppen.",
-            bron=VERHUIZING, als=~verhuist_buiten_gebied(f),
+            bron=VERHUIZING,
+            als=~verhuist_buiten_gebied(f),
         ),
         gevolg="WerkSaam moet de loonkostensubsidie blijven geven, ook na de verhuizing.",
         anders="De regel voor loonkostensubsidie na een verhuizing geldt hier niet.",

@@ -31,18 +31,36 @@ def premiekorting(f, p, lezing):
     return Uitkomst(
         KAN,
         Eis("de regeling bestaat nog op de peildatum", loopt_nog(p, lezing), LOOPTIJD),
-        Eis("een arbeidsbeperking, of oud genoeg toen u de werknemer aannam",
-            in_de_doelgroep(f, p, lezing), VOORWAARDEN),
-        Eis("nog in de eerste jaren van het dienstverband", f.jaar_in_dienst <= p.jaren_korting,
-            VOORWAARDEN),
+        Eis(
+            "een arbeidsbeperking, of oud genoeg toen u de werknemer aannam",
+            in_de_doelgroep(f, p, lezing),
+            VOORWAARDEN,
+        ),
+        Eis(
+            "nog in de eerste jaren van het dienstverband",
+            f.jaar_in_dienst <= p.jaren_korting,
+            VOORWAARDEN,
+        ),
         Eis("een doelgroepverklaring van UWV, als die nodig is", verklaring(f, lezing), VERKLARING),
-        Eis("jonger dan de AOW-leeftijd, als het om de leeftijd gaat",
-            f.arbeidsbeperking | ~f.aow_leeftijd_bereikt, AOW_LEEFTIJD),
-        Resultaat("grond", kies((f.arbeidsbeperking, "arbeidsbeperking"), anders="leeftijd"),
-                  "keuze", SAMENLOOP, label="Waarop u de korting vraagt"),
-        Resultaat("laatste_dag_eerste_jaren",
-                  laatste_dag(f.datum_in_dienst, p.jaren_korting * MAANDEN_PER_JAAR),
-                  "datum", VOORWAARDEN, label="Laatste dag van de eerste drie jaar"),
+        Eis(
+            "jonger dan de AOW-leeftijd, als het om de leeftijd gaat",
+            f.arbeidsbeperking | ~f.aow_leeftijd_bereikt,
+            AOW_LEEFTIJD,
+        ),
+        Resultaat(
+            "grond",
+            kies((f.arbeidsbeperking, "arbeidsbeperking"), anders="leeftijd"),
+            "keuze",
+            SAMENLOOP,
+            label="Waarop u de korting vraagt",
+        ),
+        Resultaat(
+            "laatste_dag_eerste_jaren",
+            laatste_dag(f.datum_in_dienst, p.jaren_korting * MAANDEN_PER_JAAR),
+            "datum",
+            VOORWAARDEN,
+            label="Laatste dag van de eerste drie jaar",
+        ),
         gevolg="U kunt premiekorting aanvragen en verrekenen in uw aangifte loonheffing.",
         anders="Premiekorting is voor deze werknemer nu niet mogelijk.",
         wie="de Belastingdienst",
@@ -87,11 +105,19 @@ def premiekorting_looptijd(f, p, lezing):
     """Premiekorting: tot wanneer bestaat de regeling?"""
     return Uitkomst(
         BEREKEND,
-        Resultaat("laatste_dag", laatste_dag_regeling(p, lezing), "datum", LOOPTIJD,
-                  label="Laatste dag van de regeling"),
+        Resultaat(
+            "laatste_dag",
+            laatste_dag_regeling(p, lezing),
+            "datum",
+            LOOPTIJD,
+            label="Laatste dag van de regeling",
+        ),
         Resultaat("bestaat_op_peildatum", loopt_nog(p, lezing), "ja/nee", LOOPTIJD),
-        Kanttekening("In werkelijkheid stopte de premiekorting op 31 december 2017. Daarna kwam "
-                     "het loonkostenvoordeel; dat staat buiten deze bron.", bron=LOOPTIJD),
+        Kanttekening(
+            "In werkelijkheid stopte de premiekorting op 31 december 2017. Daarna kwam "
+            "het loonkostenvoordeel; dat staat buiten deze bron.",
+            bron=LOOPTIJD,
+        ),
         gevolg="Zo lang bestaat de premiekorting.",
     )
 
@@ -105,8 +131,13 @@ def aow_leeftijd(f, p, lezing):
     return Uitkomst(
         BEREKEND,
         Resultaat("aow_leeftijd_jaren", p.aow_leeftijd["jaren"], "jaar", AOW_LEEFTIJD),
-        Resultaat("aow_leeftijd_maanden", p.aow_leeftijd["maanden"], "maanden", AOW_LEEFTIJD,
-                  label="en maanden"),
+        Resultaat(
+            "aow_leeftijd_maanden",
+            p.aow_leeftijd["maanden"],
+            "maanden",
+            AOW_LEEFTIJD,
+            label="en maanden",
+        ),
         gevolg="Dit is de AOW-leeftijd in dit jaar.",
     )
 

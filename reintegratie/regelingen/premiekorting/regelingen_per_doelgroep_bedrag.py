@@ -30,8 +30,12 @@ def premiekorting_bedrag(f, p, lezing):
         BEREKEND,
         Stap("Bedrag voor een heel jaar", jaarbedrag(f, p, lezing), "euro", BEDRAG),
         Stap("Bedrag naar uren en maanden", naar_rato, "euro", NAAR_RATO),
-        Bedrag("premiekorting", kleinste(naar_rato, f.afgedragen_premies_eur), MAXIMUM,
-               label="Premiekorting dit jaar"),
+        Bedrag(
+            "premiekorting",
+            kleinste(naar_rato, f.afgedragen_premies_eur),
+            MAXIMUM,
+            label="Premiekorting dit jaar",
+        ),
         gevolg="Zo hoog is de premiekorting over dit jaar, als u haar mag toepassen.",
     )
 
@@ -62,8 +66,9 @@ def premiekorting_combinatie(f, p, lezing):
     return Uitkomst(
         KAN,
         Eis("een arbeidsbeperking, of oud genoeg", in_de_doelgroep(f, p, lezing), BEDRAG),
-        Eis("de hoge korting begon vóór 2016", f.datum_in_dienst < p.eerste_dag_latere_start,
-            BEDRAG),
+        Eis(
+            "de hoge korting begon vóór 2016", f.datum_in_dienst < p.eerste_dag_latere_start, BEDRAG
+        ),
         Eis("kan niet zelf het minimumloon verdienen", ~f.kan_wml_verdienen, BEDRAG),
         Eis("staat niet in het doelgroepregister", ~f.in_doelgroepregister, BEDRAG),
         Eis("genoeg uren en maanden, als dat nodig is", groot_genoeg(f, p, lezing), BEDRAG),

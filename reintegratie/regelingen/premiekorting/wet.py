@@ -29,10 +29,15 @@ def premiekorting_landelijk(f, p, lezing):
     uren = kleinste(f.uren_per_week, p.landelijk_volle_uren) / p.landelijk_volle_uren
     return Uitkomst(
         BEREKEND,
-        Bedrag("premiekorting_per_jaar", p.landelijk_bedrag[f.groep_premiekorting] * uren,
-               "actan", label="Premiekorting per jaar"),
-        Kanttekening("Dit bedrag staat niet in de bron. De bron noemt alleen de hoge korting.",
-                     bron=BEDRAG),
+        Bedrag(
+            "premiekorting_per_jaar",
+            p.landelijk_bedrag[f.groep_premiekorting] * uren,
+            "actan",
+            label="Premiekorting per jaar",
+        ),
+        Kanttekening(
+            "Dit bedrag staat niet in de bron. De bron noemt alleen de hoge korting.", bron=BEDRAG
+        ),
         gevolg="Zo hoog was de korting volgens bronnen buiten dit handboek.",
     )
 
@@ -46,16 +51,29 @@ def loonkostenvoordeel(f, p, lezing):
     return Uitkomst(
         KAN,
         *eisen(f, p),
-        Bedrag("voordeel", kleinste(f.verloonde_uren * per_uur(f, p), maximum(f, p)), HOOGTE,
-               label="Loonkostenvoordeel dit jaar"),
-        Resultaat("laatste_dag_verklaring",
-                  laatste_dag(f.datum_in_dienst, p.lkv_maanden_verklaring), "datum", GROEP,
-                  label="Laatste dag voor de doelgroepverklaring", als=~blijvend(f, p)),
-        Kanttekening("Dit is de wet na 2017. De webpagina noemt het loonkostenvoordeel niet.",
-                     bron=LOOPTIJD),
+        Bedrag(
+            "voordeel",
+            kleinste(f.verloonde_uren * per_uur(f, p), maximum(f, p)),
+            HOOGTE,
+            label="Loonkostenvoordeel dit jaar",
+        ),
+        Resultaat(
+            "laatste_dag_verklaring",
+            laatste_dag(f.datum_in_dienst, p.lkv_maanden_verklaring),
+            "datum",
+            GROEP,
+            label="Laatste dag voor de doelgroepverklaring",
+            als=~blijvend(f, p),
+        ),
+        Kanttekening(
+            "Dit is de wet na 2017. De webpagina noemt het loonkostenvoordeel niet.", bron=LOOPTIJD
+        ),
         Kanttekening("Past meer dan één voordeel? Dan telt alleen het hoogste.", bron=LKV),
-        Kanttekening("Begon de baan vóór 2018? De regels van de overgang zijn niet nagetrokken.",
-                     bron=LKV, als=f.datum_in_dienst < p.eerste_dag_lkv),
+        Kanttekening(
+            "Begon de baan vóór 2018? De regels van de overgang zijn niet nagetrokken.",
+            bron=LKV,
+            als=f.datum_in_dienst < p.eerste_dag_lkv,
+        ),
         gevolg="U kunt dit loonkostenvoordeel krijgen als u erom vraagt in uw aangifte.",
         anders="Dit loonkostenvoordeel is hier niet mogelijk.",
         wie="de Belastingdienst",
@@ -65,16 +83,26 @@ def loonkostenvoordeel(f, p, lezing):
 def eisen(f, p):
     """De eisen van de wet, voor zover zij zijn nagetrokken."""
     return (
-        Eis("oud genoeg bij de start, als het om de leeftijd gaat",
-            ~oudere(f) | (f.leeftijd_bij_indienst >= p.lkv_leeftijd_oudere), GROEP),
-        Eis("dit voordeel bestaat nog op de peildatum",
-            ~oudere(f) | oudere_bestaat_nog(f, p), DUUR),
+        Eis(
+            "oud genoeg bij de start, als het om de leeftijd gaat",
+            ~oudere(f) | (f.leeftijd_bij_indienst >= p.lkv_leeftijd_oudere),
+            GROEP,
+        ),
+        Eis(
+            "dit voordeel bestaat nog op de peildatum", ~oudere(f) | oudere_bestaat_nog(f, p), DUUR
+        ),
         Eis("nog in de jaren van dit voordeel", binnen_de_jaren(f, p), DUUR),
-        Eis("een doelgroepverklaring, als die nodig is",
-            blijvend(f, p) | f.doelgroepverklaring_uwv, GROEP),
+        Eis(
+            "een doelgroepverklaring, als die nodig is",
+            blijvend(f, p) | f.doelgroepverklaring_uwv,
+            GROEP,
+        ),
         Eis("de AOW-leeftijd is niet bereikt", ~f.aow_leeftijd_bereikt, GROEP),
-        Eis("geen beschut werk en geen baan in de Wsw", ~f.beschut_werk & ~f.wsw_dienstbetrekking,
-            GROEP),
+        Eis(
+            "geen beschut werk en geen baan in de Wsw",
+            ~f.beschut_werk & ~f.wsw_dienstbetrekking,
+            GROEP,
+        ),
     )
 
 
@@ -108,13 +136,9 @@ def start(f, p):
 
 def per_uur(f, p):
     """Het voordeel per uur in euro."""
-    return kies(
-        (oudere(f), p.lkv_oudere_per_uur[start(f, p)]), anders=p.lkv_per_uur[f.groep_lkv]
-    )
+    return kies((oudere(f), p.lkv_oudere_per_uur[start(f, p)]), anders=p.lkv_per_uur[f.groep_lkv])
 
 
 def maximum(f, p):
     """Het hoogste voordeel per jaar in euro."""
-    return kies(
-        (oudere(f), p.lkv_oudere_maximum[start(f, p)]), anders=p.lkv_maximum[f.groep_lkv]
-    )
+    return kies((oudere(f), p.lkv_oudere_maximum[start(f, p)]), anders=p.lkv_maximum[f.groep_lkv])

@@ -61,11 +61,10 @@ def proefplaatsing_werksaam_duur(f, p, lezing):
         Tijdlijn(
             "De proefplaatsing in de tijd",
             Balk("Langste duur bij WerkSaam", f.startdatum, uiterste),
-            deze_proefplaatsing(f), bron=DUUR,
+            deze_proefplaatsing(f),
+            bron=DUUR,
         ),
-        Resultaat(
-            "proeftijd_daarna", False, "ja/nee", bron=DUUR, label="Daarna nog een proeftijd"
-        ),
+        Resultaat("proeftijd_daarna", False, "ja/nee", bron=DUUR, label="Daarna nog een proeftijd"),
         gevolg="WerkSaam kan een proefplaatsing van deze duur geven. Zij komt in de plaats van de "
         "proeftijd.",
         anders="Dit is langer dan een proefplaatsing via WerkSaam mag duren.",
@@ -76,8 +75,12 @@ def proefplaatsing_werksaam_duur(f, p, lezing):
 def deze_proefplaatsing(f):
     """De dagen van een proefplaatsing die een heel aantal maanden duurt, als balk."""
     maanden = afgerond(f.duur_maanden, "geheel")
-    return Balk("Deze proefplaatsing", f.startdatum, laatste_dag(f.startdatum, maanden),
-                als=f.duur_maanden == maanden)
+    return Balk(
+        "Deze proefplaatsing",
+        f.startdatum,
+        laatste_dag(f.startdatum, maanden),
+        als=f.duur_maanden == maanden,
+    )
 
 
 @regel("P016", "P038", "P041")

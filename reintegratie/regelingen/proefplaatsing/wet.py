@@ -14,10 +14,22 @@ def proefplaatsing_duur_wet(f, p, lezing):
     via_uwv = f.soort_proefplaatsing == "uwv"
     return Uitkomst(
         BEREKEND,
-        Resultaat("maximum_uwv", p.maximale_duur_uwv_beleid, "maanden", UWV,
-                  label="Maximum bij UWV", als=via_uwv),
-        Resultaat("maximum_wet", p.maximale_duur_wet[f.soort_proefplaatsing], "maanden", WET,
-                  label="Maximum in de Participatiewet", als=~via_uwv),
+        Resultaat(
+            "maximum_uwv",
+            p.maximale_duur_uwv_beleid,
+            "maanden",
+            UWV,
+            label="Maximum bij UWV",
+            als=via_uwv,
+        ),
+        Resultaat(
+            "maximum_wet",
+            p.maximale_duur_wet[f.soort_proefplaatsing],
+            "maanden",
+            WET,
+            label="Maximum in de Participatiewet",
+            als=~via_uwv,
+        ),
         Kanttekening(
             "Dit cijfer komt uit beleid van UWV, niet uit de bron.", bron=DUUR, als=via_uwv
         ),

@@ -13,7 +13,9 @@ def reiskosten_vergoeding(f, p, lezing):
     """
     return Uitkomst(
         KAN,
-        Eis("reiskosten om werk te krijgen of te behouden", f.reiskosten_voor_werk, bron=REISKOSTEN),
+        Eis(
+            "reiskosten om werk te krijgen of te behouden", f.reiskosten_voor_werk, bron=REISKOSTEN
+        ),
         Bedrag("vergoeding", p.vergoeding, bron=REISKOSTEN),
         Kanttekening(
             "Er gelden nog andere voorwaarden. De bron zegt niet welke; vraag ze bij WerkSaam.",

@@ -16,7 +16,8 @@ def sociale_activering(f, p, lezing):
         Eis("ooit kans op algemeen geaccepteerd werk", f.mogelijkheid_op_arbeid_ooit, bron=LID_1),
         Kanttekening(
             "Hoe lang het duurt, hangt af van wat de cliënt kan. De tekst noemt geen kortste of "
-            "langste duur.", bron=LID_1,
+            "langste duur.",
+            bron=LID_1,
         ),
         gevolg="WerkSaam kan activiteiten aanbieden.",
         anders="Sociale activering is voor deze persoon niet mogelijk.",

@@ -17,10 +17,18 @@ def stimuleringspremie(f, p, lezing):
         Eis("de werknemer heeft een uitkering van de gemeente", f.uitkering_van_gemeente, GEMEENTE),
         Eis("de gemeente geeft stimuleringspremies", f.gemeente_geeft_stimuleringspremie, GEMEENTE),
         Bedrag("premie", p.premie, GEMEENTE),
-        Resultaat("vraag_bij", "het werkgeversservicepunt van de gemeente waar de werknemer woont",
-                  "keuze", GEMEENTE, label="Waar u dit vraagt", altijd=True),
-        Kanttekening("Vraag of de gemeente de premie geeft, hoe hoog zij is en welke voorwaarden "
-                     "gelden.", bron=GEMEENTE),
+        Resultaat(
+            "vraag_bij",
+            "het werkgeversservicepunt van de gemeente waar de werknemer woont",
+            "keuze",
+            GEMEENTE,
+            label="Waar u dit vraagt",
+            altijd=True,
+        ),
+        Kanttekening(
+            "Vraag of de gemeente de premie geeft, hoe hoog zij is en welke voorwaarden gelden.",
+            bron=GEMEENTE,
+        ),
         gevolg="De gemeente kan u een stimuleringspremie geven.",
         anders="Een stimuleringspremie is hier niet mogelijk.",
         wie="de gemeente",

@@ -76,12 +76,17 @@ def terugvordering_ontvanger(f, p, lezing):
     )
     return Uitkomst(
         BEREKEND,
-        Resultaat("genoemd_in_toelichting",
-                  f.ontvanger.een_van("client", "werkgever", "organisatie"),
-                  "ja/nee", bron=TOELICHTING),
+        Resultaat(
+            "genoemd_in_toelichting",
+            f.ontvanger.een_van("client", "werkgever", "organisatie"),
+            "ja/nee",
+            bron=TOELICHTING,
+        ),
         Resultaat("voorbeelden", voorbeelden, "tekst", bron=TOELICHTING),
-        Kanttekening("Het zijn voorbeelden: een andere voorziening kan er ook onder vallen.",
-                     bron=TOELICHTING),
+        Kanttekening(
+            "Het zijn voorbeelden: een andere voorziening kan er ook onder vallen.",
+            bron=TOELICHTING,
+        ),
         gevolg="Dit zegt de toelichting over deze ontvanger.",
     )
 
@@ -98,10 +103,20 @@ def terugvordering_gevolgen(f, p, lezing):
     return Uitkomst(
         BEREKEND,
         Stap("Het bedrag haalt de grens", haalt, "ja/nee", bron=LID_2),
-        Resultaat("mag_vragen", te_veel & mag_vragen, "ja/nee", bron=TOELICHTING,
-                  label="WerkSaam mag het geld vragen"),
-        Resultaat("moet_betalen", te_veel & moet_betalen, "ja/nee", bron=LID_1,
-                  label="De ontvanger moet betalen"),
+        Resultaat(
+            "mag_vragen",
+            te_veel & mag_vragen,
+            "ja/nee",
+            bron=TOELICHTING,
+            label="WerkSaam mag het geld vragen",
+        ),
+        Resultaat(
+            "moet_betalen",
+            te_veel & moet_betalen,
+            "ja/nee",
+            bron=LID_1,
+            label="De ontvanger moet betalen",
+        ),
         gevolg="Zo ver gaat de vraag van WerkSaam.",
     )
 

@@ -26,9 +26,7 @@ def arbeidsprof_onkostenvergoeding(f, p, lezing):
         RECHT,
         Eis("volgt het traject Arbeidsprof", f.volgt_arbeidsprof, bron=VERGOEDING),
         Eis("haalt de productie van een uitzendkracht", haalt_productie, bron=VERGOEDING),
-        Kanttekening(
-            "De bron noemt geen bedrag per uur en geen maximum.", bron=VERGOEDING
-        ),
+        Kanttekening("De bron noemt geen bedrag per uur en geen maximum.", bron=VERGOEDING),
         gevolg="De cliënt krijgt boven op de uitkering een vergoeding per gewerkt uur.",
         anders="De cliënt krijgt deze vergoeding niet.",
     )

@@ -15,14 +15,22 @@ def uitstroompremie(f, p, lezing):
         Eis("is cliënt", is_client(f), bron=LID_1),
         Eis("stroomt duurzaam uit", f.duurzame_uitstroom, bron=LID_1),
         Eis("naar algemeen geaccepteerde arbeid", f.algemeen_geaccepteerde_arbeid, bron=LID_1),
-        Eis("heeft daardoor geen recht meer op een uitkering", f.geen_recht_meer_door_werk,
-            bron=LID_1),
+        Eis(
+            "heeft daardoor geen recht meer op een uitkering",
+            f.geen_recht_meer_door_werk,
+            bron=LID_1,
+        ),
         Bedrag("premie", p.premie, label="Hoogte van de premie", bron=LID_1),
-        Kanttekening("Het gaat om iemand die cliënt is op het moment dat hij uitstroomt. Kreeg hij "
-                     "toen nog een uitkering van WerkSaam? Vul daar dan ja in.",
-                     bron=LID_1, als=~f.uitkering_werksaam),
-        Kanttekening("De hoogte en de andere regels staan in een beleidsregel. "
-                     "Die is ons niet gegeven.", bron=LID_1),
+        Kanttekening(
+            "Het gaat om iemand die cliënt is op het moment dat hij uitstroomt. Kreeg hij "
+            "toen nog een uitkering van WerkSaam? Vul daar dan ja in.",
+            bron=LID_1,
+            als=~f.uitkering_werksaam,
+        ),
+        Kanttekening(
+            "De hoogte en de andere regels staan in een beleidsregel. Die is ons niet gegeven.",
+            bron=LID_1,
+        ),
         gevolg="WerkSaam kan een uitstroompremie toekennen.",
         anders="Een uitstroompremie volgens artikel 14 is hier niet mogelijk.",
         wie="WerkSaam",

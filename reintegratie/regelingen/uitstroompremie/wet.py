@@ -16,13 +16,21 @@ def uitstroompremie_wet(f, p, lezing):
     """
     return Uitkomst(
         BEREKEND,
-        Eis("oud genoeg voor een vrije premie", f.leeftijd >= p.leeftijd_wet,
-            bron="participatiewet/artikel-31#lid-5"),
+        Eis(
+            "oud genoeg voor een vrije premie",
+            f.leeftijd >= p.leeftijd_wet,
+            bron="participatiewet/artikel-31#lid-5",
+        ),
         Bedrag("hoogste_bedrag", p.maximum_per_jaar_wet, eenheid="euro per jaar", bron=ARTIKEL_31),
-        Kanttekening("De verordening noemt dit bedrag niet. De beleidsregel met de hoogte van de "
-                     "premie is ons niet gegeven.", bron="verordening/artikel-14#lid-1"),
-        Kanttekening("Het bedrag verandert vaak. Voor veel halve jaren is geen bedrag gelezen.",
-                     bron=ARTIKEL_31),
+        Kanttekening(
+            "De verordening noemt dit bedrag niet. De beleidsregel met de hoogte van de "
+            "premie is ons niet gegeven.",
+            bron="verordening/artikel-14#lid-1",
+        ),
+        Kanttekening(
+            "Het bedrag verandert vaak. Voor veel halve jaren is geen bedrag gelezen.",
+            bron=ARTIKEL_31,
+        ),
         gevolg="Tot dit bedrag laat de wet premies van één kalenderjaar vrij.",
         anders="Onder deze leeftijd geeft de wet deze vrijlating niet.",
     )

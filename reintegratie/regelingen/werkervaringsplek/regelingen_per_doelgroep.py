@@ -17,14 +17,24 @@ def werkervaringsplek_duur(f, p, lezing):
     maximum = p.maximale_duur_loonwaarde
     return Uitkomst(
         KAN,
-        Eis("past in de tijd om de loonwaarde te bepalen, als dat het doel is",
-            ~voor_loonwaarde | (f.duur_maanden <= maximum), DUUR),
+        Eis(
+            "past in de tijd om de loonwaarde te bepalen, als dat het doel is",
+            ~voor_loonwaarde | (f.duur_maanden <= maximum),
+            DUUR,
+        ),
         Resultaat("maximale_duur", maximum, "maanden", DUUR, als=voor_loonwaarde, altijd=True),
-        Resultaat("uiterste_laatste_dag", laatste_dag(f.startdatum, maximum), "datum", DUUR,
-                  als=voor_loonwaarde, altijd=True),
+        Resultaat(
+            "uiterste_laatste_dag",
+            laatste_dag(f.startdatum, maximum),
+            "datum",
+            DUUR,
+            als=voor_loonwaarde,
+            altijd=True,
+        ),
         Kanttekening(
             "Bij een ander doel mag het langer. Een grens noemt de bron dan niet.",
-            bron=DUUR, als=~voor_loonwaarde,
+            bron=DUUR,
+            als=~voor_loonwaarde,
         ),
         gevolg="De gemeente kan deze plek aanbieden. Elke gemeente bepaalt zelf of zij dat doet.",
         anders="Dit is te lang om alleen de loonwaarde te bepalen.",
@@ -60,10 +70,18 @@ def werkervaringsplek_voorzieningen(f, p, lezing):
     """
     return Uitkomst(
         RECHT,
-        Eis("de kandidaat werkt op een werkervaringsplek", f.op_werkervaringsplek,
-            GEEN_VOORZIENINGEN),
-        Resultaat("uwv_kan_voorzieningen_geven", False, "ja/nee", GEEN_VOORZIENINGEN,
-                  label="UWV kan voorzieningen geven"),
+        Eis(
+            "de kandidaat werkt op een werkervaringsplek",
+            f.op_werkervaringsplek,
+            GEEN_VOORZIENINGEN,
+        ),
+        Resultaat(
+            "uwv_kan_voorzieningen_geven",
+            False,
+            "ja/nee",
+            GEEN_VOORZIENINGEN,
+            label="UWV kan voorzieningen geven",
+        ),
         gevolg="UWV kan nu geen voorzieningen geven, zoals een aanpassing of een jobcoach.",
         anders="Dit verbod geldt hier niet: het gaat alleen over een werkervaringsplek.",
     )

@@ -36,8 +36,9 @@ class Post(NamedTuple):
 
     def resultaat(self, eenheid: str) -> Resultaat:
         """De post als resultaat."""
-        return Bedrag(self.naam, self.bedrag, self.bron, eenheid=eenheid, label=self.label,
-                      als=self.als)
+        return Bedrag(
+            self.naam, self.bedrag, self.bron, eenheid=eenheid, label=self.label, als=self.als
+        )
 
     def per_maand(self):
         """Dezelfde post, van een jaar naar een maand."""
@@ -61,10 +62,12 @@ def koos(f, *regelingen):
 
 def alleen_als(voorwaarde, lezing):
     """Vraagt alleen om een lezing waar de voorwaarde geldt; elders is elke lezing nul."""
+
     def vraag(conflict, **waarden):
-        return lezing(conflict, **{
-            naam: kies((voorwaarde, waarde), anders=0) for naam, waarde in waarden.items()
-        })
+        return lezing(
+            conflict,
+            **{naam: kies((voorwaarde, waarde), anders=0) for naam, waarde in waarden.items()},
+        )
 
     return vraag
 
@@ -76,8 +79,12 @@ def kosten(f, p, lezing):
     return (
         post("loon", "Loon", betaald, f"{BLAD}/loondispensatie-wajong#loon"),
         post("vakantiebijslag", "Vakantiebijslag", vakantiebijslag, "wet-minimumloon/artikel-15"),
-        post("werkgeverslasten", "Werkgeverslasten", f.werkgeverslasten_per_maand,
-             f"{BLAD}/wat-kost-deze-werknemer-mij"),
+        post(
+            "werkgeverslasten",
+            "Werkgeverslasten",
+            f.werkgeverslasten_per_maand,
+            f"{BLAD}/wat-kost-deze-werknemer-mij",
+        ),
     )
 
 
@@ -88,12 +95,27 @@ def aftrek(f, p, lezing):
     q, lonen = p.uit("loonkostensubsidie"), minimumlonen(f, p)
     vergoeding = eerste_bekende(q.vergoeding_wsw, f.vergoeding_wsw_per_maand)
     return (
-        post("loonkostensubsidie", "Loonkostensubsidie",
-             naar_loonwaarde(f, q, lonen, alleen_als(gekozen, lezing)), f"{lks}#hoogte", gekozen),
-        post("vaste_subsidie", "Vaste loonkostensubsidie",
-             vast_bedrag(lonen, q, alleen_als(vast, lezing)), f"{lks}#vaste-subsidie", vast),
-        post("vergoeding_wsw", "Vergoeding bij begeleid werken", vergoeding,
-             f"{BLAD}/loonkostensubsidie-wsw#voorwaarden", wsw),
+        post(
+            "loonkostensubsidie",
+            "Loonkostensubsidie",
+            naar_loonwaarde(f, q, lonen, alleen_als(gekozen, lezing)),
+            f"{lks}#hoogte",
+            gekozen,
+        ),
+        post(
+            "vaste_subsidie",
+            "Vaste loonkostensubsidie",
+            vast_bedrag(lonen, q, alleen_als(vast, lezing)),
+            f"{lks}#vaste-subsidie",
+            vast,
+        ),
+        post(
+            "vergoeding_wsw",
+            "Vergoeding bij begeleid werken",
+            vergoeding,
+            f"{BLAD}/loonkostensubsidie-wsw#voorwaarden",
+            wsw,
+        ),
     )
 
 
@@ -101,14 +123,22 @@ def voordelen(f, p, lezing):
     """Wat u per jaar minder aan premies betaalt, in euro, met de cijfers van dit kalenderjaar."""
     jaar = p.uit("premiekorting").op(eerste_dag_van_jaar(p.peildatum))
     korting, lkv = f.gekozen_voordeel == "premiekorting", f.gekozen_voordeel == "lkv"
-    naar_rato = (jaarbedrag(f, jaar, alleen_als(korting, lezing))
-                 * deel_van_uren_en_maanden(f, jaar))
+    naar_rato = jaarbedrag(f, jaar, alleen_als(korting, lezing)) * deel_van_uren_en_maanden(f, jaar)
     return (
-        post("premiekorting", "Premiekorting", kleinste(naar_rato, f.afgedragen_premies_eur),
-             f"{BLAD}/premiekorting#maximum", korting),
-        post("loonkostenvoordeel", "Loonkostenvoordeel",
-             kleinste(f.verloonde_uren * per_uur(f, jaar), maximum(f, jaar)),
-             "wet-tegemoetkomingen-loondomein/artikel-2.5", lkv),
+        post(
+            "premiekorting",
+            "Premiekorting",
+            kleinste(naar_rato, f.afgedragen_premies_eur),
+            f"{BLAD}/premiekorting#maximum",
+            korting,
+        ),
+        post(
+            "loonkostenvoordeel",
+            "Loonkostenvoordeel",
+            kleinste(f.verloonde_uren * per_uur(f, jaar), maximum(f, jaar)),
+            "wet-tegemoetkomingen-loondomein/artikel-2.5",
+            lkv,
+        ),
     )
 
 
@@ -125,9 +155,11 @@ def loon(f, p, lezing):
 
 def naar_loonwaarde(f, p, lonen, lezing):
     """De loonkostensubsidie uit de loonwaarde in procenten (K31, K32, K34)."""
+
     def verschil(minimumloon):
-        heel_loon = lezing("K34", percentage_van_functieloon=f.functieloon,
-                           percentage_van_minimumloon=minimumloon)
+        heel_loon = lezing(
+            "K34", percentage_van_functieloon=f.functieloon, percentage_van_minimumloon=minimumloon
+        )
         return tekort(minimumloon, heel_loon * deel(f.loonwaarde_pct))
 
     wegen = formules(lonen, p, opslag(p, lezing))

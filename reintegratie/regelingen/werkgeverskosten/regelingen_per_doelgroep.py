@@ -35,22 +35,41 @@ def werkgeverskosten(f, p, lezing):
     return Uitkomst(
         BEREKEND,
         Eis("premiekorting en loonkostensubsidie mogen samen", mogen_samen(f), PREMIEKORTING),
-        Stap("Loon boven het minimumloon, dat u zelf betaalt",
-             grootste(0, f.functieloon - voor_gewerkte_uren(f, p)), PER_MAAND, BOVEN_MINIMUMLOON),
+        Stap(
+            "Loon boven het minimumloon, dat u zelf betaalt",
+            grootste(0, f.functieloon - voor_gewerkte_uren(f, p)),
+            PER_MAAND,
+            BOVEN_MINIMUMLOON,
+        ),
         *(post.resultaat(PER_MAAND) for post in (*erbij, *eraf)),
         *(post.resultaat(PER_JAAR) for post in jaar),
-        Bedrag("kosten_per_maand", voor_voordeel - totaal(maand), TOTAAL, eenheid=PER_MAAND,
-               label="Wat overblijft, per maand"),
-        Bedrag("kosten_per_jaar", voor_voordeel * MAANDEN_PER_JAAR - totaal(jaar), TOTAAL,
-               eenheid=PER_JAAR, label="Wat overblijft, per jaar", als=~vast),
+        Bedrag(
+            "kosten_per_maand",
+            voor_voordeel - totaal(maand),
+            TOTAAL,
+            eenheid=PER_MAAND,
+            label="Wat overblijft, per maand",
+        ),
+        Bedrag(
+            "kosten_per_jaar",
+            voor_voordeel * MAANDEN_PER_JAAR - totaal(jaar),
+            TOTAAL,
+            eenheid=PER_JAAR,
+            label="Wat overblijft, per jaar",
+            als=~vast,
+        ),
         Stapel(
             "Wat u betaalt en krijgt, per maand",
             *((post.label, post.bedrag, post.bron) for post in erbij),
             *((post.label, 0 - post.bedrag, post.bron) for post in (*eraf, *maand)),
-            bron=TOTAAL, eenheid=PER_MAAND,
+            bron=TOTAAL,
+            eenheid=PER_MAAND,
         ),
-        Kanttekening("De vaste subsidie duurt maar een halfjaar. Daarom staat hier geen bedrag per "
-                     "jaar.", VASTE_SUBSIDIE, als=vast),
+        Kanttekening(
+            "De vaste subsidie duurt maar een halfjaar. Daarom staat hier geen bedrag per jaar.",
+            VASTE_SUBSIDIE,
+            als=vast,
+        ),
         *verzwegen(f),
         gevolg="Dit kost de werknemer u.",
         anders="Deze twee regelingen gaan niet samen. Kies er een en reken opnieuw.",
@@ -68,11 +87,20 @@ def verzwegen(f):
     met_lkv = (f.gekozen_voordeel == "lkv") & ~koos(f, "geen")
     minder_loon = koos(f, "loondispensatie", "wsw") & (f.gekozen_voordeel == "premiekorting")
     return (
-        Kanttekening("De webpagina kent het loonkostenvoordeel niet. Of het naast deze regeling "
-                     "mag, zegt zij dus niet.", TOTAAL, als=met_lkv),
-        Kanttekening("De webpagina zegt niet of premiekorting naast deze regeling mag.", TOTAAL,
-                     als=minder_loon),
-        Kanttekening("Een stimuleringspremie telt hier niet mee: de webpagina noemt geen bedrag.",
-                     f"{BLAD}/stimuleringspremie"),
+        Kanttekening(
+            "De webpagina kent het loonkostenvoordeel niet. Of het naast deze regeling "
+            "mag, zegt zij dus niet.",
+            TOTAAL,
+            als=met_lkv,
+        ),
+        Kanttekening(
+            "De webpagina zegt niet of premiekorting naast deze regeling mag.",
+            TOTAAL,
+            als=minder_loon,
+        ),
+        Kanttekening(
+            "Een stimuleringspremie telt hier niet mee: de webpagina noemt geen bedrag.",
+            f"{BLAD}/stimuleringspremie",
+        ),
         Kanttekening("Is de werknemer ziek? Kijk dan bij de no-riskpolis.", f"{BLAD}/no-riskpolis"),
     )

@@ -26,20 +26,35 @@ def regelingen_samen(f, p, lezing):
     genoemd = werkervaringsplek | gronden | korting | proefplaatsing | jobcoach | beschut
     return Uitkomst(
         KAN,
-        Eis("geen voorziening van UWV tijdens een werkervaringsplek", ~werkervaringsplek,
-            WERKERVARINGSPLEK),
+        Eis(
+            "geen voorziening van UWV tijdens een werkervaringsplek",
+            ~werkervaringsplek,
+            WERKERVARINGSPLEK,
+        ),
         Eis("geen premiekorting op twee gronden tegelijk", ~gronden, TWEE_GRONDEN),
-        Eis("premiekorting alleen onder voorwaarden naast loonkostensubsidie",
-            ~korting | f.combinatie_kan, PREMIEKORTING),
+        Eis(
+            "premiekorting alleen onder voorwaarden naast loonkostensubsidie",
+            ~korting | f.combinatie_kan,
+            PREMIEKORTING,
+        ),
         Kanttekening("Alleen de arbeidsbeperking telt dan.", TWEE_GRONDEN, als=gronden),
-        Kanttekening("Tijdens een proefplaatsing kunt u deze voorziening al aanvragen.",
-                     PROEFPLAATSING, als=proefplaatsing),
-        Kanttekening("Wie met loonkostensubsidie werkt, kan aanspraak maken op begeleiding.", JOBCOACH,
-                     als=jobcoach),
-        Kanttekening("De gemeente kan bij beschut werk loonkostensubsidie geven.", BESCHUT_WERK,
-                     als=beschut),
-        Kanttekening("De webpagina zegt niets over deze twee samen. Vraag het na voordat u ermee "
-                     "rekent.", als=~genoemd),
+        Kanttekening(
+            "Tijdens een proefplaatsing kunt u deze voorziening al aanvragen.",
+            PROEFPLAATSING,
+            als=proefplaatsing,
+        ),
+        Kanttekening(
+            "Wie met loonkostensubsidie werkt, kan aanspraak maken op begeleiding.",
+            JOBCOACH,
+            als=jobcoach,
+        ),
+        Kanttekening(
+            "De gemeente kan bij beschut werk loonkostensubsidie geven.", BESCHUT_WERK, als=beschut
+        ),
+        Kanttekening(
+            "De webpagina zegt niets over deze twee samen. Vraag het na voordat u ermee rekent.",
+            als=~genoemd,
+        ),
         gevolg="De webpagina verbiedt deze twee samen niet.",
         anders="Deze twee gaan niet samen.",
         wie="wie de regelingen geeft",

@@ -20,12 +20,21 @@ def werkstage(f, p, lezing):
         KAN,
         Eis("cliënt", is_client(f), bron=LID_1),
         Eis("gericht op werk", f.werkstage_gericht_op_werk, bron=LID_1),
-        Eis("binnen WerkSaam of bij een werkgever",
-            f.werkstage_plaats.een_van("werksaam", "werkgever"), bron=LID_2),
-        Eis("om werkervaring op te doen of te leren werken in een baan",
-            f.werkstage_doel.een_van("werkervaring", "leren_functioneren"), bron=LID_2),
-        Eis("geen onverantwoorde invloed op de concurrentie", ~f.concurrentie_onverantwoord,
-            bron=LID_5),
+        Eis(
+            "binnen WerkSaam of bij een werkgever",
+            f.werkstage_plaats.een_van("werksaam", "werkgever"),
+            bron=LID_2,
+        ),
+        Eis(
+            "om werkervaring op te doen of te leren werken in een baan",
+            f.werkstage_doel.een_van("werkervaring", "leren_functioneren"),
+            bron=LID_2,
+        ),
+        Eis(
+            "geen onverantwoorde invloed op de concurrentie",
+            ~f.concurrentie_onverantwoord,
+            bron=LID_5,
+        ),
         Eis("geen verdringing", ~f.verdringing, bron=LID_5),
         Kanttekening(
             "WerkSaam stelt over verdringing een beleidsregel vast. Die is ons niet gegeven (K12).",

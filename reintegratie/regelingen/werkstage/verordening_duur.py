@@ -31,12 +31,20 @@ def werkstage_duur(f, p, lezing):
     return Uitkomst(
         KAN,
         *eisen(f, lezing, f.duur_maanden, p.eerste_periode, langste),
-        Resultaat("laatste_dag", laatste, "datum", bron=LID_1,
-                  label="Laatste dag van deze werkstage", als=in_hele_maanden),
+        Resultaat(
+            "laatste_dag",
+            laatste,
+            "datum",
+            bron=LID_1,
+            label="Laatste dag van deze werkstage",
+            als=in_hele_maanden,
+        ),
         *keten(f, p, Balk("Deze werkstage", f.startdatum, laatste, als=in_hele_maanden)),
         Kanttekening(
             "Een deel van een maand telt dit handboek niet uit in dagen. Vul voor een laatste dag "
-            "hele maanden in.", bron=LID_1, als=~in_hele_maanden,
+            "hele maanden in.",
+            bron=LID_1,
+            als=~in_hele_maanden,
         ),
         gevolg="WerkSaam kan een werkstage van deze duur aanbieden.",
         anders="Een werkstage van deze duur kan niet.",
@@ -67,10 +75,14 @@ def eisen(f, lezing, duur, eerste_periode, langste):
     )
     return (
         Eis("niet te kort", lang_genoeg, bron=LID_1),
-        Eis("niet langer dan de eerste periode, of de verlenging is goed gemotiveerd",
-            (duur <= eerste_periode) | f.verlenging_gemotiveerd, bron=LID_1),
-        Eis("niet langer dan de eerste periode en de verlenging samen", duur <= langste,
-            bron=LID_1),
+        Eis(
+            "niet langer dan de eerste periode, of de verlenging is goed gemotiveerd",
+            (duur <= eerste_periode) | f.verlenging_gemotiveerd,
+            bron=LID_1,
+        ),
+        Eis(
+            "niet langer dan de eerste periode en de verlenging samen", duur <= langste, bron=LID_1
+        ),
     )
 
 
@@ -83,16 +95,24 @@ def keten(f, p, deze_werkstage):
         Resultaat("eerste_dag", f.startdatum, "datum", altijd=True, bron=LID_1),
         Resultaat("laatste_dag_eerste_periode", einde, "datum", altijd=True, bron=LID_1),
         Resultaat("eerste_dag_verlenging", verlengd_vanaf, "datum", altijd=True, bron=LID_1),
-        Resultaat("uiterste_laatste_dag", uiterste, "datum", altijd=True, bron=LID_1,
-                  label="Laatste dag bij de langste verlenging"),
+        Resultaat(
+            "uiterste_laatste_dag",
+            uiterste,
+            "datum",
+            altijd=True,
+            bron=LID_1,
+            label="Laatste dag bij de langste verlenging",
+        ),
         Tijdlijn(
             "De werkstage in de tijd",
             Balk("Eerste periode", f.startdatum, einde),
             Balk("Langste verlenging", verlengd_vanaf, uiterste),
-            deze_werkstage, bron=LID_1,
+            deze_werkstage,
+            bron=LID_1,
         ),
         Kanttekening(
             "De verordening zegt niet hoe u maanden telt. De Algemene termijnenwet is niet "
-            "gebruikt: een einde in het weekend schuift niet op. Dit is een aanname.", bron=LID_1,
+            "gebruikt: een einde in het weekend schuift niet op. Dit is een aanname.",
+            bron=LID_1,
         ),
     )

@@ -28,8 +28,11 @@ def werkvoorziening(f, p, lezing):
         Eis("de werknemer heeft een beperking", f.arbeidsbeperking, SOORTEN),
         Eis("de voorziening is nodig om het werk te doen", f.nodig_voor_het_werk, SOORTEN),
         Resultaat("genoemd_in_de_bron", genoemd, "ja/nee", SOORTEN),
-        Kanttekening("De bron geeft voorbeelden. Een andere voorziening sluit zij niet uit.",
-                     bron=SOORTEN, als=~genoemd),
+        Kanttekening(
+            "De bron geeft voorbeelden. Een andere voorziening sluit zij niet uit.",
+            bron=SOORTEN,
+            als=~genoemd,
+        ),
         gevolg="Deze voorziening kan. Kijk hieronder wie haar regelt.",
         anders="Dit is geen werkvoorziening voor deze werknemer.",
         wie="het SW-bedrijf, de gemeente of UWV",
@@ -76,9 +79,17 @@ def werkvoorziening_overgang(f, p, lezing):
     return Uitkomst(
         BEREKEND,
         Resultaat("laatste_dag_gemeente", laatste, "datum", WIE_REGELT),
-        Resultaat("eerste_dag_uwv", plus_dagen(laatste, 1), "datum", WIE_REGELT,
-                  label="Eerste dag voor UWV"),
-        Kanttekening("Dit geldt als de werknemer al die tijd het minimumloon verdient. Volgens de "
-                     "wet mag er in die jaren ook geen loonkostensubsidie zijn.", bron=WIE_REGELT),
+        Resultaat(
+            "eerste_dag_uwv",
+            plus_dagen(laatste, 1),
+            "datum",
+            WIE_REGELT,
+            label="Eerste dag voor UWV",
+        ),
+        Kanttekening(
+            "Dit geldt als de werknemer al die tijd het minimumloon verdient. Volgens de "
+            "wet mag er in die jaren ook geen loonkostensubsidie zijn.",
+            bron=WIE_REGELT,
+        ),
         gevolg="Op deze dag gaat de taak van de gemeente over naar UWV.",
     )

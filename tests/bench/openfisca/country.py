@@ -13,11 +13,17 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 Person = build_entity(key="person", plural="persons", label="Cliënt", is_person=True)
 
 FACTS = {
-    "ten_onrechte_of_te_veel": bool, "bedrag_eur": float,
-    "aanvaardt_werk": bool, "vervoersprobleem": bool, "ov_bereikbaar_op_werktijden": bool,
-    "heeft_auto": bool, "heeft_brommer": bool, "heeft_ander_eigen_vervoermiddel": bool,
+    "ten_onrechte_of_te_veel": bool,
+    "bedrag_eur": float,
+    "aanvaardt_werk": bool,
+    "vervoersprobleem": bool,
+    "ov_bereikbaar_op_werktijden": bool,
+    "heeft_auto": bool,
+    "heeft_brommer": bool,
+    "heeft_ander_eigen_vervoermiddel": bool,
     "afstand_km": float,
-    "leeftijd": int, "gewerkte_uren": float,
+    "leeftijd": int,
+    "gewerkte_uren": float,
 }
 RULES = {
     "terugvordering": ["terugvordering", "terug_te_vragen"],
@@ -60,11 +66,19 @@ class e_bike_verstrekking(Variable):
     label = "De cliënt kan een e-bike krijgen"
 
     def formula(person, period, parameters):
-        own = (person("heeft_auto", period) + person("heeft_brommer", period)
-               + person("heeft_ander_eigen_vervoermiddel", period))
+        own = (
+            person("heeft_auto", period)
+            + person("heeft_brommer", period)
+            + person("heeft_ander_eigen_vervoermiddel", period)
+        )
         far_enough = person("afstand_km", period) >= parameters(period).minimale_afstand_e_bike
-        return (person("aanvaardt_werk", period) * person("vervoersprobleem", period)
-                * ~person("ov_bereikbaar_op_werktijden", period) * ~own * far_enough)
+        return (
+            person("aanvaardt_werk", period)
+            * person("vervoersprobleem", period)
+            * ~person("ov_bereikbaar_op_werktijden", period)
+            * ~own
+            * far_enough
+        )
 
 
 class premie(Variable):
@@ -84,6 +98,11 @@ class Country(TaxBenefitSystem):
 
     def __init__(self):
         super().__init__([Person])
-        self.add_variables(*(fact(name, kind) for name, kind in FACTS.items()),
-                           terugvordering, terug_te_vragen, e_bike_verstrekking, premie)
+        self.add_variables(
+            *(fact(name, kind) for name, kind in FACTS.items()),
+            terugvordering,
+            terug_te_vragen,
+            e_bike_verstrekking,
+            premie,
+        )
         self.load_parameters(str(Path(__file__).parent / "parameters"))
