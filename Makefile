@@ -4,7 +4,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: boek site pdf test notebooks bench schoon
+.PHONY: boek site pdf test notebooks bench slot schoon
 
 boek: site
 	$(PY) tools/serveer.py
@@ -29,8 +29,11 @@ bench: .venv/klaar-test
 	$(PY) -m reintegratie.site.bouwen
 	$(PY) -m pytest tests/bench --override-ini=python_files="bench_*.py" --override-ini=python_functions="bench_*" --capture=no --quiet
 
+slot: .venv/klaar-test
+	$(PY) -m tools.slot $(if $(NIEUW),--upgrade)
+
 schoon:
 	rm -rf _build .venv node_modules
 
-.venv/klaar-%: pyproject.toml constraints.txt package-lock.json tools/opzetten.py
+.venv/klaar-%: pyproject.toml locks/%.txt package-lock.json tools/opzetten.py
 	$(PYTHON) tools/opzetten.py $*

