@@ -29,8 +29,8 @@ def lawbook(tmp_path, monkeypatch):
         "regelingen/__init__.py": "",
         "regelingen/fietsbel/__init__.py": "",
         "bronnen.toml": BRONNEN,
-        "bepalingen.toml": block("toml", "[P151]"),
-        "conflicten.toml": block("toml", "[K66]"),
+        "bepalingen.toml": block("toml", "[P900]"),
+        "conflicten.toml": block("toml", "[K900]"),
         "regelingen/fietsbel/voorbeelden.toml": block("toml", "[[voorbeeld]]"),
         "regelingen/fietsbel/begrippen.toml": block("toml", "[heeft_fiets]"),
         "regelingen/fietsbel/parameters.toml": block("toml", "[deel]"),
@@ -56,7 +56,7 @@ def test_the_examples_of_the_page_come_out_as_it_says(lawbook):
 
 def test_the_rule_of_the_page_stands_in_its_ledger(lawbook):
     assert lawbook.regeling("fietsbel").bepalingen == tuple(lawbook.bepalingen)
-    assert list(lawbook.conflicten["K66"].lezingen) == ["lid", "toelichting"]
+    assert list(lawbook.conflicten["K900"].lezingen) == ["lid", "toelichting"]
 
 
 def test_the_missing_figure_of_the_page_can_be_read(lawbook, tmp_path):

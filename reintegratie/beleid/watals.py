@@ -74,9 +74,7 @@ class WatAls(Wetboek):
     def regelingen(self) -> dict[str, Regel]:
         """Every rule; one that no change touches is the one of the sources."""
         return {
-            name: AndereRegel(name, rule.kamer, rule.bepalingen, rule.function, self)
-            if self.raakt(rule)
-            else rule
+            name: AndereRegel(name, rule.kamer, rule.function, self) if self.raakt(rule) else rule
             for name, rule in self.basis.regelingen.items()
         }
 
@@ -111,6 +109,11 @@ class AndereRegel(Regel):
         """The title, marked as a what-if."""
         return f"{MERK}: {super().titel}"
 
+    @property
+    def bepalingen(self) -> tuple[str, ...]:
+        """The provisions of the rule of the sources: also those of a requirement that drops out."""
+        return self._van_de_bronnen.bepalingen
+
     def apply(self, facts: Any, peildatum: date, chosen: Choice) -> Applied:
         """Carry out the rule; leave out what is dropped on that day, and say what this is."""
         applied = super().apply(facts, peildatum, chosen)
@@ -128,7 +131,11 @@ class AndereRegel(Regel):
     @cached_property
     def wijzigingen(self) -> tuple[Wijziging, ...]:
         """The changes that touch it."""
-        return self.wetboek.raakt(self.wetboek.basis.regeling(self.naam))
+        return self.wetboek.raakt(self._van_de_bronnen)
+
+    @property
+    def _van_de_bronnen(self) -> Regel:
+        return self.wetboek.basis.regeling(self.naam)
 
 
 def _zonder(outcome: Uitkomst, dropped: set[int], notes: list[Kanttekening]) -> Uitkomst:

@@ -5,7 +5,20 @@ A rule is a pure function of facts, figures and readings that returns an ``Uitko
 """
 
 from .drawings import Balk, Balken, Beslisboom, Knoop, Kromme, Stapel, Tijdlijn
-from .outcome import BEREKEND, KAN, RECHT, Bedrag, Eis, Kanttekening, Resultaat, Stap, Uitkomst
+from .outcome import (
+    BEREKEND,
+    KAN,
+    RECHT,
+    Bedrag,
+    Datum,
+    Eis,
+    JaNee,
+    Kanttekening,
+    Maanden,
+    Resultaat,
+    Stap,
+    Uitkomst,
+)
 from .rules import regel
 from .words import (
     afgerond,
@@ -32,10 +45,13 @@ __all__ = [
     "Balken",
     "Bedrag",
     "Beslisboom",
+    "Datum",
     "Eis",
+    "JaNee",
     "Kanttekening",
     "Knoop",
     "Kromme",
+    "Maanden",
     "Resultaat",
     "Stap",
     "Stapel",

@@ -111,7 +111,7 @@ class Wetboek:
                 name = function.__name__
                 if name in rules:
                     raise RegisterFout(f"Twee regels heten {name}.")
-                rules[name] = Regel(name, room, function.bepalingen, function, self)
+                rules[name] = Regel(name, room, function, self)
         return rules
 
     def _marked(self, room: str) -> Iterator[Function]:
@@ -120,7 +120,7 @@ class Wetboek:
             module = importlib.import_module(f"{self.package}.regelingen.{room}.{path.stem}")
             for function in vars(module).values():
                 home = getattr(function, "__module__", None)
-                if home == module.__name__ and hasattr(function, "bepalingen"):
+                if home == module.__name__ and hasattr(function, "ook"):
                     yield function
 
     def regeling(self, naam: str) -> Regel:

@@ -73,6 +73,21 @@ def Bedrag(naam: str, waarde: Any, bron: str, *, eenheid: str = "euro", **rest: 
     return Resultaat(naam, waarde, eenheid, bron, afronding="cent", **rest)
 
 
+def JaNee(naam: str, waarde: Any, bron: str, **rest: Any) -> Resultaat:
+    """A result that is a yes or a no."""
+    return Resultaat(naam, waarde, "ja/nee", bron, **rest)
+
+
+def Datum(naam: str, waarde: Any, bron: str, **rest: Any) -> Resultaat:
+    """A result that is a day."""
+    return Resultaat(naam, waarde, "datum", bron, **rest)
+
+
+def Maanden(naam: str, waarde: Any, bron: str, **rest: Any) -> Resultaat:
+    """A result that is a term in months."""
+    return Resultaat(naam, waarde, "maanden", bron, **rest)
+
+
 @dataclass(frozen=True, eq=False)
 class Kanttekening:
     """A note beside the outcome: an open norm, a gap. Shown unless ``als`` is known to be no."""

@@ -6,27 +6,34 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from inspect import signature
 from typing import TYPE_CHECKING, Any
 
+from .errors import RegisterFout, hint
 from .facts import Facts
-from .outcome import Resultaat, Uitkomst
+from .outcome import Kanttekening, Resultaat, Uitkomst
 from .parameters import Parameters
 from .readings import Readings
 
 if TYPE_CHECKING:
     from .lawbook import Wetboek
 
-Function = Callable[[Any, Any, Any], Uitkomst]
+Function = Callable[..., Uitkomst]
+ARGUMENTS = ("f", "p", "lezing")
 
 
-def regel(*bepalingen: str) -> Callable[[Function], Function]:
-    """Marks a function as the rule for these provisions (their numbers in the ledger)."""
+def regel(function: Function | None = None, *, ook: tuple[str, ...] = ()) -> Any:
+    """Marks a function as a rule: ``@regel``, or ``@regel(ook=("P038",))``.
+
+    ``ook`` names the provisions (numbers in the ledger) that it models besides those that its
+    parts cite: such as one that stands in a note, beside a law outside the sources.
+    """
 
     def mark(function: Function) -> Function:
-        function.bepalingen = bepalingen
+        function.ook = ook
         return function
 
-    return mark
+    return mark if function is None else mark(function)
 
 
 @dataclass(frozen=True)
@@ -45,7 +52,6 @@ class Regel:
 
     naam: str
     kamer: str
-    bepalingen: tuple[str, ...]
     function: Function
     wetboek: Wetboek
 
@@ -59,12 +65,43 @@ class Regel:
         """The rest of the docstring."""
         return "\n".join((self.function.__doc__ or "").strip().splitlines()[1:]).strip()
 
+    @cached_property
+    def bepalingen(self) -> tuple[str, ...]:
+        """The provisions that it models, in the order of the ledger.
+
+        Those whose place its parts cite (a note only refers to one), and what ``regel`` names.
+        Raises RegisterFout for a number that the ledger does not have.
+        """
+        ledger, also = self.wetboek.bepalingen, getattr(self.function, "ook", ())
+        for id in also:
+            if id not in ledger:
+                raise RegisterFout(f"Regel {self.naam}: {id} bestaat niet.{hint(id, ledger)}")
+        parts = self.trace.outcome.delen
+        cited = {part.bron for part in parts if not isinstance(part, Kanttekening)}
+        return tuple(id for id, one in ledger.items() if id in also or one.vindplaats in cited)
+
+    @cached_property
+    def takes(self) -> tuple[str, ...]:
+        """What the function names of ``f`` (facts), ``p`` (figures) and ``lezing`` (readings)."""
+        names = tuple(signature(self.function).parameters)
+        if unknown := [name for name in names if name not in ARGUMENTS]:
+            raise RegisterFout(
+                f"Regel {self.naam}: «{unknown[0]}» krijgt een regel niet."
+                f"{hint(unknown[0], ARGUMENTS)} Mogelijk: {', '.join(ARGUMENTS)}."
+            )
+        return names
+
+    def carry_out(self, f: Facts, p: Parameters, lezing: Readings) -> Uitkomst:
+        """What the function says; it is given what it names."""
+        given = {"f": f, "p": p, "lezing": lezing}
+        return self.function(**{name: given[name] for name in self.takes})
+
     def apply(self, facts: Facts, peildatum: date, chosen: dict[str, str]) -> Applied:
         """Carry out the rule under one choice of readings."""
         used: dict = {}
         parameters = Parameters(self.wetboek.parameters, self.kamer, peildatum, used)
         readings = Readings(self.wetboek.conflicten, chosen)
-        return Applied(self.function(facts, parameters, readings), facts, used, readings)
+        return Applied(self.carry_out(facts, parameters, readings), facts, used, readings)
 
     @cached_property
     def trace(self) -> Applied:

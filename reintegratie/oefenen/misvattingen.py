@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from reintegratie.core import Eis
+from reintegratie.core import Eis, regel
 from reintegratie.core.concepts import read_date
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.outcome import KAN, NEE, ONBEKEND, RECHT, Uitkomst
@@ -154,8 +154,9 @@ def _other_parts(law: Wetboek, name: str, parts) -> Wetboek:
     """A copy of the lawbook in which one rule has other parts: ``parts(facts, outcome)``."""
     rule = law.regeling(name)
 
+    @regel(ook=rule.bepalingen)
     def function(f, p, lezing):
-        old = rule.function(f, p, lezing)
+        old = rule.carry_out(f, p, lezing)
         return Uitkomst(
             old.modaliteit,
             *parts(f, old),

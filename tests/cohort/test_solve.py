@@ -60,7 +60,7 @@ def requirement_in_conflict(f, p, lezing):
 
 def from_test(function):
     """Return a rule that stands here, as if it stood in the invented law."""
-    return Regel(function.__name__, "fietsbel", ("T001",), function, LAW)
+    return Regel(function.__name__, "fietsbel", function, LAW)
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ def ask(function, *, peildatum=DAY, lezingen=None, **facts):
     """Return the answer of a rule that stands in a test, as if it stood in the invented law."""
     name = function.__name__
     one = OneRule(LAW.package, LAW.folder, LAW.versie)
-    one.regelingen = {name: Regel(name, "fietsbel", ("T001",), function, one)}
+    one.regelingen = {name: Regel(name, "fietsbel", function, one)}
     return one.bereken(name, facts, peildatum=peildatum, lezingen=lezingen)
 
 

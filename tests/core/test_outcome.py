@@ -4,7 +4,19 @@ from decimal import Decimal
 
 import pytest
 
-from reintegratie.core import BEREKEND, KAN, RECHT, Bedrag, Eis, Resultaat, Stap, Uitkomst
+from reintegratie.core import (
+    BEREKEND,
+    KAN,
+    RECHT,
+    Bedrag,
+    Datum,
+    Eis,
+    JaNee,
+    Maanden,
+    Resultaat,
+    Stap,
+    Uitkomst,
+)
 from reintegratie.core.errors import RegisterFout
 
 PLACE = "belwet/artikel-2"
@@ -51,6 +63,14 @@ def test_amount_is_in_euros_and_rounded_to_cents():
     """An amount is rounded half up; its unit may be euros per month."""
     amount = Bedrag("premie", Decimal("2.675"), PLACE, eenheid="euro per maand")
     assert (str(amount.bedrag().value), amount.eenheid) == ("2.68", "euro per maand")
+
+
+def test_a_result_of_each_common_kind_knows_its_unit():
+    """What is written most needs no unit; the rest of a result is said as ever."""
+    made = [JaNee("mag", True, PLACE), Datum("dag", None, bron=PLACE), Maanden("duur", 6, PLACE)]
+    assert [result.eenheid for result in made] == ["ja/nee", "datum", "maanden"]
+    labelled = JaNee("mag", True, PLACE, label="Mag het?", als=False, altijd=True)
+    assert (labelled.opschrift, labelled.als, labelled.altijd) == ("Mag het?", False, True)
 
 
 def test_result_is_not_rounded_unless_it_says_so():

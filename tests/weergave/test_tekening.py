@@ -178,7 +178,7 @@ def test_curve_in_plain_text():
 def test_page_asks_for_curves_in_a_second_question(monkeypatch):
     """The first answer says that there are curves; the second is nothing but their HTML."""
     law = OneRule(LAW.package, LAW.folder, LAW.versie)
-    law.regelingen = {"everything": Regel("everything", "fietsbel", ("T001",), everything, law)}
+    law.regelingen = {"everything": Regel("everything", "fietsbel", everything, law)}
     monkeypatch.setattr(antwoord, "wetboek", lambda: law)
     question = {
         "naam": "everything",

@@ -4,6 +4,7 @@ from reintegratie.core import (
     KAN,
     RECHT,
     Eis,
+    JaNee,
     Kanttekening,
     Resultaat,
     Stap,
@@ -20,8 +21,8 @@ LID_3 = "verordening/artikel-2#lid-3"
 TOELICHTING = "verordening/artikel-2#toelichting"
 
 
-@regel("P096")
-def omstandigheden(f, p, lezing):
+@regel
+def omstandigheden(f, p):
     """Waarmee moet WerkSaam rekening houden?"""
     iemand = is_client(f) | is_medewerker(f)
     jong_kind = f.kind_ten_laste & (f.kind_leeftijd < p.kind_tot)
@@ -31,14 +32,10 @@ def omstandigheden(f, p, lezing):
         RECHT,
         Eis("cliënt of medewerker", iemand, bron=LID_1),
         Eis("er is een omstandigheid of beperking", iets, bron=LID_1),
-        Resultaat("jong_kind_telt_mee", iemand & jong_kind, "ja/nee", bron=LID_1, altijd=True),
-        Resultaat("mantelzorg_telt_mee", iemand & zorg, "ja/nee", bron=LID_1, altijd=True),
-        Resultaat(
-            "beperkingen_tellen_mee",
-            iemand & f.functionele_beperkingen,
-            "ja/nee",
-            bron=LID_1,
-            altijd=True,
+        JaNee("jong_kind_telt_mee", iemand & jong_kind, bron=LID_1, altijd=True),
+        JaNee("mantelzorg_telt_mee", iemand & zorg, bron=LID_1, altijd=True),
+        JaNee(
+            "beperkingen_tellen_mee", iemand & f.functionele_beperkingen, bron=LID_1, altijd=True
         ),
         Kanttekening(
             "De lijst is niet volledig: zij noemt wat in ieder geval meetelt (K39). Ook een "
@@ -56,8 +53,8 @@ def omstandigheden(f, p, lezing):
     )
 
 
-@regel("P097", "P145")
-def voorziening_plafond(f, p, lezing):
+@regel(ook=("P145",))
+def voorziening_plafond(f):
     """Mag WerkSaam weigeren omdat het plafond is bereikt?"""
     heeft_plafond = f.plafond_soort != "geen"
     return Uitkomst(
@@ -88,8 +85,8 @@ def voorziening_plafond(f, p, lezing):
     )
 
 
-@regel("P098")
-def voorziening_evenredigheid(f, p, lezing):
+@regel
+def voorziening_evenredigheid(f):
     """Mag WerkSaam weigeren omdat de kosten niet in verhouding zijn?
 
     In verhouding betekent: de opbrengsten zijn ten minste zo hoog als de kosten.
@@ -99,7 +96,7 @@ def voorziening_evenredigheid(f, p, lezing):
         KAN,
         Stap("Nodig om aan het werk te komen", f.noodzakelijk, "ja/nee", bron=LID_3),
         Eis("de kosten zijn niet in verhouding tot de opbrengsten", ~in_verhouding, bron=LID_3),
-        Resultaat("in_verhouding", in_verhouding, "ja/nee", bron=LID_3, altijd=True),
+        JaNee("in_verhouding", in_verhouding, bron=LID_3, altijd=True),
         Kanttekening(
             "WerkSaam beoordeelt ook of de voorziening nodig is. Wat volgt als zij niet nodig is, "
             "staat er niet.",
@@ -112,8 +109,8 @@ def voorziening_evenredigheid(f, p, lezing):
     )
 
 
-@regel("P145")
-def voorziening_te_kostbaar(f, p, lezing):
+@regel
+def voorziening_te_kostbaar(f):
     """Mag WerkSaam een uitzonderlijk kostbare voorziening weglaten?"""
     return Uitkomst(
         KAN,

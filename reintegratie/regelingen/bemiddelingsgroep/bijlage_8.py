@@ -5,8 +5,8 @@ from reintegratie.core import RECHT, Eis, Kanttekening, Uitkomst, regel
 UITNODIGING = "bijlage-8/bemiddelingsgroep#uitnodiging"
 
 
-@regel("P017")
-def bemiddelingsgroep_uitnodiging(f, p, lezing):
+@regel
+def bemiddelingsgroep_uitnodiging(f):
     """Bemiddelingsgroep: wordt de cliënt uitgenodigd?"""
     return Uitkomst(
         RECHT,

@@ -1,12 +1,12 @@
 """De beoordeling van het arbeidsvermogen volgens Bijlage 8."""
 
-from reintegratie.core import KAN, Eis, Kanttekening, Resultaat, Uitkomst, regel
+from reintegratie.core import KAN, Eis, JaNee, Kanttekening, Uitkomst, regel
 
 BEOORDELING = "bijlage-8/beoordeling-arbeidsvermogen#beoordeling"
 
 
-@regel("P014")
-def beoordeling_arbeidsvermogen(f, p, lezing):
+@regel
+def beoordeling_arbeidsvermogen(f):
     """Beoordeling arbeidsvermogen: kan UWV die doen?"""
     return Uitkomst(
         KAN,
@@ -32,4 +32,4 @@ def beoordeling_arbeidsvermogen(f, p, lezing):
 
 
 def _indicatie(naam, label):
-    return Resultaat(f"indicatie_{naam}_mogelijk", True, "ja/nee", bron=BEOORDELING, label=label)
+    return JaNee(f"indicatie_{naam}_mogelijk", True, bron=BEOORDELING, label=label)

@@ -5,6 +5,7 @@ from reintegratie.core import (
     RECHT,
     Bedrag,
     Eis,
+    JaNee,
     Kanttekening,
     Resultaat,
     Stap,
@@ -23,8 +24,8 @@ PER_MAAND = "euro per maand"
 PER_UUR = "euro per uur"
 
 
-@regel("P084")
-def beschut_werk_loon(f, p, lezing):
+@regel
+def beschut_werk_loon(f, p):
     """Beschut werk: is het loon hoog genoeg?
 
     Het minimumloon hoort bij de leeftijd, de uren en de peildatum.
@@ -35,7 +36,7 @@ def beschut_werk_loon(f, p, lezing):
         RECHT,
         Eis("de werknemer werkt via beschut werk", beschut, LOON),
         Stap("Minimumloon voor deze uren", minimumloon, PER_MAAND, LOON),
-        Resultaat("loon_hoog_genoeg", loon >= minimumloon, "ja/nee", LOON),
+        JaNee("loon_hoog_genoeg", loon >= minimumloon, LOON),
         Bedrag("te_weinig_loon", grootste(minimumloon - loon, 0), LOON, eenheid=PER_MAAND),
         Kanttekening(
             "Sinds 2024 is het minimumloon een bedrag per uur. Deze rekenhulp kijkt naar "
@@ -48,8 +49,8 @@ def beschut_werk_loon(f, p, lezing):
     )
 
 
-@regel("P084")
-def beschut_werk_loon_per_uur(f, p, lezing):
+@regel
+def beschut_werk_loon_per_uur(f, p):
     """Beschut werk, vanaf 2024: is het loon per uur hoog genoeg?
 
     Sinds 2024 is het minimumloon in de wet een bedrag per uur. De webpagina is ouder.
@@ -60,15 +61,15 @@ def beschut_werk_loon_per_uur(f, p, lezing):
         RECHT,
         Eis("de werknemer werkt via beschut werk", beschut, LOON),
         Stap("Minimumloon per uur", minimumloon, PER_UUR, LOON),
-        Resultaat("loon_hoog_genoeg", loon >= minimumloon, "ja/nee", LOON),
+        JaNee("loon_hoog_genoeg", loon >= minimumloon, LOON),
         Bedrag("te_weinig_loon", grootste(minimumloon - loon, 0), LOON, eenheid=PER_UUR),
         gevolg="De werknemer heeft recht op ten minste het minimumloon per uur.",
         anders="Dit recht gaat alleen over beschut werk.",
     )
 
 
-@regel("P084")
-def beschut_werk_loonkostensubsidie(f, p, lezing):
+@regel
+def beschut_werk_loonkostensubsidie(f):
     """Beschut werk: kan de gemeente loonkostensubsidie geven?"""
     return Uitkomst(
         KAN,
@@ -84,7 +85,7 @@ def beschut_werk_loonkostensubsidie(f, p, lezing):
     )
 
 
-@regel("P085")
+@regel
 def beschut_werk_plicht(f, p, lezing):
     """Beschut werk: moet de gemeente het aanbieden, en kan een werknemer erom vragen?
 
@@ -95,10 +96,9 @@ def beschut_werk_plicht(f, p, lezing):
     return Uitkomst(
         lezing("K13", aanbod_is_plicht=RECHT, aanbod_is_vrij=KAN),
         Eis("een positief advies van UWV, als het aanbod een plicht is", advies, AANBOD),
-        Resultaat(
+        JaNee(
             "zelf_om_advies_vragen",
             zelf_vragen,
-            "ja/nee",
             AANBOD,
             altijd=True,
             label="De werknemer kan zelf om beschut werk vragen",
@@ -125,15 +125,13 @@ def beschut_werk_plicht(f, p, lezing):
     )
 
 
-@regel("P086")
-def beschut_werk_banenafspraak(f, p, lezing):
+@regel
+def beschut_werk_banenafspraak(f):
     """Beschut werk: telt deze plek mee voor de banenafspraak?"""
     return Uitkomst(
         RECHT,
         Eis("het is een plek voor beschut werk", f.beschut_werk, BANENAFSPRAAK),
-        Resultaat(
-            "telt_mee", False, "ja/nee", BANENAFSPRAAK, label="Telt mee voor de banenafspraak"
-        ),
+        JaNee("telt_mee", False, BANENAFSPRAAK, label="Telt mee voor de banenafspraak"),
         gevolg="Deze plek telt niet mee voor de banenafspraak.",
         anders="Deze regel gaat alleen over beschut werk, niet over andere plekken.",
     )

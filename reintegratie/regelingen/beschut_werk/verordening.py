@@ -4,6 +4,7 @@ from reintegratie.core import (
     KAN,
     RECHT,
     Eis,
+    JaNee,
     Kanttekening,
     Resultaat,
     Uitkomst,
@@ -20,8 +21,8 @@ LID_4 = "verordening/artikel-10#lid-4"
 LID_5 = "verordening/artikel-10#lid-5"
 
 
-@regel("P121")
-def beschut_werk_voortraject(f, p, lezing):
+@regel
+def beschut_werk_voortraject(f):
     """Beschut werk: kan iemand vóór het advies een werkervaringsplek krijgen?"""
     via_uwv = f.uitkering_van_uwv & f.uwv_verwacht_beschut_werk
     return Uitkomst(
@@ -38,8 +39,8 @@ def beschut_werk_voortraject(f, p, lezing):
     )
 
 
-@regel("P122")
-def beschut_werk_ondersteuning(f, p, lezing):
+@regel
+def beschut_werk_ondersteuning(f, lezing):
     """Beschut werk: welke hulp kan WerkSaam inzetten?
 
     De zin geeft een keuze en noemt toch een minimum van één.
@@ -68,8 +69,8 @@ def beschut_werk_ondersteuning(f, p, lezing):
     )
 
 
-@regel("P123")
-def beschut_werk_dienstbetrekking(f, p, lezing):
+@regel
+def beschut_werk_dienstbetrekking(f):
     """Beschut werk: kan WerkSaam een baan bij WerkSaam Verloning aanbieden?"""
     return Uitkomst(
         KAN,
@@ -80,8 +81,8 @@ def beschut_werk_dienstbetrekking(f, p, lezing):
     )
 
 
-@regel("P124")
-def beschut_werk_plek(f, p, lezing):
+@regel
+def beschut_werk_plek(f):
     """Beschut werk: is er een plek vrij, en wie is aan de beurt?
 
     WerkSaam plaatst niet meer mensen dan het aantal van het Rijk. Wie het eerst op de wachtlijst
@@ -92,7 +93,7 @@ def beschut_werk_plek(f, p, lezing):
     return Uitkomst(
         RECHT,
         Resultaat("vrije_plekken", vrij, "plekken", bron=LID_5, altijd=True),
-        Resultaat("er_is_een_wachtlijst", wachtlijst, "ja/nee", bron=LID_5, altijd=True),
+        JaNee("er_is_een_wachtlijst", wachtlijst, bron=LID_5, altijd=True),
         Eis("er is nog een plek vrij", vrij >= 1, bron=LID_5),
         Eis("niemand anders gaat voor", ~wachtlijst | (f.wachtlijstpositie <= vrij), bron=LID_5),
         Kanttekening(

@@ -4,9 +4,10 @@ from reintegratie.core import (
     BEREKEND,
     RECHT,
     Balk,
+    Datum,
     Eis,
+    JaNee,
     Kanttekening,
-    Resultaat,
     Stap,
     Tijdlijn,
     Uitkomst,
@@ -25,13 +26,13 @@ LID_5 = "verordening/artikel-10#lid-5"
 LID_6 = "verordening/artikel-10#lid-6"
 
 
-@regel("P120")
-def beschut_werk_termijn(f, p, lezing):
+@regel
+def beschut_werk_termijn(f, p):
     """Beschut werk: de laatste dag van de twaalf weken, vanaf een dag die u kiest."""
     uiterlijk = plus_weken(f.datum, p.weken_voor_aanbod)
     return Uitkomst(
         BEREKEND,
-        Resultaat("uiterlijk", uiterlijk, "datum", bron=LID_1, label="Laatste dag voor een aanbod"),
+        Datum("uiterlijk", uiterlijk, bron=LID_1, label="Laatste dag voor een aanbod"),
         Tijdlijn("De twaalf weken", *twaalf_weken(f.datum, uiterlijk), bron=LID_1),
         Kanttekening("De verordening zegt niet op welke dag de twaalf weken beginnen.", bron=LID_1),
         *telling_in_weken(LID_1),
@@ -39,7 +40,7 @@ def beschut_werk_termijn(f, p, lezing):
     )
 
 
-@regel("P120", "P124", "P125")
+@regel
 def beschut_werk_aanbod(f, p, lezing):
     """Beschut werk: moet WerkSaam het aanbieden, en uiterlijk wanneer?
 
@@ -59,14 +60,14 @@ def beschut_werk_aanbod(f, p, lezing):
         Eis("heeft een positief advies van UWV", f.positief_advies_uwv, bron=LID_1),
         Stap("Begin van de twaalf weken", begin, "datum", bron=LID_1),
         Stap("Staat of stond op de wachtlijst", f.op_wachtlijst, "ja/nee", bron=LID_5),
-        Resultaat("uiterlijk", uiterlijk, "datum", bron=LID_1, label="Laatste dag voor een aanbod"),
+        Datum("uiterlijk", uiterlijk, bron=LID_1, label="Laatste dag voor een aanbod"),
         Tijdlijn(
             "De weg naar een aanbod",
             Balk("Op de wachtlijst", f.datum_op_wachtlijst, f.datum_plek_vrij, als=f.op_wachtlijst),
             *twaalf_weken(begin, uiterlijk),
             bron=LID_1,
         ),
-        Resultaat("toets_op_inkomen_of_vermogen", False, "ja/nee", bron=LID_6, altijd=True),
+        JaNee("toets_op_inkomen_of_vermogen", False, bron=LID_6, altijd=True),
         Kanttekening(
             "De webpagina zegt dat een gemeente niets hoeft aan te bieden. De verordening "
             "is nieuwer en zegt dat WerkSaam beschut werk aanbiedt.",

@@ -9,8 +9,8 @@ LID_2 = "verordening/artikel-6#lid-2"
 TOELICHTING = "verordening/artikel-6#toelichting"
 
 
-@regel("P110", "P146")
-def detachering(f, p, lezing):
+@regel(ook=("P146",))
+def detachering(f, lezing):
     """Detachering: mag of moet WerkSaam een medewerker detacheren?"""
     return Uitkomst(
         lezing("K46", detachering_mag=KAN, detachering_moet=RECHT),
@@ -31,8 +31,8 @@ def detachering(f, p, lezing):
     )
 
 
-@regel("P111")
-def detachering_vorm(f, p, lezing):
+@regel
+def detachering_vorm(f, p):
     """Detachering: klopt de vorm, en wat betaalt de inlener?
 
     De inlener is de organisatie waar de medewerker werkt.
@@ -56,8 +56,8 @@ def detachering_vorm(f, p, lezing):
     )
 
 
-@regel("P146")
-def detachering_client(f, p, lezing):
+@regel
+def detachering_client(f):
     """Detachering van een cliënt: wie beslist daarover?"""
     return Uitkomst(
         KAN,

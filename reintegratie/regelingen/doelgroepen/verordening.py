@@ -1,6 +1,16 @@
 """Artikel 1 van de verordening: de begrippen, ieder als een eigen berekening."""
 
-from reintegratie.core import BEREKEND, Bedrag, Kanttekening, Resultaat, Stap, Uitkomst, kies, regel
+from reintegratie.core import (
+    BEREKEND,
+    Bedrag,
+    JaNee,
+    Kanttekening,
+    Resultaat,
+    Stap,
+    Uitkomst,
+    kies,
+    regel,
+)
 
 from .begrippen import (
     heeft_gesubsidieerde_baan,
@@ -24,22 +34,22 @@ VERMOGEN = "verordening/artikel-1#onderdeel-g"
 LEER_WERKTRAJECT = "verordening/artikel-8#leer-werktraject"
 
 
-@regel("P088")
-def anw_er(f, p, lezing):
+@regel
+def anw_er(f):
     """Is iemand Anw-er?"""
     return Uitkomst(
         BEREKEND,
-        Resultaat("anw_er", is_anw_er(f), "ja/nee", label="Anw-er", bron=ANW_ER),
+        JaNee("anw_er", is_anw_er(f), label="Anw-er", bron=ANW_ER),
         gevolg="Zo bepaalt artikel 1 of iemand Anw-er is.",
     )
 
 
-@regel("P089")
-def client(f, p, lezing):
+@regel
+def client(f):
     """Is iemand cliënt?"""
     return Uitkomst(
         BEREKEND,
-        Resultaat("client", is_client(f), "ja/nee", label="Cliënt", bron=CLIENT),
+        JaNee("client", is_client(f), label="Cliënt", bron=CLIENT),
         Kanttekening(
             "«Zonder uitkering» lezen wij als: zonder uitkering van WerkSaam. De inleiding noemt "
             "ook iemand met een uitkering van de SVB cliënt.",
@@ -50,8 +60,8 @@ def client(f, p, lezing):
     )
 
 
-@regel("P090", "P115")
-def leeftijdsgroep(f, p, lezing):
+@regel
+def leeftijdsgroep(f, p):
     """In welke leeftijdsgroep valt iemand, en is hij jongere?
 
     Artikel 1 geeft de grenzen van «jongere»; de grens bij 18 jaar komt uit artikel 8.
@@ -64,14 +74,14 @@ def leeftijdsgroep(f, p, lezing):
     )
     return Uitkomst(
         BEREKEND,
-        Resultaat("jongere", is_jongere(f, p), "ja/nee", bron=JONGEREN),
+        JaNee("jongere", is_jongere(f, p), bron=JONGEREN),
         Resultaat("leeftijdsgroep", groep, "keuze", bron=LEER_WERKTRAJECT),
         gevolg="Zo deelt de verordening deze leeftijd in.",
     )
 
 
-@regel("P091")
-def medewerker(f, p, lezing):
+@regel
+def medewerker(f):
     """Is iemand medewerker?"""
     return Uitkomst(
         BEREKEND,
@@ -79,7 +89,7 @@ def medewerker(f, p, lezing):
             "Indicatie Wsw of besluit Beschut Werk", heeft_indicatie(f), "ja/nee", bron=MEDEWERKER
         ),
         Stap("Baan bij of via WerkSaam", heeft_gesubsidieerde_baan(f), "ja/nee", bron=MEDEWERKER),
-        Resultaat("medewerker", is_medewerker(f), "ja/nee", bron=MEDEWERKER),
+        JaNee("medewerker", is_medewerker(f), bron=MEDEWERKER),
         Kanttekening(
             "Artikel 1 noemt alleen WerkSaam. Volgens artikel 6 kan een medewerker ook in dienst "
             "zijn bij WerkSaam Verloning; zo is het hier gelezen.",
@@ -90,25 +100,25 @@ def medewerker(f, p, lezing):
     )
 
 
-@regel("P092")
-def mantelzorg(f, p, lezing):
+@regel
+def mantelzorg(f):
     """Is zorg voor een ander mantelzorg?
 
     Hoe lang en hoe zwaar de zorg moet zijn, zegt de verordening niet.
     """
     return Uitkomst(
         BEREKEND,
-        Resultaat("mantelzorg", is_mantelzorg(f), "ja/nee", bron=MANTELZORG),
+        JaNee("mantelzorg", is_mantelzorg(f), bron=MANTELZORG),
         gevolg="Zo bepaalt artikel 1 of zorg mantelzorg is.",
     )
 
 
-@regel("P093")
-def nugger(f, p, lezing):
+@regel
+def nugger(f):
     """Is iemand Nugger?"""
     return Uitkomst(
         BEREKEND,
-        Resultaat("nugger", is_nugger(f), "ja/nee", label="Nugger", bron=NUGGER),
+        JaNee("nugger", is_nugger(f), label="Nugger", bron=NUGGER),
         Kanttekening(
             "De tekst verwijst ook naar artikel 7 van de Participatiewet. Wat die wet nog meer "
             "vraagt, is hier niet nagerekend.",
@@ -118,8 +128,8 @@ def nugger(f, p, lezing):
     )
 
 
-@regel("P094")
-def vermogen(f, p, lezing):
+@regel
+def vermogen(f):
     """Hoe groot is het vermogen?"""
     return Uitkomst(
         BEREKEND,

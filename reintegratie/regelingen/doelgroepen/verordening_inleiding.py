@@ -1,14 +1,14 @@
 """De inleiding van de verordening: bij welke groep hoort iemand, en welk plan volgt daaruit?"""
 
-from reintegratie.core import BEREKEND, Kanttekening, Resultaat, Uitkomst, kies, regel
+from reintegratie.core import BEREKEND, JaNee, Kanttekening, Resultaat, Uitkomst, kies, regel
 
 from .begrippen import is_anw_er, is_medewerker, is_nugger
 
 GROEPEN = "verordening/aanhef#groepen"
 
 
-@regel("P087")
-def doelgroep(f, p, lezing):
+@regel
+def doelgroep(f):
     """Bij welke groep hoort iemand, en welk plan volgt daaruit?
 
     De indeling van de inleiding. Het plan staat ook in artikel 3, met een eigen berekening.
@@ -18,8 +18,8 @@ def doelgroep(f, p, lezing):
     return Uitkomst(
         BEREKEND,
         Resultaat("groep", naam_van_groep(f), "keuze", bron=GROEPEN),
-        Resultaat("client", als_client, "ja/nee", label="Cliënt", bron=GROEPEN),
-        Resultaat("medewerker", twee, "ja/nee", bron=GROEPEN),
+        JaNee("client", als_client, label="Cliënt", bron=GROEPEN),
+        JaNee("medewerker", twee, bron=GROEPEN),
         Resultaat("plan", welk_plan(als_client & f.ontwikkelbaar, twee), "keuze", bron=GROEPEN),
         Kanttekening(
             "WerkSaam plaatst een medewerker op een passende werkplek: binnen WerkSaam of bij een "

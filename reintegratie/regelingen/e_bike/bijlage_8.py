@@ -4,6 +4,7 @@ from reintegratie.core import (
     BEREKEND,
     KAN,
     RECHT,
+    Datum,
     Eis,
     Kanttekening,
     Resultaat,
@@ -19,7 +20,7 @@ BRUIKLEEN = "bijlage-8/reiskosten-en-e-bike#bruikleen"
 HOUDEN = "bijlage-8/reiskosten-en-e-bike#houden"
 
 
-@regel("P009", "P010")
+@regel
 def e_bike_verstrekking(f, p, lezing):
     """Kan de cliënt een e-bike krijgen?
 
@@ -47,8 +48,8 @@ def e_bike_verstrekking(f, p, lezing):
     )
 
 
-@regel("P010")
-def e_bike_teruggave(f, p, lezing):
+@regel
+def e_bike_teruggave(f):
     """Moet de e-bike terug?
 
     Voor wie een e-bike te leen heeft.
@@ -65,7 +66,7 @@ def e_bike_teruggave(f, p, lezing):
     )
 
 
-@regel("P011")
+@regel
 def e_bike_houden(f, p, lezing):
     """Mag de cliënt de e-bike houden?
 
@@ -88,7 +89,7 @@ def e_bike_houden(f, p, lezing):
     )
 
 
-@regel("P011")
+@regel
 def e_bike_houden_datum(f, p, lezing):
     """Vanaf welke dag mag de cliënt de e-bike houden?
 
@@ -109,7 +110,7 @@ def e_bike_houden_datum(f, p, lezing):
     return Uitkomst(
         BEREKEND,
         Stap("Begin van de termijn", begin, "datum", bron=HOUDEN),
-        Resultaat("houden_vanaf", vanaf, "datum", bron=HOUDEN, label="Houden vanaf"),
+        Datum("houden_vanaf", vanaf, bron=HOUDEN, label="Houden vanaf"),
         gevolg="Vanaf deze dag mag de cliënt de e-bike houden, als de baan dan nog bestaat.",
     )
 

@@ -6,8 +6,8 @@ from reintegratie.core import (
     RECHT,
     Bedrag,
     Eis,
+    JaNee,
     Kanttekening,
-    Resultaat,
     Stap,
     Uitkomst,
     kies,
@@ -20,8 +20,8 @@ BELONING = "bijlage-8/flextensie#beloning"
 INDEXATIE = "bijlage-8/flextensie#indexatie"
 
 
-@regel("P024")
-def flextensie(f, p, lezing):
+@regel
+def flextensie(f, p):
     """Flextensie: past dit bij de cliënt?
 
     Bijlage 8 zegt niet wie over de plaatsing beslist; het instrument is van WerkSaam.
@@ -44,8 +44,8 @@ def flextensie(f, p, lezing):
     )
 
 
-@regel("P025")
-def flextensie_verplichten(f, p, lezing):
+@regel
+def flextensie_verplichten(f):
     """Mag iemand tot Flextensie verplicht worden?
 
     Het verbod geldt altijd: ook bij handhaving van andere plichten.
@@ -53,13 +53,13 @@ def flextensie_verplichten(f, p, lezing):
     return Uitkomst(
         RECHT,
         Eis("de cliënt wordt niet verplicht", ~f.verplicht, bron=VRIJWILLIG),
-        Resultaat("verplichten_mag", False, "ja/nee", bron=VRIJWILLIG, altijd=True),
+        JaNee("verplichten_mag", False, bron=VRIJWILLIG, altijd=True),
         gevolg="Zo hoort het: de cliënt mag zelf kiezen of hij meedoet.",
         anders="Dit mag niet: de cliënt mag niet tot Flextensie verplicht worden.",
     )
 
 
-@regel("P026")
+@regel
 def flextensie_soort_beloning(f, p, lezing):
     """Flextensie: premie of scholingsbudget?
 
@@ -67,13 +67,13 @@ def flextensie_soort_beloning(f, p, lezing):
     """
     return Uitkomst(
         BEREKEND,
-        Resultaat("krijgt_premie", krijgt_premie(f, p, lezing), "ja/nee", bron=BELONING),
-        Resultaat("krijgt_scholingsbudget", krijgt_budget(f, p, lezing), "ja/nee", bron=BELONING),
+        JaNee("krijgt_premie", krijgt_premie(f, p, lezing), bron=BELONING),
+        JaNee("krijgt_scholingsbudget", krijgt_budget(f, p, lezing), bron=BELONING),
         gevolg="Dit hoort bij deze leeftijd.",
     )
 
 
-@regel("P026", "P027")
+@regel
 def flextensie_beloning(f, p, lezing):
     """Flextensie: hoe hoog is de premie?
 

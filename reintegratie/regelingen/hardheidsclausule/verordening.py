@@ -7,8 +7,8 @@ from ..doelgroepen.begrippen import is_client, is_medewerker
 ARTIKEL = "verordening/artikel-18#hardheidsclausule"
 
 
-@regel("P142")
-def hardheidsclausule(f, p, lezing):
+@regel
+def hardheidsclausule(f):
     """Hardheidsclausule: kan WerkSaam in iemands voordeel beslissen?"""
     return Uitkomst(
         KAN,

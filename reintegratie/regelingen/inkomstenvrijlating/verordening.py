@@ -5,7 +5,7 @@ from reintegratie.core import (
     RECHT,
     Eis,
     Kanttekening,
-    Resultaat,
+    Maanden,
     Uitkomst,
     grootste,
     kleinste,
@@ -18,8 +18,8 @@ LID_1 = "verordening/artikel-15#lid-1"
 LID_2 = "verordening/artikel-15#lid-2"
 
 
-@regel("P131")
-def inkomstenvrijlating(f, p, lezing):
+@regel
+def inkomstenvrijlating(f):
     """Inkomstenvrijlating: laat WerkSaam een deel van de inkomsten vrij?"""
     return Uitkomst(
         RECHT,
@@ -37,7 +37,7 @@ def inkomstenvrijlating(f, p, lezing):
     )
 
 
-@regel("P131")
+@regel
 def inkomstenvrijlating_grenzen(f, p, lezing):
     """Inkomstenvrijlating: past deze vorm bij deze leeftijd?
 
@@ -67,8 +67,8 @@ def inkomstenvrijlating_grenzen(f, p, lezing):
     )
 
 
-@regel("P132")
-def inkomstenvrijlating_termijn(f, p, lezing):
+@regel
+def inkomstenvrijlating_termijn(f, p):
     """Inkomstenvrijlating: hoeveel van de zes maanden zijn er over?
 
     Voor wie het aantal maanden al kent. Het begin van de 24 maanden kiest u zelf.
@@ -79,18 +79,12 @@ def inkomstenvrijlating_termijn(f, p, lezing):
         KAN,
         Eis("nog binnen de 24 maanden", tijd > 0, bron=LID_2),
         Eis("nog maanden over", over > 0, bron=LID_2),
-        Resultaat(
-            "resterende_maanden",
-            over,
-            "maanden",
-            bron=LID_2,
-            altijd=True,
-            label="Over van de zes maanden",
+        Maanden(
+            "resterende_maanden", over, bron=LID_2, altijd=True, label="Over van de zes maanden"
         ),
-        Resultaat(
+        Maanden(
             "nog_in_te_zetten",
             kleinste(over, tijd),
-            "maanden",
             bron=LID_2,
             label="Nog in te zetten binnen de 24 maanden",
         ),

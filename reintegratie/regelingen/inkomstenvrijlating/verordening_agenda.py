@@ -4,9 +4,10 @@ from reintegratie.core import (
     KAN,
     Balk,
     Balken,
+    Datum,
     Eis,
     Kanttekening,
-    Resultaat,
+    Maanden,
     Tijdlijn,
     Uitkomst,
     grootste,
@@ -19,7 +20,7 @@ from . import venster
 LID_2 = "verordening/artikel-15#lid-2"
 
 
-@regel("P132")
+@regel
 def inkomstenvrijlating_agenda(f, p, lezing):
     """Inkomstenvrijlating: hoeveel maanden zijn er over, en tot en met welke dag?
 
@@ -34,29 +35,18 @@ def inkomstenvrijlating_agenda(f, p, lezing):
         KAN,
         Eis("de 24 maanden zijn nog niet voorbij", einde >= p.peildatum, bron=LID_2),
         Eis("nog maanden over", over > 0, bron=LID_2),
-        Resultaat(
-            "venster_van",
-            begin,
-            "datum",
-            bron=LID_2,
-            altijd=True,
-            label="Eerste dag van de 24 maanden",
-        ),
-        Resultaat(
+        Datum("venster_van", begin, bron=LID_2, altijd=True, label="Eerste dag van de 24 maanden"),
+        Datum(
             "venster_tot_en_met",
             einde,
-            "datum",
             bron=LID_2,
             altijd=True,
             label="Laatste dag van de 24 maanden",
         ),
-        Resultaat(
-            "gebruikte_maanden", gebruikt, "maanden", bron=LID_2, altijd=True, afronding="cent"
-        ),
-        Resultaat(
+        Maanden("gebruikte_maanden", gebruikt, bron=LID_2, altijd=True, afronding="cent"),
+        Maanden(
             "resterende_maanden",
             over,
-            "maanden",
             bron=LID_2,
             afronding="cent",
             label="Over van de zes maanden",

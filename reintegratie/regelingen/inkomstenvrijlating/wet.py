@@ -18,8 +18,8 @@ ARTIKEL_31 = "participatiewet/artikel-31#lid-2"
 LID_1 = "verordening/artikel-15#lid-1"
 
 
-@regel("P131")
-def inkomstenvrijlating_wet(f, p, lezing):
+@regel(ook=("P131",))
+def inkomstenvrijlating_wet(f, p):
     """Context van de wet: hoeveel mag er per maand vrij blijven?
 
     Dit zijn de cijfers van de Participatiewet, niet van de verordening.

@@ -1,18 +1,27 @@
 """Inwerkingtreding en titel volgens artikel 19 van de verordening."""
 
-from reintegratie.core import BEREKEND, Kanttekening, Resultaat, Uitkomst, plus_dagen, regel
+from reintegratie.core import (
+    BEREKEND,
+    Datum,
+    JaNee,
+    Kanttekening,
+    Resultaat,
+    Uitkomst,
+    plus_dagen,
+    regel,
+)
 
 LID_1 = "verordening/artikel-19#lid-1"
 
 
-@regel("P143")
-def inwerkingtreding(f, p, lezing):
+@regel
+def inwerkingtreding(f, p):
     """Inwerkingtreding: vanaf welke dag geldt de verordening?"""
     dag = plus_dagen(f.datum_bekendmaking, p.dagen_na_bekendmaking)
     return Uitkomst(
         BEREKEND,
-        Resultaat("treedt_in_werking_op", dag, "datum", bron=LID_1),
-        Resultaat("geldt_op_peildatum", dag <= p.peildatum, "ja/nee", bron=LID_1),
+        Datum("treedt_in_werking_op", dag, bron=LID_1),
+        JaNee("geldt_op_peildatum", dag <= p.peildatum, bron=LID_1),
         Resultaat(
             "citeertitel",
             "Re-integratieverordening WerkSaam Westfriesland",

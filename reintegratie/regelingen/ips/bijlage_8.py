@@ -6,8 +6,8 @@ WERK_VINDEN = "bijlage-8/ips-traject#werk-vinden"
 WERK_BEHOUDEN = "bijlage-8/ips-traject#werk-behouden"
 
 
-@regel("P020")
-def ips_werk_vinden(f, p, lezing):
+@regel
+def ips_werk_vinden(f):
     """IPS-traject: hulp om werk te vinden.
 
     Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.
@@ -27,8 +27,8 @@ def ips_werk_vinden(f, p, lezing):
     )
 
 
-@regel("P021")
-def ips_werk_behouden(f, p, lezing):
+@regel
+def ips_werk_behouden(f):
     """IPS-traject: hulp om werk te houden.
 
     De bron vraagt hier geen ernstige aandoening en geen behandeling.

@@ -4,8 +4,8 @@ from reintegratie.core import (
     BEREKEND,
     Balk,
     Bedrag,
+    Datum,
     Kanttekening,
-    Resultaat,
     Tijdlijn,
     Uitkomst,
     kies,
@@ -23,7 +23,7 @@ MAANDEN_PER_JAAR = 12
 JAREN = (1, 2, 3)
 
 
-@regel("P148", "P150")
+@regel(ook=("P150",))
 def jobcoach_subsidie_dienstbetrekking(f, p, lezing):
     """Interne jobcoach bij een baan: het bedrag uit de tabel.
 
@@ -42,7 +42,7 @@ def jobcoach_subsidie_dienstbetrekking(f, p, lezing):
     )
 
 
-@regel("P148", "P150")
+@regel(ook=("P150",))
 def jobcoach_subsidie_jaren(f, p, lezing):
     """Interne jobcoach bij een baan: de bedragen van jaar tot jaar.
 
@@ -60,10 +60,9 @@ def jobcoach_subsidie_jaren(f, p, lezing):
             for jaar in JAREN
         ],
         *[
-            Resultaat(
+            Datum(
                 f"laatste_dag_jaar_{jaar}",
                 laatste_dag_van_jaar(f, jaar),
-                "datum",
                 bron=DIENSTBETREKKING,
                 label=f"Laatste dag van jaar {jaar}",
             )
@@ -97,7 +96,7 @@ def laatste_dag_van_jaar(f, jaar):
     return laatste_dag(f.startdatum, jaar * MAANDEN_PER_JAAR)
 
 
-@regel("P149", "P150")
+@regel(ook=("P150",))
 def jobcoach_subsidie_proefplaatsing(f, p, lezing):
     """Interne jobcoach bij een proefplaatsing: het bedrag uit de tabel."""
     bedrag = geldend(p, lezing, p.bedragen_proefplaatsing[f.regime], p.proefplaatsing_na_2018)

@@ -1,14 +1,14 @@
 """De jobcoach vanuit de Wsw en vanuit de gemeente volgens Regelingen per doelgroep."""
 
-from reintegratie.core import KAN, RECHT, Eis, Kanttekening, Resultaat, Uitkomst, kies, regel
+from reintegratie.core import KAN, RECHT, Eis, JaNee, Kanttekening, Resultaat, Uitkomst, kies, regel
 
 KEUZE = "regelingen-per-doelgroep/jobcoach-wsw#keuze"
 WERKTIJD = "regelingen-per-doelgroep/jobcoach-wsw#werktijd"
 AANSPRAAK = "regelingen-per-doelgroep/jobcoach-gemeente#aanspraak"
 
 
-@regel("P075")
-def jobcoach_wsw(f, p, lezing):
+@regel
+def jobcoach_wsw(f, p):
     """Jobcoach vanuit de Wsw: wie begeleidt, en mag de werknemer kiezen?"""
     organisator = kies((f.gedetacheerd, "het SW-bedrijf"), anders="een organisatie naar keuze")
     return Uitkomst(
@@ -27,10 +27,9 @@ def jobcoach_wsw(f, p, lezing):
             label="Kleinste aantal om uit te kiezen",
             als=f.begeleid_werken,
         ),
-        Resultaat(
+        JaNee(
             "genoeg_keuze",
             f.aantal_organisaties >= p.minste_aantal_organisaties,
-            "ja/nee",
             KEUZE,
             label="Er is genoeg keuze",
             als=f.begeleid_werken,
@@ -40,8 +39,8 @@ def jobcoach_wsw(f, p, lezing):
     )
 
 
-@regel("P076")
-def jobcoach_wsw_werktijd(f, p, lezing):
+@regel
+def jobcoach_wsw_werktijd(f, p):
     """Jobcoach vanuit de Wsw: past de begeleiding bij een Wsw-indicatie?
 
     Dit is een van de eisen voor de indicatie; de andere noemt de bron niet.
@@ -69,8 +68,8 @@ def jobcoach_wsw_werktijd(f, p, lezing):
     )
 
 
-@regel("P077")
-def jobcoach_gemeente(f, p, lezing):
+@regel
+def jobcoach_gemeente(f, lezing):
     """Jobcoach vanuit de gemeente: heeft uw werknemer daar recht op?"""
     return Uitkomst(
         lezing("K51", recht_op_begeleiding=RECHT, begeleiding_mag=KAN),

@@ -3,8 +3,10 @@
 from reintegratie.core import (
     BEREKEND,
     KAN,
+    Datum,
     Eis,
     Kanttekening,
+    Maanden,
     Resultaat,
     Uitkomst,
     kies,
@@ -21,7 +23,7 @@ DUUR = "regelingen-per-doelgroep/jobcoach-uwv#duur"
 MAANDEN_PER_JAAR = 12
 
 
-@regel("P078", "P079", "P080")
+@regel(ook=("P080",))
 def jobcoach_uwv(f, p, lezing):
     """Jobcoach van UWV: kan uw werknemer die krijgen?"""
     return Uitkomst(
@@ -106,8 +108,8 @@ def uitzondering(f, p, lezing):
     return f.uitzonderlijk_geval & genoeg & contract
 
 
-@regel("P081")
-def jobcoach_uwv_vorm(f, p, lezing):
+@regel
+def jobcoach_uwv_vorm(f):
     """Jobcoach van UWV: wie vraagt hem aan, en wie coacht?"""
     door_werknemer = f.aanvrager_jobcoach == "werknemer"
     return Uitkomst(
@@ -135,8 +137,8 @@ def jobcoach_uwv_vorm(f, p, lezing):
     )
 
 
-@regel("P082")
-def jobcoach_uwv_uren(f, p, lezing):
+@regel
+def jobcoach_uwv_uren(f, p):
     """Jobcoach van UWV: hoeveel uren worden in het eerste halfjaar vergoed?"""
     return Uitkomst(
         BEREKEND,
@@ -159,7 +161,7 @@ def jobcoach_uwv_uren(f, p, lezing):
     )
 
 
-@regel("P083")
+@regel
 def jobcoach_uwv_duur(f, p, lezing):
     """Jobcoach van UWV: hoe lang bij dezelfde werkgever?
 
@@ -174,17 +176,14 @@ def jobcoach_uwv_duur(f, p, lezing):
             lezing("K49", geen_maximum=True, hoogstens_drie_jaar=past),
             DUUR,
         ),
-        Resultaat("maanden_per_keer", p.maanden_per_keer, "maanden", DUUR, altijd=True),
-        Resultaat(
+        Maanden("maanden_per_keer", p.maanden_per_keer, DUUR, altijd=True),
+        Datum(
             "laatste_dag_eerste_keer",
             laatste_dag(f.startdatum, p.maanden_per_keer),
-            "datum",
             DUUR,
             altijd=True,
         ),
-        Resultaat(
-            "laatste_dag_drie_jaar", laatste_dag(f.startdatum, maximum), "datum", DUUR, altijd=True
-        ),
+        Datum("laatste_dag_drie_jaar", laatste_dag(f.startdatum, maximum), DUUR, altijd=True),
         Kanttekening(
             "UWV noemt drie jaar. Alleen Bijlage 1 van WerkSaam noemt geen einde, en die "
             "gaat over de eigen subsidie van WerkSaam.",

@@ -5,6 +5,7 @@ from reintegratie.core import (
     RECHT,
     Bedrag,
     Eis,
+    JaNee,
     Kanttekening,
     Resultaat,
     Stap,
@@ -22,8 +23,8 @@ LID_3 = "verordening/artikel-11#lid-3"
 PROTOCOL = "protocol-interne-jobcoach"
 
 
-@regel("P126")
-def jobcoaching(f, p, lezing):
+@regel
+def jobcoaching(f):
     """Begeleiding op het werk: kan WerkSaam die bieden?"""
     return Uitkomst(
         KAN,
@@ -49,8 +50,8 @@ def jobcoaching(f, p, lezing):
     )
 
 
-@regel("P127")
-def jobcoach_organisatie(f, p, lezing):
+@regel
+def jobcoach_organisatie(f):
     """Begeleiding op het werk: wie organiseert de jobcoach?"""
     zelf = f.vorm_begeleiding == "werkgever"
     return Uitkomst(
@@ -60,7 +61,7 @@ def jobcoach_organisatie(f, p, lezing):
         Resultaat(
             "wie_begeleidt", kies((zelf, "de werkgever"), anders="WerkSaam"), "keuze", bron=LID_3
         ),
-        Resultaat("subsidie_voor_werkgever", zelf, "ja/nee", bron=LID_3),
+        JaNee("subsidie_voor_werkgever", zelf, bron=LID_3),
         Kanttekening("De bron zegt niet wie tussen deze twee vormen kiest.", bron=LID_3),
         alleen_als_nodig(),
         gevolg="De begeleiding kan van WerkSaam komen of van de werkgever zelf.",
@@ -69,7 +70,7 @@ def jobcoach_organisatie(f, p, lezing):
     )
 
 
-@regel("P127", "P148", "P150")
+@regel
 def jobcoach_subsidie_werkgever(f, p, lezing):
     """Interne jobcoach: welke subsidie krijgt de werkgever dit jaar?
 

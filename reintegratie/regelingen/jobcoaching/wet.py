@@ -6,8 +6,8 @@ UREN = "regelingen-per-doelgroep/jobcoach-uwv#uren"
 PROTOCOL = "protocol-interne-jobcoach"
 
 
-@regel("P082")
-def jobcoach_uwv_uren_protocol(f, p, lezing):
+@regel(ook=("P082",))
+def jobcoach_uwv_uren_protocol(f, p):
     """Buiten de bronnen: hoeveel uren interne jobcoach noemt het protocol van UWV?"""
     return Uitkomst(
         BEREKEND,

@@ -5,8 +5,8 @@ from reintegratie.core import KAN, Bedrag, Eis, Kanttekening, Uitkomst, regel
 VERGOEDING = "bijlage-8/kinderopvang#vergoeding"
 
 
-@regel("P012")
-def kinderopvang_vergoeding(f, p, lezing):
+@regel
+def kinderopvang_vergoeding(f, p):
     """Kinderopvang: kan WerkSaam de kosten vergoeden?
 
     Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.

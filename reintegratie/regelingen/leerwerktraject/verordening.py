@@ -7,7 +7,7 @@ from ..doelgroepen.begrippen import is_client
 ARTIKEL = "verordening/artikel-8#leer-werktraject"
 
 
-@regel("P115")
+@regel
 def leerwerktraject(f, p, lezing):
     """Leer-werktraject: mag WerkSaam dat aanbieden?"""
     client = is_client(f)

@@ -5,8 +5,9 @@ from reintegratie.core import (
     RECHT,
     Bedrag,
     Eis,
+    JaNee,
     Kanttekening,
-    Resultaat,
+    Maanden,
     Stap,
     Uitkomst,
     kleinste,
@@ -22,7 +23,7 @@ PER_MAAND = "euro per maand"
 MAANDEN_PER_JAAR = 12
 
 
-@regel("P051")
+@regel
 def loondispensatie_voorwaarden(f, p, lezing):
     """Loondispensatie: is het mogelijk?
 
@@ -56,7 +57,7 @@ def loondispensatie_voorwaarden(f, p, lezing):
     )
 
 
-@regel("P049")
+@regel
 def loondispensatie_loon(f, p, lezing):
     """Loondispensatie: welk loon betaalt u?
 
@@ -73,7 +74,7 @@ def loondispensatie_loon(f, p, lezing):
         Eis("de werknemer heeft Wajong", wajong, bron=LOON),
         Eis("UWV geeft toestemming", toestemming, bron=LOON),
         Bedrag("loon", loon, eenheid=PER_MAAND, bron=LOON),
-        Resultaat("loon_onder_minimumloon", loon < minimumloon, "ja/nee", bron=LOON),
+        JaNee("loon_onder_minimumloon", loon < minimumloon, bron=LOON),
         Kanttekening("Uw werkgeverslasten dalen ook. Hoeveel, zegt de webpagina niet.", bron=LOON),
         gevolg="U kunt het loon betalen dat bij de productiviteit past.",
         anders="Loondispensatie is niet mogelijk.",
@@ -81,8 +82,8 @@ def loondispensatie_loon(f, p, lezing):
     )
 
 
-@regel("P049")
-def loondispensatie_aanvulling(f, p, lezing):
+@regel
+def loondispensatie_aanvulling(f, p):
     """Loondispensatie: krijgt de werknemer een uitkering naast het loon?"""
     return Uitkomst(
         RECHT,
@@ -93,8 +94,8 @@ def loondispensatie_aanvulling(f, p, lezing):
     )
 
 
-@regel("P050")
-def loondispensatie_duur(f, p, lezing):
+@regel
+def loondispensatie_duur(f, p):
     """Loondispensatie: kan het zo lang duren?"""
     hoogstens = p.duur_hoogstens * MAANDEN_PER_JAAR
     return Uitkomst(
@@ -105,11 +106,10 @@ def loondispensatie_duur(f, p, lezing):
             (f.duur_maanden <= hoogstens) | f.loondispensatie_verlengd,
             bron=DUUR,
         ),
-        Resultaat("kortste_duur", p.duur_minstens, "maanden", bron=DUUR, altijd=True),
-        Resultaat(
+        Maanden("kortste_duur", p.duur_minstens, bron=DUUR, altijd=True),
+        Maanden(
             "langste_duur",
             hoogstens,
-            "maanden",
             bron=DUUR,
             altijd=True,
             label="Langste duur zonder verlenging",

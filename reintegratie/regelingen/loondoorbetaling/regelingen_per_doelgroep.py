@@ -1,23 +1,22 @@
 """Loon doorbetalen bij ziekte volgens Regelingen per doelgroep."""
 
-from reintegratie.core import RECHT, Eis, Kanttekening, Resultaat, Uitkomst, laatste_dag, regel
+from reintegratie.core import RECHT, Datum, Eis, Kanttekening, Uitkomst, laatste_dag, regel
 
 LOON = "regelingen-per-doelgroep/no-riskpolis#loondoorbetaling"
 MAANDEN_PER_JAAR = 12
 
 
-@regel("P061")
-def loondoorbetaling(f, p, lezing):
+@regel
+def loondoorbetaling(f, p):
     """Loon doorbetalen: hoe lang moet u een zieke werknemer betalen?"""
     laatste = laatste_dag(f.eerste_ziektedag, p.duur * MAANDEN_PER_JAAR)
     return Uitkomst(
         RECHT,
         Eis("de werknemer is ziek", f.ziek, LOON),
         Eis("de twee jaar zijn nog niet voorbij", laatste >= p.peildatum, LOON),
-        Resultaat(
+        Datum(
             "laatste_dag_loon",
             laatste,
-            "datum",
             LOON,
             label="Laatste dag dat u loon doorbetaalt",
             als=f.ziek,

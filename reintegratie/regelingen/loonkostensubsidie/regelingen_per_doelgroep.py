@@ -5,7 +5,9 @@ from reintegratie.core import (
     RECHT,
     Bedrag,
     Eis,
+    JaNee,
     Kanttekening,
+    Maanden,
     Resultaat,
     Stap,
     Uitkomst,
@@ -21,7 +23,7 @@ HERBEOORDELING = f"{BLAD}#herbeoordeling"
 STRUCTUREEL = f"{BLAD}#structureel"
 
 
-@regel("P053")
+@regel
 def loonkostensubsidie_toekenningsduur(f, p, lezing):
     """Loonkostensubsidie: hoe lang geeft een gemeente de subsidie vaak?
 
@@ -50,8 +52,8 @@ def loonkostensubsidie_toekenningsduur(f, p, lezing):
     )
 
 
-@regel("P054")
-def loonkostensubsidie_doelgroep_gemeente(f, p, lezing):
+@regel
+def loonkostensubsidie_doelgroep_gemeente(f, p):
     """Loonkostensubsidie: hoort de werknemer volgens de webpagina bij de doelgroep?"""
     return Uitkomst(
         RECHT,
@@ -62,7 +64,7 @@ def loonkostensubsidie_doelgroep_gemeente(f, p, lezing):
     )
 
 
-@regel("P057")
+@regel
 def loonkostensubsidie_schoolverlater(f, p, lezing):
     """Loonkostensubsidie: kan dat voor een schoolverlater die al bij u werkt?"""
     return Uitkomst(
@@ -86,8 +88,8 @@ def loonkostensubsidie_schoolverlater(f, p, lezing):
     )
 
 
-@regel("P058")
-def loonkostensubsidie_herbeoordeling(f, p, lezing):
+@regel
+def loonkostensubsidie_herbeoordeling(p, lezing):
     """Loonkostensubsidie: hoe vaak bepaalt de gemeente de loonwaarde?
 
     De webpagina noemt een plan voor 2017. Of het doorging, zegt zij niet.
@@ -99,15 +101,14 @@ def loonkostensubsidie_herbeoordeling(f, p, lezing):
     )
     return Uitkomst(
         kies((op_maat, KAN), anders=RECHT),
-        Resultaat(
+        Maanden(
             "termijn",
             p.herbeoordeling,
-            "maanden",
             label="Tijd tussen twee bepalingen",
             bron=HERBEOORDELING,
             als=~op_maat,
         ),
-        Resultaat("op_maat", op_maat, "ja/nee", label="Per werknemer anders", bron=HERBEOORDELING),
+        JaNee("op_maat", op_maat, label="Per werknemer anders", bron=HERBEOORDELING),
         gevolg={
             RECHT: "De gemeente bepaalt de loonwaarde elk jaar opnieuw.",
             KAN: "De gemeente kiest per werknemer hoe vaak zij de loonwaarde bepaalt.",
@@ -116,8 +117,8 @@ def loonkostensubsidie_herbeoordeling(f, p, lezing):
     )
 
 
-@regel("P059")
-def loonkostensubsidie_structureel(f, p, lezing):
+@regel
+def loonkostensubsidie_structureel(f):
     """Loonkostensubsidie: kan de subsidie zonder einde doorlopen?"""
     return Uitkomst(
         KAN,

@@ -31,7 +31,7 @@ PER_MAAND = "euro per maand"
 EEN_CENT = 0.01  # net onder het minimumloon: daar kan de lijn een sprong maken
 
 
-@regel("P055")
+@regel
 def loonkostensubsidie_hoogte(f, p, lezing):
     """Loonkostensubsidie: hoe hoog is de subsidie bij een loonwaarde in euro's?
 
@@ -56,7 +56,7 @@ def loonkostensubsidie_hoogte(f, p, lezing):
     )
 
 
-@regel("P055")
+@regel
 def loonkostensubsidie_uit_percentage(f, p, lezing):
     """Loonkostensubsidie: hoe hoog is de subsidie bij een loonwaarde in procenten?
 
@@ -79,8 +79,8 @@ def loonkostensubsidie_uit_percentage(f, p, lezing):
     )
 
 
-@regel("P055")
-def loonkostensubsidie_verschil_met_wet(f, p, lezing):
+@regel
+def loonkostensubsidie_verschil_met_wet(f, p):
     """Loonkostensubsidie: hoeveel scheelt de formule van de wet met die van de webpagina?
 
     De webpagina rekent met haar eigen opslag, de wet met de opslag van de peildatum.
@@ -105,8 +105,8 @@ def loonkostensubsidie_verschil_met_wet(f, p, lezing):
     )
 
 
-@regel("P056")
-def loonkostensubsidie_boven_minimumloon(f, p, lezing):
+@regel
+def loonkostensubsidie_boven_minimumloon(f, p):
     """Loonkostensubsidie: welk loon boven het minimumloon betaalt u zelf?"""
     functieloon, minimumloon = f.functieloon, voor_gewerkte_uren(f, p)
     return Uitkomst(

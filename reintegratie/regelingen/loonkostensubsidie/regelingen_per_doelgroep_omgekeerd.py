@@ -8,7 +8,7 @@ HOOGTE = "regelingen-per-doelgroep/loonkostensubsidie-gemeente#hoogte"
 PER_MAAND = "euro per maand"
 
 
-@regel("P055")
+@regel
 def loonkostensubsidie_loonwaarde_bij_maximum(f, p, lezing):
     """Loonkostensubsidie: bij welke loonwaarde is de subsidie het hoogst?
 
@@ -42,7 +42,7 @@ def loonkostensubsidie_loonwaarde_bij_maximum(f, p, lezing):
     )
 
 
-@regel("P055")
+@regel
 def loonkostensubsidie_loonwaarde_bij_bedrag(f, p, lezing):
     """Loonkostensubsidie: bij welke loonwaarde is de subsidie een bepaald bedrag?"""
     bedrag = f.gewenste_subsidie

@@ -8,7 +8,7 @@ VASTE_SUBSIDIE = "regelingen-per-doelgroep/loonkostensubsidie-gemeente#vaste-sub
 PER_MAAND = "euro per maand"
 
 
-@regel("P052")
+@regel
 def loonkostensubsidie_vast(f, p, lezing):
     """Loonkostensubsidie: kan een vaste subsidie in het eerste halfjaar, en hoe hoog?
 
@@ -36,8 +36,8 @@ def loonkostensubsidie_vast(f, p, lezing):
     )
 
 
-@regel("P052")
-def loonkostensubsidie_na_vast(f, p, lezing):
+@regel
+def loonkostensubsidie_na_vast(f, p):
     """Loonkostensubsidie: wordt de subsidie na het eerste halfjaar aangepast?"""
     return Uitkomst(
         RECHT,

@@ -1,19 +1,19 @@
 """Loonkostensubsidie bij begeleid werken vanuit de Wsw (Regelingen per doelgroep)."""
 
-from reintegratie.core import KAN, Bedrag, Eis, Kanttekening, Resultaat, Uitkomst, regel
+from reintegratie.core import KAN, Bedrag, Eis, JaNee, Kanttekening, Uitkomst, regel
 
 VOORWAARDEN = "regelingen-per-doelgroep/loonkostensubsidie-wsw#voorwaarden"
 WIE = "wie de Wsw uitvoert; de webpagina noemt niemand"
 
 
-@regel("P060")
-def loonkostensubsidie_wsw(f, p, lezing):
+@regel
+def loonkostensubsidie_wsw(f, p):
     """Loonkostensubsidie Wsw: kunt u een vergoeding krijgen?"""
     return Uitkomst(
         KAN,
         *voorwaarden(f),
         Bedrag("vergoeding", p.vergoeding_wsw, eenheid="euro per maand", bron=VOORWAARDEN),
-        Resultaat("u_betaalt_volledig_loon", True, "ja/nee", bron=VOORWAARDEN),
+        JaNee("u_betaalt_volledig_loon", True, bron=VOORWAARDEN),
         Kanttekening("De Wsw regelt de begeleiding en de aanpassingen.", bron=VOORWAARDEN),
         gevolg="U kunt een vergoeding krijgen. U betaalt de werknemer wel het volledige loon.",
         anders="Deze vergoeding is er niet.",
@@ -21,8 +21,8 @@ def loonkostensubsidie_wsw(f, p, lezing):
     )
 
 
-@regel("P060")
-def loonkostensubsidie_wsw_duur(f, p, lezing):
+@regel
+def loonkostensubsidie_wsw_duur(f):
     """Loonkostensubsidie Wsw: kan de vergoeding doorlopen?"""
     return Uitkomst(
         KAN,

@@ -8,8 +8,8 @@ LID_1 = "verordening/artikel-12#lid-1"
 LID_2 = "verordening/artikel-12#lid-2"
 
 
-@regel("P128")
-def loonkostensubsidie_doelgroep(f, p, lezing):
+@regel
+def loonkostensubsidie_doelgroep(f, lezing):
     """Loonkostensubsidie: hoort iemand volgens de verordening bij de doelgroep?
 
     De onderdelen a en b gaan over de cliënt, onderdeel c over de medewerker. De tekst zegt niet
@@ -42,8 +42,8 @@ def loonkostensubsidie_doelgroep(f, p, lezing):
     )
 
 
-@regel("P129")
-def loonwaarde_vaststellen(f, p, lezing):
+@regel
+def loonwaarde_vaststellen(f):
     """Loonkostensubsidie: moet WerkSaam de loonwaarde vaststellen?"""
     return Uitkomst(
         RECHT,

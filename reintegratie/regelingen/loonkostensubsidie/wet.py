@@ -13,8 +13,8 @@ ARTIKEL = "participatiewet/artikel-10d"
 PER_MAAND = "euro per maand"
 
 
-@regel("P055")
-def loonkostensubsidie_minimumloon_wet(f, p, lezing):
+@regel
+def loonkostensubsidie_minimumloon_wet(f, p):
     """Loonkostensubsidie in de wet: met welk minimumloon rekent een lopende subsidie?
 
     Achtergrond uit de wet: een lopende subsidie volgt het minimumloon alleen op 1 januari.
@@ -30,8 +30,8 @@ def loonkostensubsidie_minimumloon_wet(f, p, lezing):
     )
 
 
-@regel("P054")
-def loonkostensubsidie_beletsel_wet(f, p, lezing):
+@regel(ook=("P054",))
+def loonkostensubsidie_beletsel_wet(f):
     """Loonkostensubsidie in de wet: staat een andere regeling in de weg?
 
     Achtergrond uit de wet: geen subsidie bij een Wsw-baan of naast een andere subsidie op het loon.

@@ -1,6 +1,6 @@
 """De no-riskpolis volgens Bijlage 8."""
 
-from reintegratie.core import BEREKEND, KAN, Eis, Kanttekening, Resultaat, Uitkomst, regel
+from reintegratie.core import BEREKEND, KAN, Eis, JaNee, Kanttekening, Uitkomst, regel
 
 from .regelingen_per_doelgroep import valt_onder_polis
 
@@ -8,8 +8,8 @@ UITKERING = "bijlage-8/no-riskpolis#ziektewetuitkering"
 BEVOEGDHEID = "bijlage-8/no-riskpolis#bevoegdheid"
 
 
-@regel("P002")
-def no_riskpolis_ziektewetuitkering(f, p, lezing):
+@regel
+def no_riskpolis_ziektewetuitkering(f, lezing):
     """No-riskpolis: kan UWV een Ziektewetuitkering betalen als de werknemer ziek wordt?"""
     return Uitkomst(
         KAN,
@@ -26,16 +26,15 @@ def no_riskpolis_ziektewetuitkering(f, p, lezing):
     )
 
 
-@regel("P003")
-def no_riskpolis_bevoegdheid(f, p, lezing):
+@regel
+def no_riskpolis_bevoegdheid():
     """No-riskpolis: beslist WerkSaam daarover?"""
     return Uitkomst(
         BEREKEND,
-        Resultaat("landelijke_regeling", True, "ja/nee", bron=BEVOEGDHEID),
-        Resultaat(
+        JaNee("landelijke_regeling", True, bron=BEVOEGDHEID),
+        JaNee(
             "eigen_beleid_werksaam",
             False,
-            "ja/nee",
             bron=BEVOEGDHEID,
             label="WerkSaam kan eigen beleid maken",
         ),

@@ -1,6 +1,17 @@
 """De no-riskpolis volgens Regelingen per doelgroep."""
 
-from reintegratie.core import BEREKEND, RECHT, Eis, Resultaat, Stap, Uitkomst, plus_weken, regel
+from reintegratie.core import (
+    BEREKEND,
+    RECHT,
+    Datum,
+    Eis,
+    JaNee,
+    Resultaat,
+    Stap,
+    Uitkomst,
+    plus_weken,
+    regel,
+)
 
 DOELGROEP = "regelingen-per-doelgroep/no-riskpolis#doelgroep"
 PREMIESTIJGING = "regelingen-per-doelgroep/no-riskpolis#premiestijging"
@@ -8,8 +19,8 @@ DAGEN_PER_WEEK = 7
 MAANDEN_PER_JAAR = 12
 
 
-@regel("P062")
-def no_riskpolis_werkgever(f, p, lezing):
+@regel
+def no_riskpolis_werkgever(f, lezing):
     """No-riskpolis: krijgt uw zieke werknemer een Ziektewetuitkering van UWV?"""
     return Uitkomst(
         RECHT,
@@ -20,8 +31,8 @@ def no_riskpolis_werkgever(f, p, lezing):
     )
 
 
-@regel("P062")
-def no_riskpolis_ontvanger(f, p, lezing):
+@regel
+def no_riskpolis_ontvanger(lezing):
     """No-riskpolis: wie krijgt de Ziektewetuitkering?"""
     ontvanger = lezing(
         "K53/ontvanger", werkgever_ontvangt="de werkgever", werknemer_ontvangt="de werknemer"
@@ -33,7 +44,7 @@ def no_riskpolis_ontvanger(f, p, lezing):
     )
 
 
-@regel("P062", "P063")
+@regel
 def no_riskpolis_premiestijging(f, p, lezing):
     """No-riskpolis: blijft uw premie gelijk als de werknemer ziek weggaat of ziek wordt?
 
@@ -50,11 +61,10 @@ def no_riskpolis_premiestijging(f, p, lezing):
         Stap("Ziek binnen vier weken na het contract", op_tijd, "ja/nee", PREMIESTIJGING),
         Stap("WGA-uitkering na twee jaar ziekte", wga, "ja/nee", PREMIESTIJGING),
         Eis("een van de drie gevallen doet zich voor", ziek_weg | op_tijd | wga, PREMIESTIJGING),
-        Resultaat("premie_stijgt", False, "ja/nee", PREMIESTIJGING, label="Uw premie stijgt"),
-        Resultaat(
+        JaNee("premie_stijgt", False, PREMIESTIJGING, label="Uw premie stijgt"),
+        Datum(
             "uiterste_ziektedag",
             uiterlijk,
-            "datum",
             PREMIESTIJGING,
             label="Laatste dag van de vier weken",
             altijd=True,

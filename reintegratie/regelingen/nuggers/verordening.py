@@ -3,9 +3,9 @@
 from reintegratie.core import (
     KAN,
     RECHT,
+    Datum,
     Eis,
     Kanttekening,
-    Resultaat,
     Uitkomst,
     kies,
     plus_maanden,
@@ -23,7 +23,7 @@ LID_3 = "verordening/artikel-16#lid-3"
 LID_4 = "verordening/artikel-16#lid-4"
 
 
-@regel("P134", "P135", "P136", "P137")
+@regel
 def nugger_voorziening(f, p, lezing):
     """Nugger of Anw-er: kan WerkSaam een voorziening inzetten?"""
     genoeg_uren = f.uren_beschikbaar >= p.minimum_uren_beschikbaar
@@ -46,7 +46,7 @@ def nugger_voorziening(f, p, lezing):
     )
 
 
-@regel("P138")
+@regel
 def nugger_aanbod(f, p, lezing):
     """Nugger of Anw-er: moet WerkSaam een aanbod doen, en uiterlijk wanneer?"""
     modaliteit = lezing(
@@ -57,10 +57,9 @@ def nugger_aanbod(f, p, lezing):
     return Uitkomst(
         modaliteit,
         Eis("is Nugger of Anw-er", valt_onder_artikel_16(f, lezing), bron=LID_3),
-        Resultaat(
+        Datum(
             "uiterlijk",
             plus_maanden(f.datum_aanspraak, p.maanden_voor_aanbod),
-            "datum",
             bron=LID_3,
             label="Laatste dag voor een aanbod",
         ),
@@ -79,8 +78,8 @@ def nugger_aanbod(f, p, lezing):
     )
 
 
-@regel("P139")
-def nugger_afspraken(f, p, lezing):
+@regel
+def nugger_afspraken(f, lezing):
     """Nugger of Anw-er: kan WerkSaam afspraken maken over de gevolgen van stoppen?"""
     return Uitkomst(
         KAN,

@@ -4,7 +4,9 @@ from reintegratie.core import (
     KAN,
     RECHT,
     Balk,
+    Datum,
     Eis,
+    JaNee,
     Kanttekening,
     Resultaat,
     Tijdlijn,
@@ -24,7 +26,7 @@ MAANDEN_PER_JAAR = 12
 JAREN = ("eerste", "tweede", "derde", "vierde")
 
 
-@regel("P044")
+@regel
 def participatieplaats_bij_werkgever(f, p, lezing):
     """Participatieplaats: kan deze persoon bij u onbetaald werkervaring opdoen?"""
     return Uitkomst(
@@ -32,7 +34,7 @@ def participatieplaats_bij_werkgever(f, p, lezing):
         Eis("de kans op werk is heel klein", f.kans_op_werk_heel_klein, DOELGROEP),
         Eis("het werk is aanvullend, niet gewoon werk", f.aanvullend_werk, DOELGROEP),
         Eis("oud genoeg", oud_genoeg(f, p, lezing), DOELGROEP),
-        Resultaat("loon_verschuldigd", False, "ja/nee", DOELGROEP, label="U betaalt loon"),
+        JaNee("loon_verschuldigd", False, DOELGROEP, label="U betaalt loon"),
         Kanttekening("U betaalt geen loon, maar geeft wel tijd voor begeleiding.", DOELGROEP),
         gevolg="UWV of de gemeente kan toestemming geven voor deze participatieplaats.",
         anders="Een participatieplaats past hier niet.",
@@ -49,7 +51,7 @@ def oud_genoeg(f, p, lezing):
     )
 
 
-@regel("P045")
+@regel
 def participatieplaats_duur(f, p, lezing):
     """Participatieplaats: mag dit jaar erbij, en tot wanneer?
 
@@ -60,16 +62,10 @@ def participatieplaats_duur(f, p, lezing):
         KAN,
         Eis("dit jaar past in de duur van een participatieplaats", jaar_mag(f, p, lezing), DUUR),
         *[
-            Resultaat(
-                f"laatste_dag_{naam}_jaar",
-                laatste_dag_van_jaar(f, nummer),
-                "datum",
-                DUUR,
-                altijd=True,
-            )
+            Datum(f"laatste_dag_{naam}_jaar", laatste_dag_van_jaar(f, nummer), DUUR, altijd=True)
             for nummer, naam in enumerate(JAREN, start=1)
         ],
-        Resultaat("datum_toets_in_de_wet", dag_van_de_toets(f, p), "datum", WET, altijd=True),
+        Datum("datum_toets_in_de_wet", dag_van_de_toets(f, p), WET, altijd=True),
         Tijdlijn("De jaren die kunnen volgen", *balken(f, p), bron=DUUR),
         gevolg="Dit jaar kan, als UWV of de gemeente toestemming geeft.",
         anders="Dit jaar kan niet.",
@@ -117,8 +113,8 @@ def laatste_dag_van_jaar(f, nummer):
     return laatste_dag(f.startdatum, nummer * MAANDEN_PER_JAAR)
 
 
-@regel("P046")
-def participatieplaats_toestemming(f, p, lezing):
+@regel
+def participatieplaats_toestemming(f):
     """Participatieplaats: is er toestemming, en wie regelt de plek?"""
     return Uitkomst(
         RECHT,

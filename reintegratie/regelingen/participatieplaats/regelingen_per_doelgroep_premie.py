@@ -3,6 +3,7 @@
 from reintegratie.core import (
     RECHT,
     Bedrag,
+    Datum,
     Eis,
     Kanttekening,
     Resultaat,
@@ -20,7 +21,7 @@ KOSTEN = "regelingen-per-doelgroep/participatieplaats#kosten-premie"
 MAANDEN_PER_JAAR = 12
 
 
-@regel("P047")
+@regel
 def participatieplaats_aantal_premies(f, p, lezing):
     """Participatieplaats: hoeveel premies krijgt de werknemer?"""
     perioden = aantal_premies(f.maanden_participatieplaats, p)
@@ -40,14 +41,14 @@ def participatieplaats_aantal_premies(f, p, lezing):
         Eis("in minstens één periode voldoende meegewerkt, als dat nodig is", aantal >= 1, PREMIE),
         Resultaat("aantal_premies", aantal, "premies", PREMIE),
         Bedrag("premie", premie(f, p), PREMIE, label="Hoogte van één premie"),
-        Resultaat("datum_volgende_premie", volgende, "datum", PREMIE, altijd=True),
+        Datum("datum_volgende_premie", volgende, PREMIE, altijd=True),
         Kanttekening("De gemeente bepaalt hoe hoog de premie is.", bron=PREMIE),
         gevolg="De werknemer heeft recht op deze premies.",
         anders="Er is nu geen recht op een premie.",
     )
 
 
-@regel("P048")
+@regel
 def participatieplaats_kosten_premie(f, p, lezing):
     """Participatieplaats: betaalt u de premie?"""
     na_het_eerste_jaar = f.maanden_participatieplaats > p.eerste_termijn * MAANDEN_PER_JAAR

@@ -6,6 +6,7 @@ from reintegratie.core import (
     RECHT,
     Balk,
     Bedrag,
+    Datum,
     Eis,
     Kanttekening,
     Resultaat,
@@ -27,8 +28,8 @@ LID_3 = "verordening/artikel-9#lid-3"
 LID_5 = "verordening/artikel-9#lid-5"
 
 
-@regel("P116")
-def participatieplaats(f, p, lezing):
+@regel
+def participatieplaats(f, p):
     """Participatieplaats: kan WerkSaam dit werk laten doen?"""
     return Uitkomst(
         KAN,
@@ -46,8 +47,8 @@ def participatieplaats(f, p, lezing):
     )
 
 
-@regel("P117")
-def participatieplaats_overeenkomst(f, p, lezing):
+@regel
+def participatieplaats_overeenkomst(f):
     """Participatieplaats: is de overeenkomst compleet?
 
     WerkSaam legt de afspraken op papier vast. Er horen drie handtekeningen bij.
@@ -63,8 +64,8 @@ def participatieplaats_overeenkomst(f, p, lezing):
     )
 
 
-@regel("P118", "P119")
-def participatieplaats_premie(f, p, lezing):
+@regel
+def participatieplaats_premie(f, p):
     """Participatieplaats: krijgt de cliënt een premie over de laatste zes maanden?"""
     volle = perioden_in_maanden(f.maanden_participatieplaats, p.maanden_per_premie)
     return Uitkomst(
@@ -89,8 +90,8 @@ def participatieplaats_premie(f, p, lezing):
     )
 
 
-@regel("P118", "P119")
-def participatieplaats_premies(f, p, lezing):
+@regel
+def participatieplaats_premies(f, p):
     """Participatieplaats: hoeveel premies tot nu toe, en wanneer de volgende?
 
     Geteld vanaf de eerste dag tot de peildatum.
@@ -109,10 +110,8 @@ def participatieplaats_premies(f, p, lezing):
             bron=LID_3,
             label="Premies tot nu toe",
         ),
-        Resultaat(
-            "eerste_periode_tot_en_met", laatste_dag(f.startdatum, maanden), "datum", bron=LID_3
-        ),
-        Resultaat("lopende_periode_tot_en_met", lopend_tot, "datum", bron=LID_3),
+        Datum("eerste_periode_tot_en_met", laatste_dag(f.startdatum, maanden), bron=LID_3),
+        Datum("lopende_periode_tot_en_met", lopend_tot, bron=LID_3),
         Tijdlijn(
             "De perioden voor de premie",
             Balk("Volle perioden tot nu toe", f.startdatum, voorbij_tot),

@@ -10,8 +10,8 @@ LID_1 = "verordening/artikel-3#lid-1"
 LID_2 = "verordening/artikel-3#lid-2"
 
 
-@regel("P099")
-def re_integratieplan(f, p, lezing):
+@regel
+def re_integratieplan(f, lezing):
     """Moet WerkSaam een re-integratieplan maken?"""
     return Uitkomst(
         RECHT,
@@ -43,8 +43,8 @@ def krijgt_plan(f, lezing):
     )
 
 
-@regel("P100")
-def leer_werkplan(f, p, lezing):
+@regel
+def leer_werkplan(f):
     """Moet WerkSaam een leer-werkplan maken?"""
     return Uitkomst(
         RECHT,
@@ -59,8 +59,8 @@ def leer_werkplan(f, p, lezing):
     )
 
 
-@regel("P087", "P099", "P144")
-def voorziening_aanbod(f, p, lezing):
+@regel
+def voorziening_aanbod(f, lezing):
     """Mag WerkSaam een voorziening aanbieden?
 
     Ook een voorziening die niet in de verordening staat, als WerkSaam die nodig vindt.

@@ -20,8 +20,8 @@ GEMEENTEN = (
 )
 
 
-@regel("P101", "P102", "P103", "P104")
-def voorziening_beeindiging(f, p, lezing):
+@regel
+def voorziening_beeindiging(f, lezing):
     """Mag WerkSaam een voorziening stoppen?
 
     Eén van de gronden a tot en met g is genoeg.
@@ -101,8 +101,8 @@ def loopt_door_bij_deze_baan(f, lezing):
     return lezing("K38", zonder_einde=True, tot_einde_dienstverband=f.zelfde_dienstverband)
 
 
-@regel("P104")
-def loonkostensubsidie_verhuizing(f, p, lezing):
+@regel
+def loonkostensubsidie_verhuizing(f, lezing):
     """Loonkostensubsidie: moet WerkSaam blijven betalen na een verhuizing?"""
     return Uitkomst(
         RECHT,

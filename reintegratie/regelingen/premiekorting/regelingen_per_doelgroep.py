@@ -3,8 +3,11 @@
 from reintegratie.core import (
     BEREKEND,
     KAN,
+    Datum,
     Eis,
+    JaNee,
     Kanttekening,
+    Maanden,
     Resultaat,
     Uitkomst,
     eerste_dag_van_jaar,
@@ -25,7 +28,7 @@ AOW_LEEFTIJD = "regelingen-per-doelgroep/premiekorting#aow-leeftijd"
 MAANDEN_PER_JAAR = 12
 
 
-@regel("P064", "P067", "P068", "P070", "P071")
+@regel
 def premiekorting(f, p, lezing):
     """Premiekorting: mag u minder premie betalen voor deze werknemer?"""
     return Uitkomst(
@@ -54,10 +57,9 @@ def premiekorting(f, p, lezing):
             SAMENLOOP,
             label="Waarop u de korting vraagt",
         ),
-        Resultaat(
+        Datum(
             "laatste_dag_eerste_jaren",
             laatste_dag(f.datum_in_dienst, p.jaren_korting * MAANDEN_PER_JAAR),
-            "datum",
             VOORWAARDEN,
             label="Laatste dag van de eerste drie jaar",
         ),
@@ -100,19 +102,18 @@ def loopt_nog(p, lezing):
     return laatste_dag_regeling(p, lezing) >= p.peildatum
 
 
-@regel("P067")
-def premiekorting_looptijd(f, p, lezing):
+@regel
+def premiekorting_looptijd(p, lezing):
     """Premiekorting: tot wanneer bestaat de regeling?"""
     return Uitkomst(
         BEREKEND,
-        Resultaat(
+        Datum(
             "laatste_dag",
             laatste_dag_regeling(p, lezing),
-            "datum",
             LOOPTIJD,
             label="Laatste dag van de regeling",
         ),
-        Resultaat("bestaat_op_peildatum", loopt_nog(p, lezing), "ja/nee", LOOPTIJD),
+        JaNee("bestaat_op_peildatum", loopt_nog(p, lezing), LOOPTIJD),
         Kanttekening(
             "In werkelijkheid stopte de premiekorting op 31 december 2017. Daarna kwam "
             "het loonkostenvoordeel; dat staat buiten deze bron.",
@@ -122,8 +123,8 @@ def premiekorting_looptijd(f, p, lezing):
     )
 
 
-@regel("P071")
-def aow_leeftijd(f, p, lezing):
+@regel
+def aow_leeftijd(p):
     """AOW-leeftijd: hoe oud is dat in dit jaar?
 
     De leeftijd van het jaar van de peildatum. Voor 2020 en 2021 is geen cijfer nagetrokken.
@@ -131,25 +132,21 @@ def aow_leeftijd(f, p, lezing):
     return Uitkomst(
         BEREKEND,
         Resultaat("aow_leeftijd_jaren", p.aow_leeftijd["jaren"], "jaar", AOW_LEEFTIJD),
-        Resultaat(
-            "aow_leeftijd_maanden",
-            p.aow_leeftijd["maanden"],
-            "maanden",
-            AOW_LEEFTIJD,
-            label="en maanden",
+        Maanden(
+            "aow_leeftijd_maanden", p.aow_leeftijd["maanden"], AOW_LEEFTIJD, label="en maanden"
         ),
         gevolg="Dit is de AOW-leeftijd in dit jaar.",
     )
 
 
-@regel("P071")
-def premiekorting_aow_leeftijd(f, p, lezing):
+@regel
+def premiekorting_aow_leeftijd(f, p):
     """Premiekorting: heeft een oudere werknemer de AOW-leeftijd bereikt?"""
     bereikt = (aow_datum(f, p) <= p.peildatum) | vorig_jaar_bereikt(f, p)
     return Uitkomst(
         KAN,
         Eis("de AOW-leeftijd is nog niet bereikt", ~bereikt, AOW_LEEFTIJD),
-        Resultaat("aow_leeftijd_bereikt", bereikt, "ja/nee", AOW_LEEFTIJD, altijd=True),
+        JaNee("aow_leeftijd_bereikt", bereikt, AOW_LEEFTIJD, altijd=True),
         gevolg="De AOW-leeftijd houdt de korting niet tegen.",
         anders="De korting stopt: de werknemer heeft de AOW-leeftijd bereikt.",
         wie="de Belastingdienst",

@@ -19,7 +19,7 @@ NAAR_RATO = "regelingen-per-doelgroep/premiekorting#naar-rato"
 MAXIMUM = "regelingen-per-doelgroep/premiekorting#maximum"
 
 
-@regel("P065", "P066", "P069")
+@regel
 def premiekorting_bedrag(f, p, lezing):
     """Premiekorting: hoeveel is het dit jaar?
 
@@ -57,7 +57,7 @@ def deel_van_uren_en_maanden(f, p):
     return uren * maanden / (p.volle_uren * p.volle_maanden)
 
 
-@regel("P065")
+@regel
 def premiekorting_combinatie(f, p, lezing):
     """Premiekorting: mag zij samen met loonkostensubsidie van de gemeente?
 

@@ -4,9 +4,9 @@ from reintegratie.core import (
     BEREKEND,
     KAN,
     Bedrag,
+    Datum,
     Eis,
     Kanttekening,
-    Resultaat,
     Uitkomst,
     kies,
     kleinste,
@@ -23,8 +23,8 @@ HOOGTE = f"{LKV}/artikel-2.5"
 MAANDEN_PER_JAAR = 12
 
 
-@regel("P065")
-def premiekorting_landelijk(f, p, lezing):
+@regel(ook=("P065",))
+def premiekorting_landelijk(f, p):
     """Buiten de bron: hoe hoog was de premiekorting in heel Nederland?"""
     uren = kleinste(f.uren_per_week, p.landelijk_volle_uren) / p.landelijk_volle_uren
     return Uitkomst(
@@ -42,8 +42,8 @@ def premiekorting_landelijk(f, p, lezing):
     )
 
 
-@regel("P067")
-def loonkostenvoordeel(f, p, lezing):
+@regel(ook=("P067",))
+def loonkostenvoordeel(f, p):
     """Buiten de bron, vanaf 2018: wat levert het loonkostenvoordeel (LKV) op?
 
     Het loonkostenvoordeel verving de premiekorting. Geen van de drie bronnen noemt het.
@@ -57,10 +57,9 @@ def loonkostenvoordeel(f, p, lezing):
             HOOGTE,
             label="Loonkostenvoordeel dit jaar",
         ),
-        Resultaat(
+        Datum(
             "laatste_dag_verklaring",
             laatste_dag(f.datum_in_dienst, p.lkv_maanden_verklaring),
-            "datum",
             GROEP,
             label="Laatste dag voor de doelgroepverklaring",
             als=~blijvend(f, p),

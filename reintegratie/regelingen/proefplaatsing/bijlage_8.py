@@ -4,8 +4,11 @@ from reintegratie.core import (
     BEREKEND,
     KAN,
     Balk,
+    Datum,
     Eis,
+    JaNee,
     Kanttekening,
+    Maanden,
     Resultaat,
     Tijdlijn,
     Uitkomst,
@@ -21,8 +24,8 @@ DUUR_UWV = "regelingen-per-doelgroep/proefplaatsing-uwv#duur"
 DUUR_LOONWAARDE = "regelingen-per-doelgroep/werkervaringsplek#duur"
 
 
-@regel("P015")
-def proefplaatsing_werksaam(f, p, lezing):
+@regel
+def proefplaatsing_werksaam(f):
     """Proefplaatsing via WerkSaam: is het mogelijk?
 
     Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.
@@ -31,14 +34,8 @@ def proefplaatsing_werksaam(f, p, lezing):
         KAN,
         Eis("heeft een uitkering", f.heeft_uitkering, bron=VOORWAARDEN),
         Eis("heeft een arbeidsbeperking", f.arbeidsbeperking, bron=VOORWAARDEN),
-        Resultaat("behoud_uitkering", True, "ja/nee", bron=VOORWAARDEN, label="Houdt de uitkering"),
-        Resultaat(
-            "loon_verschuldigd",
-            False,
-            "ja/nee",
-            bron=VOORWAARDEN,
-            label="De werkgever betaalt al loon",
-        ),
+        JaNee("behoud_uitkering", True, bron=VOORWAARDEN, label="Houdt de uitkering"),
+        JaNee("loon_verschuldigd", False, bron=VOORWAARDEN, label="De werkgever betaalt al loon"),
         Kanttekening(
             "De bron stelt geen eis aan het contract na de proefplaatsing.", bron=VOORWAARDEN
         ),
@@ -48,23 +45,23 @@ def proefplaatsing_werksaam(f, p, lezing):
     )
 
 
-@regel("P016")
-def proefplaatsing_werksaam_duur(f, p, lezing):
+@regel
+def proefplaatsing_werksaam_duur(f, p):
     """Proefplaatsing via WerkSaam: hoe lang mag het duren?"""
     maximum = p.maximale_duur_werksaam
     uiterste = laatste_dag(f.startdatum, maximum)
     return Uitkomst(
         KAN,
         Eis("niet langer dan het maximum", f.duur_maanden <= maximum, bron=DUUR),
-        Resultaat("maximale_duur", maximum, "maanden", bron=DUUR, altijd=True),
-        Resultaat("uiterste_laatste_dag", uiterste, "datum", bron=DUUR),
+        Maanden("maximale_duur", maximum, bron=DUUR, altijd=True),
+        Datum("uiterste_laatste_dag", uiterste, bron=DUUR),
         Tijdlijn(
             "De proefplaatsing in de tijd",
             Balk("Langste duur bij WerkSaam", f.startdatum, uiterste),
             deze_proefplaatsing(f),
             bron=DUUR,
         ),
-        Resultaat("proeftijd_daarna", False, "ja/nee", bron=DUUR, label="Daarna nog een proeftijd"),
+        JaNee("proeftijd_daarna", False, bron=DUUR, label="Daarna nog een proeftijd"),
         gevolg="WerkSaam kan een proefplaatsing van deze duur geven. Zij komt in de plaats van de "
         "proeftijd.",
         anders="Dit is langer dan een proefplaatsing via WerkSaam mag duren.",
@@ -83,7 +80,7 @@ def deze_proefplaatsing(f):
     )
 
 
-@regel("P016", "P038", "P041")
+@regel
 def proefplaatsing_duur(f, p, lezing):
     """Proefplaatsing: welke duur geldt, die van WerkSaam of die van UWV?
 
@@ -109,15 +106,13 @@ def proefplaatsing_duur(f, p, lezing):
     )
     return Uitkomst(
         BEREKEND,
-        _maanden("maximum_werksaam", p.maximale_duur_werksaam, DUUR, "Maximum bij WerkSaam"),
-        _maanden("gewone_duur_uwv", p.gewone_duur_uwv, DUUR_UWV, "Gewone duur bij UWV"),
-        _maanden("maximum_uwv", p.maximale_duur_uwv, DUUR_UWV, "Maximum bij UWV"),
-        _maanden("maximum_loonwaarde", loonwaarde, DUUR_LOONWAARDE, "Maximum voor de loonwaarde"),
+        Maanden("maximum_werksaam", p.maximale_duur_werksaam, DUUR, label="Maximum bij WerkSaam"),
+        Maanden("gewone_duur_uwv", p.gewone_duur_uwv, DUUR_UWV, label="Gewone duur bij UWV"),
+        Maanden("maximum_uwv", p.maximale_duur_uwv, DUUR_UWV, label="Maximum bij UWV"),
+        Maanden(
+            "maximum_loonwaarde", loonwaarde, DUUR_LOONWAARDE, label="Maximum voor de loonwaarde"
+        ),
         Resultaat("regeling", regeling, "keuze", bron=DUUR, label="Regeling die geldt"),
-        _maanden("maximale_duur", maximum, DUUR, "Langste duur"),
+        Maanden("maximale_duur", maximum, DUUR, label="Langste duur"),
         gevolg="Zo lang mag de proefplaatsing hoogstens duren.",
     )
-
-
-def _maanden(naam, duur, bron, label):
-    return Resultaat(naam, duur, "maanden", bron=bron, label=label)

@@ -3,9 +3,11 @@
 from reintegratie.core import (
     KAN,
     Balk,
+    Datum,
     Eis,
+    JaNee,
     Kanttekening,
-    Resultaat,
+    Maanden,
     Tijdlijn,
     Uitkomst,
     laatste_dag,
@@ -22,17 +24,15 @@ DUUR_WERKSAAM = "bijlage-8/proefplaatsing#duur"
 DUUR_LOONWAARDE = "regelingen-per-doelgroep/werkervaringsplek#duur"
 
 
-@regel("P037", "P039")
-def proefplaatsing_uwv(f, p, lezing):
+@regel
+def proefplaatsing_uwv(f, p):
     """Proefplaatsing via UWV: kan uw kandidaat op proef komen werken?"""
     return Uitkomst(
         KAN,
         Eis("de kandidaat heeft een uitkering van UWV", f.uitkering_van_uwv, VOORWAARDEN),
         Eis("u twijfelt nog of de kandidaat geschikt is", f.twijfel_geschiktheid, VOORWAARDEN),
         *eisen_toestemming(f, p),
-        Resultaat(
-            "loon_verschuldigd", False, "ja/nee", label="U betaalt al loon", bron=VOORWAARDEN
-        ),
+        JaNee("loon_verschuldigd", False, label="U betaalt al loon", bron=VOORWAARDEN),
         gevolg="UWV kan toestemming geven. De uitkering blijft en u betaalt nog geen loon.",
         anders="Een proefplaatsing via UWV is niet mogelijk.",
         wie="UWV",
@@ -61,8 +61,8 @@ def eisen_toestemming(f, p):
     )
 
 
-@regel("P038")
-def proefplaatsing_uwv_duur(f, p, lezing):
+@regel
+def proefplaatsing_uwv_duur(f, p):
     """Proefplaatsing via UWV: hoe lang mag het duren?
 
     De twee maanden gelden «in principe»: de bron zegt niet wanneer het langer mag.
@@ -72,23 +72,11 @@ def proefplaatsing_uwv_duur(f, p, lezing):
     return Uitkomst(
         KAN,
         Eis("niet langer dan het maximum", f.duur_maanden <= p.maximale_duur_uwv, DUUR),
-        Resultaat("gewone_duur", p.gewone_duur_uwv, "maanden", DUUR, altijd=True),
-        Resultaat("maximale_duur", p.maximale_duur_uwv, "maanden", DUUR, altijd=True),
-        Resultaat("langer_dan_gewoon", f.duur_maanden > p.gewone_duur_uwv, "ja/nee", DUUR),
-        Resultaat(
-            "laatste_dag_gewone_duur",
-            gewone,
-            "datum",
-            DUUR,
-            altijd=True,
-        ),
-        Resultaat(
-            "uiterste_laatste_dag",
-            uiterste,
-            "datum",
-            DUUR,
-            altijd=True,
-        ),
+        Maanden("gewone_duur", p.gewone_duur_uwv, DUUR, altijd=True),
+        Maanden("maximale_duur", p.maximale_duur_uwv, DUUR, altijd=True),
+        JaNee("langer_dan_gewoon", f.duur_maanden > p.gewone_duur_uwv, DUUR),
+        Datum("laatste_dag_gewone_duur", gewone, DUUR, altijd=True),
+        Datum("uiterste_laatste_dag", uiterste, DUUR, altijd=True),
         Tijdlijn(
             "De proefplaatsing in de tijd",
             Balk("Gewone duur bij UWV", f.startdatum, gewone),
@@ -102,7 +90,7 @@ def proefplaatsing_uwv_duur(f, p, lezing):
     )
 
 
-@regel("P016", "P038", "P041")
+@regel
 def proefplaatsing_duur_onbekende_soort(f, p, lezing):
     """Proefplaatsing: hoe lang, als u niet weet van wie de regeling is?
 
@@ -118,26 +106,17 @@ def proefplaatsing_duur_onbekende_soort(f, p, lezing):
     return Uitkomst(
         KAN,
         Eis("niet langer dan het maximum", f.duur_maanden <= maximum, DUUR),
-        Resultaat(
+        Maanden(
             "maximum_werksaam",
             p.maximale_duur_werksaam,
-            "maanden",
             DUUR_WERKSAAM,
             label="Maximum bij WerkSaam",
             altijd=True,
         ),
-        Resultaat(
-            "maximum_uwv",
-            p.maximale_duur_uwv,
-            "maanden",
-            DUUR,
-            label="Maximum bij UWV",
-            altijd=True,
-        ),
-        Resultaat(
+        Maanden("maximum_uwv", p.maximale_duur_uwv, DUUR, label="Maximum bij UWV", altijd=True),
+        Maanden(
             "maximum_loonwaarde",
             loonwaarde,
-            "maanden",
             DUUR_LOONWAARDE,
             label="Maximum om de loonwaarde te bepalen",
             altijd=True,
@@ -148,8 +127,8 @@ def proefplaatsing_duur_onbekende_soort(f, p, lezing):
     )
 
 
-@regel("P040")
-def proefplaatsing_uwv_voorzieningen(f, p, lezing):
+@regel
+def proefplaatsing_uwv_voorzieningen(f):
     """Proefplaatsing via UWV: kunt u nu al voorzieningen aanvragen?"""
     return Uitkomst(
         KAN,

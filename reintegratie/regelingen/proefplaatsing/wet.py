@@ -1,6 +1,6 @@
 """De duur van een proefplaatsing in de wet: context, geen deel van de drie bronnen."""
 
-from reintegratie.core import BEREKEND, Kanttekening, Resultaat, Uitkomst, regel
+from reintegratie.core import BEREKEND, Kanttekening, Maanden, Uitkomst, regel
 
 DUUR = "regelingen-per-doelgroep/proefplaatsing-uwv#duur"
 DUUR_LOONWAARDE = "regelingen-per-doelgroep/werkervaringsplek#duur"
@@ -8,24 +8,18 @@ UWV = "beleidsregels-proefplaatsing-uwv-2013/artikel-4"
 WET = "participatiewet/artikel-8a"
 
 
-@regel("P038", "P041")
-def proefplaatsing_duur_wet(f, p, lezing):
+@regel(ook=("P038", "P041"))
+def proefplaatsing_duur_wet(f, p):
     """Buiten de bronnen: hoe lang mag een proefplaatsing volgens de wet?"""
     via_uwv = f.soort_proefplaatsing == "uwv"
     return Uitkomst(
         BEREKEND,
-        Resultaat(
-            "maximum_uwv",
-            p.maximale_duur_uwv_beleid,
-            "maanden",
-            UWV,
-            label="Maximum bij UWV",
-            als=via_uwv,
+        Maanden(
+            "maximum_uwv", p.maximale_duur_uwv_beleid, UWV, label="Maximum bij UWV", als=via_uwv
         ),
-        Resultaat(
+        Maanden(
             "maximum_wet",
             p.maximale_duur_wet[f.soort_proefplaatsing],
-            "maanden",
             WET,
             label="Maximum in de Participatiewet",
             als=~via_uwv,

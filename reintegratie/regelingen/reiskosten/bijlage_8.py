@@ -5,8 +5,8 @@ from reintegratie.core import KAN, Bedrag, Eis, Kanttekening, Uitkomst, regel
 REISKOSTEN = "bijlage-8/reiskosten-en-e-bike#reiskosten"
 
 
-@regel("P008")
-def reiskosten_vergoeding(f, p, lezing):
+@regel
+def reiskosten_vergoeding(f, p):
     """Reiskosten: kan WerkSaam ze vergoeden?
 
     Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.

@@ -1,6 +1,6 @@
 """Artikel 7 van de verordening: scholing en het taaltraject."""
 
-from reintegratie.core import KAN, Eis, Kanttekening, Resultaat, Uitkomst, regel
+from reintegratie.core import KAN, Eis, JaNee, Kanttekening, Uitkomst, regel
 
 from ..doelgroepen.begrippen import is_anw_er, is_client, is_medewerker, is_nugger
 
@@ -9,7 +9,7 @@ LID_2_C = "verordening/artikel-7#lid-2-c"
 LID_3 = "verordening/artikel-7#lid-3"
 
 
-@regel("P112", "P113")
+@regel
 def scholing(f, p, lezing):
     """Scholing: mag WerkSaam die aanbieden?"""
     iemand = is_client(f) | is_medewerker(f)
@@ -24,10 +24,9 @@ def scholing(f, p, lezing):
             ~(jong & f.rijksonderwijs_mogelijk),
             bron=LID_2_C,
         ),
-        Resultaat(
+        JaNee(
             "rijksonderwijs_gaat_voor",
             jong,
-            "ja/nee",
             altijd=True,
             label="Onderwijs van het Rijk gaat voor",
             bron=LID_2_C,
@@ -58,8 +57,8 @@ def kort_genoeg(f, lezing):
     )
 
 
-@regel("P114")
-def taaltraject(f, p, lezing):
+@regel
+def taaltraject(f, p):
     """Taaltraject: mag WerkSaam dat aanbieden?"""
     return Uitkomst(
         KAN,

@@ -7,8 +7,8 @@ from ..doelgroepen.begrippen import is_client
 LID_1 = "verordening/artikel-5#lid-1"
 
 
-@regel("P109")
-def sociale_activering(f, p, lezing):
+@regel
+def sociale_activering(f):
     """Sociale activering: mag WerkSaam die aanbieden?"""
     return Uitkomst(
         KAN,

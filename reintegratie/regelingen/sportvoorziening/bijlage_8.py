@@ -5,8 +5,8 @@ from reintegratie.core import KAN, Bedrag, Eis, Kanttekening, Uitkomst, regel
 VERGOEDING = "bijlage-8/sportvoorziening#vergoeding"
 
 
-@regel("P019")
-def sportvoorziening_vergoeding(f, p, lezing):
+@regel
+def sportvoorziening_vergoeding(f, p):
     """Sportvoorziening: kan WerkSaam de kosten vergoeden?
 
     Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.

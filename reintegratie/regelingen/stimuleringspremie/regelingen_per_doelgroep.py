@@ -5,8 +5,8 @@ from reintegratie.core import KAN, Bedrag, Eis, Kanttekening, Resultaat, Uitkoms
 GEMEENTE = "regelingen-per-doelgroep/stimuleringspremie#gemeente"
 
 
-@regel("P072")
-def stimuleringspremie(f, p, lezing):
+@regel
+def stimuleringspremie(f, p):
     """Stimuleringspremie: kunt u een premie krijgen, en bij wie vraagt u dat?
 
     De bron noemt geen bedrag en geen voorwaarden: die zijn per gemeente anders.

@@ -5,6 +5,7 @@ from reintegratie.core import (
     KAN,
     Bedrag,
     Eis,
+    JaNee,
     Kanttekening,
     Resultaat,
     Stap,
@@ -21,8 +22,8 @@ VRAGEN = "WerkSaam kan de ontvanger vragen om het geld terug te betalen."
 NIET_NODIG = "De ontvanger hoeft niets terug te betalen."
 
 
-@regel("P140", "P141")
-def terugvordering(f, p, lezing):
+@regel
+def terugvordering(f, p):
     """Terugvordering: kan WerkSaam te veel betaald geld terugvragen?
 
     Voor één betaling. De grens zelf telt mee: bij precies dat bedrag kan WerkSaam het vragen.
@@ -41,7 +42,7 @@ def terugvordering(f, p, lezing):
     )
 
 
-@regel("P141")
+@regel
 def terugvordering_meer_betalingen(f, p, lezing):
     """Terugvordering van twee betalingen aan dezelfde ontvanger.
 
@@ -65,8 +66,8 @@ def terugvordering_meer_betalingen(f, p, lezing):
     )
 
 
-@regel("P147")
-def terugvordering_ontvanger(f, p, lezing):
+@regel
+def terugvordering_ontvanger(f):
     """Terugvordering: welke voorbeelden geeft de toelichting voor deze ontvanger?"""
     voorbeelden = kies(
         (f.ontvanger == "client", "uitstroompremie, premie participatieplaats, reiskosten"),
@@ -76,10 +77,9 @@ def terugvordering_ontvanger(f, p, lezing):
     )
     return Uitkomst(
         BEREKEND,
-        Resultaat(
+        JaNee(
             "genoemd_in_toelichting",
             f.ontvanger.een_van("client", "werkgever", "organisatie"),
-            "ja/nee",
             bron=TOELICHTING,
         ),
         Resultaat("voorbeelden", voorbeelden, "tekst", bron=TOELICHTING),
@@ -91,7 +91,7 @@ def terugvordering_ontvanger(f, p, lezing):
     )
 
 
-@regel("P140", "P141", "P147")
+@regel
 def terugvordering_gevolgen(f, p, lezing):
     """Terugvordering: mag WerkSaam het vragen, en moet de ontvanger betalen?"""
     haalt = haalt_grens(f.bedrag_eur, p)
@@ -103,19 +103,14 @@ def terugvordering_gevolgen(f, p, lezing):
     return Uitkomst(
         BEREKEND,
         Stap("Het bedrag haalt de grens", haalt, "ja/nee", bron=LID_2),
-        Resultaat(
+        JaNee(
             "mag_vragen",
             te_veel & mag_vragen,
-            "ja/nee",
             bron=TOELICHTING,
             label="WerkSaam mag het geld vragen",
         ),
-        Resultaat(
-            "moet_betalen",
-            te_veel & moet_betalen,
-            "ja/nee",
-            bron=LID_1,
-            label="De ontvanger moet betalen",
+        JaNee(
+            "moet_betalen", te_veel & moet_betalen, bron=LID_1, label="De ontvanger moet betalen"
         ),
         gevolg="Zo ver gaat de vraag van WerkSaam.",
     )

@@ -5,6 +5,7 @@ from reintegratie.core import (
     KAN,
     Beslisboom,
     Eis,
+    JaNee,
     Kanttekening,
     Knoop,
     Resultaat,
@@ -18,8 +19,8 @@ ARBEIDSFIT = "bijlage-8/arbeidsfit#doelgroep"
 ARBEIDSPROF = "bijlage-8/arbeidsprof#doelgroep"
 
 
-@regel("P004", "P005", "P006")
-def traject_keuze(f, p, lezing):
+@regel
+def traject_keuze(f):
     """Welk traject past: Arbeidsgroei, Arbeidsfit of Arbeidsprof?"""
     groei, fit, prof = past_groei(f), past_fit(f), past_prof(f)
     traject = kies(
@@ -52,7 +53,7 @@ def traject_keuze(f, p, lezing):
 
 def _past(traject, past, bron):
     label = f"{traject.capitalize()} past"
-    return Resultaat(f"{traject}_past", past, "ja/nee", bron=bron, label=label)
+    return JaNee(f"{traject}_past", past, bron=bron, label=label)
 
 
 def _vragen(f):
@@ -70,8 +71,8 @@ def _vragen(f):
     return Knoop("Is de cliënt al arbeidsfit?", f.arbeidsfit, ja=haalt_ritme, nee=nog_niet_fit)
 
 
-@regel("P004", "P005")
-def traject_scholing(f, p, lezing):
+@regel
+def traject_scholing(f):
     """Kan er scholing bij het traject?
 
     De bron noemt scholing bij Arbeidsgroei en bij Arbeidsfit, en niet bij Arbeidsprof.

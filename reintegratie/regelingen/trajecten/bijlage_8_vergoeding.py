@@ -16,8 +16,8 @@ from reintegratie.core import (
 VERGOEDING = "bijlage-8/arbeidsprof#onkostenvergoeding"
 
 
-@regel("P007")
-def arbeidsprof_onkostenvergoeding(f, p, lezing):
+@regel
+def arbeidsprof_onkostenvergoeding(f, lezing):
     """Arbeidsprof: krijgt de cliënt een vergoeding per gewerkt uur?"""
     haalt_productie = lezing(
         "K08", geldt_als_doel=True, eis_voor_vergoeding=f.productie_als_uitzendkracht
@@ -32,8 +32,8 @@ def arbeidsprof_onkostenvergoeding(f, p, lezing):
     )
 
 
-@regel("P007")
-def arbeidsprof_onkostenvergoeding_hoogte(f, p, lezing):
+@regel
+def arbeidsprof_onkostenvergoeding_hoogte(f, p):
     """Arbeidsprof: hoe hoog is de vergoeding?
 
     Voor wie de vergoeding krijgt. De bron geeft geen bedrag per uur en geen maximum: u vult die

@@ -7,8 +7,8 @@ from ..doelgroepen.begrippen import is_client
 LID_1 = "verordening/artikel-14#lid-1"
 
 
-@regel("P130")
-def uitstroompremie(f, p, lezing):
+@regel
+def uitstroompremie(f, p):
     """Uitstroompremie: kan WerkSaam die toekennen?"""
     return Uitkomst(
         KAN,

@@ -8,8 +8,8 @@ from reintegratie.core import BEREKEND, Bedrag, Eis, Kanttekening, Uitkomst, reg
 ARTIKEL_31 = "participatiewet/artikel-31#lid-2-j"
 
 
-@regel("P130")
-def uitstroompremie_wet(f, p, lezing):
+@regel(ook=("P130",))
+def uitstroompremie_wet(f, p):
     """Context van de wet: hoeveel premie mag er in een jaar vrij blijven?
 
     Dit is een cijfer van de Participatiewet, niet van de verordening.

@@ -1,14 +1,14 @@
 """Vrijwilligerswerk volgens Bijlage 8: wanneer, met welke afspraken, en waar nooit."""
 
-from reintegratie.core import KAN, RECHT, Eis, Kanttekening, Resultaat, Uitkomst, regel
+from reintegratie.core import KAN, RECHT, Eis, Kanttekening, Maanden, Uitkomst, regel
 
 AANLEIDING = "bijlage-8/vrijwilligerswerk#aanleiding"
 AFSPRAKEN = "bijlage-8/vrijwilligerswerk#afspraken"
 VERDRINGING = "bijlage-8/vrijwilligerswerk#verdringing"
 
 
-@regel("P022")
-def vrijwilligerswerk_stimulering(f, p, lezing):
+@regel
+def vrijwilligerswerk_stimulering(f, p):
     """Vrijwilligerswerk: moet WerkSaam de cliënt daarvoor stimuleren?"""
     return Uitkomst(
         RECHT,
@@ -18,10 +18,9 @@ def vrijwilligerswerk_stimulering(f, p, lezing):
             bron=AANLEIDING,
         ),
         Eis("nog niet geplaatst op werk", ~f.geplaatst, bron=AANLEIDING),
-        Resultaat(
+        Maanden(
             "langste_tijd_arbeidsfit",
             p.langste_tijd_arbeidsfit,
-            "maanden",
             bron=AANLEIDING,
             label="Langste tijd in Arbeidsfit",
         ),
@@ -32,8 +31,8 @@ def vrijwilligerswerk_stimulering(f, p, lezing):
     )
 
 
-@regel("P022")
-def vrijwilligerswerk_afspraken(f, p, lezing):
+@regel(ook=("P022",))
+def vrijwilligerswerk_afspraken(f):
     """Vrijwilligerswerk: zijn alle afspraken gemaakt?
 
     Voor wie vrijwilligerswerk gaat doen. De eerste twee afspraken staan in het plan van aanpak.
@@ -57,8 +56,8 @@ def vrijwilligerswerk_afspraken(f, p, lezing):
     )
 
 
-@regel("P023")
-def vrijwilligerswerk_verdringing(f, p, lezing):
+@regel
+def vrijwilligerswerk_verdringing(f):
     """Vrijwilligerswerk: mag het op deze plek?
 
     Een verbod zonder uitzondering: nooit waar anderen hetzelfde werk betaald doen.

@@ -1,14 +1,25 @@
 """Werkervaringsplek volgens Regelingen per doelgroep."""
 
-from reintegratie.core import KAN, RECHT, Eis, Kanttekening, Resultaat, Uitkomst, laatste_dag, regel
+from reintegratie.core import (
+    KAN,
+    RECHT,
+    Datum,
+    Eis,
+    JaNee,
+    Kanttekening,
+    Maanden,
+    Uitkomst,
+    laatste_dag,
+    regel,
+)
 
 DUUR = "regelingen-per-doelgroep/werkervaringsplek#duur"
 UWV = "regelingen-per-doelgroep/werkervaringsplek#uwv"
 GEEN_VOORZIENINGEN = "regelingen-per-doelgroep/werkervaringsplek#geen-voorzieningen"
 
 
-@regel("P041")
-def werkervaringsplek_duur(f, p, lezing):
+@regel
+def werkervaringsplek_duur(f, p):
     """Werkervaringsplek via de gemeente: hoe lang mag het duren?
 
     Alleen voor het bepalen van de loonwaarde noemt de bron een maximum.
@@ -22,11 +33,10 @@ def werkervaringsplek_duur(f, p, lezing):
             ~voor_loonwaarde | (f.duur_maanden <= maximum),
             DUUR,
         ),
-        Resultaat("maximale_duur", maximum, "maanden", DUUR, als=voor_loonwaarde, altijd=True),
-        Resultaat(
+        Maanden("maximale_duur", maximum, DUUR, als=voor_loonwaarde, altijd=True),
+        Datum(
             "uiterste_laatste_dag",
             laatste_dag(f.startdatum, maximum),
-            "datum",
             DUUR,
             als=voor_loonwaarde,
             altijd=True,
@@ -42,8 +52,8 @@ def werkervaringsplek_duur(f, p, lezing):
     )
 
 
-@regel("P042")
-def werkervaringsplek_uwv(f, p, lezing):
+@regel
+def werkervaringsplek_uwv(f):
     """Werkervaringsplek via UWV: kan deze kandidaat bij u werkervaring opdoen?
 
     De bron noemt een periode van weken of maanden, zonder grens.
@@ -62,8 +72,8 @@ def werkervaringsplek_uwv(f, p, lezing):
     )
 
 
-@regel("P043")
-def werkervaringsplek_voorzieningen(f, p, lezing):
+@regel
+def werkervaringsplek_voorzieningen(f):
     """Werkervaringsplek: geeft UWV nu voorzieningen?
 
     Een verbod: tijdens een werkervaringsplek kan UWV niets verstrekken.
@@ -75,10 +85,9 @@ def werkervaringsplek_voorzieningen(f, p, lezing):
             f.op_werkervaringsplek,
             GEEN_VOORZIENINGEN,
         ),
-        Resultaat(
+        JaNee(
             "uwv_kan_voorzieningen_geven",
             False,
-            "ja/nee",
             GEEN_VOORZIENINGEN,
             label="UWV kan voorzieningen geven",
         ),

@@ -13,7 +13,7 @@ from reintegratie.core import (
 )
 
 from ..minimumloon.wet import voor_gewerkte_uren
-from .posten import BLAD, aftrek, kosten, koos, totaal, voordelen
+from .posten import BLAD, aftrek, koos, kosten, totaal, voordelen
 
 VASTE_SUBSIDIE = f"{BLAD}/loonkostensubsidie-gemeente#vaste-subsidie"
 BOVEN_MINIMUMLOON = f"{BLAD}/loonkostensubsidie-gemeente#boven-minimumloon"
@@ -22,7 +22,7 @@ TOTAAL = f"{BLAD}/wat-kost-deze-werknemer-mij"
 PER_MAAND, PER_JAAR, MAANDEN_PER_JAAR = "euro per maand", "euro per jaar", 12
 
 
-@regel("P049", "P052", "P055", "P056", "P060", "P065", "P069")
+@regel
 def werkgeverskosten(f, p, lezing):
     """Wat kost deze werknemer u per maand en per jaar?
 

@@ -15,8 +15,8 @@ KORTING = ("premiekorting_beperking", "premiekorting_oudere")
 LKS = ("loonkostensubsidie",)
 
 
-@regel("P040", "P043", "P065", "P070", "P077", "P084")
-def regelingen_samen(f, p, lezing):
+@regel(ook=("P040", "P077", "P084"))
+def regelingen_samen(f):
     """Gaan deze twee regelingen samen?"""
     werkervaringsplek = paar(f, ("werkervaringsplek_uwv",), VOORZIENING_UWV)
     gronden = paar(f, KORTING[:1], KORTING[1:])

@@ -1,13 +1,13 @@
 """De vergoeding van een werkplekaanpassing volgens Bijlage 8."""
 
-from reintegratie.core import KAN, Bedrag, Eis, Kanttekening, Resultaat, Uitkomst, regel
+from reintegratie.core import KAN, Bedrag, Eis, JaNee, Kanttekening, Uitkomst, regel
 
 VERGOEDING = "bijlage-8/werkplekaanpassing#vergoeding"
 VOORBEELDEN = ("werkschoenen", "gereedschap", "communicatiehulpmiddel", "inrichting_bedrijf")
 
 
-@regel("P001")
-def werkplekaanpassing_vergoeding(f, p, lezing):
+@regel
+def werkplekaanpassing_vergoeding(f, p):
     """Werkplekaanpassing: kunnen de kosten worden vergoed?
 
     Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.
@@ -15,10 +15,9 @@ def werkplekaanpassing_vergoeding(f, p, lezing):
     return Uitkomst(
         KAN,
         Eis("een aanpassing op of rond de werkplek is nodig", f.aanpassing_nodig, bron=VERGOEDING),
-        Resultaat(
+        JaNee(
             "voorbeeld_in_bron",
             f.soort_aanpassing.een_van(*VOORBEELDEN),
-            "ja/nee",
             bron=VERGOEDING,
             label="Noemt de bron deze soort als voorbeeld",
         ),

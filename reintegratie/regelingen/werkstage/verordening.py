@@ -1,6 +1,6 @@
 """Artikel 4 van de verordening: voor wie een werkstage is, en wat er in het plan staat."""
 
-from reintegratie.core import KAN, RECHT, Eis, Kanttekening, Resultaat, Uitkomst, regel
+from reintegratie.core import KAN, RECHT, Eis, JaNee, Kanttekening, Uitkomst, regel
 
 from ..doelgroepen.begrippen import is_client
 
@@ -10,8 +10,8 @@ LID_4 = "verordening/artikel-4#lid-4"
 LID_5 = "verordening/artikel-4#lid-5"
 
 
-@regel("P105", "P106", "P108")
-def werkstage(f, p, lezing):
+@regel
+def werkstage(f):
     """Werkstage: mag WerkSaam die aanbieden?
 
     Over de duur gaat een eigen berekening.
@@ -46,8 +46,8 @@ def werkstage(f, p, lezing):
     )
 
 
-@regel("P107")
-def werkstage_plan(f, p, lezing):
+@regel
+def werkstage_plan(f):
     """Werkstage: staat alles in het re-integratieplan?"""
     volledig = f.doel_vastgelegd & f.duur_vastgelegd & f.begeleiding_vastgelegd
     return Uitkomst(
@@ -55,7 +55,7 @@ def werkstage_plan(f, p, lezing):
         Eis("het doel staat in het plan", f.doel_vastgelegd, bron=LID_4),
         Eis("de duur staat in het plan", f.duur_vastgelegd, bron=LID_4),
         Eis("de begeleiding staat in het plan", f.begeleiding_vastgelegd, bron=LID_4),
-        Resultaat("plan_volledig", volledig, "ja/nee", altijd=True, bron=LID_4),
+        JaNee("plan_volledig", volledig, altijd=True, bron=LID_4),
         Kanttekening("Er mag meer in het plan staan.", bron=LID_4),
         gevolg="WerkSaam moet dit alles vastleggen, en dat is gebeurd.",
         anders="WerkSaam moet dit alles vastleggen. Het plan is nog niet compleet.",

@@ -7,9 +7,9 @@ dag er niet, dan is het de laatste dag van die maand. Geen bron zegt dit: het is
 from reintegratie.core import (
     KAN,
     Balk,
+    Datum,
     Eis,
     Kanttekening,
-    Resultaat,
     Tijdlijn,
     Uitkomst,
     afgerond,
@@ -21,7 +21,7 @@ from reintegratie.core import (
 LID_1 = "verordening/artikel-4#lid-1"
 
 
-@regel("P105")
+@regel
 def werkstage_duur(f, p, lezing):
     """Werkstage: hoe lang mag die duren, en tot welke dag?"""
     langste = p.eerste_periode + p.verlenging
@@ -31,10 +31,9 @@ def werkstage_duur(f, p, lezing):
     return Uitkomst(
         KAN,
         *eisen(f, lezing, f.duur_maanden, p.eerste_periode, langste),
-        Resultaat(
+        Datum(
             "laatste_dag",
             laatste,
-            "datum",
             bron=LID_1,
             label="Laatste dag van deze werkstage",
             als=in_hele_maanden,
@@ -52,7 +51,7 @@ def werkstage_duur(f, p, lezing):
     )
 
 
-@regel("P105")
+@regel
 def werkstage_periode(f, p, lezing):
     """Werkstage: mag die lopen van deze tot en met die dag?"""
     einde = laatste_dag(f.startdatum, p.eerste_periode)
@@ -92,13 +91,12 @@ def keten(f, p, deze_werkstage):
     verlengd_vanaf = plus_dagen(einde, 1)
     uiterste = laatste_dag(f.startdatum, p.eerste_periode + p.verlenging)
     return (
-        Resultaat("eerste_dag", f.startdatum, "datum", altijd=True, bron=LID_1),
-        Resultaat("laatste_dag_eerste_periode", einde, "datum", altijd=True, bron=LID_1),
-        Resultaat("eerste_dag_verlenging", verlengd_vanaf, "datum", altijd=True, bron=LID_1),
-        Resultaat(
+        Datum("eerste_dag", f.startdatum, altijd=True, bron=LID_1),
+        Datum("laatste_dag_eerste_periode", einde, altijd=True, bron=LID_1),
+        Datum("eerste_dag_verlenging", verlengd_vanaf, altijd=True, bron=LID_1),
+        Datum(
             "uiterste_laatste_dag",
             uiterste,
-            "datum",
             altijd=True,
             bron=LID_1,
             label="Laatste dag bij de langste verlenging",

@@ -3,7 +3,9 @@
 from reintegratie.core import (
     BEREKEND,
     KAN,
+    Datum,
     Eis,
+    JaNee,
     Kanttekening,
     Resultaat,
     Stap,
@@ -19,15 +21,15 @@ WIE_REGELT = "regelingen-per-doelgroep/werkvoorzieningen#wie-regelt"
 MAANDEN_PER_JAAR = 12
 
 
-@regel("P073")
-def werkvoorziening(f, p, lezing):
+@regel
+def werkvoorziening(f):
     """Werkvoorzieningen: is dit een voorziening die uw werknemer kan krijgen?"""
     genoemd = f.soort_werkvoorziening != "andere"
     return Uitkomst(
         KAN,
         Eis("de werknemer heeft een beperking", f.arbeidsbeperking, SOORTEN),
         Eis("de voorziening is nodig om het werk te doen", f.nodig_voor_het_werk, SOORTEN),
-        Resultaat("genoemd_in_de_bron", genoemd, "ja/nee", SOORTEN),
+        JaNee("genoemd_in_de_bron", genoemd, SOORTEN),
         Kanttekening(
             "De bron geeft voorbeelden. Een andere voorziening sluit zij niet uit.",
             bron=SOORTEN,
@@ -39,7 +41,7 @@ def werkvoorziening(f, p, lezing):
     )
 
 
-@regel("P074")
+@regel
 def werkvoorziening_wie_regelt(f, p, lezing):
     """Werkvoorzieningen: wie regelt de voorziening?
 
@@ -72,20 +74,14 @@ def twee_jaar_minimumloon(f, p, lezing):
     )
 
 
-@regel("P074")
-def werkvoorziening_overgang(f, p, lezing):
+@regel
+def werkvoorziening_overgang(f, p):
     """Werkvoorzieningen: vanaf welke dag regelt UWV het in plaats van de gemeente?"""
     laatste = laatste_dag(f.verdient_wml_sinds, p.jaren_minimumloon * MAANDEN_PER_JAAR)
     return Uitkomst(
         BEREKEND,
-        Resultaat("laatste_dag_gemeente", laatste, "datum", WIE_REGELT),
-        Resultaat(
-            "eerste_dag_uwv",
-            plus_dagen(laatste, 1),
-            "datum",
-            WIE_REGELT,
-            label="Eerste dag voor UWV",
-        ),
+        Datum("laatste_dag_gemeente", laatste, WIE_REGELT),
+        Datum("eerste_dag_uwv", plus_dagen(laatste, 1), WIE_REGELT, label="Eerste dag voor UWV"),
         Kanttekening(
             "Dit geldt als de werknemer al die tijd het minimumloon verdient. Volgens de "
             "wet mag er in die jaren ook geen loonkostensubsidie zijn.",

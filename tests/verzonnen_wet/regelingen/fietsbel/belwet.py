@@ -5,9 +5,9 @@ from reintegratie.core import (
     KAN,
     RECHT,
     Bedrag,
+    Datum,
     Eis,
     Kanttekening,
-    Resultaat,
     Stap,
     Uitkomst,
     kies,
@@ -21,7 +21,7 @@ LID_1 = "belwet/artikel-1#lid-1"
 LID_2 = "belwet/artikel-1#lid-2"
 
 
-@regel("T001")
+@regel
 def belvergoeding(f, p, lezing):
     """Belvergoeding voor wie een fiets heeft.
 
@@ -42,20 +42,20 @@ def belvergoeding(f, p, lezing):
     )
 
 
-@regel("T002")
+@regel
 def beltermijn(f, p, lezing):
     """Beslistermijn."""
     toeslag = lezing("V02/toeslag", zonder=0, met=p.toeslag[f.kleur])
     return Uitkomst(
         BEREKEND,
-        Resultaat("uiterlijk", plus_weken(f.koopdatum, 6), "datum", bron=LID_2),
+        Datum("uiterlijk", plus_weken(f.koopdatum, 6), bron=LID_2),
         Bedrag("toeslag", toeslag, bron=LID_2, als=f.heeft_fiets),
         gevolg="Zo is het uitgerekend.",
     )
 
 
-@regel("T003")
-def toeterverbod(f, p, lezing):
+@regel
+def toeterverbod(f, p):
     """Toeterverbod."""
     return Uitkomst(
         kies((f.leeftijd >= 18, RECHT), anders=KAN),
