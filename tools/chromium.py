@@ -23,7 +23,7 @@ def install():
         print("Chromium installeren …", flush=True)
         environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
         for step in (["update"], ["install", "--yes", "--no-install-recommends", "chromium"]):
-            subprocess.run(["apt-get", "--quiet=2", *step], env=environment)
+            subprocess.run(["apt-get", "--quiet=2", *step], env=environment, check=False)
 
 
 if __name__ == "__main__":

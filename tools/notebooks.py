@@ -67,7 +67,7 @@ def main(arguments):
     paths = [Path(name) for name in arguments] or find(Path())
     with ProcessPoolExecutor() as pool:
         results = []
-        for path, result in zip(paths, pool.map(run, paths)):
+        for path, result in zip(paths, pool.map(run, paths), strict=True):
             print(f"{path}: {result}", flush=True)
             results.append(result)
     return int(any(result.startswith("error") for result in results))

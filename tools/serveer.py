@@ -58,7 +58,8 @@ class Handler(SimpleHTTPRequestHandler):
         """Show the page of the book for what is not found."""
         page = Path(self.directory) / NOT_FOUND
         if code != 404 or not page.exists():
-            return super().send_error(code, message, explain)
+            super().send_error(code, message, explain)
+            return
         content = page.read_bytes()
         self.send_response(code)
         self.send_header("Content-Type", "text/html; charset=utf-8")

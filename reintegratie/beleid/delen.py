@@ -52,7 +52,7 @@ def _ander(name: str, row: dict, field: str, vanaf: date, wet: Wetboek, place: P
 
 def parameter_van(name: str, wet: Wetboek) -> Parameter:
     """The figure ``kamer.naam``; raises OnbekendeParameter."""
-    room, _, short = name.partition(".")
+    room, *_ = name.partition(".")
     known = {
         f"{r}.{n}": p for r, parameters in wet.parameters.items() for n, p in parameters.items()
     }

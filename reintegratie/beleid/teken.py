@@ -102,7 +102,11 @@ def _staven(deel: dict) -> Html:
         el(
             "li",
             el("p", row["label"]),
-            [_staaf(kind, count, most) for kind, count in zip(KINDEN, row["aantallen"]) if count],
+            [
+                _staaf(kind, count, most)
+                for kind, count in zip(KINDEN, row["aantallen"], strict=True)
+                if count
+            ],
         )
         for row in deel["rijen"]
     ]
@@ -197,7 +201,10 @@ def _bars(deel: dict) -> list[str]:
         deel["titel"],
         *(
             f"{row['label']}: "
-            + ", ".join(f"{number(count)} {kind}" for kind, count in zip(KINDEN, row["aantallen"]))
+            + ", ".join(
+                f"{number(count)} {kind}"
+                for kind, count in zip(KINDEN, row["aantallen"], strict=True)
+            )
             for row in deel["rijen"]
         ),
     ]

@@ -27,7 +27,7 @@ Voortgang = Callable[[int, int, str], Any]  # how many are done, of how many, an
 
 @dataclass(frozen=True)
 class Uitkomstverschil:
-    """One result that changes. ``verschil`` is a number of ``eenheid``, None where it is unknown."""
+    """One result that changes. ``verschil`` is a number of ``eenheid``, or None."""
 
     naam: str
     label: str

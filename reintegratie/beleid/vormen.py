@@ -24,7 +24,7 @@ Deel = dict[str, Any]
 
 
 def beeld(naam: str, titel: str, delen: Iterable[Deel | None], merk: str | None = None) -> dict:
-    """A whole picture. ``merk`` stands above it: that people are invented, or where they are from."""
+    """A whole picture. ``merk`` stands above it: people are invented, or from where."""
     return {
         "soort": "beleid_beeld",
         "naam": naam,
@@ -111,7 +111,7 @@ def _klassen(ordered: list[Decimal], unit: str) -> list[dict]:
         counts[min(place, len(counts) - 1)] += 1
     classes = [
         {"label": f"{show(low, unit)} tot {show(low + step, unit)}", "aantal": count}
-        for low, count in zip(edges, counts)
+        for low, count in zip(edges[:-1], counts, strict=True)
     ]
     classes[-1]["label"] = classes[-1]["label"].replace(" tot ", " tot en met ")
     return classes

@@ -39,7 +39,7 @@ class Lezing:
 
 @dataclass(frozen=True)
 class EisVervalt:
-    """A requirement is no longer asked, from a day on. ``nummer`` counts those of the rule from 1."""
+    """A requirement is no longer asked, from a day on. ``nummer`` counts from 1 in the rule."""
 
     regel: str
     nummer: int

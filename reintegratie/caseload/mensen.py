@@ -54,7 +54,11 @@ class Caseload:
         columns = [self.tabel.loc[mensen, name].astype(object) for name in names]
         return (
             [
-                {name: _plain(value) for name, value in zip(names, row) if not pd.isna(value)}
+                {
+                    name: _plain(value)
+                    for name, value in zip(names, row, strict=True)
+                    if not pd.isna(value)
+                }
                 for row in zip(*columns, strict=True)
             ]
             if columns

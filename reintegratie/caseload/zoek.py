@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_CEILING, Decimal
+from itertools import pairwise
 
 from reintegratie.beleid.vergelijk import Voortgang
 from reintegratie.core.errors import OngeldigeInvoer
@@ -138,7 +139,7 @@ def zoek_terug(
 
 def verloop(totals: list[Decimal]) -> str:
     """How totals run: gelijk, stijgend, dalend, or wisselend."""
-    steps = {(later > earlier) - (later < earlier) for earlier, later in zip(totals, totals[1:])}
+    steps = {(later > earlier) - (later < earlier) for earlier, later in pairwise(totals)}
     return {frozenset(): "gelijk", frozenset({1}): "stijgend", frozenset({-1}): "dalend"}.get(
         frozenset(steps - {0}), "wisselend"
     )
@@ -147,7 +148,7 @@ def verloop(totals: list[Decimal]) -> str:
 def _runs(found: Gevonden, scan: list[Punt]) -> list[tuple[Decimal, Decimal]]:
     """Each run of points within the budget, with sharp ends."""
     budget, runs, begin = found.vraag.budget, [], None
-    for before, point in zip([None, *scan], scan):
+    for before, point in pairwise([None, *scan]):
         fits = point.totaal <= budget
         if fits and begin is None:
             begin = _edge(found, before, point) if before else point.waarde

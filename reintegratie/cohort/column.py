@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 import numpy as np
@@ -25,7 +24,7 @@ from .rows import Rows
 class Column(Expression):
     """The values of one expression for every row, and the names that were looked at."""
 
-    __slots__ = ("rows", "data")
+    __slots__ = ("data", "rows")
 
     def __init__(self, rows: Rows, data: Data, refs: Names = NO_NAMES):
         self.rows, self.data, self.refs = rows, data, refs

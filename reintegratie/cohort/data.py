@@ -23,7 +23,7 @@ class Data:
     touched the last digits.
     """
 
-    __slots__ = ("values", "lack", "drifts")
+    __slots__ = ("drifts", "lack", "values")
 
     def __init__(self, values: Any, lack: Lack = None, drifts: bool = False):
         self.values, self.lack, self.drifts = values, lack, drifts

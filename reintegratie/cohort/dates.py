@@ -79,7 +79,7 @@ def _first_day(month: Any) -> Any:
 def _month(day: Any) -> Any:
     """The month, looked up; numpy's own calendar is far slower and knows the other dates."""
     place = day.astype(np.int64) - FROM_DAY
-    if place.size and 0 <= place.min() and place.max() < len(MONTHS):
+    if place.size and place.min() >= 0 and place.max() < len(MONTHS):
         return MONTHS[place]
     return day.astype("M8[M]").astype(np.int64)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
@@ -80,7 +79,7 @@ def _write(answers: pd.DataFrame, path: Path, receipt: str) -> None:
     unfinished = path.with_suffix(".bezig")
     answers.attrs[KEY] = receipt
     answers.to_parquet(unfinished)
-    os.replace(unfinished, path)
+    unfinished.replace(path)
 
 
 def _kept(folder: Path, name: str) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from . import curves, explain, pictured
 from .assess import LEZINGEN_VERSCHILLEN, Assessment, Found, assess, firm, unify

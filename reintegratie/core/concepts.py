@@ -75,7 +75,7 @@ class Begrip:
 
     def lees(self, given: Any) -> Any:
         """The value of an answer; None when it is unknown. Raises an error about this fact."""
-        if given is None or isinstance(given, str) and given.strip().lower() in UNKNOWN_WORDS:
+        if given is None or (isinstance(given, str) and given.strip().lower() in UNKNOWN_WORDS):
             return None
         try:
             value = READERS[self.type](self, given)

@@ -84,7 +84,7 @@ class Parameter:
 
         Raises DatumVoorEersteWaarde for a date before the first value.
         """
-        if self.ontbreekt or self.eindigt and peildatum >= self.eindigt:
+        if self.ontbreekt or (self.eindigt and peildatum >= self.eindigt):
             return None
         found = bisect_right(self._starts, peildatum) - 1
         if found < 0:
@@ -98,8 +98,10 @@ class Parameter:
 
     def spans(self) -> list[tuple[Waarde, date | None, date]]:
         """Each value with its own last day, if it has one, and the day on which it must end."""
-        ends = [value.vanaf for value in self.waarden[1:]] + [self.eindigt or date.max]
-        return [(value, value.tot_en_met, end) for value, end in zip(self.waarden, ends)]
+        ends = [*self._starts, self.eindigt or date.max][1:]
+        return [
+            (value, value.tot_en_met, end) for value, end in zip(self.waarden, ends, strict=True)
+        ]
 
     @cached_property
     def is_tabel(self) -> bool:

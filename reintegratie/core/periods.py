@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from .dates import add_days, days_between, last_day, months_between
@@ -54,7 +55,7 @@ def read_periods(given: Any, read_date: Callable[[Any], date]) -> Perioden:
     for one in periods:
         if one.tot < one.van:
             raise OngeldigeDatum(f"«{Perioden([one])}» eindigt voordat de periode begint.")
-    for one, following in zip(periods, periods[1:]):
+    for one, following in pairwise(periods):
         if following.van <= one.tot:
             both = Perioden([one, following])
             raise WaardeBuitenGrenzen(f"deze perioden overlappen elkaar: {both}.")

@@ -45,12 +45,12 @@ def ways(rule: Regel, seen: list[tuple[Choice, Any]]) -> list[tuple[list[dict], 
     matter = that_matter(seen)
     found: list[tuple[list[Choice], Any]] = []
     for choice, thing in seen:
-        choice = {name: choice[name] for name in matter if name in choice}
+        mattering = {name: choice[name] for name in matter if name in choice}
         choices = next((known for known, other in found if other == thing), None)
         if choices is None:
-            found.append(([choice], thing))
-        elif choice not in choices:
-            choices.append(choice)
+            found.append(([mattering], thing))
+        elif mattering not in choices:
+            choices.append(mattering)
     if len(found) == 1:
         return [([], found[0][1])]
     conflicts = rule.wetboek.conflicten

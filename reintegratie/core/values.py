@@ -140,7 +140,7 @@ for _name, _function in (
 class Scalar(Expression):
     """One value, or the names of what is missing to know it."""
 
-    __slots__ = ("value", "missing")
+    __slots__ = ("missing", "value")
 
     def __init__(self, value: Any, missing: Names = NO_NAMES, refs: Names = NO_NAMES):
         self.value = value

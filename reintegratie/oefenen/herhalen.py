@@ -1,8 +1,8 @@
 """Which case comes back when: five boxes, as Leitner did with cards.
 
 A case that goes well moves to the next box and rests longer; one that goes wrong moves to the
-first box and comes back the same day. What a coach did is ``{naam: {"vak": 1, "dag": "2026-01-31"}}``;
-it stays in the browser.
+first box and comes back the same day. What a coach did stays in the browser, as
+``{naam: {"vak": 1, "dag": "2026-01-31"}}``.
 """
 
 from __future__ import annotations

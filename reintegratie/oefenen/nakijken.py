@@ -91,7 +91,7 @@ def _deciding(right: Opgave, wrong: Opgave) -> list[list[int]]:
 
 
 def _other_steps(steps: list[dict], others: list[dict]) -> list[int]:
-    """Of the steps that the others lack: the requirements, else what leads to a result, else all."""
+    """Of the steps the others lack: the requirements, else what leads to a result, else all."""
     said = {_said(step) for step in others}
     found = [number for number, step in enumerate(steps) if _said(step) not in said]
     for kind in ("eis", "stap"):

@@ -29,7 +29,7 @@ def _words(part: str, text: str) -> str:
 
 
 def gezegd(case: dict, checked: dict, number: int, versus: int | None = None) -> str:
-    """The same on one line. An answer in parts names each, or only those that ``versus`` has not."""
+    """The same on one line. An answer in parts names each, or those that ``versus`` has not."""
     lines = getoond(case, checked, number)
     if len(lines) > 1 and versus is not None:
         others = getoond(case, checked, versus)

@@ -24,7 +24,8 @@ IN_PAGE = re.compile(
 )
 IN_SCRIPT = re.compile(r"""(?<=["'`])(?P<address>\.{1,2}/[\w./-]+)(?=["'`])""")
 IN_STYLE = re.compile(
-    r"""(?:(?<=url\()|(?<=@import )|(?<=@import))(?P<quote>["']?)(?P<address>[\w./-]+)(?P=quote)(?=[);])"""
+    r"""(?:(?<=url\()|(?<=@import )|(?<=@import))"""
+    r"""(?P<quote>["']?)(?P<address>[\w./-]+)(?P=quote)(?=[);])"""
 )
 NAMING = {".css": IN_STYLE, ".js": IN_SCRIPT, ".mjs": IN_SCRIPT}
 

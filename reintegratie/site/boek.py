@@ -118,8 +118,8 @@ class Book:
             f'<!doctype html><html lang="nl" data-theme="light"><head><meta charset="utf-8">'
             f"<title>Re-integratie in regels</title>{styles}</head>"
             f'<body class="boek">{cover()}{self.contents(numbers)}<main class="bd-main">'
-            f'<div class="bd-content"><div class="bd-article-container">{self.body}</div></div></main>'
-            f"</body></html>"
+            f'<div class="bd-content"><div class="bd-article-container">{self.body}</div></div>'
+            f"</main></body></html>"
         )
 
     def contents(self, numbers):

@@ -25,8 +25,8 @@ UNITS = (
 )
 WORDS = dict(
     zip(
-        "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien "
-        "zeventien achttien negentien twintig".split(),
+        "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien "
+        "zestien zeventien achttien negentien twintig".split(),
         range(2, 21),
         strict=True,
     )

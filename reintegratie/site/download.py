@@ -13,7 +13,8 @@ def add_link(app, docname, source):
     if docname in PAGES and pdf.exists():
         size = round(pdf.stat().st_size / MB)
         source[0] += (
-            f'\n\n## Het handboek op papier\n\n<a href="{NAME}">Het hele handboek als pdf ({size} MB)</a>\n'
+            "\n\n## Het handboek op papier\n\n"
+            f'<a href="{NAME}">Het hele handboek als pdf ({size} MB)</a>\n'
         )
 
 

@@ -9,14 +9,16 @@ from sphinx.errors import ExtensionError
 CHANGES = {
     "_static/scripts/pydata-sphinx-theme.js": {
         # only what somebody chose, and no longer than that
-        'localStorage.setItem("mode",e),localStorage.setItem("theme",n)': '"auto"===e?localStorage.removeItem("mode"):localStorage.setItem("mode",e)',
+        'localStorage.setItem("mode",e),localStorage.setItem("theme",n)': (
+            '"auto"===e?localStorage.removeItem("mode"):localStorage.setItem("mode",e)'
+        ),
         'sessionStorage.setItem("sidebar-scroll-top",e.scrollTop)': "void 0",
     },
 }
 
 
 def forget(address: str, content: bytes) -> bytes:
-    """A file without what it would keep; raises ExtensionError when another version does it anew."""
+    """A file without what it would keep; ExtensionError when another version does it anew."""
     text = content.decode() if address in CHANGES else ""
     for old, new in CHANGES.get(address, {}).items():
         if old not in text:

@@ -12,7 +12,9 @@ ALWAYS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "Permissions-Policy": (
+        "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"
+    ),
 }
 TYPES = {"mjs": "text/javascript", "wasm": "application/wasm"}
 NGINX = """\
@@ -33,7 +35,8 @@ server {{
     }}
     error_page 404 /404.html;
     gzip on;
-    gzip_types text/css text/javascript application/javascript application/json application/wasm image/svg+xml;
+    gzip_types text/css text/javascript application/javascript application/json
+        application/wasm image/svg+xml;
     add_header Cache-Control $handboek_bewaren;
 {headers}
     location / {{

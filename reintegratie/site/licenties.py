@@ -1,4 +1,4 @@
-"""The page with the licence of everything that the site ships, read from the packages themselves."""
+"""The page with the licence of everything that the site ships, read from the packages."""
 
 import json
 import re

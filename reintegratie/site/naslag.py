@@ -198,7 +198,8 @@ def _table(name, head, rows):
     cells = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in head)
     body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
     table = f"<table><thead><tr>{cells}</tr></thead><tbody>{body}</tbody></table>"
-    return f'<div class="ri-tabel" role="region" tabindex="0" aria-label="{escape(name)}">{table}</div>\n'
+    frame = f'<div class="ri-tabel" role="region" tabindex="0" aria-label="{escape(name)}">'
+    return f"{frame}{table}</div>\n"
 
 
 PAGES = {

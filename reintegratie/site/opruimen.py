@@ -5,7 +5,7 @@ from time import time
 
 
 def remove_old_pages(app, exception):
-    """At the end of a build: remove each page that is no chapter and that this build did not write."""
+    """At the end of a build: remove each page that is no chapter and was not written now."""
     out = Path(app.outdir)
     for path in out.rglob("*.html") if not exception else ():
         page = path.relative_to(out).with_suffix("").as_posix()

@@ -39,7 +39,7 @@ class Sheets:
         return self.joined[sheets]
 
     def _whole(self, address: str) -> str:
-        """What a style sheet says under its name, with what it imports, and links as from the one file."""
+        """What a style sheet says, with what it imports, and links as from the one file."""
         path = self.raw / address
         text = CHARSET.sub("", path.read_text("utf-8"))
         text = IN_STYLE.sub(lambda found: self._link(path.parent, found), text)

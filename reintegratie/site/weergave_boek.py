@@ -13,7 +13,7 @@ MIME = "application/vnd.reintegratie+json"
 class Weergave:
     """The renderer of ``MIME`` for myst-nb, found through its entry point."""
 
-    mime_priority_overrides = [("*", MIME, 1)]
+    mime_priority_overrides = (("*", MIME, 1),)
 
     @staticmethod
     def handle_mime(renderer, data, inline):

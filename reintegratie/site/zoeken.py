@@ -2,8 +2,8 @@
 
 Of the thirty questions of `tests/site/zoekvragen.toml` Sphinx's own search answered 7 in its first
 three results. Pagefind answered 19: it finds beginnings of words, ranks by weight, and knows the
-anchors of a page. With `zoekwoorden.toml`, the words that people use and the book does not, and with
-what `_static/verruim.js` does for typing errors and compounds, it answers all of them.
+anchors of a page. With `zoekwoorden.toml`, the words that people use and the book does not, and
+with what `_static/verruim.js` does for typing errors and compounds, it answers all of them.
 """
 
 import json
@@ -58,7 +58,8 @@ def searchable(docname, html, book):
     part = next((part.title for part in book if part.holds(docname)), "")
     text = NOT_TEXT.sub("", ARTICLE.search(html)[1])
     text = HEADING.sub(lambda heading: section(*heading.groups(), docname in PAGES), text)
-    return f'<html lang="nl"><body><p data-pagefind-meta="deel:{escape(part)}"></p>{text}</body></html>'
+    about = f'<p data-pagefind-meta="deel:{escape(part)}"></p>'
+    return f'<html lang="nl"><body>{about}{text}</body></html>'
 
 
 def section(anchor, marks, level, is_reference):
@@ -84,8 +85,8 @@ def words(texts):
 def index(pages, target):
     """Write the index of these pages, `{docname: html}`, to the folder `target`.
 
-    By the command of Pagefind, which ends when its files are whole. Its interface for Python may stop
-    it before that, and then leaves files cut off (Pagefind issue 1271).
+    By the command of Pagefind, which ends when its files are whole. Its interface for Python may
+    stop it before that, and then leaves files cut off (Pagefind issue 1271).
     """
     with TemporaryDirectory() as folder:
         for docname, html in pages.items():

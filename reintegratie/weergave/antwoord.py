@@ -79,7 +79,7 @@ def _peildatum(text: str) -> date:
 
 
 def fouten(fault: ReintegratieFout) -> dict:
-    """The answer to what cannot be read: each message at its field, and those about none together."""
+    """The answer to what cannot be read: each message at its field, those about none together."""
     faults = fault.fouten if isinstance(fault, InvoerFouten) else [fault]
     rest = " ".join(one.melding for one in faults if not one.veld)
     return geweigerd({one.veld: one.melding for one in faults if one.veld}, rest or None)

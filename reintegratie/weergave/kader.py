@@ -1,4 +1,4 @@
-"""The frame of a part that ``rekenhulp.js`` brings to life: its form, and places for the outcome."""
+"""The frame of a part that ``rekenhulp.js`` brings to life: its form and places for the outcome."""
 
 from __future__ import annotations
 

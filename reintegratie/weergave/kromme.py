@@ -6,8 +6,6 @@ from a screen reader.
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from .bouw import Html, el, samen
 from .kromme_beeld import LETTERS, picture
 from .lezingen import zo_gelezen
@@ -55,7 +53,7 @@ def _name(axis: dict) -> str:
 
 
 def _lines(curve: dict) -> list[tuple[str, dict]]:
-    return list(zip(LETTERS, curve["lijnen"]))
+    return list(zip(LETTERS, curve["lijnen"], strict=False))
 
 
 def _values(curve: dict, number: int) -> str:
@@ -63,7 +61,7 @@ def _values(curve: dict, number: int) -> str:
     lines = _lines(curve)
     said = [line["punten"][number]["tekst"] for _, line in lines]
     if len(lines) > 1:
-        said = [f"{letter} {text}" for (letter, _), text in zip(lines, said)]
+        said = [f"{letter} {text}" for (letter, _), text in zip(lines, said, strict=True)]
     return "; ".join(said)
 
 

@@ -93,7 +93,7 @@ def _lines(axes: Assen) -> Html:
     """The lines in a picture within the picture: stretched, with strokes that are not."""
     drawn = [
         el("polyline", points=" ".join(run), class_=f"ri-lijn ri-lijn-{letter}")
-        for letter, line in zip(LETTERS, axes.lines)
+        for letter, line in zip(LETTERS, axes.lines, strict=False)
         for run in _runs(axes, line)
     ]
     return el(
@@ -112,7 +112,7 @@ def _lines(axes: Assen) -> Html:
 def _runs(axes: Assen, line: list[Decimal | None]) -> Iterator[list[str]]:
     """The points of a line, cut where it has no value."""
     run: list[str] = []
-    for value, height in zip(axes.values, line):
+    for value, height in zip(axes.values, line, strict=True):
         if height is not None:
             run.append(f"{axes.x(value) * 100:.2f},{axes.y(height) * 100:.2f}")
         elif run:
@@ -127,7 +127,7 @@ def _letters(axes: Assen) -> list[Html]:
     if len(axes.lines) == 1:
         return []
     marks = []
-    for number, (letter, line) in enumerate(zip(LETTERS, axes.lines), start=1):
+    for number, (letter, line) in enumerate(zip(LETTERS, axes.lines, strict=False), start=1):
         point = len(line) * number // (len(axes.lines) + 1)
         if line[point] is not None:
             x = procent(axes.x(axes.values[point]))

@@ -49,14 +49,14 @@ class Dagen:
 
 
 def korte_maanden(days: list[date]) -> list[str]:
-    """The month of each day in few letters, «jan 2020»; only the year where they are all january."""
+    """The month of each day in few letters, «jan 2020»; only the year where all are january."""
     if all(day.month == 1 for day in days):
         return [str(day.year) for day in days]
     return [f"{MONTHS[day.month - 1]} {day.year}" for day in days]
 
 
 def ronde_stappen(low: Decimal, high: Decimal) -> list[Decimal]:
-    """At most five round values, from the last at or below ``low`` to the first at or above ``high``."""
+    """At most five round values, from at or below ``low`` to at or above ``high``."""
     power = Decimal(10) ** ((high - low) / MOST or Decimal(1)).adjusted()
     for step in (power * nice for nice in (1, 2, 5, 10, 20)):
         first = int((low / step).to_integral_value(ROUND_FLOOR))

@@ -72,7 +72,7 @@ def _axis(scale: Dagen) -> Html:
     days = scale.maanden()
     labels = [
         el("text", word, x=procent(scale.deel(day)), y="1em")
-        for day, word in zip(days, korte_maanden(days))
+        for day, word in zip(days, korte_maanden(days), strict=True)
         if scale.deel(day) + LETTER * len(word) <= 1
     ]
     return el("svg", labels, class_="ri-as", aria_hidden="true", focusable="false")

@@ -21,7 +21,8 @@ DICHT = ("onbekend", "nee")  # folded at first: these lists are long
 def uitkomst(beeld: dict, root: str | None) -> Html:
     """The instruments, group by group."""
     count = beeld["aantal"]
-    told = f"{count['instrumenten'] - count['open']} van {count['instrumenten']} instrumenten zijn uitgezocht."
+    known = count["instrumenten"] - count["open"]
+    told = f"{known} van {count['instrumenten']} instrumenten zijn uitgezocht."
     groups = [_groep(one, root) for one in beeld["groepen"] if one["rijen"]]
     return samen(el("p", told, class_="ri-telling"), groups)
 

@@ -27,7 +27,7 @@ STILTE = {
 
 @cache
 def cellen() -> dict[frozenset[str], dict[str, Any]]:
-    """What is said of each pair of instruments. Raises RegisterFout for a pair that stands twice."""
+    """What is said of each pair of instruments. Raises RegisterFout for a pair said twice."""
     found: dict[frozenset[str], dict[str, Any]] = {}
     for row in _register()["cel"]:
         for een, ander in product(row["een"], row["ander"]):

@@ -12,9 +12,9 @@ from reintegratie import wetboek
 from reintegratie.core.concepts import Begrip, read_date
 from reintegratie.core.errors import (
     InvoerFouten,
+    OnbekendFeit,
     OngeldigeDatum,
     OngeldigeInvoer,
-    OnbekendFeit,
     ReintegratieFout,
     shorten,
 )
@@ -116,7 +116,7 @@ def _peildatum(text: Any) -> date:
 
 
 def _keuze(name: Any, known: Mapping[str, Any], what: str) -> str | None:
-    if name is None or isinstance(name, str) and name in known:
+    if name is None or (isinstance(name, str) and name in known):
         return name
     raise OngeldigeInvoer(f"«{shorten(name)}» is geen bekende waarde voor «{what}».")
 

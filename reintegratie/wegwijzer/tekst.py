@@ -68,7 +68,8 @@ def _samen(samenloop: dict) -> Iterator[str]:
         yield f"{' en '.join(cell['titels'])}: {cell['woord'].lower()}. {cell['tekst']} [{places}]"
     silent = samenloop["stil"]
     if silent:
-        yield f"Over {'1 ander paar' if silent == 1 else f'{silent} andere paren'} zwijgen de bronnen."
+        others = "1 ander paar" if silent == 1 else f"{silent} andere paren"
+        yield f"Over {others} zwijgen de bronnen."
 
 
 def _lijst(title: str, items) -> str:

@@ -18,7 +18,8 @@ WHOLE = HEAD + PERCENTAGE + READING + REQUIREMENT
         (
             "waarde = 80",
             "warde = 80",
-            "regel 5, [[parameter]] nummer 1, veld «warde»: Dit veld bestaat niet. Bedoelde u «waarde»?",
+            "regel 5, [[parameter]] nummer 1, veld «warde»: Dit veld bestaat niet. "
+            "Bedoelde u «waarde»?",
         ),
         (
             "waarde = 80",
@@ -48,7 +49,8 @@ WHOLE = HEAD + PERCENTAGE + READING + REQUIREMENT
         (
             "heeft een fiets",
             "heeft een step",
-            "regel 11, [[eis]] nummer 1, veld «tekst»: Geen eis past hierbij. De regel heeft: 1. heeft een fiets; 2. oud genoeg.",
+            "regel 11, [[eis]] nummer 1, veld «tekst»: Geen eis past hierbij. "
+            "De regel heeft: 1. heeft een fiets; 2. oud genoeg.",
         ),
         (
             'tekst = "heeft een fiets"',

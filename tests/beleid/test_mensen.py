@@ -96,7 +96,7 @@ def test_the_table_finds_everybody_whose_single_answer_differs():
     by_hand = {}
     for name in (one.regel for one in found.regels):
         facts = SYNTHETIC.feiten(everybody, wet.regeling(name).feiten)
-        for mens, given_facts in zip(everybody, facts):
+        for mens, given_facts in zip(everybody, facts, strict=True):
             one = verschil(
                 *(w.bereken(name, given_facts, peildatum="2020-02-01") for w in (wet.basis, wet))
             )

@@ -52,7 +52,7 @@ def test_every_reading_of_the_form_is_asked_by_one_of_its_calculations():
 
 
 def test_empty_fields_change_nothing():
-    found = ask({name: "" for name in begrippen()})
+    found = ask(dict.fromkeys(begrippen(), ""))
     assert "Er verandert niets" in found["kort"]
     assert found["samenvatting"].endswith(f"Geen verschil: {len(BLOCK['gevallen'])}.")
 

@@ -16,7 +16,13 @@ from reintegratie.caseload.uitvoer import csv_mensen, veilig
 from reintegratie.cli import main
 from reintegratie.core.errors import OngeldigeInvoer
 
-CHANGE = 'titel = "Dichterbij"\nvanaf = 2018-01-01\n[[parameter]]\nnaam = "e_bike.minimale_afstand"\nwaarde = 5\n'
+CHANGE = """\
+titel = "Dichterbij"
+vanaf = 2018-01-01
+[[parameter]]
+naam = "e_bike.minimale_afstand"
+waarde = 5
+"""
 EVIL = '=HYPERLINK("https://example.org","klik")'
 
 
@@ -35,7 +41,7 @@ def test_a_text_that_looks_like_a_formula_is_made_harmless(text):
 
 def test_no_cell_of_the_workbook_is_a_formula(found, tmp_path):
     people, examples = found
-    wrong = people.caseload.afgekeurd + (Afgekeurd(3, EVIL, "+fout\x00"),)
+    wrong = (*people.caseload.afgekeurd, Afgekeurd(3, EVIL, "+fout\x00"))
     caseload = Caseload(people.caseload.tabel, EVIL, synthetisch=False, afgekeurd=wrong)
     wet = wat_als(CHANGE, Wijziging(EVIL))
     schrijf(tmp_path, vergelijk_mensen(wet, caseload, "2018-06-01"), examples)

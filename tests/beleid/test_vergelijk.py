@@ -7,7 +7,7 @@ import pytest
 from reintegratie import wetboek
 from reintegratie.beleid import wat_als
 from reintegratie.beleid.richting import richtingen
-from reintegratie.beleid.vergelijk import SOORTEN, verschil, vergelijk_voorbeelden
+from reintegratie.beleid.vergelijk import SOORTEN, vergelijk_voorbeelden, verschil
 from reintegratie.core.outcome import Resultaat
 
 BIKE = {

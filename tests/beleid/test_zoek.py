@@ -8,7 +8,7 @@ import pytest
 from reintegratie.beleid import teken
 from reintegratie.caseload import Meting, Punt, Vraag, zoek_terug, zoekbeeld
 from reintegratie.caseload.zoek import verloop
-from reintegratie.core.errors import OngeldigeInvoer, OnbekendeParameter
+from reintegratie.core.errors import OnbekendeParameter, OngeldigeInvoer
 from tests.core.invented import LAW
 
 DAY = "2001-07-01"

@@ -12,6 +12,7 @@ from io import BytesIO
 from pathlib import Path
 from statistics import median
 from time import perf_counter
+from typing import ClassVar
 
 import pytest
 
@@ -28,24 +29,21 @@ WATCH = f"""new MutationObserver(() => {{
     if (!window.live && document.querySelector("{LIVE}")) window.live = performance.now();
 }}).observe(document, {{attributes: true, subtree: true, childList: true}})"""
 SAVE_DATA = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
-KEYSTROKE = (
-    """async (box) => {
+KEYSTROKE = """async (box) => {
     const shown = box.closest(".ri-rekenhulp").querySelector(".ri-kort"), taken = [];
-    for (let key = 0; key < %d; key++) {
+    for (let key = 0; key < KEYS; key++) {
         await new Promise((done) => setTimeout(done, 50));
         const answered = new Promise((done) => {
             new MutationObserver((_, it) => { it.disconnect(); done(); }).observe(shown, {childList: true});
         });
-        box.value = String(18 + key %% 40);
+        box.value = String(18 + key % 40);
         const start = performance.now();
         box.dispatchEvent(new Event("input", {bubbles: true}));
         await answered;
         taken.push(performance.now() - start);
     }
     return taken;
-}"""
-    % KEYS
-)
+}""".replace("KEYS", str(KEYS))
 
 
 @pytest.fixture
@@ -134,7 +132,7 @@ def packed(content):
 class Host(serveer.Handler):
     """Sends files packed, as a host does."""
 
-    ready = {}  # path -> its content packed; outside the time that is measured
+    ready: ClassVar[dict] = {}  # path -> its content packed; outside the time that is measured
 
     def send_head(self):
         path = Path(self.translate_path(self.path))

@@ -52,7 +52,7 @@ def bench_answer():
     per_rule = {}
     for name, example in law.voorbeelden.items():
         law.voorbeeld(name)[1].als_dict()
-        taken = milliseconds(lambda: law.voorbeeld(name)[1].oordeel, 5)
+        taken = milliseconds(lambda name=name: law.voorbeeld(name)[1].oordeel, 5)
         per_rule.setdefault(example["regel"], []).append(taken)
     slow = sorted(((median(taken), rule) for rule, taken in per_rule.items()), reverse=True)
     print(

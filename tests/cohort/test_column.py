@@ -60,7 +60,7 @@ def check(function, *singles):
     """Check a function on columns against the same function on each row."""
     with np.errstate(all="ignore"):
         found = function(*columns(*singles))
-    same(found, [core.kies((True, function(*row)), anders=0) for row in zip(*singles)])
+    same(found, [core.kies((True, function(*row)), anders=0) for row in zip(*singles, strict=True)])
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ def check(function, *singles):
         lambda a, b: a & True | b & False,
         lambda a, b: a & NO_FACT,
         lambda a, b: NO_FIGURE | b,
-        lambda a, b: core.eerste_bekende(a, b),
+        core.eerste_bekende,
         lambda a, b: core.eerste_bekende(a, True),
         lambda a, b: core.eerste_bekende(NO_FIGURE, b),
         lambda a, b: core.kies((a, b), anders=True),
@@ -81,7 +81,7 @@ def check(function, *singles):
 )
 def test_logic_of_two_values(function):
     """Every combination of yes, no, a missing fact and a missing figure."""
-    check(function, *zip(*product(TRUTHS, repeat=2)))
+    check(function, *zip(*product(TRUTHS, repeat=2), strict=True))
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_logic_of_two_values(function):
 )
 def test_choice_of_three_values(function):
     """Every choice, also between values that are unknown themselves."""
-    check(function, *zip(*product(TRUTHS, repeat=3)))
+    check(function, *zip(*product(TRUTHS, repeat=3), strict=True))
 
 
 def singles(values):
@@ -123,7 +123,7 @@ def pairs(one, other):
         min_size=1,
         max_size=12,
     )
-    return both.map(lambda rows: list(zip(*rows)))
+    return both.map(lambda rows: list(zip(*rows, strict=True)))
 
 
 @pytest.mark.parametrize(
@@ -286,7 +286,7 @@ def test_readings_are_the_same_when_they_are_the_same_in_every_row():
 def test_row_that_cannot_be_calculated_is_named(function, error):
     """The error of a single person comes with the row; rows that are unknown do no harm."""
     unknown_first = [NO_FACT, Scalar(3), Scalar(2)], [Scalar(date(2020, 1, 1))] * 3
-    with np.errstate(all="ignore"), pytest.raises(error, match="^Rij [12]: "):
+    with np.errstate(all="ignore"), pytest.raises(error, match=r"^Rij [12]: "):
         function(*columns(*unknown_first))
 
 

@@ -15,10 +15,10 @@ from reintegratie.core import BEREKEND, Bedrag, Resultaat, Uitkomst, kies, plus_
 from reintegratie.core.errors import (
     DatumVoorEersteWaarde,
     InvoerFouten,
-    OngeldigeDatum,
-    OngeldigeInvoer,
     OnbekendeLezing,
     OnbekendeRegeling,
+    OngeldigeDatum,
+    OngeldigeInvoer,
 )
 from reintegratie.core.rules import Regel
 from tests.core.invented import DAY, LAW, PLACE
@@ -269,7 +269,7 @@ def far_away(f, p, lezing):
 def test_row_that_cannot_be_calculated_is_named():
     """A date past the calendar is an error for one person, and names the row of a table."""
     people = pd.DataFrame({"koopdatum": [None, date(2199, 1, 1)]}, index=[7, 8])
-    with pytest.raises(OngeldigeDatum, match="^Rij 8: "):
+    with pytest.raises(OngeldigeDatum, match=r"^Rij 8: "):
         answers(from_test(far_away), people, DAY, {})
 
 

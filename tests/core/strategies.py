@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import pairwise
 
 from hypothesis import strategies as st
 
@@ -68,6 +69,6 @@ def _periods(days):
     days = sorted(days)
     ends = [
         min(day + timedelta(days=7), following - timedelta(days=1))
-        for day, following in zip(days, [*days[1:], LAST + timedelta(days=9)])
+        for day, following in pairwise([*days, LAST + timedelta(days=9)])
     ]
-    return Perioden(Periode(*pair) for pair in zip(days, ends))
+    return Perioden(Periode(*pair) for pair in zip(days, ends, strict=True))

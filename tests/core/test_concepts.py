@@ -7,8 +7,8 @@ import pytest
 
 from reintegratie.core.concepts import Begrip
 from reintegratie.core.errors import (
-    OngeldigeDatum,
     OnbekendeKeuze,
+    OngeldigeDatum,
     RegisterFout,
     VerkeerdType,
     WaardeBuitenGrenzen,

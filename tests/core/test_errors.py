@@ -5,8 +5,8 @@ import pytest
 from reintegratie.core import errors
 from reintegratie.core.errors import (
     InvoerFouten,
-    OnbekendFeit,
     OnbekendeRegeling,
+    OnbekendFeit,
     ReintegratieFout,
     VerkeerdType,
     hint,

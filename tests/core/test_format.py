@@ -16,7 +16,7 @@ from reintegratie.core.format import plain, show
         (0, "euro", "€ 0,00"),
         (Decimal("0.005"), "euro", "€ 0,01"),
         (Decimal("11.50"), "km", "11,5 km"),
-        (Decimal("100"), "procent", "100%"),
+        (Decimal(100), "procent", "100%"),
         (Decimal("1E+3"), "uur", "1.000 uur"),
         (Decimal("0.0000001"), None, "0,0000001"),
         (1, "maanden", "1 maand"),

@@ -32,7 +32,9 @@ def test_import_loads_nothing_that_only_an_answer_needs():
         "import sys, reintegratie as r; late = {'tomllib', 'hashlib', 'difflib', 'json',"
         "'reintegratie.regelingen'}; sys.exit(str(late & set(sys.modules) or ''))"
     )
-    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    found = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False
+    )
     assert found.stderr.strip() == ""
 
 
@@ -97,7 +99,7 @@ def test_example_that_stands_twice(folder):
 def test_register_that_cannot_be_read(folder):
     """A slip in a TOML file is reported with the file."""
     (folder / "regelingen" / "een" / "begrippen.toml").write_text("[x\n")
-    with pytest.raises(RegisterFout, match="een/begrippen.toml"):
+    with pytest.raises(RegisterFout, match=r"een/begrippen\.toml"):
         Wetboek("leeg", folder, "0").begrippen
 
 

@@ -108,7 +108,7 @@ def test_figure_of_another_room():
 
 def test_unknown_figure_names_the_nearest():
     """A typing mistake in a rule is met with the name that comes near."""
-    with pytest.raises(OnbekendeParameter, match="in «fietsbel».*Bedoelde u «boete»"):
+    with pytest.raises(OnbekendeParameter, match=r"in «fietsbel».*Bedoelde u «boete»"):
         figures(START).boetes
 
 

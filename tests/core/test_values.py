@@ -87,7 +87,7 @@ def test_names_looked_at_do_not_depend_on_what_is_known():
         lambda value: not value,
         lambda value: 1 if value else 2,
         lambda value: 0 < value < 2,
-        lambda value: value in [Scalar(1)],
+        lambda value: value in [Scalar(1)],  # noqa: FURB171 - comparing is the point
     ],
     ids=["and", "not", "if", "chain", "in"],
 )

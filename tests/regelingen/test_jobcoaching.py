@@ -47,8 +47,8 @@ def test_in_proportion_below_the_limits(hours, months, expected):
 
 def test_never_more_than_the_whole_and_never_falling():
     """More hours or a longer contract never lower the amount, and it never passes the table."""
-    amounts = [[subsidy(hours, months) for months in range(0, 15)] for hours in range(0, 31, 3)]
-    for row in (*amounts, *zip(*amounts)):
+    amounts = [[subsidy(hours, months) for months in range(15)] for hours in range(0, 31, 3)]
+    for row in (*amounts, *zip(*amounts, strict=True)):
         assert list(row) == sorted(row)
         assert row[-1] <= WHOLE
 

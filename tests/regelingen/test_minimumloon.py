@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 
@@ -41,7 +42,7 @@ def test_every_amount_starts_on_its_own_day(figure):
 def test_series_are_verified_without_a_gap(name):
     """Each value is verified up to the day before the next one."""
     values = FIGURES[name].waarden
-    for value, following in zip(values, values[1:], strict=False):
+    for value, following in pairwise(values):
         assert value.geverifieerd_tot == following.vanaf - timedelta(days=1)
 
 

@@ -42,7 +42,7 @@ def test_later_question_never_gives_an_earlier_day():
     """Over four years: the term never shrinks, and stays within three calendar months."""
     ends = [offer(day) for day in DAYS]
     assert ends == sorted(ends)
-    assert all((end.month - day.month) % 12 == 3 for day, end in zip(DAYS, ends))
+    assert all((end.month - day.month) % 12 == 3 for day, end in zip(DAYS, ends, strict=True))
 
 
 def test_twelve_weeks_end_on_the_same_day_of_the_week():

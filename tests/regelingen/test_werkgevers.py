@@ -21,7 +21,7 @@ def oordeel(name, facts, peildatum=TODAY, **readings):
     return bereken(name, facts, peildatum=peildatum, lezingen=readings).oordeel
 
 
-@pytest.mark.parametrize("first", FOUR_YEARS[300::97] + [date(2016, 2, 29)], ids=str)
+@pytest.mark.parametrize("first", [*FOUR_YEARS[300::97], date(2016, 2, 29)], ids=str)
 def test_wage_is_due_on_the_last_day_and_not_after(first):
     """The duty holds on the day that the calculation calls the last, and stops the next day."""
     facts = {"ziek": True, "eerste_ziektedag": first}
@@ -55,8 +55,8 @@ def test_reduction_grows_with_hours_and_months_up_to_full():
         worked = {"uren_per_week": hours, "maanden_in_dienst_dit_jaar": months}
         return results("premiekorting_bedrag", facts | worked)["premiekorting"]
 
-    by_hours = [amount(hours, 12) for hours in range(0, 50)]
-    by_months = [amount(36, months) for months in range(0, 13)]
+    by_hours = [amount(hours, 12) for hours in range(50)]
+    by_months = [amount(36, months) for months in range(13)]
     assert by_hours == sorted(by_hours) and by_months == sorted(by_months)
     assert by_hours[0] == 0 and set(by_hours[36:]) == {Decimal(7000)}
     assert amount(18, 6) == Decimal(7000) / 4

@@ -6,9 +6,9 @@ from datetime import date
 import pytest
 
 from reintegratie.weergave.antwoord import antwoord
-from tests.site.test_every_page import AXE, RULES, SITE, PAGES, axe  # noqa: F401
-from tests.site.test_rekenhulp import live
 from tests.site.conftest import until
+from tests.site.test_every_page import AXE, PAGES, RULES, SITE, axe  # noqa: F401
+from tests.site.test_rekenhulp import live
 
 LIVING = [
     address for address in PAGES if 'class="ri-rekenhulp"' in (SITE / address).read_text("utf-8")

@@ -5,6 +5,7 @@ without its copies of the style sheets (preload), which the policy of the page f
 visitor saves data, so that Python is not loaded: see `test_every_calculator.py`.
 """
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -106,7 +107,7 @@ def in_order(facts):
     assert facts["width"] <= 320
     headings = facts["headings"]
     assert headings[0] == 1 and headings.count(1) == 1
-    assert all(after <= before + 1 for before, after in zip(headings, headings[1:]))
+    assert all(after <= before + 1 for before, after in pairwise(headings))
     assert (facts["mains"], facts["banners"], facts["feet"]) == (1, 1, 1)
     assert None not in facts["menus"] and len(set(facts["menus"])) == len(facts["menus"])
     assert facts["pictures"] == 0

@@ -69,7 +69,7 @@ def test_feedback_belongs_to_the_answer_and_shows_the_step(page):
 def test_feedback_belongs_to_the_answer_that_stands_there(page):
     """Also when another one was chosen while Python was still loading."""
     held = []
-    page.route("**/pyodide.asm.wasm", lambda route: held.append(route))
+    page.route("**/pyodide.asm.wasm", held.append)
     part = practice(page)
     choose(part, CASE, right=False)
     part.locator("button[type=submit]").click()

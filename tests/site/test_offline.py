@@ -7,8 +7,8 @@ from contextlib import ExitStack
 import pytest
 
 from reintegratie.site import offline
-from tools import serveer
 from tests.site.conftest import until
+from tools import serveer
 
 CHAPTER = "bijlage-8/flextensie.html"
 OTHER = "verordening/artikel-17.html"

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from itertools import chain
 
 import pytest
 from pypdf import PdfReader
@@ -28,7 +29,7 @@ def book(project, tmp_path_factory):
         for part, pages in CHAPTERS.items()
     )
     (folder / "index.html").write_text(menu, encoding="utf-8")
-    for page in sum(CHAPTERS.values(), []):
+    for page in chain.from_iterable(CHAPTERS.values()):
         (folder / page).parent.mkdir(exist_ok=True)
         shutil.copy(site / f"{page}.html", folder / f"{page}.html")
     before = sorted(path.name for path in folder.glob("*.*"))

@@ -51,6 +51,7 @@ def build(tmp_path, project, monkeypatch):
             text=True,
             encoding="utf-8",
             cwd=project,
+            check=False,
         )
         return tmp_path / "uit" if not done.returncode else done.stderr
 

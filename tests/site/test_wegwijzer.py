@@ -310,7 +310,10 @@ def test_what_is_wrong_in_a_file_is_told_at_the_file(wegwijzer):
 
 def test_a_file_that_cannot_be_made_is_told(page):
     """A button that does nothing, and says nothing, looks broken."""
-    refusing = lambda asked: geweigerd({}, STUK) if "bewaar" in asked else antwoord(asked)
+
+    def refusing(asked):
+        return geweigerd({}, STUK) if "bewaar" in asked else antwoord(asked)
+
     wegwijzer = widget(page, TODAY, refusing)
     wegwijzer.get_by_role("button", name="Bewaar als bestand").click()
     wegwijzer.get_by_text(STUK).wait_for()

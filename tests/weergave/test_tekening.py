@@ -9,7 +9,6 @@ import pytest
 from reintegratie.core import (
     BEREKEND,
     Balk,
-    Balken,
     Bedrag,
     Beslisboom,
     Knoop,

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from reintegratie import bereken
-from reintegratie.loket import behandel, beantwoord, blok
+from reintegratie.loket import beantwoord, behandel, blok
 from reintegratie.wegwijzer import cel
 
 from .waarden import DAG

@@ -58,7 +58,8 @@ def e_bike_teruggave(f):
         RECHT,
         Eis("uitval op de werkplek", f.uitval_op_werkplek, bron=BRUIKLEEN),
         Kanttekening(
-            "Dit geldt zolang de e-bike te leen is. Wie de e-bike mag houden, geeft hem niet terug.",
+            "Dit geldt zolang de e-bike te leen is. "
+            "Wie de e-bike mag houden, geeft hem niet terug.",
             bron=BRUIKLEEN,
         ),
         gevolg="De cliënt moet de e-bike teruggeven aan WerkSaam.",

@@ -1,4 +1,4 @@
-"""Loonkostensubsidie: een vergoeding voor wie een werknemer met een lage loonwaarde in dienst heeft.
+"""Loonkostensubsidie: een vergoeding voor wie iemand met een lage loonwaarde in dienst heeft.
 
 Voor werkgevers (Regelingen per doelgroep), met de formule van de Participatiewet daarnaast, en voor
 WerkSaam (Verordening, artikel 12).

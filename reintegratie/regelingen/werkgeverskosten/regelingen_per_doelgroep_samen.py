@@ -62,6 +62,6 @@ def regelingen_samen(f):
 
 
 def paar(f, groep, andere):
-    """Of de ene regeling uit de ene groep komt en de andere uit de andere, in welke volgorde ook."""
+    """Of de ene regeling uit de ene groep komt en de andere uit de andere, hoe dan ook geordend."""
     een, twee = f.regeling_een, f.regeling_twee
     return een.een_van(*groep) & twee.een_van(*andere) | een.een_van(*andere) & twee.een_van(*groep)
