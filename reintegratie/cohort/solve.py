@@ -34,8 +34,8 @@ class Answer(NamedTuple):
 class TableFacts(Facts):
     """The facts of everybody, as a rule sees them; a column that is not there is unknown."""
 
-    def _expression(self, name: str, value: Column) -> Column:
-        return value
+    def _expression(self, name: str, value: Column | None) -> Expression:
+        return super()._expression(name, None) if value is None else value
 
 
 def solve(

@@ -79,3 +79,8 @@ def years_between(first: date, second: date) -> int:
 def new_year(day: date) -> date:
     """The first of January of the same year."""
     return date(day.year, 1, 1)
+
+
+def year_of(day: date) -> int:
+    """The calendar year of the day."""
+    return day.year

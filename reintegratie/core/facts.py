@@ -21,10 +21,9 @@ class Facts:
         if name not in self._concepts:
             raise OnbekendFeit(name, self._concepts)
         self.asked[name] = self._concepts[name]
-        value = self._values.get(name)
-        if value is None:
-            return unknown("feit", name)
-        return self._expression(name, value)
+        return self._expression(name, self._values.get(name))
 
     def _expression(self, name: str, value: Any) -> Expression:
+        if value is None:
+            return unknown("feit", name)
         return Scalar(value, refs=frozenset({Name("feit", name)}))

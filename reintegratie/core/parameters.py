@@ -13,6 +13,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from .dates import new_year
 from .errors import DatumVoorEersteWaarde, OnbekendeParameter, RegisterFout
 from .values import Expression, Name, Scalar, as_expression, exact, unknown
 
@@ -181,24 +182,36 @@ class Parameters:
         """The figures of another room, on the same date."""
         if kamer not in self._rooms:
             raise OnbekendeParameter(kamer, self._rooms)
-        return Parameters(self._rooms, kamer, self.peildatum, self._used)
+        return type(self)(self._rooms, kamer, self.peildatum, self._used)
 
     def op(self, datum: date | Expression) -> Parameters:
         """The figures of this room on another date, which may be a fact."""
-        return Parameters(self._rooms, self._room, datum, self._used)
+        return type(self)(self._rooms, self._room, datum, self._used)
+
+    @property
+    def jaar(self) -> Any:
+        """The calendar year of the peildatum."""
+        return self.peildatum.year
+
+    @property
+    def nieuwjaar(self) -> Any:
+        """The first of January of that year."""
+        return new_year(self.peildatum)
 
     def __getattr__(self, name: str) -> Expression | Table:
         known = self._rooms[self._room]
         if name not in known:
             raise OnbekendeParameter(name, known, f" in «{self._room}»")
-        full = f"{self._room}.{name}"
+        return self._figure(name, f"{self._room}.{name}", known[name])
+
+    def _figure(self, name: str, full: str, parameter: Parameter) -> Expression | Table:
         fixed = None if isinstance(self.peildatum, Expression) else self.peildatum
-        self._used[self._room, name, fixed] = known[name]
-        found = known[name].op(fixed) if fixed else None
-        if known[name].is_tabel:
-            return Table(full, known[name], as_expression(self.peildatum))
+        self._used[self._room, name, fixed] = parameter
+        found = parameter.op(fixed) if fixed else None
+        if parameter.is_tabel:
+            return Table(full, parameter, as_expression(self.peildatum))
         if fixed is None:
-            return self.peildatum.look_up(known[name].cel, full)
+            return self.peildatum.look_up(parameter.cel, full)
         if found is None:
             return unknown("parameter", full)
         return Scalar(exact(found.waarde), refs=frozenset({Name("parameter", full)}))

@@ -56,22 +56,29 @@ class Readings:
         self.between: dict[str, list[list[Expression]]] = {}
 
     def __call__(self, conflict: str, **waarden: Any) -> Expression:
-        known = find(self._conflicts, conflict)
-        if waarden.keys() != known.lezingen.keys():
-            raise LezingNietGedekt(
-                f"{conflict} heeft de lezingen {', '.join(known.lezingen)}; "
-                f"de regel geeft {', '.join(waarden)}."
-            )
-        self.asked[conflict] = known
-        values = {name: as_expression(value) for name, value in waarden.items()}
+        values = self._ask(conflict, waarden)
         first, *others = values.values()
         if conflict not in self._chosen and not all(first.same(other) for other in others):
-            self.open[conflict] = known
+            self.open[conflict] = self.asked[conflict]
             self.between.setdefault(conflict, []).append([first, *others])
         chosen = values[self._chosen.get(conflict, next(iter(values)))]
         return chosen.seeing(
             NO_NAMES.union(*(value.refs for value in values.values()), (Name("lezing", conflict),))
         )
+
+    def _ask(self, conflict: str, given: dict[str, Any]) -> dict[str, Expression]:
+        """The value of each reading, in the order of the register: the first stands in for all.
+
+        Raises LezingNietGedekt where a reading has no value.
+        """
+        known = find(self._conflicts, conflict)
+        if given.keys() != known.lezingen.keys():
+            raise LezingNietGedekt(
+                f"{conflict} heeft de lezingen {', '.join(known.lezingen)}; "
+                f"de regel geeft {', '.join(given)}."
+            )
+        self.asked[conflict] = known
+        return {name: as_expression(given[name]) for name in known.lezingen}
 
 
 def find(conflicts: dict[str, Conflict], conflict: str) -> Conflict:

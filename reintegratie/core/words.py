@@ -1,8 +1,8 @@
-"""The verbs of a rule: choosing, comparing, rounding and counting with dates."""
+"""The verbs of a rule: choosing, comparing, rounding, counting with dates and with periods."""
 
 from typing import Any
 
-from . import dates
+from . import dates, windows
 from .rounding import ROUNDINGS, round_half_up
 from .values import Expression, Scalar, as_expression
 
@@ -69,3 +69,9 @@ dagen_tussen = _on_dates(dates.days_between)
 hele_maanden_tussen = _on_dates(dates.months_between)
 hele_jaren_tussen = _on_dates(dates.years_between)
 eerste_dag_van_jaar = _on_dates(dates.new_year)
+eerste_gebruik = _on_dates(windows.first_use)
+venster_na_gebruik = _on_dates(windows.window_after_use)
+aansluitend_venster = _on_dates(windows.adjoining_window)
+vensters_voorbij = _on_dates(windows.windows_over)
+kalendermaanden_binnen = _on_dates(windows.calendar_months_within)
+maanden_op_datum_binnen = _on_dates(windows.months_by_date_within)

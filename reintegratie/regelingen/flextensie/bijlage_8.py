@@ -123,7 +123,7 @@ def krijgt_budget(f, p, lezing):
 
 def premie_op_peildatum(p, lezing):
     """Het bedrag van 2017; wat daarna geldt, staat in geen bron."""
-    zelfde_jaar = p.jaar_van_de_premie >= p.peildatum.year
+    zelfde_jaar = p.jaar_van_de_premie >= p.jaar
     return lezing(
         "K06",
         bedrag_2017_blijft=p.premie,

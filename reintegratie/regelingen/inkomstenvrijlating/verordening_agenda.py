@@ -10,12 +10,15 @@ from reintegratie.core import (
     Maanden,
     Tijdlijn,
     Uitkomst,
+    aansluitend_venster,
+    eerste_gebruik,
     grootste,
+    kalendermaanden_binnen,
     laatste_dag,
+    maanden_op_datum_binnen,
     regel,
+    venster_na_gebruik,
 )
-
-from . import venster
 
 LID_2 = "verordening/artikel-15#lid-2"
 
@@ -69,15 +72,15 @@ def begin_venster(f, p, lezing):
     lijst, lengte = f.vrijlating_perioden, p.maanden_venster
     eerste = lezing(
         "K25/begin",
-        vanaf_eerste_gebruik=venster.eerste_gebruik(lijst, p.peildatum),
+        vanaf_eerste_gebruik=eerste_gebruik(lijst, p.peildatum),
         vanaf_begin_uitkering=f.datum_begin_uitkering,
         vanaf_begin_werk=f.datum_in_dienst,
     )
     lopend = lezing(
         "K25/begin",
-        vanaf_eerste_gebruik=venster.na_gebruik(lijst, p.peildatum, lengte),
-        vanaf_begin_uitkering=venster.aaneengesloten(f.datum_begin_uitkering, p.peildatum, lengte),
-        vanaf_begin_werk=venster.aaneengesloten(f.datum_in_dienst, p.peildatum, lengte),
+        vanaf_eerste_gebruik=venster_na_gebruik(lijst, p.peildatum, lengte),
+        vanaf_begin_uitkering=aansluitend_venster(f.datum_begin_uitkering, p.peildatum, lengte),
+        vanaf_begin_werk=aansluitend_venster(f.datum_in_dienst, p.peildatum, lengte),
     )
     return lezing("K25/daarna", een_periode=eerste, nieuwe_periode=lopend)
 
@@ -87,6 +90,6 @@ def gebruikte_maanden(f, lezing, begin, einde):
     lijst = f.vrijlating_perioden
     return lezing(
         "K25/telling",
-        per_kalendermaand=venster.kalendermaanden(lijst, begin, einde),
-        van_datum_tot_datum=venster.maanden_op_datum(lijst, begin, einde),
+        per_kalendermaand=kalendermaanden_binnen(lijst, begin, einde),
+        van_datum_tot_datum=maanden_op_datum_binnen(lijst, begin, einde),
     )

@@ -121,7 +121,7 @@ def jaarbedrag(f, p, lezing, jaar):
 
 def geldend(p, lezing, bedrag_2018, bedrag_daarna):
     """Het bedrag van bijlage 1, of na 2018 het nieuwe bedrag van UWV dat in geen bron staat."""
-    zelfde_jaar = p.jaar_van_de_bedragen >= p.peildatum.year
+    zelfde_jaar = p.jaar_van_de_bedragen >= p.jaar
     return lezing(
         "K48",
         bedragen_2018_blijven=bedrag_2018,

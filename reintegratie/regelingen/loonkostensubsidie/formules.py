@@ -8,7 +8,6 @@ euro per maand, voor de uren die de werknemer werkt, en nog niet afgerond.
 from typing import Any, NamedTuple
 
 from reintegratie.core import afgerond, grootste, kies, kleinste, plus_maanden
-from reintegratie.core.dates import new_year
 
 from ..minimumloon.wet import deeltijd, per_maand_volle_week
 
@@ -108,7 +107,7 @@ def minimumlonen(f, p):
     In de wet volgt een lopende subsidie het minimumloon alleen op 1 januari. Een subsidie die na de
     wijziging van juli begint, rekent wel met het nieuwe bedrag.
     """
-    nieuwjaar = new_year(p.peildatum)
+    nieuwjaar = p.nieuwjaar
     dag, op_nieuwjaar = per_maand_volle_week(f, p), per_maand_volle_week(f, p.op(nieuwjaar))
     uren = deeltijd(f, p)
     wijziging = plus_maanden(nieuwjaar, p.uit("minimumloon").maanden_tussen_wijzigingen)

@@ -14,8 +14,6 @@ from reintegratie.core import (
     regel,
 )
 
-from .perioden import perioden_in_maanden
-
 PREMIE = "regelingen-per-doelgroep/participatieplaats#premie"
 KOSTEN = "regelingen-per-doelgroep/participatieplaats#kosten-premie"
 MAANDEN_PER_JAAR = 12
@@ -73,7 +71,7 @@ def participatieplaats_kosten_premie(f, p, lezing):
 
 def aantal_premies(maanden, p):
     """Hoeveel hele perioden van een premie in zoveel maanden passen."""
-    return perioden_in_maanden(maanden, p.maanden_per_premie_webpagina)
+    return maanden // p.maanden_per_premie_webpagina
 
 
 def premie(f, p):

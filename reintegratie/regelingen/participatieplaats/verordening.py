@@ -17,10 +17,10 @@ from reintegratie.core import (
     laatste_dag,
     plus_dagen,
     regel,
+    vensters_voorbij,
 )
 
 from ..doelgroepen.begrippen import is_client
-from .perioden import perioden_in_maanden, volle_perioden
 
 LID_1 = "verordening/artikel-9#lid-1"
 LID_2 = "verordening/artikel-9#lid-2"
@@ -67,7 +67,7 @@ def participatieplaats_overeenkomst(f):
 @regel
 def participatieplaats_premie(f, p):
     """Participatieplaats: krijgt de cliënt een premie over de laatste zes maanden?"""
-    volle = perioden_in_maanden(f.maanden_participatieplaats, p.maanden_per_premie)
+    volle = f.maanden_participatieplaats // p.maanden_per_premie
     return Uitkomst(
         RECHT,
         Eis("er is een volle periode voorbij", volle >= 1, bron=LID_3),
@@ -97,7 +97,7 @@ def participatieplaats_premies(f, p):
     Geteld vanaf de eerste dag tot de peildatum.
     """
     maanden = p.maanden_per_premie
-    volle = volle_perioden(f.startdatum, p.peildatum, maanden)
+    volle = vensters_voorbij(f.startdatum, p.peildatum, maanden)
     voorbij_tot = laatste_dag(f.startdatum, maanden * volle)
     lopend_tot = laatste_dag(f.startdatum, maanden * (volle + 1))
     return Uitkomst(

@@ -1,0 +1,160 @@
+"""The graph of a rule: the rule itself, carried out on symbols.
+
+Facts, the peildatum and readings become symbols, figures look-ups by name. Nothing in a rule has to
+change for it, and nothing of it is lost: what no outcome uses stands there too, since it can fail.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
+
+from ..concepts import Begrip
+from ..dates import new_year, year_of
+from ..facts import Facts
+from ..outcome import Uitkomst
+from ..parameters import Parameter, Parameters
+from ..readings import Conflict, Readings
+from ..values import Expression, Name
+from .nodes import Node, Pool
+from .parts import with_symbols
+from .symbol import Symbol, as_symbol
+
+if TYPE_CHECKING:
+    from ..rules import Regel
+
+
+@dataclass(frozen=True, eq=False)
+class Graph:
+    """All that a rule calculates, for everybody, every day and every reading.
+
+    ``nodes`` stand in the order in which they were made: each uses earlier ones only, and carried
+    out in that order they give the rule's own first error. Every expression in ``outcome`` is a
+    ``Symbol`` that knows its ``place`` among them, and the names that were looked at (``refs``).
+    ``facts``, ``figures`` and ``conflicts`` are what it asks, in the order in which it asks them.
+    """
+
+    rule: Regel
+    nodes: tuple[Node, ...]
+    outcome: Uitkomst
+    facts: dict[str, Begrip]
+    figures: dict[str, Parameter]
+    conflicts: dict[str, Conflict]
+
+    @cached_property
+    def sources(self) -> tuple[str, ...]:
+        """The documents whose provisions the rule models."""
+        law = self.rule.wetboek
+        places = [law.bepalingen[number].vindplaats for number in self.rule.bepalingen]
+        return tuple(dict.fromkeys(law.vindplaatsen.bron(place).id for place in places))
+
+    @cached_property
+    def depends(self) -> tuple[frozenset[str], ...]:
+        """For each node the conflicts of which another reading may change it."""
+        found: list[frozenset[str]] = []
+        for node in self.nodes:
+            own = [node.detail[0]] if node.op == "lezing" else []
+            found.append(frozenset(own).union(*(found[place] for place in node.args)))
+        return tuple(found)
+
+    def under(self, *places: int) -> list[int]:
+        """The nodes that these are made of, themselves included, in order."""
+        wanted = set(places)
+        for place in range(max(wanted, default=-1), -1, -1):
+            if place in wanted:
+                wanted.update(self.nodes[place].args)
+        return sorted(wanted)
+
+
+_GRAPHS: WeakKeyDictionary[Regel, Graph] = WeakKeyDictionary()
+
+
+def graph_of(rule: Regel) -> Graph:
+    """The graph of a rule, made once."""
+    if rule not in _GRAPHS:
+        _GRAPHS[rule] = _trace(rule)
+    return _GRAPHS[rule]
+
+
+def _trace(rule: Regel) -> Graph:
+    law, pool = rule.wetboek, Pool()
+    facts = SymbolFacts(law.begrippen, pool)
+    used: dict[str, Parameter] = {}
+    day = Moment(pool, pool.place("peildatum"))
+    figures = SymbolParameters(law.parameters, rule.kamer, day, used)
+    readings = SymbolReadings(law.conflicten, pool)
+    outcome = with_symbols(rule.carry_out(facts, figures, readings), pool)
+    return Graph(rule, tuple(pool), outcome, facts.asked, used, readings.asked)
+
+
+class SymbolFacts(Facts):
+    """The facts of everybody: each is a node."""
+
+    def __init__(self, concepts: dict[str, Begrip], pool: Pool):
+        super().__init__(concepts, {})
+        self._pool = pool
+
+    def _expression(self, name: str, value: Any) -> Symbol:
+        place = self._pool.place("feit", detail=name)
+        return Symbol(self._pool, place, frozenset({Name("feit", name)}))
+
+
+class Moment(Symbol):
+    """A day that is fixed by the peildatum: figures of a day that is too early are an error."""
+
+    __slots__ = ()
+
+
+class SymbolParameters(Parameters):
+    """The figures of every day: each is a look-up by name. ``used`` holds them by name."""
+
+    peildatum: Symbol
+
+    @property
+    def jaar(self) -> Symbol:
+        return self.peildatum.apply(year_of)
+
+    @property
+    def nieuwjaar(self) -> Symbol:
+        return Moment(self.peildatum.pool, self.peildatum.apply(new_year).place)
+
+    def _figure(self, name: str, full: str, parameter: Parameter) -> Expression | SymbolTable:
+        self._used[full] = parameter
+        if not isinstance(self.peildatum, Moment):
+            table = SymbolTable(full, self.peildatum)
+            return table if parameter.is_tabel else table[()]
+        pool, day = self.peildatum.pool, self.peildatum.place
+        place = pool.place("tabel" if parameter.is_tabel else "cijfer", day, detail=full)
+        if parameter.is_tabel:
+            return SymbolTable(full, self.peildatum)
+        return Symbol(pool, place, frozenset({Name("parameter", full)}))
+
+
+class SymbolTable:
+    """A figure that depends on something: each cell is a look-up by name."""
+
+    def __init__(self, name: str, moment: Symbol):
+        self._name, self._moment = name, moment
+
+    def __getitem__(self, keys: Any) -> Expression:
+        keys = keys if isinstance(keys, tuple) else (keys,)
+        return self._moment.look_up(len, self._name, *keys)
+
+
+class SymbolReadings(Readings):
+    """Every reading of a conflict: together they are a node."""
+
+    def __init__(self, conflicts: dict[str, Conflict], pool: Pool):
+        super().__init__(conflicts, {})
+        self._pool = pool
+
+    def __call__(self, conflict: str, **waarden: Any) -> Symbol:
+        asked = self._ask(conflict, waarden)
+        values = [as_symbol(self._pool, value) for value in asked.values()]
+        place = self._pool.place(
+            "lezing", *(value.place for value in values), detail=(conflict, *asked)
+        )
+        own = frozenset({Name("lezing", conflict)})
+        return Symbol(self._pool, place, own.union(*(value.refs for value in values)))
