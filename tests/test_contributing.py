@@ -27,7 +27,7 @@ def lawbook(tmp_path, monkeypatch):
     files = {
         "__init__.py": "",
         "regelingen/__init__.py": "",
-        "regelingen/fietsbel/__init__.py": "",
+        "regelingen/fietsbel/__init__.py": block("python", "De fietsbel: een vergoeding"),
         "bronnen.toml": BRONNEN,
         "bepalingen.toml": block("toml", "[P900]"),
         "conflicten.toml": block("toml", "[K900]"),

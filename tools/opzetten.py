@@ -42,6 +42,7 @@ def main(goal):
     if not suitable_node():
         node_from_pypi()
     run("npm", "ci", "--silent")
+    run(str(BIN / "python"), "-m", "tools.typen")
     (VENV / f"klaar-{goal}").touch()
 
 

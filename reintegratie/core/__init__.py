@@ -5,6 +5,7 @@ A rule is a pure function of facts, figures and readings that returns an ``Uitko
 """
 
 from .drawings import Balk, Balken, Beslisboom, Knoop, Kromme, Stapel, Tijdlijn
+from .facts import Facts as Feiten
 from .outcome import (
     BEREKEND,
     KAN,
@@ -19,6 +20,8 @@ from .outcome import (
     Stap,
     Uitkomst,
 )
+from .parameters import Parameters as Cijfers
+from .readings import Readings as Lezing
 from .rules import regel
 from .words import (
     aansluitend_venster,
@@ -51,12 +54,15 @@ __all__ = [
     "Balken",
     "Bedrag",
     "Beslisboom",
+    "Cijfers",
     "Datum",
     "Eis",
+    "Feiten",
     "JaNee",
     "Kanttekening",
     "Knoop",
     "Kromme",
+    "Lezing",
     "Maanden",
     "Resultaat",
     "Stap",

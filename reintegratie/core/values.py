@@ -29,6 +29,35 @@ class Name(NamedTuple):
 
 Names = frozenset[Name]
 NO_NAMES: Names = frozenset()
+Function = Callable[..., Any]
+
+
+def is_in(value: Any, choices: frozenset) -> bool:
+    """Whether the value is one of the choices."""
+    return value in choices
+
+
+def divide(left: Decimal | int, right: Decimal | int) -> Decimal:
+    """The quotient as a decimal, of two whole numbers too. Raises DelenDoorNul."""
+    if not right:
+        raise DelenDoorNul("Deze berekening deelt door een getal dat nul is. Dat kan niet.")
+    return Decimal(left) / Decimal(right)
+
+
+def whole_times(left: Decimal | int, right: Decimal | int) -> int:
+    """How many times the right number fits whole in the left one. Raises DelenDoorNul."""
+    return int(round_half_up(divide(left, right), TRACE).to_integral_value(ROUND_FLOOR))
+
+
+def _operator(function: Function, reflected: bool = False) -> Callable[[Any, Any], Expression]:
+    def method(self: Expression, other: Any) -> Expression:
+        return self._combine(other, function, reflected)
+
+    return method
+
+
+def _both(function: Function) -> tuple[Callable[[Any, Any], Expression], ...]:
+    return _operator(function), _operator(function, reflected=True)
 
 
 class Expression:
@@ -37,7 +66,7 @@ class Expression:
     __slots__ = ("refs",)
     refs: Names
 
-    def _combine(self, other: Any, function: Callable, reflected: bool = False) -> Expression:
+    def _combine(self, other: Any, function: Function, reflected: bool = False) -> Expression:
         raise NotImplementedError
 
     def _and(self, other: Any) -> Expression:
@@ -46,7 +75,7 @@ class Expression:
     def _invert(self) -> Expression:
         raise NotImplementedError
 
-    def apply(self, function: Callable, *others: Any) -> Expression:
+    def apply(self, function: Function, *others: Any) -> Expression:
         """``function(self, *others)`` on the bare values; unknown when one of them is."""
         raise NotImplementedError
 
@@ -65,7 +94,7 @@ class Expression:
         """
         raise NotImplementedError
 
-    def look_up(self, function: Callable, figure: str, *keys: Any) -> Expression:
+    def look_up(self, function: Function, figure: str, *keys: Any) -> Expression:
         """The figure that ``function`` finds for the bare values; None is a missing figure."""
         raise NotImplementedError
 
@@ -95,46 +124,21 @@ class Expression:
     def __invert__(self):
         return self._invert()
 
+    __lt__ = _operator(operator.lt)
+    __le__ = _operator(operator.le)
+    __eq__ = _operator(operator.eq)  # type: ignore[assignment]  # a condition, no bool
+    __ne__ = _operator(operator.ne)  # type: ignore[assignment]
+    __ge__ = _operator(operator.ge)
+    __gt__ = _operator(operator.gt)
+    __add__, __radd__ = _both(operator.add)
+    __sub__, __rsub__ = _both(operator.sub)
+    __mul__, __rmul__ = _both(operator.mul)
+    __truediv__, __rtruediv__ = _both(divide)
+    __floordiv__, __rfloordiv__ = _both(whole_times)
+
     def een_van(self, *keuzes: str) -> Expression:
         """Whether the value is one of the choices named."""
         return self._combine(frozenset(keuzes), is_in)
-
-
-def is_in(value: Any, choices: frozenset) -> bool:
-    """Whether the value is one of the choices."""
-    return value in choices
-
-
-def divide(left: Decimal | int, right: Decimal | int) -> Decimal:
-    """The quotient as a decimal, of two whole numbers too. Raises DelenDoorNul."""
-    if not right:
-        raise DelenDoorNul("Deze berekening deelt door een getal dat nul is. Dat kan niet.")
-    return Decimal(left) / Decimal(right)
-
-
-def whole_times(left: Decimal | int, right: Decimal | int) -> int:
-    """How many times the right number fits whole in the left one. Raises DelenDoorNul."""
-    return int(round_half_up(divide(left, right), TRACE).to_integral_value(ROUND_FLOOR))
-
-
-def _operator(function: Callable, reflected: bool = False) -> Callable:
-    def method(self, other):
-        return self._combine(other, function, reflected)
-
-    return method
-
-
-for _name in ("lt", "le", "eq", "ne", "ge", "gt"):
-    setattr(Expression, f"__{_name}__", _operator(getattr(operator, _name)))
-for _name, _function in (
-    ("add", operator.add),
-    ("sub", operator.sub),
-    ("mul", operator.mul),
-    ("truediv", divide),
-    ("floordiv", whole_times),
-):
-    setattr(Expression, f"__{_name}__", _operator(_function))
-    setattr(Expression, f"__r{_name}__", _operator(_function, reflected=True))
 
 
 class Scalar(Expression):

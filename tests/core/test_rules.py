@@ -42,7 +42,7 @@ def test_a_rule_that_names_what_it_is_not_given_is_refused():
     def misspelt(f, lezingen):
         return says(Bedrag("prijs", f.prijs, LID_1))
 
-    with pytest.raises(RegisterFout, match="misspelt: «lezingen» .* Bedoelde u «lezing»"):
+    with pytest.raises(RegisterFout, match=r"misspelt: «lezingen» .* Bedoelde u «lezing»"):
         ask(misspelt)
 
 
@@ -70,5 +70,5 @@ def test_a_provision_that_is_not_in_the_ledger_is_refused():
     def nowhere():
         return says(Bedrag("niets", 0, LID_2))
 
-    with pytest.raises(RegisterFout, match="nowhere: T010 bestaat niet. Bedoelde u"):
+    with pytest.raises(RegisterFout, match=r"nowhere: T010 bestaat niet. Bedoelde u"):
         assert found(nowhere).bepalingen

@@ -2,3 +2,5 @@
 
 Voor iedere voorziening, cliënt en medewerker. Bron: de verordening, artikel 2 en toelichting.
 """
+
+from reintegratie.core import Cijfers, Feiten, Lezing

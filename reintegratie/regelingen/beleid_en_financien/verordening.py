@@ -14,6 +14,7 @@ from reintegratie.core import (
 )
 
 from ..doelgroepen.begrippen import is_client, is_mantelzorg, is_medewerker
+from . import Cijfers, Feiten
 
 LID_1 = "verordening/artikel-2#lid-1"
 LID_2 = "verordening/artikel-2#lid-2"
@@ -22,7 +23,7 @@ TOELICHTING = "verordening/artikel-2#toelichting"
 
 
 @regel
-def omstandigheden(f, p):
+def omstandigheden(f: Feiten, p: Cijfers):
     """Waarmee moet WerkSaam rekening houden?"""
     iemand = is_client(f) | is_medewerker(f)
     jong_kind = f.kind_ten_laste & (f.kind_leeftijd < p.kind_tot)
@@ -54,7 +55,7 @@ def omstandigheden(f, p):
 
 
 @regel(ook=("P145",))
-def voorziening_plafond(f):
+def voorziening_plafond(f: Feiten):
     """Mag WerkSaam weigeren omdat het plafond is bereikt?"""
     heeft_plafond = f.plafond_soort != "geen"
     return Uitkomst(
@@ -86,7 +87,7 @@ def voorziening_plafond(f):
 
 
 @regel
-def voorziening_evenredigheid(f):
+def voorziening_evenredigheid(f: Feiten):
     """Mag WerkSaam weigeren omdat de kosten niet in verhouding zijn?
 
     In verhouding betekent: de opbrengsten zijn ten minste zo hoog als de kosten.
@@ -110,7 +111,7 @@ def voorziening_evenredigheid(f):
 
 
 @regel
-def voorziening_te_kostbaar(f):
+def voorziening_te_kostbaar(f: Feiten):
     """Mag WerkSaam een uitzonderlijk kostbare voorziening weglaten?"""
     return Uitkomst(
         KAN,

@@ -2,3 +2,5 @@
 
 Voor cliënten van WerkSaam die meteen bemiddeld kunnen worden. Bron: Bijlage 8, Bemiddelingsgroep.
 """
+
+from reintegratie.core import Cijfers, Feiten, Lezing

@@ -2,11 +2,13 @@
 
 from reintegratie.core import RECHT, Eis, Kanttekening, Uitkomst, regel
 
+from . import Feiten
+
 UITNODIGING = "bijlage-8/bemiddelingsgroep#uitnodiging"
 
 
 @regel
-def bemiddelingsgroep_uitnodiging(f):
+def bemiddelingsgroep_uitnodiging(f: Feiten):
     """Bemiddelingsgroep: wordt de cliënt uitgenodigd?"""
     return Uitkomst(
         RECHT,

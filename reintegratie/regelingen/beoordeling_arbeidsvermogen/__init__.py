@@ -2,3 +2,5 @@
 
 Voor wie ziek is of een handicap heeft, of alleen met hulp kan werken. Bron: Bijlage 8.
 """
+
+from reintegratie.core import Cijfers, Feiten, Lezing

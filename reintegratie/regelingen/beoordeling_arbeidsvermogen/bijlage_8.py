@@ -2,11 +2,13 @@
 
 from reintegratie.core import KAN, Eis, JaNee, Kanttekening, Uitkomst, regel
 
+from . import Feiten
+
 BEOORDELING = "bijlage-8/beoordeling-arbeidsvermogen#beoordeling"
 
 
 @regel
-def beoordeling_arbeidsvermogen(f):
+def beoordeling_arbeidsvermogen(f: Feiten):
     """Beoordeling arbeidsvermogen: kan UWV die doen?"""
     return Uitkomst(
         KAN,

@@ -3,3 +3,5 @@
 Voor mensen met een positief advies van UWV. Bronnen: de verordening (artikel 10) en Regelingen per
 doelgroep.
 """
+
+from reintegratie.core import Cijfers, Feiten, Lezing

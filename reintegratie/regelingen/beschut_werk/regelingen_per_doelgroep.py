@@ -16,6 +16,7 @@ from reintegratie.core import (
 )
 
 from ..minimumloon.wet import per_gewerkt_uur, voor_gewerkte_uren
+from . import Cijfers, Feiten, Lezing
 
 LOON = "regelingen-per-doelgroep/beschut-werk#loon"
 AANBOD = "regelingen-per-doelgroep/beschut-werk#aanbod"
@@ -25,7 +26,7 @@ PER_UUR = "euro per uur"
 
 
 @regel
-def beschut_werk_loon(f, p):
+def beschut_werk_loon(f: Feiten, p: Cijfers):
     """Beschut werk: is het loon hoog genoeg?
 
     Het minimumloon hoort bij de leeftijd, de uren en de peildatum.
@@ -50,7 +51,7 @@ def beschut_werk_loon(f, p):
 
 
 @regel
-def beschut_werk_loon_per_uur(f, p):
+def beschut_werk_loon_per_uur(f: Feiten, p: Cijfers):
     """Beschut werk, vanaf 2024: is het loon per uur hoog genoeg?
 
     Sinds 2024 is het minimumloon in de wet een bedrag per uur. De webpagina is ouder.
@@ -69,7 +70,7 @@ def beschut_werk_loon_per_uur(f, p):
 
 
 @regel
-def beschut_werk_loonkostensubsidie(f):
+def beschut_werk_loonkostensubsidie(f: Feiten):
     """Beschut werk: kan de gemeente loonkostensubsidie geven?"""
     return Uitkomst(
         KAN,
@@ -86,7 +87,7 @@ def beschut_werk_loonkostensubsidie(f):
 
 
 @regel
-def beschut_werk_plicht(f, p, lezing):
+def beschut_werk_plicht(f: Feiten, p: Cijfers, lezing: Lezing):
     """Beschut werk: moet de gemeente het aanbieden, en kan een werknemer erom vragen?
 
     De webpagina is op dit punt verouderd; de andere lezing volgt de verordening en de wet.
@@ -126,7 +127,7 @@ def beschut_werk_plicht(f, p, lezing):
 
 
 @regel
-def beschut_werk_banenafspraak(f):
+def beschut_werk_banenafspraak(f: Feiten):
     """Beschut werk: telt deze plek mee voor de banenafspraak?"""
     return Uitkomst(
         RECHT,

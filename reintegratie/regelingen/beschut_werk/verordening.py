@@ -14,6 +14,7 @@ from reintegratie.core import (
 )
 
 from ..doelgroepen.begrippen import is_client
+from . import Feiten, Lezing
 
 LID_2 = "verordening/artikel-10#lid-2"
 LID_3 = "verordening/artikel-10#lid-3"
@@ -22,7 +23,7 @@ LID_5 = "verordening/artikel-10#lid-5"
 
 
 @regel
-def beschut_werk_voortraject(f):
+def beschut_werk_voortraject(f: Feiten):
     """Beschut werk: kan iemand vóór het advies een werkervaringsplek krijgen?"""
     via_uwv = f.uitkering_van_uwv & f.uwv_verwacht_beschut_werk
     return Uitkomst(
@@ -40,7 +41,7 @@ def beschut_werk_voortraject(f):
 
 
 @regel
-def beschut_werk_ondersteuning(f, lezing):
+def beschut_werk_ondersteuning(f: Feiten, lezing: Lezing):
     """Beschut werk: welke hulp kan WerkSaam inzetten?
 
     De zin geeft een keuze en noemt toch een minimum van één.
@@ -70,7 +71,7 @@ def beschut_werk_ondersteuning(f, lezing):
 
 
 @regel
-def beschut_werk_dienstbetrekking(f):
+def beschut_werk_dienstbetrekking(f: Feiten):
     """Beschut werk: kan WerkSaam een baan bij WerkSaam Verloning aanbieden?"""
     return Uitkomst(
         KAN,
@@ -82,7 +83,7 @@ def beschut_werk_dienstbetrekking(f):
 
 
 @regel
-def beschut_werk_plek(f):
+def beschut_werk_plek(f: Feiten):
     """Beschut werk: is er een plek vrij, en wie is aan de beurt?
 
     WerkSaam plaatst niet meer mensen dan het aantal van het Rijk. Wie het eerst op de wachtlijst
@@ -113,7 +114,4 @@ def beschut_werk_plek(f):
 
 def aantal_ja(*keuzes):
     """Hoeveel van deze antwoorden ja zijn."""
-    aantal = 0
-    for keuze in keuzes:
-        aantal = kies((keuze, 1), anders=0) + aantal
-    return aantal
+    return sum(kies((keuze, 1), anders=0) for keuze in keuzes)

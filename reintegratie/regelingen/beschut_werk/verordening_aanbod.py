@@ -20,6 +20,7 @@ from reintegratie.core import (
 )
 
 from ..termijnen import telling_in_weken
+from . import Cijfers, Feiten, Lezing
 
 LID_1 = "verordening/artikel-10#lid-1"
 LID_5 = "verordening/artikel-10#lid-5"
@@ -27,7 +28,7 @@ LID_6 = "verordening/artikel-10#lid-6"
 
 
 @regel
-def beschut_werk_termijn(f, p):
+def beschut_werk_termijn(f: Feiten, p: Cijfers):
     """Beschut werk: de laatste dag van de twaalf weken, vanaf een dag die u kiest."""
     uiterlijk = plus_weken(f.datum, p.weken_voor_aanbod)
     return Uitkomst(
@@ -41,7 +42,7 @@ def beschut_werk_termijn(f, p):
 
 
 @regel
-def beschut_werk_aanbod(f, p, lezing):
+def beschut_werk_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
     """Beschut werk: moet WerkSaam het aanbieden, en uiterlijk wanneer?
 
     De tekst noemt twaalf weken, maar geen eerste dag. Ook zegt zij niet wat er met de twaalf weken
@@ -87,7 +88,7 @@ def twaalf_weken(begin, uiterlijk):
     )
 
 
-def via_wachtlijst(f, p, lezing, begin):
+def via_wachtlijst(f: Feiten, p: Cijfers, lezing: Lezing, begin):
     """De laatste dag voor wie op de wachtlijst staat of stond."""
     zonder_lijst = plus_weken(begin, p.weken_voor_aanbod)
     wachtdagen = grootste(

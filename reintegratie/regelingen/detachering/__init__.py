@@ -3,3 +3,5 @@
 Voor medewerkers; over cliënten staat alleen iets in de toelichting. Bron: de verordening,
 artikel 6.
 """
+
+from reintegratie.core import Cijfers, Feiten, Lezing

@@ -3,6 +3,7 @@
 from reintegratie.core import KAN, RECHT, Bedrag, Eis, Kanttekening, Uitkomst, regel
 
 from ..doelgroepen.begrippen import EIGEN_BEDRIJVEN, is_client, is_medewerker
+from . import Cijfers, Feiten, Lezing
 
 LID_1 = "verordening/artikel-6#lid-1"
 LID_2 = "verordening/artikel-6#lid-2"
@@ -10,7 +11,7 @@ TOELICHTING = "verordening/artikel-6#toelichting"
 
 
 @regel(ook=("P146",))
-def detachering(f, lezing):
+def detachering(f: Feiten, lezing: Lezing):
     """Detachering: mag of moet WerkSaam een medewerker detacheren?"""
     return Uitkomst(
         lezing("K46", detachering_mag=KAN, detachering_moet=RECHT),
@@ -32,7 +33,7 @@ def detachering(f, lezing):
 
 
 @regel
-def detachering_vorm(f, p):
+def detachering_vorm(f: Feiten, p: Cijfers):
     """Detachering: klopt de vorm, en wat betaalt de inlener?
 
     De inlener is de organisatie waar de medewerker werkt.
@@ -57,7 +58,7 @@ def detachering_vorm(f, p):
 
 
 @regel
-def detachering_client(f):
+def detachering_client(f: Feiten):
     """Detachering van een cliënt: wie beslist daarover?"""
     return Uitkomst(
         KAN,

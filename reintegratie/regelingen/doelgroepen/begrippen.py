@@ -3,52 +3,55 @@
 Elke functie geeft ja of nee voor een persoon, behalve ``vermogen_in_euro``.
 """
 
+from .. import AlleCijfers
+from . import Feiten
+
 EIGEN_BEDRIJVEN = ("werksaam", "werksaam_verloning")
 
 
-def is_anw_er(f):
+def is_anw_er(f: Feiten):
     """Heeft een nabestaanden- of wezenuitkering van de SVB (onderdeel a)."""
     return f.anw_uitkering
 
 
-def is_client(f):
+def is_client(f: Feiten):
     """Krijgt een uitkering van WerkSaam, of wordt volgens de wet geholpen (onderdeel b)."""
     return f.uitkering_werksaam | f.re_integratieverplichting_art7
 
 
-def is_jongere(f, p):
+def is_jongere(f: Feiten, p: AlleCijfers):
     """Is 16 tot 27 jaar (onderdeel c)."""
     grens = p.uit("doelgroepen")
     return (f.leeftijd >= grens.jongere_vanaf) & (f.leeftijd < grens.jongere_tot)
 
 
-def is_medewerker(f):
+def is_medewerker(f: Feiten):
     """Heeft een Wsw-indicatie of een besluit Beschut Werk, en een baan daarbij (onderdeel d)."""
     return heeft_indicatie(f) & heeft_gesubsidieerde_baan(f)
 
 
-def heeft_indicatie(f):
+def heeft_indicatie(f: Feiten):
     """Heeft een indicatie Wsw of een besluit Beschut Werk."""
     return f.indicatie_wsw | f.besluit_beschut_werk
 
 
-def heeft_gesubsidieerde_baan(f):
+def heeft_gesubsidieerde_baan(f: Feiten):
     """Werkt bij WerkSaam, of na bemiddeling en met subsidie van WerkSaam bij een werkgever."""
     bij_werkgever = f.in_dienst_bij == "andere_werkgever"
     via_werksaam = bij_werkgever & f.bemiddeld_door_werksaam & f.subsidie_van_werksaam
     return f.in_dienst_bij.een_van(*EIGEN_BEDRIJVEN) | via_werksaam
 
 
-def is_mantelzorg(f):
+def is_mantelzorg(f: Feiten):
     """De zorg duurt lang, is voor een naaste en is meer dan gewoon (onderdeel e)."""
     return f.zorg_langdurig & f.zorg_voor_naaste & f.zorg_intensiever_dan_gebruikelijk
 
 
-def is_nugger(f):
+def is_nugger(f: Feiten):
     """Heeft geen recht op een uitkering, wel behoefte aan hulp bij werk (onderdeel f)."""
     return ~f.recht_op_uitkering & f.behoefte_aan_ondersteuning
 
 
-def vermogen_in_euro(f):
+def vermogen_in_euro(f: Feiten):
     """De bezittingen min de schulden, in euro; kan lager zijn dan nul (onderdeel g)."""
     return f.bezittingen_eur - f.schulden_eur

@@ -12,6 +12,7 @@ from reintegratie.core import (
     regel,
 )
 
+from . import Cijfers, Feiten
 from .begrippen import (
     heeft_gesubsidieerde_baan,
     heeft_indicatie,
@@ -35,7 +36,7 @@ LEER_WERKTRAJECT = "verordening/artikel-8#leer-werktraject"
 
 
 @regel
-def anw_er(f):
+def anw_er(f: Feiten):
     """Is iemand Anw-er?"""
     return Uitkomst(
         BEREKEND,
@@ -45,7 +46,7 @@ def anw_er(f):
 
 
 @regel
-def client(f):
+def client(f: Feiten):
     """Is iemand cliënt?"""
     return Uitkomst(
         BEREKEND,
@@ -61,7 +62,7 @@ def client(f):
 
 
 @regel
-def leeftijdsgroep(f, p):
+def leeftijdsgroep(f: Feiten, p: Cijfers):
     """In welke leeftijdsgroep valt iemand, en is hij jongere?
 
     Artikel 1 geeft de grenzen van «jongere»; de grens bij 18 jaar komt uit artikel 8.
@@ -81,7 +82,7 @@ def leeftijdsgroep(f, p):
 
 
 @regel
-def medewerker(f):
+def medewerker(f: Feiten):
     """Is iemand medewerker?"""
     return Uitkomst(
         BEREKEND,
@@ -101,7 +102,7 @@ def medewerker(f):
 
 
 @regel
-def mantelzorg(f):
+def mantelzorg(f: Feiten):
     """Is zorg voor een ander mantelzorg?
 
     Hoe lang en hoe zwaar de zorg moet zijn, zegt de verordening niet.
@@ -114,7 +115,7 @@ def mantelzorg(f):
 
 
 @regel
-def nugger(f):
+def nugger(f: Feiten):
     """Is iemand Nugger?"""
     return Uitkomst(
         BEREKEND,
@@ -129,7 +130,7 @@ def nugger(f):
 
 
 @regel
-def vermogen(f):
+def vermogen(f: Feiten):
     """Hoe groot is het vermogen?"""
     return Uitkomst(
         BEREKEND,

@@ -2,13 +2,14 @@
 
 from reintegratie.core import BEREKEND, JaNee, Kanttekening, Resultaat, Uitkomst, kies, regel
 
+from . import Feiten
 from .begrippen import is_anw_er, is_medewerker, is_nugger
 
 GROEPEN = "verordening/aanhef#groepen"
 
 
 @regel
-def doelgroep(f):
+def doelgroep(f: Feiten):
     """Bij welke groep hoort iemand, en welk plan volgt daaruit?
 
     De indeling van de inleiding. Het plan staat ook in artikel 3, met een eigen berekening.
@@ -41,14 +42,14 @@ def doelgroep(f):
     )
 
 
-def groepen(f):
+def groepen(f: Feiten):
     """Vier keer ja of nee: hoort iemand bij groep 1, 2, 3 of 4?"""
     zonder = ~f.uitkering_werksaam
     van_de_svb = is_anw_er(f) | f.partner_met_aow
     return f.uitkering_werksaam, is_medewerker(f), zonder & is_nugger(f), zonder & van_de_svb
 
 
-def naam_van_groep(f):
+def naam_van_groep(f: Feiten):
     """De naam van de groep, of van de twee groepen waar iemand bij hoort."""
     een, twee, drie, vier = groepen(f)
     return kies(

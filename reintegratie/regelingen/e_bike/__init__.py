@@ -3,3 +3,5 @@
 Voor cliënten van WerkSaam. Eerst te leen; na zes maanden werk mag de cliënt de e-bike houden.
 Bron: Bijlage 8, Reiskostenvergoeding en E-bike.
 """
+
+from reintegratie.core import Cijfers, Feiten, Lezing

@@ -15,13 +15,15 @@ from reintegratie.core import (
     regel,
 )
 
+from . import Cijfers, Feiten, Lezing
+
 VOORWAARDEN = "bijlage-8/reiskosten-en-e-bike#voorwaarden"
 BRUIKLEEN = "bijlage-8/reiskosten-en-e-bike#bruikleen"
 HOUDEN = "bijlage-8/reiskosten-en-e-bike#houden"
 
 
 @regel
-def e_bike_verstrekking(f, p, lezing):
+def e_bike_verstrekking(f: Feiten, p: Cijfers, lezing: Lezing):
     """Kan de cliënt een e-bike krijgen?
 
     Bijlage 8 zegt niet wie beslist; de e-bike is van WerkSaam.
@@ -49,7 +51,7 @@ def e_bike_verstrekking(f, p, lezing):
 
 
 @regel
-def e_bike_teruggave(f):
+def e_bike_teruggave(f: Feiten):
     """Moet de e-bike terug?
 
     Voor wie een e-bike te leen heeft.
@@ -68,7 +70,7 @@ def e_bike_teruggave(f):
 
 
 @regel
-def e_bike_houden(f, p, lezing):
+def e_bike_houden(f: Feiten, p: Cijfers, lezing: Lezing):
     """Mag de cliënt de e-bike houden?
 
     Voor wie een e-bike te leen heeft.
@@ -91,7 +93,7 @@ def e_bike_houden(f, p, lezing):
 
 
 @regel
-def e_bike_houden_datum(f, p, lezing):
+def e_bike_houden_datum(f: Feiten, p: Cijfers, lezing: Lezing):
     """Vanaf welke dag mag de cliënt de e-bike houden?
 
     Voor wie de baan tot die dag behoudt.
@@ -116,7 +118,7 @@ def e_bike_houden_datum(f, p, lezing):
     )
 
 
-def heeft_eigen_vervoermiddel(f, lezing):
+def heeft_eigen_vervoermiddel(f: Feiten, lezing: Lezing):
     """De bron noemt auto en brommer; of een ander vervoermiddel telt, is niet duidelijk."""
     auto_of_brommer = f.heeft_auto | f.heeft_brommer
     return lezing(

@@ -14,6 +14,8 @@ from reintegratie.core import (
     regel,
 )
 
+from . import Cijfers, Feiten, Lezing
+
 VOORWAARDEN = "bijlage-8/flextensie#voorwaarden"
 VRIJWILLIG = "bijlage-8/flextensie#vrijwillig"
 BELONING = "bijlage-8/flextensie#beloning"
@@ -21,7 +23,7 @@ INDEXATIE = "bijlage-8/flextensie#indexatie"
 
 
 @regel
-def flextensie(f, p):
+def flextensie(f: Feiten, p: Cijfers):
     """Flextensie: past dit bij de cliënt?
 
     Bijlage 8 zegt niet wie over de plaatsing beslist; het instrument is van WerkSaam.
@@ -45,7 +47,7 @@ def flextensie(f, p):
 
 
 @regel
-def flextensie_verplichten(f):
+def flextensie_verplichten(f: Feiten):
     """Mag iemand tot Flextensie verplicht worden?
 
     Het verbod geldt altijd: ook bij handhaving van andere plichten.
@@ -60,7 +62,7 @@ def flextensie_verplichten(f):
 
 
 @regel
-def flextensie_soort_beloning(f, p, lezing):
+def flextensie_soort_beloning(f: Feiten, p: Cijfers, lezing: Lezing):
     """Flextensie: premie of scholingsbudget?
 
     Voor wie via Flextensie werkt. De leeftijd bepaalt wat het wordt.
@@ -74,7 +76,7 @@ def flextensie_soort_beloning(f, p, lezing):
 
 
 @regel
-def flextensie_beloning(f, p, lezing):
+def flextensie_beloning(f: Feiten, p: Cijfers, lezing: Lezing):
     """Flextensie: hoe hoog is de premie?
 
     Voor wie via Flextensie werkt. De bron geeft een bedrag van 2017 zonder eenheid, en geen
@@ -93,7 +95,7 @@ def flextensie_beloning(f, p, lezing):
     )
 
 
-def krijgt_premie(f, p, lezing):
+def krijgt_premie(f: Feiten, p: Cijfers, lezing: Lezing):
     """Wie ouder is dan 26; de bron is over 26 en 27 jaar niet eenduidig."""
     return lezing(
         "K03/leeftijdsgrens",
@@ -104,7 +106,7 @@ def krijgt_premie(f, p, lezing):
     )
 
 
-def krijgt_budget(f, p, lezing):
+def krijgt_budget(f: Feiten, p: Cijfers, lezing: Lezing):
     """Wie 18 tot 27 is; de bron is over 26 en 27 jaar en onder de 18 niet eenduidig."""
     jong_genoeg = lezing(
         "K03/leeftijdsgrens",
@@ -121,7 +123,7 @@ def krijgt_budget(f, p, lezing):
     return jong_genoeg & oud_genoeg
 
 
-def premie_op_peildatum(p, lezing):
+def premie_op_peildatum(p: Cijfers, lezing: Lezing):
     """Het bedrag van 2017; wat daarna geldt, staat in geen bron."""
     zelfde_jaar = p.jaar_van_de_premie >= p.jaar
     return lezing(

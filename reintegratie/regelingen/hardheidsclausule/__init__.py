@@ -2,3 +2,5 @@
 
 Voor cliënten en medewerkers. Bron: de verordening, artikel 18.
 """
+
+from reintegratie.core import Cijfers, Feiten, Lezing

@@ -3,12 +3,13 @@
 from reintegratie.core import KAN, Eis, Kanttekening, Uitkomst, regel
 
 from ..doelgroepen.begrippen import is_client, is_medewerker
+from . import Feiten
 
 ARTIKEL = "verordening/artikel-18#hardheidsclausule"
 
 
 @regel
-def hardheidsclausule(f):
+def hardheidsclausule(f: Feiten):
     """Hardheidsclausule: kan WerkSaam in iemands voordeel beslissen?"""
     return Uitkomst(
         KAN,

@@ -13,13 +13,14 @@ from reintegratie.core import (
 )
 
 from ..doelgroepen.begrippen import is_client
+from . import Cijfers, Feiten, Lezing
 
 LID_1 = "verordening/artikel-15#lid-1"
 LID_2 = "verordening/artikel-15#lid-2"
 
 
 @regel
-def inkomstenvrijlating(f):
+def inkomstenvrijlating(f: Feiten):
     """Inkomstenvrijlating: laat WerkSaam een deel van de inkomsten vrij?"""
     return Uitkomst(
         RECHT,
@@ -38,7 +39,7 @@ def inkomstenvrijlating(f):
 
 
 @regel
-def inkomstenvrijlating_grenzen(f, p, lezing):
+def inkomstenvrijlating_grenzen(f: Feiten, p: Cijfers, lezing: Lezing):
     """Inkomstenvrijlating: past deze vorm bij deze leeftijd?
 
     De verordening noemt geen leeftijd en maar één vorm. De wet kent een leeftijd en drie vormen.
@@ -68,7 +69,7 @@ def inkomstenvrijlating_grenzen(f, p, lezing):
 
 
 @regel
-def inkomstenvrijlating_termijn(f, p):
+def inkomstenvrijlating_termijn(f: Feiten, p: Cijfers):
     """Inkomstenvrijlating: hoeveel van de zes maanden zijn er over?
 
     Voor wie het aantal maanden al kent. Het begin van de 24 maanden kiest u zelf.

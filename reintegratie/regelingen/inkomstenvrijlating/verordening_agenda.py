@@ -20,11 +20,13 @@ from reintegratie.core import (
     venster_na_gebruik,
 )
 
+from . import Cijfers, Feiten, Lezing
+
 LID_2 = "verordening/artikel-15#lid-2"
 
 
 @regel
-def inkomstenvrijlating_agenda(f, p, lezing):
+def inkomstenvrijlating_agenda(f: Feiten, p: Cijfers, lezing: Lezing):
     """Inkomstenvrijlating: hoeveel maanden zijn er over, en tot en met welke dag?
 
     De verordening zegt niet wanneer de 24 maanden beginnen, hoe u maanden telt en of er daarna
@@ -67,7 +69,7 @@ def inkomstenvrijlating_agenda(f, p, lezing):
     )
 
 
-def begin_venster(f, p, lezing):
+def begin_venster(f: Feiten, p: Cijfers, lezing: Lezing):
     """De eerste dag van de 24 maanden, of van de nieuwe 24 maanden waarin de peildatum valt."""
     lijst, lengte = f.vrijlating_perioden, p.maanden_venster
     eerste = lezing(
@@ -85,7 +87,7 @@ def begin_venster(f, p, lezing):
     return lezing("K25/daarna", een_periode=eerste, nieuwe_periode=lopend)
 
 
-def gebruikte_maanden(f, lezing, begin, einde):
+def gebruikte_maanden(f: Feiten, lezing: Lezing, begin, einde):
     """Hoeveel maanden vrijlating er in het venster vallen."""
     lijst = f.vrijlating_perioden
     return lezing(

@@ -14,12 +14,14 @@ from reintegratie.core import (
     regel,
 )
 
+from . import Cijfers, Feiten
+
 ARTIKEL_31 = "participatiewet/artikel-31#lid-2"
 LID_1 = "verordening/artikel-15#lid-1"
 
 
 @regel(ook=("P131",))
-def inkomstenvrijlating_wet(f, p):
+def inkomstenvrijlating_wet(f: Feiten, p: Cijfers):
     """Context van de wet: hoeveel mag er per maand vrij blijven?
 
     Dit zijn de cijfers van de Participatiewet, niet van de verordening.

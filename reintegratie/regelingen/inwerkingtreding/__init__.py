@@ -2,3 +2,5 @@
 
 Bron: de verordening, artikel 19.
 """
+
+from reintegratie.core import Cijfers, Feiten, Lezing

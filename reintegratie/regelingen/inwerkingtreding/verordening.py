@@ -11,11 +11,13 @@ from reintegratie.core import (
     regel,
 )
 
+from . import Cijfers, Feiten
+
 LID_1 = "verordening/artikel-19#lid-1"
 
 
 @regel
-def inwerkingtreding(f, p):
+def inwerkingtreding(f: Feiten, p: Cijfers):
     """Inwerkingtreding: vanaf welke dag geldt de verordening?"""
     dag = plus_dagen(f.datum_bekendmaking, p.dagen_na_bekendmaking)
     return Uitkomst(

@@ -2,3 +2,5 @@
 
 Voor wie werk zoekt en voor wie zijn werk wil houden. Bron: Bijlage 8, IPS-traject.
 """
+
+from reintegratie.core import Cijfers, Feiten, Lezing

@@ -2,12 +2,14 @@
 
 from reintegratie.core import KAN, Eis, Uitkomst, regel
 
+from . import Feiten
+
 WERK_VINDEN = "bijlage-8/ips-traject#werk-vinden"
 WERK_BEHOUDEN = "bijlage-8/ips-traject#werk-behouden"
 
 
 @regel
-def ips_werk_vinden(f):
+def ips_werk_vinden(f: Feiten):
     """IPS-traject: hulp om werk te vinden.
 
     Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.
@@ -28,7 +30,7 @@ def ips_werk_vinden(f):
 
 
 @regel
-def ips_werk_behouden(f):
+def ips_werk_behouden(f: Feiten):
     """IPS-traject: hulp om werk te houden.
 
     De bron vraagt hier geen ernstige aandoening en geen behandeling.

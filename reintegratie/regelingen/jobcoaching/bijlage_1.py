@@ -15,6 +15,8 @@ from reintegratie.core import (
     regel,
 )
 
+from . import Cijfers, Feiten, Lezing
+
 DIENSTBETREKKING = "verordening/bijlage-1#dienstbetrekking"
 PROEFPLAATSING = "verordening/bijlage-1#proefplaatsing"
 INDEXATIE = "verordening/bijlage-1#indexatie"
@@ -24,7 +26,7 @@ JAREN = (1, 2, 3)
 
 
 @regel(ook=("P150",))
-def jobcoach_subsidie_dienstbetrekking(f, p, lezing):
+def jobcoach_subsidie_dienstbetrekking(f: Feiten, p: Cijfers, lezing: Lezing):
     """Interne jobcoach bij een baan: het bedrag uit de tabel.
 
     Het bedrag voor een heel jaar. Vanaf jaar drie blijft het gelijk.
@@ -43,7 +45,7 @@ def jobcoach_subsidie_dienstbetrekking(f, p, lezing):
 
 
 @regel(ook=("P150",))
-def jobcoach_subsidie_jaren(f, p, lezing):
+def jobcoach_subsidie_jaren(f: Feiten, p: Cijfers, lezing: Lezing):
     """Interne jobcoach bij een baan: de bedragen van jaar tot jaar.
 
     Jaar drie is ook het bedrag voor de jaren daarna.
@@ -91,13 +93,13 @@ def jobcoach_subsidie_jaren(f, p, lezing):
     )
 
 
-def laatste_dag_van_jaar(f, jaar):
+def laatste_dag_van_jaar(f: Feiten, jaar):
     """De laatste dag van zoveel jaar begeleiding; na nul jaar is dat de dag ervoor."""
     return laatste_dag(f.startdatum, jaar * MAANDEN_PER_JAAR)
 
 
 @regel(ook=("P150",))
-def jobcoach_subsidie_proefplaatsing(f, p, lezing):
+def jobcoach_subsidie_proefplaatsing(f: Feiten, p: Cijfers, lezing: Lezing):
     """Interne jobcoach bij een proefplaatsing: het bedrag uit de tabel."""
     bedrag = geldend(p, lezing, p.bedragen_proefplaatsing[f.regime], p.proefplaatsing_na_2018)
     return Uitkomst(
@@ -112,14 +114,14 @@ def jobcoach_subsidie_proefplaatsing(f, p, lezing):
     )
 
 
-def jaarbedrag(f, p, lezing, jaar):
+def jaarbedrag(f: Feiten, p: Cijfers, lezing: Lezing, jaar):
     """Het bedrag voor een heel jaar bij een baan, in euro."""
     kolom = kleinste(jaar, p.laatste_kolom)
     cel = p.bedragen_dienstbetrekking[f.regime, kolom]
     return geldend(p, lezing, cel, p.dienstbetrekking_na_2018)
 
 
-def geldend(p, lezing, bedrag_2018, bedrag_daarna):
+def geldend(p: Cijfers, lezing: Lezing, bedrag_2018, bedrag_daarna):
     """Het bedrag van bijlage 1, of na 2018 het nieuwe bedrag van UWV dat in geen bron staat."""
     zelfde_jaar = p.jaar_van_de_bedragen >= p.jaar
     return lezing(

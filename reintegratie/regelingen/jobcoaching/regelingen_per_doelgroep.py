@@ -2,13 +2,15 @@
 
 from reintegratie.core import KAN, RECHT, Eis, JaNee, Kanttekening, Resultaat, Uitkomst, kies, regel
 
+from . import Cijfers, Feiten, Lezing
+
 KEUZE = "regelingen-per-doelgroep/jobcoach-wsw#keuze"
 WERKTIJD = "regelingen-per-doelgroep/jobcoach-wsw#werktijd"
 AANSPRAAK = "regelingen-per-doelgroep/jobcoach-gemeente#aanspraak"
 
 
 @regel
-def jobcoach_wsw(f, p):
+def jobcoach_wsw(f: Feiten, p: Cijfers):
     """Jobcoach vanuit de Wsw: wie begeleidt, en mag de werknemer kiezen?"""
     organisator = kies((f.gedetacheerd, "het SW-bedrijf"), anders="een organisatie naar keuze")
     return Uitkomst(
@@ -40,7 +42,7 @@ def jobcoach_wsw(f, p):
 
 
 @regel
-def jobcoach_wsw_werktijd(f, p):
+def jobcoach_wsw_werktijd(f: Feiten, p: Cijfers):
     """Jobcoach vanuit de Wsw: past de begeleiding bij een Wsw-indicatie?
 
     Dit is een van de eisen voor de indicatie; de andere noemt de bron niet.
@@ -69,7 +71,7 @@ def jobcoach_wsw_werktijd(f, p):
 
 
 @regel
-def jobcoach_gemeente(f, lezing):
+def jobcoach_gemeente(f: Feiten, lezing: Lezing):
     """Jobcoach vanuit de gemeente: heeft uw werknemer daar recht op?"""
     return Uitkomst(
         lezing("K51", recht_op_begeleiding=RECHT, begeleiding_mag=KAN),

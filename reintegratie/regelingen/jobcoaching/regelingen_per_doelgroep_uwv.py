@@ -14,6 +14,8 @@ from reintegratie.core import (
     regel,
 )
 
+from . import Cijfers, Feiten, Lezing
+
 VOORWAARDEN = "regelingen-per-doelgroep/jobcoach-uwv#voorwaarden"
 UITZONDERING = "regelingen-per-doelgroep/jobcoach-uwv#uitzondering"
 PROEFPLAATSING = "regelingen-per-doelgroep/jobcoach-uwv#proefplaatsing"
@@ -24,7 +26,7 @@ MAANDEN_PER_JAAR = 12
 
 
 @regel(ook=("P080",))
-def jobcoach_uwv(f, p, lezing):
+def jobcoach_uwv(f: Feiten, p: Cijfers, lezing: Lezing):
     """Jobcoach van UWV: kan uw werknemer die krijgen?"""
     return Uitkomst(
         KAN,
@@ -63,12 +65,12 @@ def jobcoach_uwv(f, p, lezing):
     )
 
 
-def goede_grond(f, p, lezing):
+def goede_grond(f: Feiten, p: Cijfers, lezing: Lezing):
     """Een van de drie gronden voor een jobcoach."""
     return f.op_proefplaatsing | gewoon(f, p) | uitzondering(f, p, lezing)
 
 
-def grond(f, p):
+def grond(f: Feiten, p: Cijfers):
     """De grond die telt: eerst de proefplaatsing, dan de gewone eisen."""
     return kies(
         (f.op_proefplaatsing, "proefplaatsing"),
@@ -77,7 +79,7 @@ def grond(f, p):
     )
 
 
-def gewoon(f, p):
+def gewoon(f: Feiten, p: Cijfers):
     """De gewone eisen aan het dienstverband: maanden, uren en loonwaarde."""
     return (
         lang_contract(f, p)
@@ -86,12 +88,12 @@ def gewoon(f, p):
     )
 
 
-def lang_contract(f, p):
+def lang_contract(f: Feiten, p: Cijfers):
     """Of het contract lang genoeg duurt."""
     return f.contract_maanden >= p.contract_minimum
 
 
-def uitzondering(f, p, lezing):
+def uitzondering(f: Feiten, p: Cijfers, lezing: Lezing):
     """Een uitzonderlijk geval met lagere eisen; welke eisen samen gelden, is niet zeker."""
     uren = f.uren_per_week >= p.uren_uitzondering
     loonwaarde = f.loonwaarde_pct >= p.loonwaarde_uitzondering
@@ -109,7 +111,7 @@ def uitzondering(f, p, lezing):
 
 
 @regel
-def jobcoach_uwv_vorm(f):
+def jobcoach_uwv_vorm(f: Feiten):
     """Jobcoach van UWV: wie vraagt hem aan, en wie coacht?"""
     door_werknemer = f.aanvrager_jobcoach == "werknemer"
     return Uitkomst(
@@ -138,7 +140,7 @@ def jobcoach_uwv_vorm(f):
 
 
 @regel
-def jobcoach_uwv_uren(f, p):
+def jobcoach_uwv_uren(f: Feiten, p: Cijfers):
     """Jobcoach van UWV: hoeveel uren worden in het eerste halfjaar vergoed?"""
     return Uitkomst(
         BEREKEND,
@@ -162,7 +164,7 @@ def jobcoach_uwv_uren(f, p):
 
 
 @regel
-def jobcoach_uwv_duur(f, p, lezing):
+def jobcoach_uwv_duur(f: Feiten, p: Cijfers, lezing: Lezing):
     """Jobcoach van UWV: hoe lang bij dezelfde werkgever?
 
     Steeds voor zes maanden. De drie jaar gelden «in principe».

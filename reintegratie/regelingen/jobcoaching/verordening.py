@@ -16,6 +16,7 @@ from reintegratie.core import (
 )
 
 from ..doelgroepen.begrippen import is_client, is_medewerker
+from . import Cijfers, Feiten, Lezing
 from .bijlage_1 import DIENSTBETREKKING, INDEXATIE, jaarbedrag
 
 LID_1 = "verordening/artikel-11#lid-1"
@@ -24,7 +25,7 @@ PROTOCOL = "protocol-interne-jobcoach"
 
 
 @regel
-def jobcoaching(f):
+def jobcoaching(f: Feiten):
     """Begeleiding op het werk: kan WerkSaam die bieden?"""
     return Uitkomst(
         KAN,
@@ -51,7 +52,7 @@ def jobcoaching(f):
 
 
 @regel
-def jobcoach_organisatie(f):
+def jobcoach_organisatie(f: Feiten):
     """Begeleiding op het werk: wie organiseert de jobcoach?"""
     zelf = f.vorm_begeleiding == "werkgever"
     return Uitkomst(
@@ -71,7 +72,7 @@ def jobcoach_organisatie(f):
 
 
 @regel
-def jobcoach_subsidie_werkgever(f, p, lezing):
+def jobcoach_subsidie_werkgever(f: Feiten, p: Cijfers, lezing: Lezing):
     """Interne jobcoach: welke subsidie krijgt de werkgever dit jaar?
 
     Voor een werkgever die de begeleiding zelf geeft. Of deeltijd en een kort contract het bedrag
@@ -109,12 +110,12 @@ def alleen_als_nodig():
     )
 
 
-def bij_externe_werkgever(f):
+def bij_externe_werkgever(f: Feiten):
     """Of iemand in dienst is bij een andere werkgever dan WerkSaam of WerkSaam Verloning."""
     return f.in_dienst_bij == "andere_werkgever"
 
 
-def verlaagd(bedrag, f, p):
+def verlaagd(bedrag, f: Feiten, p: Cijfers):
     """Het bedrag naar verhouding bij weinig uren of een kort contract, in euro."""
     per_uur = bedrag / p.uren_voor_heel_bedrag
     naar_uren = per_uur * kleinste(f.uren_per_week, p.uren_voor_heel_bedrag)
@@ -122,6 +123,6 @@ def verlaagd(bedrag, f, p):
     return per_maand * kleinste(f.contract_maanden, p.maanden_voor_heel_bedrag)
 
 
-def loopt_nog(f, p, lezing):
+def loopt_nog(f: Feiten, p: Cijfers, lezing: Lezing):
     """Of de subsidie na een aantal jaren nog doorloopt."""
     return lezing("K49", geen_maximum=True, hoogstens_drie_jaar=f.jaar <= p.hoogste_aantal_jaren)

@@ -2,12 +2,14 @@
 
 from reintegratie.core import BEREKEND, Kanttekening, Resultaat, Uitkomst, regel
 
+from . import Cijfers, Feiten
+
 UREN = "regelingen-per-doelgroep/jobcoach-uwv#uren"
 PROTOCOL = "protocol-interne-jobcoach"
 
 
 @regel(ook=("P082",))
-def jobcoach_uwv_uren_protocol(f, p):
+def jobcoach_uwv_uren_protocol(f: Feiten, p: Cijfers):
     """Buiten de bronnen: hoeveel uren interne jobcoach noemt het protocol van UWV?"""
     return Uitkomst(
         BEREKEND,

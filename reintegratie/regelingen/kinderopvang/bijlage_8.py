@@ -2,11 +2,13 @@
 
 from reintegratie.core import KAN, Bedrag, Eis, Kanttekening, Uitkomst, regel
 
+from . import Cijfers, Feiten
+
 VERGOEDING = "bijlage-8/kinderopvang#vergoeding"
 
 
 @regel
-def kinderopvang_vergoeding(f, p):
+def kinderopvang_vergoeding(f: Feiten, p: Cijfers):
     """Kinderopvang: kan WerkSaam de kosten vergoeden?
 
     Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.

@@ -3,12 +3,13 @@
 from reintegratie.core import KAN, Eis, Kanttekening, Stap, Uitkomst, regel
 
 from ..doelgroepen.begrippen import is_client
+from . import Cijfers, Feiten, Lezing
 
 ARTIKEL = "verordening/artikel-8#leer-werktraject"
 
 
 @regel
-def leerwerktraject(f, p, lezing):
+def leerwerktraject(f: Feiten, p: Cijfers, lezing: Lezing):
     """Leer-werktraject: mag WerkSaam dat aanbieden?"""
     client = is_client(f)
     minderjarig = (f.leeftijd >= p.leeftijd_leerplicht_vanaf) & (f.leeftijd < p.leeftijd_vanaf)

@@ -2,3 +2,5 @@
 
 Voor werkgevers (Regelingen per doelgroep). UWV geeft toestemming.
 """
+
+from reintegratie.core import Cijfers, Feiten, Lezing

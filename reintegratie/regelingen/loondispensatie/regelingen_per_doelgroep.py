@@ -15,6 +15,7 @@ from reintegratie.core import (
 )
 
 from ..minimumloon.wet import voor_gewerkte_uren
+from . import Cijfers, Feiten, Lezing
 
 LOON = "regelingen-per-doelgroep/loondispensatie-wajong#loon"
 DUUR = "regelingen-per-doelgroep/loondispensatie-wajong#duur"
@@ -24,7 +25,7 @@ MAANDEN_PER_JAAR = 12
 
 
 @regel
-def loondispensatie_voorwaarden(f, p, lezing):
+def loondispensatie_voorwaarden(f: Feiten, p: Cijfers, lezing: Lezing):
     """Loondispensatie: is het mogelijk?
 
     Precies een kwart lager presteren is genoeg.
@@ -58,7 +59,7 @@ def loondispensatie_voorwaarden(f, p, lezing):
 
 
 @regel
-def loondispensatie_loon(f, p, lezing):
+def loondispensatie_loon(f: Feiten, p: Cijfers, lezing: Lezing):
     """Loondispensatie: welk loon betaalt u?
 
     Het loon past bij de productiviteit. De webpagina geeft geen formule.
@@ -83,7 +84,7 @@ def loondispensatie_loon(f, p, lezing):
 
 
 @regel
-def loondispensatie_aanvulling(f, p):
+def loondispensatie_aanvulling(f: Feiten, p: Cijfers):
     """Loondispensatie: krijgt de werknemer een uitkering naast het loon?"""
     return Uitkomst(
         RECHT,
@@ -95,7 +96,7 @@ def loondispensatie_aanvulling(f, p):
 
 
 @regel
-def loondispensatie_duur(f, p):
+def loondispensatie_duur(f: Feiten, p: Cijfers):
     """Loondispensatie: kan het zo lang duren?"""
     hoogstens = p.duur_hoogstens * MAANDEN_PER_JAAR
     return Uitkomst(
@@ -120,6 +121,6 @@ def loondispensatie_duur(f, p):
     )
 
 
-def deel_van_de_week(f):
+def deel_van_de_week(f: Feiten):
     """Het deel van een volle werkweek dat de werknemer werkt, hoogstens één."""
     return kleinste(f.uren_per_week, f.normale_uren_per_week) / f.normale_uren_per_week

@@ -2,3 +2,5 @@
 
 Voor elke werkgever. Bron: Regelingen per doelgroep.
 """
+
+from reintegratie.core import Cijfers, Feiten, Lezing

@@ -2,12 +2,14 @@
 
 from reintegratie.core import RECHT, Datum, Eis, Kanttekening, Uitkomst, laatste_dag, regel
 
+from . import Cijfers, Feiten
+
 LOON = "regelingen-per-doelgroep/no-riskpolis#loondoorbetaling"
 MAANDEN_PER_JAAR = 12
 
 
 @regel
-def loondoorbetaling(f, p):
+def loondoorbetaling(f: Feiten, p: Cijfers):
     """Loon doorbetalen: hoe lang moet u een zieke werknemer betalen?"""
     laatste = laatste_dag(f.eerste_ziektedag, p.duur * MAANDEN_PER_JAAR)
     return Uitkomst(

@@ -3,3 +3,5 @@
 Voor werkgevers (Regelingen per doelgroep), met de formule van de Participatiewet daarnaast, en voor
 WerkSaam (Verordening, artikel 12).
 """
+
+from reintegratie.core import Cijfers, Feiten, Lezing

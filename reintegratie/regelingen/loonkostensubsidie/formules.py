@@ -9,7 +9,9 @@ from typing import Any, NamedTuple
 
 from reintegratie.core import afgerond, grootste, kies, kleinste, plus_maanden
 
+from .. import AlleCijfers
 from ..minimumloon.wet import deeltijd, per_maand_volle_week
+from . import Cijfers, Feiten, Lezing
 
 
 class Formule(NamedTuple):
@@ -59,25 +61,25 @@ def deel(procent):
     return procent / 100
 
 
-def opslag(p, lezing):
+def opslag(p: Cijfers, lezing: Lezing):
     """De opslag voor werkgeverslasten, in procenten (K32)."""
     return lezing("K32", altijd_23_5=p.opslag_bron, percentage_van_de_dag=p.opslag_van_de_dag)
 
 
-def formule_bron(minimumloon, p, opslag_pct):
+def formule_bron(minimumloon, p: Cijfers, opslag_pct):
     """Het verschil, hoogstens het maximum, en daarna de opslag over de subsidie."""
     met_opslag = 1 + deel(opslag_pct)
     return Formule(minimumloon, met_opslag, minimumloon * deel(p.maximum) * met_opslag)
 
 
-def formule_wet(minimumloon, p, opslag_pct):
+def formule_wet(minimumloon, p: Cijfers, opslag_pct):
     """Hetzelfde, met vakantiebijslag over minimumloon en loonwaarde."""
     keer = met_vakantiebijslag(p)
     zonder = formule_bron(minimumloon, p, opslag_pct)
     return Formule(minimumloon, zonder.helling * keer, zonder.bovengrens * keer)
 
 
-def formules(lonen, p, opslag_pct):
+def formules(lonen, p: Cijfers, opslag_pct):
     """De formule van elke lezing van K31; alleen die van de wet volgt ``lonen.wet``."""
     minimumloon, erbij = lonen.dag, deel(opslag_pct)
     maximum = minimumloon * deel(p.maximum)
@@ -96,12 +98,12 @@ def subsidies(wegen, dag, wet):
     return {naam: weg.subsidie(verschillen[naam]) for naam, weg in wegen.items()}
 
 
-def met_vakantiebijslag(p):
+def met_vakantiebijslag(p: AlleCijfers):
     """Waarmee u een loon vermenigvuldigt om de vakantiebijslag mee te tellen."""
     return 1 + deel(p.uit("minimumloon").vakantiebijslag)
 
 
-def minimumlonen(f, p):
+def minimumlonen(f: Feiten, p: AlleCijfers):
     """Het minimumloon op de peildatum, en dat van de wet (artikel 10d, lid 7).
 
     In de wet volgt een lopende subsidie het minimumloon alleen op 1 januari. Een subsidie die na de

@@ -15,6 +15,8 @@ from reintegratie.core import (
     regel,
 )
 
+from . import Cijfers, Feiten, Lezing
+
 BLAD = "regelingen-per-doelgroep/loonkostensubsidie-gemeente"
 DUUR = f"{BLAD}#toekenningsduur"
 DOELGROEP = f"{BLAD}#doelgroep"
@@ -24,7 +26,7 @@ STRUCTUREEL = f"{BLAD}#structureel"
 
 
 @regel
-def loonkostensubsidie_toekenningsduur(f, p, lezing):
+def loonkostensubsidie_toekenningsduur(f: Feiten, p: Cijfers, lezing: Lezing):
     """Loonkostensubsidie: hoe lang geeft een gemeente de subsidie vaak?
 
     De webpagina beschrijft wat gemeenten vaak doen. Een vaste duur of een vast bedrag noemt zij
@@ -53,7 +55,7 @@ def loonkostensubsidie_toekenningsduur(f, p, lezing):
 
 
 @regel
-def loonkostensubsidie_doelgroep_gemeente(f, p):
+def loonkostensubsidie_doelgroep_gemeente(f: Feiten, p: Cijfers):
     """Loonkostensubsidie: hoort de werknemer volgens de webpagina bij de doelgroep?"""
     return Uitkomst(
         RECHT,
@@ -65,7 +67,7 @@ def loonkostensubsidie_doelgroep_gemeente(f, p):
 
 
 @regel
-def loonkostensubsidie_schoolverlater(f, p, lezing):
+def loonkostensubsidie_schoolverlater(f: Feiten, p: Cijfers, lezing: Lezing):
     """Loonkostensubsidie: kan dat voor een schoolverlater die al bij u werkt?"""
     return Uitkomst(
         KAN,
@@ -89,7 +91,7 @@ def loonkostensubsidie_schoolverlater(f, p, lezing):
 
 
 @regel
-def loonkostensubsidie_herbeoordeling(p, lezing):
+def loonkostensubsidie_herbeoordeling(p: Cijfers, lezing: Lezing):
     """Loonkostensubsidie: hoe vaak bepaalt de gemeente de loonwaarde?
 
     De webpagina noemt een plan voor 2017. Of het doorging, zegt zij niet.
@@ -118,7 +120,7 @@ def loonkostensubsidie_herbeoordeling(p, lezing):
 
 
 @regel
-def loonkostensubsidie_structureel(f):
+def loonkostensubsidie_structureel(f: Feiten):
     """Loonkostensubsidie: kan de subsidie zonder einde doorlopen?"""
     return Uitkomst(
         KAN,
@@ -129,7 +131,7 @@ def loonkostensubsidie_structureel(f):
     )
 
 
-def kort_geleden(f, p, lezing):
+def kort_geleden(f: Feiten, p: Cijfers, lezing: Lezing):
     """Of de overstap van school naar werk kort genoeg geleden is (K35)."""
     maanden, grens = f.maanden_sinds_overstap, p.overstap_school
     return lezing(

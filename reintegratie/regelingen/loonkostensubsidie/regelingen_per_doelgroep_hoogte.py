@@ -13,6 +13,7 @@ from reintegratie.core import (
 )
 
 from ..minimumloon.wet import voor_gewerkte_uren
+from . import Cijfers, Feiten, Lezing
 from .formules import (
     deel,
     formule_bron,
@@ -32,7 +33,7 @@ EEN_CENT = 0.01  # net onder het minimumloon: daar kan de lijn een sprong maken
 
 
 @regel
-def loonkostensubsidie_hoogte(f, p, lezing):
+def loonkostensubsidie_hoogte(f: Feiten, p: Cijfers, lezing: Lezing):
     """Loonkostensubsidie: hoe hoog is de subsidie bij een loonwaarde in euro's?
 
     De webpagina rekent met bruto bedragen en zegt niets over deeltijd of vakantiebijslag.
@@ -57,7 +58,7 @@ def loonkostensubsidie_hoogte(f, p, lezing):
 
 
 @regel
-def loonkostensubsidie_uit_percentage(f, p, lezing):
+def loonkostensubsidie_uit_percentage(f: Feiten, p: Cijfers, lezing: Lezing):
     """Loonkostensubsidie: hoe hoog is de subsidie bij een loonwaarde in procenten?
 
     Van welk loon het percentage is, zegt de webpagina niet.
@@ -80,7 +81,7 @@ def loonkostensubsidie_uit_percentage(f, p, lezing):
 
 
 @regel
-def loonkostensubsidie_verschil_met_wet(f, p):
+def loonkostensubsidie_verschil_met_wet(f: Feiten, p: Cijfers):
     """Loonkostensubsidie: hoeveel scheelt de formule van de wet met die van de webpagina?
 
     De webpagina rekent met haar eigen opslag, de wet met de opslag van de peildatum.
@@ -106,7 +107,7 @@ def loonkostensubsidie_verschil_met_wet(f, p):
 
 
 @regel
-def loonkostensubsidie_boven_minimumloon(f, p):
+def loonkostensubsidie_boven_minimumloon(f: Feiten, p: Cijfers):
     """Loonkostensubsidie: welk loon boven het minimumloon betaalt u zelf?"""
     functieloon, minimumloon = f.functieloon, voor_gewerkte_uren(f, p)
     return Uitkomst(
@@ -123,7 +124,7 @@ def loonkostensubsidie_boven_minimumloon(f, p):
     )
 
 
-def hoogte(wegen, lonen, loonwaarde, loonwaarde_wet, p, lezing):
+def hoogte(wegen, lonen, loonwaarde, loonwaarde_wet, p: Cijfers, lezing: Lezing):
     """De stappen en de subsidie; ``loonwaarde_wet`` hoort bij het minimumloon van de wet."""
     verschil = tekort(lonen.dag, loonwaarde)
     per_lezing = subsidies(wegen, verschil, tekort(lonen.wet, loonwaarde_wet))

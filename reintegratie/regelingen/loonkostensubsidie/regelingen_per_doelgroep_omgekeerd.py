@@ -2,6 +2,7 @@
 
 from reintegratie.core import BEREKEND, Bedrag, Eis, Resultaat, Uitkomst, regel
 
+from . import Cijfers, Feiten, Lezing
 from .formules import formules, minimumlonen, opslag
 
 HOOGTE = "regelingen-per-doelgroep/loonkostensubsidie-gemeente#hoogte"
@@ -9,7 +10,7 @@ PER_MAAND = "euro per maand"
 
 
 @regel
-def loonkostensubsidie_loonwaarde_bij_maximum(f, p, lezing):
+def loonkostensubsidie_loonwaarde_bij_maximum(f: Feiten, p: Cijfers, lezing: Lezing):
     """Loonkostensubsidie: bij welke loonwaarde is de subsidie het hoogst?
 
     Daalt de loonwaarde verder, dan stijgt de subsidie niet meer.
@@ -43,7 +44,7 @@ def loonkostensubsidie_loonwaarde_bij_maximum(f, p, lezing):
 
 
 @regel
-def loonkostensubsidie_loonwaarde_bij_bedrag(f, p, lezing):
+def loonkostensubsidie_loonwaarde_bij_bedrag(f: Feiten, p: Cijfers, lezing: Lezing):
     """Loonkostensubsidie: bij welke loonwaarde is de subsidie een bepaald bedrag?"""
     bedrag = f.gewenste_subsidie
     wegen = formules(minimumlonen(f, p), p, opslag(p, lezing))

@@ -2,6 +2,7 @@
 
 from reintegratie.core import KAN, RECHT, Bedrag, Eis, Kanttekening, Stap, Uitkomst, regel
 
+from . import Cijfers, Feiten, Lezing
 from .formules import deel, met_vakantiebijslag, minimumlonen, opslag
 
 VASTE_SUBSIDIE = "regelingen-per-doelgroep/loonkostensubsidie-gemeente#vaste-subsidie"
@@ -9,7 +10,7 @@ PER_MAAND = "euro per maand"
 
 
 @regel
-def loonkostensubsidie_vast(f, p, lezing):
+def loonkostensubsidie_vast(f: Feiten, p: Cijfers, lezing: Lezing):
     """Loonkostensubsidie: kan een vaste subsidie in het eerste halfjaar, en hoe hoog?
 
     De loonwaarde hoeft dan vooraf niet te worden bepaald.
@@ -37,7 +38,7 @@ def loonkostensubsidie_vast(f, p, lezing):
 
 
 @regel
-def loonkostensubsidie_na_vast(f, p):
+def loonkostensubsidie_na_vast(f: Feiten, p: Cijfers):
     """Loonkostensubsidie: wordt de subsidie na het eerste halfjaar aangepast?"""
     return Uitkomst(
         RECHT,
@@ -49,12 +50,12 @@ def loonkostensubsidie_na_vast(f, p):
     )
 
 
-def in_eerste_halfjaar(f, p):
+def in_eerste_halfjaar(f: Feiten, p: Cijfers):
     """Of de werknemer nog in de maanden met een vaste subsidie is."""
     return f.maanden_in_dienst <= p.maanden_vaste_subsidie
 
 
-def bestaat_al(p, lezing):
+def bestaat_al(p: Cijfers, lezing: Lezing):
     """Of de vaste subsidie er op de peildatum al was (K33)."""
     return lezing(
         "K33/begin_vaste_subsidie",
@@ -64,7 +65,7 @@ def bestaat_al(p, lezing):
     )
 
 
-def vast_bedrag(lonen, p, lezing):
+def vast_bedrag(lonen, p: Cijfers, lezing: Lezing):
     """De vaste subsidie in euro per maand (K31)."""
     met_opslag = 1 + deel(opslag(p, lezing))
     return deel(p.vaste_subsidie) * lezing(

@@ -2,12 +2,14 @@
 
 from reintegratie.core import KAN, Bedrag, Eis, JaNee, Kanttekening, Uitkomst, regel
 
+from . import Cijfers, Feiten
+
 VOORWAARDEN = "regelingen-per-doelgroep/loonkostensubsidie-wsw#voorwaarden"
 WIE = "wie de Wsw uitvoert; de webpagina noemt niemand"
 
 
 @regel
-def loonkostensubsidie_wsw(f, p):
+def loonkostensubsidie_wsw(f: Feiten, p: Cijfers):
     """Loonkostensubsidie Wsw: kunt u een vergoeding krijgen?"""
     return Uitkomst(
         KAN,
@@ -22,7 +24,7 @@ def loonkostensubsidie_wsw(f, p):
 
 
 @regel
-def loonkostensubsidie_wsw_duur(f):
+def loonkostensubsidie_wsw_duur(f: Feiten):
     """Loonkostensubsidie Wsw: kan de vergoeding doorlopen?"""
     return Uitkomst(
         KAN,
@@ -34,7 +36,7 @@ def loonkostensubsidie_wsw_duur(f):
     )
 
 
-def voorwaarden(f):
+def voorwaarden(f: Feiten):
     """De eisen voor de vergoeding, nu en zolang zij loopt."""
     return (
         Eis("heeft een Wsw-indicatie", f.indicatie_wsw, bron=VOORWAARDEN),

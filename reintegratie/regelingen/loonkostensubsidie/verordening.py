@@ -3,13 +3,14 @@
 from reintegratie.core import RECHT, Eis, Kanttekening, Stap, Uitkomst, regel
 
 from ..doelgroepen.begrippen import is_client, is_medewerker
+from . import Feiten, Lezing
 
 LID_1 = "verordening/artikel-12#lid-1"
 LID_2 = "verordening/artikel-12#lid-2"
 
 
 @regel
-def loonkostensubsidie_doelgroep(f, lezing):
+def loonkostensubsidie_doelgroep(f: Feiten, lezing: Lezing):
     """Loonkostensubsidie: hoort iemand volgens de verordening bij de doelgroep?
 
     De onderdelen a en b gaan over de cliënt, onderdeel c over de medewerker. De tekst zegt niet
@@ -43,7 +44,7 @@ def loonkostensubsidie_doelgroep(f, lezing):
 
 
 @regel
-def loonwaarde_vaststellen(f):
+def loonwaarde_vaststellen(f: Feiten):
     """Loonkostensubsidie: moet WerkSaam de loonwaarde vaststellen?"""
     return Uitkomst(
         RECHT,
@@ -67,7 +68,7 @@ def loonwaarde_vaststellen(f):
     )
 
 
-def voldoet(f, lezing):
+def voldoet(f: Feiten, lezing: Lezing):
     """Of iemand voldoet aan de onderdelen a, b en c die voor hem gelden."""
     a_en_b = f.arbeidsvermogen & ~f.kan_wml_voltijd
     c = f.medewerker_kan_extern

@@ -5,6 +5,7 @@ Dit is achtergrond. Geen van de drie bronnen noemt deze regels; zij lossen geen 
 
 from reintegratie.core import BEREKEND, KAN, Bedrag, Eis, Kanttekening, Uitkomst, regel
 
+from . import Cijfers, Feiten
 from .formules import minimumlonen
 
 DOELGROEP = "regelingen-per-doelgroep/loonkostensubsidie-gemeente#doelgroep"
@@ -14,7 +15,7 @@ PER_MAAND = "euro per maand"
 
 
 @regel
-def loonkostensubsidie_minimumloon_wet(f, p):
+def loonkostensubsidie_minimumloon_wet(f: Feiten, p: Cijfers):
     """Loonkostensubsidie in de wet: met welk minimumloon rekent een lopende subsidie?
 
     Achtergrond uit de wet: een lopende subsidie volgt het minimumloon alleen op 1 januari.
@@ -31,7 +32,7 @@ def loonkostensubsidie_minimumloon_wet(f, p):
 
 
 @regel(ook=("P054",))
-def loonkostensubsidie_beletsel_wet(f):
+def loonkostensubsidie_beletsel_wet(f: Feiten):
     """Loonkostensubsidie in de wet: staat een andere regeling in de weg?
 
     Achtergrond uit de wet: geen subsidie bij een Wsw-baan of naast een andere subsidie op het loon.

@@ -5,8 +5,11 @@ Gewone functies die andere kamers aanroepen: geen bepaling van de drie bronnen s
 
 from reintegratie.core import afgerond, kies, kleinste
 
+from .. import AlleCijfers
+from . import Cijfers, Feiten
 
-def per_maand_volle_week(f, p):
+
+def per_maand_volle_week(f: Feiten, p: AlleCijfers):
     """Het minimumloon per maand bij een volle werkweek, in euro, zonder vakantiebijslag.
 
     Tot 2024 het wettelijke maandbedrag, daarna het referentiemaandloon. Een jeugdbedrag is het
@@ -16,18 +19,18 @@ def per_maand_volle_week(f, p):
     return m.per_maand * leeftijdsdeel_pct(f, m) / 100
 
 
-def voor_gewerkte_uren(f, p):
+def voor_gewerkte_uren(f: Feiten, p: AlleCijfers):
     """Het minimumloon per maand voor de uren die de werknemer werkt, in euro."""
     return per_maand_volle_week(f, p) * deeltijd(f, p)
 
 
-def per_gewerkt_uur(f, p):
+def per_gewerkt_uur(f: Feiten, p: AlleCijfers):
     """Het minimumloon per uur in euro, op de cent; bestaat sinds 2024."""
     m = p.uit("minimumloon")
     return afgerond(m.per_uur * leeftijdsdeel_pct(f, m) / 100, "cent")
 
 
-def leeftijdsdeel_pct(f, m):
+def leeftijdsdeel_pct(f: Feiten, m: Cijfers):
     """Het deel van het volle minimumloon dat bij de leeftijd hoort, in procenten.
 
     ``m`` zijn de cijfers van deze kamer. Onder 15 jaar geeft geen bron een percentage.
@@ -37,7 +40,7 @@ def leeftijdsdeel_pct(f, m):
     return kies((leeftijd >= m.volwassen_leeftijd, 100), anders=jeugd)
 
 
-def deeltijd(f, p):
+def deeltijd(f: Feiten, p: AlleCijfers):
     """Het deel van een volle week dat de werknemer werkt.
 
     Tot 2024 telt de normale week van de sector en is het deel hoogstens 1. Daarna telt een vaste

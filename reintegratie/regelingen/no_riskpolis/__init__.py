@@ -2,3 +2,5 @@
 
 Voor werkgevers. Een landelijke regeling. Bronnen: Bijlage 8 en Regelingen per doelgroep.
 """
+
+from reintegratie.core import Cijfers, Feiten, Lezing

@@ -2,6 +2,7 @@
 
 from reintegratie.core import BEREKEND, KAN, Eis, JaNee, Kanttekening, Uitkomst, regel
 
+from . import Feiten, Lezing
 from .regelingen_per_doelgroep import valt_onder_polis
 
 UITKERING = "bijlage-8/no-riskpolis#ziektewetuitkering"
@@ -9,7 +10,7 @@ BEVOEGDHEID = "bijlage-8/no-riskpolis#bevoegdheid"
 
 
 @regel
-def no_riskpolis_ziektewetuitkering(f, lezing):
+def no_riskpolis_ziektewetuitkering(f: Feiten, lezing: Lezing):
     """No-riskpolis: kan UWV een Ziektewetuitkering betalen als de werknemer ziek wordt?"""
     return Uitkomst(
         KAN,

@@ -13,6 +13,8 @@ from reintegratie.core import (
     regel,
 )
 
+from . import Cijfers, Feiten, Lezing
+
 DOELGROEP = "regelingen-per-doelgroep/no-riskpolis#doelgroep"
 PREMIESTIJGING = "regelingen-per-doelgroep/no-riskpolis#premiestijging"
 DAGEN_PER_WEEK = 7
@@ -20,7 +22,7 @@ MAANDEN_PER_JAAR = 12
 
 
 @regel
-def no_riskpolis_werkgever(f, lezing):
+def no_riskpolis_werkgever(f: Feiten, lezing: Lezing):
     """No-riskpolis: krijgt uw zieke werknemer een Ziektewetuitkering van UWV?"""
     return Uitkomst(
         RECHT,
@@ -32,7 +34,7 @@ def no_riskpolis_werkgever(f, lezing):
 
 
 @regel
-def no_riskpolis_ontvanger(lezing):
+def no_riskpolis_ontvanger(lezing: Lezing):
     """No-riskpolis: wie krijgt de Ziektewetuitkering?"""
     ontvanger = lezing(
         "K53/ontvanger", werkgever_ontvangt="de werkgever", werknemer_ontvangt="de werknemer"
@@ -45,7 +47,7 @@ def no_riskpolis_ontvanger(lezing):
 
 
 @regel
-def no_riskpolis_premiestijging(f, p, lezing):
+def no_riskpolis_premiestijging(f: Feiten, p: Cijfers, lezing: Lezing):
     """No-riskpolis: blijft uw premie gelijk als de werknemer ziek weggaat of ziek wordt?
 
     Drie gevallen: ziek uit dienst, ziek binnen vier weken na het contract, of een WGA-uitkering
@@ -74,7 +76,7 @@ def no_riskpolis_premiestijging(f, p, lezing):
     )
 
 
-def valt_onder_polis(f, lezing):
+def valt_onder_polis(f: Feiten, lezing: Lezing):
     """Of de werknemer bij de groep hoort; wie onder de banenafspraak valt, hoort er altijd bij."""
     return lezing(
         "K53/groep",

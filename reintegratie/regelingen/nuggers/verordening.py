@@ -14,6 +14,7 @@ from reintegratie.core import (
 
 from ..doelgroepen.begrippen import is_anw_er, is_nugger
 from ..termijnen import telling_in_maanden
+from . import Cijfers, Feiten, Lezing
 
 LID_1 = "verordening/artikel-16#lid-1"
 LID_2_A = "verordening/artikel-16#lid-2-a"
@@ -24,7 +25,7 @@ LID_4 = "verordening/artikel-16#lid-4"
 
 
 @regel
-def nugger_voorziening(f, p, lezing):
+def nugger_voorziening(f: Feiten, p: Cijfers, lezing: Lezing):
     """Nugger of Anw-er: kan WerkSaam een voorziening inzetten?"""
     genoeg_uren = f.uren_beschikbaar >= p.minimum_uren_beschikbaar
     return Uitkomst(
@@ -47,7 +48,7 @@ def nugger_voorziening(f, p, lezing):
 
 
 @regel
-def nugger_aanbod(f, p, lezing):
+def nugger_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
     """Nugger of Anw-er: moet WerkSaam een aanbod doen, en uiterlijk wanneer?"""
     modaliteit = lezing(
         "K55",
@@ -79,7 +80,7 @@ def nugger_aanbod(f, p, lezing):
 
 
 @regel
-def nugger_afspraken(f, lezing):
+def nugger_afspraken(f: Feiten, lezing: Lezing):
     """Nugger of Anw-er: kan WerkSaam afspraken maken over de gevolgen van stoppen?"""
     return Uitkomst(
         KAN,
@@ -91,7 +92,7 @@ def nugger_afspraken(f, lezing):
     )
 
 
-def valt_onder_artikel_16(f, lezing):
+def valt_onder_artikel_16(f: Feiten, lezing: Lezing):
     """Een Nugger of Anw-er, en bij één lezing ook de partner van iemand met AOW.
 
     In de inleiding is die partner iemand zonder uitkering van WerkSaam.

@@ -3,3 +3,5 @@
 Voor cliënten die nog niet aan gewoon werk toe zijn. Bronnen: de verordening (artikel 9) en
 Regelingen per doelgroep; Bijlage 8 verwijst alleen.
 """
+
+from reintegratie.core import Cijfers, Feiten, Lezing

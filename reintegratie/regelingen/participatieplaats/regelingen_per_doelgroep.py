@@ -17,6 +17,8 @@ from reintegratie.core import (
     regel,
 )
 
+from . import Cijfers, Feiten, Lezing
+
 DOELGROEP = "regelingen-per-doelgroep/participatieplaats#doelgroep"
 DUUR = "regelingen-per-doelgroep/participatieplaats#duur"
 TOESTEMMING = "regelingen-per-doelgroep/participatieplaats#toestemming"
@@ -27,7 +29,7 @@ JAREN = ("eerste", "tweede", "derde", "vierde")
 
 
 @regel
-def participatieplaats_bij_werkgever(f, p, lezing):
+def participatieplaats_bij_werkgever(f: Feiten, p: Cijfers, lezing: Lezing):
     """Participatieplaats: kan deze persoon bij u onbetaald werkervaring opdoen?"""
     return Uitkomst(
         KAN,
@@ -42,7 +44,7 @@ def participatieplaats_bij_werkgever(f, p, lezing):
     )
 
 
-def oud_genoeg(f, p, lezing):
+def oud_genoeg(f: Feiten, p: Cijfers, lezing: Lezing):
     """De leeftijd in de wet en de verordening; de webpagina noemt er geen."""
     return lezing(
         "K18/leeftijd",
@@ -52,7 +54,7 @@ def oud_genoeg(f, p, lezing):
 
 
 @regel
-def participatieplaats_duur(f, p, lezing):
+def participatieplaats_duur(f: Feiten, p: Cijfers, lezing: Lezing):
     """Participatieplaats: mag dit jaar erbij, en tot wanneer?
 
     Eén jaar, een jaar erbij en daarna nog twee keer een jaar. De lezingen verschillen over wat
@@ -73,7 +75,7 @@ def participatieplaats_duur(f, p, lezing):
     )
 
 
-def jaar_mag(f, p, lezing):
+def jaar_mag(f: Feiten, p: Cijfers, lezing: Lezing):
     """Of het gevraagde jaar mag, volgens de webpagina, de wet of de verordening."""
     jaar, gewoon = f.jaar_nr, p.eerste_termijn + p.verlenging
     ander_werk_elders = f.andere_omgeving & f.ander_werk
@@ -88,7 +90,7 @@ def jaar_mag(f, p, lezing):
     )
 
 
-def balken(f, p):
+def balken(f: Feiten, p: Cijfers):
     """Elk jaar als balk, en de toets van de wet als één dag."""
     jaren = [
         Balk(f"Het {naam} jaar", eerste_dag_van_jaar_nr(f, nummer), laatste_dag_van_jaar(f, nummer))
@@ -98,23 +100,23 @@ def balken(f, p):
     return *jaren, Balk("De toets (alleen in de wet)", toets, toets)
 
 
-def eerste_dag_van_jaar_nr(f, nummer):
+def eerste_dag_van_jaar_nr(f: Feiten, nummer):
     """De eerste dag van een jaar op de participatieplaats: de dag na het vorige jaar."""
     return f.startdatum if nummer == 1 else plus_dagen(laatste_dag_van_jaar(f, nummer - 1), 1)
 
 
-def dag_van_de_toets(f, p):
+def dag_van_de_toets(f: Feiten, p: Cijfers):
     """De dag waarop de wet de kansen laat toetsen."""
     return plus_maanden(f.startdatum, p.maanden_tot_toets)
 
 
-def laatste_dag_van_jaar(f, nummer):
+def laatste_dag_van_jaar(f: Feiten, nummer):
     """De laatste dag van zoveel jaar, geteld vanaf de eerste dag."""
     return laatste_dag(f.startdatum, nummer * MAANDEN_PER_JAAR)
 
 
 @regel
-def participatieplaats_toestemming(f):
+def participatieplaats_toestemming(f: Feiten):
     """Participatieplaats: is er toestemming, en wie regelt de plek?"""
     return Uitkomst(
         RECHT,

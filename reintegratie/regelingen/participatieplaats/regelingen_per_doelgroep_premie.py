@@ -14,13 +14,15 @@ from reintegratie.core import (
     regel,
 )
 
+from . import Cijfers, Feiten, Lezing
+
 PREMIE = "regelingen-per-doelgroep/participatieplaats#premie"
 KOSTEN = "regelingen-per-doelgroep/participatieplaats#kosten-premie"
 MAANDEN_PER_JAAR = 12
 
 
 @regel
-def participatieplaats_aantal_premies(f, p, lezing):
+def participatieplaats_aantal_premies(f: Feiten, p: Cijfers, lezing: Lezing):
     """Participatieplaats: hoeveel premies krijgt de werknemer?"""
     perioden = aantal_premies(f.maanden_participatieplaats, p)
     aantal = lezing(
@@ -47,7 +49,7 @@ def participatieplaats_aantal_premies(f, p, lezing):
 
 
 @regel
-def participatieplaats_kosten_premie(f, p, lezing):
+def participatieplaats_kosten_premie(f: Feiten, p: Cijfers, lezing: Lezing):
     """Participatieplaats: betaalt u de premie?"""
     na_het_eerste_jaar = f.maanden_participatieplaats > p.eerste_termijn * MAANDEN_PER_JAAR
     betaalt = lezing("K19", werkgever_na_een_jaar=na_het_eerste_jaar, werksaam_altijd=False)
@@ -69,11 +71,11 @@ def participatieplaats_kosten_premie(f, p, lezing):
     )
 
 
-def aantal_premies(maanden, p):
+def aantal_premies(maanden, p: Cijfers):
     """Hoeveel hele perioden van een premie in zoveel maanden passen."""
     return maanden // p.maanden_per_premie_webpagina
 
 
-def premie(f, p):
+def premie(f: Feiten, p: Cijfers):
     """De premie per keer in euro: geen bron geeft een bedrag, u kunt het zelf invullen."""
     return eerste_bekende(p.premie_per_keer, f.premie_per_keer)

@@ -21,6 +21,7 @@ from reintegratie.core import (
 )
 
 from ..doelgroepen.begrippen import is_client
+from . import Cijfers, Feiten
 
 LID_1 = "verordening/artikel-9#lid-1"
 LID_2 = "verordening/artikel-9#lid-2"
@@ -29,7 +30,7 @@ LID_5 = "verordening/artikel-9#lid-5"
 
 
 @regel
-def participatieplaats(f, p):
+def participatieplaats(f: Feiten, p: Cijfers):
     """Participatieplaats: kan WerkSaam dit werk laten doen?"""
     return Uitkomst(
         KAN,
@@ -48,7 +49,7 @@ def participatieplaats(f, p):
 
 
 @regel
-def participatieplaats_overeenkomst(f):
+def participatieplaats_overeenkomst(f: Feiten):
     """Participatieplaats: is de overeenkomst compleet?
 
     WerkSaam legt de afspraken op papier vast. Er horen drie handtekeningen bij.
@@ -65,7 +66,7 @@ def participatieplaats_overeenkomst(f):
 
 
 @regel
-def participatieplaats_premie(f, p):
+def participatieplaats_premie(f: Feiten, p: Cijfers):
     """Participatieplaats: krijgt de cliënt een premie over de laatste zes maanden?"""
     volle = f.maanden_participatieplaats // p.maanden_per_premie
     return Uitkomst(
@@ -91,7 +92,7 @@ def participatieplaats_premie(f, p):
 
 
 @regel
-def participatieplaats_premies(f, p):
+def participatieplaats_premies(f: Feiten, p: Cijfers):
     """Participatieplaats: hoeveel premies tot nu toe, en wanneer de volgende?
 
     Geteld vanaf de eerste dag tot de peildatum.

@@ -2,3 +2,5 @@
 
 Voor cliënten en medewerkers. Bron: de verordening, artikel 3 en de algemene toelichting.
 """
+
+from reintegratie.core import Cijfers, Feiten, Lezing

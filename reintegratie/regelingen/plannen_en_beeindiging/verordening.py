@@ -3,6 +3,7 @@
 from reintegratie.core import KAN, RECHT, Eis, Kanttekening, Stap, Uitkomst, kies, regel
 
 from ..doelgroepen.begrippen import is_anw_er, is_client, is_medewerker, is_nugger
+from . import Feiten, Lezing
 
 GROEPEN = "verordening/aanhef#groepen"
 TOELICHTING = "verordening/aanhef#toelichting"
@@ -11,7 +12,7 @@ LID_2 = "verordening/artikel-3#lid-2"
 
 
 @regel
-def re_integratieplan(f, lezing):
+def re_integratieplan(f: Feiten, lezing: Lezing):
     """Moet WerkSaam een re-integratieplan maken?"""
     return Uitkomst(
         RECHT,
@@ -26,7 +27,7 @@ def re_integratieplan(f, lezing):
     )
 
 
-def krijgt_plan(f, lezing):
+def krijgt_plan(f: Feiten, lezing: Lezing):
     """Cliënt met uitkering: ja. Over Nugger, Anw-er en partner is de tekst niet eenduidig."""
     als_nugger = lezing("K42", plan_ook_voor_nugger=True, geen_plan_voor_nugger=False)
     als_partner = lezing(
@@ -44,7 +45,7 @@ def krijgt_plan(f, lezing):
 
 
 @regel
-def leer_werkplan(f):
+def leer_werkplan(f: Feiten):
     """Moet WerkSaam een leer-werkplan maken?"""
     return Uitkomst(
         RECHT,
@@ -60,7 +61,7 @@ def leer_werkplan(f):
 
 
 @regel
-def voorziening_aanbod(f, lezing):
+def voorziening_aanbod(f: Feiten, lezing: Lezing):
     """Mag WerkSaam een voorziening aanbieden?
 
     Ook een voorziening die niet in de verordening staat, als WerkSaam die nodig vindt.

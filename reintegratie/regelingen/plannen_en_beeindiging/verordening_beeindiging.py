@@ -3,6 +3,7 @@
 from reintegratie.core import KAN, RECHT, Eis, Kanttekening, Stap, Uitkomst, regel
 
 from ..doelgroepen.begrippen import is_client, is_medewerker
+from . import Feiten, Lezing
 
 VERPLICHTINGEN = "verordening/artikel-3#lid-3-a"
 WERK = "verordening/artikel-3#lid-3-c"
@@ -21,7 +22,7 @@ GEMEENTEN = (
 
 
 @regel
-def voorziening_beeindiging(f, lezing):
+def voorziening_beeindiging(f: Feiten, lezing: Lezing):
     """Mag WerkSaam een voorziening stoppen?
 
     Eén van de gronden a tot en met g is genoeg.
@@ -42,7 +43,7 @@ def voorziening_beeindiging(f, lezing):
     )
 
 
-def gronden(f, lezing):
+def gronden(f: Feiten, lezing: Lezing):
     """De zeven gronden: de tekst, of zij er is, en waar zij staat."""
     client, medewerker = is_client(f), is_medewerker(f)
     iemand = client | medewerker
@@ -85,24 +86,24 @@ def een_van_de(gronden):
     return eerste
 
 
-def verhuist_buiten_gebied(f):
+def verhuist_buiten_gebied(f: Feiten):
     """Verhuist naar een gemeente die niet bij de zeven hoort."""
     return ~f.nieuwe_gemeente.een_van("niet_verhuisd", *GEMEENTEN)
 
 
-def loopt_door(f, lezing):
+def loopt_door(f: Feiten, lezing: Lezing):
     """De loonkostensubsidie die WerkSaam na een verhuizing moet blijven geven."""
     is_subsidie = f.voorziening == "loonkostensubsidie"
     return verhuist_buiten_gebied(f) & is_subsidie & loopt_door_bij_deze_baan(f, lezing)
 
 
-def loopt_door_bij_deze_baan(f, lezing):
+def loopt_door_bij_deze_baan(f: Feiten, lezing: Lezing):
     """De tekst noemt geen einde; de wet stopt bij het einde van de baan."""
     return lezing("K38", zonder_einde=True, tot_einde_dienstverband=f.zelfde_dienstverband)
 
 
 @regel
-def loonkostensubsidie_verhuizing(f, lezing):
+def loonkostensubsidie_verhuizing(f: Feiten, lezing: Lezing):
     """Loonkostensubsidie: moet WerkSaam blijven betalen na een verhuizing?"""
     return Uitkomst(
         RECHT,

@@ -19,6 +19,8 @@ from reintegratie.core import (
     regel,
 )
 
+from . import Cijfers, Feiten, Lezing
+
 VOORWAARDEN = "regelingen-per-doelgroep/premiekorting#voorwaarden"
 LOOPTIJD = "regelingen-per-doelgroep/premiekorting#looptijd"
 VERKLARING = "regelingen-per-doelgroep/premiekorting#doelgroepverklaring"
@@ -29,7 +31,7 @@ MAANDEN_PER_JAAR = 12
 
 
 @regel
-def premiekorting(f, p, lezing):
+def premiekorting(f: Feiten, p: Cijfers, lezing: Lezing):
     """Premiekorting: mag u minder premie betalen voor deze werknemer?"""
     return Uitkomst(
         KAN,
@@ -69,7 +71,7 @@ def premiekorting(f, p, lezing):
     )
 
 
-def in_de_doelgroep(f, p, lezing):
+def in_de_doelgroep(f: Feiten, p: Cijfers, lezing: Lezing):
     """Een arbeidsbeperking, of ouder dan 56 bij de start; precies 56 is niet zeker."""
     return f.arbeidsbeperking | lezing(
         "K28",
@@ -79,7 +81,7 @@ def in_de_doelgroep(f, p, lezing):
     )
 
 
-def verklaring(f, lezing):
+def verklaring(f: Feiten, lezing: Lezing):
     """De doelgroepverklaring; buiten de bron staat een uitzondering voor de banenafspraak."""
     return f.doelgroepverklaring_uwv | lezing(
         "K30",
@@ -88,7 +90,7 @@ def verklaring(f, lezing):
     )
 
 
-def laatste_dag_regeling(p, lezing):
+def laatste_dag_regeling(p: Cijfers, lezing: Lezing):
     """De laatste dag waarop de premiekorting bestaat."""
     return lezing(
         "K29",
@@ -97,13 +99,13 @@ def laatste_dag_regeling(p, lezing):
     )
 
 
-def loopt_nog(p, lezing):
+def loopt_nog(p: Cijfers, lezing: Lezing):
     """Of de premiekorting op de peildatum nog bestaat."""
     return laatste_dag_regeling(p, lezing) >= p.peildatum
 
 
 @regel
-def premiekorting_looptijd(p, lezing):
+def premiekorting_looptijd(p: Cijfers, lezing: Lezing):
     """Premiekorting: tot wanneer bestaat de regeling?"""
     return Uitkomst(
         BEREKEND,
@@ -124,7 +126,7 @@ def premiekorting_looptijd(p, lezing):
 
 
 @regel
-def aow_leeftijd(p):
+def aow_leeftijd(p: Cijfers):
     """AOW-leeftijd: hoe oud is dat in dit jaar?
 
     De leeftijd van het jaar van de peildatum. Voor 2020 en 2021 is geen cijfer nagetrokken.
@@ -140,7 +142,7 @@ def aow_leeftijd(p):
 
 
 @regel
-def premiekorting_aow_leeftijd(f, p):
+def premiekorting_aow_leeftijd(f: Feiten, p: Cijfers):
     """Premiekorting: heeft een oudere werknemer de AOW-leeftijd bereikt?"""
     bereikt = (aow_datum(f, p) <= p.peildatum) | vorig_jaar_bereikt(f, p)
     return Uitkomst(
@@ -153,7 +155,7 @@ def premiekorting_aow_leeftijd(f, p):
     )
 
 
-def vorig_jaar_bereikt(f, p):
+def vorig_jaar_bereikt(f: Feiten, p: Cijfers):
     """Of de werknemer vorig jaar, met de lagere leeftijd van toen, de AOW-leeftijd al had.
 
     Het cijfer van vorig jaar telt alleen voor wie toen oud genoeg kon zijn.
@@ -163,7 +165,7 @@ def vorig_jaar_bereikt(f, p):
     return kon_al & (aow_datum(f, p.op(vorig_jaar)) <= vorig_jaar)
 
 
-def aow_datum(f, cijfers):
+def aow_datum(f: Feiten, cijfers: Cijfers):
     """De dag waarop de werknemer de AOW-leeftijd van één jaar haalt, volgens de cijfers ervan."""
     maanden = cijfers.aow_leeftijd["jaren"] * MAANDEN_PER_JAAR + cijfers.aow_leeftijd["maanden"]
     return plus_maanden(f.geboortedatum, maanden)

@@ -12,6 +12,7 @@ from reintegratie.core import (
     regel,
 )
 
+from . import Cijfers, Feiten, Lezing
 from .regelingen_per_doelgroep import in_de_doelgroep
 
 BEDRAG = "regelingen-per-doelgroep/premiekorting#bedrag"
@@ -20,7 +21,7 @@ MAXIMUM = "regelingen-per-doelgroep/premiekorting#maximum"
 
 
 @regel
-def premiekorting_bedrag(f, p, lezing):
+def premiekorting_bedrag(f: Feiten, p: Cijfers, lezing: Lezing):
     """Premiekorting: hoeveel is het dit jaar?
 
     Het jaarbedrag, minder bij minder uren of maanden, en nooit meer dan de premies die u betaalt.
@@ -40,7 +41,7 @@ def premiekorting_bedrag(f, p, lezing):
     )
 
 
-def jaarbedrag(f, p, lezing):
+def jaarbedrag(f: Feiten, p: Cijfers, lezing: Lezing):
     """Het bedrag bij een heel jaar met volle uren; voor een latere start is het niet zeker."""
     voor_2016 = f.datum_in_dienst < p.eerste_dag_latere_start
     return lezing(
@@ -50,7 +51,7 @@ def jaarbedrag(f, p, lezing):
     )
 
 
-def deel_van_uren_en_maanden(f, p):
+def deel_van_uren_en_maanden(f: Feiten, p: Cijfers):
     """Het deel van een heel jaar met volle uren; meer uren of maanden tellen niet extra."""
     uren = kleinste(f.uren_per_week, p.volle_uren)
     maanden = kleinste(f.maanden_in_dienst_dit_jaar, p.volle_maanden)
@@ -58,7 +59,7 @@ def deel_van_uren_en_maanden(f, p):
 
 
 @regel
-def premiekorting_combinatie(f, p, lezing):
+def premiekorting_combinatie(f: Feiten, p: Cijfers, lezing: Lezing):
     """Premiekorting: mag zij samen met loonkostensubsidie van de gemeente?
 
     Eén zin van de bron noemt vijf eisen door elkaar; waar de uren en maanden bij horen, is open.
@@ -78,7 +79,7 @@ def premiekorting_combinatie(f, p, lezing):
     )
 
 
-def groot_genoeg(f, p, lezing):
+def groot_genoeg(f: Feiten, p: Cijfers, lezing: Lezing):
     """Twaalf maanden en 36 uur, in de lezingen die dat voor de combinatie vragen."""
     volle_baan = (f.contract_maanden >= p.volle_maanden) & (f.uren_per_week >= p.volle_uren)
     return lezing(

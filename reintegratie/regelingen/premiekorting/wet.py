@@ -14,6 +14,8 @@ from reintegratie.core import (
     regel,
 )
 
+from . import Cijfers, Feiten
+
 BEDRAG = "regelingen-per-doelgroep/premiekorting#bedrag"
 LOOPTIJD = "regelingen-per-doelgroep/premiekorting#looptijd"
 LKV = "wet-tegemoetkomingen-loondomein"
@@ -24,7 +26,7 @@ MAANDEN_PER_JAAR = 12
 
 
 @regel(ook=("P065",))
-def premiekorting_landelijk(f, p):
+def premiekorting_landelijk(f: Feiten, p: Cijfers):
     """Buiten de bron: hoe hoog was de premiekorting in heel Nederland?"""
     uren = kleinste(f.uren_per_week, p.landelijk_volle_uren) / p.landelijk_volle_uren
     return Uitkomst(
@@ -43,7 +45,7 @@ def premiekorting_landelijk(f, p):
 
 
 @regel(ook=("P067",))
-def loonkostenvoordeel(f, p):
+def loonkostenvoordeel(f: Feiten, p: Cijfers):
     """Buiten de bron, vanaf 2018: wat levert het loonkostenvoordeel (LKV) op?
 
     Het loonkostenvoordeel verving de premiekorting. Geen van de drie bronnen noemt het.
@@ -79,7 +81,7 @@ def loonkostenvoordeel(f, p):
     )
 
 
-def eisen(f, p):
+def eisen(f: Feiten, p: Cijfers):
     """De eisen van de wet, voor zover zij zijn nagetrokken."""
     return (
         Eis(
@@ -105,39 +107,39 @@ def eisen(f, p):
     )
 
 
-def oudere(f):
+def oudere(f: Feiten):
     """Of het om het voordeel voor een oudere werknemer gaat."""
     return f.groep_lkv == "oudere"
 
 
-def blijvend(f, p):
+def blijvend(f: Feiten, p: Cijfers):
     """Het voordeel voor de banenafspraak, sinds het geen einddatum en verklaring meer kent."""
     return (f.groep_lkv == "banenafspraak") & p.lkv_banenafspraak_blijvend
 
 
-def oudere_bestaat_nog(f, p):
+def oudere_bestaat_nog(f: Feiten, p: Cijfers):
     """Tot en met 2025; daarna is voor een start vóór 2024 een overgang niet zeker."""
     overgang = (f.datum_in_dienst < p.lkv_oudere_grens) & p.lkv_oudere_overgang
     return (p.lkv_oudere_laatste_dag >= p.peildatum) | overgang
 
 
-def binnen_de_jaren(f, p):
+def binnen_de_jaren(f: Feiten, p: Cijfers):
     """Of de peildatum binnen de jaren van het voordeel valt."""
     jaren = kies((oudere(f), p.lkv_oudere_jaren), anders=p.lkv_jaren[f.groep_lkv])
     laatste = laatste_dag(f.datum_in_dienst, jaren * MAANDEN_PER_JAAR)
     return blijvend(f, p) | (laatste >= p.peildatum)
 
 
-def start(f, p):
+def start(f: Feiten, p: Cijfers):
     """In welke kolom een oudere werknemer valt: begonnen vóór 2024 of daarna."""
     return kies((f.datum_in_dienst < p.lkv_oudere_grens, "voor_2024"), anders="vanaf_2024")
 
 
-def per_uur(f, p):
+def per_uur(f: Feiten, p: Cijfers):
     """Het voordeel per uur in euro."""
     return kies((oudere(f), p.lkv_oudere_per_uur[start(f, p)]), anders=p.lkv_per_uur[f.groep_lkv])
 
 
-def maximum(f, p):
+def maximum(f: Feiten, p: Cijfers):
     """Het hoogste voordeel per jaar in euro."""
     return kies((oudere(f), p.lkv_oudere_maximum[start(f, p)]), anders=p.lkv_maximum[f.groep_lkv])

@@ -18,6 +18,8 @@ from reintegratie.core import (
     regel,
 )
 
+from . import Cijfers, Feiten, Lezing
+
 VOORWAARDEN = "bijlage-8/proefplaatsing#voorwaarden"
 DUUR = "bijlage-8/proefplaatsing#duur"
 DUUR_UWV = "regelingen-per-doelgroep/proefplaatsing-uwv#duur"
@@ -25,7 +27,7 @@ DUUR_LOONWAARDE = "regelingen-per-doelgroep/werkervaringsplek#duur"
 
 
 @regel
-def proefplaatsing_werksaam(f):
+def proefplaatsing_werksaam(f: Feiten):
     """Proefplaatsing via WerkSaam: is het mogelijk?
 
     Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.
@@ -46,7 +48,7 @@ def proefplaatsing_werksaam(f):
 
 
 @regel
-def proefplaatsing_werksaam_duur(f, p):
+def proefplaatsing_werksaam_duur(f: Feiten, p: Cijfers):
     """Proefplaatsing via WerkSaam: hoe lang mag het duren?"""
     maximum = p.maximale_duur_werksaam
     uiterste = laatste_dag(f.startdatum, maximum)
@@ -69,7 +71,7 @@ def proefplaatsing_werksaam_duur(f, p):
     )
 
 
-def deze_proefplaatsing(f):
+def deze_proefplaatsing(f: Feiten):
     """De dagen van een proefplaatsing die een heel aantal maanden duurt, als balk."""
     maanden = afgerond(f.duur_maanden, "geheel")
     return Balk(
@@ -81,7 +83,7 @@ def deze_proefplaatsing(f):
 
 
 @regel
-def proefplaatsing_duur(f, p, lezing):
+def proefplaatsing_duur(f: Feiten, p: Cijfers, lezing: Lezing):
     """Proefplaatsing: welke duur geldt, die van WerkSaam of die van UWV?
 
     Wie de uitkering betaalt, bepaalt welke regeling geldt. Betalen zij allebei een deel, dan staat

@@ -14,6 +14,7 @@ from reintegratie.core import (
     regel,
 )
 
+from . import Cijfers, Feiten, Lezing
 from .bijlage_8 import deze_proefplaatsing
 
 VOORWAARDEN = "regelingen-per-doelgroep/proefplaatsing-uwv#voorwaarden"
@@ -25,7 +26,7 @@ DUUR_LOONWAARDE = "regelingen-per-doelgroep/werkervaringsplek#duur"
 
 
 @regel
-def proefplaatsing_uwv(f, p):
+def proefplaatsing_uwv(f: Feiten, p: Cijfers):
     """Proefplaatsing via UWV: kan uw kandidaat op proef komen werken?"""
     return Uitkomst(
         KAN,
@@ -39,7 +40,7 @@ def proefplaatsing_uwv(f, p):
     )
 
 
-def eisen_toestemming(f, p):
+def eisen_toestemming(f: Feiten, p: Cijfers):
     """De vier eisen waaronder UWV toestemming geeft."""
     return (
         Eis("de kandidaat komt anders moeilijk aan werk", f.anders_moeilijk_aan_werk, TOESTEMMING),
@@ -62,7 +63,7 @@ def eisen_toestemming(f, p):
 
 
 @regel
-def proefplaatsing_uwv_duur(f, p):
+def proefplaatsing_uwv_duur(f: Feiten, p: Cijfers):
     """Proefplaatsing via UWV: hoe lang mag het duren?
 
     De twee maanden gelden «in principe»: de bron zegt niet wanneer het langer mag.
@@ -91,7 +92,7 @@ def proefplaatsing_uwv_duur(f, p):
 
 
 @regel
-def proefplaatsing_duur_onbekende_soort(f, p, lezing):
+def proefplaatsing_duur_onbekende_soort(f: Feiten, p: Cijfers, lezing: Lezing):
     """Proefplaatsing: hoe lang, als u niet weet van wie de regeling is?
 
     Vergelijkt de drie regelingen met dezelfde naam. Vraag aan de uitkerende instantie welke geldt.
@@ -128,7 +129,7 @@ def proefplaatsing_duur_onbekende_soort(f, p, lezing):
 
 
 @regel
-def proefplaatsing_uwv_voorzieningen(f):
+def proefplaatsing_uwv_voorzieningen(f: Feiten):
     """Proefplaatsing via UWV: kunt u nu al voorzieningen aanvragen?"""
     return Uitkomst(
         KAN,

@@ -2,6 +2,8 @@
 
 from reintegratie.core import BEREKEND, Kanttekening, Maanden, Uitkomst, regel
 
+from . import Cijfers, Feiten
+
 DUUR = "regelingen-per-doelgroep/proefplaatsing-uwv#duur"
 DUUR_LOONWAARDE = "regelingen-per-doelgroep/werkervaringsplek#duur"
 UWV = "beleidsregels-proefplaatsing-uwv-2013/artikel-4"
@@ -9,7 +11,7 @@ WET = "participatiewet/artikel-8a"
 
 
 @regel(ook=("P038", "P041"))
-def proefplaatsing_duur_wet(f, p):
+def proefplaatsing_duur_wet(f: Feiten, p: Cijfers):
     """Buiten de bronnen: hoe lang mag een proefplaatsing volgens de wet?"""
     via_uwv = f.soort_proefplaatsing == "uwv"
     return Uitkomst(

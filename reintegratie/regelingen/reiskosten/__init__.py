@@ -2,3 +2,5 @@
 
 Voor cliënten van WerkSaam. Bron: Bijlage 8, Reiskostenvergoeding en E-bike.
 """
+
+from reintegratie.core import Cijfers, Feiten, Lezing

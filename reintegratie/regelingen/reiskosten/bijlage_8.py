@@ -2,11 +2,13 @@
 
 from reintegratie.core import KAN, Bedrag, Eis, Kanttekening, Uitkomst, regel
 
+from . import Cijfers, Feiten
+
 REISKOSTEN = "bijlage-8/reiskosten-en-e-bike#reiskosten"
 
 
 @regel
-def reiskosten_vergoeding(f, p):
+def reiskosten_vergoeding(f: Feiten, p: Cijfers):
     """Reiskosten: kan WerkSaam ze vergoeden?
 
     Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.

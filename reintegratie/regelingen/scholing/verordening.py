@@ -3,6 +3,7 @@
 from reintegratie.core import KAN, Eis, JaNee, Kanttekening, Uitkomst, regel
 
 from ..doelgroepen.begrippen import is_anw_er, is_client, is_medewerker, is_nugger
+from . import Cijfers, Feiten, Lezing
 
 LID_1 = "verordening/artikel-7#lid-1"
 LID_2_C = "verordening/artikel-7#lid-2-c"
@@ -10,7 +11,7 @@ LID_3 = "verordening/artikel-7#lid-3"
 
 
 @regel
-def scholing(f, p, lezing):
+def scholing(f: Feiten, p: Cijfers, lezing: Lezing):
     """Scholing: mag WerkSaam die aanbieden?"""
     iemand = is_client(f) | is_medewerker(f)
     jong = f.leeftijd < p.onderwijs_gaat_voor_tot
@@ -49,7 +50,7 @@ def scholing(f, p, lezing):
     )
 
 
-def kort_genoeg(f, lezing):
+def kort_genoeg(f: Feiten, lezing: Lezing):
     """De kortste weg is een voorkeur; voor een Nugger of Anw-er is het misschien een eis."""
     bijzonder = ~f.uitkering_werksaam & (is_nugger(f) | is_anw_er(f))
     return lezing(
@@ -58,7 +59,7 @@ def kort_genoeg(f, lezing):
 
 
 @regel
-def taaltraject(f, p):
+def taaltraject(f: Feiten, p: Cijfers):
     """Taaltraject: mag WerkSaam dat aanbieden?"""
     return Uitkomst(
         KAN,

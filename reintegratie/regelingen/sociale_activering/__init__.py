@@ -2,3 +2,5 @@
 
 Voor cliënten. Bron: de verordening, artikel 5.
 """
+
+from reintegratie.core import Cijfers, Feiten, Lezing

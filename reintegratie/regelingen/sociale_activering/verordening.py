@@ -3,12 +3,13 @@
 from reintegratie.core import KAN, Eis, Kanttekening, Uitkomst, regel
 
 from ..doelgroepen.begrippen import is_client
+from . import Feiten
 
 LID_1 = "verordening/artikel-5#lid-1"
 
 
 @regel
-def sociale_activering(f):
+def sociale_activering(f: Feiten):
     """Sociale activering: mag WerkSaam die aanbieden?"""
     return Uitkomst(
         KAN,

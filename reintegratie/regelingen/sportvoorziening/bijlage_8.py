@@ -2,11 +2,13 @@
 
 from reintegratie.core import KAN, Bedrag, Eis, Kanttekening, Uitkomst, regel
 
+from . import Cijfers, Feiten
+
 VERGOEDING = "bijlage-8/sportvoorziening#vergoeding"
 
 
 @regel
-def sportvoorziening_vergoeding(f, p):
+def sportvoorziening_vergoeding(f: Feiten, p: Cijfers):
     """Sportvoorziening: kan WerkSaam de kosten vergoeden?
 
     Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.

@@ -2,3 +2,5 @@
 
 Voor werkgevers. Bron: Regelingen per doelgroep, die geen bedrag en geen voorwaarden noemt.
 """
+
+from reintegratie.core import Cijfers, Feiten, Lezing

@@ -2,11 +2,13 @@
 
 from reintegratie.core import KAN, Bedrag, Eis, Kanttekening, Resultaat, Uitkomst, regel
 
+from . import Cijfers, Feiten
+
 GEMEENTE = "regelingen-per-doelgroep/stimuleringspremie#gemeente"
 
 
 @regel
-def stimuleringspremie(f, p):
+def stimuleringspremie(f: Feiten, p: Cijfers):
     """Stimuleringspremie: kunt u een premie krijgen, en bij wie vraagt u dat?
 
     De bron noemt geen bedrag en geen voorwaarden: die zijn per gemeente anders.

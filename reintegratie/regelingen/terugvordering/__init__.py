@@ -2,3 +2,5 @@
 
 Voor ontvangers van een re-integratievoorziening. Bron: de verordening, artikel 17, met toelichting.
 """
+
+from reintegratie.core import Cijfers, Feiten, Lezing

@@ -14,6 +14,8 @@ from reintegratie.core import (
     regel,
 )
 
+from . import Cijfers, Feiten, Lezing
+
 LID_1 = "verordening/artikel-17#lid-1"
 LID_2 = "verordening/artikel-17#lid-2"
 TOELICHTING = "verordening/artikel-17#toelichting"
@@ -23,7 +25,7 @@ NIET_NODIG = "De ontvanger hoeft niets terug te betalen."
 
 
 @regel
-def terugvordering(f, p):
+def terugvordering(f: Feiten, p: Cijfers):
     """Terugvordering: kan WerkSaam te veel betaald geld terugvragen?
 
     Voor één betaling. De grens zelf telt mee: bij precies dat bedrag kan WerkSaam het vragen.
@@ -43,7 +45,7 @@ def terugvordering(f, p):
 
 
 @regel
-def terugvordering_meer_betalingen(f, p, lezing):
+def terugvordering_meer_betalingen(f: Feiten, p: Cijfers, lezing: Lezing):
     """Terugvordering van twee betalingen aan dezelfde ontvanger.
 
     De bron zegt niet of de grens voor elke betaling apart geldt of voor het totaal.
@@ -67,7 +69,7 @@ def terugvordering_meer_betalingen(f, p, lezing):
 
 
 @regel
-def terugvordering_ontvanger(f):
+def terugvordering_ontvanger(f: Feiten):
     """Terugvordering: welke voorbeelden geeft de toelichting voor deze ontvanger?"""
     voorbeelden = kies(
         (f.ontvanger == "client", "uitstroompremie, premie participatieplaats, reiskosten"),
@@ -92,7 +94,7 @@ def terugvordering_ontvanger(f):
 
 
 @regel
-def terugvordering_gevolgen(f, p, lezing):
+def terugvordering_gevolgen(f: Feiten, p: Cijfers, lezing: Lezing):
     """Terugvordering: mag WerkSaam het vragen, en moet de ontvanger betalen?"""
     haalt = haalt_grens(f.bedrag_eur, p)
     mag_vragen = lezing(
@@ -116,11 +118,11 @@ def terugvordering_gevolgen(f, p, lezing):
     )
 
 
-def haalt_grens(bedrag, p):
+def haalt_grens(bedrag, p: Cijfers):
     """Of een bedrag niet lager is dan de grens (lid 2)."""
     return bedrag >= p.grens
 
 
-def boven_grens(bedrag, p):
+def boven_grens(bedrag, p: Cijfers):
     """Het bedrag als het de grens haalt, anders nul euro."""
     return kies((haalt_grens(bedrag, p), bedrag), anders=0)

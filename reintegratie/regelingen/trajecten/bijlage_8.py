@@ -14,13 +14,15 @@ from reintegratie.core import (
     regel,
 )
 
+from . import Feiten
+
 ARBEIDSGROEI = "bijlage-8/arbeidsgroei#doelgroep"
 ARBEIDSFIT = "bijlage-8/arbeidsfit#doelgroep"
 ARBEIDSPROF = "bijlage-8/arbeidsprof#doelgroep"
 
 
 @regel
-def traject_keuze(f):
+def traject_keuze(f: Feiten):
     """Welk traject past: Arbeidsgroei, Arbeidsfit of Arbeidsprof?"""
     groei, fit, prof = past_groei(f), past_fit(f), past_prof(f)
     traject = kies(
@@ -56,7 +58,7 @@ def _past(traject, past, bron):
     return JaNee(f"{traject}_past", past, bron=bron, label=label)
 
 
-def _vragen(f):
+def _vragen(f: Feiten):
     """De vragen aan de coach; ook twee trajecten tegelijk en geen traject zijn een einde."""
     plaatsbaar = ("Is de cliënt plaatsbaar op werk?", f.plaatsbaar)
     op_tempo = Knoop(*plaatsbaar, ja="Arbeidsfit", nee="Geen traject past")
@@ -72,7 +74,7 @@ def _vragen(f):
 
 
 @regel
-def traject_scholing(f):
+def traject_scholing(f: Feiten):
     """Kan er scholing bij het traject?
 
     De bron noemt scholing bij Arbeidsgroei en bij Arbeidsfit, en niet bij Arbeidsprof.
@@ -87,16 +89,16 @@ def traject_scholing(f):
     )
 
 
-def past_groei(f):
+def past_groei(f: Feiten):
     """Nog niet plaatsbaar, en moet nog arbeidsfit worden."""
     return ~f.plaatsbaar & ~f.arbeidsfit
 
 
-def past_fit(f):
+def past_fit(f: Feiten):
     """Plaatsbaar, en al arbeidsfit."""
     return f.plaatsbaar & f.arbeidsfit
 
 
-def past_prof(f):
+def past_prof(f: Feiten):
     """Al arbeidsfit, maar haalt het ritme en de productie van een gewone baan nog niet."""
     return f.arbeidsfit & ~f.voldoet_aan_ritme_en_productie

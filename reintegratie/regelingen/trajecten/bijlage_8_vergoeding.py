@@ -13,11 +13,13 @@ from reintegratie.core import (
     regel,
 )
 
+from . import Cijfers, Feiten, Lezing
+
 VERGOEDING = "bijlage-8/arbeidsprof#onkostenvergoeding"
 
 
 @regel
-def arbeidsprof_onkostenvergoeding(f, lezing):
+def arbeidsprof_onkostenvergoeding(f: Feiten, lezing: Lezing):
     """Arbeidsprof: krijgt de cliënt een vergoeding per gewerkt uur?"""
     haalt_productie = lezing(
         "K08", geldt_als_doel=True, eis_voor_vergoeding=f.productie_als_uitzendkracht
@@ -33,7 +35,7 @@ def arbeidsprof_onkostenvergoeding(f, lezing):
 
 
 @regel
-def arbeidsprof_onkostenvergoeding_hoogte(f, p):
+def arbeidsprof_onkostenvergoeding_hoogte(f: Feiten, p: Cijfers):
     """Arbeidsprof: hoe hoog is de vergoeding?
 
     Voor wie de vergoeding krijgt. De bron geeft geen bedrag per uur en geen maximum: u vult die

@@ -3,12 +3,13 @@
 from reintegratie.core import KAN, Bedrag, Eis, Kanttekening, Uitkomst, regel
 
 from ..doelgroepen.begrippen import is_client
+from . import Cijfers, Feiten
 
 LID_1 = "verordening/artikel-14#lid-1"
 
 
 @regel
-def uitstroompremie(f, p):
+def uitstroompremie(f: Feiten, p: Cijfers):
     """Uitstroompremie: kan WerkSaam die toekennen?"""
     return Uitkomst(
         KAN,

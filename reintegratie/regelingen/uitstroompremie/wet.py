@@ -5,11 +5,13 @@ Dit bedrag staat in artikel 31 van de Participatiewet, niet in de verordening.
 
 from reintegratie.core import BEREKEND, Bedrag, Eis, Kanttekening, Uitkomst, regel
 
+from . import Cijfers, Feiten
+
 ARTIKEL_31 = "participatiewet/artikel-31#lid-2-j"
 
 
 @regel(ook=("P130",))
-def uitstroompremie_wet(f, p):
+def uitstroompremie_wet(f: Feiten, p: Cijfers):
     """Context van de wet: hoeveel premie mag er in een jaar vrij blijven?
 
     Dit is een cijfer van de Participatiewet, niet van de verordening.

@@ -2,3 +2,5 @@
 
 Voor cliënten van WerkSaam na een traject Arbeidsfit. Bron: Bijlage 8, Vrijwilligerswerk.
 """
+
+from reintegratie.core import Cijfers, Feiten, Lezing

@@ -2,13 +2,15 @@
 
 from reintegratie.core import KAN, RECHT, Eis, Kanttekening, Maanden, Uitkomst, regel
 
+from . import Cijfers, Feiten
+
 AANLEIDING = "bijlage-8/vrijwilligerswerk#aanleiding"
 AFSPRAKEN = "bijlage-8/vrijwilligerswerk#afspraken"
 VERDRINGING = "bijlage-8/vrijwilligerswerk#verdringing"
 
 
 @regel
-def vrijwilligerswerk_stimulering(f, p):
+def vrijwilligerswerk_stimulering(f: Feiten, p: Cijfers):
     """Vrijwilligerswerk: moet WerkSaam de cliënt daarvoor stimuleren?"""
     return Uitkomst(
         RECHT,
@@ -32,7 +34,7 @@ def vrijwilligerswerk_stimulering(f, p):
 
 
 @regel(ook=("P022",))
-def vrijwilligerswerk_afspraken(f):
+def vrijwilligerswerk_afspraken(f: Feiten):
     """Vrijwilligerswerk: zijn alle afspraken gemaakt?
 
     Voor wie vrijwilligerswerk gaat doen. De eerste twee afspraken staan in het plan van aanpak.
@@ -57,7 +59,7 @@ def vrijwilligerswerk_afspraken(f):
 
 
 @regel
-def vrijwilligerswerk_verdringing(f):
+def vrijwilligerswerk_verdringing(f: Feiten):
     """Vrijwilligerswerk: mag het op deze plek?
 
     Een verbod zonder uitzondering: nooit waar anderen hetzelfde werk betaald doen.

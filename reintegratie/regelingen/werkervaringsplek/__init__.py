@@ -2,3 +2,5 @@
 
 Bronnen: Regelingen per doelgroep; Bijlage 8 verwijst alleen naar een plan dat ons niet is gegeven.
 """
+
+from reintegratie.core import Cijfers, Feiten, Lezing

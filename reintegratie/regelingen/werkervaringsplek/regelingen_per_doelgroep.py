@@ -13,13 +13,15 @@ from reintegratie.core import (
     regel,
 )
 
+from . import Cijfers, Feiten
+
 DUUR = "regelingen-per-doelgroep/werkervaringsplek#duur"
 UWV = "regelingen-per-doelgroep/werkervaringsplek#uwv"
 GEEN_VOORZIENINGEN = "regelingen-per-doelgroep/werkervaringsplek#geen-voorzieningen"
 
 
 @regel
-def werkervaringsplek_duur(f, p):
+def werkervaringsplek_duur(f: Feiten, p: Cijfers):
     """Werkervaringsplek via de gemeente: hoe lang mag het duren?
 
     Alleen voor het bepalen van de loonwaarde noemt de bron een maximum.
@@ -53,7 +55,7 @@ def werkervaringsplek_duur(f, p):
 
 
 @regel
-def werkervaringsplek_uwv(f):
+def werkervaringsplek_uwv(f: Feiten):
     """Werkervaringsplek via UWV: kan deze kandidaat bij u werkervaring opdoen?
 
     De bron noemt een periode van weken of maanden, zonder grens.
@@ -73,7 +75,7 @@ def werkervaringsplek_uwv(f):
 
 
 @regel
-def werkervaringsplek_voorzieningen(f):
+def werkervaringsplek_voorzieningen(f: Feiten):
     """Werkervaringsplek: geeft UWV nu voorzieningen?
 
     Een verbod: tijdens een werkervaringsplek kan UWV niets verstrekken.

@@ -15,11 +15,13 @@ from reintegratie.core import (
     kleinste,
 )
 
+from ..loonkostensubsidie import Cijfers as Loonkostensubsidie
 from ..loonkostensubsidie.formules import deel, formules, minimumlonen, opslag, subsidies, tekort
 from ..loonkostensubsidie.regelingen_per_doelgroep_vast import vast_bedrag
 from ..minimumloon.wet import voor_gewerkte_uren
 from ..premiekorting.regelingen_per_doelgroep_bedrag import deel_van_uren_en_maanden, jaarbedrag
 from ..premiekorting.wet import maximum, per_uur
+from . import Cijfers, Feiten, Lezing
 
 BLAD = "regelingen-per-doelgroep"
 MAANDEN_PER_JAAR = 12
@@ -55,12 +57,12 @@ def totaal(posten):
     return sum((one.bedrag for one in posten), start=0)
 
 
-def koos(f, *regelingen):
+def koos(f: Feiten, *regelingen):
     """Of u een van deze regelingen voor het loon koos."""
     return f.gekozen_regeling.een_van(*regelingen)
 
 
-def alleen_als(voorwaarde, lezing):
+def alleen_als(voorwaarde, lezing: Lezing):
     """Vraagt alleen om een lezing waar de voorwaarde geldt; elders is elke lezing nul."""
 
     def vraag(conflict, **waarden):
@@ -72,7 +74,7 @@ def alleen_als(voorwaarde, lezing):
     return vraag
 
 
-def kosten(f, p, lezing):
+def kosten(f: Feiten, p: Cijfers, lezing: Lezing):
     """Wat u betaalt, in euro per maand."""
     betaald = loon(f, p, lezing)
     vakantiebijslag = betaald * deel(p.uit("minimumloon").vakantiebijslag)
@@ -88,7 +90,7 @@ def kosten(f, p, lezing):
     )
 
 
-def aftrek(f, p, lezing):
+def aftrek(f: Feiten, p: Cijfers, lezing: Lezing):
     """Wat u per maand terugkrijgt voor het loon, in euro."""
     lks = f"{BLAD}/loonkostensubsidie-gemeente"
     gekozen, vast, wsw = koos(f, "lks_loonwaarde"), koos(f, "lks_vast"), koos(f, "wsw")
@@ -119,7 +121,7 @@ def aftrek(f, p, lezing):
     )
 
 
-def voordelen(f, p, lezing):
+def voordelen(f: Feiten, p: Cijfers, lezing: Lezing):
     """Wat u per jaar minder aan premies betaalt, in euro, met de cijfers van dit kalenderjaar."""
     jaar = p.uit("premiekorting").op(eerste_dag_van_jaar(p.peildatum))
     korting, lkv = f.gekozen_voordeel == "premiekorting", f.gekozen_voordeel == "lkv"
@@ -142,7 +144,7 @@ def voordelen(f, p, lezing):
     )
 
 
-def loon(f, p, lezing):
+def loon(f: Feiten, p: Cijfers, lezing: Lezing):
     """Het loon dat u betaalt: het functieloon, of bij loondispensatie een passend deel (K61)."""
     functieloon, minder = f.functieloon, koos(f, "loondispensatie")
     heel_loon = alleen_als(minder, lezing)(
@@ -153,7 +155,7 @@ def loon(f, p, lezing):
     return kies((minder, heel_loon * deel(f.prestatie_pct)), anders=functieloon)
 
 
-def naar_loonwaarde(f, p, lonen, lezing):
+def naar_loonwaarde(f: Feiten, p: Loonkostensubsidie, lonen, lezing: Lezing):
     """De loonkostensubsidie uit de loonwaarde in procenten (K31, K32, K34)."""
 
     def verschil(minimumloon):

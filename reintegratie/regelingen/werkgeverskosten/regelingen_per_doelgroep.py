@@ -13,6 +13,7 @@ from reintegratie.core import (
 )
 
 from ..minimumloon.wet import voor_gewerkte_uren
+from . import Cijfers, Feiten, Lezing
 from .posten import BLAD, aftrek, koos, kosten, totaal, voordelen
 
 VASTE_SUBSIDIE = f"{BLAD}/loonkostensubsidie-gemeente#vaste-subsidie"
@@ -23,7 +24,7 @@ PER_MAAND, PER_JAAR, MAANDEN_PER_JAAR = "euro per maand", "euro per jaar", 12
 
 
 @regel
-def werkgeverskosten(f, p, lezing):
+def werkgeverskosten(f: Feiten, p: Cijfers, lezing: Lezing):
     """Wat kost deze werknemer u per maand en per jaar?
 
     Of u een regeling krijgt, leest u in haar eigen hoofdstuk. Hier telt wat u koos.
@@ -76,13 +77,13 @@ def werkgeverskosten(f, p, lezing):
     )
 
 
-def mogen_samen(f):
+def mogen_samen(f: Feiten):
     """Of premiekorting en loonkostensubsidie samen mogen, als u beide koos."""
     beide = (f.gekozen_voordeel == "premiekorting") & koos(f, "lks_loonwaarde", "lks_vast")
     return ~beide | f.combinatie_kan
 
 
-def verzwegen(f):
+def verzwegen(f: Feiten):
     """Wat de bron niet zegt over de regelingen die u koos."""
     met_lkv = (f.gekozen_voordeel == "lkv") & ~koos(f, "geen")
     minder_loon = koos(f, "loondispensatie", "wsw") & (f.gekozen_voordeel == "premiekorting")

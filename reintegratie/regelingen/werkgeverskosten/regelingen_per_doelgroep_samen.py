@@ -2,6 +2,8 @@
 
 from reintegratie.core import KAN, Eis, Kanttekening, Uitkomst, regel
 
+from . import Feiten
+
 BLAD = "regelingen-per-doelgroep"
 PROEFPLAATSING = f"{BLAD}/proefplaatsing-uwv#voorzieningen"
 WERKERVARINGSPLEK = f"{BLAD}/werkervaringsplek#geen-voorzieningen"
@@ -16,7 +18,7 @@ LKS = ("loonkostensubsidie",)
 
 
 @regel(ook=("P040", "P077", "P084"))
-def regelingen_samen(f):
+def regelingen_samen(f: Feiten):
     """Gaan deze twee regelingen samen?"""
     werkervaringsplek = paar(f, ("werkervaringsplek_uwv",), VOORZIENING_UWV)
     gronden = paar(f, KORTING[:1], KORTING[1:])
@@ -61,7 +63,7 @@ def regelingen_samen(f):
     )
 
 
-def paar(f, groep, andere):
+def paar(f: Feiten, groep, andere):
     """Of de ene regeling uit de ene groep komt en de andere uit de andere, hoe dan ook geordend."""
     een, twee = f.regeling_een, f.regeling_twee
     return een.een_van(*groep) & twee.een_van(*andere) | een.een_van(*andere) & twee.een_van(*groep)

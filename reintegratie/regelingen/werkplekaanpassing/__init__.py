@@ -2,3 +2,5 @@
 
 Voor wie op het werk een aanpassing nodig heeft. Bron: Bijlage 8, Werkplekaanpassing.
 """
+
+from reintegratie.core import Cijfers, Feiten, Lezing

@@ -2,12 +2,14 @@
 
 from reintegratie.core import KAN, Bedrag, Eis, JaNee, Kanttekening, Uitkomst, regel
 
+from . import Cijfers, Feiten
+
 VERGOEDING = "bijlage-8/werkplekaanpassing#vergoeding"
 VOORBEELDEN = ("werkschoenen", "gereedschap", "communicatiehulpmiddel", "inrichting_bedrijf")
 
 
 @regel
-def werkplekaanpassing_vergoeding(f, p):
+def werkplekaanpassing_vergoeding(f: Feiten, p: Cijfers):
     """Werkplekaanpassing: kunnen de kosten worden vergoed?
 
     Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.

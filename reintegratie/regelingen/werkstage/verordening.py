@@ -3,6 +3,7 @@
 from reintegratie.core import KAN, RECHT, Eis, JaNee, Kanttekening, Uitkomst, regel
 
 from ..doelgroepen.begrippen import is_client
+from . import Feiten
 
 LID_1 = "verordening/artikel-4#lid-1"
 LID_2 = "verordening/artikel-4#lid-2"
@@ -11,7 +12,7 @@ LID_5 = "verordening/artikel-4#lid-5"
 
 
 @regel
-def werkstage(f):
+def werkstage(f: Feiten):
     """Werkstage: mag WerkSaam die aanbieden?
 
     Over de duur gaat een eigen berekening.
@@ -47,7 +48,7 @@ def werkstage(f):
 
 
 @regel
-def werkstage_plan(f):
+def werkstage_plan(f: Feiten):
     """Werkstage: staat alles in het re-integratieplan?"""
     volledig = f.doel_vastgelegd & f.duur_vastgelegd & f.begeleiding_vastgelegd
     return Uitkomst(

@@ -18,11 +18,13 @@ from reintegratie.core import (
     regel,
 )
 
+from . import Cijfers, Feiten, Lezing
+
 LID_1 = "verordening/artikel-4#lid-1"
 
 
 @regel
-def werkstage_duur(f, p, lezing):
+def werkstage_duur(f: Feiten, p: Cijfers, lezing: Lezing):
     """Werkstage: hoe lang mag die duren, en tot welke dag?"""
     langste = p.eerste_periode + p.verlenging
     hele_maanden = afgerond(f.duur_maanden, "geheel")
@@ -52,7 +54,7 @@ def werkstage_duur(f, p, lezing):
 
 
 @regel
-def werkstage_periode(f, p, lezing):
+def werkstage_periode(f: Feiten, p: Cijfers, lezing: Lezing):
     """Werkstage: mag die lopen van deze tot en met die dag?"""
     einde = laatste_dag(f.startdatum, p.eerste_periode)
     uiterste = laatste_dag(f.startdatum, p.eerste_periode + p.verlenging)
@@ -67,7 +69,7 @@ def werkstage_periode(f, p, lezing):
     )
 
 
-def eisen(f, lezing, duur, eerste_periode, langste):
+def eisen(f: Feiten, lezing: Lezing, duur, eerste_periode, langste):
     """De eisen aan een duur: allemaal in maanden, of allemaal als laatste dag."""
     lang_genoeg = lezing(
         "K24", precies_zes_maanden=duur >= eerste_periode, hoogstens_zes_maanden=True
@@ -85,7 +87,7 @@ def eisen(f, lezing, duur, eerste_periode, langste):
     )
 
 
-def keten(f, p, deze_werkstage):
+def keten(f: Feiten, p: Cijfers, deze_werkstage):
     """De dagen van de keten, ook als een eis niet is vervuld, en hoe zij zijn geteld."""
     einde = laatste_dag(f.startdatum, p.eerste_periode)
     verlengd_vanaf = plus_dagen(einde, 1)

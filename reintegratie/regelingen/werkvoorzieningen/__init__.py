@@ -2,3 +2,5 @@
 
 Voor werkgevers. Bron: Regelingen per doelgroep.
 """
+
+from reintegratie.core import Cijfers, Feiten, Lezing

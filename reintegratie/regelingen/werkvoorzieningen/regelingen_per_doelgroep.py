@@ -16,13 +16,15 @@ from reintegratie.core import (
     regel,
 )
 
+from . import Cijfers, Feiten, Lezing
+
 SOORTEN = "regelingen-per-doelgroep/werkvoorzieningen#soorten"
 WIE_REGELT = "regelingen-per-doelgroep/werkvoorzieningen#wie-regelt"
 MAANDEN_PER_JAAR = 12
 
 
 @regel
-def werkvoorziening(f):
+def werkvoorziening(f: Feiten):
     """Werkvoorzieningen: is dit een voorziening die uw werknemer kan krijgen?"""
     genoemd = f.soort_werkvoorziening != "andere"
     return Uitkomst(
@@ -42,7 +44,7 @@ def werkvoorziening(f):
 
 
 @regel
-def werkvoorziening_wie_regelt(f, p, lezing):
+def werkvoorziening_wie_regelt(f: Feiten, p: Cijfers, lezing: Lezing):
     """Werkvoorzieningen: wie regelt de voorziening?
 
     Bij de Participatiewet verandert dat na twee jaar met het minimumloon.
@@ -63,7 +65,7 @@ def werkvoorziening_wie_regelt(f, p, lezing):
     )
 
 
-def twee_jaar_minimumloon(f, p, lezing):
+def twee_jaar_minimumloon(f: Feiten, p: Cijfers, lezing: Lezing):
     """Of de werknemer twee jaar lang het minimumloon verdiende; hoe u telt, is niet zeker."""
     genoeg = f.jaren_wml_verdiend >= p.jaren_minimumloon
     return lezing(
@@ -75,7 +77,7 @@ def twee_jaar_minimumloon(f, p, lezing):
 
 
 @regel
-def werkvoorziening_overgang(f, p):
+def werkvoorziening_overgang(f: Feiten, p: Cijfers):
     """Werkvoorzieningen: vanaf welke dag regelt UWV het in plaats van de gemeente?"""
     laatste = laatste_dag(f.verdient_wml_sinds, p.jaren_minimumloon * MAANDEN_PER_JAAR)
     return Uitkomst(

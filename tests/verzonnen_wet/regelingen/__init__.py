@@ -1,1 +1,4 @@
 """The rooms of the invented law."""
+
+from reintegratie.core import Cijfers as AlleCijfers
+from reintegratie.core import Feiten, Lezing

@@ -1,1 +1,3 @@
 """Belvergoeding."""
+
+from reintegratie.core import Cijfers, Feiten, Lezing

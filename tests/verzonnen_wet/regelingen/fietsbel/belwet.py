@@ -16,13 +16,14 @@ from reintegratie.core import (
 )
 
 from ..maat.belwet import is_kind
+from . import Cijfers, Feiten, Lezing
 
 LID_1 = "belwet/artikel-1#lid-1"
 LID_2 = "belwet/artikel-1#lid-2"
 
 
 @regel
-def belvergoeding(f, p, lezing):
+def belvergoeding(f: Feiten, p: Cijfers, lezing: Lezing):
     """Belvergoeding voor wie een fiets heeft.
 
     De koning kan een deel van de prijs vergoeden.
@@ -43,7 +44,7 @@ def belvergoeding(f, p, lezing):
 
 
 @regel
-def beltermijn(f, p, lezing):
+def beltermijn(f: Feiten, p: Cijfers, lezing: Lezing):
     """Beslistermijn."""
     toeslag = lezing("V02/toeslag", zonder=0, met=p.toeslag[f.kleur])
     return Uitkomst(
@@ -55,7 +56,7 @@ def beltermijn(f, p, lezing):
 
 
 @regel
-def toeterverbod(f, p):
+def toeterverbod(f: Feiten, p: Cijfers):
     """Toeterverbod."""
     return Uitkomst(
         kies((f.leeftijd >= 18, RECHT), anders=KAN),

@@ -1,1 +1,3 @@
 """Shared definitions."""
+
+from reintegratie.core import Cijfers, Feiten, Lezing

@@ -1,0 +1,93 @@
+"""Imports point one way: what stands lower knows nothing of what stands on it."""
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path("reintegratie")
+# From the lowest to the highest; «reintegratie» is what the package itself offers.
+LAYERS = (
+    "core",
+    "regelingen",
+    "reintegratie",
+    "schemas",
+    "overzicht",
+    "weergave",
+    "cohort",
+    "oefenen",
+    "wegwijzer",
+    "beleid",
+    "caseload",
+    "loket",
+    "opwarmen",
+    "widgets",
+    "site",
+    "cli",
+    "__main__",
+)
+MODULES = sorted(path for path in ROOT.rglob("*.py"))
+LAW = sorted(path for path in MODULES if "regelingen" in path.parts)
+CORE = sorted(path for path in MODULES if path.parts[1] == "core")
+
+
+def imports(path):
+    """Return the full name of each module, or thing in one, that a module imports."""
+    package = path.with_suffix("").parts[:-1]
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (one.name for one in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            above = package[: len(package) - node.level + 1] if node.level else ()
+            start = ".".join([*above, *([node.module] if node.module else [])])
+            yield from (f"{start}.{one.name}" for one in node.names)
+
+
+def layer(name):
+    """Return the layer of a name in the package, such as «reintegratie.core.values»."""
+    part = name.split(".")[1]
+    return part if part in LAYERS else "reintegratie"
+
+
+def own_layer(path):
+    """Return the layer in which a module stands."""
+    return path.with_suffix("").parts[1] if path.stem != "__init__" or path.parent != ROOT else ""
+
+
+@pytest.mark.parametrize("path", MODULES, ids=str)
+def test_a_module_imports_only_from_its_own_layer_and_lower_ones(path):
+    own = own_layer(path) or "reintegratie"
+    assert own in LAYERS, f"give {own} its place in the layers"
+    for name in imports(path):
+        if name.startswith("reintegratie."):
+            assert LAYERS.index(layer(name)) <= LAYERS.index(own), name
+
+
+def test_every_layer_is_there():
+    found = {own_layer(path) or "reintegratie" for path in MODULES}
+    assert found == set(LAYERS)
+
+
+@pytest.mark.parametrize("path", LAW, ids=str)
+def test_the_law_imports_the_model_and_other_rooms(path):
+    for name in imports(path):
+        known = name.startswith("reintegratie.regelingen.") or is_public(name)
+        assert known or standard(name), f"{name}: take it from reintegratie.core"
+
+
+def is_public(name):
+    """Return whether a name is what reintegratie.core offers, and not a module in it."""
+    start, _, end = name.rpartition(".")
+    return start == "reintegratie.core" and not (ROOT / "core" / f"{end}.py").exists()
+
+
+@pytest.mark.parametrize("path", CORE, ids=str)
+def test_the_model_of_a_rule_imports_itself_and_the_standard_library(path):
+    for name in imports(path):
+        assert name.startswith("reintegratie.core.") or standard(name), name
+
+
+def standard(name):
+    """Return whether a name is of the standard library."""
+    return name.partition(".")[0] in sys.stdlib_module_names

@@ -1,0 +1,101 @@
+"""Types made from the registers: an editor completes a fact, and a misspelt name is an error."""
+
+import ast
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.core.invented import LAW
+from tools.typen import stubs
+
+TYPES = {"f": {"Feiten"}, "lezing": {"Lezing"}}
+RULES = sorted(Path("reintegratie/regelingen").rglob("*.py"))
+RULE = """
+from . import Cijfers, Feiten
+
+
+def hoogte(f: Feiten, p: Cijfers):
+    return f.{fact} * p.{figure} + p.uit("maat").{other}
+"""
+
+
+def names(text):
+    """Return the names of each class of a stub file, with what stands below each."""
+    found = {}
+    for one in ast.parse(text).body:
+        if isinstance(one, ast.ClassDef):
+            said = [part.value.value for part in one.body[1:] if isinstance(part, ast.Expr)]
+            keys = [part.target.id for part in one.body if isinstance(part, ast.AnnAssign)]
+            found[one.name] = dict(zip(keys[-len(said) :], said, strict=True)) if said else {}
+    return found
+
+
+def test_each_fact_stands_there_with_its_label_and_unit():
+    facts = names(stubs(LAW)[""])["Feiten"]
+    assert facts.keys() == LAW.begrippen.keys()
+    for name, concept in LAW.begrippen.items():
+        assert facts[name].startswith(f"{concept.label} ({concept.eenheid or concept.type})")
+
+
+@pytest.mark.parametrize("room", LAW.kamers)
+def test_each_figure_stands_there_with_its_unit(room):
+    figures = names(stubs(LAW)[room])["Cijfers"]
+    assert figures.keys() == LAW.parameters[room].keys()
+    for name, parameter in LAW.parameters[room].items():
+        assert figures[name].startswith(parameter.omschrijving)
+        assert (parameter.eenheid or "") in figures[name]
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory):
+    """The invented law with its types, in a package of its own."""
+    folder = tmp_path_factory.mktemp("wet")
+    shutil.copytree("tests/verzonnen_wet", folder / "leenwet")
+    for room, text in stubs(LAW).items():
+        (folder / "leenwet" / "regelingen" / room / "__init__.pyi").write_text(text, "utf-8")
+    return folder
+
+
+@pytest.fixture
+def check(package):
+    """What mypy says of a rule that asks these names."""
+
+    def run(**asked):
+        path = package / "leenwet" / "regelingen" / "fietsbel" / "hoogte.py"
+        path.write_text(RULE.format(**asked), encoding="utf-8")
+        module = "leenwet.regelingen.fietsbel.hoogte"
+        command = [sys.executable, "-m", "mypy", "--config-file=", "--follow-imports=silent"]
+        environment = {"MYPYPATH": f"{package}:{Path.cwd()}", "PATH": ""}
+        return subprocess.run(
+            [*command, "--module", module],
+            cwd=package,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        ).stdout
+
+    return run
+
+
+RIGHT = {"fact": "prijs", "figure": "deel_van_de_prijs", "other": "grens_kind"}
+
+
+def test_a_misspelt_name_is_an_error_before_anything_runs(check):
+    assert "Success" in check(**RIGHT)
+    assert '"Feiten" has no attribute "prjis"' in check(**RIGHT | {"fact": "prjis"})
+    assert '"Cijfers" has no attribute "prijs"' in check(**RIGHT | {"figure": "prijs"})
+    assert '"Cijfers" has no attribute "boete"' in check(**RIGHT | {"other": "boete"})
+
+
+@pytest.mark.parametrize("path", RULES, ids=str)
+def test_every_function_of_the_law_says_what_its_facts_and_readings_are(path):
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.FunctionDef):
+            for one in node.args.args:
+                said = one.annotation and ast.unparse(one.annotation)
+                assert one.arg not in TYPES or said in TYPES[one.arg], (node.name, one.arg)
+                assert one.arg != "p" or said, (node.name, one.arg)
