@@ -10,38 +10,68 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from pathlib import Path
+from contextlib import suppress
 from typing import Any, NoReturn
 
 from . import __version__, bereken, overzicht
 from .core.errors import OngeldigeInvoer, ReintegratieFout, shorten
 from .core.json_input import read_object
+from .machine import terminal
+from .machine.read import read_text
 from .weergave import tekst
 
-EXIT_BAD_INPUT = 2
+EXIT_MACHINE, EXIT_BAD_INPUT, EXIT_STOPPED = 1, 2, 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out one command; returns the exit code."""
     arguments = sys.argv[1:] if arguments is None else list(arguments)
+    with terminal.safe():
+        try:
+            code = _carry_out(arguments)
+            terminal.flush()
+        except KeyboardInterrupt:
+            code = _tell("Gestopt.", EXIT_STOPPED)
+        except OSError as fault:
+            code = _tell(terminal.refused(fault), EXIT_MACHINE)
+        terminal.close()
+    return code
+
+
+def _carry_out(arguments: list[str]) -> int:
     try:
         chosen = _parser().parse_args(arguments)
         return chosen.command(chosen)
     except ReintegratieFout as error:
         _refuse(error, "--json" in arguments)
         return EXIT_BAD_INPUT
-    except BrokenPipeError:  # the reader has seen enough: «| head»
-        sys.stdout = None
+    except SystemExit as done:  # what argparse calls --help and --version
+        return int(done.code or 0)
+
+
+def _tell(what: str | None, code: int) -> int:
+    """Say why it ended, if that can still be said; nothing where the reader has seen enough."""
+    if what is None:
         return 0
+    with suppress(OSError):
+        print(what, file=sys.stderr)
+    return code
 
 
 def _refuse(error: ReintegratieFout, as_json: bool) -> None:
-    message = json.dumps(error.als_dict(), ensure_ascii=False) if as_json else error.melding
+    message = json.dumps(error.als_dict()) if as_json else error.melding
     print(message, file=sys.stderr)
 
 
 class _Parser(argparse.ArgumentParser):
-    """An argument parser that complains in Dutch."""
+    """An argument parser that complains in Dutch, and in no colour."""
+
+    def __init__(self, *args: Any, **kwargs: Any):
+        super().__init__(*args, **kwargs)
+        self.color = False  # from Python 3.14 on it would be: the usage below is read as text
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        print(message, end="", file=file or sys.stderr)  # argparse itself hides a full disk
 
     def error(self, message: str) -> NoReturn:
         usage = " ".join(self.format_usage().split()).removeprefix("usage: ")
@@ -106,7 +136,7 @@ def _add_beleid(parser: argparse.ArgumentParser) -> None:
 
 
 def _print(data: Any) -> int:
-    print(json.dumps(data, ensure_ascii=False, indent=2))
+    print(json.dumps(data, indent=2))  # in ASCII: the same for every terminal
     return 0
 
 
@@ -190,6 +220,8 @@ def _beleid(chosen: argparse.Namespace) -> int:
 def _data(chosen: argparse.Namespace) -> int:
     from .site import data
 
+    if not chosen.map.strip():
+        raise OngeldigeInvoer("Geef een map om in te schrijven.")
     try:
         index = data.write(chosen.map)
     except OSError:
@@ -202,8 +234,16 @@ def _data(chosen: argparse.Namespace) -> int:
 
 
 def _bouw(chosen: argparse.Namespace) -> int:
-    from .site.bouwen import bouw
-
+    try:
+        from .site.bouwen import bouw, is_project
+    except ImportError:  # installed without what builds the book
+        can = False
+    else:
+        can = is_project()
+    if not can:
+        raise OngeldigeInvoer(
+            "Bouwen kan alleen in de map van het project, met wat «make boek» daar opzet."
+        )
     return bouw()
 
 
@@ -224,8 +264,4 @@ def _read_facts(place: str | None) -> dict[str, Any]:
     """The facts in a JSON file, or from standard input for ``-``."""
     if place is None:
         return {}
-    try:
-        text = sys.stdin.read() if place == "-" else Path(place).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        raise OngeldigeInvoer(f"Het bestand «{shorten(place)}» is niet te lezen.") from None
-    return read_object(text)
+    return read_object(read_text(place))

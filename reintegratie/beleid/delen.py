@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from reintegratie.core.errors import OnbekendeParameter, hint
+from reintegratie.core.errors import OnbekendeParameter, hint, shorten
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.outcome import Eis
 from reintegratie.core.parameters import Parameter
@@ -96,7 +96,7 @@ def _table(given: Any, parameter: Parameter, example: dict, wrong: Wrong) -> dic
     for key in given:
         if key not in example:
             keys = ", ".join(example)
-            wrong(f"De tabel kent «{key}» niet.{hint(key, example)} Mogelijk: {keys}.")
+            wrong(f"De tabel kent «{shorten(key)}» niet.{hint(key, example)} Mogelijk: {keys}.")
     return {key: _value(value, parameter, example[key], wrong) for key, value in given.items()}
 
 

@@ -25,11 +25,14 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import islice
 from pathlib import Path
 from typing import Any, NoReturn
 
+from reintegratie.core import numbers
 from reintegratie.core.errors import ReintegratieFout, hint, shorten
 from reintegratie.core.lawbook import Wetboek
+from reintegratie.machine.read import read_text
 
 from . import delen
 from .wijziging import Cijfer, EisVervalt, Lezing, Wijziging, WijzigingFout
@@ -38,17 +41,21 @@ VOLGORDE = (Cijfer, Lezing, EisVervalt)
 BOVENAAN = ("titel", "toelichting", "vanaf", *delen.SOORTEN)
 _HEADER = re.compile(r"\s*\[\[?\s*(.+?)\s*\]\]?\s*(?:#.*)?$")
 _FIELD = re.compile(r"\s*[\"']?([\w-]+)[\"']?\s*[.=]")
+_LONG = re.compile(rf"[\da-f]{{{numbers.DIGITS + 1},}}|\de[+-]?\d\d", re.IGNORECASE)
 _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
 def lees_bestand(pad: str | Path, wet: Wetboek) -> Wijziging:
     """The change in a file. Raises WijzigingFout."""
-    pad = Path(pad)
+    return lees(tekst_van(pad), wet, Path(pad).name)
+
+
+def tekst_van(pad: str | Path) -> str:
+    """The text of a file. Raises WijzigingFout."""
     try:
-        text = pad.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError):
-        raise WijzigingFout(f"Het bestand «{shorten(pad.name)}» is niet te lezen.") from None
-    return lees(text, wet, pad.name)
+        return read_text(pad)
+    except ReintegratieFout as fault:
+        raise WijzigingFout(fault.melding) from None
 
 
 def lees(tekst: str, wet: Wetboek, bestand: str = "wijziging") -> Wijziging:
@@ -69,18 +76,42 @@ def lees(tekst: str, wet: Wetboek, bestand: str = "wijziging") -> Wijziging:
 
 
 def parse(tekst: str, bestand: str) -> dict[str, Any]:
-    """The tables of a TOML text, with exact decimals. Raises WijzigingFout with the line."""
+    """The tables of a TOML text, with exact decimals and no number or nest without end.
+
+    Raises WijzigingFout with the line.
+    """
     import tomllib  # slow to load, and only a file needs it
 
     try:
-        return tomllib.loads(tekst, parse_float=Decimal)
+        found = tomllib.loads(tekst, parse_float=_number)
+        numbers.check_nest(found)
     except tomllib.TOMLDecodeError as error:
-        found = _PLACE.search(str(error))
-        line = f"regel {found[1]}, teken {found[2]}" if found else "laatste regel"
+        place = _PLACE.search(str(error))
+        line = f"regel {place[1]}, teken {place[2]}" if place else "laatste regel"
         raise WijzigingFout(
-            f"{bestand}, {line}: dit is geen geldige TOML. Staat er een aanhalingsteken, "
+            f"{shorten(bestand)}, {line}: dit is geen geldige TOML. Staat er een aanhalingsteken, "
             "haakje of = te veel of te weinig?"
         ) from None
+    except ReintegratieFout as fault:
+        raise WijzigingFout(f"{_long_line(tekst, bestand)}: {fault.melding}") from None
+    except (RecursionError, ValueError):  # Python itself refuses a whole number of 5,000 digits
+        raise WijzigingFout(
+            f"{_long_line(tekst, bestand)}: hier staat een getal met te veel cijfers, of de "
+            "gegevens zitten te diep in elkaar."
+        ) from None
+    return found
+
+
+def _long_line(text: str, name: str) -> str:
+    """The file, and the first line with a number that is longer than any here."""
+    lines = (line for line, said in enumerate(text.splitlines(), start=1) if _LONG.search(said))
+    return ", ".join([shorten(name), *(f"regel {line}" for line in islice(lines, 1))])
+
+
+def _number(text: str) -> Decimal:
+    """A decimal as TOML writes it; what TOML allows and is no number stays that for its field."""
+    text = text.replace("_", "")
+    return numbers.exact(text) if any(map(str.isdigit, text)) else Decimal(text)
 
 
 class Plaats:
@@ -100,7 +131,8 @@ class Plaats:
         where = [f"regel {line}"] if line else []
         where += [f"[[{kind}]] nummer {number + 1}"] if kind else []
         where += [f"veld «{shorten(field)}»"] if field else []
-        raise WijzigingFout(f"{', '.join([self.bestand, *where])}: {said}", veld=field)
+        here = ", ".join([shorten(self.bestand), *where])
+        raise WijzigingFout(f"{here}: {said}", veld=field)
 
 
 def regels(text: str) -> dict[tuple[str | None, int, str | None], int]:

@@ -20,8 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from reintegratie import wetboek
-from reintegratie.beleid.lezen import Plaats, parse, regels
-from reintegratie.beleid.wijziging import WijzigingFout
+from reintegratie.beleid.lezen import Plaats, parse, regels, tekst_van
 from reintegratie.core.concepts import Begrip
 from reintegratie.core.errors import ReintegratieFout, hint, shorten
 
@@ -67,10 +66,7 @@ class Koppeling:
 def lees_koppeling(pad: str | Path) -> Koppeling:
     """The mapping in a file. Raises WijzigingFout with the line and the field."""
     pad = Path(pad)
-    try:
-        text = pad.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError):
-        raise WijzigingFout(f"Het bestand «{shorten(pad.name)}» is niet te lezen.") from None
+    text = tekst_van(pad)
     rows, place = parse(text, pad.name), Plaats(pad.name, regels(text))
     for name in rows:
         if name not in BOVENAAN:

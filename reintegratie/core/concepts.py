@@ -10,9 +10,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
+from numbers import Integral, Real
 from typing import Any
 
+from . import numbers
 from .errors import (
     OnbekendeKeuze,
     OngeldigeDatum,
@@ -29,7 +31,6 @@ HERKOMSTEN = ("opgave", "registratie", "besluit", "oordeel")
 YES = {"ja": True, "true": True, "waar": True, "nee": False, "false": False, "onwaar": False}
 UNKNOWN_WORDS = {"", "onbekend", "weet ik niet"}
 NUMBERS = ("geheel", "getal", "bedrag", "percentage")
-DIGITS = 12
 # No duration here is longer, so that adding one to a date stays on the calendar.
 A_CENTURY = {"dagen": 36_525, "weken": 5_218, "maanden": 1_200}
 FIRST_YEAR, LAST_YEAR = 1900, 2199
@@ -78,7 +79,7 @@ class Begrip:
         if given is None or (isinstance(given, str) and given.strip().lower() in UNKNOWN_WORDS):
             return None
         try:
-            value = READERS[self.type](self, given)
+            value = READERS[self.type](self, _plain(given))
             self._check_bounds(value)
         except (VerkeerdType, WaardeBuitenGrenzen, OngeldigeDatum, OnbekendeKeuze) as error:
             raise type(error)(f"{self.label}: {error.melding}", veld=self.naam) from None
@@ -112,13 +113,19 @@ class Begrip:
             "keuzes": [{"naam": n, "tekst": t} for n, t in self.keuzes.items()] or None,
             "herkomst": self.herkomst,
             "wie": self.wie,
-            "minimum": _plain(self.minimum),
-            "maximum": _plain(self.maximum),
+            "minimum": _written(self.minimum),
+            "maximum": _written(self.maximum),
         }
 
 
-def _plain(number: Decimal | int | None) -> str | int | None:
+def _written(number: Decimal | int | None) -> str | int | None:
     return str(number) if isinstance(number, Decimal) else number
+
+
+def _plain(given: Any) -> Any:
+    """A yes or no of numpy as Python knows it; its numbers call themselves numbers."""
+    is_numpy = getattr(given, "shape", None) == () and hasattr(given, "item")
+    return given.item() if is_numpy and not isinstance(given, Real) else given
 
 
 def read_date(given: Any) -> date:
@@ -131,16 +138,27 @@ def read_date(given: Any) -> date:
 
 def _parse_date(given: Any) -> date:
     if isinstance(given, datetime):
-        return given.date()
+        return _day_of(given)
     if isinstance(given, date):
         return given
     for pattern in _DATE:
-        if match := pattern.fullmatch(str(given).strip()):
+        if match := pattern.fullmatch(given.strip() if isinstance(given, str) else ""):
             try:
                 return date(*(int(match[part]) for part in "ymd"))
             except ValueError:
                 raise OngeldigeDatum(f"«{shorten(given)}» staat niet op de kalender.") from None
-    raise OngeldigeDatum(f"«{shorten(given)}» is geen datum; schrijf bijvoorbeeld 31-12-2024.")
+    raise _no_date(given)
+
+
+def _day_of(moment: datetime) -> date:
+    try:
+        return moment.date()
+    except (ValueError, NotImplementedError):  # pandas has moments that no calendar has
+        raise _no_date(moment) from None
+
+
+def _no_date(given: Any) -> OngeldigeDatum:
+    return OngeldigeDatum(f"«{shorten(given)}» is geen datum; schrijf bijvoorbeeld 31-12-2024.")
 
 
 def _read_yes_no(concept: Begrip, given: Any) -> bool:
@@ -153,20 +171,20 @@ def _read_yes_no(concept: Begrip, given: Any) -> bool:
 
 
 def _read_number(concept: Begrip, given: Any) -> Decimal:
-    if isinstance(given, bool) or not isinstance(given, (int, float, Decimal, str)):
-        raise VerkeerdType(f"«{shorten(given)}» is geen getal.")
-    written = str(given) if isinstance(given, float) else given
-    if isinstance(given, str):
-        written = _from_dutch(given.strip().removeprefix("€").strip())
-    try:
-        number = Decimal(written)
-    except InvalidOperation:
-        raise VerkeerdType(f"«{shorten(given)}» is geen getal.") from None
-    if not number.is_finite():
-        raise VerkeerdType(f"«{shorten(given)}» is geen getal.")
-    if number.adjusted() >= DIGITS or -number.as_tuple().exponent > DIGITS:
-        raise WaardeBuitenGrenzen(f"«{shorten(given)}» heeft te veel cijfers.")
+    number = numbers.within(_as_decimal(given), given)
     return number or Decimal(0)  # no minus before a nought
+
+
+def _as_decimal(given: Any) -> Decimal:
+    if isinstance(given, str):
+        return numbers.exact(_from_dutch(given.strip().removeprefix("€").strip()))
+    if isinstance(given, Decimal):
+        return given
+    if isinstance(given, Integral) and not isinstance(given, bool):
+        return Decimal(int(given))
+    if isinstance(given, Real) and not isinstance(given, bool):
+        return numbers.of_float(given)
+    raise VerkeerdType(f"«{shorten(given)}» is geen getal.")
 
 
 def _from_dutch(text: str) -> str:
@@ -200,7 +218,7 @@ def _read_choice(concept: Begrip, given: Any) -> str:
     if isinstance(given, str) and given in concept.keuzes:
         return given
     allowed = ", ".join(concept.keuzes)
-    near = hint(str(given), concept.keuzes)
+    near = hint(given, concept.keuzes)
     raise OnbekendeKeuze(f"«{shorten(given)}» is geen keuze.{near} Mogelijk: {allowed}.")
 
 

@@ -5,23 +5,54 @@ The messages are Dutch, because visitors read them; see ``als_dict`` for program
 
 from collections.abc import Iterable
 from decimal import Decimal
+from itertools import islice
+from unicodedata import category
 
 _SHOWN = 60
+_FIELD = 200  # no name of a field here is longer
+_TOLD = 20  # faults in one message
+_COMPARED = 1_000  # names that are looked at for one that comes near
+_HIDDEN = (
+    "Cc",
+    "Cf",
+    "Cs",
+    "Co",
+    "Zl",
+    "Zp",
+)  # signs that steer a screen instead of standing on it
 
 
-def shorten(given: object) -> str:
+def visible(text: str) -> str:
+    """The text with every sign that would steer a screen written out, as «\\x1b»."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(_escaped(sign) if category(sign) in _HIDDEN else sign for sign in text)
+
+
+def _escaped(sign: str) -> str:
+    return sign.encode("unicode_escape").decode("ascii")
+
+
+def shorten(given: object, most: int = _SHOWN) -> str:
     """What was given, as one short line that is safe to print."""
+    text = visible(" ".join(_text(given)[: 20 * most].split()))
+    return text if len(text) <= most else f"{text[:most]}…"
+
+
+def _text(given: object) -> str:
     if type(given) is int:
         given = Decimal(given)  # Python refuses to write out a very long whole number
-    text = " ".join(str(given).split())
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+    try:
+        return str(given)
+    except Exception:  # digits or nests without end, or an object that cannot say what it is
+        return type(given).__name__
 
 
-def hint(given: str, known: Iterable[str]) -> str:
+def hint(given: object, known: Iterable[str]) -> str:
     """The sentence «Bedoelde u …?», or nothing when no known name comes near."""
     from difflib import get_close_matches  # slow to load, and only a wrong name needs it
 
-    near = get_close_matches(str(given)[:_SHOWN], list(known), n=1)
+    near = get_close_matches(shorten(given), map(shorten, islice(known, _COMPARED)), n=1)
     return f" Bedoelde u «{near[0]}»?" if near else ""
 
 
@@ -31,7 +62,7 @@ class ReintegratieFout(Exception):
     def __init__(self, melding: str, veld: str | None = None):
         super().__init__(melding)
         self.melding = melding
-        self.veld = veld
+        self.veld = None if veld is None else shorten(veld, _FIELD)
 
     def als_dict(self) -> dict:
         """``fout`` (class name), ``melding`` (Dutch) and ``veld`` (fact name or None)."""
@@ -43,12 +74,12 @@ class OnbekendeNaam(ReintegratieFout):
 
     soort = "naam"
 
-    def __init__(self, given: str, known: Iterable[str], waar: str = ""):
+    def __init__(self, given: object, known: Iterable[str], waar: str = ""):
         known = sorted(known)
         allowed = f" Mogelijk: {', '.join(known)}." if 0 < len(known) <= 12 else ""
         super().__init__(
             f"Onbekende {self.soort} «{shorten(given)}»{waar}.{hint(given, known)}{allowed}",
-            veld=str(given) if isinstance(self, OnbekendFeit) else None,
+            veld=shorten(given, _FIELD) if isinstance(self, OnbekendFeit) else None,
         )
 
 
@@ -112,7 +143,9 @@ class InvoerFouten(ReintegratieFout):
     """Several faults in one input, one for each field: see ``fouten``."""
 
     def __init__(self, fouten: list[ReintegratieFout]):
-        super().__init__(" ".join(fout.melding for fout in fouten), veld=fouten[0].veld)
+        told = " ".join(fout.melding for fout in fouten[:_TOLD])
+        rest = f" En nog {len(fouten) - _TOLD} andere fouten." if len(fouten) > _TOLD else ""
+        super().__init__(told + rest, veld=fouten[0].veld)
         self.fouten = fouten
 
     def als_dict(self) -> dict:

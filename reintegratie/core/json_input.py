@@ -1,24 +1,26 @@
-"""JSON that somebody else wrote: one object, numbers exact, no name twice."""
+"""JSON that somebody else wrote: one object, numbers exact and with an end, no name twice."""
 
 from __future__ import annotations
 
 import json
-from decimal import Decimal
 from typing import Any, NoReturn
 
 from .errors import OngeldigeInvoer, shorten
+from .numbers import check_nest, exact
 
 
 def read_object(text: str) -> dict[str, Any]:
-    """The object in a JSON text. Raises OngeldigeInvoer for anything else."""
+    """The object in a JSON text. Raises OngeldigeInvoer for anything else, and the errors of
+    ``numbers`` for a number without end."""
     try:
         found = json.loads(
             text,
-            parse_float=Decimal,
-            parse_int=Decimal,
+            parse_float=exact,
+            parse_int=exact,
             parse_constant=_no_number,
             object_pairs_hook=_once,
         )
+        check_nest(found)
     except (json.JSONDecodeError, RecursionError):
         raise OngeldigeInvoer("De feiten zijn geen geldige JSON.") from None
     if not isinstance(found, dict):

@@ -24,6 +24,7 @@ from .errors import (
     RegisterFout,
     ReintegratieFout,
 )
+from .names import check_names
 from .parameters import Parameter, Waarde
 from .readings import Conflict, resolve
 from .rules import Function, Regel
@@ -125,7 +126,7 @@ class Wetboek:
 
     def regeling(self, naam: str) -> Regel:
         """The rule of that name; raises OnbekendeRegeling."""
-        if naam not in self.regelingen:
+        if not isinstance(naam, str) or naam not in self.regelingen:
             raise OnbekendeRegeling(naam, self.regelingen)
         return self.regelingen[naam]
 
@@ -136,8 +137,10 @@ class Wetboek:
     # answers --------------------------------------------------------------
 
     def lees_feiten(self, given: Mapping[str, Any]) -> dict[str, Any]:
-        """The values of the answers that are known. Raises InvoerFouten with every fault."""
+        """The values of the answers that are known. Raises InvoerFouten with every fault, and
+        OngeldigeInvoer for what are no facts by name, or more than there are."""
         facts, faults = {}, []
+        check_names(given, "feiten", self.begrippen)
         for name, answer_given in given.items():
             try:
                 if name not in self.begrippen:
@@ -162,8 +165,8 @@ class Wetboek:
     ) -> Antwoord:
         """The answer of a rule to these facts, on a date (today), under chosen readings (all)."""
         rule = self.regeling(naam)
-        chosen = resolve(self.conflicten, lezingen or {})
-        facts = self.lees_feiten(feiten or {})
+        chosen = resolve(self.conflicten, {} if lezingen is None else lezingen)
+        facts = self.lees_feiten({} if feiten is None else feiten)
         day = date.today() if peildatum is None else read_date(peildatum)
         return answer(rule, facts, day, chosen)
 

@@ -12,6 +12,7 @@ from itertools import combinations
 from typing import Any
 
 from .errors import LezingNietGedekt, OnbekendConflict, OnbekendeLezing
+from .names import check_names
 from .values import NO_NAMES, Expression, Name, as_expression
 
 
@@ -91,8 +92,10 @@ def find(conflicts: dict[str, Conflict], conflict: str) -> Conflict:
 def resolve(conflicts: dict[str, Conflict], chosen: Mapping[str, str]) -> Choice:
     """The choice with each reading under the question it answers: ``K03`` may be ``K03/vraag``.
 
-    Raises OnbekendConflict or OnbekendeLezing for a choice that does not exist.
+    Raises OnbekendConflict or OnbekendeLezing for a choice that does not exist, OngeldigeInvoer for
+    what is no choice.
     """
+    check_names(chosen, "lezingen", conflicts)
     return {_question(conflicts, name, reading): reading for name, reading in chosen.items()}
 
 
@@ -100,7 +103,7 @@ def _question(conflicts: dict[str, Conflict], name: str, reading: str) -> str:
     whole = find(conflicts, name)
     questions = [whole, *(part for id, part in conflicts.items() if id.startswith(f"{name}/"))]
     for question in questions:
-        if reading in question.lezingen:
+        if isinstance(reading, str) and reading in question.lezingen:
             return question.id
     known = [known for question in questions for known in question.lezingen]
     raise OnbekendeLezing(reading, known, f" van {name}")

@@ -26,6 +26,12 @@ COMMAND = (
 )
 
 
+def is_project(project=Path()):
+    """Return whether the book stands there, with what it is built with."""
+    builder = shutil.which(COMMAND[0].name, path=COMMAND[0].parent)
+    return (project / "book" / "_toc.yml").is_file() and builder is not None
+
+
 def bouw(project=Path()):
     """Build the site of `project` in `_build/html`; return the exit code, 0 when it is right.
 

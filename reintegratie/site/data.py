@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from reintegratie import overzicht, schemas, wetboek
+from reintegratie.machine import whole
 
 FOLDER = PAGE = "data"
 NAME = "Re-integratie in regels"
@@ -189,12 +190,10 @@ def as_csv(rows):
 
 
 def write(folder):
-    """Write all files to a folder; return the index."""
+    """Write all files to a folder, or none of them; return the index."""
     files = contents()
-    for name, text in files.items():
-        path = Path(folder, name)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="")
+    Path(folder, "schema").mkdir(parents=True, exist_ok=True)
+    whole.write({Path(folder, name): text.encode() for name, text in files.items()})
     return json.loads(files["index.json"])
 
 

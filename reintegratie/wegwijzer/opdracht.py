@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from reintegratie.core.errors import OngeldigeInvoer, shorten
+from reintegratie.machine import whole
 
 from . import bestand, tekst
 from .beeld import beeld
@@ -27,10 +28,10 @@ def stand(
 
 
 def schrijf(stand: Stand, place: str) -> None:
-    """Write the state with its outcomes. Raises OngeldigeInvoer where that cannot be."""
+    """Write the state with its outcomes, for this user alone. Raises OngeldigeInvoer where that cannot be."""
     text = json.dumps(bestand.bewaar(stand), ensure_ascii=False, indent=1)
     try:
-        Path(place).write_text(f"{text}\n", encoding="utf-8")
+        whole.write({Path(place): f"{text}\n".encode()}, private=True)
     except OSError:
         raise OngeldigeInvoer(f"Het bestand «{shorten(place)}» is niet te schrijven.") from None
 

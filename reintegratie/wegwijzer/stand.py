@@ -18,6 +18,7 @@ from reintegratie.core.errors import (
     ReintegratieFout,
     shorten,
 )
+from reintegratie.core.names import check_names
 
 from .register import ROLLEN, eigen, instrumenten
 
@@ -93,6 +94,7 @@ def lees(given: Mapping[str, Any]) -> Stand:
 def _object(given: Any, name: str) -> Mapping[str, Any]:
     if not isinstance(given, Mapping):
         raise OngeldigeInvoer(f'«{name}» moet een object zijn: {{"naam": waarde}}.')
+    check_names(given, "antwoorden", sleutels())
     return given
 
 

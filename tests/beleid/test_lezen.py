@@ -125,3 +125,36 @@ def test_a_file_that_is_not_there_is_refused(tmp_path):
     (tmp_path / "vreemd.toml").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(WijzigingFout, match="niet te lezen"):
         lees_bestand(tmp_path / "vreemd.toml", LAW)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "1e999999",
+        "1e-999999",
+        "1e9999999999999999999",
+        "1e26",
+        "9" * 310,
+        "9" * 5_000,
+        "0x" + "f" * 4_000,
+        "0.1234567890123",
+        "[" * 2_000 + "]" * 2_000,
+        "[" * 50 + "]" * 50,
+    ],
+)
+@pytest.mark.parametrize("field", ["waarde", "procent"])
+def test_a_number_or_nest_without_end_is_refused_in_one_sentence(field, value):
+    """At once, whatever the field; a number with its line."""
+    text = WHOLE.replace("waarde = 80", f"{field} = {value}")
+    assert text != WHOLE
+    with pytest.raises(WijzigingFout, match=r"te veel cijfers|te diep") as fault:
+        lees(text, LAW, "proef.toml")
+    assert len(fault.value.melding) < 200
+    assert value.startswith("[") or fault.value.melding.startswith("proef.toml, regel 5: ")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_file_says_its_encoding_itself(tmp_path, encoding):
+    path = tmp_path / "proef.toml"
+    path.write_text(WHOLE, encoding=encoding)
+    assert lees_bestand(path, LAW) == lees(WHOLE, LAW)

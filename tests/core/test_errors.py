@@ -74,3 +74,13 @@ def test_what_was_given_is_repeated_in_one_short_line(given):
 def test_short_input_is_repeated_whole():
     """What fits is shown as it was given."""
     assert [shorten(one) for one in ("vijf", 5, True, None)] == ["vijf", "5", "True", "None"]
+
+
+@pytest.mark.parametrize(
+    "sign", ["\x1b", "\x07", "\x9b", "\u202e", "\u200b", "\u2028", "\udcff", "\x00"]
+)
+def test_what_is_quoted_cannot_steer_a_screen(sign):
+    """A colour, a bell, text that runs backwards, half a letter: each is written out."""
+    said = shorten(f"voor{sign}na")
+    assert sign not in said and (sign.isspace() or "\\" in said)
+    assert sign not in OnbekendFeit(f"a{sign}b", ["ab"]).veld

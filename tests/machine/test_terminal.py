@@ -1,0 +1,143 @@
+"""Every command on every terminal: any encoding, redirected, stopped, full, with Ctrl-C."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from reintegratie.machine.terminal import LOOKS_LIKE, fitting
+
+COMMANDS = {
+    "help": ["--help"],
+    "a wrong command": ["raad"],
+    "regelingen": ["regelingen"],
+    "dekking": ["dekking"],
+    "conflicten": ["conflicten"],
+    "oefen": ["oefen"],
+    "a case": ["oefen", "wie-hoort-waar"],
+    "an answer": ["bereken", "flextensie", "--peildatum", "2017-07-01"],
+    "a drawing": ["bereken", "werkgeverskosten", "--peildatum", "2017-07-01"],
+    "as data": ["conflicten", "--json"],
+    "an unknown sign": ["bereken", "flextensie", "--feit", "leeftijd=✕é"],
+}
+ENCODINGS = ("cp1252", "cp850", "ascii", "utf-16", "latin-1")
+
+
+def started(*arguments, environment=(), **how):
+    """Return the command as a process of its own."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "reintegratie", *arguments],
+        **{"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "stdin": subprocess.DEVNULL} | how,
+        env=os.environ | {"PYTHONUNBUFFERED": ""} | dict(environment),
+    )
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_works_in_the_poorest_encoding(command):
+    """Where nothing but ASCII can be shown, everything that is said can still be read."""
+    poor, rich = (
+        b"".join(started(*COMMANDS[command], environment={"PYTHONIOENCODING": one}).communicate())
+        for one in ("ascii", "utf-8")
+    )
+    assert b"Traceback" not in poor and len(poor) > 20
+    assert poor.count(b"?") == rich.count(b"?")  # no sign was given up
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_an_answer_redirected_to_a_file_is_in_the_encoding_of_the_machine(tmp_path, encoding):
+    """As Windows does with «> uit.txt»."""
+    path = tmp_path / "uit.txt"
+    with path.open("wb") as file:
+        process = started(
+            *COMMANDS["an answer"], stdout=file, environment={"PYTHONIOENCODING": encoding}
+        )
+        _, err = process.communicate()
+    assert (process.returncode, err) == (0, b"")
+    assert "Flextensie" in path.read_bytes().decode(encoding)
+
+
+def test_data_for_programs_is_the_same_in_every_encoding():
+    """A program that reads it should not have to know which terminal there was."""
+    found = [
+        started("conflicten", "--json", environment={"PYTHONIOENCODING": one}).communicate()[0]
+        for one in ("utf-8", "ascii", "cp850")
+    ]
+    assert len(set(found)) == 1 and "€" in json.dumps(json.loads(found[0]), ensure_ascii=False)
+
+
+@pytest.mark.parametrize("sign", LOOKS_LIKE)
+def test_a_sign_that_a_terminal_lacks_becomes_one_that_looks_like_it(sign):
+    assert fitting(f"a{sign}b", "ascii") == f"a{LOOKS_LIKE[sign]}b"
+    assert fitting(f"a{sign}b", "utf-8") == f"a{sign}b"
+
+
+@pytest.mark.parametrize("sign", ["\x1b[31m", "\x07", "\r", "\x9b", "\u202e", "\udcff", "\x00"])
+def test_a_sign_that_would_steer_the_screen_is_written_out(sign):
+    shown = fitting(f"voor{sign}na\nregel", "utf-8")
+    assert sign[0] not in shown and shown.startswith("voor\\") and shown.endswith("na\nregel")
+
+
+@pytest.mark.parametrize("text", ["leeftijd=\x1b[2J", "leeftijd\x1b]0;x\x07=3", "\u202e=1"])
+@pytest.mark.parametrize("more", [[], ["--json"]])
+def test_what_somebody_typed_never_reaches_the_screen_raw(text, more):
+    _, err = started("bereken", "flextensie", "--feit", text, *more).communicate()
+    assert not set(err.decode()) & set("\x1b\x07\u202e") and b"\\" in err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="an argument of Windows is always text")
+def test_an_argument_that_is_no_text_at_all_is_refused():
+    process = started("bereken", "flextensie", "--feit", b"leeftijd=\xff\xfe")
+    assert b"\\udcff" in process.communicate()[1] and process.returncode == 2
+
+
+def test_a_colourful_terminal_gets_the_same_sentence():
+    """Python 3.14 colours the usage that the sentence is made of."""
+    err = started("bereken", environment={"FORCE_COLOR": "1", "PYTHON_COLORS": "1"}).communicate()[
+        1
+    ]
+    assert err.decode().startswith("Deze opdracht klopt niet. Zo moet het: reintegratie bereken")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only there has a pipe two ends to close")
+def test_a_reader_that_stops_gets_no_complaint():
+    """Before the first line, and in the middle."""
+    for taken in (0, 10):
+        process = started("conflicten", "--json")
+        process.stdout.read(taken)
+        process.stdout.close()
+        assert process.stderr.read() == b"" and process.wait() == 0
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="only Linux has a disk that is full")
+@pytest.mark.parametrize("command", ["help", "oefen", "conflicten", "as data"])
+def test_a_full_disk_is_told_in_one_sentence(command):
+    with open("/dev/full", "wb") as full:
+        process = started(*COMMANDS[command], stdout=full)
+        _, err = process.communicate()
+    assert (process.returncode, err.decode().strip()) == (
+        1,
+        "De schijf is vol: niet alles is geschreven.",
+    )
+
+
+def waits_in(pid):
+    """Return in which call of the system a process waits."""
+    with open(f"/proc/{pid}/wchan") as file:
+        return file.read()
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/wchan"), reason="only Linux tells who waits")
+def test_ctrl_c_ends_in_one_word():
+    """While it waits for facts that do not come."""
+    waiting, hand = os.pipe()
+    process = started("bereken", "flextensie", "--feiten", "/dev/fd/0", stdin=waiting)
+    while "pipe_r" not in waits_in(process.pid):
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    err = process.communicate()[1]
+    os.close(hand)
+    assert (process.returncode, err.decode().strip()) == (130, "Gestopt.")
