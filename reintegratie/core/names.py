@@ -1,4 +1,4 @@
-"""What is given by name, such as facts or readings: an object, with no more names than there are."""
+"""What is given by name, such as facts or readings: an object, and no more names than exist."""
 
 from collections.abc import Collection, Mapping
 from typing import Any

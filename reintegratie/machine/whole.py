@@ -63,7 +63,7 @@ def _take_their_places(new: dict[Path, Path]) -> None:
         done = []
         try:
             for path, unfinished in new.items():
-                os.replace(unfinished, path)
+                unfinished.replace(path)
                 done.append(path)
         except BaseException:
             for path in done:
@@ -89,6 +89,6 @@ def _copy(path: Path) -> Path | None:
 
 def _put_back(path: Path, copy: Path | None) -> None:
     if copy:
-        os.replace(copy, path)
+        copy.replace(path)
     else:
         path.unlink(missing_ok=True)

@@ -2,7 +2,6 @@
 
 import codecs
 import io
-import os
 import sys
 from pathlib import Path
 
@@ -29,7 +28,7 @@ def test_a_file_is_read_in_the_encoding_that_it_names(tmp_path, encoding):
 def test_what_is_no_utf_8_and_does_not_say_what_it_is_is_refused_by_name(tmp_path, data):
     path = tmp_path / "feiten.json"
     path.write_bytes(data)
-    with pytest.raises(OngeldigeInvoer, match="«feiten.json» is niet te lezen: het is geen UTF-8"):
+    with pytest.raises(OngeldigeInvoer, match=r"«feiten\.json» is niet te lezen: het is geen UTF-8"):
         read_text(path)
 
 
@@ -44,8 +43,7 @@ def test_a_file_without_end_is_refused_at_once(tmp_path):
     """Also one whose length nobody knows beforehand."""
     path = tmp_path / "groot.json"
     path.write_bytes(b" " * (LARGEST + 1))
-    endless = [path, *(Path(one) for one in ("/dev/zero",) if os.path.exists(one))]
-    for one in endless:
+    for one in filter(Path.exists, [path, Path("/dev/zero")]):
         with pytest.raises(OngeldigeInvoer, match="te groot"):
             read_text(one)
 

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -112,10 +113,10 @@ def test_a_reader_that_stops_gets_no_complaint():
         assert process.stderr.read() == b"" and process.wait() == 0
 
 
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="only Linux has a disk that is full")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is full")
 @pytest.mark.parametrize("command", ["help", "oefen", "conflicten", "as data"])
 def test_a_full_disk_is_told_in_one_sentence(command):
-    with open("/dev/full", "wb") as full:
+    with Path("/dev/full").open("wb") as full:
         process = started(*COMMANDS[command], stdout=full)
         _, err = process.communicate()
     assert (process.returncode, err.decode().strip()) == (
@@ -126,11 +127,10 @@ def test_a_full_disk_is_told_in_one_sentence(command):
 
 def waits_in(pid):
     """Return in which call of the system a process waits."""
-    with open(f"/proc/{pid}/wchan") as file:
-        return file.read()
+    return Path(f"/proc/{pid}/wchan").read_text()
 
 
-@pytest.mark.skipif(not os.path.exists("/proc/self/wchan"), reason="only Linux tells who waits")
+@pytest.mark.skipif(not Path("/proc/self/wchan").exists(), reason="only Linux tells who waits")
 def test_ctrl_c_ends_in_one_word():
     """While it waits for facts that do not come."""
     waiting, hand = os.pipe()
