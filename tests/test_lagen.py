@@ -10,6 +10,7 @@ ROOT = Path("reintegratie")
 # From the lowest to the highest; «reintegratie» is what the package itself offers.
 LAYERS = (
     "core",
+    "machine",
     "regelingen",
     "reintegratie",
     "schemas",

@@ -28,7 +28,7 @@ def stand(
 
 
 def schrijf(stand: Stand, place: str) -> None:
-    """Write the state and its outcomes, for this user alone. Raises OngeldigeInvoer if it cannot."""
+    """Write the state and its outcomes, for this user alone. Raises OngeldigeInvoer."""
     text = json.dumps(bestand.bewaar(stand), ensure_ascii=False, indent=1)
     try:
         whole.write({Path(place): f"{text}\n".encode()}, private=True)

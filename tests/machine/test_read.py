@@ -28,7 +28,9 @@ def test_a_file_is_read_in_the_encoding_that_it_names(tmp_path, encoding):
 def test_what_is_no_utf_8_and_does_not_say_what_it_is_is_refused_by_name(tmp_path, data):
     path = tmp_path / "feiten.json"
     path.write_bytes(data)
-    with pytest.raises(OngeldigeInvoer, match=r"«feiten\.json» is niet te lezen: het is geen UTF-8"):
+    with pytest.raises(
+        OngeldigeInvoer, match=r"«feiten\.json» is niet te lezen: het is geen UTF-8"
+    ):
         read_text(path)
 
 
