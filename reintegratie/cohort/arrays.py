@@ -22,7 +22,7 @@ RELATIVE = 2.0**-46
 EXACT = 2**53  # whole numbers beyond this are not exact in a float
 NUMBERS = "bif"
 COMPARISONS = {"lt", "le", "eq", "ne", "ge", "gt"}
-ARITHMETIC: dict[Callable, Callable] = {
+ARITHMETIC: dict[Callable[..., Any], Callable] = {
     operator.add: np.add,
     operator.sub: np.subtract,
     operator.mul: np.multiply,
@@ -36,7 +36,9 @@ def kind(values: Any) -> str:
     return "n" if values.dtype.kind in NUMBERS else values.dtype.kind
 
 
-def calculate(function: Callable, left: Any, right: Any, drifts: bool) -> tuple[Any, bool]:
+def calculate(
+    function: Callable[..., Any], left: Any, right: Any, drifts: bool
+) -> tuple[Any, bool]:
     """The values of a comparison or a sum, and whether they may drift."""
     if function.__name__ in COMPARISONS:
         return _compare(function, left, right, drifts), False
@@ -67,7 +69,7 @@ def _too_large(left: Any, right: Any) -> bool:
     return float(np.max(np.abs(left))) * float(np.max(np.abs(right))) > EXACT
 
 
-def _compare(function: Callable, left: Any, right: Any, drifts: bool) -> Any:
+def _compare(function: Callable[..., Any], left: Any, right: Any, drifts: bool) -> Any:
     if kind(left) != kind(right) or kind(left) == "u":
         if function not in (operator.eq, operator.ne):
             raise TypeError("een regel vergelijkt alleen getallen of datums")

@@ -71,7 +71,7 @@ class Column(Expression):
         return rows.once(_outcome, *columns, using=(operation, using))
 
 
-def _outcome(carried_out: tuple, rows: Rows, *columns: Column) -> Column:
+def _outcome(carried_out: tuple[Any, ...], rows: Rows, *columns: Column) -> Column:
     operation, using = carried_out
     data = rows.once(operation, *(column.data for column in columns), using=using)
     return Column(rows, data, NO_NAMES.union(*(column.refs for column in columns)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 import dask.dataframe as dd
 import pandas as pd
@@ -42,5 +43,7 @@ def bereken_dask(
     return parts.map_partitions(_part, naam, wanted, dtypes, meta=empty)
 
 
-def _part(part: pd.DataFrame, naam: str, wanted: dict, dtypes: dict) -> pd.DataFrame:
+def _part(
+    part: pd.DataFrame, naam: str, wanted: dict[str, Any], dtypes: dict[str, Any]
+) -> pd.DataFrame:
     return bereken_tabel(naam, part, **wanted).astype(dtypes)

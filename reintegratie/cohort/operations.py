@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import reduce
+from typing import Any
 
 import numpy as np
 
@@ -61,7 +62,7 @@ def alike(one: Data, other: Data) -> np.ndarray:
     return all_of(same, any_of(equal(one.values, other.values), ~one.known))
 
 
-def combination(function: Callable, rows: Rows, left: Data, right: Data) -> Data:
+def combination(function: Callable[..., Any], rows: Rows, left: Data, right: Data) -> Data:
     """A comparison or a sum."""
     lack = union(left.lack, right.lack)
     if left.values is None or right.values is None:
@@ -73,7 +74,7 @@ def combination(function: Callable, rows: Rows, left: Data, right: Data) -> Data
     return Data(values, lack, drifts)
 
 
-def one_of(choices: frozenset, rows: Rows, data: Data) -> Data:
+def one_of(choices: frozenset[Any], rows: Rows, data: Data) -> Data:
     """Whether the value is one of the choices."""
     if data.values is None:
         return data
@@ -83,7 +84,7 @@ def one_of(choices: frozenset, rows: Rows, data: Data) -> Data:
     return Data(values, data.lack)
 
 
-def application(function: Callable, rows: Rows, *parts: Data) -> Data:
+def application(function: Callable[..., Any], rows: Rows, *parts: Data) -> Data:
     """The function on the bare values."""
     lack = reduce(union, (part.lack for part in parts))
     if any(part.values is None for part in parts):
@@ -102,7 +103,7 @@ def known_or(one: Data, other: Data) -> Data:
     return Data(pick(one.known, one.values, other.values), lack, one.drifts or other.drifts)
 
 
-def figure(function: Callable, rows: Rows, *keys: Data) -> Data:
+def figure(function: Callable[..., Any], rows: Rows, *keys: Data) -> Data:
     """What the function finds for the keys; where that is nothing, the figure is missing."""
     lack = reduce(union, (key.lack for key in keys))
     if any(key.values is None for key in keys):

@@ -40,10 +40,10 @@ class Rows:
 
     def __init__(self, labels: Any, texts: Texts):
         self.labels, self.texts = labels, texts
-        self._made: dict[tuple, tuple] = {}
+        self._made: dict[tuple[Any, ...], tuple] = {}
         self._constants: dict[Any, Data] = {}
 
-    def once(self, operation: Callable, *parts: Any, using: Any = None) -> Any:
+    def once(self, operation: Callable[..., Any], *parts: Any, using: Any = None) -> Any:
         """``operation(*parts)``; with ``using`` that and the rows go before the parts."""
         key = (operation, using, *map(id, parts))
         made = self._made.get(key)
@@ -87,7 +87,7 @@ class Rows:
         found = values.tolist()
         return [Decimal(str(one)) for one in found] if values.dtype.kind == "f" else found
 
-    def at(self, row: int, function: Callable, *given: Any) -> Any:
+    def at(self, row: int, function: Callable[..., Any], *given: Any) -> Any:
         """What the function gives; its error says which row it is about."""
         try:
             return function(*given)

@@ -67,7 +67,7 @@ def _solve_places(rule, rows, facts, day, chosen, places):
         yield places[further], answer
 
 
-def _answer(rows: Rows, outcomes: list, chosen: Choice) -> Answer:
+def _answer(rows: Rows, outcomes: list[Any], chosen: Choice) -> Answer:
     worlds = [assess(rows, outcome, chosen) for outcome in outcomes]
     oordeel, valid = unify(rows, worlds)
     return Answer(oordeel, worlds[0].results, valid)

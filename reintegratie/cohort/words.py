@@ -17,7 +17,7 @@ from .rows import Rows
 TRACE = 1e-13
 
 
-def carry_out(function: Callable, rows: Rows, known: Any, values: list[Any]) -> Any:
+def carry_out(function: Callable[..., Any], rows: Rows, known: Any, values: list[Any]) -> Any:
     """The function on every row where all is known."""
     if function in ON_DATES:
         return ON_DATES[function](rows, known, *values)
@@ -26,7 +26,9 @@ def carry_out(function: Callable, rows: Rows, known: Any, values: list[Any]) -> 
     return one_by_one(function, rows, known, values)[0]
 
 
-def one_by_one(function: Callable, rows: Rows, known: Any, values: list[Any]) -> tuple[Any, Any]:
+def one_by_one(
+    function: Callable[..., Any], rows: Rows, known: Any, values: list[Any]
+) -> tuple[Any, Any]:
     """Once for every different combination of values; and where it gives nothing."""
     places, which = _combinations(known, values)
     arguments = zip(*(rows.decode(_some(one, places)) for one in values), strict=True)

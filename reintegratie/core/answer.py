@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -16,7 +16,7 @@ from .outcome import ONBEKEND, TEGENSTRIJDIG
 from .possibilities import possibilities
 from .readings import Choice, that_matter
 from .rules import Applied, Regel
-from .values import NO_NAMES, Names
+from .values import NO_NAMES, Names, as_scalar
 
 
 @dataclass(frozen=True)
@@ -95,12 +95,12 @@ class Antwoord:
         """One world for each combination of readings that matter; empty where none does."""
         if not self.conflicten:
             return []
-        seen: dict[tuple, World] = {}
+        seen: dict[tuple[Any, ...], World] = {}
         for world in self.worlds:
             seen.setdefault(tuple(world.choice.get(name) for name in self.conflicten), world)
         return list(seen.values())
 
-    def ontvangstbewijs(self) -> dict:
+    def ontvangstbewijs(self) -> dict[str, Any]:
         """What to keep to get this same answer again."""
         import hashlib  # slow to load, and only a receipt needs it
 
@@ -120,7 +120,7 @@ class Antwoord:
         """Whether the rule draws a result against a fact."""
         return bool(self.regel.trace.outcome.of(Kromme))
 
-    def krommen(self) -> list[dict]:
+    def krommen(self) -> list[dict[str, Any]]:
         """The curves as plain data: apart from ``als_dict``, since each takes many answers."""
         return curves.curves(self, self._further)
 
@@ -128,7 +128,7 @@ class Antwoord:
         """The answer to other facts, the rest being the same."""
         return answer(self.regel, facts, self.peildatum, self.gekozen)
 
-    def als_dict(self) -> dict:
+    def als_dict(self) -> dict[str, Any]:
         """The answer for programs and for every place that shows it."""
         return {
             "naam": self.regel.naam,
@@ -158,14 +158,17 @@ def answer(rule: Regel, values: dict[str, Any], peildatum: date, chosen: Choice)
 
     first = carry_out({})
     anyway_no = first.readings.open and any(
-        one.value is False for one in firm(first.outcome, chosen)
+        as_scalar(one).value is False for one in firm(first.outcome, chosen)
     )
-    found = [({}, first)] if anyway_no else explore({}, first, carry_out)
+    start: Choice = {}
+    found = [(start, first)] if anyway_no else explore(start, first, carry_out)
     worlds = tuple(World(choice, applied, assess(applied.outcome)) for choice, applied in found)
     return Antwoord(rule, values, peildatum, chosen, worlds)
 
 
-def explore(choice: Choice, applied: Applied, carry_out) -> Iterator[tuple[Choice, Applied]]:
+def explore(
+    choice: Choice, applied: Applied, carry_out: Callable[[Choice], Applied]
+) -> Iterator[tuple[Choice, Applied]]:
     """Every combination of the readings that give different values: one conflict at a time."""
     names = [name for name in applied.readings.open if name not in choice]
     if not names:

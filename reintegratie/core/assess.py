@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import Any
 
 from .outcome import BEREKEND, NEE, ONBEKEND, TEGENSTRIJDIG, Eis, Resultaat, Uitkomst
-from .values import NO_NAMES, Expression, Names, Scalar, as_expression
+from .values import NO_NAMES, Expression, Names, Scalar, as_expression, as_scalar
 
 NIET_VAN_TOEPASSING = "niet van toepassing"
 FEIT_ONTBREEKT = "feit ontbreekt"
@@ -50,7 +50,7 @@ class Assessment:
         return self.oordeel != ONBEKEND or all(name.kind != "feit" for name in self.missing)
 
     @cached_property
-    def signature(self) -> tuple:
+    def signature(self) -> tuple[Any, ...]:
         """What two readings must share to be the same outcome."""
         return self.oordeel, tuple((found.value, found.reason) for found in self.results.values())
 
@@ -59,8 +59,8 @@ def assess(outcome: Uitkomst) -> Assessment:
     """Weigh the requirements first; the results follow where they hold."""
     holds = Scalar(True)
     for requirement in outcome.of(Eis):
-        holds = holds & requirement.voorwaarde
-    modality = as_expression(outcome.modaliteit)
+        holds = as_scalar(holds & requirement.voorwaarde)
+    modality = as_scalar(outcome.modaliteit)
     results = {result.naam: _find(result, holds) for result in outcome.of(Resultaat)}
     missing = NO_NAMES.union(*(found.missing for found in results.values()))
     if holds.value is False:
@@ -89,12 +89,12 @@ def is_open(refs: Names, chosen: Iterable[str]) -> bool:
 
 def _find(result: Resultaat, holds: Scalar) -> Found:
     """The result where it applies: where the requirements hold and so does its own ``als``."""
-    applies = as_expression(result.als)
+    applies = as_scalar(result.als)
     if not result.altijd:
-        applies = holds & applies
+        applies = as_scalar(holds & applies)
     if applies.value is False:
         return Found(reason=NIET_VAN_TOEPASSING)
-    value = result.bedrag()
+    value = as_scalar(result.bedrag())
     missing = applies.missing | value.missing
     if not missing:
         return Found(value.value)

@@ -6,6 +6,7 @@ program gave, into a value, or raises the named error that says what is wrong.
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -60,11 +61,11 @@ class Begrip:
     maximum: Decimal | int | None = None
     keuzes: dict[str, str] = field(default_factory=dict)
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if self.type in NUMBERS and self.minimum is None:
             object.__setattr__(self, "minimum", 0)  # nothing here is ever below zero unless said
         if self.type in NUMBERS and self.maximum is None:
-            object.__setattr__(self, "maximum", A_CENTURY.get(self.eenheid))
+            object.__setattr__(self, "maximum", A_CENTURY.get(self.eenheid or ""))
         for wrong, said in (
             (self.type not in READERS, f"onbekend type «{self.type}»"),
             (self.herkomst not in HERKOMSTEN, f"onbekende herkomst «{self.herkomst}»"),
@@ -93,15 +94,15 @@ class Begrip:
 
     def _check_bounds(self, value: Any) -> None:
         for bound, wrong, word in (
-            (self.minimum, lambda: value < self.minimum, "te laag; het minimum"),
-            (self.maximum, lambda: value > self.maximum, "te hoog; het maximum"),
+            (self.minimum, operator.lt, "te laag; het minimum"),
+            (self.maximum, operator.gt, "te hoog; het maximum"),
         ):
-            if bound is not None and wrong():
+            if bound is not None and wrong(value, bound):
                 raise WaardeBuitenGrenzen(
                     f"{show(value, self.eenheid)} is {word} is {show(bound, self.eenheid)}."
                 )
 
-    def schema(self) -> dict:
+    def schema(self) -> dict[str, Any]:
         """The fact for a form or another program."""
         return {
             "naam": self.naam,

@@ -17,26 +17,26 @@ from .outcome import Resultaat
 from .pictured import absent, heading, ways
 from .readings import Choice
 from .rounding import CENT, round_half_up
-from .values import NO_NAMES, as_expression
+from .values import NO_NAMES, as_scalar
 
 if TYPE_CHECKING:
     from .answer import Antwoord
     from .rules import Regel
 
 Ask = Callable[[dict[str, Any]], "Antwoord"]
-Point = list[tuple[Choice, dict]]  # what each combination of readings gives at one value
+Point = list[tuple[Choice, dict[str, Any]]]  # what each combination of readings gives at one value
 STEPS = 10
 NICE = (1, 2, 5)
 DIGITS = {"geheel": Decimal(1)}
 
 
-def curves(answer: Antwoord, ask: Ask) -> list[dict]:
+def curves(answer: Antwoord, ask: Ask) -> list[dict[str, Any]]:
     """Every curve of the rule as plain data. ``ask`` answers the rule for other facts."""
     columns = zip(*(world.applied.outcome.of(Kromme) for world in answer.worlds), strict=True)
     return [_curve(parts, answer, ask) for parts in columns]
 
 
-def _curve(parts: tuple[Kromme, ...], answer: Antwoord, ask: Ask) -> dict:
+def _curve(parts: tuple[Kromme, ...], answer: Antwoord, ask: Ask) -> dict[str, Any]:
     drawing, rule = parts[0], answer.regel
     concept = rule.wetboek.begrippen[drawing.feit]
     here = answer.feiten.get(concept.naam)
@@ -56,19 +56,19 @@ def _curve(parts: tuple[Kromme, ...], answer: Antwoord, ask: Ask) -> dict:
     }
 
 
-def _named(name: str, label: str, unit: str | None) -> dict:
+def _named(name: str, label: str, unit: str | None) -> dict[str, Any]:
     return {"naam": name, "label": label, "eenheid": unit}
 
 
 def _places(parts: tuple[Kromme, ...], concept: Begrip, here: Any) -> list[Any]:
     """The values of the fact, ascending: the ends, round values between them, bends, its own."""
-    ends = [as_expression(end) for part in parts for end in (part.van, part.tot)]
+    ends = [as_scalar(end) for part in parts for end in (part.van, part.tot)]
     if any(end.missing for end in ends):
         return []
     digits = DIGITS.get(concept.type, CENT)
     first, last = (round_half_up(pick(e.value for e in ends), digits) for pick in (min, max))
     step = max(_step(last - first), digits)
-    bends = [as_expression(one) for part in parts for one in part.ook]
+    bends = [as_scalar(one) for part in parts for one in part.ook]
     found = [round_half_up(one.value, digits) for one in bends if one.known]
     found += [step * number for number in range(int(first // step), int(last // step) + 1)]
     found += [] if here is None else [here]
@@ -83,7 +83,7 @@ def _step(span: Decimal) -> Decimal:
     return next(power * nice for nice in (*NICE, 10) if power * nice >= rough)
 
 
-def _place(value: Any, concept: Begrip) -> dict:
+def _place(value: Any, concept: Begrip) -> dict[str, Any]:
     return {"waarde": plain(value, concept.eenheid), "tekst": show(value, concept.eenheid)}
 
 
@@ -94,12 +94,12 @@ def _point(answer: Antwoord, part: Resultaat) -> Point:
     ]
 
 
-def _described(part: Resultaat, found: Any) -> dict:
+def _described(part: Resultaat, found: Any) -> dict[str, Any]:
     said = result(part, found)
     return {"waarde": said["waarde"], "tekst": said["tekst"]}
 
 
-def _lines(points: list[Point]) -> list[tuple[Choice, list[dict]]]:
+def _lines(points: list[Point]) -> list[tuple[Choice, list[dict[str, Any]]]]:
     """A line for each combination of readings that some point asks."""
     choices: list[Choice] = []
     for choice in (choice for point in points for choice, _ in point):
@@ -109,7 +109,7 @@ def _lines(points: list[Point]) -> list[tuple[Choice, list[dict]]]:
     return [(choice, [_under(choice, point) for point in points]) for choice in whole]
 
 
-def _under(choice: Choice, point: Point) -> dict:
+def _under(choice: Choice, point: Point) -> dict[str, Any]:
     """What a point gives under a choice: the readings that it does not ask make no difference."""
     return next(
         said
@@ -121,7 +121,7 @@ def _under(choice: Choice, point: Point) -> dict:
 def _no_line(parts: tuple[Kromme, ...], asked: list[Antwoord], rule: Regel) -> str | None:
     """Why there is no line: an end is unknown, or the result has no value at any point."""
     if not asked:
-        ends = (as_expression(end) for part in parts for end in (part.van, part.tot))
+        ends = (as_scalar(end) for part in parts for end in (part.van, part.tot))
         return absent(rule, NO_NAMES.union(*(end.missing for end in ends)))
     found = [world.assessment.results[parts[0].resultaat] for one in asked for world in one.worlds]
     if any(one.reason is None for one in found):

@@ -72,7 +72,7 @@ class Stapel(Tekening):
     An amount below zero is taken off, one of zero is left out. ``eenheid`` is a unit of euros.
     """
 
-    def __init__(self, titel: str, *delen: tuple, bron: str, eenheid: str = "euro"):
+    def __init__(self, titel: str, *delen: tuple[Any, ...], bron: str, eenheid: str = "euro"):
         super().__init__(titel, bron)
         self.delen = [(label, bedrag, *(place or (bron,))) for label, bedrag, *place in delen]
         self.eenheid = eenheid
@@ -93,7 +93,7 @@ class Kromme(Tekening):
         resultaat: str,
         *,
         bron: str,
-        ook: tuple = (),
+        ook: tuple[Any, ...] = (),
     ):
         super().__init__(titel, bron)
         self.feit, self.van, self.tot, self.resultaat, self.ook = feit, van, tot, resultaat, ook

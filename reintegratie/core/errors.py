@@ -6,6 +6,7 @@ The messages are Dutch, because visitors read them; see ``als_dict`` for program
 from collections.abc import Iterable
 from decimal import Decimal
 from itertools import islice
+from typing import Any
 from unicodedata import category
 
 _SHOWN = 60
@@ -64,7 +65,7 @@ class ReintegratieFout(Exception):
         self.melding = melding
         self.veld = None if veld is None else shorten(veld, _FIELD)
 
-    def als_dict(self) -> dict:
+    def als_dict(self) -> dict[str, Any]:
         """``fout`` (class name), ``melding`` (Dutch) and ``veld`` (fact name or None)."""
         return {"fout": type(self).__name__, "melding": self.melding, "veld": self.veld}
 
@@ -148,7 +149,7 @@ class InvoerFouten(ReintegratieFout):
         super().__init__(told + rest, veld=fouten[0].veld)
         self.fouten = fouten
 
-    def als_dict(self) -> dict:
+    def als_dict(self) -> dict[str, Any]:
         return super().als_dict() | {"fouten": [fout.als_dict() for fout in self.fouten]}
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from .assess import LEZINGEN_VERSCHILLEN, NIET_VAN_TOEPASSING, PARAMETER_ONTBREEKT, Found
+from .concepts import Begrip
 from .format import plain, show
 from .outcome import Eis, Kanttekening, Resultaat, Stap
+from .parameters import Parameter, Waarde
 from .readings import named
-from .values import Expression, as_expression
+from .values import Expression, as_expression, as_scalar
 
 if TYPE_CHECKING:
     from .answer import Antwoord
@@ -32,13 +35,13 @@ def plain_facts(answer: Antwoord) -> dict[str, Any]:
     return {name: concepts[name].schrijf(value) for name, value in answer.feiten.items()}
 
 
-def results(rule: Regel, found: dict[str, Found]) -> dict[str, dict]:
+def results(rule: Regel, found: dict[str, Found]) -> dict[str, dict[str, Any]]:
     """Each result with its value, unit, label, words, and the reason why there is no value."""
     parts = {result.naam: result for result in rule.trace.outcome.of(Resultaat)}
     return {name: result(parts[name], one) for name, one in found.items()}
 
 
-def result(part: Resultaat, found: Found) -> dict:
+def result(part: Resultaat, found: Found) -> dict[str, Any]:
     """One result as ``results`` gives it."""
     words = show(found.value, part.eenheid) if found.reason is None else _reason(found.reason)
     return {
@@ -54,7 +57,7 @@ def _reason(reason: str) -> str:
     return REASONS.get(reason, "nog niet bekend")
 
 
-def steps(answer: Antwoord) -> list[dict]:
+def steps(answer: Antwoord) -> list[dict[str, Any]]:
     """The requirements, steps and results in the order of the law, each with what was found."""
     worlds = answer.different_worlds or answer.worlds[:1]
     columns = zip(*(world.assessment.outcome.delen for world in worlds), strict=True)
@@ -65,7 +68,9 @@ def steps(answer: Antwoord) -> list[dict]:
     ]
 
 
-def _step(answer: Antwoord, parts: tuple, found: list[dict[str, Found]]) -> dict:
+def _step(
+    answer: Antwoord, parts: tuple[Any, ...], found: list[dict[str, Found]]
+) -> dict[str, Any]:
     part = parts[0]
     looked_at = _expression(part)
     shown = [_shown(one, results) for one, results in zip(parts, found, strict=True)]
@@ -92,10 +97,10 @@ def _expression(part: Eis | Stap | Resultaat) -> Expression:
 def _shown(part: Eis | Stap | Resultaat, found: dict[str, Found]) -> tuple[Any, str]:
     """The value of a part for programs, and in words."""
     if isinstance(part, Eis):
-        word = WORDS[as_expression(part.voorwaarde).value]
+        word = WORDS[as_scalar(part.voorwaarde).value]
         return word, word
     if isinstance(part, Stap):
-        value = as_expression(part.waarde)
+        value = as_scalar(part.waarde)
         if value.missing:
             return None, "nog niet bekend"
         return plain(value.value, part.eenheid), show(value.value, part.eenheid)
@@ -103,7 +108,7 @@ def _shown(part: Eis | Stap | Resultaat, found: dict[str, Found]) -> tuple[Any, 
     return described["waarde"], described["tekst"]
 
 
-def _facts(answer: Antwoord, looked_at: Expression) -> list[dict]:
+def _facts(answer: Antwoord, looked_at: Expression) -> list[dict[str, Any]]:
     names = {name.name for name in looked_at.refs if name.kind == "feit"}
     asked = answer.worlds[0].applied.facts.asked
     return [
@@ -119,27 +124,26 @@ def _facts(answer: Antwoord, looked_at: Expression) -> list[dict]:
     ]
 
 
-def show_fact(concept, facts: dict[str, Any]) -> str:
+def show_fact(concept: Begrip, facts: dict[str, Any]) -> str:
     """The given value of a fact in words, or «onbekend»."""
     value = facts.get(concept.naam)
     if value is None:
         return "onbekend"
-    return concept.keuzes.get(value) if concept.keuzes else show(value, concept.eenheid)
+    return concept.keuzes[value] if concept.keuzes else show(value, concept.eenheid)
 
 
-def _figures(answer: Antwoord, looked_at: Expression) -> list[dict]:
+def _figures(answer: Antwoord, looked_at: Expression) -> list[dict[str, Any]]:
     names = {name.name for name in looked_at.refs if name.kind == "parameter"}
     used = answer.worlds[0].applied.parameters
     rows = [
-        _figure(answer, f"{room}.{name}", parameter, day)
+        _figure(answer, f"{room}.{name}", parameter, value)
         for (room, name, day), parameter in used.items()
-        if f"{room}.{name}" in names and day is not None and parameter.op(day)
+        if f"{room}.{name}" in names and day is not None and (value := parameter.op(day))
     ]
     return [row for number, row in enumerate(rows) if row not in rows[:number]]
 
 
-def _figure(answer: Antwoord, full: str, parameter, day) -> dict:
-    value = parameter.op(day)
+def _figure(answer: Antwoord, full: str, parameter: Parameter, value: Waarde) -> dict[str, Any]:
     table = isinstance(value.waarde, dict)
     return {
         "naam": full,
@@ -150,7 +154,7 @@ def _figure(answer: Antwoord, full: str, parameter, day) -> dict:
     }
 
 
-def missing_parameters(answer: Antwoord) -> list[dict]:
+def missing_parameters(answer: Antwoord) -> list[dict[str, Any]]:
     """Each missing figure with why, and who sets it."""
     rooms = answer.regel.wetboek.parameters
     rows = []
@@ -168,7 +172,7 @@ def missing_parameters(answer: Antwoord) -> list[dict]:
     return rows
 
 
-def readings(answer: Antwoord) -> list[dict]:
+def readings(answer: Antwoord) -> list[dict[str, Any]]:
     """What each reading gives, where that differs; several conflicts are joined with « + »."""
     conflicts = answer.regel.wetboek.conflicten
     rows = []
@@ -190,11 +194,11 @@ def readings(answer: Antwoord) -> list[dict]:
     return rows
 
 
-def notes(answer: Antwoord) -> list[dict]:
+def notes(answer: Antwoord) -> list[dict[str, Any]]:
     """Open norms and gaps, a peildatum outside what was verified, grades, and unused facts."""
     law = answer.regel.wetboek
     parts = [p for w in answer.worlds for p in w.assessment.outcome.of(Kanttekening)]
-    said = {part.tekst: part.bron for part in parts if as_expression(part.als).value is not False}
+    said = {part.tekst: part.bron for part in parts if as_scalar(part.als).value is not False}
     said |= dict.fromkeys([*_about_sources(answer), *_about_figures(answer)])
     unused = [n for n in answer.feiten if n not in answer.worlds[0].applied.facts.asked]
     if unused:
@@ -203,7 +207,7 @@ def notes(answer: Antwoord) -> list[dict]:
     return [{"tekst": text, **law.vindplaatsen.als_dict(bron)} for text, bron in said.items()]
 
 
-def _about_sources(answer: Antwoord):
+def _about_sources(answer: Antwoord) -> Iterator[str]:
     """The sources of the rule that did not yet tell it on the peildatum."""
     law = answer.regel.wetboek
     places = [law.bepalingen[id].vindplaats for id in answer.regel.bepalingen]
@@ -215,10 +219,10 @@ def _about_sources(answer: Antwoord):
             )
 
 
-def _about_figures(answer: Antwoord):
+def _about_figures(answer: Antwoord) -> Iterator[str]:
     for (_, _, day), parameter in answer.worlds[0].applied.parameters.items():
         value = parameter.op(day) if day else None
-        if value is None:
+        if value is None or day is None:
             continue
         if day > value.geverifieerd_tot:
             yield (

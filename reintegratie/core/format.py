@@ -40,9 +40,9 @@ def _with_unit(value: int | Decimal, unit: str | None) -> str:
         return str(value)
     if unit == "procent":
         return f"{number(value)}%"
-    if value == 1:
-        unit = SINGULAR.get(unit, unit)
-    return f"{number(value)} {unit}" if unit else number(value)
+    if not unit:
+        return number(value)
+    return f"{number(value)} {SINGULAR.get(unit, unit) if value == 1 else unit}"
 
 
 def number(value: int | Decimal) -> str:

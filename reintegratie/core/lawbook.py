@@ -173,9 +173,9 @@ class Wetboek:
     # examples -------------------------------------------------------------
 
     @cached_property
-    def voorbeelden(self) -> dict[str, dict]:
+    def voorbeelden(self) -> dict[str, dict[str, Any]]:
         """Every worked example by ``kamer/naam``, as it stands in the TOML."""
-        examples: dict[str, dict] = {}
+        examples: dict[str, dict[str, Any]] = {}
         for room, folder in self.kamers.items():
             for row in _read(folder / "voorbeelden.toml").get("voorbeeld", []):
                 name = f"{room}/{row['naam']}"
@@ -184,7 +184,7 @@ class Wetboek:
                 examples[name] = row
         return examples
 
-    def voorbeeld(self, naam: str) -> tuple[dict, Antwoord]:
+    def voorbeeld(self, naam: str) -> tuple[dict[str, Any], Antwoord]:
         """A worked example and its answer; raises OnbekendVoorbeeld."""
         if naam not in self.voorbeelden:
             raise OnbekendVoorbeeld(naam, self.voorbeelden)
@@ -195,7 +195,7 @@ class Wetboek:
         )
 
 
-def _read(path: Path) -> dict:
+def _read(path: Path) -> dict[str, Any]:
     if not path.exists():
         return {}
     import tomllib  # slow to load, and not needed to import the package
@@ -206,6 +206,6 @@ def _read(path: Path) -> dict:
         raise RegisterFout(f"{path.parent.name}/{path.name}: {error}") from None
 
 
-def _parameter(name: str, row: dict) -> Parameter:
+def _parameter(name: str, row: dict[str, Any]) -> Parameter:
     values = tuple(Waarde(**value) for value in row.pop("waarden", []))
     return Parameter(name, waarden=values, **row)

@@ -36,7 +36,7 @@ def within(number: Decimal, given: Any) -> Decimal:
     """
     if not number.is_finite():
         raise _no_number(given)
-    if number.adjusted() >= DIGITS or -number.as_tuple().exponent > DIGITS:
+    if number.adjusted() >= DIGITS or -int(number.as_tuple().exponent) > DIGITS:
         raise _endless(given)
     return number
 

@@ -133,12 +133,12 @@ class Uitkomst:
             if wrong:
                 raise RegisterFout(f"Uitkomst «{gevolg}»: {said}")
 
-    def of(self, kind: type | tuple[type, ...]) -> list:
+    def of(self, kind: type | tuple[type, ...]) -> list[Any]:
         """The parts of one kind, or of several, in order."""
         return [part for part in self.delen if isinstance(part, kind)]
 
     def sentence(self, oordeel: str) -> str:
         """What follows from a ``recht``, ``kan``, ``berekend`` or ``nee``, in one sentence."""
         if oordeel == NEE:
-            return self.anders
+            return self.anders or ""  # where a requirement can fail it stands there
         return self.gevolg if isinstance(self.gevolg, str) else self.gevolg[oordeel]

@@ -54,7 +54,7 @@ class Parameter:
     eindigt: date | None = None
     einde_reden: str | None = None
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         starts = [value.vanaf for value in self.waarden]
         for wrong, said in (
             (bool(self.waarden) == bool(self.ontbreekt), "geef waarden of zeg waarom niet"),
@@ -141,7 +141,7 @@ def _table(written: Any) -> Any:
     return {int(key) if key.isdecimal() else key: _table(row) for key, row in written.items()}
 
 
-def _cell(rows: Any, keys: tuple) -> Any:
+def _cell(rows: Any, keys: tuple[Any, ...]) -> Any:
     """The figure for the keys; None outside the table."""
     for key in keys:
         rows = rows.get(key)
@@ -173,10 +173,10 @@ class Parameters:
         rooms: dict[str, dict[str, Parameter]],
         room: str,
         peildatum: date | Expression,
-        used: dict,
+        used: dict[Any, Parameter],
     ):
         self._rooms, self._room, self._used = rooms, room, used
-        self.peildatum = peildatum
+        self.peildatum: Any = peildatum  # a date, or an expression of one
 
     def uit(self, kamer: str) -> Parameters:
         """The figures of another room, on the same date."""
@@ -210,7 +210,7 @@ class Parameters:
         found = parameter.op(fixed) if fixed else None
         if parameter.is_tabel:
             return Table(full, parameter, as_expression(self.peildatum))
-        if fixed is None:
+        if isinstance(self.peildatum, Expression):
             return self.peildatum.look_up(parameter.cel, full)
         if found is None:
             return unknown("parameter", full)

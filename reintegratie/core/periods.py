@@ -30,7 +30,7 @@ class Periode(NamedTuple):
     tot: date
 
 
-class Perioden(tuple):
+class Perioden(tuple[Periode, ...]):
     """Periods in order, written as ``1-1-2020 t/m 31-3-2020; …``."""
 
     __slots__ = ()

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .drawings import Balk, Balken, Beslisboom, Knoop, Stapel, Tekening, Tijdlijn
 from .format import plain, show
 from .periods import Periode
 from .readings import Choice, named, that_matter
-from .values import Names, Scalar, as_expression
+from .values import Names, Scalar, as_expression, as_scalar
 
 if TYPE_CHECKING:
     from .answer import Antwoord
     from .rules import Regel
 
 
-def drawings(answer: Antwoord) -> list[dict]:
+def drawings(answer: Antwoord) -> list[dict[str, Any]]:
     """Every drawing but the curves; where readings draw it differently, one for each way."""
     drawn = (world.applied.outcome.of(tuple(PICTURES)) for world in answer.worlds)
     return [
@@ -31,13 +32,13 @@ def drawings(answer: Antwoord) -> list[dict]:
     ]
 
 
-def heading(rule: Regel, drawing: Tekening) -> dict:
+def heading(rule: Regel, drawing: Tekening) -> dict[str, Any]:
     """Kind, title and source of a drawing."""
     place = rule.wetboek.vindplaatsen.als_dict(drawing.bron)
     return {"soort": type(drawing).__name__.lower(), "titel": drawing.titel, **place}
 
 
-def ways(rule: Regel, seen: list[tuple[Choice, Any]]) -> list[tuple[list[dict], Any]]:
+def ways(rule: Regel, seen: list[tuple[Choice, Any]]) -> list[tuple[list[dict[str, Any]], Any]]:
     """What readings lead to, each different thing once, with the readings that lead there.
 
     No reading is named where all lead to the same.
@@ -57,16 +58,14 @@ def ways(rule: Regel, seen: list[tuple[Choice, Any]]) -> list[tuple[list[dict], 
     return [([named(conflicts, one) for one in choices], thing) for choices, thing in found]
 
 
-def _timeline(drawing: Tijdlijn, answer: Antwoord) -> dict:
-    rows = [
-        _row(one, answer) for one in drawing.balken if as_expression(one.als).value is not False
-    ]
+def _timeline(drawing: Tijdlijn, answer: Antwoord) -> dict[str, Any]:
+    rows = [_row(one, answer) for one in drawing.balken if as_scalar(one.als).value is not False]
     return {"balken": rows}
 
 
-def _row(bar: Balk | Balken, answer: Antwoord) -> dict:
+def _row(bar: Balk | Balken, answer: Antwoord) -> dict[str, Any]:
     periods = _periods(bar)
-    missing = as_expression(bar.als).missing | periods.missing
+    missing = as_scalar(bar.als).missing | periods.missing
     drawn = [] if missing else [one for one in periods.value if one.van <= one.tot]
     said = "; ".join(map(_said, drawn)) or "geen"
     return {
@@ -78,8 +77,8 @@ def _row(bar: Balk | Balken, answer: Antwoord) -> dict:
 
 def _periods(bar: Balk | Balken) -> Scalar:
     if isinstance(bar, Balken):
-        return as_expression(bar.perioden)
-    return as_expression(bar.van).apply(lambda van, tot: (Periode(van, tot),), bar.tot)
+        return as_scalar(bar.perioden)
+    return as_scalar(as_scalar(bar.van).apply(lambda van, tot: (Periode(van, tot),), bar.tot))
 
 
 def _said(one: Periode) -> str:
@@ -93,15 +92,15 @@ def absent(rule: Regel, missing: Names) -> str:
     return f"nog niet bekend ({', '.join(labels)})" if labels else "geen bron geeft dit cijfer"
 
 
-def _tree(drawing: Beslisboom, answer: Antwoord) -> dict:
+def _tree(drawing: Beslisboom, answer: Antwoord) -> dict[str, Any]:
     return {"boom": _branch(drawing.knoop, True, answer)}
 
 
-def _branch(node: Knoop | str, taken: bool, answer: Antwoord) -> dict:
+def _branch(node: Knoop | str, taken: bool, answer: Antwoord) -> dict[str, Any]:
     """A question with both its answers, or an end. Off the path no question is answered."""
     if isinstance(node, str):
         return {"tekst": node, "op_pad": taken}
-    condition = as_expression(node.voorwaarde)
+    condition = as_scalar(node.voorwaarde)
     said = {True: "ja", False: "nee", None: absent(answer.regel, condition.missing)}
     return {
         "vraag": node.vraag,
@@ -112,7 +111,7 @@ def _branch(node: Knoop | str, taken: bool, answer: Antwoord) -> dict:
     }
 
 
-def _stack(drawing: Stapel, answer: Antwoord) -> dict:
+def _stack(drawing: Stapel, answer: Antwoord) -> dict[str, Any]:
     unit, total = drawing.eenheid, as_expression(0)
     for _, amount, _ in drawing.delen:
         total = total + amount
@@ -124,18 +123,23 @@ def _stack(drawing: Stapel, answer: Antwoord) -> dict:
                 **answer.regel.wetboek.vindplaatsen.als_dict(place),
             }
             for label, amount, place in drawing.delen
-            if as_expression(amount).value != 0
+            if as_scalar(amount).value != 0
         ],
         "totaal": _amount(total, unit, answer),
         "eenheid": unit,
     }
 
 
-def _amount(amount: Any, unit: str, answer: Antwoord) -> dict:
-    amount = as_expression(amount)
-    if amount.missing:
-        return {"waarde": None, "tekst": absent(answer.regel, amount.missing)}
-    return {"waarde": plain(amount.value, unit), "tekst": show(amount.value, unit)}
+def _amount(amount: Any, unit: str, answer: Antwoord) -> dict[str, Any]:
+    found = as_scalar(amount)
+    if found.missing:
+        return {"waarde": None, "tekst": absent(answer.regel, found.missing)}
+    return {"waarde": plain(found.value, unit), "tekst": show(found.value, unit)}
 
 
-PICTURES = {Tijdlijn: _timeline, Beslisboom: _tree, Stapel: _stack}
+Picture = Callable[[Any, Any], dict[str, Any]]  # of a drawing in an answer
+PICTURES: dict[type[Tekening], Picture] = {
+    Tijdlijn: _timeline,
+    Beslisboom: _tree,
+    Stapel: _stack,
+}

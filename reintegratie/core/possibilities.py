@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from .answer import Antwoord
 
 
-def possibilities(answer: Antwoord, further: Callable[[dict[str, Any]], Antwoord]) -> list[dict]:
+def possibilities(
+    answer: Antwoord, further: Callable[[dict[str, Any]], Antwoord]
+) -> list[dict[str, Any]]:
     """Each value of the one missing fact with its outcome; empty where that is not the case.
 
     ``further`` gives the answer to other facts.
@@ -33,7 +35,7 @@ def _values(concept: Begrip) -> list[Any]:
     return [True, False] if concept.type == "ja_nee" else list(concept.keuzes)
 
 
-def _row(concept: Begrip, value: Any, answer: Antwoord) -> dict:
+def _row(concept: Begrip, value: Any, answer: Antwoord) -> dict[str, Any]:
     return {
         "feit": concept.naam,
         "label": concept.label,

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Any
 from .errors import RegisterFout, hint
 from .facts import Facts
 from .outcome import Kanttekening, Resultaat, Uitkomst
-from .parameters import Parameters
+from .parameters import Parameter, Parameters
 from .readings import Readings
 
 if TYPE_CHECKING:
     from .lawbook import Wetboek
 
 Function = Callable[..., Uitkomst]
+Used = dict[tuple[str, str, date | None], Parameter]  # room, name, day: None where that is a fact
 ARGUMENTS = ("f", "p", "lezing")
 
 
@@ -30,7 +31,7 @@ def regel(function: Function | None = None, *, ook: tuple[str, ...] = ()) -> Any
     """
 
     def mark(function: Function) -> Function:
-        function.ook = ook
+        function.ook = ook  # type: ignore[attr-defined]
         return function
 
     return mark if function is None else mark(function)
@@ -42,7 +43,7 @@ class Applied:
 
     outcome: Uitkomst
     facts: Facts
-    parameters: dict
+    parameters: Used
     readings: Readings
 
 
@@ -98,7 +99,7 @@ class Regel:
 
     def apply(self, facts: Facts, peildatum: date, chosen: dict[str, str]) -> Applied:
         """Carry out the rule under one choice of readings."""
-        used: dict = {}
+        used: Used = {}
         parameters = Parameters(self.wetboek.parameters, self.kamer, peildatum, used)
         readings = Readings(self.wetboek.conflicten, chosen)
         return Applied(self.carry_out(facts, parameters, readings), facts, used, readings)
@@ -119,7 +120,7 @@ class Regel:
         """The conflicts it asks a reading of."""
         return list(self.trace.readings.asked)
 
-    def schema(self) -> dict:
+    def schema(self) -> dict[str, Any]:
         """The calculation for a form or another program."""
         results = self.trace.outcome.of(Resultaat)
         return {
@@ -135,7 +136,7 @@ class Regel:
             "conflicten": [self.conflict_schema(name) for name in self.conflicten],
         }
 
-    def conflict_schema(self, name: str) -> dict:
+    def conflict_schema(self, name: str) -> dict[str, Any]:
         """A conflict with its readings, to choose from."""
         conflict = self.wetboek.conflicten[name]
         readings = [{"naam": n, "tekst": t} for n, t in conflict.lezingen.items()]

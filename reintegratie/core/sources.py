@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from .errors import OnbekendeBron, RegisterFout
 
@@ -53,7 +54,7 @@ class Bepaling:
     comp: str | None = None
     toelichting: str | None = None
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if self.status not in STATUSSEN:
             raise RegisterFout(f"Bepaling {self.id}: onbekende status «{self.status}».")
 
@@ -85,7 +86,7 @@ class Vindplaatsen:
         page, _, anchor = vindplaats.partition("#")
         return f"{page}.html#{anchor}" if anchor else f"{page}.html"
 
-    def als_dict(self, vindplaats: str | None) -> dict:
+    def als_dict(self, vindplaats: str | None) -> dict[str, Any]:
         """``bron``, ``vindplaats`` (words) and ``verwijzing`` (link), each None without a place."""
         if vindplaats is None:
             return {"bron": None, "vindplaats": None, "verwijzing": None}

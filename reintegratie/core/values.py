@@ -32,7 +32,7 @@ NO_NAMES: Names = frozenset()
 Function = Callable[..., Any]
 
 
-def is_in(value: Any, choices: frozenset) -> bool:
+def is_in(value: Any, choices: frozenset[Any]) -> bool:
     """Whether the value is one of the choices."""
     return value in choices
 
@@ -109,19 +109,19 @@ class Expression:
     def __bool__(self) -> bool:
         raise TypeError("een regel mag niet vertakken op een feit: gebruik &, |, ~ of kies(…)")
 
-    __hash__ = None
+    __hash__ = None  # type: ignore[assignment]
 
-    def __and__(self, other):
+    def __and__(self, other: Any) -> Expression:
         return self._and(other)
 
     __rand__ = __and__
 
-    def __or__(self, other):
+    def __or__(self, other: Any) -> Expression:
         return ~(~self & ~as_expression(other))
 
     __ror__ = __or__
 
-    def __invert__(self):
+    def __invert__(self) -> Expression:
         return self._invert()
 
     __lt__ = _operator(operator.lt)
@@ -155,18 +155,18 @@ class Scalar(Expression):
     def known(self) -> bool:
         return not self.missing
 
-    def same(self, other):
+    def same(self, other: Expression) -> bool:
         if not isinstance(other, Scalar):
             return other.same(self)
         return self.value == other.value and self.missing == other.missing
 
-    def seeing(self, refs):
+    def seeing(self, refs: Names) -> Scalar:
         return Scalar(self.value, self.missing, self.refs | refs)
 
-    def lift(self, other):
+    def lift(self, other: Expression) -> Expression:
         return other
 
-    def apply(self, function, *others):
+    def apply(self, function: Function, *others: Any) -> Expression:
         values, missing, refs = [self.value], self.missing, self.refs
         for other in others:
             part = as_expression(other)
@@ -179,10 +179,10 @@ class Scalar(Expression):
             return Scalar(None, missing, refs)
         return Scalar(function(*values), NO_NAMES, refs)
 
-    def _combine(self, other, function, reflected=False):
+    def _combine(self, other: Any, function: Function, reflected: bool = False) -> Expression:
         if type(other) is not Scalar:
             if isinstance(other, Expression):
-                return NotImplemented
+                return NotImplemented  # type: ignore[no-any-return]  # the other does it
             other = Scalar(exact(other))
         refs = self.refs | other.refs
         if self.missing or other.missing:
@@ -190,10 +190,10 @@ class Scalar(Expression):
         left, right = (other.value, self.value) if reflected else (self.value, other.value)
         return Scalar(function(left, right), NO_NAMES, refs)
 
-    def _and(self, other):
+    def _and(self, other: Any) -> Expression:
         if not isinstance(other, Scalar):
             if isinstance(other, Expression):
-                return other & self
+                return other._and(self)
             other = Scalar(other)
         refs = self.refs | other.refs
         if self.value is False or other.value is False:  # what is missing has the value None
@@ -201,45 +201,46 @@ class Scalar(Expression):
         missing = self.missing | other.missing
         return Scalar(None if missing else True, missing, refs)
 
-    def _invert(self):
+    def _invert(self) -> Scalar:
         if self.missing:
             return self
         return Scalar(not self.value, NO_NAMES, self.refs)
 
-    def choose(self, yes, no):
-        yes, no = as_expression(yes), as_expression(no)
-        for side in (yes, no):
-            if type(side) is not Scalar:
-                return side.lift(self).choose(yes, no)
-        refs = self.refs | yes.refs | no.refs
-        if not self.missing:
-            chosen = yes if self.value else no
-            return Scalar(chosen.value, chosen.missing, refs)
-        if not yes.missing and not no.missing and yes.value == no.value:
-            return Scalar(yes.value, NO_NAMES, refs)
-        return Scalar(None, self.missing | yes.missing | no.missing, refs)
-
-    def known_or(self, other):
-        other = as_expression(other)
+    def choose(self, yes: Any, no: Any) -> Expression:
+        one, other = as_expression(yes), as_expression(no)
+        if not isinstance(one, Scalar):
+            return one.lift(self).choose(one, other)
         if not isinstance(other, Scalar):
-            return other.lift(self).known_or(other)
-        refs = self.refs | other.refs
+            return other.lift(self).choose(one, other)
+        refs = self.refs | one.refs | other.refs
+        if not self.missing:
+            chosen = one if self.value else other
+            return Scalar(chosen.value, chosen.missing, refs)
+        if not one.missing and not other.missing and one.value == other.value:
+            return Scalar(one.value, NO_NAMES, refs)
+        return Scalar(None, self.missing | one.missing | other.missing, refs)
+
+    def known_or(self, other: Any) -> Expression:
+        second = as_expression(other)
+        if not isinstance(second, Scalar):
+            return second.lift(self).known_or(second)
+        refs = self.refs | second.refs
         if self.known:
             return Scalar(self.value, NO_NAMES, refs)
-        if other.known and all(name.kind == "parameter" for name in self.missing):
-            return Scalar(other.value, NO_NAMES, refs)
-        return Scalar(None, self.missing | other.missing, refs)
+        if second.known and all(name.kind == "parameter" for name in self.missing):
+            return Scalar(second.value, NO_NAMES, refs)
+        return Scalar(None, self.missing | second.missing, refs)
 
-    def look_up(self, function, figure, *keys):
+    def look_up(self, function: Function, figure: str, *keys: Any) -> Expression:
         for key in keys:
             if isinstance(key, Expression) and not isinstance(key, Scalar):
                 return key.lift(self).look_up(function, figure, *keys)
-        found = self.apply(function, *keys)
+        found = as_scalar(self.apply(function, *keys))
         name = frozenset({Name("parameter", figure)})
         missing = name if found.known and found.value is None else found.missing
         return Scalar(found.value, missing, found.refs | name)
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         if self.known:
             return f"Scalar({self.value!r})"
         return f"Scalar(onbekend: {', '.join(sorted(name.name for name in self.missing))})"
@@ -254,6 +255,14 @@ def unknown(kind: str, name: str) -> Scalar:
 def exact(value: Any) -> Any:
     """A float becomes the decimal that was written; every other value stays as it is."""
     return Decimal(str(value)) if isinstance(value, float) else value
+
+
+def as_scalar(value: Any) -> Scalar:
+    """The value for one person; raises TypeError for a table of people."""
+    found = as_expression(value)
+    if not isinstance(found, Scalar):
+        raise TypeError("dit telt voor één mens, niet voor een tabel")
+    return found
 
 
 def as_expression(value: Any) -> Expression:

@@ -1,10 +1,11 @@
 """The verbs of a rule: choosing, comparing, rounding, counting with dates and with periods."""
 
+from collections.abc import Callable
 from typing import Any
 
 from . import dates, windows
 from .rounding import ROUNDINGS, round_half_up
-from .values import Expression, Scalar, as_expression
+from .values import Expression, Function, Scalar, as_expression
 
 
 def kies(*gevallen: tuple[Any, Any], anders: Any) -> Expression:
@@ -40,7 +41,7 @@ def grootste(*waarden: Any) -> Expression:
     return _fold(max, waarden)
 
 
-def _fold(function, values) -> Expression:
+def _fold(function: Function, values: tuple[Any, ...]) -> Expression:
     first, *others = (as_expression(value) for value in values)
     for other in others:
         first = first.apply(function, other)
@@ -52,7 +53,7 @@ def afgerond(waarde: Any, op: str) -> Expression:
     return as_expression(waarde).apply(round_half_up, Scalar(ROUNDINGS[op]))
 
 
-def _on_dates(function):
+def _on_dates(function: Function) -> Callable[..., Expression]:
     def word(eerste: Any, *tweede: Any) -> Expression:
         return as_expression(eerste).apply(function, *tweede)
 

@@ -17,7 +17,7 @@ from reintegratie.core import explain
 from reintegratie.core.answer import Antwoord, answer
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.outcome import NEE, ONBEKEND, Eis
-from reintegratie.core.values import as_expression
+from reintegratie.core.values import as_scalar
 
 from .register import Instrument, sleutel, voor
 from .stand import Stand
@@ -125,7 +125,7 @@ def _redenen(found: Antwoord) -> tuple[dict, ...]:
     return tuple(
         {"tekst": part.tekst, **law.vindplaatsen.als_dict(part.bron)}
         for part in found.worlds[0].assessment.outcome.of(Eis)
-        if as_expression(part.voorwaarde).value is False
+        if as_scalar(part.voorwaarde).value is False
     )
 
 
@@ -156,7 +156,7 @@ def _ontbreekt(found: Antwoord) -> tuple[tuple[str, float], ...]:
 
 def _gewichten(eisen: list[Eis]) -> dict[str, float]:
     """How far one answer can decide each open requirement; more where few are left."""
-    parts = [as_expression(eis.voorwaarde).missing for eis in eisen]
+    parts = [as_scalar(eis.voorwaarde).missing for eis in eisen]
     open_parts = [{name.name for name in part if name.kind == "feit"} for part in parts]
     open_parts = [names for names in open_parts if names]
     weights: dict[str, float] = {}

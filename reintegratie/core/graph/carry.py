@@ -5,17 +5,20 @@ The facts decide the kind: those of one person give ``Scalar``, those of a table
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
 from ..facts import Facts
 from ..parameters import Parameter
 from ..readings import Readings
-from ..values import Expression, Name, Scalar, as_expression, exact, unknown
+from ..values import Expression, Name, Scalar, as_expression, as_scalar, exact, unknown
 from .nodes import Node
 from .operations import OPERATIONS
 from .trace import Graph
+
+Values = list[Expression]
+Figures = Mapping[str, Parameter]
 
 
 def carry_out(
@@ -37,16 +40,16 @@ def carry_out(
         if node.op in SPECIAL:
             found = SPECIAL[node.op](node, parts, facts, peildatum, readings, known)
         else:
-            found = OPERATIONS[node.op].on(*parts)
+            found = OPERATIONS[node.op].carried_out(*parts)
         values.append(found)
     return values
 
 
-def _fact(node: Node, parts, facts: Facts, *_: Any) -> Expression:
-    return getattr(facts, node.detail)
+def _fact(node: Node, parts: Values, facts: Facts, *_: Any) -> Expression:
+    return as_expression(getattr(facts, node.detail))
 
 
-def _day(node: Node, parts, facts, peildatum: date, *_: Any) -> Expression:
+def _day(node: Node, parts: Values, facts: Facts, peildatum: date, *_: Any) -> Expression:
     return as_expression(peildatum)
 
 
@@ -54,29 +57,50 @@ def _constant(node: Node, *_: Any) -> Expression:
     return as_expression(node.detail.value)
 
 
-def _figure(node: Node, parts, facts, peildatum, readings, figures) -> Expression:
+def _figure(
+    node: Node,
+    parts: Values,
+    facts: Facts,
+    peildatum: date,
+    readings: Readings,
+    figures: Figures,
+) -> Expression:
     """The figure of a fixed day; raises DatumVoorEersteWaarde."""
-    found = figures[node.detail].op(parts[0].value)
+    found = figures[node.detail].op(as_scalar(parts[0]).value)
     if found is None or node.op == "tabel":
         return unknown("parameter", node.detail)
     return Scalar(exact(found.waarde), refs=frozenset({Name("parameter", node.detail)}))
 
 
-def _look_up(node: Node, parts, facts, peildatum, readings, figures) -> Expression:
+def _look_up(
+    node: Node,
+    parts: Values,
+    facts: Facts,
+    peildatum: date,
+    readings: Readings,
+    figures: Figures,
+) -> Expression:
     moment, *keys = parts
     return moment.look_up(figures[node.detail].cel, node.detail, *keys)
 
 
-def _reading(node: Node, parts, facts, peildatum, readings: Readings, figures) -> Expression:
+def _reading(
+    node: Node,
+    parts: Values,
+    facts: Facts,
+    peildatum: date,
+    readings: Readings,
+    figures: Figures,
+) -> Expression:
     conflict, *names = node.detail
     return readings(conflict, **dict(zip(names, parts, strict=True)))
 
 
-def _one_of(node: Node, parts, *_: Any) -> Expression:
+def _one_of(node: Node, parts: Values, *_: Any) -> Expression:
     return parts[0].een_van(*node.detail)
 
 
-SPECIAL = {
+SPECIAL: dict[str, Callable[..., Expression]] = {
     "feit": _fact,
     "peildatum": _day,
     "vast": _constant,

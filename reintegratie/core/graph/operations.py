@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 
 from .. import dates, windows
 from ..rounding import round_half_up
-from ..values import divide, whole_times
+from ..values import Expression, as_expression, divide, whole_times
 
 STRICT = "onbekend zodra een van de delen onbekend is; alle ontbrekende namen blijven staan"
 NEVER = "altijd bekend"
@@ -39,16 +39,26 @@ class Operation(NamedTuple):
     on: Callable[..., Any] | None = None
     strict: Callable[..., Any] | None = None
 
+    def carried_out(self, *parts: Expression) -> Expression:
+        """What it gives on these values."""
+        if not self.on:
+            raise TypeError(f"«{self.meaning}» wordt op een andere manier uitgevoerd")
+        return as_expression(self.on(*parts))
 
-def _compare(meaning: str, function: Callable, takes: str) -> Operation:
+
+def _compare(meaning: str, function: Callable[..., Any], takes: str) -> Operation:
     return Operation(meaning, (takes, takes), "ja_nee", on=function, strict=function)
 
 
-def _sum(meaning: str, function: Callable, on: Callable | None = None) -> Operation:
+def _sum(
+    meaning: str, function: Callable[..., Any], on: Callable[..., Any] | None = None
+) -> Operation:
     return Operation(meaning, ("getal", "getal"), "getal", on=on or function, strict=function)
 
 
-def _applied(meaning: str, function: Callable, takes: tuple[str, ...], gives: str) -> Operation:
+def _applied(
+    meaning: str, function: Callable[..., Any], takes: tuple[str, ...], gives: str
+) -> Operation:
     def on(first: Any, *others: Any) -> Any:
         return first.apply(function, *others)
 
@@ -263,13 +273,13 @@ OPERATIONS: dict[str, Operation] = {
 }
 
 
-class _Functions(dict):
+class _Functions(dict[Callable[..., Any], str]):
     """The operation of each function; one that stands in no graph has no meaning elsewhere."""
 
-    def __missing__(self, function: Callable) -> str:
+    def __missing__(self, function: Callable[..., Any]) -> str:
         raise TypeError(f"«{function.__name__}» staat niet in de lijst van bewerkingen")
 
 
-BY_FUNCTION: dict[Callable, str] = _Functions(
+BY_FUNCTION: dict[Callable[..., Any], str] = _Functions(
     {one.strict: name for name, one in OPERATIONS.items() if one.strict}
 )

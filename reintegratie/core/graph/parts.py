@@ -36,8 +36,8 @@ def with_symbols(outcome: Uitkomst, pool: Pool) -> Uitkomst:
     return changed
 
 
-def _part(part: Any, symbol: Callable) -> Any:
-    if is_dataclass(part):
+def _part(part: Any, symbol: Callable[..., Any]) -> Any:
+    if is_dataclass(part) and not isinstance(part, type):
         values = {name: symbol(getattr(part, name)) for name in EXPRESSIONS[type(part)]}
         branches = {
             field.name: _part(getattr(part, field.name), symbol)
@@ -48,7 +48,7 @@ def _part(part: Any, symbol: Callable) -> Any:
     return _drawing(part, symbol)
 
 
-def _drawing(drawing: Any, symbol: Callable) -> Any:
+def _drawing(drawing: Any, symbol: Callable[..., Any]) -> Any:
     changed = copy(drawing)
     if isinstance(drawing, Tijdlijn):
         changed.balken = tuple(_part(one, symbol) for one in drawing.balken)

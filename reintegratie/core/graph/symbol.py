@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ..values import NO_NAMES, Expression, Name, Names, as_expression, is_in
+from ..values import NO_NAMES, Expression, Name, Names, as_expression, as_scalar, is_in
 from .nodes import Constant, Pool
 from .operations import BY_FUNCTION
 
@@ -27,7 +27,7 @@ class Symbol(Expression):
     def same(self, other: Expression) -> bool:
         return isinstance(other, Symbol) and (self.pool, self.place) == (other.pool, other.place)
 
-    def apply(self, function: Callable, *others: Any) -> Symbol:
+    def apply(self, function: Callable[..., Any], *others: Any) -> Symbol:
         return self._new(BY_FUNCTION[function], *others)
 
     def choose(self, yes: Any, no: Any) -> Symbol:
@@ -36,7 +36,7 @@ class Symbol(Expression):
     def known_or(self, other: Any) -> Symbol:
         return self._new("bekend_of", other)
 
-    def look_up(self, function: Callable, figure: str, *keys: Any) -> Symbol:
+    def look_up(self, function: Callable[..., Any], figure: str, *keys: Any) -> Symbol:
         found = self._new("opzoeken", *keys, detail=figure)
         return found.seeing(frozenset({Name("parameter", figure)}))
 
@@ -51,7 +51,7 @@ class Symbol(Expression):
     def _invert(self) -> Symbol:
         return self._new("niet")
 
-    def _combine(self, other: Any, function: Callable, reflected: bool = False) -> Symbol:
+    def _combine(self, other: Any, function: Callable[..., Any], reflected: bool = False) -> Symbol:
         if function is is_in:
             return self._new("een_van", detail=tuple(sorted(other)))
         first, second = (self.lift(other), self) if reflected else (self, other)
@@ -71,4 +71,4 @@ def as_symbol(pool: Pool, value: Any) -> Symbol:
     expression = as_expression(value)
     if isinstance(expression, Symbol):
         return expression
-    return Symbol(pool, pool.place("vast", detail=Constant.of(expression.value)))
+    return Symbol(pool, pool.place("vast", detail=Constant.of(as_scalar(expression).value)))

@@ -15,7 +15,7 @@ from ..concepts import Begrip
 from ..dates import new_year, year_of
 from ..facts import Facts
 from ..outcome import Uitkomst
-from ..parameters import Parameter, Parameters
+from ..parameters import Parameter, Parameters, Table
 from ..readings import Conflict, Readings
 from ..values import Expression, Name
 from .nodes import Node, Pool
@@ -132,7 +132,7 @@ class SymbolParameters(Parameters):
         return Symbol(pool, place, frozenset({Name("parameter", full)}))
 
 
-class SymbolTable:
+class SymbolTable(Table):
     """A figure that depends on something: each cell is a look-up by name."""
 
     def __init__(self, name: str, moment: Symbol):
