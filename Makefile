@@ -1,10 +1,11 @@
-# `make boek` builds the handbook and serves it; `make test` tests everything.
-# Both set up what they need, once. PYTHON=… picks the Python to set up with.
+# `make boek` builds the handbook and serves it; `make snel` is the first check of a change, `make test`
+# what guards it, `make test-alles` the full sweep. All set up what they need, once. PYTHON=… picks the
+# Python to set up with. What stands in which lane of the tests: tools/banen.py.
 PYTHON ?= python3
 PY := .venv/bin/python
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: boek site pdf test notebooks bench slot schoon
+.PHONY: boek site pdf hekken snel test test-alles notebooks bench slot schoon
 
 boek: site
 	$(PY) tools/serveer.py
@@ -16,10 +17,20 @@ pdf: .venv/klaar-pdf
 	$(PY) tools/chromium.py
 	$(PY) -m tools.pdf
 
-test: .venv/klaar-test
+hekken: .venv/klaar-test
+	$(PY) -m ruff check
+	$(PY) -m ruff format --check
+
+snel: hekken
+	$(PY) -m tools.banen snel
+
+test: hekken
 	$(PY) tools/chromium.py
-	$(PY) -m reintegratie.site.bouwen
-	$(PY) -m pytest --numprocesses=auto
+	$(PY) -m tools.banen snel boek site scherm
+
+test-alles: hekken
+	$(PY) tools/chromium.py
+	$(PY) -m tools.banen --alles snel boek site scherm
 
 notebooks: .venv/klaar-test
 	$(PY) tools/notebooks.py

@@ -4,7 +4,7 @@ from collections import Counter
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegratie import wetboek
@@ -17,6 +17,7 @@ from reintegratie.caseload.synthetisch import lees_aannames
 from reintegratie.core.errors import OngeldigeInvoer, RegisterFout
 from tests.beleid.conftest import PARTS, law
 from tests.core.invented import LAW
+from tests.scale import cases
 
 SYNTHETIC = verzin(120, seed=7)
 CHANGES = [
@@ -79,7 +80,7 @@ def test_a_number_of_people_that_cannot_be_is_refused(number):
         verzin(number)
 
 
-@settings(max_examples=15)
+@cases(15)
 @given(st.sets(st.sampled_from(CHANGES), min_size=1))
 def test_everybody_gains_loses_notices_something_or_nothing(parts):
     found = vergelijk_mensen(change(*sorted(parts)), SYNTHETIC, "2020-02-01")

@@ -16,7 +16,8 @@ from typing import ClassVar
 
 import pytest
 
-from tests.site.test_rekenhulp import BY_AGE, FIRST_LIVE, LIVE, PAGE, question
+from tests.site.living import BY_AGE, FIRST_LIVE, LIVE, PAGE, question
+from tests.site.looking import SAVE_DATA
 from tools import serveer
 
 RUNS, KEYS = 10, 100
@@ -28,7 +29,6 @@ GZIP = b"\x1f\x8b"  # how a packed file begins
 WATCH = f"""new MutationObserver(() => {{
     if (!window.live && document.querySelector("{LIVE}")) window.live = performance.now();
 }}).observe(document, {{attributes: true, subtree: true, childList: true}})"""
-SAVE_DATA = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
 KEYSTROKE = """async (box) => {
     const shown = box.closest(".ri-rekenhulp").querySelector(".ri-kort"), taken = [];
     for (let key = 0; key < KEYS; key++) {

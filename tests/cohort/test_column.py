@@ -7,7 +7,7 @@ from itertools import product
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegratie import core
@@ -16,10 +16,11 @@ from reintegratie.cohort.data import FACT, FIGURE, LACKS, Data
 from reintegratie.cohort.rows import Rows, Texts
 from reintegratie.core.errors import DelenDoorNul, OngeldigeDatum, VerkeerdType
 from reintegratie.core.values import Scalar, unknown
+from tests.scale import cases
 
 NO_FACT, NO_FIGURE = unknown("feit", "a"), unknown("parameter", "kamer.b")
 TRUTHS = [Scalar(True), Scalar(False), NO_FACT, NO_FIGURE]
-FEW = settings(max_examples=60)
+FEW = cases(60)
 
 
 def columns(*singles):

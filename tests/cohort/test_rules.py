@@ -12,7 +12,7 @@ from reintegratie.cohort.table import answers
 from reintegratie.core.errors import GeenTabel
 from reintegratie.core.outcome import OORDELEN
 from tests.core.invented import LAW
-from tests.core.test_properties import first_day
+from tests.core.strategies import first_day
 
 from .people import as_table, draw_people
 

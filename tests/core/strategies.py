@@ -64,6 +64,13 @@ def figures(rule):
     return {Decimal(one) for one in found if isinstance(one, (int, Decimal))}
 
 
+def first_day(rule):
+    """Return the first day on which every figure of the rule has a value."""
+    used = rule.trace.parameters.values()
+    starts = [parameter.waarden[0].vanaf for parameter in used if parameter.waarden]
+    return max(starts, default=rule.wetboek.laatste_datum)
+
+
 def _periods(days):
     """Return periods of at most a week that do not touch each other."""
     days = sorted(days)

@@ -3,26 +3,20 @@
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegratie import wetboek
 from reintegratie.core.assess import FEIT_ONTBREEKT, LEZINGEN_VERSCHILLEN
 from reintegratie.core.outcome import ONBEKEND
+from tests.scale import cases
 
 from .invented import LAW
-from .strategies import answers
+from .strategies import answers, first_day
 
 RULES = {rule.naam: rule for law in (LAW, wetboek()) for rule in law.regelingen.values()}
-FEW = settings(max_examples=10)
+FEW = cases(10)
 every_rule = pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
-
-
-def first_day(rule):
-    """Return the first day on which every figure of the rule has a value."""
-    used = rule.trace.parameters.values()
-    starts = [parameter.waarden[0].vanaf for parameter in used if parameter.waarden]
-    return max(starts, default=rule.wetboek.laatste_datum)
 
 
 def days(rule):

@@ -1,11 +1,12 @@
 """What is shown can be read again: the same value comes back, for every fact of both laws."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from reintegratie import wetboek
 from reintegratie.core.format import show
 from reintegratie.weergave.getallen import ingevuld
+from tests.scale import cases
 
 from .invented import LAW
 from .strategies import values
@@ -18,7 +19,7 @@ every_concept = pytest.mark.parametrize("concept", CONCEPTS.values(), ids=CONCEP
 def test_receipt_and_form_give_the_value_back(concept):
     """A value in a receipt, and as it stands in a field, is read as that same value."""
 
-    @settings(max_examples=8)
+    @cases(8)
     @given(values(concept))
     def check(value):
         written = concept.schrijf(value)
@@ -32,7 +33,7 @@ def test_receipt_and_form_give_the_value_back(concept):
 def test_shown_amount_is_read_back(concept):
     """An amount as it is shown to people, with the euro sign and points, can be typed again."""
 
-    @settings(max_examples=8)
+    @cases(8)
     @given(values(concept))
     def check(value):
         assert concept.lees(show(value, "euro")) == value

@@ -107,10 +107,10 @@ def test_a_colourful_terminal_gets_the_same_sentence():
 def test_a_reader_that_stops_gets_no_complaint():
     """Before the first line, and in the middle."""
     for taken in (0, 10):
-        process = started("conflicten", "--json")
-        process.stdout.read(taken)
-        process.stdout.close()
-        assert process.stderr.read() == b"" and process.wait() == 0
+        with started("conflicten", "--json") as process:
+            process.stdout.read(taken)
+            process.stdout.close()
+            assert process.stderr.read() == b"" and process.wait() == 0
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is full")

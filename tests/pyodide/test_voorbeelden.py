@@ -3,7 +3,6 @@
 import json
 import os
 import subprocess
-from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -14,9 +13,10 @@ from reintegratie.beleid import pagina as beleid
 from reintegratie.loket import behandel, blok
 from reintegratie.site import momentopname, pyodide
 from reintegratie.weergave import cellen
+from tests.clock import NOW
 
 SCRIPT = Path(__file__).with_name("voorbeelden.mjs")
-FAR_AWAY = "Pacific/Kiritimati"  # fourteen hours ahead: often another day than where it was made
+FAR_AWAY = "Pacific/Kiritimati"  # fourteen hours ahead: there it is the day after NOW
 NAMES = list(wetboek().voorbeelden)
 
 
@@ -84,7 +84,7 @@ def carried_out(folder, examples, *memory):
         capture_output=True,
         encoding="utf-8",
         timeout=300,
-        env=os.environ | {"TZ": FAR_AWAY},
+        env=os.environ | {"TZ": FAR_AWAY, "NU": NOW.isoformat()},
         check=False,
     )
     if done.returncode:
@@ -118,7 +118,8 @@ def test_same_form_in_the_browser(in_pyodide, name):
 
 def test_today_is_that_of_the_visitor(in_pyodide):
     """Not the day on which the memory was made, nor that of where it was made."""
-    assert in_pyodide["today"] == f"{datetime.now(ZoneInfo(FAR_AWAY)):%Y-%m-%d}"
+    there = NOW.astimezone(ZoneInfo(FAR_AWAY)).date()
+    assert in_pyodide["today"] == there.isoformat() and there != NOW.date()
 
 
 def test_loaded_plainly_it_says_the_same(in_pyodide, package):

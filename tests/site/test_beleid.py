@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.site.conftest import axe
-from tests.site.test_rekenhulp import FIRST_LIVE, question
+from tests.site.axe import axe
+from tests.site.living import FIRST_LIVE, question
 
 PAGE = "/notebooks/beleidsreview/live.html"
 PAGES = [
@@ -68,28 +68,26 @@ def test_keyboard_alone_is_enough(part, page):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_live_page_is_accessible_live_after_a_fault_and_unfolded(new_page, project, scheme):
+def test_the_live_page_is_accessible_live_after_a_fault_and_unfolded(new_page, scheme):
     page = new_page(color_scheme=scheme)
     page.goto(PAGE)
     page.wait_for_selector(".ri-live[data-stand=live]", timeout=FIRST_LIVE)
-    assert not axe(page, project)
+    assert not axe(page)
     page.locator(".ri-live details").evaluate_all("all => all.forEach(it => { it.open = true; })")
     box = question(page.locator(".ri-live"), "wachttijd").get_by_role("textbox")
     box.fill("drie")
     box.press("Enter")
     page.locator(".ri-fouten li").wait_for()
-    assert not axe(page, project)
+    assert not axe(page)
 
 
 @pytest.mark.parametrize("address", PAGES)
 @pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 320)])
-def test_every_page_of_policy_review_is_accessible_and_fits(
-    new_page, project, address, scheme, width
-):
+def test_every_page_of_policy_review_is_accessible_and_fits(new_page, address, scheme, width):
     page = new_page(color_scheme=scheme, viewport={"width": width, "height": 800})
     page.goto(address)
     page.locator("main details").evaluate_all("all => all.forEach(it => { it.open = true; })")
-    assert not axe(page, project)
+    assert not axe(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 

@@ -4,12 +4,12 @@ from urllib.parse import quote, urlencode
 
 import pytest
 
-from tests.site.conftest import axe
+from tests.site.axe import axe
+from tests.site.living import FIRST_LIVE
 
 PAGE = "/bijlage-8/flextensie.html"
 NAME = "ri-flextensie"
 BY_AGE = "ri-flextensie_soort_beloning"
-FIRST_LIVE = 60_000  # milliseconds: Python has to be loaded
 NOTHING = "Er is niets ingevuld."
 HOSTILE = {
     "a wrong name": urlencode({"deel": NAME, "bestaat_niet": "1"}),
@@ -164,7 +164,7 @@ def test_a_permanent_anchor_still_leads_to_its_calculator(shared):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_sharing_is_accessible(new_page, project, scheme):
+def test_sharing_is_accessible(new_page, scheme):
     """On a small screen, unfolded, with the link in sight."""
     page = new_page(color_scheme=scheme, viewport={"width": 320, "height": 640})
     page.goto(f"{PAGE}#{urlencode({'deel': NAME, 'plaatsbaar': 'ja'})}")
@@ -174,5 +174,5 @@ def test_sharing_is_accessible(new_page, project, scheme):
     mine.get_by_role("button", name="Maak een link").click()
     mine.get_by_label("Link naar deze berekening").wait_for()
     mine.get_by_role("status").filter(has_text="De link is").wait_for()
-    assert not axe(page, project)
+    assert not axe(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320

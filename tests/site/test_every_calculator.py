@@ -1,93 +1,79 @@
-"""Every calculator of every page, alive in a real browser: it answers as our Python does, says what
-is wrong, and stays accessible with an outcome and with an error in sight, in light and dark."""
+"""Calculators, alive in a real browser: each answers as our Python does, says what is wrong, and stays
+accessible with an outcome and with errors in sight, in light and dark.
 
-from datetime import date
+In every run those that together show every kind of thing (`cover.py`), and a few more; the full sweep
+takes them all.
+"""
+
+from collections import defaultdict
+from random import Random
 
 import pytest
 
-from reintegratie.weergave.antwoord import antwoord
-from tests.site.conftest import until
-from tests.site.test_every_page import AXE, PAGES, RULES, SITE, axe  # noqa: F401
-from tests.site.test_rekenhulp import live
+from reintegratie import wetboek
 
-LIVING = [
-    address for address in PAGES if 'class="ri-rekenhulp"' in (SITE / address).read_text("utf-8")
-]
-PART = ".ri-rekenhulp"  # the rest of each page is tested in test_every_page
-SAME = """(root, expected) => new Promise((done) => {
-    const plain = (html) => Object.assign(document.createElement("div"), {innerHTML: html}).textContent;
-    const shown = () => [".ri-kort", ".ri-plaats"].map((place) => root.querySelector(place).textContent);
-    const look = () => String(shown()) === String(expected.map(plain)) ? done() : setTimeout(look, 20);
-    look();
-})"""
+from .axe import CONTRAST, RULES, axe, tagged
+from .cover import calculators, covering, kinds
+from .living import CALCULATOR, answer_first_question, live, refuse, same_answer
+from .looking import until
+
+ALL = calculators()
+COVER = covering(ALL)
+MORE = Random(1).sample(sorted({*ALL} - {*COVER}), 4) if ALL else []
+UNFOLD = f"document.querySelectorAll('{CALCULATOR} details').forEach(one => {{ one.open = true; }})"
+
+
+def by_page(chosen):
+    """Return the names of calculators by the address of their page."""
+    pages = defaultdict(set)
+    for address, name in chosen:
+        pages[address].add(name)
+    return pages
+
+
+def parameters():
+    """Return the pages with the calculators to drive there: those of every run, and all of them."""
+    few, every = by_page([*COVER, *MORE]), by_page(ALL)
+    for address, names in few.items():
+        yield pytest.param(address, names, id=address)
+    for address in [address for address in every if every[address] != few.get(address)]:
+        yield pytest.param(address, every[address], id=f"{address}, alle", marks=pytest.mark.alles)
 
 
 def test_there_are_calculators():
     """A site that was not built would leave nothing to test."""
-    assert len(LIVING) > 50
+    assert len(by_page(ALL)) > 50
 
 
-@pytest.mark.parametrize("address", LIVING)
-def test_every_calculator_answers(new_page, axe, address):  # noqa: F811
+def test_every_kind_of_thing_is_driven_and_little_twice():
+    """What any calculator shows, one of the chosen shows; each adds something to those before it."""
+    shown = {kind for _, name in COVER for kind in kinds(wetboek().regeling(name))}
+    assert shown == {kind for _, name in ALL for kind in kinds(wetboek().regeling(name))}
+    assert all(COVER.values()) and sum(map(len, COVER.values())) == len(shown)
+
+
+def test_the_pages_show_every_calculation_that_has_a_question():
+    """So that none is left out of the choice because its page does not show it."""
+    asked = {rule.naam for rule in wetboek().regelingen.values() if rule.feiten}
+    assert asked <= {name for _, name in ALL}
+
+
+@pytest.mark.parametrize(("address", "names"), [*parameters()])
+def test_calculators_answer(new_page, address, names):
     """Emptied, filled in, and filled in wrongly; on a phone."""
     page = new_page(viewport={"width": 320, "height": 800}, reduced_motion="reduce")
     page.goto(f"/{address}")
     live(page)
-    calculators = page.locator(".ri-rekenhulp")
-    for found in calculators.all():
-        found.get_by_role("button", name="Wis antwoorden").click()
-        same_answer(found, {})
-        name, value = answer_first_question(found)
-        same_answer(found, {name: value})
-    refuse(calculators.first)
-    page.evaluate(
-        "document.querySelectorAll('.ri-rekenhulp details').forEach(one => { one.open = true; })"
-    )
-    page.evaluate(axe)
-    assert page.evaluate(AXE, ["tag", RULES, PART]) == []
+    for name in sorted(names):
+        for found in page.locator(f"{CALCULATOR}[data-naam={name}]").all():
+            found.get_by_role("button", name="Wis antwoorden").click()
+            same_answer(found, {})
+            asked, value = answer_first_question(found)
+            same_answer(found, {asked: value})
+        refuse(found)
+    page.evaluate(UNFOLD)
+    assert axe(page, only=tagged(*RULES), within=CALCULATOR) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     page.emulate_media(color_scheme="dark")
     until(page, "document.documentElement.dataset.theme === 'dark'")
-    assert page.evaluate(AXE, ["rule", ["color-contrast"], PART]) == []
-
-
-def refuse(calculator):
-    """Give a day that is none; wait until the calculator says so."""
-    day = calculator.locator("[data-veld=peildatum]").get_by_role("textbox")
-    day.fill("morgen")
-    day.press("Enter")
-    calculator.locator(".ri-fouten li").first.wait_for()
-
-
-def answer_first_question(calculator):
-    """Answer the first question in some way; return its name and the text of the answer."""
-    field = calculator.locator("[data-veld]").first
-    name = field.get_attribute("data-veld")
-    if field.get_by_role("radio").count():
-        button = field.get_by_role("radio").first
-        button.check()
-        return name, button.get_attribute("value")
-    field.get_by_role("textbox").fill("1")
-    field.get_by_role("textbox").press("Tab")
-    return name, "1"
-
-
-def same_answer(calculator, given):
-    """Wait until a calculator shows what our Python says to these answers; else fail."""
-    fields = calculator.locator("[data-veld]")
-    names = fields.evaluate_all("all => all.map(one => one.dataset.veld)")
-    today = date.today().strftime("%d-%m-%Y")
-    expected = antwoord(
-        {
-            "naam": calculator.get_attribute("data-naam"),
-            "velden": {name: given.get(name, "") for name in names if name != "peildatum"},
-            "peildatum": today,
-            "lezingen": {},
-            "wortel": calculator.get_attribute("data-wortel"),
-            "prefix": calculator.get_attribute("data-prefix"),
-        }
-    )
-    if expected["html"] is None:
-        calculator.locator(".ri-fouten li").first.wait_for()
-        return
-    calculator.evaluate(SAME, [expected["kort"], expected["html"]])
+    assert axe(page, only=CONTRAST, within=CALCULATOR) == []

@@ -2,9 +2,10 @@
 
 import pytest
 
+from tests.site.living import FIRST_LIVE
+
 PAGE = "/regelingen-per-doelgroep/loonkostensubsidie-gemeente.html"
 CALCULATOR = ".ri-rekenhulp[data-naam=loonkostensubsidie_hoogte]"
-FIRST_LIVE = 60_000  # milliseconds: Python has to be loaded
 
 
 @pytest.fixture

@@ -4,8 +4,8 @@ import gzip
 
 import pytest
 
-from tests.site.test_every_calculator import answer_first_question, same_answer
-from tests.site.test_rekenhulp import FIRST_LIVE, LIVE, PAGE
+from tests.clock import PAGE_CLOCK
+from tests.site.living import FIRST_LIVE, LIVE, PAGE, answer_first_question, same_answer
 
 MEMORY = "**/geheugen*.bin"
 CORRUPT = {
@@ -42,6 +42,7 @@ def test_python_is_restored(page):
 def test_plain_load_gives_the_same_answers(browser, server, address):
     """Without the memory each calculator says what our Python says; with it, see test_every_calculator."""
     page = browser.new_page(base_url=server, service_workers="block")
+    page.add_init_script(PAGE_CLOCK)
     page.route(MEMORY, lambda route: route.fulfill(status=404))
     assert "reintegratie" in open_live(page, address)
     for found in page.locator(".ri-rekenhulp").all():

@@ -9,11 +9,12 @@ from reintegratie.oefenen import cellen
 from reintegratie.oefenen.casus import casus, van_les
 from reintegratie.oefenen.nakijken import antwoorden, geschud
 from reintegratie.widgets import Oefening
-from tests.site.conftest import axe, show_widget
+from tests.site.axe import axe
+from tests.site.living import FIRST_LIVE
+from tests.site.widget import show_widget
 
 LESSON = "/notebooks/training/les-1.html"
 CASE = "nugger-elf-uren"
-FIRST_LIVE = 60_000  # milliseconds: Python has to be loaded
 KEPT = "JSON.parse(localStorage.getItem('reintegratie-oefenen'))"
 
 
@@ -69,7 +70,7 @@ def test_feedback_belongs_to_the_answer_and_shows_the_step(page):
 def test_feedback_belongs_to_the_answer_that_stands_there(page):
     """Also when another one was chosen while Python was still loading."""
     held = []
-    page.route("**/pyodide.asm.wasm", held.append)
+    page.route("**/pyodide.asm.wasm", lambda route: held.append(route))  # noqa: PLW0108  (Playwright marks it)
     part = practice(page)
     choose(part, CASE, right=False)
     part.locator("button[type=submit]").click()
@@ -162,17 +163,17 @@ def test_what_somebody_else_kept_under_this_name_does_no_harm(page, kept):
 
 
 @pytest.mark.parametrize(("scheme", "width"), [("light", 320), ("dark", 320), ("dark", 1280)])
-def test_practice_is_accessible(new_page, project, scheme, width):
+def test_practice_is_accessible(new_page, scheme, width):
     """Axe finds nothing before an answer, after none, and with the feedback; nothing sticks out."""
     page = new_page(color_scheme=scheme, viewport={"width": width, "height": 700})
     part = practice(page)
     page.wait_for_timeout(600)  # the theme makes scrolling regions reachable after a while
-    assert not axe(page, project)
+    assert not axe(page)
     part.locator("button[type=submit]").click()
-    assert not axe(page, project)
+    assert not axe(page)
     choose(part, CASE, right=False)
     check(part)
-    assert not axe(page, project)
+    assert not axe(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 

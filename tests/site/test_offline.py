@@ -7,7 +7,7 @@ from contextlib import ExitStack
 import pytest
 
 from reintegratie.site import offline
-from tests.site.conftest import until
+from tests.site.looking import until
 from tools import serveer
 
 CHAPTER = "bijlage-8/flextensie.html"

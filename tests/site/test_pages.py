@@ -5,7 +5,7 @@ from urllib.parse import unquote, urldefrag
 
 import pytest
 
-from tests.site.conftest import axe
+from tests.site.axe import axe
 
 LOADS = {"script": "src", "img": "src", "iframe": "src", "source": "src", "link": "href"}
 ELSEWHERE = ("http:", "https:", "mailto:", "//")
@@ -75,12 +75,12 @@ def leads_somewhere(path, link, pages, site):
 
 @pytest.mark.parametrize(("scheme", "width"), [("light", 320), ("dark", 1280)])
 @pytest.mark.parametrize("address", ["/", "/bronnen.html"])
-def test_frame_is_accessible(new_page, project, address, scheme, width):
+def test_frame_is_accessible(new_page, address, scheme, width):
     """Axe finds nothing, light or dark, and no page scrolls sideways on a small screen."""
     page = new_page(color_scheme=scheme, viewport={"width": width, "height": 800})
     page.goto(address)
     page.wait_for_timeout(600)  # the theme makes scrolling regions reachable after a while
-    assert not axe(page, project)
+    assert not axe(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 

@@ -6,20 +6,21 @@ from reintegratie.loket import blok
 from reintegratie.weergave import cellen
 from reintegratie.weergave.antwoord import antwoord
 from reintegratie.widgets import Rekenhulp
-from tests.site.conftest import axe, show_widget, until, watch
+from tests.clock import PAGE_CLOCK
+from tests.site.axe import axe
+from tests.site.living import BY_AGE, FIRST_LIVE, LIVE, PAGE, live, question, verdict
+from tests.site.looking import SAVE_DATA, until, watch
+from tests.site.widget import show_widget
 
-PAGE = "/bijlage-8/flextensie.html"
-LIVE = ".ri-rekenhulp[data-stand=live]"
 OLD = "Deze uitkomst hoort bij uw vorige antwoorden."
 STORED = {"duur_uitkering_maanden": "4", "plaatsbaar": "ja", "gemotiveerd": "ja"}
-BY_AGE = ".ri-rekenhulp[data-naam=flextensie_soort_beloning]"
-FIRST_LIVE = 60_000  # milliseconds: Python has to be loaded
 
 
 @pytest.fixture(scope="module")
 def live_page(browser, server):
     """Return a page with live calculators, for the tests that can share one, and its problems."""
     page, problems = browser.new_page(locale="nl-NL", service_workers="block"), []
+    page.add_init_script(PAGE_CLOCK)
     watch(page, server, problems)
     page.goto(f"{server}{PAGE}")
     live(page)
@@ -62,22 +63,6 @@ def by_age(page_alive):
     return found
 
 
-def live(page):
-    """Return the first calculator of a page once Python has answered."""
-    page.wait_for_selector(LIVE, timeout=FIRST_LIVE)
-    return page.locator(".ri-rekenhulp").first
-
-
-def verdict(calculator, word):
-    """Wait until the verdict of a calculator holds this word."""
-    calculator.locator(".ri-kort h4", has_text=word).wait_for()
-
-
-def question(calculator, name):
-    """Return the control of a fact; for a choice, the group of buttons."""
-    return calculator.locator(f"[data-veld={name}]")
-
-
 def test_a_changed_answer_changes_the_outcome(calculator):
     """Three months is not longer than three months; the status says it after a silence."""
     field = question(calculator, "duur_uitkering_maanden").get_by_role("textbox")
@@ -96,7 +81,7 @@ def test_a_changed_answer_changes_the_outcome(calculator):
     )
 
 
-def test_an_error_stands_at_its_field_and_in_the_summary(by_age, page_alive, project):
+def test_an_error_stands_at_its_field_and_in_the_summary(by_age, page_alive):
     """Not while typing; after leaving the field; the focus moves only when asked to."""
     field = question(by_age, "leeftijd")
     box, summary = field.get_by_role("textbox"), by_age.locator(".ri-fouten")
@@ -110,7 +95,7 @@ def test_an_error_stands_at_its_field_and_in_the_summary(by_age, page_alive, pro
     message = field.locator(".ri-fout")
     assert "«veertig» is geen getal" in message.inner_text()
     assert message.get_attribute("id") in box.get_attribute("aria-describedby").split()
-    assert not axe(page_alive, project)
+    assert not axe(page_alive)
     summary.get_by_role("link").click(delay=100)  # as long as a hand presses
     assert box.evaluate("it => it === document.activeElement")
     box.fill("40")
@@ -200,9 +185,7 @@ def test_who_saves_data_decides(new_page):
     page = new_page()
     loaded = []
     page.on("request", lambda made: loaded.append(made.url))
-    page.add_init_script(
-        "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
-    )
+    page.add_init_script(SAVE_DATA)
     page.goto(PAGE)
     page.wait_for_timeout(1000)
     assert not [url for url in loaded if "pyodide" in url]
@@ -211,7 +194,7 @@ def test_who_saves_data_decides(new_page):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_live_calculator_is_accessible_on_a_small_screen(new_page, project, scheme):
+def test_live_calculator_is_accessible_on_a_small_screen(new_page, scheme):
     """Axe finds nothing with an outcome, its readings and its steps in sight; nothing sticks out."""
     page = new_page(color_scheme=scheme, viewport={"width": 320, "height": 640})
     page.goto(PAGE)
@@ -220,7 +203,7 @@ def test_live_calculator_is_accessible_on_a_small_screen(new_page, project, sche
     question(calculator, "leeftijd").get_by_role("textbox").fill("27")
     verdict(calculator, "Tegenstrijdig")
     page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
-    assert not axe(page, project)
+    assert not axe(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 

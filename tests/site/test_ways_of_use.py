@@ -5,7 +5,8 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from tests.site.test_every_page import AXE, RULES, SAVE_DATA, axe  # noqa: F401  (a fixture)
+from tests.site.axe import RULES, axe, tagged
+from tests.site.looking import SAVE_DATA
 
 CHAPTER = "/regelingen-per-doelgroep/proefplaatsing-uwv.html"
 STOP = """() => {
@@ -46,11 +47,10 @@ def test_reduced_motion(visit):
     assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
 
 
-def test_own_colours(visit, axe):  # noqa: F811
+def test_own_colours(visit):
     """With forced colours the focus, the fields and the verdict keep an edge that can be seen."""
     page = visit(CHAPTER, forced_colors="active")
-    page.evaluate(axe)
-    assert page.evaluate(AXE, ["tag", [rule for rule in RULES if rule != "best-practice"]]) == []
+    assert axe(page, only=tagged(*(rule for rule in RULES if rule != "best-practice"))) == []
     page.locator(".ri-invoer input").first.focus()
     edges = page.evaluate("""() => [".ri-invoer input", ".ri-knop", ".ri-oordeel"].map((name) =>
         parseFloat(getComputedStyle(document.querySelector(name)).borderInlineStartWidth))""")

@@ -15,10 +15,12 @@ from reintegratie.wegwijzer.dienst import antwoord
 from reintegratie.wegwijzer.register import ROLLEN, voor
 from reintegratie.wegwijzer.stand import begrip, sleutels
 from reintegratie.widgets import Wegwijzer
-from tests.site.conftest import axe, show_widget, until
+from tests.site.axe import axe
+from tests.site.living import FIRST_LIVE
+from tests.site.looking import until
+from tests.site.widget import show_widget
 
 PAGE = "/wegwijzer.html"
-FIRST_LIVE = 60_000  # milliseconds: Python has to be loaded
 MARGIN = dict.fromkeys(("top", "right", "bottom", "left"), "10mm")
 TODAY = date.today().isoformat()
 SAME_TEXT = """(shown, html) => shown.textContent ===
@@ -355,7 +357,7 @@ def test_the_advice_is_one_page(wegwijzer, facts):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_it_is_accessible_on_a_small_screen(new_page, project, scheme):
+def test_it_is_accessible_on_a_small_screen(new_page, scheme):
     """Axe finds nothing with everything unfolded; nothing sticks out."""
     page = new_page(color_scheme=scheme, viewport={"width": 320, "height": 640})
     part = live(page)
@@ -364,7 +366,7 @@ def test_it_is_accessible_on_a_small_screen(new_page, project, scheme):
         "document.querySelectorAll('.ri-wegwijzer details').forEach(one => { one.open = true; })"
     )
     page.wait_for_timeout(600)
-    assert not axe(page, project)
+    assert not axe(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from reintegratie.site import zoeken
-from tests.site.conftest import axe
+from tests.site.axe import axe
 
 REGISTER = tomllib.loads(Path(__file__).with_name("zoekvragen.toml").read_text("utf-8"))
 QUESTIONS, LATER = REGISTER["vraag"], REGISTER["later"]
@@ -154,11 +154,11 @@ def test_an_endless_question_is_answered_too(page, ask):
 
 
 @pytest.mark.parametrize(("scheme", "width"), [("light", 320), ("dark", 1280)])
-def test_results_are_accessible_and_fit(new_page, project, scheme, width):
+def test_results_are_accessible_and_fit(new_page, scheme, width):
     page = new_page(color_scheme=scheme, viewport={"width": width, "height": 800})
     search_for(page, "loonkostensubsidie")
     page.wait_for_timeout(600)  # the theme makes scrolling regions reachable after a while
-    assert not axe(page, project)
+    assert not axe(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 

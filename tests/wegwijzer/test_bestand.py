@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegratie.core.errors import InvoerFouten, OngeldigeInvoer, ReintegratieFout
@@ -12,6 +12,7 @@ from reintegratie.wegwijzer.beeld import beeld
 from reintegratie.wegwijzer.bestand import GROOTSTE, SOORT, bewaar, lees_tekst
 from reintegratie.wegwijzer.register import instrumenten
 from reintegratie.wegwijzer.stand import Stand
+from tests.scale import cases
 
 from .waarden import DAG, antwoorden
 
@@ -23,7 +24,7 @@ def saved(stand):
     return json.dumps(bewaar(stand), ensure_ascii=False)
 
 
-@settings(max_examples=15)
+@cases(15)
 @given(antwoorden(), st.sampled_from(["alles", "client", "werkgever"]))
 def test_a_saved_state_comes_back(facts, rol):
     stand = Stand(DAG, rol, facts, frozenset({"gemotiveerd"}) - facts.keys())

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegratie import wetboek
@@ -10,6 +10,7 @@ from reintegratie.wegwijzer.beeld import beeld
 from reintegratie.wegwijzer.oordelen import beoordeel
 from reintegratie.wegwijzer.stand import Stand, begrip
 from reintegratie.wegwijzer.vragen import open_vragen, volgende
+from tests.scale import cases
 
 from .waarden import (
     DAG,
@@ -29,7 +30,7 @@ def asked(facts, rol="alles", **rest):
     return volgende(stand, beoordeel(stand))
 
 
-@settings(max_examples=15)
+@cases(15)
 @given(antwoorden())
 def test_a_skipped_question_never_changes_an_outcome(facts):
     """Every value of every question that is not asked, one at a time."""
@@ -39,7 +40,7 @@ def test_a_skipped_question_never_changes_an_outcome(facts):
             assert uitkomsten({**facts, key: value}, vragers(key)) == before, (key, value)
 
 
-@settings(max_examples=40)
+@cases(40)
 @given(antwoorden(), st.data())
 def test_all_skipped_questions_together_change_nothing(facts, data):
     skipped = overgeslagen(facts)
@@ -47,7 +48,7 @@ def test_all_skipped_questions_together_change_nothing(facts, data):
     assert uitkomsten({**facts, **rest}) == uitkomsten(facts)
 
 
-@settings(max_examples=30)
+@cases(30)
 @given(antwoorden(), st.randoms(use_true_random=False))
 def test_the_order_of_answering_changes_nothing(facts, random):
     """Nor do answers that were given and withdrawn on the way."""
@@ -65,7 +66,7 @@ def test_the_order_of_answering_changes_nothing(facts, random):
     assert other == same
 
 
-@settings(max_examples=8)
+@cases(8)
 @given(st.data())
 def test_following_the_questions_ends_with_nothing_open(data):
     """No question comes twice, and in the end no answer can change anything."""

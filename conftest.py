@@ -1,0 +1,21 @@
+"""What holds for every test, of the tests and of the notebooks: `--alles` adds the full sweep.
+
+Which test is in which lane is said in `tools/banen.py`.
+"""
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--alles",
+        action="store_true",
+        help="also what only the full sweep carries out (marked alles), and fuzz longer",
+    )
+
+
+def pytest_collection_modifyitems(config, items):
+    """Leave out what only the full sweep carries out, unless it was asked for."""
+    if config.getoption("--alles"):
+        return
+    left_out = [item for item in items if item.get_closest_marker("alles")]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if not item.get_closest_marker("alles")]

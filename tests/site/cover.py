@@ -1,0 +1,68 @@
+"""Which calculators show together every kind of thing that a calculator can show.
+
+python -m tests.site.cover says which they are, and what each adds.
+"""
+
+import re
+
+from reintegratie import wetboek
+from reintegratie.core.outcome import Resultaat
+
+from .built import PAGES, SITE
+
+CALCULATOR = re.compile(r'<section [^>]*class="ri-rekenhulp"[^>]*data-naam="(\w+)"')
+
+
+def calculators():
+    """Return the calculators of the site: pairs of the address of a page and the name of a rule."""
+    return [
+        (address, name)
+        for address in PAGES
+        for name in CALCULATOR.findall((SITE / address).read_text("utf-8"))
+    ]
+
+
+def kinds(rule):
+    """Return the kinds of things that the calculator of a rule shows.
+
+    Its questions by type, bounds and who knows the answer; what an unreadable answer to each says; its
+    outcome, requirements, steps and notes, drawings and curve; results by unit; readings to choose,
+    and figures that come from a table.
+    """
+    outcome, concepts = rule.trace.outcome, rule.trace.facts.asked.values()
+    found = {f"vraag: {one.type}" for one in concepts} | {
+        f"weet: {one.herkomst}" for one in concepts
+    }
+    found |= {f"uitleg: {one.type}" for one in concepts if one.hint}
+    found |= {f"grens: {one.type}" for one in concepts if {one.minimum, one.maximum} - {None}}
+    found |= {f"deel: {type(part).__name__}" for part in outcome.delen}
+    found |= {f"resultaat: {one.eenheid}" for one in outcome.of(Resultaat)}
+    found |= {"lezingen" for one in rule.schema()["conflicten"] if one["lezingen"]}
+    found |= {"tabel" for one in rule.trace.parameters.values() if in_table(one)}
+    fixed = isinstance(outcome.modaliteit, str)
+    return found | {f"uitkomst: {outcome.modaliteit if fixed else 'naar de feiten'}"}
+
+
+def in_table(parameter):
+    """Return whether a figure is looked up in a table."""
+    return any(isinstance(one.waarde, dict) for one in parameter.waarden)
+
+
+def covering(shown):
+    """Return some of the calculators shown that have every kind together, with what each adds.
+
+    Each time the one that adds most, and of those one on a page that is opened anyway.
+    """
+    has = {one: kinds(wetboek().regeling(one[1])) for one in shown}
+    left, chosen = set().union(*has.values()), {}
+    while left:
+        pages = {address for address, _ in chosen}
+        best = max(shown, key=lambda one: (len(has[one] & left), one[0] in pages))
+        chosen[best] = sorted(has[best] & left)
+        left -= has[best]
+    return chosen
+
+
+if __name__ == "__main__":
+    for (address, name), added in covering(calculators()).items():
+        print(f"{address}: {name}\n    {', '.join(added)}")

@@ -1,0 +1,74 @@
+"""Calculators that live: waiting for them, answering them, and what our Python says to that."""
+
+from reintegratie.weergave.antwoord import antwoord
+from tests.clock import NOW
+
+PAGE = "/bijlage-8/flextensie.html"
+CALCULATOR = ".ri-rekenhulp"
+LIVE = f"{CALCULATOR}[data-stand=live]"
+BY_AGE = f"{CALCULATOR}[data-naam=flextensie_soort_beloning]"
+FIRST_LIVE = 60_000  # milliseconds: Python has to be loaded
+SAME = """(root, expected) => new Promise((done) => {
+    const plain = (html) => Object.assign(document.createElement("div"), {innerHTML: html}).textContent;
+    const shown = () => [".ri-kort", ".ri-plaats"].map((place) => root.querySelector(place).textContent);
+    const look = () => String(shown()) === String(expected.map(plain)) ? done() : setTimeout(look, 20);
+    look();
+})"""
+
+
+def live(page):
+    """Return the first calculator of a page once Python has answered."""
+    page.wait_for_selector(LIVE, timeout=FIRST_LIVE)
+    return page.locator(CALCULATOR).first
+
+
+def verdict(calculator, word):
+    """Wait until the verdict of a calculator holds this word."""
+    calculator.locator(".ri-kort h4", has_text=word).wait_for()
+
+
+def question(calculator, name):
+    """Return the control of a fact; for a choice, the group of buttons."""
+    return calculator.locator(f"[data-veld={name}]")
+
+
+def answer_first_question(calculator):
+    """Answer the first question in some way; return its name and the text of the answer."""
+    field = calculator.locator("[data-veld]").first
+    name = field.get_attribute("data-veld")
+    if field.get_by_role("radio").count():
+        button = field.get_by_role("radio").first
+        button.check()
+        return name, button.get_attribute("value")
+    field.get_by_role("textbox").fill("1")
+    field.get_by_role("textbox").press("Tab")
+    return name, "1"
+
+
+def same_answer(calculator, given):
+    """Wait until a calculator shows what our Python says to these answers; else fail."""
+    fields = calculator.locator("[data-veld]")
+    names = fields.evaluate_all("all => all.map(one => one.dataset.veld)")
+    expected = antwoord(
+        {
+            "naam": calculator.get_attribute("data-naam"),
+            "velden": {name: given.get(name, "") for name in names if name != "peildatum"},
+            "peildatum": NOW.strftime("%d-%m-%Y"),
+            "lezingen": {},
+            "wortel": calculator.get_attribute("data-wortel"),
+            "prefix": calculator.get_attribute("data-prefix"),
+        }
+    )
+    if expected["html"] is None:
+        calculator.locator(".ri-fouten li").first.wait_for()
+        return
+    calculator.evaluate(SAME, [expected["kort"], expected["html"]])
+
+
+def refuse(calculator):
+    """Give every text field what it cannot be; wait until the calculator says so of each."""
+    boxes = calculator.locator("[data-veld]").get_by_role("textbox")
+    for box in boxes.all():
+        box.fill("onleesbaar")
+    calculator.get_by_role("button", name="Bereken", exact=True).press("Enter")
+    calculator.locator(".ri-fouten li").nth(boxes.count() - 1).wait_for()

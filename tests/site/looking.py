@@ -1,0 +1,54 @@
+"""Waiting for what a page comes to show, and noticing what goes wrong on it."""
+
+from time import monotonic
+
+import pytest
+from playwright.sync_api import Error
+
+VIOLATIONS = """addEventListener("securitypolicyviolation", (it) =>
+    console.error(`policy: ${it.effectiveDirective} forbids ${it.blockedURI} ${it.sample} ${it.sourceFile}`))"""
+SAVE_DATA = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
+
+
+def watch(page, server, problems):
+    """Note every error, failed, foreign or forbidden request of `page` in `problems`."""
+    page.add_init_script(VIOLATIONS)
+
+    def request(made):
+        if not made.url.startswith((f"{server}/", "data:", "blob:")):
+            problems.append(f"request to a third party: {made.url}")
+
+    def response(received):
+        if received.status >= 400:
+            problems.append(f"{received.status} for {received.url}")
+
+    def failed(made):
+        if made.failure != "net::ERR_ABORTED":  # the page was left before it was whole
+            problems.append(f"failed: {made.url} {made.failure}")
+
+    page.on("request", request)
+    page.on("response", response)
+    page.on("requestfailed", failed)
+    page.on("pageerror", lambda error: problems.append(f"uncaught: {error}"))
+    page.on("console", lambda said: said.type == "error" and problems.append(f"said: {said.text}"))
+
+
+def until(page, expression, timeout=30_000):
+    """Wait until an expression is true in the page; `timeout` is in milliseconds.
+
+    It is asked from here each time. Playwright's own `wait_for_function` asks again within the
+    page, whose policy lets no text become code.
+    """
+    end = monotonic() + timeout / 1000
+    while not now(page, expression):
+        if monotonic() > end:
+            pytest.fail(f"Never true: {expression}")
+        page.wait_for_timeout(50)
+
+
+def now(page, expression):
+    """Return what an expression is in the page; nothing while another page is coming."""
+    try:
+        return page.evaluate(expression)
+    except Error:
+        return None

@@ -1,0 +1,136 @@
+"""The lanes: every test is in one, nothing is in two, and what holds for all tests."""
+
+import ast
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.scale import SWEEP, cases, sampled
+from tools import banen
+
+TESTS = sorted(Path("tests").rglob("*.py"))
+MODULES = [path for path in TESTS if path.name.startswith("test_")]
+
+
+def imported(path):
+    """Return what a file imports by name: pairs of module and name."""
+    tree = ast.parse(path.read_text("utf-8"))
+    found = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+    return [(node.module or "", alias.name) for node in found for alias in node.names]
+
+
+def collects(name, path):
+    """Return whether a lane tells pytest to look at a file: in its folders, and not left out."""
+    given = banen.arguments(name)
+    folders = [one for one in given if not one.startswith("--")]
+    left_out = [one.removeprefix("--ignore=") for one in given if one.startswith("--ignore=")]
+    return within(path, folders) and not within(path, left_out)
+
+
+def within(path, folders):
+    """Return whether a file stands in one of these folders."""
+    return any(path.is_relative_to(folder) for folder in folders)
+
+
+@pytest.mark.parametrize(
+    ("path", "lane"),
+    [
+        ("tests/core/test_x.py", "snel"),
+        ("tests/een/nieuwe/map/test_x.py", "snel"),
+        ("tests/site/test_x.py", "scherm"),
+        ("tests/site/dieper/test_x.py", "scherm"),
+        ("tests/siteplan/test_x.py", "snel"),
+        ("tests/pyodide/test_x.py", "boek"),
+        ("book/x.ipynb", "boek"),
+        ("notebooks/x/y.ipynb", "boek"),
+        ("tools/test_x.py", None),
+    ],
+)
+def test_a_new_test_is_in_the_lane_of_its_folder(path, lane):
+    assert banen.lane_of(path) == lane
+
+
+def test_every_test_is_carried_out_by_its_own_lane_and_no_other():
+    notebooks = [*Path("book").rglob("*.ipynb"), *Path("notebooks").rglob("*.ipynb")]
+    for path in [*MODULES, *notebooks]:
+        by = [name for name in banen.LANES if collects(name, path)]
+        assert by == [banen.lane_of(path)], path
+
+
+@pytest.mark.alles
+def test_the_full_sweep_fuzzes_longer():
+    assert cases(15).max_examples == 15 * SWEEP
+
+
+@pytest.mark.parametrize(("options", "there"), [([], False), (["--alles"], True)])
+def test_the_full_sweep_alone_carries_out_what_is_marked(options, there):
+    command = [sys.executable, "-m", "pytest", "--collect-only", "--quiet", *options, __file__]
+    told = subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout
+    assert ("test_the_full_sweep_fuzzes_longer" in told) == there
+    assert "test_a_lane_says_what_it_took" in told
+
+
+def test_a_lane_says_what_it_took():
+    taken = [banen.Taken("snel", 10, 4.4, 2.0, 0), banen.Taken("boek", 5, 1.0, 3.0, 0)]
+    lines = [line.split() for line in banen.table(taken)]
+    assert lines[1] == ["snel", "10", "4", "s", "2", "s"]
+    assert lines[-1] == ["samen", "15", "5", "s", "5", "s"]
+
+
+def test_a_lane_that_fails_stops_the_rest(monkeypatch, capsys):
+    """What follows takes longer, and the exit code is that of the lane."""
+    asked = []
+
+    def carry_out(name, everything):
+        asked.append(name)
+        return banen.Taken(name, 1, 0, 0, int(name == "boek"))
+
+    monkeypatch.setattr(banen, "carry_out", carry_out)
+    assert banen.main(["snel", "boek", "scherm"]) == 1
+    assert asked == ["snel", "boek"] and "boek" in capsys.readouterr().out
+
+
+def test_a_sample_is_the_same_in_every_run_and_the_rest_is_in_the_full_sweep():
+    names = [str(number) for number in range(50)]
+    marked = {one.id: bool(one.marks) for one in sampled(names, 7)}
+    assert list(marked) == names and list(marked.values()).count(False) == 7
+    assert marked == {one.id: bool(one.marks) for one in sampled(names, 7)}
+    assert not any(one.marks for one in sampled(names[:3], 7))
+
+
+def test_no_test_depends_on_the_real_day():
+    """The clock of all tests is set to one day, another one than that of whoever runs them."""
+    assert date.today().isoformat() == "2026-11-18"
+
+
+@pytest.mark.parametrize("path", TESTS, ids=str)
+def test_nothing_comes_from_another_test_module(path):
+    """What two modules share stands in a module of its own; a fixture in a conftest."""
+    assert not [
+        (module, name)
+        for module, name in imported(path)
+        if module.rpartition(".")[2].startswith("test_") or name.startswith("test_")
+    ]
+
+
+@pytest.mark.parametrize("path", TESTS, ids=str)
+def test_no_fixture_is_imported(path):
+    """It is found by its folder, or it is not for this test."""
+    names = {name for module, name in imported(path) if module.endswith("conftest")}
+    assert not names & fixtures()
+
+
+def fixtures():
+    """Return the names of all fixtures that a conftest defines."""
+    trees = [ast.parse(path.read_text("utf-8")) for path in Path("tests").rglob("conftest.py")]
+    functions = [
+        node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)
+    ]
+    return {
+        node.name
+        for node in functions
+        if any("fixture" in ast.unparse(mark) for mark in node.decorator_list)
+    }

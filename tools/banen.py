@@ -1,0 +1,130 @@
+"""The lanes of the tests: what stands in each, and how it is spread over the cores.
+
+    python -m tools.banen snel boek      two lanes, one after the other, and what they took
+    python -m tools.banen --alles snel   with what only the full sweep carries out
+
+A test belongs to a lane by its folder, and to no other: the innermost folder that is named here.
+"""
+
+import argparse
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from resource import RUSAGE_CHILDREN, getrusage
+from time import monotonic
+from xml.etree import ElementTree
+
+BUILD = "site"  # a step between lanes: the screen needs a site
+
+
+@dataclass(frozen=True)
+class Lane:
+    """The folders of a lane, and how pytest-xdist spreads its tests (`--dist`)."""
+
+    folders: tuple[str, ...]
+    spread: str
+
+
+LANES = {
+    "snel": Lane(("tests",), "worksteal"),
+    "boek": Lane(("book", "notebooks", "tests/pyodide"), "loadscope"),  # a notebook stays together
+    "scherm": Lane(("tests/site",), "worksteal"),  # the built site, and a browser
+}
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What a lane took: how many tests, and processor and wall time in seconds."""
+
+    lane: str
+    tests: int
+    processor: float
+    wall: float
+    code: int
+
+
+def lane_of(path):
+    """Return the name of the lane of a file, from the top of the project; None outside all."""
+    found = [
+        (len(folder), name)
+        for name, lane in LANES.items()
+        for folder in lane.folders
+        if Path(path).is_relative_to(folder)
+    ]
+    return max(found)[1] if found else None
+
+
+def arguments(name):
+    """Return what pytest is told to carry out a lane: its folders, without those of other lanes."""
+    lane = LANES[name]
+    others = {folder for other in LANES.values() for folder in other.folders} - {*lane.folders}
+    inner = [one for one in sorted(others) if lane_of(Path(one).parent) == name]
+    left_out = [f"--ignore={folder}" for folder in inner]
+    return [*lane.folders, *left_out, f"--dist={lane.spread}", "--numprocesses=auto"]
+
+
+def command(name, everything, report):
+    """Return the command of a lane or step; its tests are reported in the file `report`."""
+    if name == BUILD:
+        return [sys.executable, "-m", "reintegratie.site.bouwen"]
+    sweep = ["--alles"] if everything else []
+    pytest = [sys.executable, "-m", "pytest", "--quiet", f"--junit-xml={report}"]
+    return [*pytest, *sweep, *arguments(name)]
+
+
+def carry_out(name, everything):
+    """Carry out a lane or step; return what it took."""
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder, "tests.xml")
+        before, start = processor(), monotonic()
+        code = subprocess.run(command(name, everything, report), check=False).returncode
+        return Taken(name, count(report), processor() - before, monotonic() - start, code)
+
+
+def processor():
+    """Return the processor time of all processes that this one started and that ended."""
+    used = getrusage(RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def count(report):
+    """Return how many tests a report holds."""
+    if not report.exists():
+        return 0
+    return sum(int(suite.get("tests")) for suite in ElementTree.parse(report).iter("testsuite"))
+
+
+def table(taken):
+    """Return the lines that say what each lane took."""
+    yield f"{'baan':<8}{'tests':>8}{'processor':>12}{'wandklok':>12}"
+    total = (
+        "samen",
+        *(sum(column) for column in zip(*(rows(one)[1:] for one in taken), strict=True)),
+    )
+    for name, tests, used, passed in [*map(rows, taken), total]:
+        yield f"{name:<8}{tests:>8}{used:>10.0f} s{passed:>10.0f} s"
+
+
+def rows(one):
+    """Return what a table shows of a lane."""
+    return one.lane, one.tests, one.processor, one.wall
+
+
+def main(given):
+    """Carry out lanes in order, until one fails; return its exit code."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--alles", action="store_true", help="with what only the full sweep does")
+    parser.add_argument("banen", nargs="+", choices=[*LANES, BUILD])
+    asked, taken = parser.parse_args(given), []
+    for name in asked.banen:
+        taken.append(carry_out(name, asked.alles))
+        if taken[-1].code:
+            break
+    print("\n".join(table(taken)), flush=True)
+    return taken[-1].code
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
