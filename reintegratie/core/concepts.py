@@ -28,7 +28,6 @@ from .errors import (
 from .format import plain, show
 from .periods import read_periods
 
-HERKOMSTEN = ("opgave", "registratie", "besluit", "oordeel")
 YES = {"ja": True, "true": True, "waar": True, "nee": False, "false": False, "onwaar": False}
 UNKNOWN_WORDS = {"", "onbekend", "weet ik niet"}
 NUMBERS = ("geheel", "getal", "bedrag", "percentage")
@@ -67,8 +66,6 @@ class Begrip:
         if self.type in NUMBERS and self.maximum is None:
             object.__setattr__(self, "maximum", A_CENTURY.get(self.eenheid or ""))
         for wrong, said in (
-            (self.type not in READERS, f"onbekend type «{self.type}»"),
-            (self.herkomst not in HERKOMSTEN, f"onbekende herkomst «{self.herkomst}»"),
             (self.herkomst in ("oordeel", "besluit") and not self.wie, "wie oordeelt of besluit?"),
             ((self.type == "keuze") != bool(self.keuzes), "keuzes horen bij het type keuze"),
         ):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .concepts import Begrip
 from .drawings import Kromme
@@ -17,26 +17,24 @@ from .outcome import Resultaat
 from .pictured import absent, heading, ways
 from .readings import Choice
 from .rounding import CENT, round_half_up
+from .rules import Regel
+from .solution import Solution
 from .values import NO_NAMES, as_scalar
 
-if TYPE_CHECKING:
-    from .answer import Antwoord
-    from .rules import Regel
-
-Ask = Callable[[dict[str, Any]], "Antwoord"]
+Ask = Callable[[dict[str, Any]], Solution]
 Point = list[tuple[Choice, dict[str, Any]]]  # what each combination of readings gives at one value
 STEPS = 10
 NICE = (1, 2, 5)
 DIGITS = {"geheel": Decimal(1)}
 
 
-def curves(answer: Antwoord, ask: Ask) -> list[dict[str, Any]]:
+def curves(answer: Solution, ask: Ask) -> list[dict[str, Any]]:
     """Every curve of the rule as plain data. ``ask`` answers the rule for other facts."""
     columns = zip(*(world.applied.outcome.of(Kromme) for world in answer.worlds), strict=True)
     return [_curve(parts, answer, ask) for parts in columns]
 
 
-def _curve(parts: tuple[Kromme, ...], answer: Antwoord, ask: Ask) -> dict[str, Any]:
+def _curve(parts: tuple[Kromme, ...], answer: Solution, ask: Ask) -> dict[str, Any]:
     drawing, rule = parts[0], answer.regel
     concept = rule.wetboek.begrippen[drawing.feit]
     here = answer.feiten.get(concept.naam)
@@ -87,7 +85,7 @@ def _place(value: Any, concept: Begrip) -> dict[str, Any]:
     return {"waarde": plain(value, concept.eenheid), "tekst": show(value, concept.eenheid)}
 
 
-def _point(answer: Antwoord, part: Resultaat) -> Point:
+def _point(answer: Solution, part: Resultaat) -> Point:
     return [
         (world.choice, _described(part, world.assessment.results[part.naam]))
         for world in answer.worlds
@@ -118,7 +116,7 @@ def _under(choice: Choice, point: Point) -> dict[str, Any]:
     )
 
 
-def _no_line(parts: tuple[Kromme, ...], asked: list[Antwoord], rule: Regel) -> str | None:
+def _no_line(parts: tuple[Kromme, ...], asked: list[Solution], rule: Regel) -> str | None:
     """Why there is no line: an end is unknown, or the result has no value at any point."""
     if not asked:
         ends = (as_scalar(end) for part in parts for end in (part.van, part.tot))

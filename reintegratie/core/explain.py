@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .assess import LEZINGEN_VERSCHILLEN, NIET_VAN_TOEPASSING, PARAMETER_ONTBREEKT, Found
 from .concepts import Begrip
@@ -11,11 +11,9 @@ from .format import plain, show
 from .outcome import Eis, Kanttekening, Resultaat, Stap
 from .parameters import Parameter, Waarde
 from .readings import named
+from .rules import Regel
+from .solution import Solution
 from .values import Expression, as_expression, as_scalar
-
-if TYPE_CHECKING:
-    from .answer import Antwoord
-    from .rules import Regel
 
 WORDS = {True: "ja", False: "nee", None: "onbekend"}
 GRADE_NOTES = {
@@ -29,7 +27,7 @@ REASONS = {
 }
 
 
-def plain_facts(answer: Antwoord) -> dict[str, Any]:
+def plain_facts(answer: Solution) -> dict[str, Any]:
     """The facts that were given, by name, as JSON values that can be given again."""
     concepts = answer.regel.wetboek.begrippen
     return {name: concepts[name].schrijf(value) for name, value in answer.feiten.items()}
@@ -57,7 +55,7 @@ def _reason(reason: str) -> str:
     return REASONS.get(reason, "nog niet bekend")
 
 
-def steps(answer: Antwoord) -> list[dict[str, Any]]:
+def steps(answer: Solution) -> list[dict[str, Any]]:
     """The requirements, steps and results in the order of the law, each with what was found."""
     worlds = answer.different_worlds or answer.worlds[:1]
     columns = zip(*(world.assessment.outcome.delen for world in worlds), strict=True)
@@ -69,7 +67,7 @@ def steps(answer: Antwoord) -> list[dict[str, Any]]:
 
 
 def _step(
-    answer: Antwoord, parts: tuple[Any, ...], found: list[dict[str, Found]]
+    answer: Solution, parts: tuple[Any, ...], found: list[dict[str, Found]]
 ) -> dict[str, Any]:
     part = parts[0]
     looked_at = _expression(part)
@@ -108,7 +106,7 @@ def _shown(part: Eis | Stap | Resultaat, found: dict[str, Found]) -> tuple[Any, 
     return described["waarde"], described["tekst"]
 
 
-def _facts(answer: Antwoord, looked_at: Expression) -> list[dict[str, Any]]:
+def _facts(answer: Solution, looked_at: Expression) -> list[dict[str, Any]]:
     names = {name.name for name in looked_at.refs if name.kind == "feit"}
     asked = answer.worlds[0].applied.facts.asked
     return [
@@ -132,7 +130,7 @@ def show_fact(concept: Begrip, facts: dict[str, Any]) -> str:
     return concept.keuzes[value] if concept.keuzes else show(value, concept.eenheid)
 
 
-def _figures(answer: Antwoord, looked_at: Expression) -> list[dict[str, Any]]:
+def _figures(answer: Solution, looked_at: Expression) -> list[dict[str, Any]]:
     names = {name.name for name in looked_at.refs if name.kind == "parameter"}
     used = answer.worlds[0].applied.parameters
     rows = [
@@ -143,7 +141,7 @@ def _figures(answer: Antwoord, looked_at: Expression) -> list[dict[str, Any]]:
     return [row for number, row in enumerate(rows) if row not in rows[:number]]
 
 
-def _figure(answer: Antwoord, full: str, parameter: Parameter, value: Waarde) -> dict[str, Any]:
+def _figure(answer: Solution, full: str, parameter: Parameter, value: Waarde) -> dict[str, Any]:
     table = isinstance(value.waarde, dict)
     return {
         "naam": full,
@@ -154,7 +152,7 @@ def _figure(answer: Antwoord, full: str, parameter: Parameter, value: Waarde) ->
     }
 
 
-def missing_parameters(answer: Antwoord) -> list[dict[str, Any]]:
+def missing_parameters(answer: Solution) -> list[dict[str, Any]]:
     """Each missing figure with why, and who sets it."""
     rooms = answer.regel.wetboek.parameters
     rows = []
@@ -172,7 +170,7 @@ def missing_parameters(answer: Antwoord) -> list[dict[str, Any]]:
     return rows
 
 
-def readings(answer: Antwoord) -> list[dict[str, Any]]:
+def readings(answer: Solution) -> list[dict[str, Any]]:
     """What each reading gives, where that differs; several conflicts are joined with « + »."""
     conflicts = answer.regel.wetboek.conflicten
     rows = []
@@ -194,7 +192,7 @@ def readings(answer: Antwoord) -> list[dict[str, Any]]:
     return rows
 
 
-def notes(answer: Antwoord) -> list[dict[str, Any]]:
+def notes(answer: Solution) -> list[dict[str, Any]]:
     """Open norms and gaps, a peildatum outside what was verified, grades, and unused facts."""
     law = answer.regel.wetboek
     parts = [p for w in answer.worlds for p in w.assessment.outcome.of(Kanttekening)]
@@ -207,7 +205,7 @@ def notes(answer: Antwoord) -> list[dict[str, Any]]:
     return [{"tekst": text, **law.vindplaatsen.als_dict(bron)} for text, bron in said.items()]
 
 
-def _about_sources(answer: Antwoord) -> Iterator[str]:
+def _about_sources(answer: Solution) -> Iterator[str]:
     """The sources of the rule that did not yet tell it on the peildatum."""
     law = answer.regel.wetboek
     places = [law.bepalingen[id].vindplaats for id in answer.regel.bepalingen]
@@ -219,7 +217,7 @@ def _about_sources(answer: Antwoord) -> Iterator[str]:
             )
 
 
-def _about_figures(answer: Antwoord) -> Iterator[str]:
+def _about_figures(answer: Solution) -> Iterator[str]:
     for (_, _, day), parameter in answer.worlds[0].applied.parameters.items():
         value = parameter.op(day) if day else None
         if value is None or day is None:

@@ -17,8 +17,6 @@ from .dates import new_year
 from .errors import DatumVoorEersteWaarde, OnbekendeParameter, RegisterFout
 from .values import Expression, Name, Scalar, as_expression, exact, unknown
 
-GRADES = ("officieel", "secundair", "afgeleid")
-
 
 @dataclass(frozen=True)
 class Waarde:
@@ -61,7 +59,6 @@ class Parameter:
             (self.ontbreekt and not self.wie, "wie stelt dit cijfer vast?"),
             (starts != sorted(set(starts)), "de begindatums lopen niet op"),
             (self.eindigt and not self.einde_reden, "waarom eindigt dit?"),
-            (any(v.graad not in GRADES for v in self.waarden), "onbekende graad"),
             (
                 len({isinstance(v.waarde, dict) for v in self.waarden}) > 1,
                 "de ene waarde is een tabel, de andere een cijfer",

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .drawings import Balk, Balken, Beslisboom, Knoop, Stapel, Tekening, Tijdlijn
 from .format import plain, show
 from .periods import Periode
 from .readings import Choice, named, that_matter
+from .rules import Regel
+from .solution import Solution
 from .values import Names, Scalar, as_expression, as_scalar
 
-if TYPE_CHECKING:
-    from .answer import Antwoord
-    from .rules import Regel
 
-
-def drawings(answer: Antwoord) -> list[dict[str, Any]]:
+def drawings(answer: Solution) -> list[dict[str, Any]]:
     """Every drawing but the curves; where readings draw it differently, one for each way."""
     drawn = (world.applied.outcome.of(tuple(PICTURES)) for world in answer.worlds)
     return [
@@ -58,12 +56,12 @@ def ways(rule: Regel, seen: list[tuple[Choice, Any]]) -> list[tuple[list[dict[st
     return [([named(conflicts, one) for one in choices], thing) for choices, thing in found]
 
 
-def _timeline(drawing: Tijdlijn, answer: Antwoord) -> dict[str, Any]:
+def _timeline(drawing: Tijdlijn, answer: Solution) -> dict[str, Any]:
     rows = [_row(one, answer) for one in drawing.balken if as_scalar(one.als).value is not False]
     return {"balken": rows}
 
 
-def _row(bar: Balk | Balken, answer: Antwoord) -> dict[str, Any]:
+def _row(bar: Balk | Balken, answer: Solution) -> dict[str, Any]:
     periods = _periods(bar)
     missing = as_scalar(bar.als).missing | periods.missing
     drawn = [] if missing else [one for one in periods.value if one.van <= one.tot]
@@ -92,11 +90,11 @@ def absent(rule: Regel, missing: Names) -> str:
     return f"nog niet bekend ({', '.join(labels)})" if labels else "geen bron geeft dit cijfer"
 
 
-def _tree(drawing: Beslisboom, answer: Antwoord) -> dict[str, Any]:
+def _tree(drawing: Beslisboom, answer: Solution) -> dict[str, Any]:
     return {"boom": _branch(drawing.knoop, True, answer)}
 
 
-def _branch(node: Knoop | str, taken: bool, answer: Antwoord) -> dict[str, Any]:
+def _branch(node: Knoop | str, taken: bool, answer: Solution) -> dict[str, Any]:
     """A question with both its answers, or an end. Off the path no question is answered."""
     if isinstance(node, str):
         return {"tekst": node, "op_pad": taken}
@@ -111,7 +109,7 @@ def _branch(node: Knoop | str, taken: bool, answer: Antwoord) -> dict[str, Any]:
     }
 
 
-def _stack(drawing: Stapel, answer: Antwoord) -> dict[str, Any]:
+def _stack(drawing: Stapel, answer: Solution) -> dict[str, Any]:
     unit, total = drawing.eenheid, as_expression(0)
     for _, amount, _ in drawing.delen:
         total = total + amount
@@ -130,7 +128,7 @@ def _stack(drawing: Stapel, answer: Antwoord) -> dict[str, Any]:
     }
 
 
-def _amount(amount: Any, unit: str, answer: Antwoord) -> dict[str, Any]:
+def _amount(amount: Any, unit: str, answer: Solution) -> dict[str, Any]:
     found = as_scalar(amount)
     if found.missing:
         return {"waarde": None, "tekst": absent(answer.regel, found.missing)}

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .concepts import Begrip
 from .explain import results, show_fact
 from .format import plain
 from .outcome import ONBEKEND
-
-if TYPE_CHECKING:
-    from .answer import Antwoord
+from .solution import Solution
 
 
 def possibilities(
-    answer: Antwoord, further: Callable[[dict[str, Any]], Antwoord]
+    answer: Solution, further: Callable[[dict[str, Any]], Solution]
 ) -> list[dict[str, Any]]:
     """Each value of the one missing fact with its outcome; empty where that is not the case.
 
@@ -35,7 +33,7 @@ def _values(concept: Begrip) -> list[Any]:
     return [True, False] if concept.type == "ja_nee" else list(concept.keuzes)
 
 
-def _row(concept: Begrip, value: Any, answer: Antwoord) -> dict[str, Any]:
+def _row(concept: Begrip, value: Any, answer: Solution) -> dict[str, Any]:
     return {
         "feit": concept.naam,
         "label": concept.label,

@@ -7,16 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from inspect import signature
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .errors import RegisterFout, hint
 from .facts import Facts
 from .outcome import Kanttekening, Resultaat, Uitkomst
 from .parameters import Parameter, Parameters
 from .readings import Readings
-
-if TYPE_CHECKING:
-    from .lawbook import Wetboek
+from .registers import Registers
 
 Function = Callable[..., Uitkomst]
 Used = dict[tuple[str, str, date | None], Parameter]  # room, name, day: None where that is a fact
@@ -54,7 +52,7 @@ class Regel:
     naam: str
     kamer: str
     function: Function
-    wetboek: Wetboek
+    wetboek: Registers
 
     @property
     def titel(self) -> str:

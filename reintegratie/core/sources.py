@@ -9,16 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from .errors import OnbekendeBron, RegisterFout
-
-STATUSSEN = (
-    "gemodelleerd",
-    "oordeel",
-    "beschrijvend",
-    "verwijzing",
-    "bestaat niet",
-    "nog te doen",
-)
+from .errors import OnbekendeBron
 
 
 @dataclass(frozen=True)
@@ -53,10 +44,6 @@ class Bepaling:
     status: str
     comp: str | None = None
     toelichting: str | None = None
-
-    def __post_init__(self) -> None:
-        if self.status not in STATUSSEN:
-            raise RegisterFout(f"Bepaling {self.id}: onbekende status «{self.status}».")
 
 
 class Vindplaatsen:

@@ -35,7 +35,8 @@ def package_files() -> list[Path]:
         PACKAGE / "opwarmen.py",
     ]
     for room in ROOMS:
-        found += [path for kind in ("py", "toml") for path in (PACKAGE / room).rglob(f"*.{kind}")]
+        for kind in ("py", "toml", "json"):
+            found += (PACKAGE / room).rglob(f"*.{kind}")
     return sorted(found)
 
 

@@ -282,8 +282,6 @@ def test_no_choice_names_the_nearest():
 @pytest.mark.parametrize(
     ("row", "message"),
     [
-        ({"type": "kleur"}, "onbekend type"),
-        ({"herkomst": "gokje"}, "onbekende herkomst"),
         ({"herkomst": "oordeel"}, "wie oordeelt"),
         ({"herkomst": "besluit"}, "wie oordeelt of besluit"),
         ({"type": "keuze"}, "keuzes horen bij"),

@@ -13,7 +13,8 @@ from .invented import LAW
 
 FACT = '[{name}]\nlabel = "X"\nvraag = "X?"\ntype = "ja_nee"\nherkomst = "opgave"\n'
 EXAMPLE = (
-    '[[voorbeeld]]\nregel = "belvergoeding"\nnaam = "een"\npeildatum = 2001-06-01\nfeiten = {}\n'
+    '[[voorbeeld]]\nregel = "belvergoeding"\nnaam = "een"\ntitel = "Een"\nwaarom = "Zo."\n'
+    'peildatum = 2001-06-01\nfeiten = {}\noordeel = "onbekend"\n'
 )
 
 

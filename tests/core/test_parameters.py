@@ -173,7 +173,6 @@ def value(vanaf=START, waarde=1, graad="officieel"):
         ({"waarden": (value(CHANGE), value(START))}, "lopen niet op"),
         ({"waarden": (value(), value())}, "lopen niet op"),
         ({"waarden": (value(),), "eindigt": END}, "waarom eindigt"),
-        ({"waarden": (value(graad="gehoord"),)}, "onbekende graad"),
         ({"waarden": (value(), value(CHANGE, {"rood": 1}))}, "tabel"),
     ],
 )

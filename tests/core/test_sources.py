@@ -2,8 +2,7 @@
 
 import pytest
 
-from reintegratie.core.errors import OnbekendeBron, RegisterFout
-from reintegratie.core.sources import Bepaling
+from reintegratie.core.errors import OnbekendeBron
 
 from .invented import LAW
 
@@ -41,9 +40,3 @@ def test_document_that_is_not_registered():
     """A place in an unknown document is refused, with the name that comes near."""
     with pytest.raises(OnbekendeBron, match="Bedoelde u «belwet»"):
         PLACES.tekst("belwett/artikel-1")
-
-
-def test_provision_has_a_status():
-    """A provision that is not accounted for stops the build."""
-    with pytest.raises(RegisterFout, match="Bepaling T009: onbekende status"):
-        Bepaling("T009", "belwet/artikel-9", "Iets", "L9", "A", "vergeten")

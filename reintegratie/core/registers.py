@@ -1,0 +1,117 @@
+"""The registers of a lawbook: what stands in the TOML files of its folder and its rooms.
+
+The folder holds ``bronnen.toml``, ``begrippen.toml``, ``bepalingen.toml``, ``conflicten.toml`` and
+the package ``regelingen`` with one room for each instrument. Nothing is read before it is asked;
+what may stand in each file is in ``schemas``.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from .concepts import Begrip
+from .parameters import Parameter, Waarde
+from .readings import Conflict
+from .sources import Bepaling, Bron, Vindplaatsen
+from .toml import Table, read
+
+SCHEMAS = Path(__file__).parent / "schemas"
+
+
+class Registers:
+    """What the rules of a package stand on; ``versie`` stands in every receipt."""
+
+    def __init__(self, package: str, folder: Path, versie: str):
+        self.package, self.folder, self.versie = package, Path(folder), versie
+
+    @cached_property
+    def kamers(self) -> dict[str, Path]:
+        """The rooms by name: every package in ``regelingen``."""
+        found = sorted((self.folder / "regelingen").glob("*/__init__.py"))
+        return {path.parent.name: path.parent for path in found}
+
+    @cached_property
+    def bronnen(self) -> dict[str, Bron]:
+        """Every source by its name in a vindplaats."""
+        return _register(self.folder, "bronnen").each(lambda id, row: Bron(id, **row))
+
+    @cached_property
+    def vindplaatsen(self) -> Vindplaatsen:
+        """What turns a place in a source into words and a link."""
+        return Vindplaatsen(self.bronnen)
+
+    @cached_property
+    def bepalingen(self) -> dict[str, Bepaling]:
+        """The ledger: every provision by its number."""
+        return _register(self.folder, "bepalingen").each(lambda id, row: Bepaling(id, **row))
+
+    @cached_property
+    def begrippen(self) -> dict[str, Begrip]:
+        """Every fact: those of several rooms from the root, the others from their room."""
+        concepts: dict[str, Begrip] = {}
+        for folder in (self.folder, *self.kamers.values()):
+            register = _register(folder, "begrippen")
+            for name in concepts.keys() & register.rows:
+                register.table(name).refuse(None, f"Begrip {name} staat er twee keer.")
+            concepts |= register.each(lambda name, row: Begrip(name, **row))
+        return concepts
+
+    @cached_property
+    def conflicten(self) -> dict[str, Conflict]:
+        """Every conflict; one with several questions stands there as ``K09/vraag`` too."""
+        found = _register(self.folder, "conflicten").each(_with_questions)
+        return {id: one for conflicts in found.values() for id, one in conflicts.items()}
+
+    @cached_property
+    def parameters(self) -> dict[str, dict[str, Parameter]]:
+        """The figures of each room."""
+        return {
+            room: _register(folder, "parameters").each(_parameter)
+            for room, folder in self.kamers.items()
+        }
+
+    @cached_property
+    def laatste_datum(self) -> date:
+        """The last day on which a figure starts: all figures are in force or have ended."""
+        starts = [
+            value.vanaf
+            for room in self.parameters.values()
+            for parameter in room.values()
+            for value in parameter.waarden
+        ]
+        return max(starts, default=date(2000, 1, 1))
+
+    @cached_property
+    def voorbeelden(self) -> dict[str, dict[str, Any]]:
+        """Every worked example by ``kamer/naam``, as it stands in the TOML."""
+        examples: dict[str, dict[str, Any]] = {}
+        for room, folder in self.kamers.items():
+            for table in _register(folder, "voorbeelden").tables("voorbeeld"):
+                name = f"{room}/{table.rows['naam']}"
+                if name in examples:
+                    table.refuse("naam", f"Voorbeeld {name} staat er twee keer.")
+                examples[name] = table.rows
+        return examples
+
+
+def _register(folder: Path, kind: str) -> Table:
+    return read(folder / f"{kind}.toml", SCHEMAS / f"{kind}.schema.json")
+
+
+def _with_questions(id: str, row: dict[str, Any]) -> dict[str, Conflict]:
+    """A conflict, and each question of it as a conflict of its own."""
+    questions = row.pop("vragen", {})
+    row["vindplaatsen"] = tuple(row["vindplaatsen"])
+    parts = {
+        f"{id}/{name}": row | {"titel": question["vraag"], "lezingen": question["lezingen"]}
+        for name, question in questions.items()
+    }
+    return {id: Conflict(id, **part) for id, part in {id: row, **parts}.items()}
+
+
+def _parameter(name: str, row: dict[str, Any]) -> Parameter:
+    values = tuple(Waarde(**value) for value in row.pop("waarden", []))
+    return Parameter(name, waarden=values, **row)

@@ -1,0 +1,105 @@
+"""What a rule comes to under every combination of readings, and that collapsed into one.
+
+``answer`` finds it; ``explain``, ``pictured``, ``curves`` and ``possibilities`` tell it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from .assess import LEZINGEN_VERSCHILLEN, Assessment, Found, unify
+from .drawings import Kromme
+from .outcome import ONBEKEND, TEGENSTRIJDIG
+from .readings import Choice, that_matter
+from .rules import Applied, Regel
+from .values import NO_NAMES, Names
+
+
+@dataclass(frozen=True)
+class World:
+    """One combination of readings: what was chosen, carried out, and found."""
+
+    choice: Choice
+    applied: Applied
+    assessment: Assessment
+
+
+@dataclass(frozen=True, eq=False)
+class Solution:
+    """What a rule says about these facts on this date, with the worlds that lead to it."""
+
+    regel: Regel
+    feiten: dict[str, Any]
+    peildatum: date
+    gekozen: Choice
+    worlds: tuple[World, ...]
+
+    @cached_property
+    def oordeel(self) -> str:
+        """One of ``outcome.OORDELEN``."""
+        return unify([world.assessment for world in self.worlds], self.gekozen)
+
+    @cached_property
+    def conflicten(self) -> list[str]:
+        """The conflicts of which another reading gives another outcome."""
+        return that_matter([(world.choice, world.assessment.signature) for world in self.worlds])
+
+    @cached_property
+    def gevonden(self) -> dict[str, Found]:
+        """Each result; without a value where the readings differ."""
+        first, *others = (world.assessment.results for world in self.worlds)
+        return {
+            name: found
+            if all((o[name].value, o[name].reason) == (found.value, found.reason) for o in others)
+            else Found(reason=LEZINGEN_VERSCHILLEN)
+            for name, found in first.items()
+        }
+
+    @property
+    def resultaten(self) -> dict[str, Any]:
+        """The value of each result, or None."""
+        return {name: found.value for name, found in self.gevonden.items()}
+
+    @cached_property
+    def missing(self) -> Names:
+        return NO_NAMES.union(*(world.assessment.missing for world in self.worlds))
+
+    @property
+    def ontbrekende_feiten(self) -> list[str]:
+        """The facts that could still change the outcome, in the order of the rule."""
+        names = {name.name for name in self.missing if name.kind == "feit"}
+        return [name for name in self.worlds[0].applied.facts.asked if name in names]
+
+    @property
+    def ontbrekende_parameters(self) -> list[str]:
+        """The figures that no source gives, or that have ended, as ``kamer.naam``."""
+        return sorted({name.name for name in self.missing if name.kind == "parameter"})
+
+    @property
+    def gevolg(self) -> str:
+        """What follows, in one sentence."""
+        if self.oordeel == ONBEKEND and self.ontbrekende_feiten:
+            return "Dit is nog niet te zeggen: er ontbreken gegevens."
+        if self.oordeel == ONBEKEND:
+            return "Dit is niet te zeggen: geen bron geeft het cijfer dat hiervoor nodig is."
+        if self.oordeel == TEGENSTRIJDIG:
+            return "De bronnen zijn op meer manieren te lezen, en dat verandert de uitkomst."
+        return self.worlds[0].assessment.outcome.sentence(self.oordeel)
+
+    @cached_property
+    def different_worlds(self) -> list[World]:
+        """One world for each combination of readings that matter; empty where none does."""
+        if not self.conflicten:
+            return []
+        seen: dict[tuple[Any, ...], World] = {}
+        for world in self.worlds:
+            seen.setdefault(tuple(world.choice.get(name) for name in self.conflicten), world)
+        return list(seen.values())
+
+    @property
+    def heeft_krommen(self) -> bool:
+        """Whether the rule draws a result against a fact."""
+        return bool(self.regel.trace.outcome.of(Kromme))
