@@ -7,19 +7,21 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
 
 import pandas as pd
-import pyarrow.parquet as pq
 
-from reintegratie.core.errors import ReintegratieFout
+from reintegratie.core.errors import OngeldigeInvoer, ReintegratieFout, shorten
 from reintegratie.core.readings import Choice
 from reintegratie.core.rules import Regel
+from reintegratie.machine import whole
+from reintegratie.machine.terminal import refused
 
 from .many import bereken_tabellen, prepare
 
-KEY = "ontvangstbewijs"
+KEY, CONTENT = "ontvangstbewijs", "inhoud"
 
 
 class Bewaard(NamedTuple):
@@ -47,11 +49,13 @@ def bewaar_tabellen(
     """``bereken_tabellen``, kept in the folder: one Parquet file for each calculation.
 
     What an earlier run left is not done again where its receipt fits: the same rows, figures,
-    readings, date and version. A file is there whole, or not at all. Raises as bereken_tabellen.
+    readings, date and version, and the answers are still those that were written. A file is there
+    whole, or not at all, also with several at work in one folder: then the last one stays. Raises
+    as bereken_tabellen, and OngeldigeInvoer where a file cannot be written.
     """
     rules, day, chosen = prepare(regels, peildatum, lezingen)
     folder, prints = Path(folder), cache(lambda name: _print(tabel, name))
-    folder.mkdir(parents=True, exist_ok=True)
+    _make(folder)
     receipts = {rule.naam: _receipt(rule, day, chosen, prints) for rule in rules}
     todo = [rule for rule in rules if _kept(folder, rule.naam) != receipts[rule.naam]]
     answers = bereken_tabellen(tabel, todo, peildatum=day, lezingen=lezingen)
@@ -74,21 +78,36 @@ def _path(folder: Path, name: str) -> Path:
     return folder / f"{name}.parquet"
 
 
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise OngeldigeInvoer(f"De map «{shorten(folder)}» is niet te maken.") from None
+
+
 def _write(answers: pd.DataFrame, path: Path, receipt: str) -> None:
-    """Under another name first: a file that was cut off never counts."""
-    unfinished = path.with_suffix(".bezig")
-    answers.attrs[KEY] = receipt
-    answers.to_parquet(unfinished)
-    unfinished.replace(path)
+    content = BytesIO()
+    answers.attrs |= {KEY: receipt, CONTENT: _print_all(answers)}
+    answers.to_parquet(content)
+    try:
+        whole.write({path: content.getvalue()}, private=True)
+    except OSError as fault:
+        raise OngeldigeInvoer(
+            f"De antwoorden van «{path.stem}» zijn niet te bewaren. {refused(fault) or ''}"
+        ) from None
 
 
 def _kept(folder: Path, name: str) -> str | None:
-    """The receipt of the answers that stand there."""
+    """The receipt of the answers that stand there, if these are still the ones it was given for."""
     path = _path(folder, name)
     if not path.exists():
         return None
-    about = pq.read_schema(path).pandas_metadata or {}
-    return (about.get("attributes") or {}).get(KEY)
+    try:
+        found = pd.read_parquet(path)
+        same = found.attrs.get(CONTENT) == _print_all(found)
+        return found.attrs.get(KEY) if same else None
+    except Exception:  # cut off or damaged, in as many ways as there are
+        return None
 
 
 def _receipt(rule: Regel, day: date, chosen: Choice, prints) -> str:
@@ -117,3 +136,11 @@ def _print(table: pd.DataFrame, name: str | None) -> str | None:
     rows = table.index if name is None else table[name].reset_index(drop=True)
     hashed = pd.util.hash_pandas_object(rows, index=False)
     return hashlib.sha256(hashed.to_numpy().tobytes()).hexdigest()
+
+
+def _print_all(answers: pd.DataFrame) -> str:
+    """A fingerprint of the answers: their columns, rows and index; Parquet knows no whole seconds."""
+    days = answers.select_dtypes("datetime")
+    answers = answers.assign(**days.astype("datetime64[s]"))
+    prints = [f"{name} {_print(answers, name)}" for name in answers.columns]
+    return hashlib.sha256("\n".join([*prints, str(_print(answers, None))]).encode()).hexdigest()

@@ -1,6 +1,7 @@
 """Reading a table: each column becomes the values of one fact, or an error that names the cell.
 
-What ``Begrip.lees`` accepts for one person is accepted here. A column of a fitting type is read
+What ``Begrip.lees`` accepts for one person is accepted here, of any type that pandas or dask hands
+over (``kinds``). A column of a fitting type is read
 as a whole; another one, and every value that looks doubtful, is read once for each value in it.
 """
 
@@ -8,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 import numpy as np
@@ -22,6 +23,7 @@ from reintegratie.core.errors import (
 )
 
 from .data import FACT, Data
+from .kinds import simple
 from .rows import Rows, Texts
 
 DTYPES = {"ja_nee": bool, "geheel": np.int64, "datum": "M8[D]"}
@@ -44,8 +46,8 @@ def read_table(texts: Texts, table: pd.DataFrame, concepts: dict[str, Begrip]) -
         if times[name] > 1:
             raise OngeldigeInvoer(f"De kolom «{name}» staat er twee keer.", name)
         try:
-            if times[name] and table[name].notna().any():
-                columns[name] = _read(rows, table[name], concept)
+            if times[name] and not _missing(table[name]).all():
+                columns[name] = _read(rows, simple(table[name]), concept)
         except ReintegratieFout as fault:
             faults.append(fault)
     if faults:
@@ -54,7 +56,7 @@ def read_table(texts: Texts, table: pd.DataFrame, concepts: dict[str, Begrip]) -
 
 
 def _read(rows: Rows, series: pd.Series, concept: Begrip) -> Data:
-    missing = series.isna().to_numpy(bool).copy()
+    missing = _missing(series)
     values, sure = _whole_column(series, concept, missing)
     doubtful = np.flatnonzero(~sure & ~missing)
     if doubtful.size:
@@ -69,6 +71,15 @@ def _read(rows: Rows, series: pd.Series, concept: Begrip) -> Data:
     return Data(values, missing * np.uint8(FACT) if missing.any() else None)
 
 
+def _missing(series: pd.Series) -> Any:
+    """Where there is no value; a decimal that signals has a value, and it is no number."""
+    try:
+        return series.isna().to_numpy(bool).copy()
+    except InvalidOperation:
+        signals = [isinstance(one, Decimal) and one.is_snan() for one in series]
+        return series.mask(signals, 0).isna().to_numpy(bool).copy()
+
+
 def _whole_column(series: pd.Series, concept: Begrip, missing: Any) -> tuple[Any, Any]:
     """The values, and which of them are surely what the fact allows."""
     kind = getattr(series.dtype, "kind", "O")
@@ -76,7 +87,7 @@ def _whole_column(series: pd.Series, concept: Begrip, missing: Any) -> tuple[Any
         return series.to_numpy(bool, na_value=False), ~missing
     if concept.type in NUMBERS and kind in "iuf":
         return _numbers(series, concept, kind)
-    if concept.type == "datum" and kind == "M" and series.dt.tz is None:
+    if concept.type == "datum" and kind == "M":
         days = np.where(missing, FIRST_DATE, series.to_numpy("M8[D]"))
         return days, (days >= FIRST_DATE) & (days <= LAST_DATE)
     return np.zeros(len(series), DTYPES.get(concept.type, float)), np.zeros(len(series), bool)
@@ -116,10 +127,19 @@ def _value_by_value(rows: Rows, series: pd.Series, concept: Begrip, places: Any)
 def _different(series: pd.Series) -> tuple[Any, list[Any]]:
     """The different values as Python knows them, and for each row which one it is."""
     if series.dtype != object:
-        codes, different = pd.factorize(series)
-        return codes, list(different.astype(object))
+        try:
+            codes, different = pd.factorize(series)
+            return codes, list(different.astype(object))
+        except (TypeError, NotImplementedError):  # lists and the like of pyarrow
+            series = series.astype(object)
     places: dict[Any, int] = {}
-    keys = [(type(one), one if isinstance(one, SIMPLE) else id(one)) for one in series]
+    keys = [(type(one), _key(one)) for one in series]
     codes = np.array([places.setdefault(key, len(places)) for key in keys])
     firsts = np.unique(codes, return_index=True)[1]
     return codes, [series.iloc[place] for place in firsts]
+
+
+def _key(one: Any) -> Any:
+    """What the same values share; a value that cannot be looked up is only the same as itself."""
+    signals = isinstance(one, Decimal) and one.is_snan()
+    return one if isinstance(one, SIMPLE) and not signals else id(one)

@@ -121,9 +121,10 @@ def _written(number: Decimal | int | None) -> str | int | None:
 
 
 def _plain(given: Any) -> Any:
-    """A yes or no of numpy as Python knows it; its numbers call themselves numbers."""
-    is_numpy = getattr(given, "shape", None) == () and hasattr(given, "item")
-    return given.item() if is_numpy and not isinstance(given, Real) else given
+    """A day, or a yes or no, of numpy as Python knows it; its numbers call themselves numbers."""
+    if getattr(given, "shape", None) != () or not hasattr(given, "item") or isinstance(given, Real):
+        return given
+    return given.astype("M8[D]").item() if given.dtype.kind == "M" else given.item()
 
 
 def read_date(given: Any) -> date:

@@ -1,6 +1,8 @@
 """Many calculations over one table: the answers of each, what stops them, and going on later."""
 
+import errno
 import os
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pandas as pd
@@ -194,3 +196,110 @@ def test_receipt_stands_in_the_file(crowd, tmp_path):
     """Whoever finds a file can see that it is ours."""
     (one,) = bewaar_tabellen(crowd, tmp_path, ["terugvordering"], peildatum=DAY)
     assert len(pq.read_schema(one.pad).pandas_metadata["attributes"][keep.KEY]) == 64
+
+
+def test_what_is_kept_of_every_rule_is_found_again(crowd, tmp_path):
+    """The fingerprint of the answers is the same after they were written and read."""
+    everything = list(bewaar_tabellen(crowd, tmp_path, peildatum=DAY))
+    again = list(bewaar_tabellen(crowd, tmp_path, peildatum=DAY))
+    assert [one.naam for one in again if one.nieuw] == [one.naam for one in everything if one.fout]
+
+
+def flipped(path):
+    """A bit that fell over in every place where answers may stand."""
+    content = bytearray(path.read_bytes())
+    for place in range(4, len(content) - 8, 97):
+        content[place] ^= 1
+    path.write_bytes(content)
+
+
+def one_bit(path):
+    """One bit, in the first page."""
+    content = bytearray(path.read_bytes())
+    content[60] ^= 1
+    path.write_bytes(content)
+
+
+def shortened(path):
+    """Half of the file."""
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+def without_rows(path):
+    """The last rows gone, and the receipt still there."""
+    found = pq.read_table(path)
+    pq.write_table(found.slice(0, found.num_rows - 7), path)
+
+
+def edited(path):
+    """One answer changed by hand, with everything else as it was."""
+    found = pd.read_parquet(path)
+    kinds = found["oordeel"].cat.categories
+    codes = found["oordeel"].cat.codes.to_numpy().copy()
+    codes[3] = (codes[3] + 1) % len(kinds)
+    found["oordeel"] = pd.Categorical.from_codes(codes, kinds)
+    found.to_parquet(path)
+
+
+def replaced(path):
+    """The answers of somebody else, under this receipt."""
+    found = pd.read_parquet(path)
+    attrs = found.attrs
+    found = found.iloc[::-1].set_axis(found.index)
+    found.attrs = attrs
+    found.to_parquet(path)
+
+
+@pytest.mark.parametrize("damage", [flipped, one_bit, shortened, without_rows, edited, replaced])
+def test_a_part_that_was_damaged_is_done_again(crowd, tmp_path, damage):
+    """Whatever its footer says; the others stay."""
+    whole = [
+        pd.read_parquet(one.pad) for one in bewaar_tabellen(crowd, tmp_path, THREE, peildatum=DAY)
+    ]
+    damage(tmp_path / f"{THREE[1]}.parquet")
+    again = list(bewaar_tabellen(crowd, tmp_path, THREE, peildatum=DAY))
+    assert [one.nieuw for one in again] == [False, True, False]
+    for one, before in zip(again, whole, strict=True):
+        pd.testing.assert_frame_equal(pd.read_parquet(one.pad), before)
+
+
+def test_two_at_work_in_one_folder_leave_whole_parts(crowd, tmp_path):
+    """Of different tables: each part is that of one of them, and is known for what it is."""
+    other = crowd.iloc[::-1]
+    with ThreadPoolExecutor(4) as threads:
+        for _ in range(5):
+            work = [
+                threads.submit(
+                    lambda t: list(bewaar_tabellen(t, tmp_path, THREE, peildatum=DAY)), table
+                )
+                for table in (crowd, other) * 2
+            ]
+            assert all(one.fout is None for done in work for one in done.result())
+    assert sorted(one.name for one in tmp_path.iterdir()) == sorted(
+        f"{name}.parquet" for name in THREE
+    )
+    for name in THREE:
+        found = pd.read_parquet(tmp_path / f"{name}.parquet")
+        expected = bereken_tabel(
+            name, crowd if found.index.equals(crowd.index) else other, peildatum=DAY
+        )
+        pd.testing.assert_frame_equal(found, expected)
+
+
+def test_a_full_disk_is_told_and_leaves_what_was_there(crowd, tmp_path, monkeypatch):
+    """The part that did not fit is not there, the earlier one is; nothing else lies about."""
+    work = bewaar_tabellen(crowd, tmp_path, THREE, peildatum=DAY)
+    next(work)
+    with monkeypatch.context() as full:
+        full.setattr(os, "fsync", lambda _: (_ for _ in ()).throw(OSError(errno.ENOSPC, "vol")))
+        with pytest.raises(
+            OngeldigeInvoer, match=r"«flextensie» zijn niet te bewaren\. De schijf is vol"
+        ):
+            next(work)
+    assert [one.name for one in tmp_path.iterdir()] == [f"{THREE[0]}.parquet"]
+
+
+def test_a_folder_that_cannot_be_made_is_refused(crowd, tmp_path):
+    (tmp_path / "bezet").write_text("geen map")
+    with pytest.raises(OngeldigeInvoer, match="niet te maken"):
+        bewaar_tabellen(crowd, tmp_path / "bezet", THREE, peildatum=DAY)
