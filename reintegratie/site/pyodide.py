@@ -19,6 +19,7 @@ EMPTY = b"PK\5\6" + bytes(18)  # a zip without files: a memory holds the library
 ROOMS = (
     "beleid",
     "core",
+    "machine",
     "oefenen",
     "regelingen",
     "weergave",
