@@ -10,6 +10,7 @@ from typing import Any
 from . import curves, explain, pictured
 from .assess import assess, firm
 from .facts import Facts
+from .parameters import Parameter
 from .possibilities import possibilities
 from .readings import Choice
 from .rules import Applied, Regel
@@ -23,15 +24,12 @@ class Antwoord(Solution):
 
     def ontvangstbewijs(self) -> dict[str, Any]:
         """What to keep to get this same answer again."""
-        import hashlib  # slow to load, and only a receipt needs it
-
         used = self.worlds[0].applied.parameters
-        figures = sorted(
-            f"{room}.{name}={parameter!r}" for (room, name, _), parameter in used.items()
-        )
         return {
             "versie": self.regel.wetboek.versie,
-            "parameters": hashlib.sha256("\n".join(figures).encode()).hexdigest(),
+            "parameters": fingerprint(
+                {f"{room}.{name}": one for (room, name, _), one in used.items()}
+            ),
             "feiten": explain.plain_facts(self),
             "lezingen": dict(self.gekozen),
         }
@@ -63,6 +61,14 @@ class Antwoord(Solution):
             "kanttekeningen": explain.notes(self),
             "ontvangstbewijs": self.ontvangstbewijs(),
         }
+
+
+def fingerprint(figures: dict[str, Parameter]) -> str:
+    """One number for these figures with all their values, whichever of them is in force."""
+    import hashlib  # slow to load, and only a receipt needs it
+
+    lines = sorted(f"{name}={parameter!r}" for name, parameter in figures.items())
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
 def answer(rule: Regel, values: dict[str, Any], peildatum: date, chosen: Choice) -> Antwoord:

@@ -8,15 +8,14 @@ import calendar
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from decimal import Decimal
 
+from . import phrases
 from .errors import OngeldigeDatum, VerkeerdType
-
-TOO_FAR = "De uitkomst ligt te ver weg: die datum staat op geen kalender."
 
 
 def whole(number: Decimal | int) -> int:
     """The number of days, weeks, months or years. Raises VerkeerdType for a part of one."""
     if number != int(number):
-        raise VerkeerdType("Een datum telt alleen in hele dagen, weken, maanden of jaren.")
+        raise VerkeerdType(phrases.PART_OF_A_DAY)
     return int(number)
 
 
@@ -25,7 +24,7 @@ def add_days(day: date, number: int) -> date:
     try:
         return day + timedelta(days=whole(number))
     except OverflowError:
-        raise OngeldigeDatum(TOO_FAR) from None
+        raise OngeldigeDatum(phrases.TOO_FAR) from None
 
 
 def add_weeks(day: date, number: int) -> date:
@@ -40,7 +39,7 @@ def add_months(day: date, number: int) -> date:
     """
     year, month = divmod(day.year * 12 + day.month - 1 + whole(number), 12)
     if not MINYEAR <= year <= MAXYEAR:
-        raise OngeldigeDatum(TOO_FAR)
+        raise OngeldigeDatum(phrases.TOO_FAR)
     last = calendar.monthrange(year, month + 1)[1]
     return date(year, month + 1, min(day.day, last))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from . import phrases
 from .assess import LEZINGEN_VERSCHILLEN, NIET_VAN_TOEPASSING, PARAMETER_ONTBREEKT, Found
 from .concepts import Begrip
 from .format import plain, show
@@ -13,17 +14,18 @@ from .parameters import Parameter, Waarde
 from .readings import named
 from .rules import Regel
 from .solution import Solution
+from .sources import Bron
 from .values import Expression, as_expression, as_scalar
 
-WORDS = {True: "ja", False: "nee", None: "onbekend"}
+WORDS = {True: phrases.YES, False: phrases.NO, None: phrases.UNKNOWN}
 GRADE_NOTES = {
     "secundair": "komt uit een tweedehands bron",
     "afgeleid": "is afgeleid uit andere cijfers",
 }
 REASONS = {
-    NIET_VAN_TOEPASSING: "niet van toepassing",
-    PARAMETER_ONTBREEKT: "geen bron geeft dit cijfer",
-    LEZINGEN_VERSCHILLEN: "verschilt per lezing",
+    NIET_VAN_TOEPASSING: phrases.NOT_APPLICABLE,
+    PARAMETER_ONTBREEKT: phrases.NO_SOURCE,
+    LEZINGEN_VERSCHILLEN: phrases.DIFFERS,
 }
 
 
@@ -52,7 +54,7 @@ def result(part: Resultaat, found: Found) -> dict[str, Any]:
 
 
 def _reason(reason: str) -> str:
-    return REASONS.get(reason, "nog niet bekend")
+    return REASONS.get(reason, phrases.NOT_KNOWN_YET)
 
 
 def steps(answer: Solution) -> list[dict[str, Any]]:
@@ -77,8 +79,8 @@ def _step(
     return {
         "soort": type(part).__name__.lower(),
         "tekst": part.opschrift if isinstance(part, Resultaat) else part.tekst,
-        "waarde": shown[0][0] if same else "verschilt per lezing",
-        "weergave": words[0] if same else f"verschilt per lezing: {' of '.join(words)}",
+        "waarde": shown[0][0] if same else phrases.DIFFERS,
+        "weergave": words[0] if same else phrases.DIFFERS_IN.format(woorden=phrases.OR.join(words)),
         **answer.regel.wetboek.vindplaatsen.als_dict(part.bron),
         "gevonden": _facts(answer, looked_at),
         "parameters": _figures(answer, looked_at),
@@ -100,7 +102,7 @@ def _shown(part: Eis | Stap | Resultaat, found: dict[str, Found]) -> tuple[Any, 
     if isinstance(part, Stap):
         value = as_scalar(part.waarde)
         if value.missing:
-            return None, "nog niet bekend"
+            return None, phrases.NOT_KNOWN_YET
         return plain(value.value, part.eenheid), show(value.value, part.eenheid)
     described = result(part, found[part.naam])
     return described["waarde"], described["tekst"]
@@ -126,7 +128,7 @@ def show_fact(concept: Begrip, facts: dict[str, Any]) -> str:
     """The given value of a fact in words, or «onbekend»."""
     value = facts.get(concept.naam)
     if value is None:
-        return "onbekend"
+        return phrases.UNKNOWN
     return concept.keuzes[value] if concept.keuzes else show(value, concept.eenheid)
 
 
@@ -142,14 +144,20 @@ def _figures(answer: Solution, looked_at: Expression) -> list[dict[str, Any]]:
 
 
 def _figure(answer: Solution, full: str, parameter: Parameter, value: Waarde) -> dict[str, Any]:
-    table = isinstance(value.waarde, dict)
     return {
         "naam": full,
         "omschrijving": parameter.omschrijving,
-        "weergave": "zie de tabel" if table else show(value.waarde, parameter.eenheid),
+        "weergave": shown_figure(parameter, value),
         **answer.regel.wetboek.vindplaatsen.als_dict(value.bron),
         "graad": value.graad,
     }
+
+
+def shown_figure(parameter: Parameter, value: Waarde) -> str:
+    """A figure in words; a table is too much for one line."""
+    if isinstance(value.waarde, dict):
+        return phrases.SEE_TABLE
+    return show(value.waarde, parameter.eenheid)
 
 
 def missing_parameters(answer: Solution) -> list[dict[str, Any]]:
@@ -201,7 +209,7 @@ def notes(answer: Solution) -> list[dict[str, Any]]:
     unused = [n for n in answer.feiten if n not in answer.worlds[0].applied.facts.asked]
     if unused:
         labels = ", ".join(law.begrippen[name].label for name in unused)
-        said[f"Niet gebruikt in deze berekening: {labels}."] = None
+        said[phrases.UNUSED.format(feiten=labels)] = None
     return [{"tekst": text, **law.vindplaatsen.als_dict(bron)} for text, bron in said.items()]
 
 
@@ -211,10 +219,15 @@ def _about_sources(answer: Solution) -> Iterator[str]:
     places = [law.bepalingen[id].vindplaats for id in answer.regel.bepalingen]
     for bron in {place: law.vindplaatsen.bron(place) for place in places}.values():
         if bron.vanaf and answer.peildatum < bron.vanaf:
-            yield (
-                f"Wij gebruiken «{bron.kort or bron.titel}» vanaf {show(bron.vanaf)}. "
-                "De peildatum ligt daarvoor."
-            )
+            yield too_early(bron)
+
+
+def too_early(source: Bron) -> str:
+    """What is said of a source on a day before it tells the rules."""
+    return (
+        f"Wij gebruiken «{source.kort or source.titel}» vanaf {show(source.vanaf)}. "
+        "De peildatum ligt daarvoor."
+    )
 
 
 def _about_figures(answer: Solution) -> Iterator[str]:
@@ -223,9 +236,16 @@ def _about_figures(answer: Solution) -> Iterator[str]:
         if value is None or day is None:
             continue
         if day > value.geverifieerd_tot:
-            yield (
-                f"«{parameter.omschrijving}» is niet geverifieerd na "
-                f"{show(value.geverifieerd_tot)}."
-            )
+            yield unverified(parameter, value)
         if value.graad in GRADE_NOTES:
-            yield f"«{parameter.omschrijving}» {GRADE_NOTES[value.graad]}."
+            yield graded(parameter, value)
+
+
+def unverified(parameter: Parameter, value: Waarde) -> str:
+    """What is said of a figure on a day after it was verified."""
+    return f"«{parameter.omschrijving}» is niet geverifieerd na {show(value.geverifieerd_tot)}."
+
+
+def graded(parameter: Parameter, value: Waarde) -> str:
+    """What is said of a figure that no official source gives."""
+    return f"«{parameter.omschrijving}» {GRADE_NOTES[value.graad]}."

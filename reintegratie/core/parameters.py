@@ -13,6 +13,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from . import phrases
 from .dates import new_year
 from .errors import DatumVoorEersteWaarde, OnbekendeParameter, RegisterFout
 from .values import Expression, Name, Scalar, as_expression, exact, unknown
@@ -87,8 +88,11 @@ class Parameter:
         found = bisect_right(self._starts, peildatum) - 1
         if found < 0:
             raise DatumVoorEersteWaarde(
-                f"Op {_dutch(peildatum)} is er geen cijfer voor «{self.omschrijving}»: "
-                f"het eerste geldt vanaf {_dutch(self.waarden[0].vanaf)}.",
+                phrases.BEFORE_FIRST.format(
+                    dag=_dutch(peildatum),
+                    cijfer=self.omschrijving,
+                    eerste=_dutch(self.waarden[0].vanaf),
+                ),
                 veld="peildatum",
             )
         value = self.waarden[found]
@@ -123,7 +127,7 @@ class Parameter:
         if self.ontbreekt:
             return self.ontbreekt
         if not self.eindigt or peildatum < self.eindigt:
-            return "De bron geeft hiervoor geen cijfer."
+            return phrases.NOT_GIVEN
         return f"Vervallen vanaf {_dutch(self.eindigt)}. {self.einde_reden}"
 
 

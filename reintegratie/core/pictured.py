@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from . import phrases
 from .drawings import Balk, Balken, Beslisboom, Knoop, Stapel, Tekening, Tijdlijn
 from .format import plain, show
 from .periods import Periode
@@ -65,7 +66,7 @@ def _row(bar: Balk | Balken, answer: Solution) -> dict[str, Any]:
     periods = _periods(bar)
     missing = as_scalar(bar.als).missing | periods.missing
     drawn = [] if missing else [one for one in periods.value if one.van <= one.tot]
-    said = "; ".join(map(_said, drawn)) or "geen"
+    said = "; ".join(map(_said, drawn)) or phrases.NONE
     return {
         "label": bar.label,
         "perioden": [{"van": plain(one.van), "tot": plain(one.tot)} for one in drawn],
@@ -80,14 +81,18 @@ def _periods(bar: Balk | Balken) -> Scalar:
 
 
 def _said(one: Periode) -> str:
-    return show(one.van) if one.van == one.tot else f"{show(one.van)} t/m {show(one.tot)}"
+    return (
+        show(one.van)
+        if one.van == one.tot
+        else phrases.UP_TO.format(van=show(one.van), tot=show(one.tot))
+    )
 
 
 def absent(rule: Regel, missing: Names) -> str:
     """Why something is not known: the facts to ask, or a figure that no source gives."""
     concepts = rule.wetboek.begrippen
     labels = sorted(concepts[name.name].label for name in missing if name.kind == "feit")
-    return f"nog niet bekend ({', '.join(labels)})" if labels else "geen bron geeft dit cijfer"
+    return phrases.ABSENT.format(feiten=", ".join(labels)) if labels else phrases.NO_SOURCE
 
 
 def _tree(drawing: Beslisboom, answer: Solution) -> dict[str, Any]:
@@ -99,7 +104,7 @@ def _branch(node: Knoop | str, taken: bool, answer: Solution) -> dict[str, Any]:
     if isinstance(node, str):
         return {"tekst": node, "op_pad": taken}
     condition = as_scalar(node.voorwaarde)
-    said = {True: "ja", False: "nee", None: absent(answer.regel, condition.missing)}
+    said = {True: phrases.YES, False: phrases.NO, None: absent(answer.regel, condition.missing)}
     return {
         "vraag": node.vraag,
         "op_pad": taken,

@@ -2,6 +2,7 @@
 
 from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation
 
+from . import phrases
 from .errors import WaardeBuitenGrenzen
 
 CENT = Decimal("0.01")
@@ -19,4 +20,4 @@ def round_half_up(value: Decimal | int, step: Decimal) -> Decimal:
         without_trace = Decimal(value).quantize(TRACE, context=_WIDE)
         return without_trace.quantize(step, ROUND_HALF_UP, context=_WIDE)
     except InvalidOperation:
-        raise WaardeBuitenGrenzen("De uitkomst heeft te veel cijfers.") from None
+        raise WaardeBuitenGrenzen(phrases.TOO_MANY_DIGITS) from None

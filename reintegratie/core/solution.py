@@ -10,6 +10,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from . import phrases
 from .assess import LEZINGEN_VERSCHILLEN, Assessment, Found, unify
 from .drawings import Kromme
 from .outcome import ONBEKEND, TEGENSTRIJDIG
@@ -82,11 +83,11 @@ class Solution:
     def gevolg(self) -> str:
         """What follows, in one sentence."""
         if self.oordeel == ONBEKEND and self.ontbrekende_feiten:
-            return "Dit is nog niet te zeggen: er ontbreken gegevens."
+            return phrases.NO_FACTS
         if self.oordeel == ONBEKEND:
-            return "Dit is niet te zeggen: geen bron geeft het cijfer dat hiervoor nodig is."
+            return phrases.NO_FIGURE
         if self.oordeel == TEGENSTRIJDIG:
-            return "De bronnen zijn op meer manieren te lezen, en dat verandert de uitkomst."
+            return phrases.READINGS_DIFFER
         return self.worlds[0].assessment.outcome.sentence(self.oordeel)
 
     @cached_property

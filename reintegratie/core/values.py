@@ -16,6 +16,7 @@ from collections.abc import Callable
 from decimal import ROUND_FLOOR, Decimal
 from typing import Any, NamedTuple
 
+from . import phrases
 from .errors import DelenDoorNul
 from .rounding import TRACE, round_half_up
 
@@ -40,7 +41,7 @@ def is_in(value: Any, choices: frozenset[Any]) -> bool:
 def divide(left: Decimal | int, right: Decimal | int) -> Decimal:
     """The quotient as a decimal, of two whole numbers too. Raises DelenDoorNul."""
     if not right:
-        raise DelenDoorNul("Deze berekening deelt door een getal dat nul is. Dat kan niet.")
+        raise DelenDoorNul(phrases.DIVISION)
     return Decimal(left) / Decimal(right)
 
 

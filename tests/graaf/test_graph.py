@@ -85,8 +85,8 @@ def same_in_every_world(rule, facts, day, chosen):
         readings = Readings(law.conflicten, chosen | choice)
         values = carry_out(graph, Facts(law.begrippen, facts), day, readings)
         pairs = zip(expressions(applied.outcome), expressions(graph.outcome), strict=True)
-        for expected, symbol in pairs:
-            found, expected = values[symbol.place], as_expression(expected)
+        for value, symbol in pairs:
+            found, expected = values[symbol.place], as_expression(value)
             assert (found.value, found.missing) == (expected.value, expected.missing)
             assert type(found.value) is type(expected.value)
             assert symbol.refs == expected.refs
@@ -126,7 +126,8 @@ def test_a_constant_may_stand_on_either_side():
     """Order matters in a difference, and a comparison is turned round with its sides."""
 
     def verschil(f, p, lezing):
-        return computed(kies((5 < f.leeftijd, 5 - f.leeftijd), anders=f.leeftijd - 5))
+        young = 5 < f.leeftijd  # noqa: SIM300
+        return computed(kies((young, 5 - f.leeftijd), anders=f.leeftijd - 5))
 
     nodes = graph_of(rule_of(verschil)).nodes
     five = next(place for place, node in enumerate(nodes) if node.op == "vast")

@@ -27,8 +27,9 @@ NEVER = "altijd bekend"
 
 
 class Operation(NamedTuple):
-    """One operation. ``on`` carries it out on expressions of any kind; None for a leaf or a look-up,
-    which ``carry_out`` knows. ``strict`` is the function on bare values, if it needs all of them.
+    """One operation. ``on`` carries it out on any expression; ``carry_out`` knows the others.
+
+    ``strict`` is the function on bare values, if it needs all of them.
     """
 
     meaning: str
@@ -81,8 +82,8 @@ FIGURES = {
         "het cijfer dat op deze dag geldt",
         ("datum",),
         "alles",
-        "onbekend als geen bron het geeft of als het vervallen is; dan ontbreekt dit cijfer. Een dag "
-        "voor de eerste waarde is een fout: DatumVoorEersteWaarde",
+        "onbekend als geen bron het geeft of als het vervallen is; dan ontbreekt dit cijfer. Een "
+        "dag voor de eerste waarde is een fout: DatumVoorEersteWaarde",
         "de naam van het cijfer, als kamer.naam",
     ),
     "tabel": Operation(
@@ -97,8 +98,8 @@ FIGURES = {
         "het cijfer dat op deze dag geldt, en in een tabel het cijfer bij de sleutels",
         ("datum", "alles"),
         "alles",
-        "onbekend zodra de dag of een sleutel onbekend is; zijn die bekend en is er geen cijfer, ook "
-        "voor de eerste waarde of buiten de tabel, dan ontbreekt dit cijfer",
+        "onbekend zodra de dag of een sleutel onbekend is; zijn die bekend en is er geen cijfer, "
+        "ook voor de eerste waarde of buiten de tabel, dan ontbreekt dit cijfer",
         "de naam van het cijfer, als kamer.naam",
     ),
 }
@@ -122,21 +123,21 @@ LOGIC = {
         "het tweede waar het eerste geldt, anders het derde",
         ("ja_nee", "alles", "alles"),
         "alles",
-        "alleen het gekozen deel telt; is de voorwaarde onbekend, dan is de waarde bekend als beide "
-        "delen bekend en gelijk zijn, en ontbreken anders de namen van alle drie",
+        "alleen het gekozen deel telt; is de voorwaarde onbekend, dan is de waarde bekend als "
+        "beide delen bekend en gelijk zijn, en ontbreken anders de namen van alle drie",
         on=lambda condition, yes, no: condition.choose(yes, no),
     ),
     "bekend_of": Operation(
         "het eerste, of het tweede waar voor het eerste alleen een cijfer ontbreekt",
         ("alles", "alles"),
         "alles",
-        "een ontbrekend feit valt niet terug op het tweede; is geen van beide bekend, dan ontbreken "
-        "de namen van beide",
+        "een ontbrekend feit valt niet terug op het tweede; is geen van beide bekend, dan "
+        "ontbreken de namen van beide",
         on=lambda one, other: one.known_or(other),
     ),
     "lezing": Operation(
-        "de waarde van de gekozen lezing; zonder keuze wordt elke lezing uitgerekend waar de waarden "
-        "verschillen",
+        "de waarde van de gekozen lezing; zonder keuze wordt elke lezing uitgerekend waar de "
+        "waarden verschillen",
         ("alles",),
         "alles",
         "zoals de gekozen lezing; twee onbekende waarden zijn gelijk als dezelfde namen ontbreken",
@@ -169,8 +170,8 @@ SUMS = {
         operator.truediv,
     ),
     "//": _sum(
-        "hoe vaak het tweede geheel in het eerste past, na afronding van het quotiënt op 1E-15; delen "
-        "door nul is een fout: DelenDoorNul",
+        "hoe vaak het tweede geheel in het eerste past, na afronding van het quotiënt op 1E-15; "
+        "delen door nul is een fout: DelenDoorNul",
         whole_times,
         operator.floordiv,
     ),
@@ -181,8 +182,8 @@ SUMS = {
         "het grootste; het eerste als ze gelijk zijn", max, ("alles", "alles"), "alles"
     ),
     "afgerond": _applied(
-        "afgerond op een veelvoud van het tweede, een half naar boven (weg van nul), na afronding op "
-        "1E-15",
+        "afgerond op een veelvoud van het tweede, een half naar boven (weg van nul), na afronding "
+        "op 1E-15",
         round_half_up,
         ("getal", "getal"),
         "getal",
@@ -229,15 +230,15 @@ PERIODS = {
         "datum",
     ),
     "venster_na_gebruik": _applied(
-        "het begin van het venster van zoveel maanden op de dag, als elk eerste gebruik na een venster "
-        "er een opent",
+        "het begin van het venster van zoveel maanden op de dag, als elk eerste gebruik na een "
+        "venster er een opent",
         windows.window_after_use,
         ("perioden", "datum", "getal"),
         "datum",
     ),
     "aansluitend_venster": _applied(
-        "het begin van het venster van zoveel maanden op de dag, als de vensters vanaf de eerste dag "
-        "op elkaar aansluiten",
+        "het begin van het venster van zoveel maanden op de dag, als de vensters vanaf de eerste "
+        "dag op elkaar aansluiten",
         windows.adjoining_window,
         ("datum", "datum", "getal"),
         "datum",
@@ -249,14 +250,15 @@ PERIODS = {
         "getal",
     ),
     "kalendermaanden_binnen": _applied(
-        "het aantal kalendermaanden met een dag uit de lijst, van de eerste tot en met de laatste dag",
+        "het aantal kalendermaanden met een dag uit de lijst, van de eerste tot en met de "
+        "laatste dag",
         windows.calendar_months_within,
         ("perioden", "datum", "datum"),
         "getal",
     ),
     "maanden_op_datum_binnen": _applied(
-        "de lengte van de lijst in maanden van datum tot datum, van de eerste tot en met de laatste "
-        "dag; dertig losse dagen zijn een maand",
+        "de lengte van de lijst in maanden van datum tot datum, van de eerste tot en met de "
+        "laatste dag; dertig losse dagen zijn een maand",
         windows.months_by_date_within,
         ("perioden", "datum", "datum"),
         "getal",

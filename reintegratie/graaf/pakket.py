@@ -1,0 +1,83 @@
+"""What a calculator without Python needs: graphs, figures, and every text of an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from reintegratie.core import explain, phrases
+from reintegratie.core.answer import fingerprint
+from reintegratie.core.concepts import Begrip
+from reintegratie.core.drawings import Stapel
+from reintegratie.core.format import MONTHS, SINGULAR
+from reintegratie.core.graph import Graph, graph_of
+from reintegratie.core.lawbook import Wetboek
+from reintegratie.core.rules import Regel
+
+from . import gegevens
+
+
+def pakket(rules: Iterable[Regel]) -> dict[str, Any]:
+    """All that the rules of one lawbook need to answer, each thing once.
+
+    The modules in ``reintegratie/rekenaar`` take it; ``rekenaar/types.d.ts`` says what it holds.
+    """
+    graphs = [graph_of(rule) for rule in rules]
+    law = graphs[0].rule.wetboek
+    concepts = {name: one for graph in graphs for name, one in graph.facts.items()}
+    conflicts = {name: one for graph in graphs for name, one in graph.conflicts.items()}
+    return {
+        "versie": law.versie,
+        "teksten": teksten(),
+        "begrippen": {name: begrip(one) for name, one in concepts.items()},
+        "conflicten": {
+            name: {"nummer": one.nummer, "lezingen": one.lezingen}
+            for name, one in conflicts.items()
+        },
+        "cijfers": gegevens.cijfers(graphs),
+        "vindplaatsen": vindplaatsen(law, graphs),
+        "regels": {graph.rule.naam: regel(graph) for graph in graphs},
+    }
+
+
+def teksten() -> dict[str, Any]:
+    """The fixed words of an answer."""
+    return {**phrases.every(), "MONTHS": MONTHS, "SINGULAR": SINGULAR, "REASONS": explain.REASONS}
+
+
+def begrip(concept: Begrip) -> dict[str, Any]:
+    """A fact: how it is read, and how it is shown."""
+    return concept.schema() | {"keuzes": concept.keuzes or None}
+
+
+def regel(graph: Graph) -> dict[str, Any]:
+    """A rule: its graph, and what does not depend on the facts."""
+    law = graph.rule.wetboek
+    documents = [law.bronnen[name] for name in graph.sources]
+    return {
+        "graaf": gegevens.graaf(graph),
+        "vanaf": [
+            {"dag": one.vanaf.isoformat(), "tekst": explain.too_early(one)}
+            for one in documents
+            if one.vanaf
+        ],
+        "ontvangstbewijs": fingerprint(graph.figures),
+    }
+
+
+def vindplaatsen(law: Wetboek, graphs: list[Graph]) -> dict[str, dict[str, Any]]:
+    """Every place that an answer may name, in words and with its link."""
+    places = {
+        place: None
+        for graph in graphs
+        for part in graph.outcome.delen
+        for place in (part.bron, *(_places(part)))
+        if place
+    }
+    values = [value for graph in graphs for one in graph.figures.values() for value in one.waarden]
+    places |= dict.fromkeys(value.bron for value in values)
+    return {place: law.vindplaatsen.als_dict(place) for place in places}
+
+
+def _places(part: Any) -> list[str]:
+    return [place for _, _, place in part.delen] if isinstance(part, Stapel) else []

@@ -1,0 +1,140 @@
+// The answer of a rule: every combination of readings carried out, and collapsed into one.
+
+import { LEZINGEN_VERSCHILLEN, assess, fails, sameFound, sameOutcome, unify } from "./assess.mjs";
+import * as explain from "./explain.mjs";
+import { NONE } from "./names.mjs";
+import { word } from "./phrases.mjs";
+import { drawings } from "./pictured.mjs";
+import { possibilities } from "./possibilities.mjs";
+import { about, explore, thatMatter } from "./readings.mjs";
+
+/** @typedef {import("./graph.mjs").Run} Run */
+/** @typedef {import("./graph.mjs").Choice} Choice */
+/** @typedef {import("./graph.mjs").Graph} Graph */
+/** @typedef {import("./dates.mjs").Day} Day */
+/** @typedef {import("./law.mjs").Law} Law */
+/** @typedef {import("./assess.mjs").Found} Found */
+/** @typedef {import("./assess.mjs").Assessment} Assessment */
+
+/** One combination of readings. @typedef {{choice: Choice, run: Run, assessment: Assessment}} World */
+
+/**
+ * The answer of a rule. `chosen` fixes a reading; every other one is carried out.
+ * @param {Law} law
+ * @param {string} name
+ * @param {Map<string, any>} facts
+ * @param {Day} day
+ * @param {Choice} chosen
+ */
+export function answer(law, name, facts, day, chosen) {
+  const graph = law.graph(name);
+  const given = { facts, day, figure: (/** @type {string} */ figure) => law.figure(figure) };
+  const first = graph.carryOut(given, chosen);
+  const anywayNo = first.open.length > 0 && fails(first, chosen);
+  const worlds = [];
+  for (const { choice, run } of anywayNo ? [{ choice: {}, run: first }] : explore({}, first)) {
+    worlds.push({ choice, run, assessment: assess(run) });
+  }
+  return new Answer(law, graph, facts, day, chosen, worlds);
+}
+
+/** What a rule says about these facts on this day. */
+export class Answer {
+  /**
+   * @param {Law} law
+   * @param {Graph} graph
+   * @param {Map<string, any>} facts
+   * @param {Day} day
+   * @param {Choice} chosen
+   * @param {World[]} worlds
+   */
+  constructor(law, graph, facts, day, chosen, worlds) {
+    this.law = law;
+    this.graph = graph;
+    this.facts = facts;
+    this.day = day;
+    this.chosen = chosen;
+    this.worlds = worlds;
+    const assessments = worlds.map((world) => world.assessment);
+    this.oordeel = unify(assessments, chosen);
+    this.missing = graph.names.all(assessments.map((one) => one.missing));
+    /** The conflicts of which another reading gives another outcome. */
+    this.conflicts = thatMatter(
+      worlds.map(({ choice, assessment }) => ({ choice, outcome: assessment })),
+      sameOutcome,
+    );
+  }
+
+  /** The same rule about other facts. @param {Map<string, any>} facts */
+  further(facts) {
+    return answer(this.law, this.graph.data.naam, facts, this.day, this.chosen);
+  }
+
+  /** Each result; without a value where the readings differ. @returns {Record<string, Found>} */
+  get found() {
+    const [first, ...others] = this.worlds.map((world) => world.assessment.results);
+    const differ = { value: null, reason: LEZINGEN_VERSCHILLEN, missing: NONE, readings: [] };
+    return Object.fromEntries(
+      Object.entries(first).map(([name, found]) => {
+        const agreed = others.every((other) => sameFound(other[name], found));
+        return [name, agreed ? found : differ];
+      }),
+    );
+  }
+
+  /** The facts that could still change the outcome, in the order of the rule. */
+  get missingFacts() {
+    const names = this.missing.of("feit");
+    return this.graph.data.feiten.filter((name) => names.includes(name));
+  }
+
+  /** The figures that no source gives, or that have ended. */
+  get missingFigures() {
+    return this.missing.of("parameter").sort();
+  }
+
+  /** What follows, in one sentence. @returns {string} */
+  get sentence() {
+    if (this.oordeel === "onbekend") return word(this.missingFacts.length ? "NO_FACTS" : "NO_FIGURE");
+    if (this.oordeel === "tegenstrijdig") return word("READINGS_DIFFER");
+    return explain.sentence(this.graph.data.uitkomst, this.oordeel);
+  }
+
+  /** One world for each combination of readings that matter; empty where none does. */
+  get differentWorlds() {
+    /** @type {Map<string, World>} */
+    const seen = new Map();
+    for (const world of this.conflicts.length ? this.worlds : []) {
+      const key = this.conflicts.map((name) => world.choice[name] ?? "").join("\n");
+      if (!seen.has(key)) seen.set(key, world);
+    }
+    return [...seen.values()];
+  }
+
+  /** The part of a world's choice that matters. @param {World} world */
+  mattering(world) {
+    return about(world.choice, this.conflicts);
+  }
+
+  /** The answer as data: what `als_dict` gives in Python. */
+  data() {
+    const { naam, titel, uitkomst } = this.graph.data;
+    return {
+      naam,
+      titel,
+      peildatum: this.day.iso,
+      oordeel: this.oordeel,
+      gevolg: this.sentence,
+      wie: uitkomst.wie,
+      resultaten: explain.results(this.graph.data, this.found),
+      stappen: explain.steps(this),
+      tekeningen: drawings(this),
+      ontbrekende_feiten: this.missingFacts,
+      ontbrekende_parameters: explain.missingFigures(this),
+      mogelijkheden: possibilities(this),
+      lezingen: explain.readings(this),
+      kanttekeningen: explain.notes(this),
+      ontvangstbewijs: explain.receipt(this),
+    };
+  }
+}

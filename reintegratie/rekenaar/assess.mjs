@@ -1,0 +1,144 @@
+// The outcome of a rule under one combination of readings, and of all together: core/assess.py.
+
+import { NONE } from "./names.mjs";
+import { CENT, ONE, roundHalfUp } from "./numbers.mjs";
+import { same } from "./values.mjs";
+
+/** @typedef {import("./graph.mjs").Run} Run */
+/** @typedef {import("./graph.mjs").Choice} Choice */
+/** @typedef {import("./names.mjs").NameSet} NameSet */
+/** @typedef {import("./types").ResultaatDeel} ResultaatDeel */
+
+export const NIET_VAN_TOEPASSING = "niet van toepassing";
+export const FEIT_ONTBREEKT = "feit ontbreekt";
+export const PARAMETER_ONTBREEKT = "parameter ontbreekt";
+export const LEZINGEN_VERSCHILLEN = "lezingen verschillen";
+/** @type {Record<string, import("./decimal.mjs").Decimal>} */
+const ROUNDINGS = { cent: CENT, geheel: ONE };
+
+/** A value, with what it misses and what was looked at. @typedef {{value: any, missing: NameSet, refs: NameSet}} Scalar */
+
+/** The value of one result; without one, why, and what is missing. @typedef {{value: any, reason: string | null, missing: NameSet, readings: string[]}} Found */
+
+/** @typedef {{oordeel: string, results: Record<string, Found>, missing: NameSet, settled: boolean}} Assessment */
+
+/** @param {Run} run @param {number} place @returns {Scalar} */
+export function scalar(run, place) {
+  return { value: run.values[place], missing: run.missing[place], refs: run.graph.refs[place] };
+}
+
+/** Both hold. @param {Run} run @param {Scalar} left @param {Scalar} right @returns {Scalar} */
+function and(run, left, right) {
+  const refs = run.graph.names.union(left.refs, right.refs);
+  if (left.value === false || right.value === false) return { value: false, missing: NONE, refs };
+  const missing = run.graph.names.union(left.missing, right.missing);
+  return { value: missing === NONE ? true : null, missing, refs };
+}
+
+/** @param {any} part @returns {part is ResultaatDeel} */
+const isResult = (part) => part.soort === "resultaat";
+
+/** The requirements first; the results follow where they hold. @param {Run} run @returns {Assessment} */
+export function assess(run) {
+  const { uitkomst } = run.graph.data;
+  const holds = requirements(run).reduce((left, right) => and(run, left, right), {
+    value: true,
+    missing: NONE,
+    refs: NONE,
+  });
+  const modality = scalar(run, uitkomst.modaliteit);
+  const results = Object.fromEntries(
+    uitkomst.delen.filter(isResult).map((result) => [result.naam, find(run, result, holds)]),
+  );
+  const missing = run.graph.names.all(Object.values(results).map((found) => found.missing));
+  if (holds.value === false) return { oordeel: "nee", results, missing, settled: true };
+  const open = run.graph.names.all([holds.missing, modality.missing, missing]);
+  const oordeel = verdict(holds, modality, results);
+  return { oordeel, results, missing: open, settled: oordeel !== "onbekend" || !open.hasFact };
+}
+
+/** @param {Scalar} holds @param {Scalar} modality @param {Record<string, Found>} results */
+function verdict(holds, modality, results) {
+  if (holds.missing !== NONE || modality.missing !== NONE) return "onbekend";
+  return modality.value === "berekend" && !isComputed(results) ? "onbekend" : modality.value;
+}
+
+/** @param {Run} run */
+export function requirements(run) {
+  const { delen } = run.graph.data.uitkomst;
+  return delen.flatMap((part) => (part.soort === "eis" ? [scalar(run, part.voorwaarde)] : []));
+}
+
+/** @param {Run} run @param {ResultaatDeel} result @param {Scalar} holds @returns {Found} */
+function find(run, result, holds) {
+  const own = scalar(run, result.als);
+  const applies = result.altijd ? own : and(run, holds, own);
+  const nothing = { value: null, missing: NONE, readings: [] };
+  if (applies.value === false) return { ...nothing, reason: NIET_VAN_TOEPASSING };
+  const value = amount(run, result);
+  const missing = run.graph.names.union(applies.missing, value.missing);
+  if (missing === NONE) return { ...nothing, value: value.value, reason: null };
+  if (missing.onlyFigures) return { ...nothing, missing, reason: PARAMETER_ONTBREEKT };
+  const open = applies.missing === NONE ? value.refs : run.graph.names.union(value.refs, applies.refs);
+  return { value: null, missing, readings: open.of("lezing"), reason: FEIT_ONTBREEKT };
+}
+
+/** The value, rounded as named. @param {Run} run @param {ResultaatDeel} result */
+function amount(run, result) {
+  const found = scalar(run, result.waarde);
+  if (result.afronding === null || found.missing !== NONE) return found;
+  return { ...found, value: roundHalfUp(found.value, ROUNDINGS[result.afronding]) };
+}
+
+/** Whether no fact is missing, and no figure either where nothing else was computed. @param {Record<string, Found>} results */
+function isComputed(results) {
+  const reasons = new Set(Object.values(results).map((found) => found.reason));
+  return !reasons.has(FEIT_ONTBREEKT) && (reasons.has(null) || !reasons.has(PARAMETER_ONTBREEKT));
+}
+
+/** Whether a requirement that no reading can change fails: then every reading gives a no. @param {Run} run @param {Choice} chosen */
+export function fails(run, chosen) {
+  const { delen } = run.graph.data.uitkomst;
+  if (delen.some((part) => isResult(part) && part.altijd)) return false;
+  return requirements(run).some(
+    ({ value, refs }) => value === false && refs.of("lezing").every((name) => name in chosen),
+  );
+}
+
+/** @param {Found} one @param {Found} other */
+export function sameFound(one, other) {
+  return one.reason === other.reason && same(one.value, other.value);
+}
+
+/** Whether two readings give the same outcome. @param {Assessment} one @param {Assessment} other */
+export function sameOutcome(one, other) {
+  return (
+    one.oordeel === other.oordeel &&
+    Object.entries(one.results).every(([name, found]) => sameFound(found, other.results[name]))
+  );
+}
+
+/** The one oordeel of all readings together. @param {Assessment[]} assessments @param {Choice} chosen */
+export function unify(assessments, chosen) {
+  const contradict = assessments.some((one, at) =>
+    assessments.slice(at + 1).some((other) => contradicts(one, other)),
+  );
+  if (contradict) return "tegenstrijdig";
+  const [first, ...others] = assessments;
+  if (others.some((one) => !sameOutcome(one, first))) return "onbekend";
+  const hidden = Object.values(first.results).some((found) =>
+    found.readings.some((name) => !(name in chosen)),
+  );
+  return hidden ? "onbekend" : first.oordeel;
+}
+
+/** Whether they differ in what no fact can change any more. @param {Assessment} one @param {Assessment} other */
+function contradicts(one, other) {
+  if (!one.settled || !other.settled) return false;
+  if (one.oordeel !== other.oordeel) return true;
+  return Object.entries(one.results).some(([name, found]) => {
+    const theirs = other.results[name];
+    const settled = found.reason !== FEIT_ONTBREEKT && theirs.reason !== FEIT_ONTBREEKT;
+    return settled && !sameFound(found, theirs);
+  });
+}

@@ -1,0 +1,212 @@
+// The parts of an answer as plain data: core/explain.py.
+
+import { scalar } from "./assess.mjs";
+import { showFact, writeFact } from "./facts.mjs";
+import { plain, show } from "./format.mjs";
+import { NONE } from "./names.mjs";
+import { phrase, word } from "./phrases.mjs";
+import { named } from "./readings.mjs";
+
+/** @typedef {import("./answer.mjs").Answer} Answer */
+/** @typedef {import("./answer.mjs").World} World */
+/** @typedef {import("./assess.mjs").Found} Found */
+/** @typedef {import("./types").GraafData} GraafData */
+/** @typedef {import("./types").UitkomstData} UitkomstData */
+/** @typedef {import("./types").Deel} Deel */
+/** @typedef {import("./types").ResultaatDeel} ResultaatDeel */
+
+/** What follows from an oordeel, in one sentence. @param {UitkomstData} outcome @param {string} oordeel @returns {any} */
+export function sentence(outcome, oordeel) {
+  if (oordeel === "nee") return outcome.anders;
+  return typeof outcome.gevolg === "string" ? outcome.gevolg : outcome.gevolg[oordeel];
+}
+
+/** Each result with its value, unit, label and words. @param {GraafData} rule @param {Record<string, Found>} found */
+export function results(rule, found) {
+  const parts = rule.uitkomst.delen.filter((part) => part.soort === "resultaat");
+  return Object.fromEntries(parts.map((part) => [part.naam, result(part, found[part.naam])]));
+}
+
+/** One result. @param {ResultaatDeel} part @param {Found} found */
+export function result(part, found) {
+  return {
+    waarde: found.reason === null ? plain(found.value, part.eenheid) : null,
+    eenheid: part.eenheid,
+    label: part.label,
+    tekst: found.reason === null ? show(found.value, part.eenheid) : reasonInWords(found.reason),
+    reden: found.reason,
+  };
+}
+
+/** @param {string} reason */
+function reasonInWords(reason) {
+  return word("REASONS")[reason] ?? word("NOT_KNOWN_YET");
+}
+
+/** The requirements, steps and results in the order of the law. @param {Answer} answer */
+export function steps(answer) {
+  const different = answer.differentWorlds;
+  const worlds = different.length ? different : answer.worlds.slice(0, 1);
+  return answer.graph.data.uitkomst.delen
+    .filter((part) => ["eis", "stap", "resultaat"].includes(part.soort))
+    .map((part) => step(answer, part, worlds));
+}
+
+/** @param {Answer} answer @param {any} part @param {World[]} worlds */
+function step(answer, part, worlds) {
+  const shown = worlds.map((world) => shownPart(part, world));
+  const same = shown.every((one) => one.value === shown[0].value && one.words === shown[0].words);
+  const words = [...new Set(shown.map((one) => one.words))].join(word("OR"));
+  return {
+    soort: part.soort,
+    tekst: part.soort === "resultaat" ? part.label : part.tekst,
+    waarde: same ? shown[0].value : word("DIFFERS"),
+    weergave: same ? shown[0].words : phrase("DIFFERS_IN", { woorden: words }),
+    ...answer.law.place(part.bron),
+    gevonden: factsOf(answer, looksAt(answer, part)),
+    parameters: figuresOf(answer, looksAt(answer, part)),
+  };
+}
+
+/** The names that a part looks at. @param {Answer} answer @param {any} part */
+function looksAt({ graph }, part) {
+  if (part.soort === "eis") return graph.refs[part.voorwaarde];
+  const refs = graph.refs[part.waarde];
+  return part.soort === "resultaat" ? graph.names.union(refs, graph.refs[part.als]) : refs;
+}
+
+/** The value of a part for programs, and in words. @param {any} part @param {World} world */
+function shownPart(part, { run, assessment }) {
+  if (part.soort === "eis") {
+    const said = yesOrNo(run.values[part.voorwaarde]);
+    return { value: said, words: said };
+  }
+  if (part.soort === "stap") {
+    const { value, missing } = scalar(run, part.waarde);
+    if (missing !== NONE) return { value: null, words: word("NOT_KNOWN_YET") };
+    return { value: plain(value, part.eenheid), words: show(value, part.eenheid) };
+  }
+  const described = result(part, assessment.results[part.naam]);
+  return { value: described.waarde, words: described.tekst };
+}
+
+/** @param {boolean | null} value */
+function yesOrNo(value) {
+  return value === null ? word("UNKNOWN") : word(value ? "YES" : "NO");
+}
+
+/** @param {Answer} answer @param {import("./names.mjs").NameSet} refs */
+function factsOf(answer, refs) {
+  const names = refs.of("feit");
+  return answer.graph.data.feiten
+    .filter((name) => names.includes(name))
+    .map((name) => answer.law.data.begrippen[name])
+    .map((concept) => ({
+      naam: concept.naam,
+      label: concept.label,
+      weergave: showFact(concept, answer.facts),
+      herkomst: concept.herkomst,
+      wie: concept.wie,
+    }));
+}
+
+/** The figures of a fixed day that were used, each once. @param {Answer} answer */
+function figuresUsed(answer) {
+  const run = answer.worlds[0].run;
+  const used = new Map();
+  for (const { args, detail } of answer.graph.fixed) {
+    const day = run.values[args[0]];
+    used.set(`${detail} ${day.number}`, { name: detail, day, figure: answer.law.figure(detail) });
+  }
+  return [...used.values()].flatMap((one) => {
+    const value = one.figure.at(one.day);
+    return value ? [{ ...one, value }] : [];
+  });
+}
+
+/** @param {Answer} answer @param {import("./names.mjs").NameSet} refs */
+function figuresOf(answer, refs) {
+  const names = refs.of("parameter");
+  const rows = figuresUsed(answer)
+    .filter(({ name }) => names.includes(name))
+    .map(({ name, figure, value }) => ({
+      naam: name,
+      omschrijving: figure.data.omschrijving,
+      weergave: value.data.tekst,
+      ...answer.law.place(value.data.bron),
+      graad: value.data.graad,
+    }));
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
+}
+
+/** Each missing figure with why, and who sets it. @param {Answer} answer */
+export function missingFigures(answer) {
+  return answer.missingFigures.map((name) => {
+    const figure = answer.law.figure(name);
+    const { omschrijving, wie } = figure.data;
+    return { naam: name, omschrijving, reden: figure.reason(answer.day), wie };
+  });
+}
+
+/** What each reading gives, where that differs. @param {Answer} answer */
+export function readings(answer) {
+  return answer.differentWorlds.map((world) => {
+    const choice = answer.mattering(world);
+    const { oordeel, results: found } = world.assessment;
+    return {
+      ...named(answer.law.data.conflicten, choice),
+      keuze: Object.values(choice).join(" + "),
+      keuzes: choice,
+      oordeel,
+      gevolg: oordeel === "onbekend" ? null : sentence(answer.graph.data.uitkomst, oordeel),
+      resultaten: results(answer.graph.data, found),
+    };
+  });
+}
+
+/** Open norms and gaps, days outside what was verified, grades, and unused facts. @param {Answer} answer */
+export function notes(answer) {
+  /** @type {Map<string, string | null>} */
+  const said = new Map();
+  for (const { run } of answer.worlds) {
+    for (const part of answer.graph.data.uitkomst.delen) {
+      if (part.soort === "kanttekening" && run.values[part.als] !== false) said.set(part.tekst, part.bron);
+    }
+  }
+  for (const text of [...aboutSources(answer), ...aboutFigures(answer), ...unused(answer)]) said.set(text, null);
+  return [...said].map(([tekst, bron]) => ({ tekst, ...answer.law.place(bron) }));
+}
+
+/** @param {Answer} answer */
+function aboutSources(answer) {
+  const { vanaf } = answer.law.data.regels[answer.graph.data.naam];
+  return vanaf.filter(({ dag }) => answer.day.iso < dag).map(({ tekst }) => tekst);
+}
+
+/** @param {Answer} answer */
+function aboutFigures(answer) {
+  return figuresUsed(answer).flatMap(({ day, value }) => [
+    ...(day.number > value.verified.number ? [value.data.daarna] : []),
+    ...(value.data.over_graad === null ? [] : [value.data.over_graad]),
+  ]);
+}
+
+/** @param {Answer} answer */
+function unused(answer) {
+  const idle = [...answer.facts.keys()].filter((name) => !answer.graph.data.feiten.includes(name));
+  if (!idle.length) return [];
+  const labels = idle.map((name) => answer.law.data.begrippen[name].label);
+  return [phrase("UNUSED", { feiten: labels.join(", ") })];
+}
+
+/** What to keep to get this same answer again. @param {Answer} answer */
+export function receipt(answer) {
+  const { versie, regels, begrippen } = answer.law.data;
+  const facts = [...answer.facts].map(([name, value]) => [name, writeFact(begrippen[name], value)]);
+  return {
+    versie,
+    parameters: regels[answer.graph.data.naam].ontvangstbewijs,
+    feiten: Object.fromEntries(facts),
+    lezingen: { ...answer.chosen },
+  };
+}

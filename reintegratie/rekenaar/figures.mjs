@@ -1,0 +1,81 @@
+// Dated figures, as core/parameters.py looks them up.
+
+import { Day } from "./dates.mjs";
+import { Fout } from "./errors.mjs";
+import { isNumber, whole } from "./numbers.mjs";
+import { phrase } from "./phrases.mjs";
+import { read } from "./values.mjs";
+
+/** @typedef {import("./types").CijferData} CijferData */
+/** @typedef {import("./types").WaardeData} WaardeData */
+
+/** One value from a day on. */
+class Dated {
+  /** @param {WaardeData} data */
+  constructor(data) {
+    this.data = data;
+    this.from = Day.parse(data.vanaf);
+    this.last = data.tot_en_met === null ? null : Day.parse(data.tot_en_met);
+    this.verified = Day.parse(data.geverifieerd_tot);
+    this.value = readTable(data.waarde);
+  }
+}
+
+/** A figure, or a table by its keys. @param {any} written @returns {any} */
+function readTable(written) {
+  if (written === null || typeof written !== "object" || !("tabel" in written)) return read(written);
+  return new Map(Object.entries(written.tabel).map(([key, row]) => [keyOf(key), readTable(row)]));
+}
+
+/** Digits are the number that they stand for. @param {string} written */
+function keyOf(written) {
+  return /^\d+$/.test(written) ? `#${BigInt(written)}` : written;
+}
+
+/** The key of a value: a text, or a whole number of any kind. @param {any} value */
+function keyFor(value) {
+  if (typeof value === "boolean") return `#${Number(value)}`;
+  return isNumber(value) ? `#${whole(value)}` : value;
+}
+
+/** A figure with its history. */
+export class Figure {
+  /** @param {CijferData} data */
+  constructor(data) {
+    this.data = data;
+    this.values = data.waarden.map((one) => new Dated(one));
+    this.ends = data.eindigt === null ? null : Day.parse(data.eindigt);
+  }
+
+  /**
+   * The value in force on a day; null when it is missing or has ended.
+   * Throws DatumVoorEersteWaarde for a day before the first value.
+   * @param {Day} day
+   */
+  at(day) {
+    if (this.data.ontbreekt !== null || (this.ends && day.number >= this.ends.number)) return null;
+    const found = this.values.findLast((one) => one.from.number <= day.number);
+    if (!found) throw this.#tooEarly(day);
+    return found.last && day.number > found.last.number ? null : found;
+  }
+
+  /** The figure of a day, in a table that of the keys; null where there is none. @param {Day} day @param {any[]} keys */
+  cell(day, keys) {
+    if (this.values.length && day.number < this.values[0].from.number) return null;
+    let found = this.at(day)?.value ?? null;
+    for (const key of keys) found = found?.get(keyFor(key)) ?? null;
+    return found;
+  }
+
+  /** Why there is no value on a day. @param {Day} day */
+  reason(day) {
+    if (this.data.ontbreekt !== null) return this.data.ontbreekt;
+    return this.ends && day.number >= this.ends.number ? this.data.einde : phrase("NOT_GIVEN");
+  }
+
+  /** @param {Day} day */
+  #tooEarly(day) {
+    const blanks = { dag: day.dutch, cijfer: this.data.omschrijving, eerste: this.values[0].from.dutch };
+    return new Fout("DatumVoorEersteWaarde", phrase("BEFORE_FIRST", blanks), "peildatum");
+  }
+}

@@ -1,0 +1,92 @@
+// The graph of a rule, ready to be carried out: all nodes forward, in the order in which they were
+// made. So the first error and the order of the readings are those of the rule itself.
+
+import { NONE, Names } from "./names.mjs";
+import { OPERATIONS } from "./operations.mjs";
+
+/** @typedef {import("./names.mjs").NameSet} NameSet */
+/** @typedef {import("./dates.mjs").Day} Day */
+/** @typedef {import("./figures.mjs").Figure} Figure */
+/** @typedef {import("./types").GraafData} GraafData */
+/** @typedef {Record<string, string>} Choice for each conflict the name of a reading */
+
+/** What is given to a rule. @typedef {{facts: Map<string, any>, day: Day, figure: (name: string) => Figure}} Given */
+
+export class Graph {
+  /** @param {GraafData} data */
+  constructor(data) {
+    this.data = data;
+    this.names = new Names();
+    this.nodes = data.knopen.map(([op, args, detail], place) => ({ op, args, detail, place, names: this.names }));
+    this.steps = this.nodes.map((node) => OPERATIONS[node.op](node));
+    /** For each node the names that are looked at. */
+    this.refs = this.#refs();
+    /** The nodes that ask a reading, and for each conflict the nodes that another reading may change. */
+    this.readings = this.nodes.filter((node) => node.op === "lezing");
+    this.depends = new Map(Object.keys(data.conflicten).map((name) => [name, this.#depending(name)]));
+    /** The look-ups of figures on a fixed day, in order. */
+    this.fixed = this.nodes.filter((node) => node.op === "cijfer" || node.op === "tabel");
+  }
+
+  #refs() {
+    /** @type {NameSet[]} */
+    const refs = [];
+    for (const { op, args, detail } of this.nodes) {
+      const kind = /** @type {any} */ (OWN_NAME)[op];
+      const own = kind ? this.names.one(kind, op === "lezing" ? detail[0] : detail) : NONE;
+      refs.push(this.names.union(own, this.names.all(args.map((arg) => refs[arg]))));
+    }
+    return refs;
+  }
+
+  /** @param {string} conflict */
+  #depending(conflict) {
+    const name = this.names.one("lezing", conflict).names[0];
+    return this.nodes.filter(({ place }) => this.refs[place].names.includes(name)).map(({ place }) => place);
+  }
+
+  /** Carry out every node. @param {Given} given @param {Choice} chosen */
+  carryOut(given, chosen) {
+    const run = new Run(this, given, chosen);
+    for (const step of this.steps) step(run);
+    return run;
+  }
+}
+
+const OWN_NAME = { feit: "feit", cijfer: "parameter", tabel: "parameter", opzoeken: "parameter", lezing: "lezing" };
+
+/** A graph carried out once: the value of each node, or the names that are missing for it. */
+export class Run {
+  /** @param {Graph} graph @param {Given} given @param {Choice} chosen */
+  constructor(graph, given, chosen) {
+    this.graph = graph;
+    this.given = given;
+    this.facts = given.facts;
+    this.day = given.day;
+    this.figure = given.figure;
+    this.chosen = chosen;
+    /** @type {any[]} */
+    this.values = new Array(graph.nodes.length).fill(null);
+    /** @type {NameSet[]} */
+    this.missing = new Array(graph.nodes.length).fill(NONE);
+    /** For each node that asks a reading whether they differ. @type {boolean[]} */
+    this.differs = [];
+  }
+
+  /** The conflicts whose readings differ here and of which none is chosen, in order. */
+  get open() {
+    const asked = this.graph.readings.filter(({ place }) => this.differs[place]);
+    const names = asked.map(({ detail: [conflict] }) => conflict);
+    return [...new Set(names)].filter((name) => !(name in this.chosen));
+  }
+
+  /** The same with one more reading chosen: only what depends on it is carried out again. @param {string} conflict @param {string} reading */
+  under(conflict, reading) {
+    const run = new Run(this.graph, this.given, { ...this.chosen, [conflict]: reading });
+    run.values = [...this.values];
+    run.missing = [...this.missing];
+    run.differs = [...this.differs];
+    for (const place of this.graph.depends.get(conflict) ?? []) this.graph.steps[place](run);
+    return run;
+  }
+}

@@ -1,0 +1,52 @@
+// The rules of a page: their graphs, figures, facts and texts, as Python put them together.
+
+import { answer } from "./answer.mjs";
+import { Day } from "./dates.mjs";
+import { readFact } from "./facts.mjs";
+import { Figure } from "./figures.mjs";
+import { Graph } from "./graph.mjs";
+import { speak } from "./phrases.mjs";
+
+/** @typedef {import("./types").Pakket} Pakket */
+/** @typedef {import("./graph.mjs").Choice} Choice */
+
+export class Law {
+  /** @param {Pakket} data */
+  constructor(data) {
+    this.data = data;
+    /** @type {Map<string, Graph>} */
+    this.graphs = new Map();
+    this.figures = new Map(Object.entries(data.cijfers).map(([name, one]) => [name, new Figure(one)]));
+    speak(data.teksten);
+  }
+
+  /** The graph of a rule, made ready once. @param {string} name */
+  graph(name) {
+    let found = this.graphs.get(name);
+    if (!found) this.graphs.set(name, (found = new Graph(this.data.regels[name].graaf)));
+    return found;
+  }
+
+  /** A figure by its name. @param {string} name @returns {Figure} */
+  figure(name) {
+    return /** @type {Figure} */ (this.figures.get(name));
+  }
+
+  /** @param {string} place a vindplaats, or null where nothing is cited */
+  place(/** @type {string | null} */ place) {
+    return place === null ? { bron: null, vindplaats: null, verwijzing: null } : this.data.vindplaatsen[place];
+  }
+
+  /**
+   * The answer of a rule to facts as JSON writes them, on a day, under chosen readings.
+   * @param {string} name
+   * @param {Record<string, any>} given
+   * @param {string} day as jjjj-mm-dd
+   * @param {Choice} chosen
+   */
+  answer(name, given, day, chosen = {}) {
+    const read = Object.entries(given).map(([fact, value]) => [fact, readFact(this.data.begrippen[fact], value)]);
+    const known = /** @type {[string, any][]} */ (read.filter(([, value]) => value !== null));
+    return answer(this, name, new Map(known), Day.parse(day), chosen);
+  }
+}

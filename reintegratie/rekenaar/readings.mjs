@@ -1,0 +1,60 @@
+// Readings: every combination that makes a difference is carried out, as core/readings.py and
+// core/answer.py do.
+
+/** @typedef {import("./graph.mjs").Run} Run */
+/** @typedef {import("./graph.mjs").Choice} Choice */
+/** @typedef {import("./types").ConflictData} ConflictData */
+
+/**
+ * Every combination of the readings that give different values: one conflict at a time.
+ * @param {Choice} choice
+ * @param {Run} run
+ * @returns {Generator<{choice: Choice, run: Run}>}
+ */
+export function* explore(choice, run) {
+  const conflict = run.open.find((name) => !(name in choice));
+  if (conflict === undefined) {
+    yield { choice, run };
+    return;
+  }
+  const [first, ...others] = run.graph.data.conflicten[conflict];
+  yield* explore({ ...choice, [conflict]: first }, run);
+  for (const reading of others) {
+    yield* explore({ ...choice, [conflict]: reading }, run.under(conflict, reading));
+  }
+}
+
+/**
+ * The conflicts of which another reading, all else equal, gives another outcome.
+ * @template Outcome
+ * @param {{choice: Choice, outcome: Outcome}[]} outcomes
+ * @param {(one: Outcome, other: Outcome) => boolean} equal
+ */
+export function thatMatter(outcomes, equal) {
+  const matter = new Set();
+  outcomes.forEach((one, at) => {
+    for (const other of outcomes.slice(at + 1)) {
+      const differing = Object.keys(one.choice).filter(
+        (name) => (other.choice[name] ?? one.choice[name]) !== one.choice[name],
+      );
+      if (differing.length === 1 && !equal(one.outcome, other.outcome)) matter.add(differing[0]);
+    }
+  });
+  return [...matter];
+}
+
+/** The part of a choice that is about these conflicts, in the order of the choice. @param {Choice} choice @param {string[]} conflicts */
+export function about(choice, conflicts) {
+  return Object.fromEntries(Object.entries(choice).filter(([name]) => conflicts.includes(name)));
+}
+
+/** A choice in words. @param {Record<string, ConflictData>} conflicts @param {Choice} choice */
+export function named(conflicts, choice) {
+  const numbers = new Set(Object.keys(choice).map((name) => conflicts[name].nummer));
+  return {
+    conflict: [...numbers].join(" + "),
+    tekst: Object.entries(choice)
+      .map(([name, reading]) => conflicts[name].lezingen[reading])
+      .join(" "),
+  };
+}

@@ -1,0 +1,106 @@
+// What `reintegratie.graaf.pakket` writes and the modules here take.
+
+export type Geschreven = string | number | boolean | { getal: string } | { datum: string };
+export type Cel = Geschreven | { tabel: Record<string, any> };
+
+export interface WaardeData {
+  vanaf: string;
+  tot_en_met: string | null;
+  waarde: Cel;
+  tekst: string;
+  bron: string;
+  graad: string;
+  over_graad: string | null;
+  geverifieerd_tot: string;
+  daarna: string;
+}
+
+export interface CijferData {
+  omschrijving: string;
+  eenheid: string | null;
+  wie: string | null;
+  ontbreekt: string | null;
+  eindigt: string | null;
+  einde: string | null;
+  waarden: WaardeData[];
+}
+
+export interface BegripData {
+  naam: string;
+  label: string;
+  vraag: string;
+  hint: string | null;
+  type: string;
+  eenheid: string | null;
+  keuzes: Record<string, string> | null;
+  herkomst: string;
+  wie: string | null;
+  minimum: string | number | null;
+  maximum: string | number | null;
+}
+
+export interface ConflictData {
+  nummer: string;
+  lezingen: Record<string, string>;
+}
+
+export interface EisDeel { soort: "eis"; tekst: string; voorwaarde: number; bron: string }
+export interface StapDeel { soort: "stap"; tekst: string; waarde: number; eenheid: string; bron: string }
+export interface ResultaatDeel {
+  soort: "resultaat";
+  naam: string;
+  label: string;
+  waarde: number;
+  eenheid: string;
+  als: number;
+  afronding: string | null;
+  altijd: boolean;
+  bron: string;
+}
+export interface KanttekeningDeel { soort: "kanttekening"; tekst: string; als: number; bron: string | null }
+export interface Tekening {
+  soort: "tijdlijn" | "beslisboom" | "stapel" | "kromme";
+  titel: string;
+  bron: string;
+  [rest: string]: any;
+}
+export type Deel = EisDeel | StapDeel | ResultaatDeel | KanttekeningDeel | Tekening;
+
+export interface UitkomstData {
+  modaliteit: number;
+  gevolg: string | Record<string, string>;
+  anders: string | null;
+  wie: string | null;
+  delen: Deel[];
+}
+
+export interface GraafData {
+  naam: string;
+  titel: string;
+  kamer: string;
+  versie: number;
+  bronnen: string[];
+  bepalingen: string[];
+  feiten: string[];
+  conflicten: Record<string, string[]>;
+  knopen: [op: string, args: number[], detail?: any][];
+  uitkomst: UitkomstData;
+}
+
+export interface RegelData {
+  graaf: GraafData;
+  vanaf: { dag: string; tekst: string }[];
+  ontvangstbewijs: string;
+}
+
+export interface Vindplaats { bron: string | null; vindplaats: string | null; verwijzing: string | null }
+
+export interface Pakket {
+  versie: string;
+  teksten: Record<string, any>;
+  begrippen: Record<string, BegripData>;
+  conflicten: Record<string, ConflictData>;
+  cijfers: Record<string, CijferData>;
+  vindplaatsen: Record<string, Vindplaats>;
+  regels: Record<string, RegelData>;
+}

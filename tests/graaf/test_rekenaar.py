@@ -1,0 +1,45 @@
+"""The calculator that needs no Python gives the answers that Python gives, to the letter."""
+
+import os
+from random import Random
+
+import pytest
+
+from reintegratie import wetboek
+from reintegratie.core.readings import resolve
+from tests.core.invented import LAW
+
+from .conftest import in_python, question
+from .gevallen import draw_case
+
+RANDOM = int(os.environ.get("REKENAAR_GEVALLEN", "4000"))  # the full sweep asks 100,000
+
+
+def differences(ask_node, rules, cases):
+    """Return where the two differ: the case, what Python says and what the calculator says."""
+    found = ask_node(rules, [question(*case) for case in cases])
+    expected = [in_python(*case) for case in cases]
+    return [
+        (question(*case), one, other)
+        for case, one, other in zip(cases, expected, found, strict=True)
+        if one != other
+    ]
+
+
+def test_every_worked_example_has_the_same_answer(ask_node):
+    """The whole answer as data: results, steps, drawings, readings, notes and receipt."""
+    law, cases = wetboek(), []
+    for row in law.voorbeelden.values():
+        rule, facts = law.regeling(row["regel"]), law.lees_feiten(row["feiten"])
+        cases.append(
+            (rule, facts, row["peildatum"], resolve(law.conflicten, row.get("lezingen", {})))
+        )
+    assert not differences(ask_node, law.regelingen.values(), cases)
+
+
+@pytest.mark.parametrize("law", [LAW, wetboek()], ids=["verzonnen", "echt"])
+def test_people_drawn_at_random_have_the_same_answer(ask_node, law):
+    """Boundaries, missing facts, ends of months, leap days, half cents and lists of periods."""
+    random, rules = Random(14), list(law.regelingen.values())
+    cases = [draw_case(random, random.choice(rules)) for _ in range(RANDOM)]
+    assert not differences(ask_node, rules, cases)
