@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from .dates import add_days, add_months, last_day, months_between
+from .dates import add_days, add_months, last_day, months_between, whole
 from .periods import Perioden, calendar_months, months_by_date, within
 
 
@@ -39,7 +39,7 @@ def windows_over(begin: date, day: date, months: int) -> int:
 
     None is over before the first has begun.
     """
-    number = max(months_between(begin, day) // months, 0)
+    number = max(months_between(begin, day) // whole(months), 0)
     still_open = number and last_day(begin, number * months) >= day
     return number - 1 if still_open else number
 

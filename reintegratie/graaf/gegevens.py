@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -134,7 +134,7 @@ def _kromme(part: Kromme) -> dict[str, Any]:
     }
 
 
-PARTS = {
+PARTS: dict[type, Callable[[Any], dict[str, Any]]] = {
     Eis: _eis,
     Stap: _stap,
     Resultaat: _resultaat,

@@ -11,7 +11,7 @@ from reintegratie.core.concepts import Begrip
 from reintegratie.core.drawings import Stapel
 from reintegratie.core.format import MONTHS, SINGULAR
 from reintegratie.core.graph import Graph, graph_of
-from reintegratie.core.lawbook import Wetboek
+from reintegratie.core.registers import Registers
 from reintegratie.core.rules import Regel
 
 from . import gegevens
@@ -65,7 +65,7 @@ def regel(graph: Graph) -> dict[str, Any]:
     }
 
 
-def vindplaatsen(law: Wetboek, graphs: list[Graph]) -> dict[str, dict[str, Any]]:
+def vindplaatsen(law: Registers, graphs: list[Graph]) -> dict[str, dict[str, Any]]:
     """Every place that an answer may name, in words and with its link."""
     places = {
         place: None
