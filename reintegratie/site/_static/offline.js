@@ -4,6 +4,7 @@
 const DIENST = new URL("../dienstwerker.js", import.meta.url);
 const NEE = "handboek-niet-bewaren"; // the only thing noted, and only when somebody asks for it
 const WACHT_MS = 30_000; // Python goes first
+const VRAGEN = "form:not([role=search], [method=dialog])"; // what somebody can have filled in
 const dienst = navigator.serviceWorker;
 const eersteKeer = !dienst?.controller;
 let balk, gevraagd = false;
@@ -22,7 +23,7 @@ function meld(zin, knoppen) {
 }
 
 const LATER = { Later: () => balk.replaceChildren() };
-const verlies = () => (document.querySelector("form:not([role=search])") ? " Wat u hier hebt ingevuld, is dan weg." : "");
+const verlies = () => (document.querySelector(VRAGEN) ? " Wat u hier hebt ingevuld, is dan weg." : "");
 
 function meldNieuw(wachtend) {
   meld(`Er is een nieuwe versie van dit handboek.${verlies()}`, {
@@ -46,7 +47,7 @@ function overgenomen() {
 function rust() {
   const klaar = new Promise((ga) => {
     document.addEventListener("handboek:klaar", ga, { once: true });
-    setTimeout(ga, document.querySelector("form:not([role=search])") ? WACHT_MS : 0);
+    setTimeout(ga, document.querySelector(VRAGEN) ? WACHT_MS : 0);
   });
   return klaar.then(() => new Promise((ga) => (window.requestIdleCallback ?? setTimeout)(ga)));
 }
