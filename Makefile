@@ -18,8 +18,10 @@ pdf: .venv/klaar-pdf
 	$(PY) -m tools.pdf
 
 hekken: .venv/klaar-test
+	$(PY) -m tools.typen
 	$(PY) -m ruff check
 	$(PY) -m ruff format --check
+	$(PY) -m mypy
 
 snel: hekken
 	$(PY) -m tools.banen snel

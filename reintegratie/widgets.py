@@ -146,7 +146,7 @@ class Onderdeel(anywidget.AnyWidget):
         return repr(self._cel)
 
     def _repr_mimebundle_(self, **options: Any) -> tuple[dict, dict]:
-        data, metadata = super()._repr_mimebundle_(**options)
+        data, metadata = super()._repr_mimebundle_(**options) or ({}, {})
         return data | self._cel._repr_mimebundle_(), metadata
 
 

@@ -13,6 +13,7 @@ LAYERS = (
     "machine",
     "regelingen",
     "reintegratie",
+    "graaf",
     "schemas",
     "overzicht",
     "weergave",

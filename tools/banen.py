@@ -93,7 +93,7 @@ def count(report):
     """Return how many tests a report holds."""
     if not report.exists():
         return 0
-    return sum(int(suite.get("tests")) for suite in ElementTree.parse(report).iter("testsuite"))
+    return sum(int(suite.get("tests", 0)) for suite in ElementTree.parse(report).iter("testsuite"))
 
 
 def table(taken):

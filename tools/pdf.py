@@ -6,6 +6,7 @@ contents has them. The site is built before, to print, and after, to link to the
 
 import sys
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import sync_playwright
 from pypdf import PdfReader, PdfWriter
@@ -66,7 +67,8 @@ def finish(draft, target):
     writer = PdfWriter(clone_from=draft)
     writer.add_metadata({"/Title": "Re-integratie in regels", "/Subject": "Handboek re-integratie"})
     writer.page_mode = "/UseOutlines"
-    first = writer.root_object["/Outlines"]["/First"].get_object()
+    outlines: Any = writer.root_object["/Outlines"]
+    first = outlines["/First"].get_object()
     first[NameObject("/Title")] = TextStringObject(
         "Inhoud"
     )  # Chromium gives it twice: InhoudInhoud

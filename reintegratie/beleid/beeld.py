@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 
-from reintegratie.core.lawbook import Wetboek
 from reintegratie.weergave.woorden import OORDELEN
 
 from . import vormen
@@ -77,6 +76,6 @@ def voor_en_na(one: Verschil) -> list[str]:
     ]
 
 
-def titel(wet: Wetboek) -> str:
+def titel(wet: WatAls) -> str:
     """The titles of the changes together."""
     return "Wat-als: " + " + ".join(change.titel for change in wet.wijzigingen)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from reintegratie.core.errors import OngeldigeInvoer
+from reintegratie.core.errors import OngeldigeInvoer, RegisterFout
 from reintegratie.core.parameters import Parameter, Waarde
 from reintegratie.core.rounding import CENT, round_half_up
 
@@ -28,12 +28,18 @@ class AnderCijfer(Parameter):
     def op(self, peildatum: date) -> Waarde | None:
         """The value in force on a date, as ``Parameter.op``."""
         if not self.waarden or peildatum < self.waarden[0].vanaf:
-            return self.basis.op(peildatum)
+            return self._sources.op(peildatum)
         return super().op(peildatum)
 
     def reden(self, peildatum: date) -> str:
         """Why there is no value on a date."""
-        return self.basis.reden(peildatum)
+        return self._sources.reden(peildatum)
+
+    @property
+    def _sources(self) -> Parameter:
+        if self.basis is None:
+            raise RegisterFout(f"Parameter {self.naam}: wat zegt de bron?")
+        return self.basis
 
 
 def ander_cijfer(parameter: Parameter, deel: Cijfer, bron: str) -> AnderCijfer:
@@ -47,10 +53,11 @@ def ander_cijfer(parameter: Parameter, deel: Cijfer, bron: str) -> AnderCijfer:
         for value in parameter.waarden
         if value.vanaf < deel.vanaf
     )
+    values: tuple[Waarde, ...]
     if deel.procent is None:
         values, end = (_nieuw(deel.vanaf, _filled(parameter, deel), bron),), None
     else:
-        values, end = _hoger(parameter, deel, bron), parameter.eindigt
+        values, end = _hoger(parameter, deel, deel.procent, bron), parameter.eindigt
     return AnderCijfer(
         parameter.naam,
         parameter.omschrijving,
@@ -74,11 +81,13 @@ def _until(parameter: Parameter, value: Waarde, day: date) -> Waarde:
     return replace(value, tot_en_met=min(ends) if ends else None)
 
 
-def _hoger(parameter: Parameter, deel: Cijfer, bron: str) -> tuple[Waarde, ...]:
+def _hoger(
+    parameter: Parameter, deel: Cijfer, percent: Decimal | int, bron: str
+) -> tuple[Waarde, ...]:
     """Every value from that day on, so many percent higher."""
     now = _now(parameter, deel)
     later = [value for value in parameter.waarden if value.vanaf > deel.vanaf]
-    factor = 1 + Decimal(deel.procent) / 100
+    factor = 1 + Decimal(percent) / 100
     return tuple(
         replace(
             _nieuw(max(value.vanaf, deel.vanaf), _maal(value.waarde, factor), bron),

@@ -138,7 +138,8 @@ class Plaats:
 def regels(text: str) -> dict[tuple[str | None, int, str | None], int]:
     """The line of each field (kind of table, its number, field), and of each table."""
     found: dict = {}
-    here, numbers = (None, 0), Counter()
+    here: tuple[str | None, int] = (None, 0)
+    numbers: Counter[str] = Counter()
     for number, line in enumerate(text.splitlines(), start=1):
         if header := _HEADER.match(line):
             kind = re.sub("[\"']", "", header[1])

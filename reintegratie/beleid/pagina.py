@@ -56,9 +56,9 @@ def blok(**velden: str) -> tuple[dict, str]:
     """What a cell stores: the form filled in with these texts, the examples, the first outcome."""
     rows = wetboek().voorbeelden
     cases = [_los(name, row) for name, row in rows.items() if row["regel"] in REGELS]
+    found = _outcome(wijziging(velden, {}), cases)
     block = {"soort": "beleid", "naam": "beleid", "velden": velden, "gevallen": cases}
-    block["uitkomst"] = _outcome(wijziging(velden, {}), cases)
-    return block, teken.tekst(block["uitkomst"]["beeld"])
+    return block | {"uitkomst": found}, teken.tekst(found["beeld"])
 
 
 def _los(name: str, row: dict) -> dict:

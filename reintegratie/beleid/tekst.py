@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -111,7 +111,12 @@ def _eis(part: EisVervalt, law: Wetboek, after: WatAls) -> Iterator[Regeltekst]:
     )
 
 
-KINDEN = {Cijfer: _cijfer, Lezing: _lezing, EisVervalt: _eis}
+Verteller = Callable[[Any, Wetboek, WatAls], Iterator[Regeltekst]]
+KINDEN: dict[type, Verteller] = {
+    Cijfer: _cijfer,
+    Lezing: _lezing,
+    EisVervalt: _eis,
+}
 
 
 def als_toml(change: Wijziging) -> str:

@@ -72,7 +72,7 @@ def aantallen(counts: Mapping[str, int], wat: str) -> str:
 
 def staven(titel: str, rijen: Iterable[tuple[str, Mapping[str, int]]], wat: str) -> Deel | None:
     """Bars of who gains, who loses and who notices something else; None where nobody does."""
-    rows = [
+    rows: list[Deel] = [
         {
             "label": label,
             "aantallen": [counts.get(kind, 0) for kind in (WINT, VERLIEST, ANDERS)],
@@ -109,7 +109,7 @@ def _klassen(ordered: list[Decimal], unit: str) -> list[dict]:
     for value in ordered:
         place = int(((value - edges[0]) / step).to_integral_value(ROUND_FLOOR))
         counts[min(place, len(counts) - 1)] += 1
-    classes = [
+    classes: list[Deel] = [
         {"label": f"{show(low, unit)} tot {show(low + step, unit)}", "aantal": count}
         for low, count in zip(edges[:-1], counts, strict=True)
     ]

@@ -37,6 +37,8 @@ def _van_basis(name: str) -> property:
 class WatAls(Wetboek):
     """The lawbook as it would be. Several changes are laid over it in order."""
 
+    basis: Wetboek
+    wijzigingen: tuple[Wijziging, ...]
     kamers = _van_basis("kamers")
     bepalingen = _van_basis("bepalingen")
     begrippen = _van_basis("begrippen")
@@ -44,11 +46,12 @@ class WatAls(Wetboek):
     voorbeelden = _van_basis("voorbeelden")
 
     def __init__(self, basis: Wetboek, *wijzigingen: Wijziging):
-        if isinstance(basis, WatAls):
-            basis, wijzigingen = basis.basis, (*basis.wijzigingen, *wijzigingen)
-        changed = any(change.delen for change in wijzigingen)
-        super().__init__(basis.package, basis.folder, basis.versie + ", wat-als" * changed)
         self.basis, self.wijzigingen = basis, wijzigingen
+        if isinstance(basis, WatAls):
+            self.basis, self.wijzigingen = basis.basis, (*basis.wijzigingen, *wijzigingen)
+        versie = self.basis.versie
+        changed = any(change.delen for change in self.wijzigingen)
+        super().__init__(basis.package, basis.folder, versie + ", wat-als" * changed)
 
     @cached_property
     def bronnen(self) -> dict[str, Bron]:
@@ -103,6 +106,8 @@ class WatAls(Wetboek):
 
 class AndereRegel(Regel):
     """A rule that a change touches."""
+
+    wetboek: WatAls
 
     @property
     def titel(self) -> str:

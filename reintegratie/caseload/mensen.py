@@ -86,7 +86,7 @@ def tabel(
     return pd.DataFrame(columns, index=pd.Index(index, name="mens"))
 
 
-def _dtype(concept: Begrip) -> str:
+def _dtype(concept: Begrip) -> Any:
     if concept.type in ("getal", "bedrag", "percentage"):
         return "Float64"
     return DTYPES.get(concept.type, "object")

@@ -147,11 +147,13 @@ def verloop(totals: list[Decimal]) -> str:
 
 def _runs(found: Gevonden, scan: list[Punt]) -> list[tuple[Decimal, Decimal]]:
     """Each run of points within the budget, with sharp ends."""
-    budget, runs, begin = found.vraag.budget, [], None
-    for before, point in pairwise([None, *scan]):
+    budget = found.vraag.budget
+    runs: list[tuple[Decimal, Decimal]] = []
+    begin = next((one.waarde for one in scan[:1] if one.totaal <= budget), None)
+    for before, point in pairwise(scan):
         fits = point.totaal <= budget
         if fits and begin is None:
-            begin = _edge(found, before, point) if before else point.waarde
+            begin = _edge(found, before, point)
         if begin is not None and not fits:
             runs.append((begin, _edge(found, point, before)))
             begin = None

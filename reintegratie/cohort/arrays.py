@@ -22,7 +22,7 @@ RELATIVE = 2.0**-46
 EXACT = 2**53  # whole numbers beyond this are not exact in a float
 NUMBERS = "bif"
 COMPARISONS = {"lt", "le", "eq", "ne", "ge", "gt"}
-ARITHMETIC: dict[Callable[..., Any], Callable] = {
+ARITHMETIC: dict[Callable[..., Any], Callable[..., Any]] = {
     operator.add: np.add,
     operator.sub: np.subtract,
     operator.mul: np.multiply,

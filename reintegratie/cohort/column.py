@@ -9,10 +9,11 @@ import numpy as np
 from reintegratie.core.values import (
     NO_NAMES,
     Expression,
+    Function,
     Name,
     Names,
-    Scalar,
     as_expression,
+    as_scalar,
     is_in,
 )
 
@@ -29,46 +30,50 @@ class Column(Expression):
     def __init__(self, rows: Rows, data: Data, refs: Names = NO_NAMES):
         self.rows, self.data, self.refs = rows, data, refs
 
-    def lift(self, other):
+    def lift(self, other: Any) -> Column:
         return as_column(self.rows, other)
 
-    def seeing(self, refs):
-        return self if refs <= self.refs else self.rows.once(_seeing, self, using=refs)
+    def seeing(self, refs: Names) -> Column:
+        if refs <= self.refs:
+            return self
+        column: Column = self.rows.once(_seeing, self, using=refs)
+        return column
 
-    def same(self, other):
-        one, other = self.data, self.lift(other).data
-        return one is other or bool(np.all(self.rows.once(operations.alike, one, other)))
+    def same(self, other: Expression) -> bool:
+        one, two = self.data, self.lift(other).data
+        return one is two or bool(np.all(self.rows.once(operations.alike, one, two)))
 
-    def apply(self, function, *others):
+    def apply(self, function: Function, *others: Any) -> Column:
         return self._new(operations.application, function, self, *others)
 
-    def choose(self, yes, no):
+    def choose(self, yes: Any, no: Any) -> Column:
         return self._new(operations.choice, None, self, yes, no)
 
-    def known_or(self, other):
+    def known_or(self, other: Any) -> Column:
         return self._new(operations.known_or, None, self, other)
 
-    def look_up(self, function, figure, *keys):
+    def look_up(self, function: Function, figure: str, *keys: Any) -> Column:
         found = self._new(operations.figure, function, self, *keys)
         return found.seeing(frozenset({Name("parameter", figure)}))
 
-    def _and(self, other):
+    def _and(self, other: Any) -> Column:
         return self._new(operations.both, None, self, other)
 
-    def _invert(self):
+    def _invert(self) -> Column:
         return self._new(operations.opposite, None, self)
 
-    def _combine(self, other, function, reflected=False):
+    def _combine(self, other: Any, function: Function, reflected: bool = False) -> Column:
         if function is is_in:
             return self._new(operations.one_of, other, self)
         pair = (other, self) if reflected else (self, other)
         return self._new(operations.combination, function, *pair)
 
-    def _new(self, operation, using: Any, *parts: Any) -> Column:
+    def _new(self, operation: Function, using: Any, *parts: Any) -> Column:
         """The outcome of an operation, which knows the names of all its parts."""
         rows = self.rows
         columns = [part if type(part) is Column else as_column(rows, part) for part in parts]
-        return rows.once(_outcome, *columns, using=(operation, using))
+        column: Column = rows.once(_outcome, *columns, using=(operation, using))
+        return column
 
 
 def _outcome(carried_out: tuple[Any, ...], rows: Rows, *columns: Column) -> Column:
@@ -84,9 +89,11 @@ def _seeing(refs: Names, rows: Rows, column: Column) -> Column:
 def as_column(rows: Rows, value: Any) -> Column:
     """A value of a rule as a column: a constant is the same for every row."""
     expression = as_expression(value)
-    if isinstance(expression, Scalar):
-        return rows.once(_constant, rows.constant(expression), using=expression.refs)
-    return expression
+    if isinstance(expression, Column):
+        return expression
+    scalar = as_scalar(expression)
+    column: Column = rows.once(_constant, rows.constant(scalar), using=scalar.refs)
+    return column
 
 
 def _constant(refs: Names, rows: Rows, data: Data) -> Column:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -42,21 +43,21 @@ def _refuse(rows: Rows, known: Any, number: Any, low: int, high: int) -> None:
         rows.refuse(outside, lambda row: dates.add_days(date.max, 1))
 
 
-def _add_days(rows, known, day, number):
+def _add_days(rows: Rows, known: Any, day: Any, number: Any) -> Any:
     later = day.view(np.int64) + _whole(rows, known, number)
     return _as_dates(rows, known, later)
 
 
-def _add_weeks(rows, known, day, number):
+def _add_weeks(rows: Rows, known: Any, day: Any, number: Any) -> Any:
     return _add_days(rows, known, day, number * 7)
 
 
-def _add_months(rows, known, day, number):
+def _add_months(rows: Rows, known: Any, day: Any, number: Any) -> Any:
     month = _month_later(rows, known, day, number)
     return _in_month(month, _number(rows, day)).view("M8[D]")
 
 
-def _add_years(rows, known, day, number):
+def _add_years(rows: Rows, known: Any, day: Any, number: Any) -> Any:
     return _add_months(rows, known, day, number * 12)
 
 
@@ -93,30 +94,30 @@ def _since_first(day: Any, month: Any) -> Any:
     return day.view(np.int64) - _first_day(month)
 
 
-def _last_day(rows, known, begin, months):
+def _last_day(rows: Rows, known: Any, begin: Any, months: Any) -> Any:
     month = _month_later(rows, known, begin, months)
     return _as_dates(rows, known, _in_month(month, _number(rows, begin) - 1))
 
 
-def _days_between(rows, known, first, second):
+def _days_between(rows: Rows, known: Any, first: Any, second: Any) -> Any:
     return (second - first).astype(np.int64)
 
 
-def _months_between(rows, known, first, second):
+def _months_between(rows: Rows, known: Any, first: Any, second: Any) -> Any:
     month = rows.once(_month, second)
     months = month - rows.once(_month, first)
     return months - (_in_month(month, _number(rows, first)) > second.view(np.int64))
 
 
-def _years_between(rows, known, first, second):
+def _years_between(rows: Rows, known: Any, first: Any, second: Any) -> Any:
     return _months_between(rows, known, first, second) // 12
 
 
-def _new_year(rows, known, day):
+def _new_year(rows: Rows, known: Any, day: Any) -> Any:
     return day.astype("M8[Y]").astype("M8[D]")
 
 
-ON_DATES = {
+ON_DATES: dict[Callable[..., Any], Callable[..., Any]] = {
     dates.add_days: _add_days,
     dates.add_weeks: _add_weeks,
     dates.add_months: _add_months,

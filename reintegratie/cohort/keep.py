@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
 from io import BytesIO
@@ -19,7 +19,7 @@ from reintegratie.core.rules import Regel
 from reintegratie.machine import whole
 from reintegratie.machine.terminal import refused
 
-from .many import bereken_tabellen, prepare
+from .many import Tabel, bereken_tabellen, prepare
 
 KEY, CONTENT = "ontvangstbewijs", "inhoud"
 
@@ -62,12 +62,18 @@ def bewaar_tabellen(
     return _keep(rules, todo, answers, folder, receipts)
 
 
-def _keep(rules, todo, answers, folder, receipts) -> Iterator[Bewaard]:
+def _keep(
+    rules: list[Regel],
+    todo: list[Regel],
+    answers: Iterator[Tabel],
+    folder: Path,
+    receipts: dict[str, str],
+) -> Iterator[Bewaard]:
     for number, rule in enumerate(rules, 1):
         done = Bewaard(rule.naam, number, len(rules), _path(folder, rule.naam), rule in todo)
         if done.nieuw:
             answer = next(answers)
-            if answer.fout:
+            if answer.antwoorden is None:
                 done = done._replace(fout=answer.fout)
             else:
                 _write(answer.antwoorden, done.pad, receipts[rule.naam])
@@ -110,7 +116,9 @@ def _kept(folder: Path, name: str) -> str | None:
         return None
 
 
-def _receipt(rule: Regel, day: date, chosen: Choice, prints) -> str:
+def _receipt(
+    rule: Regel, day: date, chosen: Choice, prints: Callable[[str | None], str | None]
+) -> str:
     """What the answers depend on, as one number."""
     used = sorted(
         f"{room}.{name}={parameter!r}"
@@ -139,7 +147,7 @@ def _print(table: pd.DataFrame, name: str | None) -> str | None:
 
 
 def _print_all(answers: pd.DataFrame) -> str:
-    """A fingerprint of the answers: their columns, rows and index; Parquet knows no whole seconds."""
+    """A fingerprint of the answers: columns, rows and index; Parquet knows no whole seconds."""
     days = answers.select_dtypes("datetime")
     answers = answers.assign(**days.astype("datetime64[s]"))
     prints = [f"{name} {_print(answers, name)}" for name in answers.columns]

@@ -17,13 +17,14 @@ WIDE = 8  # bytes of a float that keeps fifteen digits
 def simple(series: pd.Series) -> pd.Series:
     """The same values; of a column in which nothing needs to change, the column itself."""
     if isinstance(series.dtype, pd.SparseDtype):
-        series = series.sparse.to_dense()
+        series = pd.Series(series.array.to_dense(), series.index, name=series.name)
     if isinstance(series.dtype, pd.CategoricalDtype) and series.cat.categories.dtype.kind == "f":
         series = series.astype(series.cat.categories.dtype)
     kind = getattr(series.dtype, "kind", "O")
     if kind == "M":
         return _without_zone(series)
-    return _widened(series) if kind == "f" and series.dtype.itemsize < WIDE else series
+    size = getattr(series.dtype, "itemsize", WIDE)
+    return _widened(series, size) if kind == "f" and size < WIDE else series
 
 
 def _without_zone(series: pd.Series) -> pd.Series:
@@ -34,9 +35,9 @@ def _without_zone(series: pd.Series) -> pd.Series:
     return series if series.dt.tz is None else series.dt.tz_localize(None)
 
 
-def _widened(series: pd.Series) -> pd.Series:
+def _widened(series: pd.Series, size: int) -> pd.Series:
     """Narrow floats as the decimals that they show."""
-    narrow = series.to_numpy(np.dtype(f"f{series.dtype.itemsize}"), na_value=np.nan)
+    narrow = series.to_numpy(np.dtype(f"f{size}"), na_value=np.nan)
     different, places = np.unique(narrow, return_inverse=True)
     wide = np.array([float(str(one)) for one in different])
     return pd.Series(wide[places], series.index, name=series.name)

@@ -40,7 +40,8 @@ def bereken_dask(
     }
     wanted = {"peildatum": peildatum, "lezingen": lezingen}
     empty = _part(parts._meta, naam, wanted, dtypes)
-    return parts.map_partitions(_part, naam, wanted, dtypes, meta=empty)
+    answers: dd.DataFrame = parts.map_partitions(_part, naam, wanted, dtypes, meta=empty)
+    return answers
 
 
 def _part(

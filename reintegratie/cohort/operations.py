@@ -44,13 +44,13 @@ def choice(condition: Data, yes: Data, no: Data) -> Data:
     return Data(values, lack, yes.drifts or no.drifts)
 
 
-def _agree(yes: Data, no: Data) -> np.ndarray:
+def _agree(yes: Data, no: Data) -> Any:
     if yes.values is None or no.values is None:
         return np.False_
     return all_of(equal(yes.values, no.values), yes.known, no.known)
 
 
-def alike(one: Data, other: Data) -> np.ndarray:
+def alike(one: Data, other: Data) -> Any:
     """Where both have the same value, or lack the same."""
     if one.lack is not None or other.lack is not None:
         lacking = np.uint8(0) if one.lack is None else one.lack

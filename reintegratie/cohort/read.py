@@ -77,7 +77,7 @@ def _missing(series: pd.Series) -> Any:
         return series.isna().to_numpy(bool).copy()
     except InvalidOperation:
         signals = [isinstance(one, Decimal) and one.is_snan() for one in series]
-        return series.mask(signals, 0).isna().to_numpy(bool).copy()
+        return series.mask(np.array(signals), 0).isna().to_numpy(bool).copy()
 
 
 def _whole_column(series: pd.Series, concept: Begrip, missing: Any) -> tuple[Any, Any]:

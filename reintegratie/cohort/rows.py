@@ -21,7 +21,7 @@ from .data import LACKS, Data
 class Texts:
     """The codes that stand for the texts in a table; an oordeel by its place in ``OORDELEN``."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self._codes = {text: code for code, text in enumerate(OORDELEN)}
         self._lock = Lock()
 
@@ -40,7 +40,7 @@ class Rows:
 
     def __init__(self, labels: Any, texts: Texts):
         self.labels, self.texts = labels, texts
-        self._made: dict[tuple[Any, ...], tuple] = {}
+        self._made: dict[tuple[Any, ...], tuple[Any, ...]] = {}
         self._constants: dict[Any, Data] = {}
 
     def once(self, operation: Callable[..., Any], *parts: Any, using: Any = None) -> Any:

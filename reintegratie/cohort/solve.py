@@ -59,7 +59,9 @@ def solve(
         yield from _solve_places(rule, rows, facts, day, chosen, places)
 
 
-def _solve_places(rule, rows, facts, day, chosen, places):
+def _solve_places(
+    rule: Regel, rows: Rows, facts: dict[str, Column], day: date, chosen: Choice, places: Any
+) -> Iterator[tuple[Any, Answer]]:
     """The same for a part of the rows, in which the same conflicts make a difference."""
     part = Rows(rows.labels[places], rows.texts)
     columns = {name: Column(part, one.data.rows(places), one.refs) for name, one in facts.items()}

@@ -57,11 +57,11 @@ def assess(rows: Rows, outcome: Uitkomst, chosen: Iterable[str]) -> Assessment:
     """The requirements first; the results follow where they hold."""
     holds = as_column(rows, True)
     for requirement in outcome.of(Eis):
-        holds = holds & requirement.voorwaarde
+        holds = as_column(rows, holds & requirement.voorwaarde)
     results, hidden = {}, np.False_
     for result in outcome.of(Resultaat):
         applies = as_column(rows, result.als)
-        applies = applies if result.altijd else holds & applies
+        applies = applies if result.altijd else as_column(rows, holds & applies)
         value = as_column(rows, result.bedrag())
         found = rows.once(_find, applies.data, value.data)
         results[result.naam] = found

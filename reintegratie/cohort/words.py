@@ -106,4 +106,8 @@ def _round(values: Any, step: Any) -> Any:
     return rounded if np.min(values, initial=0) >= 0 else np.copysign(rounded, values)
 
 
-PLAIN = {min: np.minimum, max: np.maximum, round_half_up: _round}
+PLAIN: dict[Callable[..., Any], Callable[..., Any]] = {
+    min: np.minimum,
+    max: np.maximum,
+    round_half_up: _round,
+}

@@ -55,7 +55,9 @@ class Written:
 
     def as_table(self, index: pd.Index, texts: Texts) -> pd.DataFrame:
         """A table with the oordeel and every result, NA where a result has no value."""
-        columns = {"oordeel": pd.Categorical.from_codes(self._oordeel, list(OORDELEN))}
+        columns = {
+            "oordeel": pd.Categorical.from_codes(self._oordeel.astype(np.int8), pd.Index(OORDELEN))
+        }
         for name in self._units:
             columns[name] = self._series(name, texts)
         return pd.DataFrame(columns, index=index)
@@ -71,7 +73,7 @@ class Written:
         return ARRAYS[values.dtype.kind](values, missing)
 
 
-def _categories(values: Any, missing: Any, texts: list[str]) -> pd.Categorical:
+def _categories(values: Any, missing: Any, texts: list[str]) -> Any:
     """The texts that are there; pandas itself sorts a whole column to find which those are."""
     used = np.flatnonzero(np.bincount(values[~missing], minlength=len(texts)))
     number = np.zeros(len(texts), np.int32)

@@ -77,8 +77,9 @@ def _to_case(row: tuple[dict, str, dict | None], root: str | None) -> Html:
         title = el(
             "a", title, href=f"{root}notebooks/training/{case['les']}.html#ri-{case['anker']}"
         )
-    later = reason == herhalen.LATER
-    back = f" (vanaf {datum(herhalen.terug_op(stand).isoformat())})" if later else None
+    back = None
+    if stand is not None and reason == herhalen.LATER:
+        back = f" (vanaf {datum(herhalen.terug_op(stand).isoformat())})"
     return el("li", title, back)
 
 

@@ -38,7 +38,7 @@ class Names:
 
     def __init__(self, raw: Path):
         self.raw = raw
-        self.shipped = {}
+        self.shipped: dict[str, bytes] = {}
         self.new = cache(self._new)  # an address in the raw site -> its new address
         self.folder = cache(self._folder)
         self.alone = {address for address in self._named_in_scripts() if (raw / address).is_file()}

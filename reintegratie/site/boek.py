@@ -3,7 +3,7 @@
 from html import escape
 from posixpath import dirname, join, normpath
 
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 
 from reintegratie import __version__, wetboek
 
@@ -43,14 +43,15 @@ class Chapter:
 
     def __init__(self, site, page):
         soup = BeautifulSoup((site / page).read_text(encoding="utf-8"), "html.parser")
-        self.page, self.article = page, soup.select_one("article.bd-article")
+        self.page, self.article = page, only(soup, "article.bd-article")
         self.id = anchor(page)
-        self.title = soup.select_one("article h1").find(string=True).strip()
+        self.title = next(only(soup, "article h1").stripped_strings)
 
     def html(self, pages):
         """The chapter, with headings one step lower and links that stay within the book."""
         for receipt in self.article.select(".ri-bewijs"):
-            receipt.find_parent("details").decompose()
+            for fold in receipt.find_parents("details", limit=1):
+                fold.decompose()
         for cell in self.article.select(QUESTIONNAIRE):
             cell.replace_with(paragraph("De vragen staan alleen op de site."))
         for tag in self.article.select(", ".join(SCREEN_ONLY)):
@@ -83,9 +84,17 @@ class Chapter:
             tag.name, tag.attrs = "span", {}
 
 
+def only(soup, selector) -> Tag:
+    """The first tag that fits; raises ValueError when a page has none."""
+    found = soup.select_one(selector)
+    if found is None:
+        raise ValueError(f"«{selector}» staat niet op deze pagina")
+    return found
+
+
 def paragraph(text):
     """A paragraph with this text, to put in a page."""
-    tag = BeautifulSoup("<p></p>", "html.parser").p
+    tag = BeautifulSoup("", "html.parser").new_tag("p")
     tag.string = text
     return tag
 
@@ -101,7 +110,10 @@ class Book:
     def __init__(self, site):
         soup = BeautifulSoup((site / "index.html").read_text(encoding="utf-8"), "html.parser")
         self.parts = [
-            (part.summary.get_text(strip=True), [Chapter(site, page) for page in pages(part)])
+            (
+                only(part, "summary").get_text(strip=True),
+                [Chapter(site, page) for page in pages(part)],
+            )
             for part in soup.select(".handboek-deel")
         ]
         kept = {chapter.page for _, chapters in self.parts for chapter in chapters}

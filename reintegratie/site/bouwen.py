@@ -46,7 +46,7 @@ def bouw(project=Path()):
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
     )
-    for line in takewhile(is_message, build.stderr):
+    for line in takewhile(is_message, build.stderr or ()):
         print(line, end="", file=sys.stderr, flush=True)
     build.communicate()
     if build.returncode:

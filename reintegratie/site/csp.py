@@ -57,10 +57,10 @@ def for_all(pages) -> str:
 
     A worker has no policy but the one it came with. A page has both, and the strictest counts.
     """
-    allowed = {rule: set() for rule in INLINE}
+    used: dict[str, set[str]] = {rule: set() for rule in INLINE}
     for page in pages:
         for rule, found in hashes(page).items():
-            allowed[rule].update(found)
-    allowed = {rule: sorted(found) for rule, found in allowed.items()}
+            used[rule].update(found)
+    allowed = {rule: sorted(found) for rule, found in used.items()}
     allowed["script-src"].append(WASM)
     return policy(allowed, {"frame-ancestors": ["'none'"]})

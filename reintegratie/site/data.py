@@ -107,7 +107,8 @@ COLUMNS = (
 def contents():
     """Return the text of every file by its name, with the index as the last."""
     rows = {file.name: file.rows() for file in FILES}
-    files, listed = {}, []
+    files: dict[str, str] = {}
+    listed: list[tuple[str, str, str, int, str | None]] = []
     for file in FILES:
         files[f"schema/{file.name}.schema.json"] = written(file.schema)
         files[f"{file.name}.json"] = written(stamped(rows[file.name]))

@@ -17,7 +17,7 @@ def icons(raw: Path) -> set[int]:
     named = {
         name for page in raw.rglob("*.html") for name in NAMED.findall(page.read_text("utf-8"))
     }
-    found = set()
+    found: set[int] = set()
     for sheet in (raw / "_static").rglob("*.css"):
         for rule in RULE.finditer(sheet.read_text("utf-8")):
             names = set(NAMED.findall(rule["selectors"]))

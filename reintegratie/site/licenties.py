@@ -5,10 +5,11 @@ import re
 from html import escape
 from importlib.metadata import distribution
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from reintegratie import __version__
 
+from .aanwezig import match
 from .pyodide import npm_folder
 
 PAGE = "licenties"
@@ -25,6 +26,7 @@ PYTHON_PACKAGES = {
 IN_THEME = {"bootstrap.js": "knoppen en vensters", "fontawesome.js": "de pictogrammen"}
 NOTICE = re.compile(r"(?P<name>[A-Z][A-Za-z ]+?) v?(?P<version>\d+(?:\.\d+)+)")
 LICENCE = re.compile(r"Licensed under (\w+)|License - \S+ \((.*)\)")
+ADDRESS = re.compile(r"https://[^\s)]+")
 TEXT = re.compile(r"(?:^|/)(?:LICENSE|COPYING)(?:\.\w+)?$")
 
 
@@ -73,17 +75,19 @@ def python_in_the_page(folder):
 def python_package(name, goal):
     """A package that gives style sheets, scripts or fonts."""
     package = distribution(name)
-    about = package.metadata
+    about: Any = package.metadata
     said = (
         about.get("License-Expression")
         or about.get("License")
         or next(
             line.rpartition(" :: ")[2]
-            for line in about.get_all("Classifier")
+            for line in about.get_all("Classifier", [])
             if line.startswith("License")
         )
     )
-    text = next((file.read_text("utf-8") for file in package.files if TEXT.search(str(file))), "")
+    text = next(
+        (file.read_text("utf-8") for file in package.files or () if TEXT.search(str(file))), ""
+    )
     return Part(name, package.version, goal, said, f"https://pypi.org/project/{name}/", text)
 
 
@@ -91,13 +95,13 @@ def within_theme(script, goal):
     """What the theme carries of others, as the notice beside its script says."""
     notice = next(
         file
-        for file in distribution("pydata-sphinx-theme").files
+        for file in distribution("pydata-sphinx-theme").files or ()
         if str(file).endswith(f"{script}.LICENSE.txt")
     ).read_text("utf-8")
-    said = LICENCE.search(notice)
-    found = NOTICE.search(notice)
-    address = re.search(r"https://[^\s)]+", notice)[0]
-    return Part(found["name"], found["version"], goal, said[1] or said[2], address, notice)
+    said = match(LICENCE, notice)
+    about = match(NOTICE, notice)
+    address = match(ADDRESS, notice)[0]
+    return Part(about["name"], about["version"], goal, said[1] or said[2], address, notice)
 
 
 def table(found):

@@ -49,7 +49,7 @@ class Links:
 
 def begrippen(links):
     """Every fact, letter by letter: its question, its kind, where it comes from, who asks it."""
-    asked = {}
+    asked: dict[str, list[str]] = {}
     for rule in wetboek().regelingen.values():
         for name in rule.feiten:
             asked.setdefault(name, []).append(rule.naam)

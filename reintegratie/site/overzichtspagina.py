@@ -4,6 +4,7 @@ import json
 import re
 from pathlib import Path
 
+from reintegratie.site.aanwezig import match
 from reintegratie.site.inhoud import anchor
 
 PAGE = "inhoud"
@@ -48,7 +49,7 @@ def lines(env):
             path = Path(env.doc2path(page))
             env.note_dependency(str(path))
             prose = text(path)
-            title = TITLE.search(prose)[1]
+            title = match(TITLE, prose)[1]
             first = opening(prose)
             yield f"- [{title}](/{page}{path.suffix})" + (f" \\\n  {first}" if first else "")
 

@@ -17,19 +17,21 @@ class Sheets:
     """Joins the style sheets of the pages in ``raw``; the same ones give the same file there."""
 
     def __init__(self, raw: Path):
-        self.raw, self.joined = raw, {}
+        self.raw = raw
+        self.joined: dict[tuple[str, ...], str] = {}
 
     def join(self, page: str, address: str) -> str:
         """The page at ``address`` with one style sheet, in the place of the first of them."""
         place = (self.raw / address).parent
-        sheets = tuple(self._address(place, found) for found in LINK.finditer(page))
-        if not sheets:
+        first = LINK.search(page)
+        if not first:
             return page
+        sheets = tuple(self._address(place, found) for found in LINK.finditer(page))
         link = (
             f'\n    <link rel="stylesheet" href="{relpath(self.raw / self._file(sheets), place)}">'
         )
-        first = LINK.search(page).start()
-        return LINK.sub("", page[:first]) + link + LINK.sub("", page[first:])
+        before, after = page[: first.start()], page[first.start() :]
+        return LINK.sub("", before) + link + LINK.sub("", after)
 
     def _file(self, sheets: tuple[str, ...]) -> str:
         if sheets not in self.joined:

@@ -16,6 +16,7 @@ from html import escape, unescape
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from .aanwezig import match
 from .inhoud import parts
 from .naslag import PAGES
 
@@ -56,8 +57,10 @@ def synonyms():
 def searchable(docname, html, book):
     """Return the page as Pagefind must read it: its own text, with the anchors at the headings."""
     part = next((part.title for part in book if part.holds(docname)), "")
-    text = NOT_TEXT.sub("", ARTICLE.search(html)[1])
-    text = HEADING.sub(lambda heading: section(*heading.groups(), docname in PAGES), text)
+    text = NOT_TEXT.sub("", match(ARTICLE, html)[1])
+    text = HEADING.sub(
+        lambda heading: section(heading[1], heading[2], heading[3], docname in PAGES), text
+    )
     about = f'<p data-pagefind-meta="deel:{escape(part)}"></p>'
     return f'<html lang="nl"><body>{about}{text}</body></html>'
 

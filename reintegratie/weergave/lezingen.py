@@ -5,6 +5,8 @@ Readings with the same outcome stand together, and only what differs is shown.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .bouw import Html, el
 from .woorden import OORDELEN
 
@@ -48,7 +50,7 @@ def resultaten(row: dict) -> dict[str, str]:
     return {result["label"]: result["tekst"] for result in row["resultaten"].values()}
 
 
-def _table(first: str, name: str, rows: list[tuple[object, dict, dict[str, str]]]) -> Html:
+def _table(first: str, name: str, rows: Sequence[tuple[object, dict, dict[str, str]]]) -> Html:
     """A table that may be wider than a phone: its frame can be scrolled by keyboard."""
     titles = (first, "Uitkomst", *rows[0][2])
     head = el("tr", [el("th", title, scope="col") for title in titles])

@@ -67,7 +67,7 @@ def _cell(amount: dict) -> Html:
 
 def _picture(amounts: list[Decimal]) -> Html | None:
     """Costs from left to right; what is taken off goes back, so that the rest is what is left."""
-    whole = sum(one for one in amounts if one > 0)
+    whole = sum((one for one in amounts if one > 0), Decimal(0))
     if not whole:
         return None
     up, down = Decimal(0), whole
@@ -80,7 +80,12 @@ def _picture(amounts: list[Decimal]) -> Html | None:
             down += amount
             reductions.append(_part(number, down / whole, -amount / whole))
     left = el(
-        "rect", x="0%", width=procent(max(down, 0) / whole), y="10%", height="80%", class_="ri-rest"
+        "rect",
+        x="0%",
+        width=procent(max(down, Decimal(0)) / whole),
+        y="10%",
+        height="80%",
+        class_="ri-rest",
     )
     if not reductions:
         return _strip(costs)

@@ -39,7 +39,7 @@ def _words(bar: dict) -> Html:
 
 
 def _strip(bar: dict, scale: Dagen | None, today: date) -> Html | None:
-    if not bar["perioden"]:
+    if scale is None or not bar["perioden"]:
         return None
     days = [_line(day, scale, "ri-raster") for day in scale.maanden()]
     bars = [

@@ -6,6 +6,8 @@ order than the reader's, and throws away what it cannot read, while here what wa
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .bouw import Html, el, samen
 from .woorden import herkomst
 
@@ -32,7 +34,11 @@ def veld(fact: dict, given: str, prefix: str, *, leeg: str = LEEG) -> Html:
 
 
 def keuzerondjes(
-    question: Html, options: list[tuple[str, str]], chosen: str, id: str, **attributes: str
+    question: Html,
+    options: Sequence[tuple[str, str | Html]],
+    chosen: str,
+    id: str,
+    **attributes: str | bool,
 ) -> Html:
     """A group of radio buttons; ``options`` holds value and text."""
     radios = [
@@ -50,7 +56,7 @@ def keuzerondjes(
     )
 
 
-def _radio(id: str, place: int, value: str, text: str, chosen: bool) -> Html:
+def _radio(id: str, place: int, value: str, text: str | Html, chosen: bool) -> Html:
     button = el("input", type="radio", id=f"{id}-{place}", name=id, value=value, checked=chosen)
     return el("label", button, " ", text, for_=f"{id}-{place}", class_="ri-keuze")
 

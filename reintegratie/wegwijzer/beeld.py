@@ -110,7 +110,7 @@ def _groep(kind: str, found: list[Beoordeling]) -> dict[str, Any]:
 class Rij(dict):
     """A row that is known by itself, not by its contents: so what is drawn of it can be kept."""
 
-    __hash__ = object.__hash__
+    __hash__ = object.__hash__  # type: ignore[assignment]
 
 
 @lru_cache(maxsize=BEWAARD)

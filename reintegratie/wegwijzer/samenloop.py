@@ -15,7 +15,7 @@ from reintegratie.core.errors import RegisterFout
 
 from .register import instrumenten, lees
 
-STILTE = {
+STILTE: dict[str, Any] = {
     "soort": "stilte",
     "teken": "–",
     "woord": "De bronnen zwijgen",

@@ -42,8 +42,10 @@ class Stand:
 @cache
 def sleutels() -> dict[str, tuple[str | None, str]]:
     """Each key with its instrument (None when it counts for all) and its fact."""
-    shared = {name: (None, name) for name in wetboek().begrippen if name not in eigen()}
-    own = {
+    shared: dict[str, tuple[str | None, str]] = {
+        name: (None, name) for name in wetboek().begrippen if name not in eigen()
+    }
+    own: dict[str, tuple[str | None, str]] = {
         f"{one.naam}.{fact}": (one.naam, fact)
         for one in instrumenten().values()
         for rule in one.berekeningen

@@ -29,7 +29,8 @@ NEVER = "altijd bekend"
 class Operation(NamedTuple):
     """One operation. ``on`` carries it out on any expression; ``carry_out`` knows the others.
 
-    ``strict`` is the function on bare values, if it needs all of them.
+    ``strict`` is the function on bare values,
+    if it needs all of them.
     """
 
     meaning: str
