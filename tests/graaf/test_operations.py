@@ -234,6 +234,8 @@ def draw_values(random, op):
     drawn = [DRAW[kind](random) for kind in kinds]
     if op in ("==", "!=", "kies") and random.random() < 0.3:
         drawn[-1] = drawn[-2]
+    if op == "//" and random.random() < 0.5:  # it fits just so, but for the digits that were lost
+        drawn[0] = drawn[1] * random.randint(-9, 9)
     if op in MONTHS:
         drawn[-1] = random.choice([1, 6, 12, 24, Decimal("6.0"), random.randint(1, 40)])
     if op.startswith("plus_"):
