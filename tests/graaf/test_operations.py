@@ -346,4 +346,4 @@ def value_written(value):
         return {"geheel": str(value)}
     if isinstance(value, Perioden):
         return [[one.van.isoformat(), one.tot.isoformat()] for one in value]
-    return {"getal": str(value)} if isinstance(value, Decimal) else waarde(value)
+    return {"getal": f"{value:f}"} if isinstance(value, Decimal) else waarde(value)
