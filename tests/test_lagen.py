@@ -2,6 +2,7 @@
 
 import ast
 import sys
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,29 @@ def test_a_module_imports_only_from_its_own_layer_and_lower_ones(path):
 def test_every_layer_is_there():
     found = {own_layer(path) or "reintegratie" for path in MODULES}
     assert found == set(LAYERS)
+
+
+def module(path):
+    """Return the full name of a module."""
+    return ".".join(part for part in path.with_suffix("").parts if part != "__init__")
+
+
+def test_no_module_needs_itself_by_way_of_others():
+    """For types too: what two modules need of each other stands in a third."""
+    known = {module(path) for path in MODULES}
+    needs = {
+        module(path): {name if name in known else name.rpartition(".")[0] for name in imports(path)}
+        & known
+        for path in MODULES
+    }
+    TopologicalSorter(needs).prepare()
+
+
+def test_toml_is_read_in_one_place():
+    """There a fault gets its line, and a table its schema."""
+    assert [str(path) for path in MODULES if "tomllib" in imports(path)] == [
+        "reintegratie/core/toml.py"
+    ]
 
 
 @pytest.mark.parametrize("path", LAW, ids=str)

@@ -1,17 +1,15 @@
 """Every worked example of the lawbook, carried out and compared with what it promises.
 
-The examples are data (``voorbeelden.toml`` in each room). This runner knows every key that an
+The examples are data (``voorbeelden.toml`` in each room). Their schema knows every key that an
 example may have; another key is an error, so that no promise goes unread by a typing mistake.
 """
 
 import pytest
 
 from reintegratie import wetboek
-from reintegratie.core.outcome import BEREKEND, KAN, NEE, ONBEKEND, OORDELEN, RECHT, Eis
+from reintegratie.core.outcome import BEREKEND, KAN, NEE, ONBEKEND, RECHT, Eis
 
-REQUIRED = {"regel", "naam", "titel", "waarom", "peildatum", "feiten", "oordeel"}
 PROMISES = {"oordeel", "resultaten", "ontbreekt", "ontbrekende_parameters"}
-KNOWN = REQUIRED | PROMISES | {"lezingen", "per_lezing"}
 
 LAW = wetboek()
 EXAMPLES = LAW.voorbeelden
@@ -64,17 +62,8 @@ def typed(values):
 
 
 @pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES)
-def test_example_is_written_in_full(example):
-    """An example has every key it needs and none that nobody reads, and asks what is asked."""
-    assert not REQUIRED - example.keys(), "keys are missing"
-    assert not example.keys() - KNOWN, "keys that nobody reads"
-    assert example["oordeel"] in OORDELEN
-    unused = example["feiten"].keys() - set(LAW.regeling(example["regel"]).feiten)
-    assert not unused, "facts that the rule does not ask"
-    for readings in example.get("per_lezing", {}).values():
-        for promises in readings.values():
-            assert not promises.keys() - PROMISES, "keys that nobody reads"
-            assert "oordeel" in promises, "a reading promises no oordeel"
+def test_example_gives_no_fact_that_its_rule_does_not_ask(example):
+    assert example["feiten"].keys() <= set(LAW.regeling(example["regel"]).feiten)
 
 
 @pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES)

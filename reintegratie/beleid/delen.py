@@ -5,47 +5,45 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
 from reintegratie.core.errors import OnbekendeParameter, hint, shorten
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.outcome import Eis
 from reintegratie.core.parameters import Parameter
 from reintegratie.core.readings import resolve
+from reintegratie.core.toml import Table
 from reintegratie.core.values import as_expression
 
 from .cijfers import ander_cijfer
 from .wijziging import Cijfer, Deel, EisVervalt, Lezing
-
-if TYPE_CHECKING:
-    from .lezen import Plaats
 
 Wrong = Callable[[str], NoReturn]
 FRACTIONS = ("kilometer", "procent", "uur", "uur per week")
 LOWEST = -100
 
 
-def cijfer(row: dict, vanaf: date, wet: Wetboek, place: Plaats) -> Cijfer:
+def cijfer(row: Table, vanaf: date, wet: Wetboek) -> Cijfer:
     """``naam`` with ``waarde`` or ``procent``."""
-    name = _required(row, "naam", place)
-    if ("waarde" in row) == ("procent" in row):
-        place.fout("waarde", "Geef «waarde» of «procent», een van de twee.")
-    if "waarde" in row:
-        return _ander(name, row, "waarde", vanaf, wet, place)
+    name = row.rows["naam"].strip()
+    if ("waarde" in row.rows) == ("procent" in row.rows):
+        row.refuse("waarde", "Geef «waarde» of «procent», een van de twee.")
+    if "waarde" in row.rows:
+        return _ander(name, row, "waarde", vanaf, wet)
     parameter = parameter_van(name, wet)
-    part = Cijfer(name, vanaf, procent=_percentage(row["procent"], parameter, place))
+    part = Cijfer(name, vanaf, procent=_percentage(row, parameter))
     ander_cijfer(parameter, part, "")  # says what is wrong with this day
     return part
 
 
-def _ander(name: str, row: dict, field: str, vanaf: date, wet: Wetboek, place: Plaats) -> Cijfer:
+def _ander(name: str, row: Table, field: str, vanaf: date, wet: Wetboek) -> Cijfer:
     """A figure with the value that stands in a field of the row."""
     parameter = parameter_van(name, wet)
 
     def wrong(said: str) -> NoReturn:
-        place.fout(field, said)
+        row.refuse(field, said)
 
-    part = Cijfer(name, vanaf, _value(row[field], parameter, _example(parameter), wrong))
+    part = Cijfer(name, vanaf, _value(row.rows[field], parameter, _example(parameter), wrong))
     ander_cijfer(parameter, part, "")  # says what is wrong with this day
     return part
 
@@ -62,11 +60,12 @@ def parameter_van(name: str, wet: Wetboek) -> Parameter:
     return known[name]
 
 
-def _percentage(given: Any, parameter: Parameter, place: Plaats) -> Decimal | int:
+def _percentage(row: Table, parameter: Parameter) -> Decimal | int:
+    given: Decimal | int = row.rows["procent"]
     if not _is_number(given) or given <= LOWEST:
-        place.fout("procent", f"Dit moet een getal boven {LOWEST} zijn.")
+        row.refuse("procent", f"Dit moet een getal boven {LOWEST} zijn.")
     if not (parameter.eenheid or "").startswith("euro"):
-        place.fout("procent", "Een percentage kan alleen bij een bedrag in euro's. Geef «waarde».")
+        row.refuse("procent", "Een percentage kan alleen bij een bedrag in euro's. Geef «waarde».")
     return given
 
 
@@ -119,58 +118,55 @@ def _is_number(given: Any) -> bool:
     return isinstance(given, int) and not isinstance(given, bool)
 
 
-def lezing(row: dict, vanaf: date, wet: Wetboek, place: Plaats) -> Lezing:
+def lezing(row: Table, vanaf: date, wet: Wetboek) -> Lezing:
     """``conflict`` and ``lezing``, by their names in the register."""
-    conflict, reading = _required(row, "conflict", place), _required(row, "lezing", place)
-    [(question, chosen)] = resolve(wet.conflicten, {conflict: reading}).items()
-    return Lezing(question, chosen, vanaf)
+    chosen = {row.rows["conflict"].strip(): row.rows["lezing"].strip()}
+    [(question, reading)] = resolve(wet.conflicten, chosen).items()
+    return Lezing(question, reading, vanaf)
 
 
-def eis(row: dict, vanaf: date, wet: Wetboek, place: Plaats) -> EisVervalt | Cijfer:
+def eis(row: Table, vanaf: date, wet: Wetboek) -> EisVervalt | Cijfer:
     """A requirement of ``regel``, by ``tekst``, ``nummer`` or ``vindplaats``.
 
     It is dropped (``vervalt = true``), or its only figure gets the value ``grens``.
     """
-    rule = wet.regeling(_required(row, "regel", place))
-    number, found = _which(row, rule.trace.outcome.of(Eis), place)
-    if ("grens" in row) == ("vervalt" in row):
-        place.fout("vervalt", "Zeg «vervalt = true» of geef een «grens», een van de twee.")
-    if "grens" in row:
-        names = [
-            ref.name for ref in as_expression(found.voorwaarde).refs if ref.kind == "parameter"
-        ]
-        if len(names) != 1:
-            known = f" Dit zijn: {', '.join(sorted(names))}." if names else ""
-            place.fout(
-                "grens", f"Deze eis heeft niet precies één cijfer.{known} Gebruik [[parameter]]."
-            )
-        return _ander(names[0], row, "grens", vanaf, wet, place)
-    if row["vervalt"] is not True:
-        place.fout("vervalt", "Hier kan alleen true staan. Laat de eis anders weg.")
+    rule = wet.regeling(row.rows["regel"].strip())
+    number, found = _which(row, rule.trace.outcome.of(Eis))
+    if ("grens" in row.rows) == ("vervalt" in row.rows):
+        row.refuse("vervalt", "Zeg «vervalt = true» of geef een «grens», een van de twee.")
+    if "grens" in row.rows:
+        return _ander(_only_figure(row, found), row, "grens", vanaf, wet)
+    if not row.rows["vervalt"]:
+        row.refuse("vervalt", "Hier kan alleen true staan. Laat de eis anders weg.")
     return EisVervalt(rule.naam, number, found.tekst, vanaf)
 
 
-def _which(row: dict, eisen: list[Eis], place: Plaats) -> tuple[int, Eis]:
+def _only_figure(row: Table, requirement: Eis) -> str:
+    """The name of the one figure that the requirement asks."""
+    refs = as_expression(requirement.voorwaarde).refs
+    names = [ref.name for ref in refs if ref.kind == "parameter"]
+    if len(names) != 1:
+        known = f" Dit zijn: {', '.join(sorted(names))}." if names else ""
+        row.refuse(
+            "grens", f"Deze eis heeft niet precies één cijfer.{known} Gebruik [[parameter]]."
+        )
+    return names[0]
+
+
+def _which(row: Table, eisen: list[Eis]) -> tuple[int, Eis]:
     """The one requirement that the row means, with its number."""
     listed = "; ".join(f"{number}. {one.tekst}" for number, one in enumerate(eisen, start=1))
     found = [
         (number, one)
         for number, one in enumerate(eisen, start=1)
-        if row.get("nummer", number) == number
-        and row.get("tekst", one.tekst) == one.tekst
-        and row.get("vindplaats", one.bron) == one.bron
+        if row.rows.get("nummer", number) == number
+        and row.rows.get("tekst", one.tekst) == one.tekst
+        and row.rows.get("vindplaats", one.bron) == one.bron
     ]
-    if not {"nummer", "tekst", "vindplaats"} & row.keys() or len(found) != 1:
+    if not {"nummer", "tekst", "vindplaats"} & row.rows.keys() or len(found) != 1:
         which = "Geen eis past hierbij." if not found else "Welke eis bedoelt u?"
-        place.fout("tekst", f"{which} De regel heeft: {listed or 'geen eisen'}.")
+        row.refuse("tekst", f"{which} De regel heeft: {listed or 'geen eisen'}.")
     return found[0]
-
-
-def _required(row: dict, field: str, place: Plaats) -> str:
-    given = row.get(field)
-    if not isinstance(given, str) or not given.strip():
-        place.fout(field, "Dit veld moet er staan, als tekst tussen aanhalingstekens.")
-    return given.strip()
 
 
 def sleutel(part: Deel) -> tuple:
@@ -182,8 +178,8 @@ def sleutel(part: Deel) -> tuple:
     return part.regel, part.nummer
 
 
-SOORTEN = {
-    "parameter": (cijfer, ("naam", "waarde", "procent", "vanaf")),
-    "lezing": (lezing, ("conflict", "lezing", "vanaf")),
-    "eis": (eis, ("regel", "tekst", "nummer", "vindplaats", "vervalt", "grens", "vanaf")),
+SOORTEN: dict[str, Callable[[Table, date, Wetboek], Deel]] = {
+    "parameter": cijfer,
+    "lezing": lezing,
+    "eis": eis,
 }

@@ -6,6 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from reintegratie.core.toml import read
+
 TEKEN = {"gunstig": 1, "ongunstig": -1, "geen": 0}
 
 
@@ -23,17 +25,14 @@ GEEN = Richting("", 0, {})
 @cache
 def richtingen() -> dict[str, Richting]:
     """The direction of each rule by name."""
-    import tomllib  # slow to load, and not needed to import the package
-
-    text = Path(__file__).with_name("richting.toml").read_text(encoding="utf-8")
-    return {
-        name: Richting(
+    here = Path(__file__)
+    return read(here.with_name("richting.toml"), here.with_name("richting.schema.json")).each(
+        lambda _, row: Richting(
             row["voor"],
             TEKEN[row["ja"]],
             {result: TEKEN[sign] for result, sign in row.get("meer", {}).items()},
         )
-        for name, row in tomllib.loads(text).items()
-    }
+    )
 
 
 def richting(regel: str) -> Richting:

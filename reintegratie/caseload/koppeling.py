@@ -20,12 +20,13 @@ from pathlib import Path
 from typing import Any
 
 from reintegratie import wetboek
-from reintegratie.beleid.lezen import Plaats, parse, regels, tekst_van
+from reintegratie.beleid.lezen import tekst_van
+from reintegratie.beleid.wijziging import WijzigingFout
 from reintegratie.core.concepts import Begrip
 from reintegratie.core.errors import ReintegratieFout, hint, shorten
+from reintegratie.core.toml import Table, read_given
 
-BOVENAAN = ("kolom", "scheiding", "codering", "blad")
-VELDEN = ("feit", "codes", "onbekend")
+SCHEMA = Path(__file__).with_name("koppeling.schema.json")
 
 
 @dataclass(frozen=True)
@@ -65,63 +66,38 @@ class Koppeling:
 
 def lees_koppeling(pad: str | Path) -> Koppeling:
     """The mapping in a file. Raises WijzigingFout with the line and the field."""
-    pad = Path(pad)
-    text = tekst_van(pad)
-    rows, place = parse(text, pad.name), Plaats(pad.name, regels(text))
-    for name in rows:
-        if name not in BOVENAAN:
-            place.fout(name, f"Dit veld bestaat niet.{hint(name, BOVENAAN)}")
-    given = rows.get("kolom")
-    if not isinstance(given, dict) or not given:
-        place.fout("kolom", 'Noem minstens één kolom, onder [kolom."naam van de kolom"].')
-    columns = {name: _kolom(name, row, place) for name, row in given.items()}
-    _once(columns, place)
-    return Koppeling(columns, **_options(rows, place))
-
-
-def _options(rows: dict, place: Plaats) -> dict[str, str]:
-    found = {name: rows[name] for name in BOVENAAN[1:] if name in rows}
-    for name, value in found.items():
-        if not isinstance(value, str) or not value:
-            place.fout(name, "Dit moet tekst zijn, tussen aanhalingstekens.")
-    if len(found.get("scheiding", ",")) != 1:
-        place.fout("scheiding", "Dit moet precies één teken zijn.")
+    whole = read_given(tekst_van(pad), Path(pad).name, SCHEMA, WijzigingFout)
+    columns = {name: _kolom(name, whole.table("kolom").table(name)) for name in whole.rows["kolom"]}
+    _once(columns, whole.table("kolom"))
+    options = {name: value for name, value in whole.rows.items() if name != "kolom"}
     try:
-        "".encode(found.get("codering", "utf-8"))
+        "".encode(options.get("codering", "utf-8"))
     except (LookupError, ValueError):  # also what is an encoding, but not of text
-        place.fout("codering", "Deze codering bestaat niet. Kies bijvoorbeeld utf-8 of cp1252.")
-    return found
+        whole.refuse("codering", "Deze codering bestaat niet. Kies bijvoorbeeld utf-8 of cp1252.")
+    return Koppeling(columns, **options)
 
 
-def _kolom(name: str, row: Any, place: Plaats) -> Kolom:
-    here = f"kolom.{name}"
-    if not isinstance(row, dict) or not isinstance(row.get("feit"), str):
-        place.fout(here, f'Zeg welk feit in de kolom «{shorten(name)}» staat: feit = "…".')
-    for field_name in row:
-        if field_name not in VELDEN:
-            place.fout(here, f"«{shorten(field_name)}» bestaat niet.{hint(field_name, VELDEN)}")
-    concepts = wetboek().begrippen
-    if row["feit"] not in concepts:
-        place.fout(
-            here, f"Het feit «{shorten(row['feit'])}» bestaat niet.{hint(row['feit'], concepts)}"
-        )
-    concept = concepts[row["feit"]]
+def _kolom(name: str, row: Table) -> Kolom:
+    concepts, fact = wetboek().begrippen, row.rows["feit"]
+    if fact not in concepts:
+        row.refuse("feit", f"Het feit «{shorten(fact)}» bestaat niet.{hint(fact, concepts)}")
+    concept = concepts[fact]
     if concept.type == "perioden":
-        place.fout(here, f"«{concept.label}» is een lijst. Dat past niet in een tabel.")
-    codes, unknown = row.get("codes", {}), row.get("onbekend", [])
-    if not isinstance(codes, dict) or not isinstance(unknown, list):
-        place.fout(here, 'Schrijf codes = { J = true } en onbekend = ["?"].')
-    for code, meaning in codes.items():
+        row.refuse("feit", f"«{concept.label}» is een lijst. Dat past niet in een tabel.")
+    codes = row.table("codes")
+    for code, meaning in codes.rows.items():
         try:
             concept.lees(meaning)
         except ReintegratieFout as fault:
-            place.fout(here, f"De code «{shorten(code)}»: {fault.melding}")
-    return Kolom(name, concept, codes, frozenset(["", *map(str, unknown)]))
+            codes.refuse(code, fault.melding)
+    unknown = frozenset(["", *map(str, row.rows.get("onbekend", []))])
+    return Kolom(name, concept, codes.rows, unknown)
 
 
-def _once(columns: dict[str, Kolom], place: Plaats) -> None:
+def _once(columns: dict[str, Kolom], whole: Table) -> None:
     seen: dict[str, str] = {}
     for name, column in columns.items():
         other = seen.setdefault(column.begrip.naam, name)
         if other != name:
-            place.fout(f"kolom.{name}", f"Dit feit staat ook in de kolom «{shorten(other)}».")
+            said = f"Dit feit staat ook in de kolom «{shorten(other)}»."
+            whole.table(name).refuse("feit", said)

@@ -6,7 +6,6 @@ Each fact has a stream of chance of its own, so that a new assumption leaves the
 from __future__ import annotations
 
 import math
-import tomllib
 from decimal import Decimal
 from pathlib import Path
 from random import Random
@@ -16,10 +15,12 @@ from reintegratie import wetboek
 from reintegratie.core.concepts import Begrip
 from reintegratie.core.errors import OngeldigeInvoer, RegisterFout
 from reintegratie.core.format import number, show
+from reintegratie.core.toml import read
 
 from .mensen import Aanname, Caseload, tabel
 
 AANNAMES = Path(__file__).with_name("aannames.toml")
+SCHEMA = Path(__file__).with_name("aannames.schema.json")
 MEESTE = 1_000_000
 SOORTEN = ("ja", "kansen", "klassen", "gemiddelde")
 Rij = dict[str, Any]
@@ -27,11 +28,12 @@ Rij = dict[str, Any]
 
 def lees_aannames(pad: Path = AANNAMES) -> dict[str, Rij]:
     """The assumptions by fact. Raises RegisterFout where one is not complete."""
-    rows = tomllib.loads(Path(pad).read_text(encoding="utf-8"), parse_float=Decimal)
-    for name, row in rows.items():
-        earlier = list(rows)[: list(rows).index(name)]
+    whole = read(Path(pad), SCHEMA)
+    names = list(whole.rows)
+
+    def check(name: str, row: Rij) -> Rij:
+        earlier = names[: names.index(name)]
         for wrong, said in (
-            (not row.get("bron"), "waar komt dit vandaan?"),
             (sum(kind in row for kind in SOORTEN) != 1, f"geef een van: {', '.join(SOORTEN)}"),
             (
                 any(other not in earlier for other in row.get("als", ())),
@@ -46,7 +48,9 @@ def lees_aannames(pad: Path = AANNAMES) -> dict[str, Rij]:
         ):
             if wrong:
                 raise RegisterFout(f"Aanname {name}: {said}.")
-    return rows
+        return row
+
+    return whole.each(check)
 
 
 def verzin(aantal: int = 5000, seed: int = 1, pad: Path = AANNAMES) -> Caseload:

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
+from . import numbers
 from .errors import RegisterFout, ReintegratieFout, shorten
 from .schema import Where, checker
 
@@ -16,13 +17,15 @@ Made = TypeVar("Made")
 _PLACE = r"\(at line (\d+), column (\d+)\)"
 TWICE = "deze naam staat er al."
 BROKEN = "dit is geen geldige TOML. Staat er een aanhalingsteken, haakje of = te veel of te weinig?"
+ENDLESS = "hier staat een getal met te veel cijfers, of de gegevens zitten te diep in elkaar."
+_LONG = rf"(?i)[\da-f]{{{numbers.DIGITS + 1},}}|\de[+-]?\d\d"
 
 
 class File:
     """The text of a TOML file, for errors; ``fault`` is the kind of error that they are."""
 
     def __init__(self, text: str, name: str, fault: type[ReintegratieFout]):
-        self.text, self.name, self.fault = text, name, fault
+        self.text, self.name, self.fault = text, shorten(name), fault
 
     @cached_property
     def lines(self) -> dict[Where, int]:
@@ -36,12 +39,28 @@ class File:
         import tomllib  # slow to load, and not needed to import the package
 
         try:
-            return tomllib.loads(self.text, parse_float=Decimal)
+            return tomllib.loads(self.text, parse_float=_number)
         except tomllib.TOMLDecodeError as error:
             found = re.search(_PLACE, str(error))
             line = f"regel {found[1]}, teken {found[2]}" if found else "laatste regel"
             said = TWICE if str(error).startswith("Cannot") else BROKEN
             raise self.fault(f"{self.name}, {line}: {said}") from None
+        except ReintegratieFout as fault:
+            raise self._endless(fault.melding) from None
+        except (RecursionError, ValueError):  # Python itself refuses a number of 5,000 digits
+            raise self._endless(ENDLESS) from None
+
+    def check_end(self, rows: dict[str, Any]) -> None:
+        """Refuse a number or a nest without end."""
+        try:
+            numbers.check_nest(rows)
+        except ReintegratieFout as fault:
+            raise self._endless(fault.melding) from None
+
+    def _endless(self, said: str) -> ReintegratieFout:
+        """The fault about the first line with a number that is longer than any here."""
+        long = [n for n, line in enumerate(self.text.splitlines(), 1) if re.search(_LONG, line)]
+        return self.fault(f"{', '.join([self.name, *(f'regel {n}' for n in long[:1])])}: {said}")
 
     def refuse(self, where: Where, said: str) -> NoReturn:
         """Raise the fault about a table or a key, with the file, the line, the table, the key."""
@@ -106,24 +125,25 @@ def read(path: Path, schema: Path) -> Table:
     """The tables of a register; one that is not there is empty. Raises RegisterFout."""
     if not path.exists():
         return Table(File("", path.name, RegisterFout), {})
-    name = f"{path.parent.name}/{path.name}"
-    return read_text(path.read_text(encoding="utf-8"), name, schema, RegisterFout)
+    file = File(path.read_text(encoding="utf-8"), f"{path.parent.name}/{path.name}", RegisterFout)
+    return _held(file, file.parse(), schema)
 
 
-def read_given(path: str | Path, schema: Path, fault: type[ReintegratieFout]) -> Table:
-    """The tables of a file that somebody gives. Raises ``fault``, also where it cannot be read."""
-    path = Path(path)
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError):
-        raise fault(f"Het bestand «{shorten(path.name)}» is niet te lezen.") from None
-    return read_text(text, path.name, schema, fault)
-
-
-def read_text(text: str, name: str, schema: Path, fault: type[ReintegratieFout]) -> Table:
-    """The tables of a text; ``name`` is the file in errors. Raises ``fault``."""
+def read_given(text: str, name: str, schema: Path, fault: type[ReintegratieFout]) -> Table:
+    """The tables of a text that somebody gives; ``name`` is its file. Raises ``fault``."""
     file = File(text, name, fault)
     rows = file.parse()
+    file.check_end(rows)
+    return _held(file, rows, schema)
+
+
+def _held(file: File, rows: dict[str, Any], schema: Path) -> Table:
     if wrong := checker(schema)(rows):
         file.refuse(*wrong)
     return Table(file, rows)
+
+
+def _number(text: str) -> Decimal:
+    """A decimal as TOML writes it; what TOML allows and is no number stays that for its field."""
+    text = text.replace("_", "")
+    return numbers.exact(text) if any(map(str.isdigit, text)) else Decimal(text)

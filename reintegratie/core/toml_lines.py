@@ -28,8 +28,8 @@ def lines(text: str) -> dict[Where, int]:
     for number, line in _beginnings(text):
         if header := _HEADER.match(line):
             here = _open(_names(header[2]), header[1] == "[[", counts)
-            found.setdefault(here[:-1] if isinstance(here[-1], int) else here, number)
-            found.setdefault(here, number)
+            for depth in range(1, len(here) + 1):
+                found.setdefault(here[:depth], number)
         elif field := _FIELD.match(line):
             names = _names(field[1])
             for depth in range(1, len(names) + 1):

@@ -9,21 +9,10 @@ from typing import Any
 from reintegratie import wetboek
 from reintegratie.core.errors import OnbekendeNaam
 from reintegratie.core.format import plain
+from reintegratie.core.toml import read
 
 FOLDER = Path(__file__).parent / "casussen"
-VERPLICHT = {
-    "naam",
-    "titel",
-    "persoon",
-    "situatie",
-    "vraag",
-    "vraagt",
-    "peildatum",
-    "feiten",
-    "leerpunt",
-    "fout",
-}
-VRIJ = {"lezingen", "toets"}
+SCHEMA = FOLDER / "casus.schema.json"
 
 
 class OnbekendeCasus(OnbekendeNaam):
@@ -58,11 +47,7 @@ def van_les(les: str, *, toets: bool) -> list[dict]:
 
 
 def _read(path: Path) -> list[dict]:
-    import tomllib  # not needed in the page: there a case comes with the question
-    from decimal import Decimal
-
-    rows = tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)["casus"]
-    return [_plain(row | {"les": path.stem}) for row in rows]
+    return [_plain(table.rows | {"les": path.stem}) for table in read(path, SCHEMA).tables("casus")]
 
 
 def _plain(row: dict) -> dict:

@@ -11,16 +11,18 @@ import re
 import shutil
 import subprocess
 import sys
-import tomllib
 from html import escape, unescape
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from reintegratie.core.toml import read
 
 from .aanwezig import match
 from .inhoud import parts
 from .naslag import PAGES
 
 REGISTER = Path(__file__).with_name("zoekwoorden.toml")
+SCHEMA = Path(__file__).with_name("zoekwoorden.schema.json")
 PAGE = "zoeken"
 SHIPPED = (
     "pagefind.js",
@@ -50,8 +52,7 @@ WORD = re.compile(r"[^\W\d_]{4,}")
 
 def synonyms():
     """Return the words that people use, each with the words that the book has for it."""
-    with REGISTER.open("rb") as file:
-        return tomllib.load(file)["woorden"]
+    return read(REGISTER, SCHEMA).rows["woorden"]
 
 
 def searchable(docname, html, book):

@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from reintegratie.core.toml import read
+
 FOLDER = Path(__file__).parent
 ROLLEN = {
     "alles": "Alles",
@@ -39,14 +41,12 @@ class Instrument:
 
 def lees(name: str) -> dict[str, Any]:
     """A register of this folder."""
-    import tomllib  # slow to load, and not needed to import the package
-
-    return tomllib.loads((FOLDER / name).read_text(encoding="utf-8"))
+    return read(FOLDER / f"{name}.toml", FOLDER / f"{name}.schema.json").rows
 
 
 @cache
 def _register() -> dict[str, Any]:
-    return lees("instrumenten.toml")
+    return lees("instrumenten")
 
 
 @cache

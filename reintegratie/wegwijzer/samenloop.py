@@ -40,7 +40,7 @@ def cellen() -> dict[frozenset[str], dict[str, Any]]:
 
 @cache
 def _register() -> dict[str, Any]:
-    return lees("samenloop.toml")
+    return lees("samenloop")
 
 
 def _cel(row: dict[str, Any], een: str, ander: str) -> dict[str, Any]:

@@ -118,10 +118,14 @@ def test_a_line_with_other_columns_is_set_apart_whole(tmp_path):
         (
             "leeftijd",
             "leeftyd",
-            "regel 2, veld «kolom.Lft»: Het feit «leeftyd» bestaat niet. Bedoelde u «leeftijd»?",
+            "regel 3, [kolom.Lft], veld «feit»: Het feit «leeftyd» bestaat niet. Bedoelde u «leef",
         ),
-        ("J = true", "J = 3", "regel 5, veld «kolom.Eigen auto»: De code «J»"),
-        ("codes", "kodes", "«kodes» bestaat niet. Bedoelde u «codes»?"),
+        (
+            "J = true",
+            "J = 3",
+            "regel 7, [kolom.Eigen auto.codes], veld «J»: Eigen auto: «3» is",
+        ),
+        ("codes", "kodes", "veld «kodes»: Dit veld bestaat niet. Bedoelde u «codes»?"),
         ("afstand_km", "leeftijd", "Dit feit staat ook in de kolom «Lft»"),
         ("[kolom.Lft]", "[kolom.Lft", "geen geldige TOML"),
         ("[kolom.Lft]", "blad = 3\n[kolom.Lft]", "veld «blad»: Dit moet tekst zijn"),

@@ -65,7 +65,7 @@ WHOLE = HEAD + PERCENTAGE + READING + REQUIREMENT
             "belvergoedin",
             "Onbekende regeling «belvergoedin». Bedoelde u «belvergoeding»?",
         ),
-        ('titel = "Proef"', "", "veld «titel»: Geef de wijziging een titel"),
+        ('titel = "Proef"', "", "veld «titel»: Dit veld ontbreekt."),
         ('titel = "Proef"', "titel = 3", "regel 1, veld «titel»: Dit moet tekst zijn"),
         ("vanaf = 2001-07-01", "", "Vanaf welke dag geldt dit?"),
         (

@@ -60,9 +60,9 @@ def test_a_fact_that_hangs_on_another_is_only_there_where_that_holds():
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("[leeftijd]\nja = 3\n", "waar komt dit vandaan"),
+        ("[leeftijd]\nja = 3\n", "regel 1, .leeftijd., veld «bron»: Dit veld ontbreekt"),
         ('[leeftijd]\nbron = "aanname"\n', "geef een van"),
-        ('[leeftyd]\nja = 3\nbron = "aanname"\n', "bestaat niet"),
+        ('[leeftyd]\nja = 3\nbron = "aanname"\n', "regel 1, .* bestaat niet"),
         ('[leeftijd]\nklassen = [[1, 2, 50]]\nbron = "aanname"\n', "geen 100 procent"),
         ('[leeftijd]\nja = 3\nals = { heeft_auto = true }\nbron = "aanname"\n', "eerder"),
     ],

@@ -3,16 +3,17 @@
 import gzip
 import json
 import re
-import tomllib
 from html import unescape
 from pathlib import Path
 
 import pytest
 
+from reintegratie.core.toml import read
 from reintegratie.site import zoeken
 from tests.site.axe import axe
 
-REGISTER = tomllib.loads(Path(__file__).with_name("zoekvragen.toml").read_text("utf-8"))
+HERE = Path(__file__)
+REGISTER = read(HERE.with_name("zoekvragen.toml"), HERE.with_name("zoekvragen.schema.json")).rows
 QUESTIONS, LATER = REGISTER["vraag"], REGISTER["later"]
 FIRST = 3
 ASK = "async ([script, question]) => (await import(script)).zoek(question)"
