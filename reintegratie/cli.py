@@ -157,7 +157,7 @@ def _bereken(chosen: argparse.Namespace) -> int:
     if chosen.json:
         return _print(answer.als_dict())
     labels = {fact["naam"]: fact["label"] for fact in answer.regel.schema()["feiten"]}
-    print(tekst.uitkomst(answer.als_dict(), labels))
+    print(tekst.gevouwen(tekst.uitkomst(answer.als_dict(), labels)))
     return 0
 
 

@@ -23,6 +23,7 @@ LAYERS = (
     "wegwijzer",
     "beleid",
     "caseload",
+    "onderdelen",
     "loket",
     "opwarmen",
     "widgets",

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from reintegratie import loket, wetboek
+from reintegratie.onderdelen import ONDERDELEN
 from reintegratie.weergave.antwoord import STUK
 
 
@@ -30,7 +31,7 @@ def test_a_page_speaks_json():
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", "{}", "null", '{"dienst": "rekenhulp", "naam": []}', '{"dienst": "weg"}']
+    "text", ["", "[]", "{}", "null", '{"dienst": "rekenhulp"}', '{"dienst": "weg"}']
 )
 def test_what_is_no_question_gets_a_plain_sentence(text):
     """No traceback reaches a visitor."""
@@ -38,7 +39,32 @@ def test_what_is_no_question_gets_a_plain_sentence(text):
     assert given["melding"] == STUK and given["html"] is None
 
 
-def test_a_block_is_shown_by_its_kind():
-    """What is no kind of block is an error: the build turns it into words."""
-    with pytest.raises(KeyError):
-        loket.blok({"soort": "weg"}, "x", None)
+def test_what_nobody_foresaw_is_told_in_full_to_the_console(monkeypatch, capsys):
+    """The reader gets one sentence; who mends it gets what went wrong, and where."""
+
+    def broken(vraag):
+        raise ZeroDivisionError("deze fout kent niemand")
+
+    monkeypatch.setitem(loket.DIENSTEN, "rekenhulp", broken)
+    given = json.loads(loket.beantwoord(json.dumps(question())))
+    out, err = capsys.readouterr()
+    assert given["melding"] == STUK and "deze fout" not in json.dumps(given)
+    assert "ZeroDivisionError: deze fout kent niemand" in err and "in broken" in err and not out
+
+
+def test_what_a_reader_may_get_wrong_is_no_matter_for_the_console(capsys):
+    """A date that is none is answered at its field, and nothing is broken."""
+    given = json.loads(loket.beantwoord(json.dumps(question() | {"peildatum": "morgen"})))
+    assert list(given["fouten"]) == ["peildatum"] and capsys.readouterr() == ("", "")
+
+
+def test_no_two_parts_answer_the_same_question():
+    """Each service of each part can be asked."""
+    names = [name for part in ONDERDELEN.values() for name in part.diensten]
+    assert sorted(names) == sorted(loket.DIENSTEN)
+
+
+def test_what_a_part_may_ask_is_asked_before_the_memory_is_made():
+    """A page has no files: each service is warmed up, or it would read them there."""
+    warm = {name for part in ONDERDELEN.values() if part.opwarmen for name in part.diensten}
+    assert warm == set(loket.DIENSTEN)

@@ -7,12 +7,10 @@ from pathlib import Path
 import pytest
 
 from reintegratie import wetboek
+from reintegratie.onderdelen import ONDERDELEN
 
 NOTEBOOKS = sorted([*Path("book").rglob("*.ipynb"), *Path("notebooks").rglob("*.ipynb")])
-SHOWN = re.compile(
-    r"^(rekenhulp|wegwijzer|voorbeeld|onduidelijk|overzicht|oefening|toets|oefenstand|antwoordenblad)\(",
-    re.MULTILINE,
-)
+SHOWN = re.compile(rf"^({'|'.join([*ONDERDELEN, 'verken'])})\(", re.MULTILINE)
 TRACES = re.compile(r"/home/|/root/|/tmp/|/Users/|model_id|\"execution\"|iopub|0x[0-9a-f]{8,}")
 HEADINGS = [
     "In het kort",
@@ -59,7 +57,7 @@ def test_a_chapter_has_its_parts_in_order(path):
 @pytest.mark.parametrize("path", sorted(Path("book").glob("*/*.ipynb")), ids=str)
 def test_every_provision_of_a_chapter_has_its_anchor(path):
     page = path.with_suffix("").relative_to("book").as_posix()
-    anchors = set(re.findall(r"\{#([a-z0-9-]+)\}", path.read_text(encoding="utf-8")))
+    anchors = set(re.findall(r"<a id=\\\"([a-z0-9-]+)\\\"></a>", path.read_text(encoding="utf-8")))
     places = [provision.vindplaats for provision in wetboek().bepalingen.values()]
     wanted = {place.partition("#")[2] for place in places if place.partition("#")[0] == page}
     assert wanted <= anchors

@@ -88,7 +88,8 @@ def test_every_place_in_the_book_has_its_page_and_anchor(project):
     for place in filter(lambda one: LAW.vindplaatsen.bron(one).in_boek, places):
         page, _, anchor = place.partition("#")
         chapter = project / "book" / f"{page}.ipynb"
-        if not chapter.exists() or (anchor and f"{{#{anchor}}}" not in chapter.read_text("utf-8")):
+        written = f'<a id=\\"{anchor}\\"></a>' if anchor else ""
+        if not chapter.exists() or written not in chapter.read_text("utf-8"):
             lost.append(place)
     assert lost == []
 

@@ -8,6 +8,7 @@
 * ``beeld``      what happens to the worked examples, as a picture: plain data (``vormen``)
 * ``teken``      a picture as HTML or as text
 * ``pagina``     the live page; ``knoppen`` the figures that can be moved there
+* ``onderdeel``  both as parts of a page
 
 Standard library only: this runs in the browser too. Tables of people stand in ``caseload``.
 

@@ -1,6 +1,6 @@
 """The live page: move the main figures and readings, and see which worked examples change.
 
-The block carries the examples itself, so that the page holds no more of the registers than it
+Its answer carries the examples itself, so that the page holds no more of the registers than it
 needs. The script is that of the calculator: the same form, the same places for the outcome.
 """
 
@@ -17,6 +17,7 @@ from reintegratie.weergave.bouw import Html, el, samen
 from reintegratie.weergave.formulier import vorm
 from reintegratie.weergave.getallen import ingevuld
 from reintegratie.weergave.kader import kader
+from reintegratie.weergave.onderdeel import Gegevens, Vraag
 from reintegratie.weergave.velden import veld
 
 from . import beeld, teken, vormen
@@ -52,13 +53,22 @@ REGELS = (
 )
 
 
-def blok(**velden: str) -> tuple[dict, str]:
-    """What a cell stores: the form filled in with these texts, the examples, the first outcome."""
+def gegevens(vraag: Vraag) -> Gegevens:
+    """The fields, the examples that the page carries along, and the first outcome."""
     rows = wetboek().voorbeelden
     cases = [_los(name, row) for name, row in rows.items() if row["regel"] in REGELS]
-    found = _outcome(wijziging(velden, {}), cases)
-    block = {"soort": "beleid", "naam": "beleid", "velden": velden, "gevallen": cases}
-    return block | {"uitkomst": found}, teken.tekst(found["beeld"])
+    outcome = _outcome(wijziging(vraag["velden"], {}), cases)
+    return {
+        "naam": vraag["naam"],
+        "velden": vraag["velden"],
+        "gevallen": cases,
+        "uitkomst": outcome,
+    }
+
+
+def in_woorden(given: Gegevens) -> str:
+    """What changes and for whom."""
+    return teken.tekst(given["uitkomst"]["beeld"])
 
 
 def _los(name: str, row: dict) -> dict:
@@ -75,7 +85,7 @@ def _los(name: str, row: dict) -> dict:
     }
 
 
-def html(block: dict, prefix: str, wortel: str | None) -> Html:
+def html(block: Gegevens, prefix: str, wortel: str | None) -> Html:
     """The page part: the form and its first outcome; alive once the script has found it."""
     first = block["uitkomst"]
     return kader(

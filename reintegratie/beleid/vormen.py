@@ -26,7 +26,6 @@ Deel = dict[str, Any]
 def beeld(naam: str, titel: str, delen: Iterable[Deel | None], merk: str | None = None) -> dict:
     """A whole picture. ``merk`` stands above it: people are invented, or from where."""
     return {
-        "soort": "beleid_beeld",
         "naam": naam,
         "titel": titel,
         "merk": merk,

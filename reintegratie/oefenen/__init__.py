@@ -10,8 +10,10 @@ it, and that is carried out too: a case whose misconception leads elsewhere is r
 * ``herhalen``     which case comes back when
 * ``html``         cases to answer, as HTML
 * ``terugkoppeling`` what an answer gets back, with the trace
-* ``voortgang``    what comes back, and the sheet for a trainer, as HTML
-* ``cellen``       what a cell of a notebook stores
+* ``voortgang``    what comes back, as HTML
+* ``oefening``     the parts of a page: a case, a closing test
+* ``oefenstand``   the part of a page with the progress of a coach
+* ``antwoordenblad`` the part of a page for a trainer
 * ``dienst``       what a page asks
 * ``opdracht``     what the command line asks
 """

@@ -61,6 +61,3 @@ def te_herhalen(vraag: dict) -> dict:
             [(rows[name], reason, kept.get(name)) for name, reason in order], vraag["wortel"]
         )
     }
-
-
-DIENSTEN = {"oefening": nagezien, "oefenstand": te_herhalen}

@@ -6,7 +6,7 @@ from zlib import crc32
 
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.outcome import NEE
-from reintegratie.weergave.blokken import namen
+from reintegratie.weergave.woorden import namen
 
 from .misvattingen import uitgevoerd
 from .opgave import Opgave, opgave
@@ -66,7 +66,6 @@ def nagekeken(casus: dict) -> dict:
         "uitkomsten": [
             {
                 "uitkomst": answer,
-                "volgorde": list(answer["resultaten"]),
                 "namen": namen(right.antwoorden[rule].regel.schema()),
             }
             for rule, answer in right.uitkomsten.items()

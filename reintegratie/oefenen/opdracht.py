@@ -8,8 +8,8 @@ from reintegratie.core.errors import OngeldigeInvoer
 from reintegratie.weergave import tekst
 
 from . import casus as bestand
-from .cellen import oefening
 from .nakijken import geschud, nagekeken
+from .oefening import OEFENING
 from .terugkoppeling import gezegd
 
 
@@ -27,7 +27,7 @@ def gegeven(naam: str | None, antwoord: int | None) -> tuple[Any, str]:
     if antwoord is None:
         options = [gezegd(case, checked, number) for number in order]
         data = {"vraag": case["vraag"], "situatie": case["situatie"], "antwoorden": options}
-        return data, oefening(naam)[1]
+        return data, tekst.gevouwen(OEFENING.gezegd(OEFENING.vraag(naam)))
     if not 1 <= antwoord <= len(order):
         raise OngeldigeInvoer(f"Kies een antwoord van 1 tot en met {len(order)}.")
     return _feedback(case, checked, order[antwoord - 1])
@@ -42,6 +42,9 @@ def _feedback(case: dict, checked: dict, chosen: int) -> tuple[dict, str]:
         f"Het antwoord: {right}.",
         case["leerpunt"],
     ]
-    traces = [tekst.uitkomst(row["uitkomst"], row["namen"]) for row in checked["uitkomsten"]]
+    traces = [
+        tekst.gevouwen(tekst.uitkomst(row["uitkomst"], row["namen"]))
+        for row in checked["uitkomsten"]
+    ]
     data = {"goed": chosen == 0, "uitleg": why, "antwoord": right, "leerpunt": case["leerpunt"]}
     return data, "\n\n".join(["\n".join(filter(None, said)), *traces])

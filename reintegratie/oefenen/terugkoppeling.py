@@ -125,7 +125,6 @@ def _deciding(checked: dict, chosen: int | None) -> list[set[int]]:
 def _outcome(row: dict, deciding: set[int], root: str | None, fold: bool, open: bool) -> Html:
     """An outcome with its trace; of several, those that the answer does not touch stay folded."""
     answer = row["uitkomst"] | {
-        "resultaten": {name: row["uitkomst"]["resultaten"][name] for name in row["volgorde"]},
         "stappen": [
             step | {"doorslag": number in deciding}
             for number, step in enumerate(row["uitkomst"]["stappen"])

@@ -1,4 +1,4 @@
-"""What a coach practised and what comes back, and the sheet for a trainer, as HTML."""
+"""What a coach practised and what comes back, as HTML."""
 
 from __future__ import annotations
 
@@ -81,35 +81,3 @@ def _to_case(row: tuple[dict, str, dict | None], root: str | None) -> Html:
     if stand is not None and reason == herhalen.LATER:
         back = f" (vanaf {datum(herhalen.terug_op(stand).isoformat())})"
     return el("li", title, back)
-
-
-def antwoordenblad(block: dict, prefix: str, wortel: str | None) -> Html:
-    """Every case of a lesson for a trainer: the right answer, and what each wrong one is."""
-    head = [el("th", word, scope="col") for word in ("Casus", "Antwoord", "Veelgemaakte fouten")]
-    rows = [
-        el(
-            "tr",
-            el("th", row["titel"], scope="row"),
-            el("td", el("b", row["goed"]), el("br"), row["leerpunt"]),
-            el(
-                "td",
-                el(
-                    "ul",
-                    [
-                        el("li", el("b", one["antwoord"]), ". ", one["uitleg"])
-                        for one in row["fout"]
-                    ],
-                ),
-            ),
-        )
-        for row in block["rijen"]
-    ]
-    table = el("table", el("thead", el("tr", head)), el("tbody", rows))
-    return el(
-        "div",
-        table,
-        class_="ri-tabel",
-        role="region",
-        tabindex="0",
-        aria_label=f"Antwoorden van {block['naam']}",
-    )

@@ -1,7 +1,12 @@
 """Anchors that are local to their page, such as `#lid-2` on every article."""
 
+import re
+
 from docutils import nodes
 from sphinx.transforms import SphinxTransform
+
+# In a notebook an anchor is HTML, which Jupyter reads too; in the JSON its quotes are escaped.
+IN_NOTEBOOK = re.compile(r'<a id=\\"([a-z0-9-]+)\\"></a>')
 
 
 class PageAnchors(SphinxTransform):
@@ -24,6 +29,12 @@ class PageAnchors(SphinxTransform):
         self.env.metadata[self.env.docname]["myst_slugs"] = anchors
 
 
+def read_anchors(app, docname, source):
+    """Write the anchors of a notebook as MyST does, so that it knows and checks them."""
+    if str(app.env.doc2path(docname)).endswith(".ipynb"):
+        source[0] = IN_NOTEBOOK.sub(r"{#\1}", source[0])
+
+
 def title(node):
     """Return the heading of a section, or an empty string."""
     heading = node.next_node(nodes.title) if isinstance(node, nodes.section) else None
@@ -32,5 +43,6 @@ def title(node):
 
 def setup(app):
     """Register the anchors with Sphinx."""
+    app.connect("source-read", read_anchors)
     app.add_transform(PageAnchors)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

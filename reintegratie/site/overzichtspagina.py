@@ -29,7 +29,7 @@ def opening(prose):
     """The first sentence of *In het kort*, else of the page, without links."""
     blocks = [block.strip() for block in prose.split("\n\n")]
     start = next((n for n, block in enumerate(blocks) if "## In het kort" in block), 0)
-    first = next((block for block in blocks[start:] if block[:1] not in "#{-:"), "")
+    first = next((block for block in blocks[start:] if block[:1] not in "#{-:<"), "")
     sentence = SENTENCE.match(LINK.sub(r"\1", first))
     return " ".join(sentence[0].split()) if sentence else ""
 

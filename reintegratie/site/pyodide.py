@@ -33,6 +33,7 @@ def package_files() -> list[Path]:
         *PACKAGE.glob("*.toml"),
         PACKAGE / "__init__.py",
         PACKAGE / "loket.py",
+        PACKAGE / "onderdelen.py",
         PACKAGE / "opwarmen.py",
     ]
     for room in ROOMS:

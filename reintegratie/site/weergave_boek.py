@@ -1,13 +1,17 @@
-"""How the book shows what the cells of a notebook store: as HTML, made once, at build time."""
+"""How the book shows what the cells of a notebook ask: as HTML, made once, at build time."""
 
+import json
 from collections import Counter
+from pathlib import Path
 
 from docutils import nodes
 from sphinx.errors import ExtensionError
 
-from reintegratie.loket import blok
+from reintegratie.core.errors import ReintegratieFout
+from reintegratie.onderdelen import ONDERDELEN, SCRIPTS, STIJLEN
 
 MIME = "application/vnd.reintegratie+json"
+TABLE = Path("_static/onderdelen.js")  # which script brings which part to life, for pagina.js
 
 
 class Weergave:
@@ -22,14 +26,20 @@ class Weergave:
             return None
         page = renderer.renderer
         name = page.sphinx_env.docname
-        prefix = _prefix(page.md_env, data.content["naam"])
         try:
-            html = blok(data.content, prefix, "../" * name.count("/"))
-        except KeyError as missing:
+            html = block(data.content, page.md_env, "../" * name.count("/"))
+        except (KeyError, ReintegratieFout) as fault:
             raise ExtensionError(
-                f"{name}: old outcome, run `make notebooks` ({missing})."
+                f"{name}: old question, run `make notebooks` ({data.content}: {fault})."
             ) from None
         return [nodes.raw("", html, format="html")]
+
+
+def block(question, page, root):
+    """The block of a question, with an id that no other block of the page has."""
+    part = ONDERDELEN[question["soort"]]
+    answer = part.gegevens(question)
+    return part.blok(answer, _prefix(page, answer["naam"]), root)
 
 
 def _prefix(page: dict, name: str) -> str:
@@ -40,12 +50,22 @@ def _prefix(page: dict, name: str) -> str:
     return wanted if taken[wanted] == 1 else f"{wanted}-{taken[wanted]}"
 
 
+def write_table(app, exception):
+    """At the end of a build: the table of scripts, beside the scripts themselves."""
+    if not exception and app.builder.format == "html":
+        rows = "".join(
+            f'  {json.dumps(place)}: () => import("./{script}"),\n'
+            for place, script in SCRIPTS.items()
+        )
+        (Path(app.outdir) / TABLE).write_text(
+            f"export const ONDERDELEN = {{\n{rows}}};\n", encoding="utf-8"
+        )
+
+
 def setup(app):
     """Register the style and the script of the page."""
-    app.add_css_file("rekenhulp.css")
-    app.add_css_file("tekening.css")
-    app.add_css_file("oefening.css")
-    app.add_css_file("wegwijzer.css")
-    app.add_css_file("beleid.css")
+    for name in STIJLEN:
+        app.add_css_file(name)
     app.add_js_file("pagina.js", type="module")
+    app.connect("build-finished", write_table)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -5,5 +5,6 @@ The same functions run at build time, in Jupyter, at the command line and in the
 * ``tekst``      an answer as plain text
 * ``html``       an answer as HTML fragments
 * ``formulier``  the schema of a calculation as an accessible form
-* ``blokken``    what a notebook cell stores (calculator, example, conflicts) as HTML
+* ``onderdeel``  what a part of a page is: question, answer as data, its words, its block
+* ``rekenhulp``, ``voorbeeld``, ``overzichtstabel``, ``onduidelijk``  the parts that show answers
 """

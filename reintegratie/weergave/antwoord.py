@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from reintegratie import wetboek
+from reintegratie.core.answer import answer
 from reintegratie.core.concepts import read_date
 from reintegratie.core.errors import InvoerFouten, OngeldigeDatum, ReintegratieFout
+from reintegratie.core.readings import resolve
 
 from . import html
-from .blokken import namen
 from .kromme import krommen
-from .woorden import samenvatting
+from .woorden import namen, samenvatting
 
 STUK = "Er ging iets mis in de rekenhulp. Laad de pagina opnieuw, of probeer andere antwoorden."
 
@@ -36,15 +37,14 @@ def _shown(vraag: dict) -> dict:
     rule = wetboek().regeling(vraag["naam"])
     chosen = {conflict: reading for conflict, reading in vraag["lezingen"].items() if reading}
     facts, day = _read(vraag)
-    found = wetboek().bereken(rule.naam, facts, peildatum=day, lezingen=chosen)
+    found = answer(rule, facts, day, resolve(wetboek().conflicten, chosen))
     if vraag.get("krommen"):
         return {"krommen": krommen(found.krommen(), vraag["wortel"])}
-    answer = found.als_dict()
-    rest = html.rest(answer, namen(rule.schema()), vraag["wortel"], vraag["prefix"])
+    said = found.als_dict()
     return {
-        "kort": html.kort(answer),
-        "html": rest,
-        "samenvatting": samenvatting(answer),
+        "kort": html.kort(said),
+        "html": html.rest(said, namen(rule.schema()), vraag["wortel"], vraag["prefix"]),
+        "samenvatting": samenvatting(said),
         "heeft_krommen": found.heeft_krommen,
         "fouten": {},
         "melding": None,

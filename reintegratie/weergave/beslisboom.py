@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from .bouw import Html, el, samen
 
 WEG = "De weg bij deze antwoorden"
@@ -19,7 +21,24 @@ def beeld(drawing: dict) -> Html:
 
 def regels(drawing: dict) -> list[str]:
     """The same in words."""
-    return [f"{WEG}: {weg(drawing['boom'])}"]
+    return [f"{WEG}: {weg(drawing['boom'])}", *_takken(drawing["boom"])]
+
+
+def _takken(branch: dict) -> Iterator[str]:
+    """Each question of the tree with where its answers lead; ✓ marks the path."""
+    if "tekst" in branch:
+        return
+    ways = [
+        f"{'✓ ' if branch[way]['op_pad'] else ''}{word}: {_kop(branch[way])}"
+        for way, word in ANSWERS
+    ]
+    yield " ".join([branch["vraag"], *ways])
+    for way, _ in ANSWERS:
+        yield from _takken(branch[way])
+
+
+def _kop(branch: dict) -> str:
+    return branch.get("tekst") or branch["vraag"]
 
 
 def weg(branch: dict) -> str:

@@ -31,12 +31,13 @@ def rest(
     wortel: str | None,
     veld: str | None = None,
     open: bool = True,
+    bewijs: bool = True,
 ) -> Html:
     """Everything that leads to the outcome. ``labels`` names the facts for people.
 
     ``wortel`` leads to the top of the book (None: no links into it); ``veld`` is the id prefix
     of the form on the same page, so that what is missing leads to its question; ``open`` shows
-    the steps and drawings, else they stay folded.
+    the steps and drawings, else they stay folded; ``bewijs`` adds the receipt.
     """
     steps = el("summary", "Zo komen we hierop"), stappen(answer["stappen"], wortel)
     receipt = el("summary", "Ontvangstbewijs: waarmee is gerekend"), _receipt(answer, labels)
@@ -50,7 +51,7 @@ def rest(
         _part("De lezingen naast elkaar", lezingen(answer)),
         _part("Let op", _notes(answer["kanttekeningen"], wortel)),
         el("details", *steps, open=open) if answer["stappen"] else None,
-        el("details", *receipt),
+        el("details", *receipt) if bewijs else None,
         class_="ri-antwoord",
     )
 

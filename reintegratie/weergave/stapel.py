@@ -40,7 +40,10 @@ def beeld(drawing: dict, wortel: str | None) -> Html:
 
 def regels(drawing: dict) -> list[str]:
     """The same in words."""
-    rows = [f"{one['label']}: {one['tekst']}" for one in drawing["delen"]]
+    rows = [
+        f"{one['label']}: {one['tekst']}" + (f" [{one['vindplaats']}]" if one.get("bron") else "")
+        for one in drawing["delen"]
+    ]
     return [*rows, f"{_name(_amounts(drawing))}: {drawing['totaal']['tekst']}"]
 
 

@@ -31,12 +31,22 @@ def tekeningen(answer: dict, wortel: str | None, open: bool) -> Html | None:
 
 
 def regels(answer: dict) -> list[tuple[str, list[str]]]:
-    """The same in words: for each drawing its title, with the reading, and its lines."""
-    return [
-        (f"{one['titel']}{_reading(one, ' ({})')}", REGELS[one["soort"]](one))
-        for ways in _by_title(answer)
-        for one in ways[:MOST]
-    ]
+    """The same in words: for each drawing its title, with its reading and source, and its lines."""
+    return [drawn for ways in _by_title(answer) for drawn in _in_words(ways)]
+
+
+def _in_words(ways: list[dict]) -> list[tuple[str, list[str]]]:
+    said = [(_title(one), REGELS[one["soort"]](one)) for one in ways[:MOST]]
+    said[-1][1].extend(_more(ways))
+    return said
+
+
+def _title(drawing: dict) -> str:
+    return f"{drawing['titel']}{_reading(drawing, ' ({})')}{_place(drawing)}"
+
+
+def _place(drawing: dict) -> str:
+    return f" [{drawing['vindplaats']}]" if drawing["bron"] else ""
 
 
 def _by_title(answer: dict) -> list[list[dict]]:
@@ -70,8 +80,13 @@ def _picture(drawing: dict, answer: dict, root: str | None) -> Html:
     return beslisboom.beeld(drawing)
 
 
-def _rest(ways: list[dict]) -> Html | None:
+def _rest(ways: list[dict]) -> Html:
+    return samen([el("p", one) for one in _more(ways)])
+
+
+def _more(ways: list[dict]) -> list[str]:
+    """What to say of the ways that are not drawn."""
     more = len(ways) - MOST
     if more <= 0:
-        return None
-    return el("p", f"De bron is nog op {more} manieren te lezen. Kies een lezing om die te zien.")
+        return []
+    return [f"De bron is nog op {more} manieren te lezen. Kies een lezing om die te zien."]

@@ -1,4 +1,8 @@
-"""An answer (``Antwoord.als_dict()``) as plain text, for the terminal and for notebooks."""
+"""An answer (``Antwoord.als_dict()``) as plain text, for the terminal and for notebooks.
+
+It says what the block of the page says, item by item: each item is one line, however long, so that
+a changed word is one changed line of a notebook. ``gevouwen`` breaks the lines for a terminal.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +12,13 @@ from textwrap import fill
 from . import tekening, woorden
 from .getallen import datum
 from .lezingen import groepen, resultaten, zo_gelezen
-from .woorden import EISEN, OORDELEN
+from .woorden import EISEN, GRADEN, OORDELEN
 
 WIDTH = 96
 
 
 def uitkomst(answer: dict, labels: dict[str, str]) -> str:
-    """The whole answer in lines of at most 96 characters. ``labels`` names the facts."""
+    """The whole answer, a line for each item. ``labels`` names the facts."""
     sign, word, meaning = woorden.oordeel(answer)
     parts = [
         "\n".join(
@@ -22,9 +26,9 @@ def uitkomst(answer: dict, labels: dict[str, str]) -> str:
                 f"{answer['titel']} (peildatum {datum(answer['peildatum'])})",
                 f"{sign} {word}{f': {meaning}' if meaning else ''}",
                 answer["gevolg"],
+                *(f"{one['label']}: {one['tekst']}" for one in answer["resultaten"].values()),
             ]
         ),
-        "\n".join(f"{one['label']}: {one['tekst']}" for one in answer["resultaten"].values()),
         _list("Wat ontbreekt", _missing(answer, labels)),
         _list("Wat elk antwoord zou geven", map(_possibility, answer["mogelijkheden"])),
         *(_list(title, lines) for title, lines in tekening.regels(answer)),
@@ -35,8 +39,18 @@ def uitkomst(answer: dict, labels: dict[str, str]) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
+def gevouwen(text: str) -> str:
+    """The text in lines of at most 96 characters; an item of a list stays indented."""
+    return "\n".join(_folded(line) for line in text.split("\n"))
+
+
+def _folded(line: str) -> str:
+    mark = line[: len(line) - len(line.lstrip(" -"))]
+    return fill(line, WIDTH, subsequent_indent=" " * len(mark)) if line else line
+
+
 def _list(title: str, items: Iterable[str]) -> str:
-    lines = [fill(f"- {item}", WIDTH, subsequent_indent="  ") for item in items]
+    lines = [f"- {item}" for item in items]
     return "\n".join([title if title.endswith("?") else f"{title}:", *lines]) if lines else ""
 
 
@@ -63,7 +77,7 @@ def _reading(group: tuple[list[dict], dict[str, str]]) -> str:
 
 def _step(step: dict) -> str:
     found = [f"{one['label']}: {one['weergave']}" for one in step["gevonden"]]
-    figures = [f"{one['omschrijving']}: {one['weergave']}" for one in step["parameters"]]
+    figures = dict.fromkeys(_figure(one, step["bron"]) for one in step["parameters"])
     if step["soort"] == "eis":
         sign, word = EISEN[step["waarde"]]
         said = f"{sign} {step['tekst']}: {word}"
@@ -71,6 +85,12 @@ def _step(step: dict) -> str:
         said = f"{step['tekst']}: {step['weergave']}"
     based = f" ({'; '.join([*found, *figures])})" if found or figures else ""
     return _sourced(said + based, step)
+
+
+def _figure(figure: dict, here: str) -> str:
+    """A figure with its grade, and its source where that is not the source of the step."""
+    said = f"{figure['omschrijving']}: {figure['weergave']}, {GRADEN[figure['graad']]}"
+    return said if figure["bron"] == here else _sourced(said, figure)
 
 
 def _sourced(said: str, item: dict) -> str:

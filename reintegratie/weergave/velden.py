@@ -12,6 +12,7 @@ from .bouw import Html, el, samen
 from .woorden import herkomst
 
 WEET_IK_NIET = "Weet ik niet"
+VANDAAG = "Vandaag"
 LEEG = "Weet u het niet? Laat dit dan leeg."
 HINTS = {
     "datum": "Dag, maand, jaar. Bijvoorbeeld 31-12-2024.",
@@ -85,23 +86,29 @@ def _text(fact: dict, given: str, id: str, empty: str) -> Html:
         control = el("textarea", given, rows="3", **shared)
     else:
         control = el("input", type="text", value=given, inputmode=MODES.get(fact["type"]), **shared)
-    clear = el(
-        "button",
-        WEET_IK_NIET,
-        el("span", f": {fact['label']}", class_="ri-verborgen"),
-        type="button",
-        class_="ri-weetniet",
-        data_leeg=True,
-        hidden=not (given and empty),
-    )
+    clear = _button(fact, WEET_IK_NIET, data_leeg=True, hidden=not (given and empty))
+    today = _button(fact, VANDAAG, data_vandaag=True, hidden=True)
     return el(
         "div",
         el("label", fact["vraag"], for_=id),
         _explained(fact, id, empty),
-        el("div", control, _unit(fact, id), clear if empty else None, class_="ri-invoer"),
+        el(
+            "div",
+            control,
+            _unit(fact, id),
+            clear if empty else None,
+            today if fact.get("vandaag") else None,
+            class_="ri-invoer",
+        ),
         class_="ri-veld",
         data_veld=fact["naam"],
     )
+
+
+def _button(fact: dict, word: str, **attributes: bool) -> Html:
+    """A small button beside a field; aloud it says which field."""
+    about = el("span", f": {fact['label']}", class_="ri-verborgen")
+    return el("button", word, about, type="button", class_="ri-weetniet", **attributes)
 
 
 def _unit(fact: dict, id: str) -> Html:

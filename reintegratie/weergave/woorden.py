@@ -36,6 +36,11 @@ def oordeel(answer: dict) -> tuple[str, str, str]:
     return sign, word, meaning.format(wie=answer["wie"] or "een ander")
 
 
+def namen(schema: dict) -> dict[str, str]:
+    """The label of each fact of a calculation."""
+    return {fact["naam"]: fact["label"] for fact in schema["feiten"]}
+
+
 def herkomst(fact: dict) -> str | None:
     """Whose judgement, decision or registration a fact is; None for what people can tell."""
     sentence = HERKOMSTEN.get(fact["herkomst"])

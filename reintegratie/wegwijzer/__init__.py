@@ -9,7 +9,7 @@
 * ``zinnen``      what page, sheet and terminal say alike
 * ``blok``        the page part, from ``html_vraag``, ``html_uitkomst`` and ``html_samenloop``
 * ``tekst``       the same as text; ``advies`` as a sheet to print
-* ``dienst``      what a page asks; ``cel`` what a notebook stores
+* ``dienst``      what a page asks; ``vragenlijst`` the whole as a part of a page
 * ``bestand``     the answers as JSON, and back
 * ``opdracht``    what the command line asks; ``gesprek`` the questions in a terminal
 

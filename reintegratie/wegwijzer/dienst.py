@@ -9,8 +9,8 @@ from reintegratie import wetboek
 from reintegratie.core.errors import OngeldigeInvoer, ReintegratieFout
 from reintegratie.weergave import html as weergave
 from reintegratie.weergave.antwoord import fouten
-from reintegratie.weergave.blokken import namen
 from reintegratie.weergave.bouw import el, samen
+from reintegratie.weergave.woorden import namen
 
 from . import advies, bestand
 from .beeld import beeld

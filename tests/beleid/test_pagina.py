@@ -7,10 +7,12 @@ import pytest
 from reintegratie import wetboek
 from reintegratie.beleid import als_toml, lees, pagina
 from reintegratie.beleid.knoppen import begrippen, wijziging
-from reintegratie.loket import beantwoord, blok
+from reintegratie.beleid.onderdeel import BELEID
+from reintegratie.loket import beantwoord
 from reintegratie.widgets import beleid, toon, verken
 
-BLOCK, TEXT = pagina.blok(afstand="8")
+QUESTION = BELEID.vraag(afstand="8")
+BLOCK = BELEID.gegevens(QUESTION)
 
 
 def ask(velden=None, lezingen=None, gevallen=BLOCK["gevallen"]):
@@ -38,7 +40,7 @@ def test_the_block_is_plain_data_and_carries_its_own_examples():
 
 
 def test_the_block_gives_a_form_with_every_figure_and_reading():
-    shown = blok(BLOCK, "x", "../")
+    shown = BELEID.blok(BLOCK, "x", "../")
     for name in begrippen():
         assert f'data-veld="{name}"' in shown
     for name in pagina.CONFLICTEN:
@@ -115,13 +117,13 @@ def test_hostile_questions_get_a_short_sentence(hostile):
 
 def test_jupyter_gets_the_same_and_says_the_same_every_time():
     shown = beleid(afstand="8")
-    assert repr(shown) == TEXT and shown.inhoud.startswith("<section")
+    assert repr(shown) == BELEID.gezegd(QUESTION)
+    assert shown.levend().inhoud.startswith("<section")
 
 
 def test_a_slider_shows_what_its_value_gives():
     def picture(value):
         return {
-            "soort": "beleid_beeld",
             "naam": "x",
             "titel": f"Bij {value}",
             "merk": None,
@@ -130,9 +132,10 @@ def test_a_slider_shows_what_its_value_gives():
 
     found = verken(picture, [4, 8, 12], 8, label="Afstand", eenheid="kilometer")
     assert repr(found) == "Bij 8\n\nZo."
-    found.schuif.value = 12
-    assert "Bij 12" in found.beeld.value and repr(found) == "Bij 8\n\nZo."
-    assert [label for label, _ in found.schuif.options] == [
+    slider, drawn = found.levend().children
+    slider.value = 12
+    assert "Bij 12" in drawn.value and repr(found) == "Bij 8\n\nZo."
+    assert [label for label, _ in slider.options] == [
         "4 kilometer",
         "8 kilometer",
         "12 kilometer",

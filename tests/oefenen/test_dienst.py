@@ -5,10 +5,11 @@ import json
 import pytest
 
 from reintegratie import cli
-from reintegratie.loket import beantwoord, behandel, blok
-from reintegratie.oefenen import cellen
+from reintegratie.loket import beantwoord, behandel
+from reintegratie.oefenen.antwoordenblad import ANTWOORDENBLAD
 from reintegratie.oefenen.casus import casus, van_les
 from reintegratie.oefenen.nakijken import antwoorden, geschud
+from reintegratie.oefenen.oefening import TOETS
 from reintegratie.weergave.stappen import DOORSLAG
 
 CASE = "nugger-elf-uren"
@@ -105,20 +106,20 @@ def test_what_to_repeat_leads_to_its_place_in_the_course():
 
 def test_a_block_holds_its_questions_and_its_text_no_answer():
     """The text of a cell is read before anybody has chosen."""
-    block, text = cellen.toets("les-1")
-    assert [one["casus"]["naam"] for one in block["opgaven"]] == [
+    given = TOETS.gegevens(TOETS.vraag("les-1"))
+    text = TOETS.tekst(given)
+    assert [one["casus"]["naam"] for one in given["opgaven"]] == [
         row["naam"] for row in van_les("les-1", toets=True)
     ]
-    for one in block["opgaven"]:
+    for one in given["opgaven"]:
         assert one["casus"]["leerpunt"] not in text
         assert all(wrong["uitleg"] not in text for wrong in one["casus"]["fout"])
-    assert json.loads(json.dumps(block)) == block
+    assert json.loads(json.dumps(given)) == given
     assert text.count("?") >= 3
 
 
 def test_a_trainer_sees_every_answer():
-    block, _ = cellen.antwoordenblad("les-1")
-    html = blok(block, "x", None)
+    html = ANTWOORDENBLAD.getoond(ANTWOORDENBLAD.vraag("les-1"), "x", None)
     assert all(row["leerpunt"] in html for row in van_les("les-1", toets=True))
 
 

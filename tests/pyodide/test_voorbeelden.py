@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from reintegratie import wetboek
-from reintegratie.beleid import pagina as beleid
-from reintegratie.loket import behandel, blok
+from reintegratie.beleid.onderdeel import BELEID
+from reintegratie.loket import behandel
 from reintegratie.site import momentopname, pyodide
-from reintegratie.weergave import cellen
+from reintegratie.weergave.voorbeeld import VOORBEELD
 from tests.clock import NOW
 
 SCRIPT = Path(__file__).with_name("voorbeelden.mjs")
@@ -60,7 +60,7 @@ BELEID = {
         "dienst": "beleid",
         "velden": {"afstand": "12", "grens": "100"},
         "lezingen": {},
-        "gevallen": beleid.blok()[0]["gevallen"],
+        "gevallen": BELEID.gegevens(BELEID.vraag())["gevallen"],
     }
 }
 QUESTIONS |= CURVES | WEGWIJZER | BELEID
@@ -104,8 +104,12 @@ def in_pyodide(package, project):
 @pytest.mark.parametrize("name", NAMES)
 def test_same_answer_in_the_browser(in_pyodide, name):
     """The answer, its text and its HTML, to the letter."""
-    block, text = cellen.voorbeeld(name)
-    here = {"block": block, "text": text, "html": blok(block, "x", "../")}
+    given = VOORBEELD.gegevens(VOORBEELD.vraag(name))
+    here = {
+        "data": given,
+        "text": VOORBEELD.tekst(given),
+        "html": VOORBEELD.blok(given, "x", "../"),
+    }
     assert in_pyodide["examples"][name] == json.loads(json.dumps(here))
 
 

@@ -50,12 +50,11 @@ if (geheugen) { // no page has the examples: they come as files
   antwoorden.random.push((await hersteld()).runPython("random.random()"));
 }
 antwoorden.examples = JSON.parse(python.runPython(`
-from reintegratie.weergave import cellen
-from reintegratie.loket import blok
+from reintegratie.weergave.voorbeeld import VOORBEELD
 
 def example(name):
-    block, text = cellen.voorbeeld(name)
-    return {"block": block, "text": text, "html": blok(block, "x", "../")}
+    given = VOORBEELD.gegevens(VOORBEELD.vraag(name))
+    return {"data": given, "text": VOORBEELD.tekst(given), "html": VOORBEELD.blok(given, "x", "../")}
 
 json.dumps({name: example(name) for name in tasks["examples"]}, ensure_ascii=False)
 `));

@@ -4,11 +4,11 @@ import json
 
 import pytest
 
-from reintegratie.loket import behandel, blok
-from reintegratie.oefenen import cellen
+from reintegratie.loket import behandel
 from reintegratie.oefenen.casus import casus, van_les
 from reintegratie.oefenen.nakijken import antwoorden, geschud
-from reintegratie.widgets import Oefening
+from reintegratie.oefenen.oefening import OEFENING
+from reintegratie.widgets import Levend
 from tests.site.axe import axe
 from tests.site.living import FIRST_LIVE
 from tests.site.widget import show_widget
@@ -203,10 +203,10 @@ def test_a_browser_that_cannot_run_python_shows_the_folded_answer(browser, serve
 
 def test_the_same_script_is_a_widget(page):
     """In Jupyter the kernel answers."""
-    block, _ = cellen.oefening(CASE)
+    asked = OEFENING.vraag(CASE)
     page.expose_function("kernel", behandel)
     page.goto("/")
-    show_widget(page, blok(block, "ri-widget", None), Oefening)
+    show_widget(page, OEFENING.getoond(asked, "ri-widget", None), Levend(OEFENING, asked))
     part = page.locator("#widget .ri-oefening")
     choose(part, CASE, right=False)
     check(part)

@@ -2,10 +2,9 @@
 
 import pytest
 
-from reintegratie.loket import blok
-from reintegratie.weergave import cellen
 from reintegratie.weergave.antwoord import antwoord
-from reintegratie.widgets import Rekenhulp
+from reintegratie.weergave.rekenhulp import REKENHULP
+from reintegratie.widgets import Levend
 from tests.clock import PAGE_CLOCK
 from tests.site.axe import axe
 from tests.site.living import BY_AGE, FIRST_LIVE, LIVE, PAGE, live, question, verdict
@@ -209,10 +208,10 @@ def test_live_calculator_is_accessible_on_a_small_screen(new_page, scheme):
 
 def test_the_same_script_is_a_widget(page):
     """In Jupyter the kernel answers: here a model that asks our Python, as the widget does."""
-    block, _ = cellen.rekenhulp("flextensie", "2017-07-01", {"plaatsbaar": True})
+    asked = REKENHULP.vraag("flextensie", peildatum="2017-07-01", plaatsbaar=True)
     page.expose_function("kernel", antwoord)
     page.goto("/")
-    show_widget(page, blok(block, "ri-widget", None), Rekenhulp)
+    show_widget(page, REKENHULP.getoond(asked, "ri-widget", None), Levend(REKENHULP, asked))
     calculator = page.locator("#widget .ri-rekenhulp")
     question(calculator, "plaatsbaar").get_by_label("Nee").check()
     verdict(calculator, "Nee")

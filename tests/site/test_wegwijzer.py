@@ -8,13 +8,12 @@ import pypdf
 import pytest
 
 from reintegratie import bereken
-from reintegratie.loket import blok
 from reintegratie.weergave.antwoord import STUK, geweigerd
-from reintegratie.wegwijzer import cel
 from reintegratie.wegwijzer.dienst import antwoord
 from reintegratie.wegwijzer.register import ROLLEN, voor
 from reintegratie.wegwijzer.stand import begrip, sleutels
-from reintegratie.widgets import Wegwijzer
+from reintegratie.wegwijzer.vragenlijst import WEGWIJZER
+from reintegratie.widgets import Levend
 from tests.site.axe import axe
 from tests.site.living import FIRST_LIVE
 from tests.site.looking import until
@@ -66,10 +65,10 @@ def wegwijzer(page):
 
 def widget(page, peildatum, kernel=antwoord):
     """Put the questionnaire of a notebook on a page without live parts."""
-    block, _ = cel.wegwijzer(peildatum, "alles", {})
+    asked = WEGWIJZER.vraag(peildatum=peildatum)
     page.expose_function("kernel", kernel)
     page.goto("/bronnen.html")
-    show_widget(page, blok(block, "ri-widget", "../"), Wegwijzer)
+    show_widget(page, WEGWIJZER.getoond(asked, "ri-widget", "../"), Levend(WEGWIJZER, asked))
     return page.locator("#widget .ri-wegwijzer")
 
 
@@ -383,10 +382,11 @@ def test_the_page_says_what_our_python_says(page):
         "!one.querySelector('[data-intrekken]')).map(one =>"
         "one.querySelector('[data-vraag]').dataset.vraag)"
     )
+    day = wegwijzer.locator("[data-veld=peildatum]").get_by_role("textbox").input_value()
     expected = antwoord(
         {
             "stand": {
-                "peildatum": TODAY,
+                "peildatum": day,
                 "rol": "werkgever",
                 "weet_niet": aside,
                 "feiten": {key: WERKGEVER[key] for key in texts},

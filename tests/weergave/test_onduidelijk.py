@@ -3,13 +3,17 @@
 import pytest
 
 from reintegratie.core.errors import OnbekendeRegeling
-from reintegratie.weergave import cellen
+from reintegratie.weergave.onduidelijk import ONDUIDELIJK
 
 
 def conflicts(naam):
     """Return the numbers of the conflicts that the cell shows."""
-    block, _ = cellen.onduidelijk(naam)
-    return [one["id"] for one in block["conflicten"]]
+    return [one["id"] for one in shown(naam)["conflicten"]]
+
+
+def shown(naam):
+    """Return what the cell shows, as data."""
+    return ONDUIDELIJK.gegevens(ONDUIDELIJK.vraag(naam))
 
 
 def test_a_room_shows_the_conflicts_of_all_its_rules():
@@ -19,9 +23,8 @@ def test_a_room_shows_the_conflicts_of_all_its_rules():
 
 def test_a_provision_without_a_calculation_shows_the_conflicts_of_its_place():
     """A mere pointer has no rule, and still the gap it leaves is said."""
-    block, text = cellen.onduidelijk("P029")
-    assert "K11" in conflicts("P029") and "K11" in text
-    assert block["open_normen"] == []
+    assert "K11" in conflicts("P029") and "K11" in ONDUIDELIJK.tekst(shown("P029"))
+    assert shown("P029")["open_normen"] == []
 
 
 def test_a_conflict_of_no_provision_is_named_itself():
@@ -32,4 +35,4 @@ def test_a_conflict_of_no_provision_is_named_itself():
 def test_an_unknown_name_is_refused():
     """A typing mistake in a chapter stops the notebook."""
     with pytest.raises(OnbekendeRegeling):
-        cellen.onduidelijk("P999")
+        ONDUIDELIJK.vraag("P999")

@@ -123,9 +123,15 @@ def test_drawings_in_plain_text(labels):
     """The same facts in words, in the terminal and for who sees no picture."""
     shown = tekst.uitkomst(ask(everything, **FACTS).als_dict(), labels)
     for line in (
-        "Termijn:\n- Halfjaar <1>: 31 januari 2001 t/m 30 juli 2001\n",
-        "Mag het? (V01: Vanaf 12 jaar.):\n- De weg bij deze antwoorden: Een fiets? Ja.",
-        "Kosten:\n- Bel: € 100,00\n- Korting: € -25,00\n- Wat overblijft: € 75,00",
+        "Termijn [Belwet, artikel 1, lid 1]:\n- Halfjaar <1>: 31 januari 2001 t/m 30 juli 2001\n",
+        "Mag het? (V01: Vanaf 12 jaar.) [Belwet, artikel 1, lid 1]:\n"
+        "- De weg bij deze antwoorden: Een fiets? Ja. Oud genoeg? Ja. Dan: Ja.\n"
+        "- Een fiets? ✓ Ja: Oud genoeg? Nee: Eerst een fiets.\n"
+        "- Oud genoeg? ✓ Ja: Ja. Nee: Te jong.",
+        "Kosten [Belwet, artikel 1, lid 1]:\n"
+        "- Bel: € 100,00 [Belwet, artikel 1, lid 1]\n"
+        "- Korting: € -25,00 [Belwet, artikel 1, lid 1]\n"
+        "- Wat overblijft: € 75,00",
     ):
         assert line in shown
 

@@ -5,18 +5,27 @@ from reintegratie.weergave.getallen import datum, ingevuld
 from reintegratie.weergave.woorden import samenvatting
 
 
-def test_text_says_everything_in_short_lines(ask, labels):
-    """Verdict, amounts, steps with sources, notes; no line is wider than a page."""
+def test_text_says_everything(ask, labels):
+    """Verdict, amounts, steps with their figures and sources, notes."""
     shown = tekst.uitkomst(ask(), labels)
     for part in (
         "◐ Kan: de koning beslist",
         "Vergoeding: € 1.233,33",
         "✓ heeft een fiets: voldaan",
+        "Deel van de prijs: 33,3%, niet officieel [Toelichting op de Belwet]",
         "[Belwet, artikel 1, lid 1]",
         "Let op:",
     ):
         assert part in shown
-    assert max(map(len, shown.splitlines())) <= 96
+
+
+def test_each_item_is_one_line_and_a_terminal_folds_it(ask, labels):
+    """A changed word is one changed line of a notebook; a terminal gets lines that fit."""
+    shown = tekst.uitkomst(ask(), labels)
+    folded = tekst.gevouwen(shown)
+    assert max(map(len, shown.splitlines())) > 96 >= max(map(len, folded.splitlines()))
+    assert folded.split() == shown.split()
+    assert "\n  " in folded and tekst.gevouwen("- kort\n\nwoord") == "- kort\n\nwoord"
 
 
 def test_text_names_what_is_missing(ask, labels):

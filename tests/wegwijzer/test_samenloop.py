@@ -50,7 +50,7 @@ def test_every_cell_has_a_source_that_exists():
             assert wetboek().vindplaatsen.tekst(place)
             if not law:
                 chapter = Path(f"book/{page}.ipynb").read_text(encoding="utf-8")
-                assert f"{{#{anchor}}}" in chapter, place
+                assert f'<a id=\\"{anchor}\\"></a>' in chapter, place
 
 
 def test_every_cell_is_about_two_instruments():

@@ -1,12 +1,8 @@
 /* The live parts of this page: one worker with Python for all of them. */
 
-// Each kind of part has a script that gives `hydrateer(root, bereken)`: {vernieuw, voortgang}.
-const ONDERDELEN = {
-  ".ri-rekenhulp": () => import("./rekenhulp.js"),
-  ".ri-oefening, .ri-oefenstand": () => import("./oefening.js"),
-  ".ri-wegwijzer": () => import("./wegwijzer.js"),
-  ".ri-beleid.ri-live": () => import("./rekenhulp.js"),
-};
+// Made by the build: for each kind of part its script, which gives `hydrateer(root, bereken)`.
+import { ONDERDELEN } from "./onderdelen.js";
+
 const LADEN = "Python wordt geladen. Tot dan ziet u een opgeslagen uitkomst.";
 const WACHT = "Dit is een opgeslagen uitkomst. De rekenhulp start zodra u een antwoord verandert.";
 const GEDULD_MS = 50; // a page that stays busy does not keep Python waiting: that runs beside it
@@ -59,6 +55,17 @@ function bereken(vraag) {
   });
 }
 
+/* A part comes to life with the day that it shows, so that no outcome changes by itself.
+   Whoever wants to know it for today asks that with one press. */
+for (const knop of document.querySelectorAll("[data-vandaag]")) {
+  knop.hidden = false;
+  knop.addEventListener("click", () => {
+    const dag = knop.closest("[data-veld]").querySelector("input");
+    dag.value = vandaag();
+    for (const soort of ["input", "change"]) dag.dispatchEvent(new Event(soort, { bubbles: true }));
+  });
+}
+
 function vandaag() {
   const nu = new Date();
   return [nu.getDate(), nu.getMonth() + 1, nu.getFullYear()].map((deel) => String(deel).padStart(2, "0")).join("-");
@@ -72,7 +79,6 @@ else if (onderdelen.length) (window.requestIdleCallback ?? setTimeout)(start, { 
 for (const [plekken, script] of onderdelen) {
   const { hydrateer } = await script();
   for (const root of plekken) {
-    for (const dag of root.querySelectorAll("[data-veld=peildatum] input")) dag.value = vandaag();
     const hulp = hydrateer(root, bereken);
     hulpen.push(hulp);
     if (klaar) hulp.vernieuw();

@@ -1,0 +1,60 @@
+"""What a part of a page is: something to read or to use, declared in one place.
+
+A part is asked with a question, a small piece of plain data that a notebook stores. Its answer is
+plain data too, and is worked out when it is needed: for the words that a notebook shows, and for
+the block of the page that is made when the site is built. The way is always question → answer →
+words or block.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from .bouw import Html
+
+Vraag = dict[str, Any]  # what JSON can hold; ``soort`` names the part
+Gegevens = dict[str, Any]  # the answer; ``naam`` is what its place on a page is called after
+Dienst = Callable[[dict], dict]
+
+BASIS = ("rekenhulp.css", "tekening.css")  # the style that every part may count on
+
+
+@dataclass(frozen=True, kw_only=True)
+class Onderdeel:
+    """A part: how an author asks it, its answer, its words, its block, and what it asks itself.
+
+    ``stel`` makes the question from what an author writes in a cell, and refuses what does not
+    exist. ``blok`` takes the answer, a ``prefix`` that makes ids unique, and the ``wortel`` that
+    leads to the top of the book (None: there is no book around it).
+    """
+
+    soort: str  # its name: in a cell, in a question, in ``reintegratie.widgets``
+    stel: Callable[..., Vraag]
+    gegevens: Callable[[Vraag], Gegevens]
+    tekst: Callable[[Gegevens], str]
+    blok: Callable[[Gegevens, str, str | None], Html]
+    diensten: Mapping[str, Dienst] = field(default_factory=dict)  # its way at the counter
+    plek: str = ""  # the selector of what its script brings to life
+    script: str = ""
+    stijl: tuple[str, ...] = ()  # more than BASIS
+    beeld: bool = False  # Jupyter shows it drawn and not in words, though it has no script
+    opwarmen: Callable[[Mapping[str, Dienst]], None] | None = None  # asks what a page may ask
+
+    def vraag(self, *given: Any, **named: Any) -> Vraag:
+        """The question as a notebook gives it back: JSON, its keys in order.
+
+        Raises ReintegratieFout for what does not exist.
+        """
+        asked = self.stel(*given, **named) | {"soort": self.soort}
+        return json.loads(json.dumps(asked, sort_keys=True))
+
+    def gezegd(self, vraag: Vraag) -> str:
+        """The words of the answer, for who reads the notebook."""
+        return self.tekst(self.gegevens(vraag))
+
+    def getoond(self, vraag: Vraag, prefix: str, wortel: str | None) -> Html:
+        """The block of the answer, for the page."""
+        return self.blok(self.gegevens(vraag), prefix, wortel)

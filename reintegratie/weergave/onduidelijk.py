@@ -1,0 +1,133 @@
+"""What is unclear: the conflicts that touch a calculation, and what only people can judge."""
+
+from __future__ import annotations
+
+from reintegratie import wetboek
+from reintegratie.core.rules import Regel
+
+from .bouw import Html, el, samen
+from .onderdeel import Gegevens, Onderdeel, Vraag
+from .verwijzingen import link
+from .woorden import ERNST
+
+
+def onduidelijk(naam: str) -> Vraag:
+    """The conflicts and open norms of a calculation, of a room, or of a provision.
+
+    A provision is named by its number in the ledger: ``P029``. A conflict of no provision, such
+    as one about the whole source, is named itself: ``K59``.
+    """
+    _rules(naam)
+    return {"naam": naam}
+
+
+def _rules(naam: str) -> list[Regel]:
+    """The rules that a name stands for. Raises OnbekendeRegeling."""
+    book = wetboek()
+    rules = [rule for rule in book.regelingen.values() if rule.kamer == naam]
+    if rules or naam in book.bepalingen or naam in book.conflicten:
+        return rules
+    return [book.regeling(naam)]
+
+
+def gegevens(vraag: Vraag) -> Gegevens:
+    """Each conflict with its readings, and each fact that is a judgement with who gives it."""
+    naam, book, rules = vraag["naam"], wetboek(), _rules(vraag["naam"])
+    places = {book.bepalingen[id].vindplaats for rule in rules for id in rule.bepalingen}
+    if naam in book.bepalingen:
+        places.add(book.bepalingen[naam].vindplaats)
+    found = [naam] if naam in book.conflicten else _conflicts(rules, places)
+    conflicts = [_conflict(id) for id in found]
+    return {"naam": naam, "conflicten": conflicts, "open_normen": _norms(rules)}
+
+
+def _conflicts(rules: list[Regel], places: set[str]) -> list[str]:
+    """The conflicts that a rule asks a reading of, or that lie in one of these places."""
+    asked = {name.partition("/")[0] for rule in rules for name in rule.conflicten}
+    return [
+        id
+        for id, conflict in wetboek().conflicten.items()
+        if "/" not in id and (id in asked or places.intersection(conflict.vindplaatsen))
+    ]
+
+
+def _conflict(id: str) -> dict:
+    book = wetboek()
+    conflict = book.conflicten[id]
+    parts = [
+        part for name, part in book.conflicten.items() if name == id or name.startswith(f"{id}/")
+    ]
+    return {
+        "id": id,
+        "titel": conflict.titel,
+        "ernst": conflict.ernst,
+        "bevinding": conflict.bevinding,
+        "wet": conflict.wet,
+        "vindplaatsen": [book.vindplaatsen.als_dict(place) for place in conflict.vindplaatsen],
+        "vragen": [
+            {"vraag": part.titel, "lezingen": list(part.lezingen.values())}
+            for part in parts
+            if part.lezingen
+        ],
+    }
+
+
+def _norms(rules: list[Regel]) -> list[dict]:
+    """The facts that only somebody's judgement can give."""
+    facts = {fact["naam"]: fact for rule in rules for fact in rule.schema()["feiten"]}
+    return [
+        {"label": fact["label"], "vraag": fact["vraag"], "wie": fact["wie"]}
+        for fact in facts.values()
+        if fact["herkomst"] == "oordeel"
+    ]
+
+
+def in_woorden(given: Gegevens) -> str:
+    """Each conflict with what was found, and who judges what."""
+    lines = [f"{one['id']}: {one['titel']}\n{one['bevinding']}" for one in given["conflicten"]]
+    lines += [f"{norm['label']}: dit beoordeelt {norm['wie']}." for norm in given["open_normen"]]
+    return "\n\n".join(lines)
+
+
+def blok(given: Gegevens, prefix: str, wortel: str | None) -> Html:
+    """The conflicts that touch a calculation, and the judgements that only people can give."""
+    norms = [
+        el("li", el("b", norm["label"]), f": {norm['vraag']} Dit beoordeelt {norm['wie']}.")
+        for norm in given["open_normen"]
+    ]
+    return el(
+        "div",
+        [_section(one, wortel) for one in given["conflicten"]],
+        samen(el("h3", "Wat alleen mensen kunnen beoordelen"), el("ul", norms)) if norms else None,
+        class_="ri-onduidelijk",
+    )
+
+
+def _section(conflict: dict, root: str | None) -> Html:
+    readings = [
+        samen(el("p", question["vraag"]), el("ul", [el("li", one) for one in question["lezingen"]]))
+        for question in conflict["vragen"]
+    ]
+    return el(
+        "section",
+        el("h3", f"{conflict['id']}: {conflict['titel']}"),
+        el("p", conflict["bevinding"]),
+        readings,
+        el("p", "De wet: ", conflict["wet"]) if conflict["wet"] else None,
+        _weight(conflict, root),
+    )
+
+
+def _weight(conflict: dict, root: str | None) -> Html:
+    """How much it matters, and where it stands."""
+    places = [
+        samen(", " if number else "", link(place["vindplaats"], place["verwijzing"], root))
+        for number, place in enumerate(conflict["vindplaatsen"])
+    ]
+    said = f"Ernst: {conflict['ernst']} ({ERNST[conflict['ernst']]}). Bron: "
+    return el("p", said, places, ".", class_="ri-bron")
+
+
+ONDUIDELIJK = Onderdeel(
+    soort="onduidelijk", stel=onduidelijk, gegevens=gegevens, tekst=in_woorden, blok=blok
+)

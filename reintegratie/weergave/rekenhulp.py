@@ -1,0 +1,95 @@
+"""The calculator: a form, the outcome of what is filled in, and an answer to every change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from reintegratie import wetboek
+
+from . import html, tekst
+from .antwoord import antwoord
+from .bouw import Html
+from .formulier import formulier
+from .kader import kader
+from .kromme import krommen
+from .onderdeel import Dienst, Gegevens, Onderdeel, Vraag
+from .woorden import namen
+
+
+def rekenhulp(naam: str, *, peildatum: date | str, **feiten: Any) -> Vraag:
+    """A live calculator, filled in with these facts.
+
+    The peildatum has no default: what a cell stores may not depend on the day it ran.
+    """
+    found = wetboek().bereken(naam, feiten, peildatum=peildatum)
+    return {
+        "naam": naam,
+        "peildatum": found.peildatum.isoformat(),
+        "feiten": found.ontvangstbewijs()["feiten"],
+    }
+
+
+def gegevens(vraag: Vraag) -> Gegevens:
+    """The schema of the calculation, its answer to these facts, and its curves."""
+    found = wetboek().bereken(vraag["naam"], vraag["feiten"], peildatum=vraag["peildatum"])
+    return {
+        "naam": vraag["naam"],
+        "feiten": vraag["feiten"],
+        "schema": found.regel.schema(),
+        "uitkomst": found.als_dict(),
+        "krommen": found.krommen(),
+    }
+
+
+def in_woorden(given: Gegevens) -> str:
+    """The outcome. What was filled in stands in the cell, and at the steps that used it."""
+    return tekst.uitkomst(given["uitkomst"], namen(given["schema"]))
+
+
+def blok(given: Gegevens, prefix: str, wortel: str | None) -> Html:
+    """The form and its first outcome; alive once ``rekenhulp.js`` has found it."""
+    schema, answer = given["schema"], given["uitkomst"]
+    return kader(
+        f"Rekenhulp: {schema['titel']}",
+        formulier(schema, given["feiten"], answer["peildatum"], prefix),
+        html.kort(answer),
+        html.rest(answer, namen(schema), wortel, prefix),
+        krommen(given["krommen"], wortel),
+        zelf="rekenen",
+        prefix=prefix,
+        wortel=wortel,
+        class_="ri-rekenhulp",
+        data_dienst="rekenhulp",
+        data_naam=given["naam"],
+    )
+
+
+def opwarmen(diensten: Mapping[str, Dienst]) -> None:
+    """Each calculator, empty; what its rule and its form look like is known from then on."""
+    ask = diensten["rekenhulp"]
+    for rule in wetboek().regelingen.values():
+        vraag = {
+            "naam": rule.naam,
+            "velden": dict.fromkeys(rule.feiten, ""),
+            "peildatum": f"{wetboek().laatste_datum:%d-%m-%Y}",  # each figure has started by then
+            "lezingen": {},
+            "prefix": "x",
+            "wortel": "",
+        }
+        if ask(vraag)["heeft_krommen"]:
+            ask(vraag | {"krommen": True})
+
+
+REKENHULP = Onderdeel(
+    soort="rekenhulp",
+    stel=rekenhulp,
+    gegevens=gegevens,
+    tekst=in_woorden,
+    blok=blok,
+    diensten={"rekenhulp": antwoord},
+    plek=".ri-rekenhulp",
+    script="rekenhulp.js",
+    opwarmen=opwarmen,
+)

@@ -1,0 +1,71 @@
+"""A worked example: the facts, the outcome, and why. It stands in the register of its room."""
+
+from __future__ import annotations
+
+from reintegratie import wetboek
+from reintegratie.core.answer import Antwoord
+from reintegratie.core.errors import OnbekendVoorbeeld
+from reintegratie.core.explain import show_fact
+
+from . import html, tekst
+from .bouw import Html, el
+from .onderdeel import Gegevens, Onderdeel, Vraag
+from .woorden import namen
+
+
+def voorbeeld(naam: str) -> Vraag:
+    """A worked example (``kamer/naam``), carried out now."""
+    if naam not in wetboek().voorbeelden:
+        raise OnbekendVoorbeeld(naam, wetboek().voorbeelden)
+    return {"naam": naam}
+
+
+def gegevens(vraag: Vraag) -> Gegevens:
+    """The example as it stands in the register, its facts in words, and its answer."""
+    row, found = wetboek().voorbeeld(vraag["naam"])
+    return {
+        "naam": vraag["naam"],
+        "titel": row["titel"],
+        "waarom": row["waarom"],
+        "feiten": _facts(found),
+        "namen": namen(found.regel.schema()),
+        "uitkomst": found.als_dict(),
+    }
+
+
+def _facts(found: Antwoord) -> list[dict]:
+    """The facts that were given, in the order in which the rule asks them, in words."""
+    concepts = [wetboek().begrippen[name] for name in found.regel.feiten if name in found.feiten]
+    return [
+        {"naam": one.naam, "label": one.label, "weergave": show_fact(one, found.feiten)}
+        for one in concepts
+    ]
+
+
+def in_woorden(given: Gegevens) -> str:
+    """The same words as the block, sentence by sentence."""
+    facts = [f"- {fact['label']}: {fact['weergave']}" for fact in given["feiten"]]
+    head = "\n".join([given["titel"], given["waarom"], *facts])
+    return f"{head}\n\n{tekst.uitkomst(given['uitkomst'], given['namen'])}"
+
+
+def blok(given: Gegevens, prefix: str, wortel: str | None) -> Html:
+    """The example, its steps folded. It has no receipt: its name gives the same answer again."""
+    facts = [(fact["label"], fact["weergave"]) for fact in given["feiten"]]
+    answer = given["uitkomst"]
+    return el(
+        "article",
+        el("h3", given["titel"], id=prefix),
+        el("p", given["waarom"]),
+        html.lijst(facts, "ri-feiten"),
+        el("p", el("b", answer["titel"]), class_="ri-berekend"),
+        html.kort(answer),
+        html.rest(answer, given["namen"], wortel, open=False, bewijs=False),
+        class_="ri-voorbeeld",
+        aria_labelledby=prefix,
+    )
+
+
+VOORBEELD = Onderdeel(
+    soort="voorbeeld", stel=voorbeeld, gegevens=gegevens, tekst=in_woorden, blok=blok
+)

@@ -1,0 +1,62 @@
+"""The questionnaire as a part of a page: how a cell asks it, and what it then shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from reintegratie.weergave.onderdeel import Dienst, Gegevens, Onderdeel, Vraag
+
+from . import tekst
+from .beeld import beeld
+from .bestand import gegevens as beantwoord
+from .blok import wegwijzer as blok
+from .dienst import antwoord
+from .stand import lees
+
+
+def wegwijzer(
+    *, peildatum: date | str, rol: str = "alles", feiten: dict[str, Any] | None = None
+) -> Vraag:
+    """The questionnaire over every instrument, with these answers given.
+
+    ``feiten`` maps a key to its value (see ``register.sleutel``).
+    """
+    stand = lees({"peildatum": peildatum, "rol": rol, "feiten": feiten or {}})
+    return {"naam": "wegwijzer", **beantwoord(stand)}
+
+
+def gegevens(vraag: Vraag) -> Gegevens:
+    """What the questionnaire shows after these answers, and the state to go on from."""
+    stand = lees(vraag)
+    return {
+        "naam": vraag["naam"],
+        "beeld": beeld(stand),
+        "stand": beantwoord(stand) | {"eerst": None, "vraag": None},
+    }
+
+
+def in_woorden(given: Gegevens) -> str:
+    """The answers, every instrument in its group, and the next question."""
+    return tekst.stand(given["beeld"])
+
+
+def opwarmen(diensten: Mapping[str, Dienst]) -> None:
+    """The questionnaire before the first answer, its file and its advice."""
+    for wat in ({}, {"bewaar": True}, {"advies": True}):
+        diensten["wegwijzer"]({"stand": {}, "prefix": "x", "wortel": ""} | wat)
+
+
+WEGWIJZER = Onderdeel(
+    soort="wegwijzer",
+    stel=wegwijzer,
+    gegevens=gegevens,
+    tekst=in_woorden,
+    blok=blok,
+    diensten={"wegwijzer": antwoord},
+    plek=".ri-wegwijzer",
+    script="wegwijzer.js",
+    stijl=("wegwijzer.css",),
+    opwarmen=opwarmen,
+)

@@ -1,0 +1,86 @@
+"""What the page says of an example or a calculation is what its notebook stores, word for word.
+
+nbval compares what a notebook stores with what the rules say today; the block of the page is made
+when the site is built. So a label that breaks is seen twice: by nbval in the words, and here in the
+block.
+"""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from reintegratie import wetboek
+from reintegratie.onderdelen import ONDERDELEN
+from reintegratie.weergave import woorden
+from reintegratie.widgets import MIME
+from tests.weergave.lezer import lines, stored, unread
+
+NOTEBOOKS = sorted([*Path("book").rglob("*.ipynb"), *Path("notebooks").rglob("*.ipynb")])
+WITH_STEPS = ("voorbeeld", "rekenhulp")
+ONE = {"soort": "voorbeeld", "naam": "flextensie/mogelijk"}
+
+
+def outcomes(path):
+    """Every question of a notebook with the text that stands beside it."""
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    for cell in cells:
+        for output in cell.get("outputs", ()):
+            data = output.get("data", {})
+            if MIME in data:
+                yield data[MIME], "".join(data["text/plain"])
+
+
+def built(question):
+    """The block of the page, as a reader reads it."""
+    return lines(ONDERDELEN[question["soort"]].getoond(question, "x", "../"))
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=str)
+def test_the_block_says_what_the_notebook_stores(path):
+    for question, text in outcomes(path):
+        if question["soort"] in WITH_STEPS:
+            assert built(question) == stored(text), question
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=str)
+def test_a_notebook_stores_a_question_and_no_block(path):
+    """A picture of people is its own question: the site does not know them."""
+    for question, _ in outcomes(path):
+        assert question["soort"] == "toon" or len(json.dumps(question)) < 1000
+
+
+def test_all_notebooks_together_can_be_reviewed():
+    """They held twelve megabytes when each cell stored its block."""
+    assert sum(path.stat().st_size for path in NOTEBOOKS) <= 3_000_000
+
+
+@pytest.mark.parametrize("name", ["flextensie", "werkgeverskosten", "bemiddelingsgroep", "e_bike"])
+def test_every_word_of_a_block_is_compared(name):
+    """The reader of blocks skips nothing but the words that say what follows."""
+    for example in (one for one in wetboek().voorbeelden if one.startswith(f"{name}/")):
+        html = ONDERDELEN["voorbeeld"].getoond({"naam": example}, "x", "../")
+        assert not unread(html), example
+        assert unread(html.replace("</article>", "<p>En dit.</p></article>")) == ["En dit."]
+
+
+def test_all_examples_and_calculators_are_compared():
+    kinds = [question["soort"] for path in NOTEBOOKS for question, _ in outcomes(path)]
+    assert kinds.count("voorbeeld") > 600 and kinds.count("rekenhulp") > 150
+
+
+@pytest.mark.parametrize(
+    ("table", "key", "broken"),
+    [
+        ("EISEN", "ja", ("✓", "voldoan")),
+        ("OORDELEN", "kan", ("◐", "Kun", "{wie} beslist")),
+        ("GRADEN", "officieel", "oficieel"),
+    ],
+)
+def test_a_broken_label_is_seen_in_the_words_and_in_the_block(monkeypatch, table, key, broken):
+    part = ONDERDELEN["voorbeeld"]
+    text = part.gezegd(ONE)
+    assert built(ONE) == stored(text)
+    monkeypatch.setitem(getattr(woorden, table), key, broken)
+    assert part.gezegd(ONE) != text, "nbval would not see it"
+    assert built(ONE) != stored(text), "the block would not differ from what is stored"

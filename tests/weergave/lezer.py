@@ -1,0 +1,173 @@
+"""Reads the block of a worked example or an outcome as a reader does: line by line, in the words of
+a notebook. What only repeats words for the eye (pictures) is left out; nothing else is.
+"""
+
+import re
+
+from bs4 import BeautifulSoup
+
+SIGNS = "✓◐✕?≠="
+PICTURES = "svg, .ri-tekening > [aria-hidden=true], .ri-balken ~ .ri-hint, .ri-boom .ri-verborgen"
+# What says what stands beside it: a notebook has a place or a bracket for it.
+GUIDES = re.compile(
+    r"^(Uitkomst|Peildatum:|Ingevuld:|Bron( \([^)]*\))?:|Zo gelezen:?|Als u antwoordt|Onderdeel"
+    r"|Bedrag\b.*|\d+\.)"
+)
+
+
+def words(tag):
+    """The words of an element, as one line."""
+    return " ".join(tag.get_text().split())
+
+
+def lines(html):
+    """The lines of a block by the title they stand under; what has no title stands under ''."""
+    soup = BeautifulSoup(html, "html.parser")
+    for picture in soup.select(PICTURES):
+        picture.decompose()
+    answer = soup.select_one(".ri-antwoord")
+    return {"": list(head(soup))} | dict(titled(answer))
+
+
+def unread(html):
+    """The words of a block that ``lines`` does not give."""
+    soup = BeautifulSoup(html, "html.parser")
+    for picture in soup.select(PICTURES):
+        picture.decompose()
+    read = str(lines(html)).lower()
+    said = (GUIDES.sub("", " ".join(text.split())) for text in soup.find_all(string=True))
+    return [text for text in said if text.strip(f" .;:,(){SIGNS}").lower() not in read]
+
+
+def head(soup):
+    """Title, why and facts of an example; then what was computed, the verdict, the results."""
+    example = soup.select_one("article.ri-voorbeeld")
+    if example:
+        yield words(example.h3)
+        yield words(example.p)
+        yield from (f"- {pair}" for pair in pairs(example.select_one(".ri-feiten")))
+    day = words(soup.select_one(".ri-peildatum")).replace("Peildatum:", "peildatum")
+    title = words(soup.select_one(".ri-berekend") or soup.h3).removeprefix("Rekenhulp: ")
+    yield f"{title} ({day})"
+    verdict = words(soup.select_one(".ri-oordeel h4")).removeprefix("Uitkomst: ")
+    meaning = soup.select_one(".ri-betekenis")
+    yield f"{verdict}: {words(meaning)}" if meaning else verdict
+    yield words(soup.select_one(".ri-gevolg"))
+    yield from pairs(soup.select_one(".ri-resultaten"))
+
+
+def pairs(dl):
+    """The names of a list with their values."""
+    return [f"{words(row.dt)}: {words(row.dd)}" for row in dl.select("div")] if dl else []
+
+
+def titled(answer):
+    """Each titled piece of an outcome with its lines."""
+    for heading in answer.find_all("h4", recursive=False):
+        title, body = words(heading), heading.find_next_sibling()
+        rows = table(body) if body.select_one("table") else map(sourced, body.select("li"))
+        yield title, [f"- {row}" for row in rows]
+    for fold in answer.find_all("details", recursive=False):
+        title = words(fold.summary)
+        if fold.select_one(".ri-stappen"):
+            yield title, [f"- {step(one)}" for one in fold.select(".ri-stappen > li")]
+        elif not fold.select_one(".ri-bewijs"):
+            yield from drawings(title, fold)
+
+
+def sourced(item):
+    """A line with its source between brackets."""
+    source = item.select_one(".ri-bron")
+    if source is None:
+        return words(item)
+    place = words(source.extract()).removeprefix("Bron: ")
+    return f"{words(item)} [{place}]"
+
+
+def table(frame):
+    """Each row of a table of outcomes: what is read or answered, and what that gives."""
+    first, _, *labels = map(words, frame.select("thead th"))
+    for row in frame.select("tbody tr"):
+        verdict, *results = map(words, row.select("td"))
+        given = [f"{label}: {result}." for label, result in zip(labels, results, strict=True)]
+        if first == "Zo gelezen":
+            word, _, rest = verdict.lstrip(f"{SIGNS} ").partition(".")
+            said = [" Of: ".join(map(words, row.select("th li"))), f"Dan: {word.lower()}.{rest}"]
+        else:
+            said = [f"{words(row.th)}.", verdict.lstrip(f"{SIGNS} ")]
+        yield " ".join([*said, *given])
+
+
+def step(item):
+    """A step: what it says, what it was based on, its source."""
+    own = item.find("span", class_="ri-bron", recursive=False)
+    found = item.select_one(".ri-gevonden")
+    based = [words(found).removeprefix("Ingevuld: ")] if found else []
+    based += [figure(one) for one in item.select(".ri-cijfers li")]
+    said = words(item.select_one(".ri-stap")) + (f" ({'; '.join(based)})" if based else "")
+    return f"{said} [{words(own).removeprefix('Bron: ')}]" if own else said
+
+
+def figure(item):
+    """A figure with its grade, and its source where it names one."""
+    source = item.select_one(".ri-bron")
+    if source is None:
+        said, _, grade = words(item).rpartition(" (")
+        return f"{said}, {grade.removesuffix(')')}"
+    grade, _, place = words(source.extract()).removeprefix("Bron (").partition("): ")
+    return f"{words(item).removesuffix('.')}, {grade} [{place}]"
+
+
+def drawings(title, fold):
+    """The words of each drawing of one title."""
+    found = []
+    for drawing in fold.select("figure"):
+        reading = drawing.figcaption
+        ways = f" ({words(reading.extract()).removeprefix('Zo gelezen: ')})" if reading else ""
+        source = drawing.find("span", class_="ri-bron", recursive=False)
+        place = f" [{words(source).removeprefix('Bron: ')}]" if source else ""
+        found.append((f"{title}{ways}{place}", [f"- {line}" for line in drawn(drawing)]))
+    found[-1][1].extend(f"- {words(one)}" for one in fold.find_all("p", recursive=False))
+    yield from found
+
+
+def drawn(drawing):
+    """The lines of a timeline, a tree or a stack of amounts."""
+    if tree := drawing.select_one(".ri-boom"):
+        yield words(drawing.p)
+        yield from branches(tree)
+    elif frame := drawing.select_one("table"):
+        unit = words(frame.select("thead th")[1]).removeprefix("Bedrag")
+        yield from (amount(row, unit) for row in frame.select("tbody tr"))
+    else:
+        yield from map(words, drawing.select(".ri-balken p"))
+
+
+def branches(tree):
+    """Each question of a tree with where its answers lead, from the top."""
+    for question in tree.select(".ri-vraag"):
+        ways = question.find_next_sibling("ul").find_all("li", recursive=False)
+        said = [f"{words(way.select_one('.ri-tak'))}: {words(way.p)}" for way in ways]
+        yield " ".join([words(question), *said])
+
+
+def amount(row, unit):
+    """A part of a stack with its amount, in its own unit again, and its source."""
+    known = f"{words(row.td)}{unit}" if row.select_one(".ri-bedrag") else words(row.td)
+    source = row.th.select_one(".ri-bron")
+    place = f" [{words(source.extract()).removeprefix('Bron: ')}]" if source else ""
+    name = words(row.th)
+    return f"{name.partition('. ')[2] if name[0].isdigit() else name}: {known}{place}"
+
+
+def stored(text):
+    """The lines of a stored text by the title they stand under."""
+    head, *rest = text.split("\n\n")
+    outcome = {"": head.split("\n")}
+    for piece in rest:
+        title, *lines = piece.split("\n")
+        if lines and lines[0].startswith("- "):
+            outcome[title if title.endswith("?") else title.removesuffix(":")] = lines
+        else:
+            outcome[""] += [title, *lines]
+    return outcome
