@@ -163,22 +163,24 @@ def _bereken(chosen: argparse.Namespace) -> int:
 
 def _wegwijzer(chosen: argparse.Namespace) -> int:
     """The questionnaire: a conversation, unless the answers are given along."""
-    from .wegwijzer import bestand, gesprek, opdracht
+    from .wegwijzer import bestand, gesprek, opdracht_wegwijzer
 
     given = _read_facts(chosen.feiten)
-    stand = opdracht.stand(given, _pairs(chosen.feit, "--feit"), chosen.peildatum, chosen.rol)
+    stand = opdracht_wegwijzer.stand(
+        given, _pairs(chosen.feit, "--feit"), chosen.peildatum, chosen.rol
+    )
     if not (given or chosen.feit or chosen.json):
         stand = gesprek.voer(stand)
     if chosen.bewaar:
-        opdracht.schrijf(stand, chosen.bewaar)
-    return _print(bestand.bewaar(stand)) if chosen.json else opdracht.toon(stand)
+        opdracht_wegwijzer.schrijf(stand, chosen.bewaar)
+    return _print(bestand.bewaar(stand)) if chosen.json else opdracht_wegwijzer.toon(stand)
 
 
 def _oefen(chosen: argparse.Namespace) -> int:
     """A practice case: its question, or with an answer the feedback on it."""
-    from .oefenen import opdracht
+    from .oefenen import opdracht_oefen
 
-    data, text = opdracht.gegeven(chosen.naam, chosen.antwoord)
+    data, text = opdracht_oefen.gegeven(chosen.naam, chosen.antwoord)
     if chosen.json:
         return _print(data)
     print(text)
@@ -209,12 +211,12 @@ def _conflicten(chosen: argparse.Namespace) -> int:
 
 def _beleid(chosen: argparse.Namespace) -> int:
     try:
-        from .caseload import opdracht
+        from .caseload import opdracht_beleid
     except ImportError:
         raise OngeldigeInvoer(
             "Hiervoor is meer nodig: installeer het pakket met «reintegratie[beleid]»."
         ) from None
-    return opdracht.voer_uit(chosen)
+    return opdracht_beleid.voer_uit(chosen)
 
 
 def _data(chosen: argparse.Namespace) -> int:

@@ -2,6 +2,7 @@
 
 import ast
 import sys
+from collections import Counter
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -87,6 +88,12 @@ def test_no_module_needs_itself_by_way_of_others():
         for path in MODULES
     }
     TopologicalSorter(needs).prepare()
+
+
+def test_no_name_of_a_file_stands_three_times():
+    """Outside the law, where each room has its own «verordening»."""
+    names = Counter(path.name for path in MODULES if path not in LAW and path.stem != "__init__")
+    assert [name for name, many in names.items() if many > 2] == []
 
 
 def test_toml_is_read_in_one_place():

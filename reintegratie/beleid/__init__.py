@@ -3,9 +3,9 @@
 * ``wijziging``  a change: other figures, a chosen reading, a dropped requirement, from a day
 * ``lezen``      a change from a TOML file, with an error that names the line; and back to TOML
 * ``watals``     a lawbook with changes laid over it; the registers themselves stay as they are
-* ``tekst``      what a change does to the text of the registers
+* ``verschiltekst`` what a change does to the text of the registers
 * ``vergelijk``  two answers side by side: who gains, who loses, how much, because of which step
-* ``beeld``      what happens to the worked examples, as a picture: plain data (``vormen``)
+* ``voorbeelden_in_beeld`` what happens to the worked examples, as plain data (``vormen``)
 * ``teken``      a picture as HTML or as text
 * ``pagina``     the live page; ``knoppen`` the figures that can be moved there
 * ``onderdeel``  both as parts of a page
@@ -29,8 +29,8 @@ from pathlib import Path
 from reintegratie import wetboek
 
 from .lezen import lees, lees_bestand
-from .tekst import als_tekst, als_toml
 from .vergelijk import vergelijk_voorbeelden
+from .verschiltekst import als_tekst, als_toml
 from .watals import WatAls
 from .wijziging import Wijziging, WijzigingFout
 

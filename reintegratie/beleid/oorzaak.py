@@ -45,8 +45,8 @@ def _requirements(before: Stappen, after: Stappen) -> Iterator[str]:
 
 def _readings(voor: Antwoord, na: Antwoord) -> Iterator[str]:
     known = na.regel.wetboek.conflicten
-    for name, reading in na.gekozen.items():
-        if voor.gekozen.get(name) != reading and name in voor.conflicten:
+    for name, reading in na.chosen.items():
+        if voor.chosen.get(name) != reading and name in voor.conflicten:
             yield f"Bij {known[name].nummer} geldt één lezing: {known[name].lezingen[reading]}"
 
 

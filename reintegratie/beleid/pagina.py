@@ -20,10 +20,10 @@ from reintegratie.weergave.kader import kader
 from reintegratie.weergave.onderdeel import Gegevens, Vraag
 from reintegratie.weergave.velden import veld
 
-from . import beeld, teken, vormen
+from . import teken, voorbeelden_in_beeld, vormen
 from .knoppen import VANAF, begrippen, wijziging
-from .tekst import als_toml, teksten
 from .vergelijk import SOORTEN, Geval, Vergelijking, vergelijk_voorbeelden
+from .verschiltekst import als_toml, teksten
 from .watals import MERK, WatAls
 from .wijziging import Wijziging
 
@@ -165,9 +165,13 @@ def _row(case: dict) -> dict:
 def _parts(found: Vergelijking, law: WatAls) -> list:
     return [
         vormen.verandering(teksten(law)),
-        vormen.staven("Voorbeelden per berekening", beeld.per_regel(found), "voorbeelden"),
+        vormen.staven(
+            "Voorbeelden per berekening", voorbeelden_in_beeld.per_regel(found), "voorbeelden"
+        ),
         vormen.tabel(
-            "Voorbeelden die veranderen", beeld.KOP, [beeld.rij(one) for one in found.veranderd]
+            "Voorbeelden die veranderen",
+            voorbeelden_in_beeld.KOP,
+            [voorbeelden_in_beeld.rij(one) for one in found.veranderd],
         ),
         vormen.tabel(
             "Voorbeelden die gelijk blijven",
@@ -175,7 +179,7 @@ def _parts(found: Vergelijking, law: WatAls) -> list:
             [_gelijk(one) for one in found.gevallen if one not in found.veranderd],
             open=False,
         ),
-        beeld.niet_berekend(found.niet_berekend),
+        voorbeelden_in_beeld.niet_berekend(found.niet_berekend),
     ]
 
 

@@ -85,7 +85,7 @@ class WatAls(Wetboek):
         """The changes that touch a rule."""
         return tuple(change for change in self.wijzigingen if _touches(change, rule))
 
-    def gekozen(self, peildatum: date) -> Choice:
+    def chosen_on(self, peildatum: date) -> Choice:
         """The readings that the changes choose, on a date."""
         parts = [part for change in self.wijzigingen for part in change.van(Lezing)]
         return {part.conflict: part.lezing for part in parts if part.vanaf <= peildatum}
@@ -100,7 +100,7 @@ class WatAls(Wetboek):
     ) -> Antwoord:
         """As ``Wetboek.bereken``; what a change chooses goes before what is asked."""
         day = date.today() if peildatum is None else read_date(peildatum)
-        chosen = resolve(self.conflicten, lezingen or {}) | self.gekozen(day)
+        chosen = resolve(self.conflicten, lezingen or {}) | self.chosen_on(day)
         return super().bereken(naam, feiten, peildatum=day, lezingen=chosen)
 
 

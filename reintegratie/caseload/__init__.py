@@ -6,16 +6,16 @@
 * ``vergelijk``    the difference that a change makes per person
 * ``reeks``        what it all adds up to while one figure moves
 * ``zoek``         which value of a figure keeps the total within a budget
-* ``beeld``        the same as plain data to draw (``beleid.beeld`` draws it)
+* ``mensen_in_beeld`` the same as plain data to draw (``beleid.teken`` draws it)
 * ``uitvoer``      Excel and CSV; ``rapport`` everything in one folder
 
 Only this package and ``cohort`` import pandas. Nothing here sends anything anywhere.
 """
 
-from .beeld import mensenbeeld, reeksbeeld, zoekbeeld
 from .bestand import lees_caseload
 from .koppeling import lees_koppeling
 from .mensen import Caseload
+from .mensen_in_beeld import mensenbeeld, reeksbeeld, zoekbeeld
 from .rapport import schrijf
 from .reeks import Meting, Punt
 from .synthetisch import verzin

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reintegratie.beleid import beeld as van_voorbeelden
 from reintegratie.beleid import teken, vormen
-from reintegratie.beleid.beeld import titel
-from reintegratie.beleid.tekst import als_toml, teksten
+from reintegratie.beleid import voorbeelden_in_beeld as van_voorbeelden
 from reintegratie.beleid.vergelijk import Vergelijking
+from reintegratie.beleid.verschiltekst import als_toml, teksten
+from reintegratie.beleid.voorbeelden_in_beeld import titel
 from reintegratie.core.errors import OngeldigeInvoer, shorten
 from reintegratie.weergave.bouw import Html, el, samen
 
-from .beeld import delen
+from .mensen_in_beeld import delen
 from .uitvoer import csv_mensen, excel
 from .vergelijk import Mensvergelijking
 

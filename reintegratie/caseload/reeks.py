@@ -72,7 +72,7 @@ class Meting:
         """The total when the figure has this value."""
         law = WatAls(self.basis, Wijziging("reeks", (self._cijfer(value),)))
         table = self._people.answers(
-            law.regeling(self.regel.naam), self.peildatum, law.gekozen(self.peildatum)
+            law.regeling(self.regel.naam), self.peildatum, law.chosen_on(self.peildatum)
         )
         yes, unclear = (
             table["oordeel"].isin(JA),

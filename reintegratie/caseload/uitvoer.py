@@ -20,9 +20,9 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 
-from reintegratie.beleid.beeld import titel
-from reintegratie.beleid.tekst import teksten
 from reintegratie.beleid.vergelijk import SOORTEN, Vergelijking, Verschil
+from reintegratie.beleid.verschiltekst import teksten
+from reintegratie.beleid.voorbeelden_in_beeld import titel
 from reintegratie.beleid.vormen import WOORDEN
 
 from .mensen import SYNTHETISCH

@@ -130,7 +130,7 @@ def _one_rule(
     wet, people, day = found.wet, found.caseload, found.peildatum
     after = wet.regeling(rule.naam)
     before = table.answers(rule, day, {})
-    changed = table.answers(after, day, wet.gekozen(day))
+    changed = table.answers(after, day, wet.chosen_on(day))
     labels = people.tabel.index[_differs(before, changed)].tolist()
     known: dict[tuple, Verschil] = {}  # the same facts give the same difference
     differences = []

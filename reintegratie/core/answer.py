@@ -31,7 +31,7 @@ class Antwoord(Solution):
                 {f"{room}.{name}": one for (room, name, _), one in used.items()}
             ),
             "feiten": explain.plain_facts(self),
-            "lezingen": dict(self.gekozen),
+            "lezingen": dict(self.chosen),
         }
 
     def krommen(self) -> list[dict[str, Any]]:
@@ -40,7 +40,7 @@ class Antwoord(Solution):
 
     def _further(self, facts: dict[str, Any]) -> Antwoord:
         """The answer to other facts, the rest being the same."""
-        return answer(self.regel, facts, self.peildatum, self.gekozen)
+        return answer(self.regel, facts, self.peildatum, self.chosen)
 
     def als_dict(self) -> dict[str, Any]:
         """The answer for programs and for every place that shows it."""

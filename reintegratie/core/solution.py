@@ -35,13 +35,13 @@ class Solution:
     regel: Regel
     feiten: dict[str, Any]
     peildatum: date
-    gekozen: Choice
+    chosen: Choice
     worlds: tuple[World, ...]
 
     @cached_property
     def oordeel(self) -> str:
         """One of ``outcome.OORDELEN``."""
-        return unify([world.assessment for world in self.worlds], self.gekozen)
+        return unify([world.assessment for world in self.worlds], self.chosen)
 
     @cached_property
     def conflicten(self) -> list[str]:
@@ -65,19 +65,19 @@ class Solution:
         return {name: found.value for name, found in self.gevonden.items()}
 
     @cached_property
-    def missing(self) -> Names:
+    def _missing(self) -> Names:
         return NO_NAMES.union(*(world.assessment.missing for world in self.worlds))
 
     @property
     def ontbrekende_feiten(self) -> list[str]:
         """The facts that could still change the outcome, in the order of the rule."""
-        names = {name.name for name in self.missing if name.kind == "feit"}
+        names = {name.name for name in self._missing if name.kind == "feit"}
         return [name for name in self.worlds[0].applied.facts.asked if name in names]
 
     @property
     def ontbrekende_parameters(self) -> list[str]:
         """The figures that no source gives, or that have ended, as ``kamer.naam``."""
-        return sorted({name.name for name in self.missing if name.kind == "parameter"})
+        return sorted({name.name for name in self._missing if name.kind == "parameter"})
 
     @property
     def gevolg(self) -> str:

@@ -15,5 +15,5 @@ it, and that is carried out too: a case whose misconception leads elsewhere is r
 * ``oefenstand``   the part of a page with the progress of a coach
 * ``antwoordenblad`` the part of a page for a trainer
 * ``dienst``       what a page asks
-* ``opdracht``     what the command line asks
+* ``opdracht_oefen`` what the command line asks
 """

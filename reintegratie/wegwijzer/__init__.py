@@ -5,13 +5,13 @@
 * ``oordelen``    what the rules say of that, for each instrument
 * ``vragen``      which question decides most now
 * ``samenloop``   what the sources say about two instruments together
-* ``beeld``       all of it together, as plain data
+* ``scherm``      all of it together, as plain data
 * ``zinnen``      what page, sheet and terminal say alike
 * ``blok``        the page part, from ``html_vraag``, ``html_uitkomst`` and ``html_samenloop``
-* ``tekst``       the same as text; ``advies`` as a sheet to print
+* ``schermtekst`` the same as text; ``advies`` as a sheet to print
 * ``dienst``      what a page asks; ``vragenlijst`` the whole as a part of a page
 * ``bestand``     the answers as JSON, and back
-* ``opdracht``    what the command line asks; ``gesprek`` the questions in a terminal
+* ``opdracht_wegwijzer`` what the command line asks; ``gesprek`` the questions in a terminal
 
 Standard library only: this runs in the browser too.
 """

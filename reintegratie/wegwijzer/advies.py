@@ -9,9 +9,9 @@ from reintegratie.weergave.bouw import Html, el, samen
 from reintegratie.weergave.getallen import datum
 from reintegratie.weergave.woorden import herkomst
 
-from .beeld import beeld
 from .bestand import ontvangstbewijs
 from .register import ROLLEN
+from .scherm import beeld
 from .stand import Stand
 from .zinnen import bekend, beslisser, naam
 

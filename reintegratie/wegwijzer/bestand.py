@@ -13,8 +13,8 @@ from reintegratie.core.answer import answer
 from reintegratie.core.errors import OngeldigeInvoer, ReintegratieFout, shorten
 from reintegratie.core.json_input import read_object
 
-from .beeld import MOGELIJK, beeld
 from .oordelen import Beoordeling, beoordeel, feiten_van
+from .scherm import MOGELIJK, beeld
 from .stand import Stand, begrip, lees
 
 SOORT = "reintegratie-wegwijzer"

@@ -13,10 +13,10 @@ from reintegratie.weergave.bouw import el, samen
 from reintegratie.weergave.woorden import namen
 
 from . import advies, bestand
-from .beeld import beeld
 from .blok import delen
 from .oordelen import feiten_van
 from .register import instrumenten
+from .scherm import beeld
 from .stand import Stand, lees
 
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from reintegratie.core.errors import ReintegratieFout
 
-from . import tekst
-from .beeld import beeld
+from . import schermtekst
+from .scherm import beeld
 from .stand import Stand, begrip
 
 UITLEG = (
@@ -20,7 +20,7 @@ def voer(stand: Stand) -> Stand:
     """Ask until nothing is left to ask, or until somebody stops; returns the state."""
     print(UITLEG)
     while (shown := beeld(stand))["vraag"]:
-        print(f"\n{tekst.vraag(shown)}")
+        print(f"\n{schermtekst.vraag(shown)}")
         try:
             said = input("> ").strip()
         except (EOFError, KeyboardInterrupt):
@@ -29,7 +29,7 @@ def voer(stand: Stand) -> Stand:
         if said == "stop":
             return stand
         if said == "stand":
-            print(f"\n{tekst.stand(shown)}")
+            print(f"\n{schermtekst.stand(shown)}")
         else:
             stand = _verder(stand, shown["vraag"]["sleutel"], said)
     return stand

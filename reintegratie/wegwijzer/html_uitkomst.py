@@ -10,9 +10,9 @@ from reintegratie.weergave.lezingen import lezingen
 from reintegratie.weergave.verwijzingen import bron, link
 from reintegratie.weergave.woorden import OORDELEN, oordeel
 
-from .beeld import Rij
 from .html_vraag import knop
 from .oordelen import BEWAARD
+from .scherm import Rij
 from .zinnen import bekend, beslisser, naam
 
 DICHT = ("onbekend", "nee")  # folded at first: these lists are long

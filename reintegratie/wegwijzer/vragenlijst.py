@@ -8,11 +8,11 @@ from typing import Any
 
 from reintegratie.weergave.onderdeel import Dienst, Gegevens, Onderdeel, Vraag
 
-from . import tekst
-from .beeld import beeld
+from . import schermtekst
 from .bestand import gegevens as beantwoord
 from .blok import wegwijzer as blok
 from .dienst import antwoord
+from .scherm import beeld
 from .stand import lees
 
 
@@ -39,7 +39,7 @@ def gegevens(vraag: Vraag) -> Gegevens:
 
 def in_woorden(given: Gegevens) -> str:
     """The answers, every instrument in its group, and the next question."""
-    return tekst.stand(given["beeld"])
+    return schermtekst.stand(given["beeld"])
 
 
 def opwarmen(diensten: Mapping[str, Dienst]) -> None:

@@ -170,14 +170,14 @@ def test_a_bad_change_file_is_refused_before_anything_is_written(capsys, tmp_pat
 
 
 def test_stopped_with_the_keyboard_the_report_says_so(tmp_path, change_file, monkeypatch, capsys):
-    from reintegratie.caseload import opdracht
+    from reintegratie.caseload import opdracht_beleid
 
     def stopped(wet, people, day, voortgang):
         return vergelijk_mensen(
             wet, people, day, voortgang=lambda *_: (_ for _ in ()).throw(KeyboardInterrupt)
         )
 
-    monkeypatch.setattr(opdracht, "vergelijk_mensen", stopped)
+    monkeypatch.setattr(opdracht_beleid, "vergelijk_mensen", stopped)
     chosen = argparse.Namespace(
         wijziging=[change_file],
         peildatum=None,
@@ -187,5 +187,5 @@ def test_stopped_with_the_keyboard_the_report_says_so(tmp_path, change_file, mon
         seed=None,
         uit=tmp_path / "uit",
     )
-    assert opdracht.voer_uit(chosen) == 1
+    assert opdracht_beleid.voer_uit(chosen) == 1
     assert "Onvolledig" in (tmp_path / "uit" / "rapport.html").read_text("utf-8")

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegratie.beleid.lezen import lees
-from reintegratie.beleid.tekst import als_tekst, als_toml
+from reintegratie.beleid.verschiltekst import als_tekst, als_toml
 from reintegratie.beleid.watals import WatAls
 from reintegratie.beleid.wijziging import Cijfer, Wijziging
 from tests.beleid.conftest import HEAD, PARTS, PERCENTAGE, READING, REQUIREMENT, law

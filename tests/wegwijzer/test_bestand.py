@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from reintegratie.core.errors import InvoerFouten, OngeldigeInvoer, ReintegratieFout
 from reintegratie.loket import beantwoord
-from reintegratie.wegwijzer.beeld import beeld
 from reintegratie.wegwijzer.bestand import GROOTSTE, SOORT, bewaar, lees_tekst
 from reintegratie.wegwijzer.register import instrumenten
+from reintegratie.wegwijzer.scherm import beeld
 from reintegratie.wegwijzer.stand import Stand
 from tests.scale import cases
 

@@ -10,7 +10,7 @@ from reintegratie import bereken, wetboek
 from reintegratie.wegwijzer.html_samenloop import matrix
 from reintegratie.wegwijzer.register import instrumenten
 from reintegratie.wegwijzer.samenloop import _register, cellen, samenloop
-from reintegratie.wegwijzer.tekst import _samen
+from reintegratie.wegwijzer.schermtekst import _samen
 
 # the choices of the calculator «regelingen_samen», by the instrument here
 KEUZES = {

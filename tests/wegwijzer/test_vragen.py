@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegratie import wetboek
-from reintegratie.wegwijzer.beeld import beeld
 from reintegratie.wegwijzer.oordelen import beoordeel
+from reintegratie.wegwijzer.scherm import beeld
 from reintegratie.wegwijzer.stand import Stand, begrip
 from reintegratie.wegwijzer.vragen import open_vragen, volgende
 from tests.scale import cases

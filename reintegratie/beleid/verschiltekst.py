@@ -91,7 +91,7 @@ def _exact(value: Any) -> Any:
 
 def _lezing(part: Lezing, law: Wetboek, after: WatAls) -> Iterator[Regeltekst]:
     conflict = law.conflicten[part.conflict]
-    chosen = law.gekozen(part.vanaf).get(part.conflict) if isinstance(law, WatAls) else None
+    chosen = law.chosen_on(part.vanaf).get(part.conflict) if isinstance(law, WatAls) else None
     was = conflict.lezingen[chosen] if chosen else "Elke lezing wordt berekend."
     yield Regeltekst(
         f"{part.conflict}: {conflict.titel}",

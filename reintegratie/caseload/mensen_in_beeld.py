@@ -7,8 +7,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from reintegratie.beleid import vormen
-from reintegratie.beleid.beeld import niet_berekend, titel, voor_en_na
-from reintegratie.beleid.tekst import teksten
+from reintegratie.beleid.verschiltekst import teksten
+from reintegratie.beleid.voorbeelden_in_beeld import niet_berekend, titel, voor_en_na
 from reintegratie.beleid.vormen import WOORDEN, Deel
 from reintegratie.core.format import number, show
 

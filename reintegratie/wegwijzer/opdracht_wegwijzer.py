@@ -9,8 +9,8 @@ from typing import Any
 from reintegratie.core.errors import OngeldigeInvoer, shorten
 from reintegratie.machine import whole
 
-from . import bestand, tekst
-from .beeld import beeld
+from . import bestand, schermtekst
+from .scherm import beeld
 from .stand import Stand, lees
 
 
@@ -38,5 +38,5 @@ def schrijf(stand: Stand, place: str) -> None:
 
 def toon(stand: Stand) -> int:
     """Print the outcome; returns the exit code."""
-    print(tekst.stand(beeld(stand)))
+    print(schermtekst.stand(beeld(stand)))
     return 0

@@ -7,8 +7,8 @@ from collections import Counter
 from reintegratie.weergave.woorden import OORDELEN
 
 from . import vormen
-from .tekst import teksten
 from .vergelijk import SOORTEN, Geval, Vergelijking, Verschil
+from .verschiltekst import teksten
 from .vormen import WOORDEN, Deel
 from .watals import WatAls
 
