@@ -50,7 +50,7 @@ def test_the_examples_of_the_page_come_out_as_it_says(lawbook):
         values = answer.als_dict()["resultaten"]
         found = {key: result["waarde"] for key, result in values.items() if result["waarde"]}
         assert (answer.oordeel, found) == (row["oordeel"], row.get("resultaten", {})), name
-        assert answer.ontbrekende_feiten == row.get("ontbreekt", [])
+        assert answer.ontbrekende_feiten == row.get("ontbrekende_feiten", [])
     assert len(lawbook.voorbeelden) == 4
 
 

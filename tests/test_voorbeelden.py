@@ -9,7 +9,7 @@ import pytest
 from reintegratie import wetboek
 from reintegratie.core.outcome import BEREKEND, KAN, NEE, ONBEKEND, RECHT, Eis
 
-PROMISES = {"oordeel", "resultaten", "ontbreekt", "ontbrekende_parameters"}
+PROMISES = {"oordeel", "resultaten", "ontbrekende_feiten", "ontbrekende_parameters"}
 
 LAW = wetboek()
 EXAMPLES = LAW.voorbeelden
@@ -41,7 +41,7 @@ def found(answer, promised):
     everything = {
         "oordeel": answer.oordeel,
         "resultaten": typed(values),
-        "ontbreekt": answer.ontbrekende_feiten,
+        "ontbrekende_feiten": answer.ontbrekende_feiten,
         "ontbrekende_parameters": set(answer.ontbrekende_parameters),
     }
     return {key: everything[key] for key in promised}
@@ -89,8 +89,8 @@ def test_rule_has_examples(rule):
         lacking.append("a yes (recht, kan, berekend)")
     if rule.trace.outcome.of(Eis) and not any(one["oordeel"] == NEE for one in examples):
         lacking.append("a no (nee)")
-    if rule.feiten and not any(example.get("ontbreekt") for example in examples):
-        lacking.append("a case with a fact missing (ontbreekt)")
+    if rule.feiten and not any(example.get("ontbrekende_feiten") for example in examples):
+        lacking.append("a case with a fact missing (ontbrekende_feiten)")
     assert not lacking, f"{rule.kamer}: examples of «{rule.naam}» lack {' and '.join(lacking)}"
 
 
@@ -99,7 +99,7 @@ def is_yes(example):
 
     A rule of which every figure is missing leads to just that.
     """
-    no_figure = example.get("ontbrekende_parameters") and not example.get("ontbreekt")
+    no_figure = example.get("ontbrekende_parameters") and not example.get("ontbrekende_feiten")
     return example["oordeel"] in (RECHT, KAN, BEREKEND) or (
         example["oordeel"] == ONBEKEND and bool(no_figure)
     )
