@@ -63,7 +63,7 @@ def aantallen(counts: Mapping[str, int], wat: str) -> str:
     """How many gain, lose, notice something else or nothing, in sentences."""
     whole = sum(counts.values())
     return (
-        f"Het gaat om {number(whole)} {wat}. Vooruit: {number(counts[WINT])}. "
+        f"Het gaat om {show(whole, wat)}. Vooruit: {number(counts[WINT])}. "
         f"Achteruit: {number(counts[VERLIEST])}. Anders: {number(counts[ANDERS])}. "
         f"Geen verschil: {number(counts[GELIJK])}."
     )

@@ -2,7 +2,8 @@
 
 * ``mensen``       a caseload: one row a person, and where it comes from
 * ``synthetisch``  invented people, from a seed and the assumptions in ``aannames.toml``
-* ``bestand``      one's own CSV, Excel or Parquet; ``koppeling`` says which column is which fact
+* ``bestand``      one's own CSV, Excel or Parquet (``uit_csv``, ``uit_excel``, ``uit_parquet``);
+                   ``koppeling`` says which column is which fact; no row disappears (``rijen``)
 * ``vergelijk``    the difference that a change makes per person
 * ``reeks``        what it all adds up to while one figure moves
 * ``zoek``         which value of a figure keeps the total within a budget

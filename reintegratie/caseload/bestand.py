@@ -1,26 +1,30 @@
 """One's own people from CSV, Excel or Parquet. It all stays on this machine.
 
 Only the columns of the mapping are kept; the others are dropped while reading. A row in which
-something cannot be read is set apart with its line and column. Nothing is guessed.
+something cannot be read is set apart with its line and column. Nothing is guessed, and no row
+disappears: what was read, set apart and skipped adds up to the rows of the file.
 """
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Callable, Hashable, Iterator
+from collections import Counter
+from collections.abc import Callable, Hashable
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
-
 from reintegratie import wetboek
-from reintegratie.core.errors import OngeldigeInvoer, ReintegratieFout, hint, shorten
+from reintegratie.core.errors import OngeldigeInvoer, ReintegratieFout, shorten
 
-from .koppeling import Koppeling
+from . import uit_csv, uit_excel, uit_parquet
+from .koppeling import Kolom, Koppeling
 from .mensen import Afgekeurd, Caseload, tabel
+from .rijen import Inhoud, Rij
 
-Rij = tuple[int, list[Any] | str]  # the line, and its cells or what is wrong with it
-Lezer = Callable[[Path, Koppeling], Iterator[Rij]]
+LEZERS: dict[str, Callable[[Path, Koppeling], Inhoud]] = {
+    ".csv": uit_csv.lees,
+    ".xlsx": uit_excel.lees,
+    ".parquet": uit_parquet.lees,
+}
 
 
 def lees_caseload(pad: str | Path, koppeling: Koppeling) -> Caseload:
@@ -29,52 +33,62 @@ def lees_caseload(pad: str | Path, koppeling: Koppeling) -> Caseload:
     reader = LEZERS.get(pad.suffix.lower())
     if reader is None:
         raise OngeldigeInvoer(f"Een bestand is {', '.join(LEZERS)}; niet «{shorten(pad.name)}».")
-    return _gelezen(pad, koppeling, _rijen(reader, pad, koppeling))
-
-
-def _rijen(reader: Lezer, pad: Path, koppeling: Koppeling) -> Iterator[Rij]:
-    """The rows of a file. Over a damaged one the libraries stumble with any error there is."""
     try:
-        yield from reader(pad, koppeling)
+        content = reader(pad, koppeling)
+        rows = list(content.rijen)
     except ReintegratieFout:
         raise
-    except Exception:
+    except Exception:  # over a damaged file the libraries stumble with any error there is
         raise OngeldigeInvoer(
             f"Het bestand «{shorten(pad.name)}» is niet te lezen. Klopt de soort, de codering "
             "en het blad?"
         ) from None
+    if len(rows) != content.aantal():
+        raise OngeldigeInvoer(
+            f"Het bestand «{shorten(pad.name)}» heeft {content.aantal()} rijen, en er zijn er "
+            f"{len(rows)} te lezen. Open het in het programma waar het uit komt en bewaar het "
+            "opnieuw."
+        )
+    return _caseload(pad, koppeling, rows, content.opmerkingen)
 
 
-def _gelezen(pad: Path, koppeling: Koppeling, rows: Iterator[Rij]) -> Caseload:
+def _caseload(pad: Path, koppeling: Koppeling, rows: list[Rij], notes: Any) -> Caseload:
     columns = list(koppeling.kolommen.values())
     values: dict[str, list] = {column.begrip.naam: [] for column in columns}
-    lines, apart = [], []
+    lines: list[int] = []
+    apart = [Afgekeurd(row.regel, None, row.apart) for row in rows if row.apart]
     seen: list[dict] = [{} for _ in columns]
-    for line, cells in rows:
-        if isinstance(cells, str):
-            apart.append(Afgekeurd(line, None, cells))
+    for row in rows:
+        if row.cellen is None:
             continue
-        read, faults = [], []
-        for column, cell, known in zip(columns, cells, seen, strict=True):
-            try:
-                read.append(_cell(column, cell, known))
-            except ReintegratieFout as fault:
-                faults.append(Afgekeurd(line, column.naam, fault.melding))
-        if faults:
-            apart += faults
-            continue
-        lines.append(line)
-        for column, value in zip(columns, read, strict=True):
-            values[column.begrip.naam].append(value)
+        read, faults = _read(row, columns, seen)
+        apart += faults
+        if not faults:
+            lines.append(row.regel)
+            for column, value in zip(columns, read, strict=True):
+                values[column.begrip.naam].append(value)
     return Caseload(
         tabel(values, wetboek().begrippen, lines),
-        f"Eigen bestand «{pad.name}»",
+        f"Eigen bestand «{shorten(pad.name)}»",
         synthetisch=False,
-        afgekeurd=tuple(apart),
+        afgekeurd=tuple(sorted(apart, key=lambda one: one.regel)),
+        overgeslagen=dict(Counter(row.overgeslagen for row in rows if row.overgeslagen)),
+        opmerkingen=tuple(notes),
     )
 
 
-def _cell(column: Any, cell: Any, known: dict) -> Any:
+def _read(row: Rij, columns: list[Kolom], seen: list[dict]) -> tuple[list, list[Afgekeurd]]:
+    """The values of a row, and what is wrong with it."""
+    read, faults = [], []
+    for column, cell, known in zip(columns, row.cellen or (), seen, strict=True):
+        try:
+            read.append(_cell(column, cell, known))
+        except ReintegratieFout as fault:
+            faults.append(Afgekeurd(row.regel, column.naam, fault.melding))
+    return read, faults
+
+
+def _cell(column: Kolom, cell: Any, known: dict) -> Any:
     """What a cell says; the same cell is read once."""
     if not isinstance(cell, Hashable):  # Parquet has cells that are a list
         return column.lees(cell)
@@ -82,63 +96,3 @@ def _cell(column: Any, cell: Any, known: dict) -> Any:
     if key not in known:
         known[key] = column.lees(cell)
     return known[key]
-
-
-def _csv(pad: Path, koppeling: Koppeling) -> Iterator[Rij]:
-    encoding = (
-        "utf-8-sig" if koppeling.codering.lower() in ("utf-8", "utf8") else koppeling.codering
-    )
-    with pad.open(encoding=encoding, newline="") as file:
-        reader = csv.reader(file, delimiter=koppeling.scheiding)
-        head = next(reader, [])
-        places = _places(head, koppeling)
-        before = reader.line_num
-        for row in reader:
-            line, before = before + 1, reader.line_num
-            if not row:
-                continue
-            if len(row) != len(head):
-                yield line, f"Deze regel heeft {len(row)} kolommen; de kop heeft er {len(head)}."
-            else:
-                yield line, [row[place] for place in places]
-
-
-def _excel(pad: Path, koppeling: Koppeling) -> Iterator[Rij]:
-    from openpyxl import load_workbook  # slow to load, and only Excel needs it
-
-    book = load_workbook(pad, read_only=True, data_only=True)
-    try:
-        sheet = book[koppeling.blad] if koppeling.blad else book.worksheets[0]
-        rows = sheet.iter_rows(values_only=True)
-        places = _places(
-            [str(one).strip() if one is not None else "" for one in next(rows, ())], koppeling
-        )
-        for line, row in enumerate(rows, start=2):
-            cells = [row[place] if place < len(row) else None for place in places]
-            if any(cell is not None for cell in row):
-                yield line, cells
-    finally:
-        book.close()
-
-
-def _parquet(pad: Path, koppeling: Koppeling) -> Iterator[Rij]:
-    from pyarrow import parquet  # slow to load, and only Parquet needs it
-
-    _places(parquet.read_schema(pad).names, koppeling)
-    table = parquet.read_table(pad, columns=list(koppeling.kolommen))
-    columns = [table.column(name).to_pylist() for name in koppeling.kolommen]
-    for line, cells in enumerate(zip(*columns, strict=True), start=1):
-        yield line, [None if isinstance(one, float) and pd.isna(one) else one for one in cells]
-
-
-def _places(head: list[str], koppeling: Koppeling) -> list[int]:
-    """Where each column of the mapping stands. Raises OngeldigeInvoer for one that does not."""
-    head = [name.strip() for name in head]
-    for name in koppeling.kolommen:
-        if head.count(name) != 1:
-            how = "staat er meer dan één keer" if name in head else "staat niet in het bestand"
-            raise OngeldigeInvoer(f"De kolom «{shorten(name)}» {how}.{hint(name, head)}")
-    return [head.index(name) for name in koppeling.kolommen]
-
-
-LEZERS = {".csv": _csv, ".xlsx": _excel, ".parquet": _parquet}

@@ -1,8 +1,8 @@
 """Which column of a file is which fact, and what its codes mean: a small TOML file.
 
-scheiding = ";"            # CSV: what stands between columns (a comma by default)
+scheiding = ";"            # CSV: what stands between columns (found by itself by default)
 codering = "cp1252"        # CSV: the encoding (utf-8 by default)
-blad = "Klanten"           # Excel: the sheet (the first by default)
+blad = "Klanten"           # Excel: the sheet (the one with these columns by default)
 
 [kolom."Afstand (km)"]
 feit = "afstand_km"
@@ -15,18 +15,27 @@ onbekend = ["", "?"]
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from reintegratie import wetboek
 from reintegratie.beleid.lezen import tekst_van
 from reintegratie.beleid.wijziging import WijzigingFout
-from reintegratie.core.concepts import Begrip
+from reintegratie.core.concepts import NUMBERS, Begrip
 from reintegratie.core.errors import ReintegratieFout, hint, shorten
 from reintegratie.core.toml import Table, read_given
 
 SCHEMA = Path(__file__).with_name("koppeling.schema.json")
+GENOEMD = 12  # codes that a message names
+YES_NO = {
+    **dict.fromkeys(("waar", "WAAR", "true", "True", "TRUE", "1"), True),
+    **dict.fromkeys(("onwaar", "ONWAAR", "false", "False", "FALSE", "0"), False),
+}
+_WHOLE = re.compile(r"([+-]?\d+)[.,]0+", re.ASCII)
+_NOISE = re.compile(r"[+-]?\d{1,3}[.,]\d{13,17}|[+-]?\d{4,}[.,]\d{10,17}", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -40,18 +49,37 @@ class Kolom:
 
     def lees(self, cel: Any) -> Any:
         """The value of a cell; None is unknown. Raises the error that says what is wrong."""
-        text = str(cel).strip() if isinstance(cel, (str, int)) else None
-        if cel is None or text in self.onbekend:
+        written = schrijfwijzen(cel)
+        if cel is None or self.onbekend.intersection(written):
             return None
-        if self.codes:
-            if text not in self.codes:
-                known = ", ".join(self.codes)
-                raise ReintegratieFout(
-                    f"De code «{shorten(cel)}» staat niet in de koppeling ({known}).",
-                    veld=self.begrip.naam,
-                )
-            cel = self.codes[text]
-        return self.begrip.lees(cel)
+        if not self.codes:
+            return self.begrip.lees(_without_noise(cel) if self.begrip.type in NUMBERS else cel)
+        found = next((text for text in written if text in self.codes), None)
+        if found is None:
+            known = ", ".join(shorten(code) for code in list(self.codes)[:GENOEMD])
+            raise ReintegratieFout(
+                f"De code «{shorten(cel)}» staat niet in de koppeling ({known}).",
+                veld=self.begrip.naam,
+            )
+        return self.begrip.lees(self.codes[found])
+
+
+def schrijfwijzen(cel: Any) -> list[str]:
+    """How a cell may stand in a mapping: 1 for what a program keeps as 1.0, WAAR for a yes."""
+    if isinstance(cel, bool):
+        return [text for text, value in YES_NO.items() if value is cel]
+    if isinstance(cel, str):
+        whole = _WHOLE.fullmatch(cel.strip())
+        return [cel.strip(), *([whole[1]] if whole else [])]
+    if isinstance(cel, (int, float, Decimal)) and cel == cel // 1:
+        return [str(int(cel))]
+    return []
+
+
+def _without_noise(cel: Any) -> Any:
+    """A number that a program wrote out with the noise of a float behind it, as that float."""
+    noisy = isinstance(cel, str) and _NOISE.fullmatch(cel.strip())
+    return float(cel.strip().replace(",", ".")) if noisy else cel
 
 
 @dataclass(frozen=True)
@@ -59,7 +87,7 @@ class Koppeling:
     """The columns of a file that hold a fact; every other column is left where it is."""
 
     kolommen: dict[str, Kolom]
-    scheiding: str = ","
+    scheiding: str | None = None
     codering: str = "utf-8-sig"
     blad: str | None = None
 

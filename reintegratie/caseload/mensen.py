@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 import pandas as pd
 
 from reintegratie.core.concepts import Begrip
+from reintegratie.core.format import number
 
 SYNTHETISCH = "SYNTHETISCH"
 
@@ -39,14 +41,31 @@ class Caseload:
     synthetisch: bool
     aannames: tuple[Aanname, ...] = ()
     afgekeurd: tuple[Afgekeurd, ...] = ()
+    overgeslagen: Mapping[str, int] = field(default_factory=dict)
+    opmerkingen: tuple[str, ...] = ()
 
     @property
     def opschrift(self) -> str:
         """What stands above everything that is made of these people."""
         if self.synthetisch:
             return f"{SYNTHETISCH}: {self.herkomst}. Niemand hiervan bestaat."
+        read, apart, skipped = self.telling
+        return (
+            f"{self.herkomst}. Rijen: {number(read + apart + skipped)}. Gelezen: {number(read)}. "
+            f"Apart gezet omdat er iets niet klopt: {number(apart)}. "
+            f"Overgeslagen: {number(skipped)}{self._why}."
+        )
+
+    @property
+    def telling(self) -> tuple[int, int, int]:
+        """How many rows of a file were read, set apart and skipped: all but its head."""
         apart = len({one.regel for one in self.afgekeurd})
-        return f"{self.herkomst}. Apart gezet omdat er iets niet klopt: {apart}."
+        return len(self.tabel), apart, sum(self.overgeslagen.values())
+
+    @property
+    def _why(self) -> str:
+        reasons = ", ".join(f"{reason} {times}" for reason, times in self.overgeslagen.items())
+        return f" ({reasons})" if reasons else ""
 
     def feiten(self, mensen: list, namen: list[str]) -> list[dict[str, Any]]:
         """The known facts of these people, each as ``bereken`` takes them."""

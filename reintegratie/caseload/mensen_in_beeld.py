@@ -18,6 +18,7 @@ from .vergelijk import Mensvergelijking, Regelverschil
 from .zoek import Gevonden, verloop
 
 GETOOND = 25  # people in the table of a picture; the export holds all of them
+APART_GETOOND = 200  # rows that were set apart
 
 
 def mensenbeeld(found: Mensvergelijking, getoond: int = GETOOND) -> dict:
@@ -47,6 +48,7 @@ def delen(found: Mensvergelijking, getoond: int = GETOOND) -> list[Deel | None]:
         _table(found, getoond),
         _onduidelijk(found),
         niet_berekend(found.niet_berekend),
+        telling(found.caseload),
         afgekeurd(found.caseload),
         aannames(found.caseload),
     ]
@@ -132,16 +134,38 @@ def _onduidelijk(found: Mensvergelijking) -> Deel | None:
     )
 
 
-def afgekeurd(caseload: Caseload) -> Deel | None:
-    """The rows of a file that were set apart."""
+def telling(caseload: Caseload) -> Deel | None:
+    """What became of every row of a file."""
+    if caseload.synthetisch:
+        return None
+    read, apart, skipped = caseload.telling
     rows = [
-        [str(one.regel), one.kolom or "de hele regel", one.melding] for one in caseload.afgekeurd
+        ["Gelezen", number(read)],
+        ["Apart gezet", number(apart)],
+        *([f"Overgeslagen: {why}", number(times)] for why, times in caseload.overgeslagen.items()),
+        ["Samen: de rijen van het bestand", number(read + apart + skipped)],
     ]
+    return vormen.tabel(
+        "Wat is er met elke rij gebeurd?",
+        ["Wat", "Rijen"],
+        rows,
+        " ".join(["De rij met de namen van de kolommen telt niet mee.", *caseload.opmerkingen]),
+    )
+
+
+def afgekeurd(caseload: Caseload) -> Deel | None:
+    """The rows of a file that were set apart: the first of them; the export holds all."""
+    rows = [
+        [str(one.regel), one.kolom or "de hele regel", one.melding]
+        for one in caseload.afgekeurd[:APART_GETOOND]
+    ]
+    whole = len(caseload.afgekeurd)
+    first = f"De eerste {number(APART_GETOOND)} van {number(whole)}. " * (whole > APART_GETOOND)
     return vormen.tabel(
         "Apart gezette regels",
         ["Regel", "Kolom", "Wat er niet klopt"],
         rows,
-        "Met deze regels is niet gerekend. Verbeter ze en lees opnieuw in.",
+        f"{first}Met deze regels is niet gerekend. Verbeter ze en lees opnieuw in.",
     )
 
 
@@ -208,7 +232,7 @@ def _geteld(meting: Meting, points: list[Punt]) -> Deel:
         what += f" Elke mens telt voor {show(meting.prijs, 'euro')}: dat is een aanname."
     return vormen.zin(
         f"Berekening: {meting.regel.titel} {what} Peildatum: {show(meting.peildatum)}. "
-        f"Van hoogstens {number(unclear)} mensen is de uitkomst niet te zeggen. "
+        f"Van hoogstens {show(unclear, 'mensen')} is de uitkomst niet te zeggen. "
         "Zij tellen niet mee in het totaal."
     )
 

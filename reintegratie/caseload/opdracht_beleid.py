@@ -13,6 +13,7 @@ from reintegratie.beleid.vergelijk import vergelijk_voorbeelden
 from reintegratie.beleid.vormen import aantallen
 from reintegratie.beleid.watals import WatAls
 from reintegratie.core.errors import OngeldigeInvoer, shorten
+from reintegratie.machine.terminal import Terminal
 
 from .bestand import lees_caseload
 from .koppeling import lees_koppeling
@@ -21,6 +22,7 @@ from .rapport import schrijf
 from .synthetisch import verzin
 from .vergelijk import vergelijk_mensen
 
+GENOEMD = 20  # rows that were set apart and are told at once
 STANDAARD = {"mensen": 5000, "seed": 1}
 
 
@@ -37,6 +39,8 @@ def voer_uit(chosen: argparse.Namespace) -> int:
     examples = vergelijk_voorbeelden(wet, praktijkgevallen(), voortgang=_voortgang)
     print(file=sys.stderr)
     print(people.opschrift)
+    for note in people.opmerkingen:
+        print(note)
     print(aantallen(found.aantallen(), "mensen"))
     for path in schrijf(Path(chosen.uit), found, examples):
         print(path)
@@ -55,9 +59,12 @@ def _mensen(chosen: argparse.Namespace) -> Caseload:
     if chosen.mensen or chosen.seed:
         raise OngeldigeInvoer("Kies: een eigen --bestand, of verzonnen --mensen met een --seed.")
     people = lees_caseload(chosen.bestand, lees_koppeling(chosen.koppeling))
-    for one in people.afgekeurd:
-        column = f", kolom «{one.kolom}»" if one.kolom else ""
+    for one in people.afgekeurd[:GENOEMD]:
+        column = f", kolom «{shorten(one.kolom)}»" if one.kolom else ""
         print(f"Regel {one.regel}{column}: {one.melding}", file=sys.stderr)
+    more = len(people.afgekeurd) - GENOEMD
+    if more > 0:
+        print(f"En nog {more} meldingen: ze staan alle in het rapport.", file=sys.stderr)
     return people
 
 
@@ -72,5 +79,5 @@ def _getal(chosen: argparse.Namespace, name: str) -> int:
 
 def _voortgang(done: int, whole: int, what: str) -> None:
     """One line that is written over, where somebody looks at it."""
-    if sys.stderr.isatty():
-        print(f"\r{done}/{whole} {what[:70]:<70}", end="", file=sys.stderr, flush=True)
+    if isinstance(sys.stderr, Terminal):
+        sys.stderr.write_over(f"{done}/{whole} {what[:70]:<70}")

@@ -10,6 +10,8 @@ from reintegratie.beleid.vergelijk import Vergelijking
 from reintegratie.beleid.verschiltekst import als_toml, teksten
 from reintegratie.beleid.voorbeelden_in_beeld import titel
 from reintegratie.core.errors import OngeldigeInvoer, shorten
+from reintegratie.machine import whole
+from reintegratie.machine.terminal import refused
 from reintegratie.weergave.bouw import Html, el, samen
 
 from .mensen_in_beeld import delen
@@ -27,16 +29,23 @@ VERTROUWELIJK = "Deze pagina gaat over echte mensen. Deel haar alleen met wie da
 
 
 def schrijf(map: Path, mensen: Mensvergelijking, voorbeelden: Vergelijking) -> list[Path]:
-    """Writes the report; returns its files. Raises OngeldigeInvoer where that cannot be done."""
-    files = [map / name for name in ("rapport.html", "uitkomsten.xlsx", "mensen.csv")]
+    """Writes the report, all of it or nothing; returns its files. Raises OngeldigeInvoer.
+
+    A report on real people is for the user of this machine alone.
+    """
     try:
+        files = {
+            map / "rapport.html": pagina(mensen, voorbeelden).encode(),
+            map / "uitkomsten.xlsx": excel(mensen, voorbeelden),
+            map / "mensen.csv": csv_mensen(mensen).encode("utf-8-sig"),
+        }
         map.mkdir(parents=True, exist_ok=True)
-        files[0].write_text(pagina(mensen, voorbeelden), encoding="utf-8")
-        excel(files[1], mensen, voorbeelden)
-        files[2].write_text(csv_mensen(mensen), encoding="utf-8-sig", newline="")
-    except OSError:
-        raise OngeldigeInvoer(f"In de map «{shorten(map)}» kan niet worden geschreven.") from None
-    return files
+        whole.write(files, private=not mensen.caseload.synthetisch)
+    except OSError as fault:
+        raise OngeldigeInvoer(
+            f"In de map «{shorten(map)}» kan niet worden geschreven. {refused(fault) or ''}"
+        ) from None
+    return list(files)
 
 
 def pagina(mensen: Mensvergelijking, voorbeelden: Vergelijking) -> Html:

@@ -69,7 +69,7 @@ def verzin(aantal: int = 5000, seed: int = 1, pad: Path = AANNAMES) -> Caseload:
     }
     return Caseload(
         tabel(facts, concepts, list(range(1, aantal + 1))),
-        f"{number(aantal)} verzonnen mensen (seed {seed})",
+        f"{show(aantal, 'verzonnen mensen')} (seed {seed})",
         synthetisch=True,
         aannames=tuple(_aanname(name, row, concepts.get(name)) for name, row in rows.items()),
     )

@@ -7,11 +7,13 @@ in CSV a quote goes before it.
 from __future__ import annotations
 
 import csv
+import gc
+import sys
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from decimal import Decimal
-from io import StringIO
-from pathlib import Path
+from io import BytesIO, StringIO
+from itertools import islice
 from typing import Any
 
 from openpyxl import Workbook
@@ -25,12 +27,14 @@ from reintegratie.beleid.verschiltekst import teksten
 from reintegratie.beleid.voorbeelden_in_beeld import titel
 from reintegratie.beleid.vormen import WOORDEN
 
-from .mensen import SYNTHETISCH
+from .mensen import SYNTHETISCH, Caseload
 from .vergelijk import Mensvergelijking
 
 GEVAARLIJK = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 VAST = datetime(2000, 1, 1)  # no moment of making: the same input gives the same file
 BREED = 60
+MEESTE_RIJEN = 1_000_000  # a sheet of Excel holds little more
+MEER = "Hier past niet meer in. De mensen staan alle in mensen.csv."
 Rij = list[Any]
 KOP_VERSCHIL = [
     "Wie",
@@ -87,8 +91,22 @@ def _rows(one: Verschil) -> Iterator[Rij]:
         yield [*start, result.label, result.eenheid, result.voor, result.na, result.verschil, why]
 
 
-def excel(pad: Path, found: Mensvergelijking, voorbeelden: Vergelijking) -> None:
-    """Writes a workbook with everything that was found."""
+def excel(found: Mensvergelijking, voorbeelden: Vergelijking) -> bytes:
+    """A workbook with everything that was found. Raises the OSError of a disk that is full.
+
+    What openpyxl left half done then would complain by itself, later and in English.
+    """
+    complain, sys.unraisablehook = sys.unraisablehook, lambda _: None
+    try:
+        return _workbook(found, voorbeelden)
+    except OSError as fault:
+        raise OSError(fault.errno, fault.strerror) from None
+    finally:
+        gc.collect()
+        sys.unraisablehook = complain
+
+
+def _workbook(found: Mensvergelijking, voorbeelden: Vergelijking) -> bytes:
     book = Workbook(write_only=True)
     book.properties.creator, book.properties.title = "reintegratie", titel(found.wet)
     book.properties.created = book.properties.modified = VAST
@@ -123,12 +141,25 @@ def excel(pad: Path, found: Mensvergelijking, voorbeelden: Vergelijking) -> None
             ),
         ),
         ("Niet berekend", ["Wat", "Waarom"], [*found.niet_berekend, *voorbeelden.niet_berekend]),
+        ("Rijen", ["Wat", "Aantal"], _telling(found.caseload)),
         ("Apart gezet", ["Regel", "Kolom", "Melding"], found.caseload.afgekeurd),
         ("Aannames", ["Naam", "Feit", "Verdeling", "Bron", "Toelichting"], found.caseload.aannames),
     ):
         whole = found.onvolledig or voorbeelden.onvolledig
         _sheet(book, name, [titel(found.wet), mark, *(["ONVOLLEDIG"] if whole else [])], head, rows)
-    book.save(pad)
+    packed = BytesIO()
+    book.save(packed)
+    return packed.getvalue()
+
+
+def _telling(people: Caseload) -> Iterator[Rij]:
+    """What became of every row of a file; nothing for people that are invented."""
+    if people.synthetisch:
+        return
+    read, apart, _ = people.telling
+    yield from (["Gelezen", read], ["Apart gezet", apart])
+    yield from ([f"Overgeslagen: {why}", times] for why, times in people.overgeslagen.items())
+    yield from ([note, None] for note in people.opmerkingen)
 
 
 def _sheet(book: Workbook, name: str, marks: list[str], head: Rij, rows: Iterable) -> None:
@@ -142,8 +173,11 @@ def _sheet(book: Workbook, name: str, marks: list[str], head: Rij, rows: Iterabl
         sheet.append([_cell(sheet, mark, bold=True)])
     sheet.append([])
     sheet.append([_cell(sheet, one, bold=True) for one in head])
-    for row in rows:
+    rows = iter(rows)
+    for row in islice(rows, MEESTE_RIJEN):
         sheet.append([_cell(sheet, one) for one in row])
+    if next(rows, None) is not None:
+        sheet.append([_cell(sheet, MEER, bold=True)])
 
 
 def _cell(sheet: Any, value: Any, bold: bool = False) -> WriteOnlyCell:

@@ -19,6 +19,9 @@ SINGULAR = {
     "plekken": "plek",
     "vormen": "vorm",
     "perioden": "periode",
+    "mensen": "mens",
+    "verzonnen mensen": "verzonnen mens",
+    "voorbeelden": "voorbeeld",
 }
 
 

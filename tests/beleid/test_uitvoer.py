@@ -2,6 +2,9 @@
 
 import argparse
 import csv
+import stat
+import subprocess
+import sys
 from io import StringIO
 
 import pandas as pd
@@ -189,3 +192,97 @@ def test_stopped_with_the_keyboard_the_report_says_so(tmp_path, change_file, mon
     )
     assert opdracht_beleid.voer_uit(chosen) == 1
     assert "Onvolledig" in (tmp_path / "uit" / "rapport.html").read_text("utf-8")
+
+
+def everything(folder):
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+@pytest.mark.parametrize("taken", ["rapport.html", "uitkomsten.xlsx", "mensen.csv"])
+def test_a_report_is_there_whole_or_stays_what_it_was(found, tmp_path, taken):
+    """One file that cannot be replaced leaves the others as they were."""
+    schrijf(tmp_path, *found)
+    (tmp_path / taken).unlink()
+    (tmp_path / taken).mkdir()
+    for path in tmp_path.glob("*.*"):
+        if path.is_file():
+            path.write_text("oud")
+    with pytest.raises(OngeldigeInvoer, match="kan niet worden geschreven"):
+        schrijf(tmp_path, *found)
+    assert [one.read_text() for one in tmp_path.iterdir() if one.is_file()] == ["oud", "oud"]
+
+
+REPORT = """
+import resource, sys
+from reintegratie.cli import main
+resource.setrlimit(resource.RLIMIT_FSIZE, ({size}, {size}))
+sys.exit(main(["beleid", r"{change}", "--mensen", "40", "--uit", r"{folder}"]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit to set on a file")
+@pytest.mark.parametrize("size", [0, 2_000, 9_000, 20_480, 60_000])
+def test_a_full_disk_is_told_in_one_sentence_and_leaves_nothing(tmp_path, change_file, size):
+    """Wherever it is full: in the temporary folder, or in the report. No noise of a library."""
+    code = REPORT.format(size=size, change=change_file, folder=tmp_path / "uit")
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 2), done.stderr  # one is of progress
+    assert "De schijf is vol" in done.stderr
+    assert not (tmp_path / "uit").exists() or everything(tmp_path / "uit") == {}
+
+
+def test_a_report_on_real_people_is_for_its_user_alone(found, tmp_path):
+    people = Caseload(found[0].caseload.tabel.head(3), "eigen", synthetisch=False)
+    compared = vergelijk_mensen(wat_als(CHANGE), people, "2018-06-01")
+    for path in schrijf(tmp_path, compared, found[1]):
+        assert sys.platform == "win32" or stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_one_person_is_a_person(found, tmp_path):
+    """And not one people."""
+    compared = vergelijk_mensen(wat_als(CHANGE), verzin(1), "2018-06-01")
+    page = pagina(compared, found[1])
+    assert "Het gaat om 1 mens. " in page and "1 verzonnen mens (seed 1)" in page
+    assert "1 mensen" not in page and "1 verzonnen mensen" not in page
+
+
+def test_what_became_of_each_row_is_in_the_report(found, tmp_path):
+    people = Caseload(
+        found[0].caseload.tabel.head(3),
+        "eigen",
+        synthetisch=False,
+        afgekeurd=(Afgekeurd(9, None, "Fout."),),
+        overgeslagen={"lege rij": 4},
+        opmerkingen=("Verborgen rijen tellen gewoon mee: 2.",),
+    )
+    compared = vergelijk_mensen(wat_als(CHANGE), people, "2018-06-01")
+    schrijf(tmp_path, compared, found[1])
+    page = (tmp_path / "rapport.html").read_text("utf-8")
+    assert "Rijen: 8. Gelezen: 3. " in page and "Overgeslagen: lege rij" in page
+    assert "Verborgen rijen tellen gewoon mee: 2." in page
+    sheet = load_workbook(tmp_path / "uitkomsten.xlsx")["Rijen"]
+    assert [row[:2] for row in sheet.iter_rows(min_row=5, values_only=True)] == [
+        ("Gelezen", 3),
+        ("Apart gezet", 1),
+        ("Overgeslagen: lege rij", 4),
+        ("Verborgen rijen tellen gewoon mee: 2.", None),
+    ]
+
+
+def test_many_wrong_rows_are_told_shortly_and_kept_whole(capsys, tmp_path, change_file):
+    """The first on the screen, more on the page, all in the workbook."""
+    (tmp_path / "m.csv").write_text("Lft\n30\n" + "oud\n" * 500)
+    (tmp_path / "k.toml").write_text('[kolom.Lft]\nfeit = "leeftijd"\n')
+    code, out, err = run(
+        capsys, change_file, "--bestand", tmp_path / "m.csv", "--koppeling", tmp_path / "k.toml",
+        "--uit", tmp_path / "uit",
+    )  # fmt: skip
+    assert (
+        code == 0
+        and "Het gaat om 1 mens." in out
+        and "Apart gezet omdat er iets niet klopt: 500" in out
+    )
+    assert err.count("«oud»") == 20 and "En nog 480 meldingen" in err
+    assert (tmp_path / "uit" / "rapport.html").read_text("utf-8").count("«oud»") == 200
+    sheet = load_workbook(tmp_path / "uit" / "uitkomsten.xlsx")["Apart gezet"]
+    assert sheet.max_row == 504
