@@ -100,10 +100,11 @@ def excel(found: Mensvergelijking, voorbeelden: Vergelijking) -> bytes:
     try:
         return _workbook(found, voorbeelden)
     except OSError as fault:
-        raise OSError(fault.errno, fault.strerror) from None
+        why = fault.errno, fault.strerror
     finally:
         gc.collect()
         sys.unraisablehook = complain
+    raise OSError(*why)
 
 
 def _workbook(found: Mensvergelijking, voorbeelden: Vergelijking) -> bytes:

@@ -221,7 +221,7 @@ sys.exit(main(["beleid", r"{change}", "--mensen", "40", "--uit", r"{folder}"]))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit to set on a file")
-@pytest.mark.parametrize("size", [0, 2_000, 9_000, 20_480, 60_000])
+@pytest.mark.parametrize("size", [2_000, 20_480])
 def test_a_full_disk_is_told_in_one_sentence_and_leaves_nothing(tmp_path, change_file, size):
     """Wherever it is full: in the temporary folder, or in the report. No noise of a library."""
     code = REPORT.format(size=size, change=change_file, folder=tmp_path / "uit")
