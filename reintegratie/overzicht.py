@@ -12,6 +12,7 @@ from typing import Any
 from . import wetboek
 from .core import explain
 from .core.answer import Antwoord
+from .core.contract import as_data
 from .core.format import plain
 from .core.parameters import Parameter, Waarde
 from .core.readings import Conflict
@@ -177,17 +178,20 @@ def _plain(value: Any, unit: str | None = None) -> Any:
     """The value as JSON, also within a table."""
     if isinstance(value, dict):
         return {name: _plain(part, unit) for name, part in value.items()}
+    if isinstance(value, list):
+        return [_plain(part, unit) for part in value]
     return plain(value, unit)
 
 
 def dekking() -> list[dict[str, Any]]:
-    """Each provision with its place, its status, and the rules that model it.
+    """Each provision with its place, its status, its contract, and the rules that model it.
 
-    ``functie`` is the first of ``functies``, or None.
+    ``functie`` is the first of ``functies``, or None. ``contract`` is what the text says, apart
+    from any rule; ``afwijkingen`` says where a rule does not follow it, and why.
     """
-    rows = []
-    for provision in wetboek().bepalingen.values():
-        functions = wetboek().functies(provision.id)
+    book, rows = wetboek(), []
+    for provision in book.bepalingen.values():
+        functions = book.functies(provision.id)
         rows.append(
             {
                 "id": provision.id,
@@ -199,6 +203,10 @@ def dekking() -> list[dict[str, Any]]:
                 "toelichting": provision.toelichting,
                 "functie": functions[0] if functions else None,
                 "functies": functions,
+                "contract": [_plain(as_data(norm)) for norm in book.contract[provision.id]],
+                "afwijkingen": [
+                    _plain(asdict(one)) for one in book.afwijkingen if one.bepaling == provision.id
+                ],
             }
         )
     return rows

@@ -103,7 +103,7 @@ def file_schema(title: str, item: Schema) -> Schema:
     return {
         "$schema": DIALECT,
         "title": title,
-        "$defs": {"cijfer": FIGURE},
+        "$defs": {"cijfer": FIGURE, "voorwaarde": {"anyOf": [TEXT, CONDITIONS]}},
         **row(versie=TEXT, hash=HASH, gegevens=many(item) | {"minItems": 1}),
     }
 
@@ -155,6 +155,52 @@ PARAMETER = row(
     zonder_waarde=many(row(vanaf=MAYBE_DAY, tot_en_met=MAYBE_DAY, reden=TEXT)),
     wie=MAYBE,
 )
+UNCLEAR = row(vraag=TEXT, aard=TEXT, conflict=MAYBE, reden=TEXT)
+BOUND = row(
+    wat=TEXT,
+    grens=TEXT,
+    waarde=VALUE,
+    woord=MAYBE,
+    eenheid=MAYBE,
+    vanaf_moment=MAYBE,
+    grondslag=MAYBE,
+    naar_rato=TRUTH,
+    jaar=COUNT,
+)
+CONDITIONS: Schema = {
+    "type": "object",
+    "minProperties": 1,
+    "additionalProperties": False,
+    "properties": {
+        "alle": many({"$ref": "#/$defs/voorwaarde"}),
+        "een_van": many({"$ref": "#/$defs/voorwaarde"}),
+        "per_groep": table({"$ref": "#/$defs/voorwaarde"}),
+        "ongenoemd": TEXT,
+        "voorkeur": TEXT,
+    },
+}
+NORM = row(
+    regel=TEXT,
+    soort=TEXT,
+    betreft=many(TEXT),
+    modaliteit=TEXT,
+    beslist=many(TEXT),
+    letterlijk=TRUTH,
+    aanhef=MAYBE,
+    wie=many(TEXT),
+    stelt_vast=many(TEXT),
+    adviseert=many(TEXT),
+    stemt_in=many(TEXT),
+    betaalt=many(TEXT),
+    ontvangt=many(TEXT),
+    voert_uit=many(TEXT),
+    maakt_regels=many(TEXT),
+    voorwaarden={"anyOf": [CONDITIONS, {"type": "null"}]},
+    getallen=many(BOUND),
+    uitzonderingen=many(TEXT),
+    gevolg=MAYBE,
+    open=many(UNCLEAR),
+)
 PROVISION = row(
     id={"type": "string", "pattern": r"^P\d{3}$"},
     vindplaats=TEXT,
@@ -165,6 +211,8 @@ PROVISION = row(
     toelichting=MAYBE,
     functie=MAYBE,
     functies=many(TEXT),
+    contract=many(NORM) | {"minItems": 1},
+    afwijkingen=many(row(regel=TEXT, bepaling=TEXT, toets=TEXT, reden=TEXT, over=MAYBE)),
 )
 CONFLICT = row(
     id={"type": "string", "pattern": r"^K\d{2}$"},

@@ -86,8 +86,10 @@ def test_a_chosen_reading_settles_a_conflict(capsys):
 def test_the_ledger_has_all_provisions(capsys):
     _, out, _ = run(capsys, "dekking", "--json")
     rows = json.loads(out)
-    assert [row["id"] for row in rows] == [f"P{number:03}" for number in range(1, 151)]
+    assert [row["id"] for row in rows] == [f"P{number:03}" for number in range(1, 174)]
     assert next(row for row in rows if row["id"] == "P025")["functie"] == "flextensie_verplichten"
+    [norm] = next(row for row in rows if row["id"] == "P025")["contract"]
+    assert (norm["betreft"], norm["modaliteit"], norm["beslist"]) == (["cliënt"], "mag niet", [])
 
 
 def test_the_register_has_all_conflicts(capsys):

@@ -30,12 +30,14 @@ def lawbook(tmp_path, monkeypatch):
         "regelingen/fietsbel/__init__.py": block("python", "De fietsbel: een vergoeding"),
         "bronnen.toml": BRONNEN,
         "bepalingen.toml": block("toml", "[P900]"),
+        "contract/verordening/fietsbel.toml": block("toml", "[[P900.norm]]"),
         "conflicten.toml": block("toml", "[K900]"),
         "regelingen/fietsbel/voorbeelden.toml": block("toml", "[[voorbeeld]]"),
         "regelingen/fietsbel/begrippen.toml": block("toml", "[heeft_fiets]"),
         "regelingen/fietsbel/parameters.toml": block("toml", "[deel]"),
         "regelingen/fietsbel/verordening.py": block("python", "def fietsbel"),
     }
+    (tmp_path / "leerwet" / "contract" / "verordening").mkdir(parents=True)
     for name, text in files.items():
         (tmp_path / "leerwet" / name).write_text(text, encoding="utf-8")
     monkeypatch.syspath_prepend(tmp_path)
@@ -56,6 +58,7 @@ def test_the_examples_of_the_page_come_out_as_it_says(lawbook):
 
 def test_the_rule_of_the_page_stands_in_its_ledger(lawbook):
     assert lawbook.regeling("fietsbel").bepalingen == tuple(lawbook.bepalingen)
+    assert list(lawbook.contract) == list(lawbook.bepalingen)
     assert list(lawbook.conflicten["K900"].lezingen) == ["lid", "toelichting"]
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from .concepts import Begrip
+from .contract import Afwijking, Norm, norms
 from .parameters import Parameter, Waarde
 from .readings import Conflict
 from .sources import Bepaling, Bron, Vindplaatsen
@@ -47,6 +48,24 @@ class Registers:
     def bepalingen(self) -> dict[str, Bepaling]:
         """The ledger: every provision by its number."""
         return _register(self.folder, "bepalingen").each(lambda id, row: Bepaling(id, **row))
+
+    @cached_property
+    def contract(self) -> dict[str, tuple[Norm, ...]]:
+        """What the text of each provision says, by the number of the provision."""
+        found: dict[str, tuple[Norm, ...]] = {}
+        for path in sorted((self.folder / "contract").glob("*/*.toml")):
+            register = _register(path.parent, path.stem, "contract")
+            for id in register.rows:
+                if id in found or id not in self.bepalingen:
+                    register.table(id).refuse(None, f"{id} staat hier dubbel of zonder bepaling.")
+            found |= register.each(lambda id, row: norms(row["norm"]))
+        return {id: found[id] for id in self.bepalingen if id in found}
+
+    @cached_property
+    def afwijkingen(self) -> tuple[Afwijking, ...]:
+        """Where a rule does not follow the contract, and why."""
+        rows = _register(self.folder / "contract", "afwijkingen").tables("afwijking")
+        return tuple(Afwijking(**table.rows) for table in rows)
 
     @cached_property
     def begrippen(self) -> dict[str, Begrip]:
@@ -97,8 +116,8 @@ class Registers:
         return examples
 
 
-def _register(folder: Path, kind: str) -> Table:
-    return read(folder / f"{kind}.toml", SCHEMAS / f"{kind}.schema.json")
+def _register(folder: Path, name: str, kind: str | None = None) -> Table:
+    return read(folder / f"{name}.toml", SCHEMAS / f"{kind or name}.schema.json")
 
 
 def _with_questions(id: str, row: dict[str, Any]) -> dict[str, Conflict]:

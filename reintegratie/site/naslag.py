@@ -8,6 +8,7 @@ from html import escape
 from itertools import groupby
 
 from reintegratie import overzicht, wetboek
+from reintegratie.site import contract
 from reintegratie.weergave.woorden import herkomst
 
 SOORTEN = {
@@ -128,7 +129,7 @@ def over_dit_handboek(links):
 
 
 def dekking(links):
-    """Every provision of the three sources and how it is accounted for."""
+    """Every provision of the three sources: what its text says, and how it is accounted for."""
     rows = overzicht.dekking()
     counts = Counter(row["status"] for row in rows)
     yield _table(
@@ -138,7 +139,7 @@ def dekking(links):
     )
     for source in (source for source in wetboek().bronnen.values() if source.in_boek):
         yield f"## {_text(source.titel)}\n"
-        head = ["Nummer", "Bepaling", "Status", "Waar te vinden"]
+        head = ["Nummer", "Bepaling", "Wat de tekst zegt", "Status", "Waar te vinden"]
         yield _table(
             f"Bepalingen van {source.kort or source.titel}",
             head,
@@ -146,6 +147,7 @@ def dekking(links):
                 [
                     f'<span id="{row["id"]}">{row["id"]}</span>',
                     links.to(row["vindplaats"], row["titel"]),
+                    contract.shown(row),
                     escape(row["status"]),
                     ", ".join(map(links.rule, row["functies"])) or escape(row["toelichting"] or ""),
                 ]

@@ -1,0 +1,77 @@
+"""The contract of a provision reads as plain Dutch on the page *Dekking*."""
+
+import pytest
+
+from reintegratie import overzicht
+from reintegratie.site import contract
+
+ROWS = {row["id"]: row for row in overzicht.dekking()}
+NUMBER = dict.fromkeys(("woord", "eenheid", "grondslag", "vanaf_moment"))
+
+
+@pytest.mark.parametrize(
+    ("tree", "said"),
+    [
+        ("plaatsbaar", "plaatsbaar"),
+        ({"alle": ["plaatsbaar"]}, "plaatsbaar"),
+        ({"alle": ["plaatsbaar", "gemotiveerd"]}, "dit alles: plaatsbaar; gemotiveerd"),
+        ({"alle": ["ziek", {"een_van": ["a", "b"]}]}, "dit alles: ziek; (een van: a; b)"),
+        ({"alle": [{"ongenoemd": "soms"}]}, "(niet genoemd: soms)"),
+        ({"per_groep": {"cliënt": "plan", "medewerker": "werk"}}, "cliënt: plan; medewerker: werk"),
+    ],
+)
+def test_conditions_are_one_sentence(tree, said):
+    assert contract.conditions(tree) == said
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (
+            {"grens": "ten minste", "waarde": 12, "eenheid": "km", "woord": "minimaal"},
+            "afstand: ten minste 12 km (in de tekst: minimaal)",
+        ),
+        ({"grens": "geen grenswoord", "waarde": "minimumloon"}, "afstand: minimumloon"),
+        (
+            {"grens": "ten hoogste", "waarde": 10, "eenheid": "procent", "grondslag": "uren"},
+            "afstand: ten hoogste 10 procent van uren",
+        ),
+        (
+            {"grens": "binnen", "waarde": 4, "eenheid": "weken", "vanaf_moment": "einde"},
+            "afstand: binnen 4 weken, vanaf: einde",
+        ),
+    ],
+)
+def test_a_number_has_its_bound_and_the_word_of_the_text(number, said):
+    assert contract.bound(NUMBER | {"wat": "afstand"} | number) == said
+
+
+def test_a_question_names_its_conflict_or_the_reason():
+    [first, *_] = ROWS["P026"]["contract"][1]["open"]
+    assert contract.unclear(first).startswith(
+        "de eenheid ontbreekt: per uur, per dag of per klus (K05)."
+    )
+
+
+def test_a_provision_opens_with_how_many_norms_it_has():
+    assert "<summary>1 norm</summary>" in contract.shown(ROWS["P025"])
+    assert "<summary>3 normen</summary>" in contract.shown(ROWS["P026"])
+
+
+def test_where_nobody_decides_the_page_says_so():
+    shown = contract.shown(ROWS["P025"])
+    assert "<dt>wie beslist</dt><dd>niemand genoemd</dd>" in shown
+    assert "<dt>wie dat doet</dt>" not in shown
+
+
+def test_words_of_a_register_are_not_read_as_html():
+    row = ROWS["P025"] | {"contract": [ROWS["P025"]["contract"][0] | {"gevolg": "<b>"}]}
+    assert "<dd>&lt;b&gt;</dd>" in contract.shown(row)
+
+
+def test_where_a_rule_does_not_follow_the_page_says_why():
+    other = {"toets": "getal", "over": "afstand", "reden": "Zo is het."}
+    shown = contract.shown(ROWS["P025"] | {"afwijkingen": [other]})
+    assert "Anders dan de tekst" in shown
+    assert "<li>afstand: Zo is het.</li>" in shown
+    assert "Anders dan de tekst" not in contract.shown(ROWS["P025"] | {"afwijkingen": []})
