@@ -6,11 +6,25 @@ from pathlib import Path
 
 import pytest
 
+import reintegratie
 from reintegratie.core.lawbook import Wetboek
 
 TEXT = Path("CONTRIBUTING.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```(toml|python)\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
 BRONNEN = '[verordening]\ntitel = "Verordening"\nuitgever = "-"\ndatum = "-"\nin_boek = true\n'
+
+
+ROOT = Path("reintegratie")
+CODE = "\n".join(path.read_text("utf-8") for path in ROOT.rglob("*.py"))
+NAMED = sorted(set(re.findall(r"`([\w./-]+(?:/|\.(?:py|toml|md|json|ipynb)))`", TEXT)))
+INVENTED = {"book/verordening/artikel-99.ipynb", "casussen/les-N.toml"}
+
+
+def rows(heading):
+    """The first cell of each row of the table under a heading."""
+    _, _, rest = TEXT.partition(f"\n## {heading}\n")
+    table = rest.partition("\n## ")[0].partition("\n# ")[0]
+    return [line.split("|")[1] for line in table.splitlines() if line.startswith("|")][2:]
 
 
 def block(kind, start):
@@ -71,3 +85,58 @@ def test_the_missing_figure_of_the_page_can_be_read(lawbook, tmp_path):
         "fietsbel", {"heeft_fiets": True, "prijs_bel": 8}, peildatum="2020-01-01"
     )
     assert (answer.oordeel, answer.ontbrekende_parameters) == ("kan", ["fietsbel.maximum"])
+
+
+def test_the_part_of_the_page_says_in_its_block_what_it_says_in_words():
+    made = {}
+    exec(block("python", "FEITENLIJST = "), made)
+    part = made["FEITENLIJST"]
+    question = part.vraag("flextensie")
+    words = re.sub(r"<[^>]+>", "\n", part.getoond(question, "x", None)).split("\n")
+    assert [line for line in words if line] == part.gezegd(question).split("\n")
+
+
+def test_the_test_of_the_page_holds_for_its_instrument(lawbook, monkeypatch):
+    monkeypatch.setattr(reintegratie, "bereken", lawbook.bereken)
+    made = {}
+    exec(block("python", "def test_a_bell"), made)
+    test, prices = made["test_a_bell_is_half_paid_up_to_the_maximum"], made["PRICES"]
+    for price, paid in prices:
+        test(price, paid)
+    with pytest.raises(AssertionError):
+        test("20.00", "9.99")
+
+
+@pytest.mark.parametrize("place", NAMED)
+def test_every_place_that_the_page_names_is_there(place):
+    places = [Path(place), ROOT / place, *Path("tests").rglob(Path(place).name)]
+    rooms = [path for path in ROOT.rglob(Path(place).name) if "/" not in place]
+    casus = ROOT / "oefenen" / place
+    found = any(path.exists() for path in [*places, *rooms, casus])
+    assert found or any(place.endswith(one) for one in INVENTED)
+
+
+def test_every_command_of_the_page_is_one():
+    asked = set(re.findall(r"`make ([\w-]+)", TEXT))
+    targets = re.findall(r"^([\w-]+):", Path("Makefile").read_text("utf-8"), re.MULTILINE)
+    assert asked <= set(targets)
+    assert {"hekken", "snel", "test", "test-alles", "notebooks", "boek"} <= asked
+
+
+def test_every_link_within_the_page_leads_to_a_heading():
+    headings = re.findall(r"^#+ (.+)$", TEXT, re.MULTILINE)
+    anchors = {re.sub(r"[^\w -]", "", one.lower()).replace(" ", "-") for one in headings}
+    assert set(re.findall(r"\(#([\w-]+)\)", TEXT)) <= anchors
+
+
+def test_the_glossary_has_twenty_five_words_that_the_code_uses():
+    words = [cell.strip(" `") for cell in rows("Two languages")]
+    assert len(words) == len(set(words)) == 25
+    assert [word for word in words if not re.search(rf"\b{word}\b", CODE)] == []
+
+
+def test_the_map_of_rooms_names_every_room_once():
+    named = [name.strip(" `/") for cell in rows("The rooms") for name in cell.split(",")]
+    there = {path.name for path in ROOT.iterdir() if path.is_dir() and any(path.iterdir())}
+    there |= {path.name for path in ROOT.glob("*.py") if not path.name.startswith("__")}
+    assert sorted(named) == sorted(there - {"__pycache__"})
