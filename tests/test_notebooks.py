@@ -39,6 +39,29 @@ def test_a_cell_that_shows_something_has_a_stored_outcome(path):
             assert "skip" not in " ".join(cell["metadata"].get("tags", [])).lower()
 
 
+@pytest.mark.parametrize("path", sorted(Path("book").glob("*/*.ipynb")), ids=str)
+def test_what_is_practised_is_answered_out_of_sight(path):
+    """In *Oefen* each answer is folded: in the prose, in the block, and in Jupyter."""
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    whole = ["".join(cell["source"]) for cell in cells]
+    start = next((n for n, text in enumerate(whole) if text.startswith("## Oefen")), len(cells))
+    end = next((n for n in range(start + 1, len(cells)) if whole[n].startswith("## ")), len(cells))
+    for text, cell in zip(whole[start:end], cells[start:end], strict=True):
+        if cell["cell_type"] == "code":
+            assert "dicht=True" in text
+            assert cell["metadata"]["jupyter"] == {"outputs_hidden": True}
+        elif "antwoord" in text:
+            assert text.count("<details>\n<summary>") == text.count("</details>") == 1
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=str)
+def test_a_notebook_is_read_in_jupyter_as_in_the_book(path):
+    """No mark that only the book understands: it would stand there bare."""
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    text = "\n".join("".join(c["source"]) for c in cells if c["cell_type"] == "markdown")
+    assert not re.findall(r"^(?::{3,}.*|`{3,}\{.*|\{#.*)$|\{[a-z-]+\}`", text, re.MULTILINE)
+
+
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=str)
 def test_a_notebook_holds_no_trace_of_a_machine(path):
     assert not TRACES.search(path.read_text(encoding="utf-8"))

@@ -24,6 +24,8 @@ from IPython.core.interactiveshell import InteractiveShell
 from nbformat.v4 import new_output
 from traitlets.config import Config
 
+from reintegratie.widgets import MIME
+
 FOLDERS = ("book", "notebooks")
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"  # left by a front end; holds a random id
@@ -79,7 +81,10 @@ def tidy(notebook):
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)
         for output in cell.get("outputs", ()):
-            output.get("data", {}).pop(WIDGET_VIEW, None)
+            data = output.get("data", {})
+            data.pop(WIDGET_VIEW, None)
+            if data.get(MIME, {}).get("dicht"):
+                cell.metadata["jupyter"] = {"outputs_hidden": True}  # closed in Jupyter as well
 
 
 def run(path):

@@ -22,6 +22,7 @@ EXTRAS = {
 LOCKS = Path("locks")  # made by slot.py
 VENV = Path(".venv")
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+NOTEBOOK_DRIVER = "jupyternotebook"  # its name in .gitattributes
 NODE_FROM = 18  # the oldest that the npm package pyodide runs on
 NODE_COMMANDS = {"node": "bin/node", "npm": "lib/node_modules/npm/bin/npm-cli.js"}
 
@@ -43,6 +44,7 @@ def main(goal):
         node_from_pypi()
     run("npm", "ci", "--silent")
     run(str(BIN / "python"), "-m", "tools.typen")
+    show_notebooks_in_git()
     (VENV / f"klaar-{goal}").touch()
 
 
@@ -91,6 +93,17 @@ def node_from_pypi():
         link.unlink(missing_ok=True)
         link.symlink_to(Path(package, program))
         link.chmod(0o755)
+
+
+def show_notebooks_in_git():
+    """Let `git diff` show notebooks in words, by the driver that `.gitattributes` names.
+
+    Without git, or before nbdime is there, git shows them as the text that they are.
+    """
+    driver = BIN / "git-nbdiffdriver"
+    if driver.exists() and shutil.which("git") and Path(".git").exists():
+        command = f"{driver.as_posix()} diff --ignore-details"
+        run("git", "config", f"diff.{NOTEBOOK_DRIVER}.command", command)
 
 
 def run(*command):

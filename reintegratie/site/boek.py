@@ -28,7 +28,7 @@ SCREEN_ONLY = (
     ".headerlink",
     ".ri-voortgang",
     ".handboek-letters",
-    ".ri-voorbeeld details",
+    ".ri-voorbeeld details:not(.ri-dicht)",
 )
 QUESTIONNAIRE = (
     ".cell:has(.ri-wegwijzer)"  # unfolded before the first answer it would fill sixty pages

@@ -8,16 +8,21 @@ from reintegratie.core.errors import OnbekendVoorbeeld
 from reintegratie.core.explain import show_fact
 
 from . import html, tekst
-from .bouw import Html, el
+from .bouw import Html, el, samen
 from .onderdeel import Gegevens, Onderdeel, Vraag
 from .woorden import namen
 
+DICHT = "Bekijk de uitkomst"
 
-def voorbeeld(naam: str) -> Vraag:
-    """A worked example (``kamer/naam``), carried out now."""
+
+def voorbeeld(naam: str, *, dicht: bool = False) -> Vraag:
+    """A worked example (``kamer/naam``), carried out now.
+
+    ``dicht`` folds its outcome, for who is to think of an answer first.
+    """
     if naam not in wetboek().voorbeelden:
         raise OnbekendVoorbeeld(naam, wetboek().voorbeelden)
-    return {"naam": naam}
+    return {"naam": naam} | ({"dicht": True} if dicht else {})
 
 
 def gegevens(vraag: Vraag) -> Gegevens:
@@ -25,6 +30,7 @@ def gegevens(vraag: Vraag) -> Gegevens:
     row, found = wetboek().voorbeeld(vraag["naam"])
     return {
         "naam": vraag["naam"],
+        "dicht": vraag.get("dicht", False),
         "titel": row["titel"],
         "waarom": row["waarom"],
         "feiten": _facts(found),
@@ -51,19 +57,28 @@ def in_woorden(given: Gegevens) -> str:
 
 def blok(given: Gegevens, prefix: str, wortel: str | None) -> Html:
     """The example, its steps folded. It has no receipt: its name gives the same answer again."""
-    facts = [(fact["label"], fact["weergave"]) for fact in given["feiten"]]
-    answer = given["uitkomst"]
+    facts = html.lijst([(fact["label"], fact["weergave"]) for fact in given["feiten"]], "ri-feiten")
+    why, outcome = el("p", given["waarom"]), _outcome(given, wortel)
     return el(
         "article",
         el("h3", given["titel"], id=prefix),
-        el("p", given["waarom"]),
-        html.lijst(facts, "ri-feiten"),
-        el("p", el("b", answer["titel"]), class_="ri-berekend"),
-        html.kort(answer),
-        html.rest(answer, given["namen"], wortel, open=False, bewijs=False),
+        [facts, _folded(why, outcome)] if given["dicht"] else [why, facts, outcome],
         class_="ri-voorbeeld",
         aria_labelledby=prefix,
     )
+
+
+def _outcome(given: Gegevens, root: str | None) -> Html:
+    answer = given["uitkomst"]
+    return samen(
+        el("p", el("b", answer["titel"]), class_="ri-berekend"),
+        html.kort(answer),
+        html.rest(answer, given["namen"], root, open=False, bewijs=False),
+    )
+
+
+def _folded(*parts: Html) -> Html:
+    return el("details", el("summary", DICHT), *parts, class_="ri-dicht")
 
 
 VOORBEELD = Onderdeel(
