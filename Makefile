@@ -22,7 +22,6 @@ hekken: .venv/klaar-test
 	$(PY) -m ruff check
 	$(PY) -m ruff format --check
 	$(PY) -m mypy
-	npm run --silent hekken
 
 snel: hekken
 	$(PY) -m tools.banen snel

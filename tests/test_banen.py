@@ -3,14 +3,17 @@
 import ast
 import subprocess
 import sys
+from collections import namedtuple
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from tests.scale import SWEEP, cases, sampled
+from tests.site.longest import in_order
 from tools import banen
 
+Item = namedtuple("Item", "nodeid path")
 TESTS = sorted(Path("tests").rglob("*.py"))
 MODULES = [path for path in TESTS if path.name.startswith("test_")]
 
@@ -99,6 +102,13 @@ def test_a_sample_is_the_same_in_every_run_and_the_rest_is_in_the_full_sweep():
     assert list(marked) == names and list(marked.values()).count(False) == 7
     assert marked == {one.id: bool(one.marks) for one in sampled(names, 7)}
     assert not any(one.marks for one in sampled(names[:3], 7))
+
+
+def test_the_longest_goes_first_in_its_module_and_so_does_its_module():
+    """And before all others what was never carried out."""
+    took = {"a::1": 1.0, "a::2": 3.0, "b::1": 2.0, "b::2": 9.0}
+    items = [Item(name, Path(name[0])) for name in [*took, "c::1"]]
+    assert [one.nodeid for one in in_order(items, took)] == ["c::1", "b::2", "b::1", "a::2", "a::1"]
 
 
 def test_no_test_depends_on_the_real_day():

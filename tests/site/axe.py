@@ -5,6 +5,10 @@ It goes without its copies of the style sheets (preload), which the policy of a 
 
 from pathlib import Path
 
+import pytest
+
+from .looking import until
+
 SCRIPT = Path("node_modules/axe-core/axe.min.js")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 FIND = """async ([where, how]) => {
@@ -12,6 +16,9 @@ FIND = """async ([where, how]) => {
     return found.violations.map((rule) => `${rule.id}: ${rule.nodes[0].html.slice(0, 300)}`);
 }"""
 CONTRAST = {"runOnly": {"type": "rule", "values": ["color-contrast"]}}
+
+
+THEMES = ["light", pytest.param("dark", marks=pytest.mark.alles)]  # in_both looks at contrast too
 
 
 def tagged(*tags):
@@ -27,3 +34,19 @@ def axe(page, *, only=None, within=None):
     if not page.evaluate("'axe' in window"):
         page.evaluate(SCRIPT.read_text("utf-8"))
     return page.evaluate(FIND, [{"include": [within]} if within else None, only or {}])
+
+
+def in_both(page):
+    """Return what axe finds wrong on the page as it stands, and what cannot be read in the dark."""
+    found = axe(page)
+    in_the_dark(page)
+    found += axe(page, only=CONTRAST)
+    page.emulate_media(color_scheme="light")
+    until(page, "document.documentElement.dataset.theme === 'light'")
+    return found
+
+
+def in_the_dark(page):
+    """Let the visitor's system ask for a dark theme, and wait until the page has it."""
+    page.emulate_media(color_scheme="dark")
+    until(page, "document.documentElement.dataset.theme === 'dark'")

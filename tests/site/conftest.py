@@ -4,7 +4,12 @@ import pytest
 
 from tests.clock import PAGE_CLOCK
 
+from .longest import Longest
 from .looking import watch
+
+
+def pytest_configure(config):
+    config.pluginmanager.register(Longest(config))
 
 
 @pytest.fixture(scope="session")

@@ -12,10 +12,9 @@ import pytest
 
 from reintegratie import wetboek
 
-from .axe import CONTRAST, RULES, axe, tagged
+from .axe import CONTRAST, RULES, axe, in_the_dark, tagged
 from .cover import calculators, covering, kinds
 from .living import CALCULATOR, answer_first_question, live, refuse, same_answer
-from .looking import until
 
 ALL = calculators()
 COVER = covering(ALL)
@@ -74,6 +73,5 @@ def test_calculators_answer(new_page, address, names):
     page.evaluate(UNFOLD)
     assert axe(page, only=tagged(*RULES), within=CALCULATOR) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
-    page.emulate_media(color_scheme="dark")
-    until(page, "document.documentElement.dataset.theme === 'dark'")
+    in_the_dark(page)
     assert axe(page, only=CONTRAST, within=CALCULATOR) == []

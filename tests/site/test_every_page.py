@@ -10,7 +10,7 @@ import pytest
 
 from tests.scale import sampled
 
-from .axe import CONTRAST, RULES, axe, tagged
+from .axe import CONTRAST, RULES, axe, in_the_dark, tagged
 from .built import PAGES, SITE
 from .looking import SAVE_DATA, until
 
@@ -74,8 +74,7 @@ def test_page(new_page, address):
 def test_page_in_the_dark(new_page, address):
     """What is written can be read in the dark theme too."""
     page = visit(new_page, address)
-    page.emulate_media(color_scheme="dark")
-    until(page, "document.documentElement.dataset.theme === 'dark'")
+    in_the_dark(page)
     assert axe(page, only=CONTRAST) == []
 
 

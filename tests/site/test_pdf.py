@@ -42,22 +42,25 @@ def book(project, tmp_path_factory):
     return reader
 
 
-def test_contents_lead_to_the_right_page(book):
+@pytest.fixture(scope="module")
+def texts(book):
+    """Return the text of each page of that PDF."""
+    return [page.extract_text() for page in book.pages]
+
+
+def test_contents_lead_to_the_right_page(texts):
     """The number behind each chapter is the page on which its title stands."""
-    contents = book.pages[1].extract_text()
     for title in ("Artikel 4. Werkstage", "Artikel 9. Participatieplaats", "Proefplaatsing"):
-        number = int(re.search(rf"{re.escape(title)}\s*(\d+)", contents)[1])
-        found = [
-            n for n, page in enumerate(book.pages, 1) if title in page.extract_text().splitlines()
-        ]
+        number = int(re.search(rf"{re.escape(title)}\s*(\d+)", texts[1])[1])
+        found = [n for n, text in enumerate(texts, 1) if title in text.splitlines()]
         assert number in found and min(found) >= number
 
 
-def test_every_page_but_the_cover_has_its_number(book):
+def test_every_page_but_the_cover_has_its_number(texts):
     """In the foot, as the contents count them."""
-    feet = [page.extract_text().split()[0] for page in book.pages]
-    assert feet[1:] == [str(number) for number in range(2, len(book.pages) + 1)]
-    assert "beslist niets" in book.pages[0].extract_text()
+    feet = [text.split()[0] for text in texts]
+    assert feet[1:] == [str(number) for number in range(2, len(texts) + 1)]
+    assert "beslist niets" in texts[0]
 
 
 def test_it_is_tagged_dutch_with_bookmarks(book):

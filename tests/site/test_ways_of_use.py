@@ -5,10 +5,11 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from tests.site.axe import RULES, axe, tagged
-from tests.site.looking import SAVE_DATA
+from tests.site.axe import CONTRAST, RULES, axe, tagged
+from tests.site.looking import SAVE_DATA, until
 
 CHAPTER = "/regelingen-per-doelgroep/proefplaatsing-uwv.html"
+COLOUR = "(it) => getComputedStyle(it).color"
 STOP = """() => {
     const one = document.activeElement, box = one.getBoundingClientRect();
     const seen = document.elementFromPoint(box.x + Math.min(box.width, innerWidth) / 2, box.y + box.height / 2);
@@ -56,6 +57,17 @@ def test_own_colours(visit):
         parseFloat(getComputedStyle(document.querySelector(name)).borderInlineStartWidth))""")
     assert min(edges) > 0
     assert page.evaluate(STOP)["ring"]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_link_under_the_mouse(visit, scheme):
+    """It changes colour, and can still be read."""
+    page = visit(CHAPTER, color_scheme=scheme)
+    link = page.locator("main article p a").first
+    before = link.evaluate(COLOUR)
+    link.hover()
+    until(page, f"({COLOUR})(document.querySelector('main article p a')) !== '{before}'")
+    assert axe(page, only=CONTRAST, within="main article p a") == []
 
 
 @pytest.mark.parametrize("width", [320, 1280])
