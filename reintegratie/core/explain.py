@@ -180,14 +180,13 @@ def missing_parameters(answer: Solution) -> list[dict[str, Any]]:
 
 def readings(answer: Solution) -> list[dict[str, Any]]:
     """What each reading gives, where that differs; several conflicts are joined with « + »."""
-    conflicts = answer.regel.wetboek.conflicten
     rows = []
     for world in answer.different_worlds:
         choice = {name: r for name, r in world.choice.items() if name in answer.conflicten}
         found = world.assessment
         rows.append(
             {
-                **named(conflicts, choice),
+                **named(answer.regel.wetboek.conflicten, choice),
                 "keuze": " + ".join(choice.values()),
                 "keuzes": choice,
                 "oordeel": found.oordeel,

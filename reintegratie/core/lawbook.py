@@ -87,7 +87,7 @@ class Wetboek(Registers):
     ) -> Antwoord:
         """The answer of a rule to these facts, on a date (today), under chosen readings (all)."""
         rule = self.regeling(naam)
-        chosen = resolve(self.conflicten, {} if lezingen is None else lezingen)
+        chosen = {} if lezingen is None else resolve(self.conflicten, lezingen)
         facts = self.lees_feiten({} if feiten is None else feiten)
         day = date.today() if peildatum is None else read_date(peildatum)
         return answer(rule, facts, day, chosen)

@@ -10,14 +10,16 @@ from __future__ import annotations
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .concepts import Begrip
-from .contract import Afwijking, Norm, norms
 from .parameters import Parameter, Waarde
 from .readings import Conflict
 from .sources import Bepaling, Bron, Vindplaatsen
 from .toml import Table, read
+
+if TYPE_CHECKING:
+    from .contract import Afwijking, Norm
 
 SCHEMAS = Path(__file__).parent / "schemas"
 
@@ -52,6 +54,8 @@ class Registers:
     @cached_property
     def contract(self) -> dict[str, tuple[Norm, ...]]:
         """What the text of each provision says, by the number of the provision."""
+        from .contract import norms  # slow to load, and no answer needs it
+
         found: dict[str, tuple[Norm, ...]] = {}
         for path in sorted((self.folder / "contract").glob("*/*.toml")):
             register = _register(path.parent, path.stem, "contract")
@@ -64,6 +68,8 @@ class Registers:
     @cached_property
     def afwijkingen(self) -> tuple[Afwijking, ...]:
         """Where a rule does not follow the contract, and why."""
+        from .contract import Afwijking  # slow to load, and no answer needs it
+
         rows = _register(self.folder / "contract", "afwijkingen").tables("afwijking")
         return tuple(Afwijking(**table.rows) for table in rows)
 

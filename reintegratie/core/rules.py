@@ -99,7 +99,8 @@ class Regel:
         """Carry out the rule under one choice of readings."""
         used: Used = {}
         parameters = Parameters(self.wetboek.parameters, self.kamer, peildatum, used)
-        readings = Readings(self.wetboek.conflicten, chosen)
+        conflicts = self.wetboek.conflicten if "lezing" in self.takes else {}
+        readings = Readings(conflicts, chosen)
         return Applied(self.carry_out(facts, parameters, readings), facts, used, readings)
 
     @cached_property

@@ -121,6 +121,8 @@ def _string(schema: Schema, shared: Shared, name: str) -> Check:
     if schema.get("format") == "date":
         return lambda value: None if type(value) is date else ((), A_DATE)
     allowed, pattern = schema.get("enum"), _pattern(schema)
+    if not allowed and not pattern:
+        return lambda value: None if type(value) is str else ((), A_TEXT)
 
     def check(value: Any) -> Fault | None:
         if type(value) is not str:
