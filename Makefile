@@ -22,6 +22,7 @@ hekken: .venv/klaar-test
 	$(PY) -m ruff check
 	$(PY) -m ruff format --check
 	$(PY) -m mypy
+	npm run --silent hekken
 
 snel: hekken
 	$(PY) -m tools.banen snel

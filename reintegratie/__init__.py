@@ -39,7 +39,15 @@ def __dir__() -> list[str]:
 
 @cache
 def wetboek() -> Wetboek:
-    """The lawbook: rules, registers, figures and worked examples."""
+    """The lawbook: rules, registers, figures and worked examples, from the sources of the handbook.
+
+    >>> law = wetboek()
+    >>> law.bronnen["verordening"].datum
+    '12 december 2019'
+    >>> example, answer = law.voorbeeld("flextensie/precies-drie-maanden")
+    >>> answer.oordeel == example["oordeel"]
+    True
+    """
     from pathlib import Path
 
     from .core.lawbook import Wetboek
@@ -48,7 +56,11 @@ def wetboek() -> Wetboek:
 
 
 def regeling(naam: str) -> Regel:
-    """The calculation of that name; raises OnbekendeRegeling."""
+    """The calculation of that name. Raises OnbekendeRegeling, which says what comes near.
+
+    >>> regeling("terugvordering").feiten
+    ['ten_onrechte_of_te_veel', 'bedrag_eur']
+    """
     return wetboek().regeling(naam)
 
 
@@ -61,7 +73,17 @@ def bereken(
 ) -> Antwoord:
     """The answer of a calculation to these facts on a date (today by default).
 
-    A fact that is not given, or None, is unknown. Without ``lezingen`` every reading of a
-    conflict is computed. Raises a ReintegratieFout for anything that cannot be read.
+    ``feiten`` maps the name of a fact to its value, in the unit of its question: numbers may be
+    int, float, Decimal or Dutch text ("49,99"), dates a ``date`` or text, yes and no a ``bool``
+    or text. A fact that is not given, or None, is unknown. ``lezingen`` fixes a reading by the
+    name of its conflict; without it every reading is computed. Amounts come back exact, in euros
+    as a ``Decimal``.
+
+    Raises a ReintegratieFout for anything that cannot be read: OnbekendeRegeling, OnbekendeLezing,
+    OngeldigeDatum, DatumVoorEersteWaarde, and InvoerFouten with a fault for each fact.
+
+    >>> facts = {"ten_onrechte_of_te_veel": True, "bedrag_eur": "50,00"}
+    >>> bereken("terugvordering", facts, peildatum="2020-01-01").resultaten
+    {'terug_te_vragen': Decimal('50.00')}
     """
     return wetboek().bereken(naam, feiten, peildatum=peildatum, lezingen=lezingen)

@@ -23,7 +23,7 @@ LOCKS = Path("locks")  # made by slot.py
 VENV = Path(".venv")
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 NOTEBOOK_DRIVER = "jupyternotebook"  # its name in .gitattributes
-NODE_FROM = 18  # the oldest that the npm package pyodide runs on
+NODE_FROM = (20, 19)  # what eslint and TypeScript run on
 NODE_COMMANDS = {"node": "bin/node", "npm": "lib/node_modules/npm/bin/npm-cli.js"}
 
 
@@ -80,7 +80,8 @@ def suitable_node():
         )
     except (OSError, subprocess.CalledProcessError):
         return False
-    return int(node.stdout.lstrip("v").partition(".")[0]) >= NODE_FROM
+    major, minor, _ = node.stdout.strip().lstrip("v").split(".", 2)
+    return (int(major), int(minor)) >= NODE_FROM
 
 
 def node_from_pypi():

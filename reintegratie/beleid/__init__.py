@@ -51,6 +51,9 @@ def wat_als(*wijzigingen: str | Path | Wijziging) -> WatAls:
     """The lawbook with these changes laid over it, in order: files, TOML texts, or changes.
 
     A text of one line is the name of a file. Raises WijzigingFout.
+
+    >>> wat_als("notebooks/beleidsreview/e-bike.toml").wijzigingen[0].titel
+    'E-bike dichter bij huis'
     """
     return WatAls(wetboek(), *map(_gelezen, wijzigingen))
 

@@ -38,7 +38,12 @@ VOLGORDE = (Cijfer, Lezing, EisVervalt)
 
 
 def lees_bestand(pad: str | Path, wet: Wetboek) -> Wijziging:
-    """The change in a file. Raises WijzigingFout."""
+    """The change in a file, or on standard input for ``-``. Raises WijzigingFout.
+
+    >>> from reintegratie import wetboek
+    >>> lees_bestand("notebooks/beleidsreview/e-bike.toml", wetboek()).titel
+    'E-bike dichter bij huis'
+    """
     return lees(tekst_van(pad), wet, Path(pad).name)
 
 
@@ -51,7 +56,22 @@ def tekst_van(pad: str | Path) -> str:
 
 
 def lees(tekst: str, wet: Wetboek, bestand: str = "wijziging") -> Wijziging:
-    """The change that a text describes. Raises WijzigingFout; ``bestand`` names it there."""
+    """The change that a text describes; ``bestand`` names it in errors.
+
+    Figures stand in the unit of the register, dates as TOML writes them (2017-07-01). Raises
+    WijzigingFout with the line and the field, also for a figure, reading or requirement that
+    ``wet`` does not have.
+
+    >>> from reintegratie import wetboek
+    >>> text = '''titel = "Verder weg"
+    ... [[parameter]]
+    ... naam = "e_bike.minimale_afstand"
+    ... waarde = 15
+    ... vanaf = 2017-07-01
+    ... '''
+    >>> lees(text, wetboek()).delen[0].waarde
+    15
+    """
     whole = read_given(tekst, bestand, SCHEMA, WijzigingFout)
     parts = [part for kind in delen.SOORTEN for part in _parts(whole, kind, wet)]
     _refuse_doubles(parts)

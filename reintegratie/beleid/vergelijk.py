@@ -147,7 +147,20 @@ def vergelijk_voorbeelden(
 ) -> Vergelijking:
     """What the changes of ``wet`` do to the worked examples (all of them by default).
 
-    Stopped with the keyboard it gives what is ready, marked incomplete.
+    Each case says whether somebody gains or loses by it, how much, and which step does that; for
+    whom more is better stands in ``richting.toml``. ``voortgang`` is told how far it is. Stopped
+    with the keyboard it gives what is ready, marked incomplete. Raises the errors of ``bereken``.
+
+    >>> from reintegratie.beleid import wat_als
+    >>> law = wat_als('''titel = "Verder weg"
+    ... vanaf = 2017-07-01
+    ... [[parameter]]
+    ... naam = "e_bike.minimale_afstand"
+    ... waarde = 15
+    ... ''')
+    >>> found = vergelijk_voorbeelden(law)
+    >>> found.totaal == len(law.voorbeelden), {one.regel for one in found.veranderd}
+    (True, {'e_bike_verstrekking'})
     """
     rows = wet.voorbeelden if voorbeelden is None else voorbeelden
     found = Vergelijking(len(rows))

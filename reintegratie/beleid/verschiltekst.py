@@ -37,7 +37,20 @@ def teksten(wet: WatAls) -> list[Regeltekst]:
 
 
 def als_tekst(wet: WatAls) -> str:
-    """The same as text to read: a heading, a line with a minus, a line with a plus."""
+    """What a change does to the text of the registers: a heading, a minus, a plus, with the source.
+
+    >>> from reintegratie.beleid import wat_als
+    >>> law = wat_als('''titel = "Verder weg"
+    ... vanaf = 2017-07-01
+    ... [[parameter]]
+    ... naam = "e_bike.minimale_afstand"
+    ... waarde = 15
+    ... ''')
+    >>> print(als_tekst(law))
+    e_bike.minimale_afstand: Kleinste afstand tussen huis en werk
+      - 12 kilometer [Bijlage 8, reiskosten en e bike, voorwaarden]
+      + 15 kilometer vanaf 1 juli 2017
+    """
     lines: list[str] = []
     for row in teksten(wet):
         source = f" [{row.bron}]" if row.bron else ""
@@ -120,7 +133,19 @@ KINDEN: dict[type, Verteller] = {
 
 
 def als_toml(change: Wijziging) -> str:
-    """The change as a file that ``lezen`` reads back to the same change."""
+    """The change as a file that ``lees`` reads back to the same change.
+
+    >>> from datetime import date
+    >>> from reintegratie.beleid.wijziging import Cijfer, Wijziging
+    >>> part = Cijfer("e_bike.minimale_afstand", date(2017, 7, 1), 15)
+    >>> print(als_toml(Wijziging("Verder weg", (part,))), end="")
+    titel = "Verder weg"
+    <BLANKLINE>
+    [[parameter]]
+    naam = "e_bike.minimale_afstand"
+    waarde = 15
+    vanaf = 2017-07-01
+    """
     lines = [f"titel = {_toml(change.titel)}"]
     lines += [f"toelichting = {_toml(change.toelichting)}"] if change.toelichting else []
     for part in change.delen:

@@ -35,7 +35,23 @@ def _van_basis(name: str) -> property:
 
 
 class WatAls(Wetboek):
-    """The lawbook as it would be. Several changes are laid over it in order."""
+    """The lawbook as it would be. Several changes are laid over it in order.
+
+    It answers as a ``Wetboek`` does. What a change touches says so itself; what it does not touch
+    is the very same rule.
+
+    >>> from reintegratie.beleid import wat_als
+    >>> law = wat_als('''titel = "Verder weg"
+    ... vanaf = 2017-07-01
+    ... [[parameter]]
+    ... naam = "e_bike.minimale_afstand"
+    ... waarde = 15
+    ... ''')
+    >>> law.regeling("e_bike_verstrekking").titel
+    'Wat-als: Kan de cliënt een e-bike krijgen?'
+    >>> law.regeling("flextensie") is law.basis.regeling("flextensie")
+    True
+    """
 
     basis: Wetboek
     wijzigingen: tuple[Wijziging, ...]

@@ -11,7 +11,16 @@ from reintegratie.core.errors import ReintegratieFout
 
 
 class WijzigingFout(ReintegratieFout):
-    """A change that cannot be made; the message names the line and the field."""
+    """A change that cannot be made; the message names the file, the line and the field.
+
+    >>> from reintegratie import wetboek
+    >>> from reintegratie.beleid import lees
+    >>> try:
+    ...     lees("titel = 3", wetboek())
+    ... except WijzigingFout as fault:
+    ...     print(fault.melding)
+    wijziging, regel 1, veld «titel»: Dit moet tekst zijn, tussen aanhalingstekens.
+    """
 
 
 @dataclass(frozen=True)
@@ -52,7 +61,15 @@ Deel = Cijfer | Lezing | EisVervalt
 
 @dataclass(frozen=True)
 class Wijziging:
-    """What one file changes. Without parts it changes nothing."""
+    """What one file changes: its title and its parts, each from a day on.
+
+    The parts are a ``Cijfer`` (another figure, in the unit of the register), a ``Lezing`` or an
+    ``EisVervalt``. Without parts it changes nothing.
+
+    >>> change = Wijziging("Verder weg", (Cijfer("e_bike.minimale_afstand", date(2017, 7, 1), 15),))
+    >>> change.begin
+    datetime.date(2017, 7, 1)
+    """
 
     titel: str
     delen: tuple[Deel, ...] = ()

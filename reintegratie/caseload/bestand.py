@@ -28,7 +28,17 @@ LEZERS: dict[str, Callable[[Path, Koppeling], Inhoud]] = {
 
 
 def lees_caseload(pad: str | Path, koppeling: Koppeling) -> Caseload:
-    """The people in a file. Raises OngeldigeInvoer for a file that cannot be read at all."""
+    """The people in a CSV, Excel or Parquet file: a row each, and only the columns that are mapped.
+
+    A row with a cell that cannot be read is set apart, with its line and what is wrong. Nothing
+    leaves this machine. Raises OngeldigeInvoer for a file that cannot be read at all.
+
+    >>> from reintegratie.caseload import lees_koppeling
+    >>> folder = "notebooks/beleidsreview/"
+    >>> people = lees_caseload(folder + "klanten.csv", lees_koppeling(folder + "klanten.toml"))
+    >>> len(people.tabel), people.afgekeurd[0].melding
+    (8, 'Afstand van huis naar werk: «elf» is geen getal.')
+    """
     pad = Path(pad)
     reader = LEZERS.get(pad.suffix.lower())
     if reader is None:

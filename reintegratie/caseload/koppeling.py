@@ -93,7 +93,12 @@ class Koppeling:
 
 
 def lees_koppeling(pad: str | Path) -> Koppeling:
-    """The mapping in a file. Raises WijzigingFout with the line and the field."""
+    """The mapping in a file: which column is which fact. Raises WijzigingFout with line and field.
+
+    >>> mapping = lees_koppeling("notebooks/beleidsreview/klanten.toml")
+    >>> mapping.kolommen["Lft"].begrip.naam, mapping.scheiding
+    ('leeftijd', ';')
+    """
     whole = read_given(tekst_van(pad), Path(pad).name, SCHEMA, WijzigingFout)
     columns = {name: _kolom(name, whole.table("kolom").table(name)) for name in whole.rows["kolom"]}
     _once(columns, whole.table("kolom"))

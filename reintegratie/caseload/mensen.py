@@ -34,7 +34,19 @@ class Afgekeurd(NamedTuple):
 
 @dataclass(frozen=True)
 class Caseload:
-    """People: the columns of ``tabel`` are facts, its index names them. NA is unknown."""
+    """People: the columns of ``tabel`` are facts, its index names them. NA is unknown.
+
+    Facts stand in the unit of their question. ``herkomst`` says where they come from,
+    ``synthetisch`` whether they are invented, ``aannames`` what that rests on; ``afgekeurd`` are
+    the cells of a file that were set apart.
+
+    >>> from reintegratie.caseload import verzin
+    >>> people = verzin(200, seed=1)
+    >>> people.opschrift
+    'SYNTHETISCH: 200 verzonnen mensen (seed 1). Niemand hiervan bestaat.'
+    >>> people.feiten([1], ["heeft_uitkering"])
+    [{'heeft_uitkering': True}]
+    """
 
     tabel: pd.DataFrame
     herkomst: str

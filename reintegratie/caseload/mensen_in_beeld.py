@@ -22,7 +22,17 @@ APART_GETOOND = 200  # rows that were set apart
 
 
 def mensenbeeld(found: Mensvergelijking, getoond: int = GETOOND) -> dict:
-    """The whole picture: what changes, who notices, how much, because of what."""
+    """The whole picture as plain data: what changes, who notices, how much, because of what.
+
+    ``getoond`` is how many people are named at most. ``beleid.teken`` draws it.
+
+    >>> from reintegratie.beleid import wat_als
+    >>> from reintegratie.caseload import vergelijk_mensen, verzin
+    >>> law = wat_als("notebooks/beleidsreview/e-bike.toml")
+    >>> picture = mensenbeeld(vergelijk_mensen(law, verzin(200), "2018-01-01"))
+    >>> picture["merk"]
+    'SYNTHETISCH: 200 verzonnen mensen (seed 1). Niemand hiervan bestaat.'
+    """
     return vormen.beeld(
         "mensen",
         f"{titel(found.wet)}: wie merkt het?",
@@ -185,7 +195,15 @@ def aannames(caseload: Caseload) -> Deel | None:
 
 
 def reeksbeeld(meting: Meting, punten: list[Punt], hier: Decimal | None = None) -> dict:
-    """A curve: the total at each value of a figure. ``hier`` is the value of today."""
+    """A curve as plain data: the total at each value of a figure. ``hier`` is the value of today.
+
+    >>> from reintegratie import wetboek
+    >>> from reintegratie.caseload import Meting, verzin
+    >>> distance, rule = "e_bike.minimale_afstand", "e_bike_verstrekking"
+    >>> measure = Meting(wetboek(), verzin(200), "2018-01-01", distance, rule, prijs=Decimal(900))
+    >>> reeksbeeld(measure, measure.punten([Decimal(8), Decimal(30)]))["titel"]
+    'Kleinste afstand tussen huis en werk: wat doet elke waarde?'
+    """
     return vormen.beeld(
         "reeks",
         f"{meting.omschrijving}: wat doet elke waarde?",
@@ -238,7 +256,17 @@ def _geteld(meting: Meting, points: list[Punt]) -> Deel:
 
 
 def zoekbeeld(found: Gevonden) -> dict:
-    """The answer of a search, its curve, and the assumptions beside it."""
+    """The answer of a search as plain data, its curve, and the assumptions beside it.
+
+    >>> from reintegratie import wetboek
+    >>> from reintegratie.caseload import Vraag, verzin, zoek_terug
+    >>> ask = Vraag(
+    ...     "e_bike.minimale_afstand", "e_bike_verstrekking", budget=Decimal(9000), van=Decimal(5),
+    ...     tot=Decimal(30), stap=Decimal(5), fijn=Decimal(1), prijs=Decimal(900),
+    ... )
+    >>> zoekbeeld(zoek_terug(wetboek(), verzin(1000), "2018-01-01", ask))["titel"]
+    'Kleinste afstand tussen huis en werk: wat past binnen het budget?'
+    """
     question, meting = found.vraag, found.meting
     unit = meting.eenheid
     return vormen.beeld(

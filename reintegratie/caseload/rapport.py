@@ -29,9 +29,20 @@ VERTROUWELIJK = "Deze pagina gaat over echte mensen. Deel haar alleen met wie da
 
 
 def schrijf(map: Path, mensen: Mensvergelijking, voorbeelden: Vergelijking) -> list[Path]:
-    """Writes the report, all of it or nothing; returns its files. Raises OngeldigeInvoer.
+    """Writes the report, all of it or nothing: a page, Excel and CSV. Returns its files.
 
-    A report on real people is for the user of this machine alone.
+    A report on real people is for the user of this machine alone. Raises OngeldigeInvoer where the
+    folder cannot be written.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> from reintegratie.beleid import vergelijk_voorbeelden, wat_als
+    >>> from reintegratie.caseload import vergelijk_mensen, verzin
+    >>> law = wat_als("notebooks/beleidsreview/e-bike.toml")
+    >>> found = vergelijk_mensen(law, verzin(50), "2018-01-01")
+    >>> with TemporaryDirectory() as folder:
+    ...     written = schrijf(Path(folder), found, vergelijk_voorbeelden(law, {}))
+    >>> sorted(path.name for path in written)
+    ['mensen.csv', 'rapport.html', 'uitkomsten.xlsx']
     """
     try:
         files = {

@@ -26,7 +26,14 @@ EEN = Decimal(1)
 
 @dataclass(frozen=True)
 class Punt:
-    """The total at one value, and of how many people it cannot be told."""
+    """The total in euros at one value of a figure, and of how many people it cannot be told.
+
+    >>> from reintegratie import wetboek
+    >>> from reintegratie.caseload import Meting, verzin
+    >>> distance, rule = "e_bike.minimale_afstand", "e_bike_verstrekking"
+    >>> Meting(wetboek(), verzin(200), "2018-01-01", distance, rule).punt(Decimal(8)).onbekend
+    2
+    """
 
     waarde: Decimal
     totaal: Decimal
@@ -36,7 +43,16 @@ class Punt:
 class Meting:
     """Adds up one calculation over a caseload, for any value of a figure (or a cell of a table).
 
-    ``resultaat`` is an amount to add up; without one everybody with a yes counts for ``prijs``.
+    ``resultaat`` is an amount in euros to add up; without one everybody with a yes counts for
+    ``prijs`` (euro a person). Raises OnbekendeParameter, OnbekendeRegeling, and OngeldigeInvoer
+    for a result that is no amount.
+
+    >>> from reintegratie import wetboek
+    >>> from reintegratie.caseload import verzin
+    >>> distance, rule = "e_bike.minimale_afstand", "e_bike_verstrekking"
+    >>> measure = Meting(wetboek(), verzin(200), "2018-01-01", distance, rule, prijs=Decimal(900))
+    >>> measure.punt(Decimal(8)).totaal
+    Decimal('1800')
     """
 
     def __init__(

@@ -63,7 +63,17 @@ class Bedragen(NamedTuple):
 
 @dataclass
 class Mensvergelijking:
-    """What a change does to a caseload. ``onvolledig``: it was stopped before the end."""
+    """What a change does to a caseload: per calculation (``regels``), and per person who changes.
+
+    Amounts are exact, in euros. ``onvolledig``: it was stopped before the end.
+
+    >>> from reintegratie.beleid import wat_als
+    >>> from reintegratie.caseload import vergelijk_mensen, verzin
+    >>> law = wat_als("notebooks/beleidsreview/e-bike.toml")
+    >>> found = vergelijk_mensen(law, verzin(200), "2018-01-01")
+    >>> len(found.per_mens()), found.onvolledig
+    (200, False)
+    """
 
     caseload: Caseload
     wet: WatAls
@@ -97,7 +107,17 @@ def vergelijk_mensen(
 ) -> Mensvergelijking:
     """What the changes of ``wet`` do to everybody, in every calculation that they touch.
 
-    Stopped with the keyboard it gives what is ready, marked incomplete.
+    A table finds who changes; for them each answer is worked out again one by one, with exact
+    amounts in euros. ``voortgang`` is told how far it is. Stopped with the keyboard it gives what
+    is ready, marked incomplete. Raises OngeldigeDatum and the errors of ``bereken_tabel``; a
+    calculation that no table can hold stands in ``niet_berekend``.
+
+    >>> from reintegratie.beleid import wat_als
+    >>> from reintegratie.caseload import verzin
+    >>> law = wat_als("notebooks/beleidsreview/e-bike.toml")
+    >>> found = vergelijk_mensen(law, verzin(200), "2018-01-01")
+    >>> [one.regel for one in found.regels], sum(found.aantallen().values())
+    (['e_bike_verstrekking'], 200)
     """
     found = Mensvergelijking(caseload, wet, read_date(peildatum))
     touched = [

@@ -26,8 +26,16 @@ MEESTE_STAPPEN = 200
 class Vraag:
     """What is searched: a figure from ``van`` to ``tot`` in steps, and what it may cost.
 
-    The total is a result of ``regel`` added up, or, with ``prijs``, that price for everybody who
-    gets a yes. ``fijn`` is the precision of the answer.
+    The figure stands in its own unit, ``budget`` and ``prijs`` in euros. The total is a result of
+    ``regel`` added up, or, with ``prijs``, that price for everybody who gets a yes. ``fijn`` is the
+    precision of the answer. Raises OngeldigeInvoer where these do not go together.
+
+    >>> ask = Vraag(
+    ...     "e_bike.minimale_afstand", "e_bike_verstrekking", budget=Decimal(5000), van=Decimal(5),
+    ...     tot=Decimal(30), stap=Decimal(10), fijn=Decimal(1), prijs=Decimal(900),
+    ... )
+    >>> [int(value) for value in ask.waarden()]
+    [5, 15, 25, 30]
     """
 
     parameter: str
@@ -72,6 +80,16 @@ class Gevonden:
     """What was found. ``bereiken`` holds each run of values that stays within the budget.
 
     ``verloop`` says how the total runs over all points: stijgend, dalend, gelijk or wisselend.
+
+    >>> from reintegratie import wetboek
+    >>> from reintegratie.caseload import verzin, zoek_terug
+    >>> ask = Vraag(
+    ...     "e_bike.minimale_afstand", "e_bike_verstrekking", budget=Decimal(9000), van=Decimal(5),
+    ...     tot=Decimal(30), stap=Decimal(5), fijn=Decimal(1), prijs=Decimal(900),
+    ... )
+    >>> found = zoek_terug(wetboek(), verzin(1000), "2018-01-01", ask)
+    >>> found.verloop, found.bereiken
+    ('dalend', [(Decimal('18'), Decimal('30'))])
     """
 
     vraag: Vraag
@@ -113,7 +131,17 @@ def zoek_terug(
 ) -> Gevonden:
     """The values of the figure that keep the total within the budget.
 
-    ``basis`` may be a what-if of its own. Stopped with the keyboard it gives what is ready.
+    ``basis`` may be a what-if of its own. Stopped with the keyboard it gives what is ready, marked
+    incomplete. Raises the errors of ``Meting``.
+
+    >>> from reintegratie import wetboek
+    >>> from reintegratie.caseload import verzin
+    >>> ask = Vraag(
+    ...     "e_bike.minimale_afstand", "e_bike_verstrekking", budget=Decimal(9000), van=Decimal(5),
+    ...     tot=Decimal(30), stap=Decimal(5), fijn=Decimal(1), prijs=Decimal(900),
+    ... )
+    >>> zoek_terug(wetboek(), verzin(1000), "2018-01-01", ask).zin
+    'Binnen € 9.000,00 blijft: 18 kilometer tot en met 30 kilometer.'
     """
     price = EEN if vraag.prijs is None else vraag.prijs
     meting = Meting(

@@ -1,8 +1,5 @@
 """The same rules over a table of people: one row, one answer.
 
->>> from reintegratie.cohort import bereken_tabel
->>> bereken_tabel("terugvordering", tabel, peildatum="2020-01-01")  # doctest: +SKIP
-
 ``bereken_tabellen`` does many calculations, or all. ``keep.bewaar_tabellen`` keeps the answers in
 a folder and goes on where it was stopped; ``larger.bereken_dask`` is for a table larger than
 memory. These two need what the extra ``beleid`` brings.

@@ -23,7 +23,17 @@ from .rows import Rows
 
 
 class Column(Expression):
-    """The values of one expression for every row, and the names that were looked at."""
+    """The values of one expression for every row, and the names that were looked at.
+
+    A rule is carried out on columns as it is on single values; nobody needs to make one. Numbers
+    are floats here, dates whole days; what is unknown stays unknown, row by row.
+
+    >>> import pandas as pd
+    >>> from reintegratie.cohort import bereken_tabel
+    >>> table = pd.DataFrame({"ten_onrechte_of_te_veel": [True, None], "bedrag_eur": [49.99, 80]})
+    >>> bereken_tabel("terugvordering", table, peildatum="2020-01-01")["oordeel"].tolist()
+    ['nee', 'onbekend']
+    """
 
     __slots__ = ("data", "rows")
 

@@ -20,7 +20,15 @@ from .table import People
 class Tabel(NamedTuple):
     """The answers of one calculation, or the error that says why there are none.
 
-    ``nummer`` out of ``totaal`` says how far the work is.
+    ``antwoorden`` has the rows of the table that was given, ``fout`` is None; or the other way
+    round. ``nummer`` out of ``totaal`` says how far the work is.
+
+    >>> import pandas as pd
+    >>> from reintegratie.cohort import bereken_tabellen
+    >>> [one] = bereken_tabellen(pd.DataFrame(index=[0]), ["inkomstenvrijlating_agenda"],
+    ...                          peildatum="2020-01-01")
+    >>> one.nummer, one.totaal, one.antwoorden, one.fout.melding
+    (1, 1, None, '«Perioden met vrijlating» is een lijst. Dat past niet in een tabel.')
     """
 
     naam: str
@@ -42,6 +50,12 @@ def bereken_tabellen(
     Whoever loops over the answers sees the progress, and may stop at any of them. A calculation
     that cannot answer does not stop the others: see ``fout``. Raises InvoerFouten that name every
     column that is wrong, and OnbekendeRegeling or OnbekendeLezing, before anything is calculated.
+
+    >>> table = pd.DataFrame({"ten_onrechte_of_te_veel": [True], "bedrag_eur": [50]})
+    >>> for one in bereken_tabellen(table, ["terugvordering", "nugger"], peildatum="2020-01-01"):
+    ...     print(one.nummer, one.naam, one.antwoorden["oordeel"].tolist())
+    1 terugvordering ['kan']
+    2 nugger ['onbekend']
     """
     rules, day, chosen = prepare(regels, peildatum, lezingen)
     people = People(tabel, rules)

@@ -35,9 +35,23 @@ def bereken_tabel(
 ) -> pd.DataFrame:
     """The answer of a calculation to every row: ``oordeel`` and each result, with the same index.
 
-    A column is a fact by its name; NA is unknown, and so is a column that is not there. Other
-    columns are ignored. A result without a value is NA. Raises InvoerFouten that name the column
-    and the row, GeenTabel for a fact that no table can hold, and the errors of ``bereken``.
+    In: a table with a row for each person, and a column for each fact by its name, in the unit of
+    its question; NA is unknown, and so is a column that is not there. Other columns are ignored.
+    Out: as many rows, amounts and numbers as floats (in the unit of the result), dates as
+    ``datetime64[s]``, yes and no as ``boolean``; a result without a value is NA.
+
+    Raises InvoerFouten that name the column and the row, GeenTabel for a fact that no table can
+    hold, and the errors of ``bereken``.
+
+    >>> table = pd.DataFrame(
+    ...     {"ten_onrechte_of_te_veel": [True, True, None], "bedrag_eur": [49.99, 50, 50]},
+    ...     index=["a", "b", "c"],
+    ... )
+    >>> bereken_tabel("terugvordering", table, peildatum="2020-01-01")
+        oordeel  terug_te_vragen
+    a       nee             <NA>
+    b       kan             50.0
+    c  onbekend             <NA>
     """
     return answers(regeling(naam), tabel, peildatum, lezingen or {})
 

@@ -20,7 +20,22 @@ from .values import as_scalar
 
 @dataclass(frozen=True, eq=False)
 class Antwoord(Solution):
-    """What a rule says about these facts on this date, with everything that leads to it."""
+    """What a rule says about these facts on this date, with everything that leads to it.
+
+    ``oordeel`` is a word (see ``outcome.OORDELEN``), ``resultaten`` a value for each result or
+    None: an exact ``Decimal`` in the unit of the result (such as euro or maanden), a whole
+    number, a ``date`` or a ``bool``. ``ontbrekende_feiten`` are the names of facts that could
+    still change it, ``conflicten`` the conflicts of which another reading gives another outcome.
+    ``als_dict`` has all of it as plain data, with the place in the source of each step.
+
+    >>> from reintegratie import bereken
+    >>> facts = {"duur_uitkering_maanden": 4, "plaatsbaar": True}
+    >>> answer = bereken("flextensie", facts, peildatum="2017-07-01")
+    >>> answer.oordeel, answer.ontbrekende_feiten
+    ('onbekend', ['gemotiveerd'])
+    >>> answer.als_dict()["stappen"][0]["vindplaats"]
+    'Bijlage 8, flextensie, voorwaarden'
+    """
 
     def ontvangstbewijs(self) -> dict[str, Any]:
         """What to keep to get this same answer again."""

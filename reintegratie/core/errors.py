@@ -58,7 +58,17 @@ def hint(given: object, known: Iterable[str]) -> str:
 
 
 class ReintegratieFout(Exception):
-    """Base of every error of this package. ``veld`` names the fact it is about, if any."""
+    """Base of every error of this package: ``melding`` in Dutch, for who reads it.
+
+    ``veld`` is the name of the fact that it is about, or None.
+
+    >>> from reintegratie import bereken
+    >>> try:
+    ...     bereken("flextensi")
+    ... except ReintegratieFout as fault:
+    ...     print(fault.melding)
+    Onbekende regeling «flextensi». Bedoelde u «flextensie»?
+    """
 
     def __init__(self, melding: str, veld: str | None = None):
         super().__init__(melding)

@@ -25,7 +25,20 @@ from .rules import Function, Regel
 
 
 class Wetboek(Registers):
-    """The rules of a package, with the registers that they stand on."""
+    """The rules of a package, with the registers that they stand on.
+
+    Give it the name of the package, its folder and a version; nothing is read before it is asked.
+    ``regelingen``, ``begrippen``, ``bepalingen``, ``bronnen``, ``conflicten`` and ``voorbeelden``
+    are mappings by name, ``parameters`` is one by room and name. Raises RegisterFout, with the
+    file, the line, the table and the key, where a register is wrong.
+
+    >>> from reintegratie import wetboek
+    >>> law = wetboek()
+    >>> law.functies("P024")
+    ['flextensie']
+    >>> law.vindplaatsen.tekst(law.bepalingen["P024"].vindplaats)
+    'Bijlage 8, flextensie, voorwaarden'
+    """
 
     @cached_property
     def regelingen(self) -> dict[str, Regel]:

@@ -47,7 +47,19 @@ class Applied:
 
 @dataclass(frozen=True, eq=False)
 class Regel:
-    """One calculation of the lawbook, named after its function."""
+    """One calculation of the lawbook, named after its function.
+
+    ``feiten`` are the names that it asks, in its own order, ``bepalingen`` the provisions of the
+    sources that it models, ``conflicten`` those of which it computes every reading. ``schema``
+    has this as plain data for a form.
+
+    >>> from reintegratie import regeling
+    >>> rule = regeling("flextensie")
+    >>> rule.titel, rule.bepalingen
+    ('Flextensie: past dit bij de cliënt?', ('P024',))
+    >>> rule.feiten
+    ['duur_uitkering_maanden', 'plaatsbaar', 'gemotiveerd']
+    """
 
     naam: str
     kamer: str

@@ -1,7 +1,7 @@
 // Lists of periods and windows of months, as core/periods.py and core/windows.py count them.
 
 import * as dates from "./dates.mjs";
-import { Day } from "./dates.mjs";
+/** @import { Day } from "./dates.mjs" */
 import { add, divide, multiply, wholeTimes } from "./numbers.mjs";
 
 /** A period from its first to its last day. @typedef {{van: Day, tot: Day}} Period */

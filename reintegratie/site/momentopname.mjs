@@ -24,7 +24,7 @@ process.on("uncaughtException", (fout) => { // not the one long line of Pyodide 
   process.exit(1);
 });
 const [pyodide, pakket, doel] = process.argv.splice(1).slice(1); // not in the memory: where it was made
-const { loadPyodide } = await import(pathToFileURL(join(pyodide, "pyodide.mjs")));
+const { loadPyodide } = await import(pathToFileURL(join(pyodide, "pyodide.mjs")).href);
 const python = await loadPyodide({ _makeSnapshot: true, stdout: () => {} });
 // a plain Uint8Array: a Buffer is refused
 python.unpackArchive(new Uint8Array(readFileSync(pakket)), "zip", { extractDir: "/pakket" });

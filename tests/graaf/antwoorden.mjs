@@ -20,4 +20,4 @@ const lines = [];
 for await (const line of createInterface({ input: process.stdin })) {
   lines.push(JSON.stringify(answer(JSON.parse(line))));
 }
-process.stdout.write(lines.join("\n") + "\n");
+process.stdout.write(`${lines.join("\n")  }\n`);

@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 
 const folder = pathToFileURL(`${process.argv[2]}/`);
-const load = (name) => import(new URL(name, folder));
+const load = (name) => import(new URL(name, folder).href);
 const { Day } = await load("dates.mjs");
 const { Decimal, stripped } = await load("decimal.mjs");
 const { Fout } = await load("errors.mjs");
@@ -59,4 +59,4 @@ for await (const line of createInterface({ input: process.stdin })) {
     lines.push(error instanceof Fout ? error.fout : error.name);
   }
 }
-process.stdout.write(lines.join("\n") + "\n");
+process.stdout.write(`${lines.join("\n")  }\n`);

@@ -57,7 +57,9 @@ function bereken(vraag) {
 
 /* A part comes to life with the day that it shows, so that no outcome changes by itself.
    Whoever wants to know it for today asks that with one press. */
-for (const knop of document.querySelectorAll("[data-vandaag]")) {
+/** @type {NodeListOf<HTMLElement>} */
+const knoppen = document.querySelectorAll("[data-vandaag]");
+for (const knop of knoppen) {
   knop.hidden = false;
   knop.addEventListener("click", () => {
     const dag = knop.closest("[data-veld]").querySelector("input");
@@ -72,10 +74,10 @@ function vandaag() {
 }
 
 const onderdelen = Object.entries(ONDERDELEN)
-  .map(([soort, script]) => [[...document.querySelectorAll(soort)], script])
+  .map(([soort, script]) => /** @type {const} */ ([[...document.querySelectorAll(soort)], script]))
   .filter(([plekken]) => plekken.length);
 if (navigator.connection?.saveData) zin = WACHT;
-else if (onderdelen.length) (window.requestIdleCallback ?? setTimeout)(start, { timeout: GEDULD_MS });
+else if (onderdelen.length) /** @type {any} */ (window.requestIdleCallback ?? setTimeout)(start, { timeout: GEDULD_MS });
 for (const [plekken, script] of onderdelen) {
   const { hydrateer } = await script();
   for (const root of plekken) {

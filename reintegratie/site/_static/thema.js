@@ -2,7 +2,9 @@
    pressed, and open dialogs without a name. */
 
 const KNOPPEN = ".theme-switch-button, .search-button, .primary-toggle, .secondary-toggle";
-for (const knop of document.querySelectorAll(KNOPPEN)) knop.blur = () => {};
+/** @type {NodeListOf<HTMLElement>} */
+const knoppen = document.querySelectorAll(KNOPPEN);
+for (const knop of knoppen) knop.blur = () => {};
 
 const VENSTERS = {
   "pst-primary-sidebar-modal": ".primary-toggle",
@@ -10,6 +12,8 @@ const VENSTERS = {
   "pst-search-dialog": ".search-button__button",
 };
 for (const [venster, knop] of Object.entries(VENSTERS)) {
-  const naam = document.querySelector(knop)?.getAttribute("aria-label") ?? document.querySelector(knop)?.innerText;
+  /** @type {HTMLElement | null} */
+  const opener = document.querySelector(knop);
+  const naam = opener?.getAttribute("aria-label") ?? opener?.innerText;
   if (naam) document.getElementById(venster)?.setAttribute("aria-label", naam);
 }

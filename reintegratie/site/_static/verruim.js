@@ -72,7 +72,7 @@ function afstand(a, b) {
   for (let i = 1; i <= a.length; i++) {
     const rij = [i];
     for (let j = 1; j <= b.length; j++) {
-      rij[j] = Math.min(vorige[j] + 1, rij[j - 1] + 1, vorige[j - 1] + (a[i - 1] !== b[j - 1]));
+      rij[j] = Math.min(vorige[j] + 1, rij[j - 1] + 1, vorige[j - 1] + Number(a[i - 1] !== b[j - 1]));
       if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) rij[j] = Math.min(rij[j], voorvorige[j - 2] + 1);
     }
     [voorvorige, vorige] = [vorige, rij];

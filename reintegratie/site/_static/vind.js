@@ -12,7 +12,7 @@ let klaar;
 function laad() {
   klaar ??= (async () => {
     const [pagefind, register] = await Promise.all([
-      import(new URL("pagefind.js", map)),
+      import(new URL("pagefind.js", map).href),
       fetch(new URL("woorden.json", map), { cache: "no-cache" }).then((antwoord) => antwoord.json()),
     ]);
     await pagefind.options({ metaCacheTag: register.index, excerptLength: 24 });

@@ -62,7 +62,7 @@ function uittreksel(fragment) { // text of the book, escaped by Pagefind: only t
 }
 
 function zoekNu(hoe) {
-  const adres = new URL(location);
+  const adres = new URL(location.href);
   adres.searchParams.set("q", veld.value.trim());
   history[hoe](null, "", adres);
   toon(veld.value.trim());

@@ -1,0 +1,34 @@
+// What the scripts are looked at for. Their types are looked at by tsc: see tsconfig.json.
+
+import js from "@eslint/js";
+import globals from "globals";
+
+const STATIC = "reintegratie/site/_static";
+// Carried out by Node: a build, and the tests.
+const NODE = ["*.mjs", "reintegratie/site/momentopname.mjs", "tests/**/*.mjs"];
+const MADE_BY_THE_BUILD = { VERSIE: "readonly", BESTANDEN: "readonly", OMVANG: "readonly" };
+
+export default [
+  { ignores: [".venv/", "_build/", "node_modules/", "**/_build/"] },
+  js.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      eqeqeq: "error",
+      "no-implicit-coercion": "error",
+      "no-unused-vars": ["error", { ignoreRestSiblings: true }],
+      "no-var": "error",
+      "object-shorthand": "error",
+      "prefer-const": "error",
+      "prefer-template": "error",
+    },
+  },
+  { files: [`${STATIC}/*`], ignores: [`${STATIC}/werker.js`], languageOptions: { globals: globals.browser } },
+  { files: [`${STATIC}/jupyter.js`], languageOptions: { globals: { hydrateer: "readonly" } } },
+  { files: [`${STATIC}/werker.js`], languageOptions: { globals: globals.worker } },
+  {
+    files: ["reintegratie/site/dienstwerker.js"],
+    languageOptions: { globals: { ...globals.serviceworker, ...MADE_BY_THE_BUILD } },
+  },
+  { files: NODE, languageOptions: { globals: globals.node } },
+];
