@@ -16,12 +16,15 @@ BRANCHES = {"alle": "dit alles: ", "een_van": "een van: "}
 MARKS = {"ongenoemd": "niet genoemd: ", "voorkeur": "liefst: "}
 
 
-def shown(provision):
-    """The contract of a provision and what a rule does not follow, as HTML that folds open."""
+def shown(provision, link):
+    """The contract of a provision as HTML that folds open, and where a rule does not follow it.
+
+    ``link`` makes a link to a rule of its name.
+    """
     norms = provision["contract"]
     count = "1 norm" if len(norms) == 1 else f"{len(norms)} normen"
     parts = "".join(f"<dl>{''.join(_rows(norm))}</dl>" for norm in norms)
-    return f"<details><summary>{count}</summary>{parts}{_followed(provision)}</details>"
+    return f"<details><summary>{count}</summary>{parts}{_followed(provision, link)}</details>"
 
 
 def _rows(norm):
@@ -84,10 +87,16 @@ def unclear(question):
     return f"{question['vraag']}{number}. {question['reden']}"
 
 
-def _followed(provision):
-    """Where a rule does not follow the contract, and why."""
+def _followed(provision, link):
+    """Where a rule does not follow the contract, or need not, and why."""
     rows = "".join(
-        f"<li>{escape(one['over'] or one['toets'])}: {escape(one['reden'])}</li>"
+        f"<li>{link(one['regel'])} ({escape(about(one))}): {escape(one['reden'])}</li>"
         for one in provision["afwijkingen"]
     )
-    return f"<p>Anders dan de tekst:</p><ul>{rows}</ul>" if rows else ""
+    return f"<p>Waar een rekenhulp iets anders doet:</p><ul>{rows}</ul>" if rows else ""
+
+
+def about(one):
+    """In what respect: a conflict by its number, else the thing itself."""
+    over = one["over"].partition("/")[0] if one["toets"] == "onduidelijk" else one["over"]
+    return over or {"beslist": "wie beslist"}.get(one["toets"], one["toets"])

@@ -147,7 +147,7 @@ def dekking(links):
                 [
                     f'<span id="{row["id"]}">{row["id"]}</span>',
                     links.to(row["vindplaats"], row["titel"]),
-                    contract.shown(row),
+                    contract.shown(row, links.rule),
                     escape(row["status"]),
                     ", ".join(map(links.rule, row["functies"])) or escape(row["toelichting"] or ""),
                 ]

@@ -54,24 +54,39 @@ def test_a_question_names_its_conflict_or_the_reason():
 
 
 def test_a_provision_opens_with_how_many_norms_it_has():
-    assert "<summary>1 norm</summary>" in contract.shown(ROWS["P025"])
-    assert "<summary>3 normen</summary>" in contract.shown(ROWS["P026"])
+    assert "<summary>1 norm</summary>" in contract.shown(ROWS["P025"], str)
+    assert "<summary>3 normen</summary>" in contract.shown(ROWS["P026"], str)
 
 
 def test_where_nobody_decides_the_page_says_so():
-    shown = contract.shown(ROWS["P025"])
+    shown = contract.shown(ROWS["P025"], str)
     assert "<dt>wie beslist</dt><dd>niemand genoemd</dd>" in shown
     assert "<dt>wie dat doet</dt>" not in shown
 
 
 def test_words_of_a_register_are_not_read_as_html():
     row = ROWS["P025"] | {"contract": [ROWS["P025"]["contract"][0] | {"gevolg": "<b>"}]}
-    assert "<dd>&lt;b&gt;</dd>" in contract.shown(row)
+    assert "<dd>&lt;b&gt;</dd>" in contract.shown(row, str)
 
 
 def test_where_a_rule_does_not_follow_the_page_says_why():
-    other = {"toets": "getal", "over": "afstand", "reden": "Zo is het."}
-    shown = contract.shown(ROWS["P025"] | {"afwijkingen": [other]})
-    assert "Anders dan de tekst" in shown
-    assert "<li>afstand: Zo is het.</li>" in shown
-    assert "Anders dan de tekst" not in contract.shown(ROWS["P025"] | {"afwijkingen": []})
+    other = {"regel": "bel", "toets": "getal", "over": "afstand", "reden": "Zo is het."}
+    shown = contract.shown(ROWS["P025"] | {"afwijkingen": [other]}, str)
+    assert "Waar een rekenhulp iets anders doet" in shown
+    assert "<li>bel (afstand): Zo is het.</li>" in shown
+    assert "Waar een rekenhulp iets anders doet" not in contract.shown(
+        ROWS["P025"] | {"afwijkingen": []}, str
+    )
+
+
+@pytest.mark.parametrize(
+    ("toets", "over", "said"),
+    [
+        ("onduidelijk", "K09/uitstroom", "K09"),
+        ("betreft", "cliënt", "cliënt"),
+        ("beslist", None, "wie beslist"),
+        ("modaliteit", None, "modaliteit"),
+    ],
+)
+def test_in_what_respect_is_said_for_people(toets, over, said):
+    assert contract.about({"toets": toets, "over": over}) == said

@@ -1,0 +1,137 @@
+"""Each check fails where a rule and a text part: a text is changed, and the rule stays."""
+
+from dataclasses import replace
+
+import pytest
+
+from reintegratie import wetboek
+from reintegratie.core.contract import Getal, Onduidelijk
+from tests.contract import grenzen, toetsen
+
+LAW = wetboek()
+BIKE, PLACE = LAW.regeling("e_bike_verstrekking"), "P009"
+DISTANCE = Getal("afstand", "ten minste", 12, eenheid="km")
+
+
+@pytest.fixture
+def text(monkeypatch):
+    """Return a function that lets the text of a provision say something else."""
+
+    def change(id=PLACE, **said):
+        [norm, *_] = LAW.contract[id]
+        monkeypatch.setitem(LAW.contract, id, (replace(norm, **said),))
+
+    return change
+
+
+@pytest.mark.parametrize(
+    ("grens", "follows"),
+    [
+        ("ten minste", True),
+        ("minder dan", True),
+        ("vanaf", True),
+        ("geen grenswoord", True),
+        ("meer dan", False),
+        ("ten hoogste", False),
+        ("na", False),
+    ],
+)
+def test_a_bound_is_compared_at_the_right_side(text, grens, follows):
+    text(getallen=(replace(DISTANCE, grens=grens),))
+    assert (list(toetsen.getal(LAW, PLACE)) == []) is follows
+
+
+@pytest.mark.parametrize(("value", "follows"), [(12, True), (13, False), ("minimumloon", True)])
+def test_a_number_is_that_of_the_text(text, value, follows):
+    text(getallen=(replace(DISTANCE, waarde=value),))
+    assert (list(toetsen.getal(LAW, PLACE)) == []) is follows
+
+
+def test_a_year_may_be_counted_in_months(text):
+    text("P011", getallen=(Getal("baan", "geen grenswoord", 6, eenheid="maanden"),))
+    assert list(toetsen.getal(LAW, "P011")) == []
+    text("P011", getallen=(Getal("baan", "geen grenswoord", 6, eenheid="jaar"),))
+    assert list(toetsen.getal(LAW, "P011")) == []  # six stands there itself, too
+    text("P011", getallen=(Getal("baan", "geen grenswoord", 7, eenheid="jaar"),))
+    assert [one.toets for one in toetsen.getal(LAW, "P011")] == ["getal"]
+
+
+def test_a_comparison_is_turned_where_the_figure_stands_first():
+    sides = {name: grenzen.sides(BIKE, name) for name in grenzen.figures(BIKE, "bijlage-8")}
+    assert sides == {"e_bike.minimale_afstand": {grenzen.VAN_AF}}
+    assert grenzen.TURNED[grenzen.VAN_AF] == grenzen.TOT_EN_MET
+
+
+@pytest.mark.parametrize("words", ["kan", "mag", "in de regel", "bedoeld voor"])
+def test_a_power_stands_on_words_that_leave_room(text, words):
+    text(modaliteit=words)
+    text("P010", modaliteit="moet")
+    assert list(toetsen.modaliteit(BIKE)) == []
+
+
+@pytest.mark.parametrize("words", ["moet", "heeft recht op", "mag niet"])
+def test_a_power_does_not_stand_on_words_that_bind(text, words):
+    text(modaliteit=words)
+    text("P010", modaliteit="moet")
+    assert [one.toets for one in toetsen.modaliteit(BIKE)] == ["modaliteit"]
+
+
+def test_what_binds_does_not_stand_on_a_power(text):
+    rule = LAW.regeling("flextensie_verplichten")
+    assert list(toetsen.modaliteit(rule)) == []
+    text("P025", modaliteit="kan")
+    assert [one.toets for one in toetsen.modaliteit(rule)] == ["modaliteit"]
+
+
+@pytest.mark.parametrize(
+    ("who", "names"),
+    [
+        (None, set()),
+        ("WerkSaam", {"WerkSaam"}),
+        ("de gemeente", {"gemeente"}),
+        ("WerkSaam, UWV of de gemeente", {"WerkSaam", "UWV", "gemeente"}),
+    ],
+)
+def test_who_decides_is_read_as_names(who, names):
+    assert toetsen.names(who) == names
+
+
+def test_who_decides_is_whom_the_text_names(text):
+    rule = LAW.regeling("sociale_activering")
+    assert list(toetsen.beslist(rule)) == []
+    text("P109", beslist=("UWV",))
+    assert [one.toets for one in toetsen.beslist(rule)] == ["beslist"]
+    text("P109", beslist=())
+    assert [one.toets for one in toetsen.beslist(rule)] == ["beslist"]
+
+
+def test_who_consents_decides_where_a_power_has_no_name(text):
+    rule = LAW.regeling("proefplaatsing_uwv")
+    assert toetsen.deciders(rule) == {"UWV"}
+
+
+def test_a_group_is_asked_or_named_in_a_note(text):
+    rule = LAW.regeling("re_integratieplan")
+    assert list(toetsen.betreft(rule)) == []
+    text("P099", betreft=("medewerker",))
+    assert [one.over for one in toetsen.betreft(rule)] == ["medewerker"]
+    text("P099", betreft=("UWV",))
+    assert list(toetsen.betreft(rule)) == []
+
+
+def test_an_exception_is_asked_in_its_own_word(text):
+    rule = LAW.regeling("nugger_voorziening")
+    assert list(toetsen.uitzondering(rule)) == []
+    text("P136", uitzonderingen=("vakantiewerk",))
+    assert [one.over for one in toetsen.uitzondering(rule)] == ["vakantiewerk"]
+
+
+@pytest.mark.parametrize(
+    ("conflict", "follows"),
+    [("K09", True), ("K09/vervoermiddel", True), ("K24", False), ("K22", True), ("K02", True)],
+)
+def test_a_conflict_is_asked_unless_nobody_computes_it(text, conflict, follows):
+    """K22 is computed by nobody, K02 leaves no choice."""
+    text(open=(Onduidelijk("hoe?", "conflict", conflict),))
+    text("P010", open=())
+    assert (list(toetsen.onduidelijk(BIKE)) == []) is follows

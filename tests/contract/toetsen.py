@@ -1,0 +1,179 @@
+"""Each way in which a rule is held to the contract of its provisions; each gives what fails."""
+
+import re
+import tomllib
+from decimal import Decimal
+from pathlib import Path
+from typing import NamedTuple
+
+from reintegratie.core.graph import graph_of
+from reintegratie.core.outcome import BEREKEND, KAN, MODALITEITEN, RECHT, Kanttekening
+from tests.contract import grenzen
+
+GROEPEN = tomllib.loads((Path(__file__).parent / "groepen.toml").read_text("utf-8"))
+POWERS = {"kan", "mag"}
+WEAK = POWERS | {"in de regel", "bij voorkeur", "van belang", "bedoeld voor"}
+BINDS = {"moet", "heeft recht op", "mag", "mag niet", "kan niet", "hoeft niet", "geldt niet", "is"}
+BINDS |= {"wordt aangemoedigd"}
+
+
+class Fout(NamedTuple):
+    """A rule that does not follow a provision in one respect."""
+
+    regel: str
+    bepaling: str
+    toets: str
+    over: str | None = None
+
+
+def contracts(rule):
+    """The norms of the provisions that a rule models, by provision."""
+    law = rule.wetboek
+    return {id: law.contract[id] for id in rule.bepalingen if id in law.contract}
+
+
+def norms(rule):
+    """All of them."""
+    return [norm for known in contracts(rule).values() for norm in known]
+
+
+def modalities(rule):
+    """What can follow by a rule: every modality that its expression can give."""
+    graph = graph_of(rule)
+    below = graph.under(graph.outcome.modaliteit.place)
+    held = {graph.nodes[at].detail.value for at in below if graph.nodes[at].op == "vast"}
+    return held & set(MODALITEITEN)
+
+
+def beslist(rule):
+    """With a power: who decides is whom the text names, or nobody."""
+    if KAN in modalities(rule) and names(rule.trace.outcome.wie) != deciders(rule):
+        yield Fout(rule.naam, rule.bepalingen[0], "beslist")
+
+
+def names(who):
+    """«de gemeente of UWV» as names."""
+    parts = re.split(r", | of | en ", who or "")
+    return {re.sub(r"^(de|het) ", "", part) for part in parts} - {""}
+
+
+def deciders(rule):
+    """Whom the text names: who has the power, else who consents, else who decides at all."""
+    known = [norm for norm in norms(rule) if not norm.maakt_regels]
+    asked = [norm for norm in known if norm.soort != "toelichting"] or known
+    powers = [norm for norm in asked if norm.modaliteit in POWERS]
+    consent = [norm for norm in asked if norm.stemt_in and norm.beslist]
+    found = (_deciding(powers) or _deciding(consent)) if powers else _deciding(asked)
+    return {re.sub(r"^(de|het) ", "", name) for name in found}
+
+
+def _deciding(some):
+    return {name for norm in some for name in norm.beslist}
+
+
+def modaliteit(rule):
+    """What binds stands on words that bind, a power on words that leave room."""
+    known, can = {norm.modaliteit for norm in norms(rule)}, modalities(rule)
+    if (KAN in can and not known & WEAK) or (RECHT in can and not known & BINDS):
+        yield Fout(rule.naam, rule.bepalingen[0], "modaliteit")
+
+
+def betreft(rule):
+    """Each group that the text names is asked for, or a note names it."""
+    if modalities(rule) == {BEREKEND}:
+        return
+    notes = " ".join(note.tekst for note in rule.trace.outcome.of(Kanttekening)).casefold()
+    for id, known in contracts(rule).items():
+        groups = {
+            group for norm in known if norm.soort in SCOPED for group in map(same, norm.betreft)
+        }
+        for group in sorted(groups):
+            asked = GROEPEN[group].get("feiten")
+            if asked and not set(asked) & set(rule.feiten) and group.casefold() not in notes:
+                yield Fout(rule.naam, id, "betreft", group)
+
+
+SCOPED = {"norm", "voorwaarde", "doelgroep", "voorrang"}
+
+
+def same(group):
+    """The group that another word names too."""
+    return GROEPEN[group].get("ook", group)
+
+
+def uitzondering(rule):
+    """Each exception is asked, in a word that it has itself."""
+    concepts = [rule.wetboek.begrippen[name] for name in rule.feiten]
+    asked = [" ".join([one.naam, one.label, one.vraag, *(one.keuzes or {})]) for one in concepts]
+    words = " ".join([rule.titel, *asked]).casefold()
+    for id, known in contracts(rule).items():
+        for exception in (one for norm in known for one in norm.uitzonderingen):
+            if max(exception.split(), key=len).casefold() not in words:
+                yield Fout(rule.naam, id, "uitzondering", exception)
+
+
+def onduidelijk(rule):
+    """Each conflict that a contract names is asked, unless nobody computes it."""
+    law = rule.wetboek
+    for id, known in contracts(rule).items():
+        open_ = {one.conflict for norm in known for one in norm.open if one.conflict}
+        for name in sorted(open_):
+            conflict = law.conflicten[name]
+            computed = not conflict.niet_berekend and any(
+                asked == name or asked.startswith(f"{name}/") for asked in _computed(law)
+            )
+            asked = any(one == name or one.startswith(f"{name}/") for one in rule.conflicten)
+            if computed and not asked:
+                yield Fout(rule.naam, id, "onduidelijk", name)
+
+
+def _computed(law):
+    return {name for name, conflict in law.conflicten.items() if conflict.lezingen}
+
+
+def getal(law, id):
+    """Each number of a provision is a figure or stands in an example, with the right line."""
+    rules = [law.regeling(name) for name in law.functies(id)]
+    for norm in law.contract[id] if rules else ():
+        for number in norm.getallen:
+            if not isinstance(number.waarde, str) and not _followed(law, id, rules, number):
+                yield Fout(rules[0].naam, id, "getal", f"{number.wat}: {number.waarde}")
+
+
+def _followed(law, id, rules, number):
+    wanted, source = _wanted(number), law.bepalingen[id].vindplaats.partition("/")[0]
+    held = [
+        (rule, name)
+        for rule in rules
+        for name, found in grenzen.figures(rule, source).items()
+        if wanted & found
+    ]
+    line = grenzen.LINE.get(number.grens)
+    if held:
+        return line is None or any(line in grenzen.sides(rule, name) for rule, name in held)
+    return line is None and bool(wanted & _in_examples(law, rules))
+
+
+def _wanted(number):
+    """The number as the text has it, and years as months."""
+    value = Decimal(number.waarde)
+    return {value, value * 12} if number.eenheid == "jaar" else {value}
+
+
+def _in_examples(law, rules):
+    names_ = {rule.naam for rule in rules}
+    rows = [row for row in law.voorbeelden.values() if row["regel"] in names_]
+    given = [
+        one
+        for row in rows
+        for part in ("feiten", "resultaten")
+        for one in row.get(part, {}).values()
+    ]
+    return {Decimal(str(one)) for one in given if _is_number(one)}
+
+
+def _is_number(one):
+    return not isinstance(one, bool) and bool(re.fullmatch(r"-?\d+(\.\d+)?", str(one)))
+
+
+PER_RULE = (beslist, modaliteit, betreft, uitzondering, onduidelijk)
