@@ -87,7 +87,7 @@ def _code(notebook):
 
 
 def ground(names):
-    """Every number and date in the parameters and worked examples of these rooms."""
+    """Every number and date of these rooms: their figures, their examples, the text they model."""
     book, values = wetboek(), set()
     for room in names:
         for parameter in book.parameters[room].values():
@@ -97,7 +97,11 @@ def ground(names):
             if name.startswith(f"{room}/"):
                 values.update(_values(row))
                 values.update(_values(book.voorbeeld(name)[1].als_dict()["stappen"]))
-    return values
+    modelled = {
+        id for rule in book.regelingen.values() if rule.kamer in names for id in rule.bepalingen
+    }
+    norms = [norm for id in modelled for norm in book.contract[id]]
+    return values.union(_values([number.waarde for norm in norms for number in norm.getallen]))
 
 
 def _values(data):

@@ -1,0 +1,61 @@
+"""The own words of a chapter beside the text: of each provision its numbers, and who decides."""
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+
+WORDS = {
+    1: "een|één|eerste|elk",
+    2: "twee",
+    3: "drie|derde",
+    4: "vier",
+    5: "vijf",
+    6: "zes|halfjaar",
+    8: "acht",
+    10: "tien",
+    12: "twaalf",
+    15: "vijftien",
+    20: "twintig",
+}
+NAMES = r"WerkSaam|UWV|de gemeente|de Belastingdienst|het SW-bedrijf|de (?:arbeids)?coach"
+VERBS = "beslist|beslissen|beoordeelt|oordeelt|bepaalt|kan|mag"
+DECIDES = re.compile(
+    rf"(?<!van )\b({NAMES}) (?:{VERBS})\b|\b(?:{VERBS}) ({NAMES})\b", re.IGNORECASE
+)
+
+
+@cache
+def sections(page):
+    """What stands under each anchor of a chapter, in the part that tells what the source says."""
+    notebook = json.loads(Path("book", f"{page}.ipynb").read_text("utf-8"))
+    cells = [cell for cell in notebook["cells"] if cell["cell_type"] == "markdown"]
+    text = "\n".join("".join(cell["source"]) for cell in cells)
+    law = re.split(r"\n## ", text.partition("## Wat de bron regelt")[2])[0]
+    parts = re.split(r'<a id="([^"]+)"></a>', law)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+def section(provision):
+    """The section of a provision."""
+    page, _, anchor = provision.vindplaats.partition("#")
+    return sections(page)[anchor]
+
+
+def chapter(provision):
+    """All sections of its chapter."""
+    return "\n".join(sections(provision.vindplaats.partition("#")[0]).values())
+
+
+def tells(text, number):
+    """Whether a text has the number, in figures or in a word."""
+    whole = int(number) if number == int(number) else number
+    grouped = f"{whole:,}".translate(str.maketrans(",.", ".,"))
+    ways = [*map(re.escape, (grouped, str(whole))), WORDS.get(whole, grouped)]
+    return bool(re.search(rf"(?<![\d.,])({'|'.join(ways)})", text, re.IGNORECASE))
+
+
+def decides(text):
+    """Who decides or has a power, in the words of the section."""
+    found = {one for pair in DECIDES.findall(text) for one in pair if one}
+    return {re.sub(r"^(de|het) ", "", one, flags=re.IGNORECASE).casefold() for one in found}

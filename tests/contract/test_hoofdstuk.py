@@ -1,0 +1,77 @@
+"""A chapter says what the text says: its numbers, and nobody decides whom the text does not name."""
+
+import re
+
+import pytest
+
+from reintegratie import wetboek
+from reintegratie.core.contract import lines
+from tests.contract import hoofdstuk
+
+LAW = wetboek()
+PROVISIONS = pytest.mark.parametrize("id", LAW.bepalingen)
+
+
+def norms(id):
+    """The norms of a provision, and those on the lead-in lines from which they inherit."""
+    own = LAW.contract[id]
+    source = LAW.bepalingen[id].vindplaats.partition("/")[0]
+    leads = {line for norm in own for line in lines(norm.aanhef or "")}
+    for other, found in LAW.contract.items():
+        if LAW.bepalingen[other].vindplaats.startswith(f"{source}/"):
+            own += tuple(norm for norm in found if norm.regels & leads)
+    return own
+
+
+def named(id):
+    """Whom the text names as who decides, judges, consents, or has a duty or a power."""
+    found = {
+        name
+        for norm in norms(id)
+        for name in (*norm.beslist, *norm.stelt_vast, *norm.stemt_in, *norm.wie)
+    }
+    return {re.sub("^(de|het) ", "", name).casefold() for name in found}
+
+
+@PROVISIONS
+def test_a_chapter_tells_each_number_of_the_text(id):
+    text = hoofdstuk.chapter(LAW.bepalingen[id])
+    numbers = [one for norm in LAW.contract[id] for one in norm.getallen]
+    silent = [one for one in numbers if not isinstance(one.waarde, str)]
+    assert [one.wat for one in silent if not hoofdstuk.tells(text, one.waarde)] == []
+
+
+@PROVISIONS
+def test_a_section_lets_nobody_decide_whom_the_text_does_not_name(id):
+    said = hoofdstuk.decides(hoofdstuk.section(LAW.bepalingen[id]))
+    assert sorted(said - named(id)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "found"),
+    [
+        ("minstens twaalf kilometer", 12, True),
+        ("minstens 12 kilometer", 12, True),
+        ("in 2012", 12, False),
+        ("€ 7.000 per jaar", 7000, True),
+        ("de jaren tot en met 2020", 2020, True),
+        ("23,5% erbij", 23.5, True),
+        ("3,5% erbij", 23.5, False),
+    ],
+)
+def test_a_number_is_found_in_figures_or_in_a_word(text, number, found):
+    assert hoofdstuk.tells(text, number) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("WerkSaam beslist dus nog zelf.", {"werksaam"}),
+        ("Dat beoordeelt de coach.", {"coach"}),
+        ("Verlengen kan UWV ook.", {"uwv"}),
+        ("Wie een uitkering van UWV kan krijgen.", set()),
+        ("Wie dat beoordeelt, staat er niet.", set()),
+    ],
+)
+def test_who_decides_is_found_before_and_behind_the_verb(text, who):
+    assert hoofdstuk.decides(text) == who
