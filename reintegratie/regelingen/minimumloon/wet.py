@@ -3,7 +3,7 @@
 Gewone functies die andere kamers aanroepen: geen bepaling van de drie bronnen staat hier.
 """
 
-from reintegratie.core import afgerond, kies, kleinste
+from reintegratie.core import afgerond, eerste_bekende, kies, kleinste
 
 from .. import AlleCijfers
 from . import Cijfers, Feiten
@@ -12,11 +12,28 @@ from . import Cijfers, Feiten
 def per_maand_volle_week(f: Feiten, p: AlleCijfers):
     """Het minimumloon per maand bij een volle werkweek, in euro, zonder vakantiebijslag.
 
-    Tot 2024 het wettelijke maandbedrag, daarna het referentiemaandloon. Een jeugdbedrag is het
-    percentage van dat bedrag; een officiële tabel kan door afronding enkele centen afwijken.
+    Tot 2024 het wettelijke maandbedrag, daarna het referentiemaandloon.
     """
     m = p.uit("minimumloon")
-    return m.per_maand * leeftijdsdeel_pct(f, m) / 100
+    return kies((f.leeftijd >= m.volwassen_leeftijd, m.per_maand), anders=jeugdbedrag(f, m))
+
+
+def jeugdbedrag(f: Feiten, m: Cijfers):
+    """Het maandbedrag van een jongere, in euro: het deel dat bij de leeftijd hoort.
+
+    Tot 2024 op een veelvoud van 5 cent (Besluit minimumjeugdloonregeling, artikel 2 lid 2). Daarna
+    stelt geen besluit een maandbedrag voor jongeren vast: dan is het deel niet afgerond.
+    """
+    bedrag = m.per_maand * jeugddeel_pct(f, m) / 100
+    bbl = eerste_bekende(op_veelvoud(bedrag, m.veelvoud_jeugdbedrag_bbl), bedrag)
+    return kies(
+        (f.bbl, bbl), anders=eerste_bekende(op_veelvoud(bedrag, m.veelvoud_jeugdbedrag), bedrag)
+    )
+
+
+def op_veelvoud(bedrag, veelvoud):
+    """Het bedrag, afgerond op een veelvoud; de helft gaat omhoog."""
+    return afgerond(bedrag / veelvoud, "geheel") * veelvoud
 
 
 def voor_gewerkte_uren(f: Feiten, p: AlleCijfers):
@@ -31,13 +48,16 @@ def per_gewerkt_uur(f: Feiten, p: AlleCijfers):
 
 
 def leeftijdsdeel_pct(f: Feiten, m: Cijfers):
-    """Het deel van het volle minimumloon dat bij de leeftijd hoort, in procenten.
+    """Het deel van het volle minimumloon dat bij de leeftijd hoort, in procenten."""
+    return kies((f.leeftijd >= m.volwassen_leeftijd, 100), anders=jeugddeel_pct(f, m))
 
-    ``m`` zijn de cijfers van deze kamer. Onder 15 jaar geeft geen bron een percentage.
+
+def jeugddeel_pct(f: Feiten, m: Cijfers):
+    """Het deel voor een jongere, in procenten; ``m`` zijn de cijfers van deze kamer.
+
+    Onder 15 jaar geeft geen bron een percentage.
     """
-    leeftijd = f.leeftijd
-    jeugd = kies((f.bbl, m.jeugdloon_bbl[leeftijd]), anders=m.jeugdloon[leeftijd])
-    return kies((leeftijd >= m.volwassen_leeftijd, 100), anders=jeugd)
+    return kies((f.bbl, m.jeugdloon_bbl[f.leeftijd]), anders=m.jeugdloon[f.leeftijd])
 
 
 def deeltijd(f: Feiten, p: AlleCijfers):
