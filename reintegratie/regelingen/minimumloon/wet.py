@@ -25,15 +25,8 @@ def jeugdbedrag(f: Feiten, m: Cijfers):
     stelt geen besluit een maandbedrag voor jongeren vast: dan is het deel niet afgerond.
     """
     bedrag = m.per_maand * jeugddeel_pct(f, m) / 100
-    bbl = eerste_bekende(op_veelvoud(bedrag, m.veelvoud_jeugdbedrag_bbl), bedrag)
-    return kies(
-        (f.bbl, bbl), anders=eerste_bekende(op_veelvoud(bedrag, m.veelvoud_jeugdbedrag), bedrag)
-    )
-
-
-def op_veelvoud(bedrag, veelvoud):
-    """Het bedrag, afgerond op een veelvoud; de helft gaat omhoog."""
-    return afgerond(bedrag / veelvoud, "geheel") * veelvoud
+    veelvoud = m.veelvoud_jeugdbedrag
+    return eerste_bekende(afgerond(bedrag / veelvoud, "geheel") * veelvoud, bedrag)
 
 
 def voor_gewerkte_uren(f: Feiten, p: AlleCijfers):
