@@ -33,6 +33,7 @@ test: hekken
 
 test-alles: hekken
 	$(PY) tools/chromium.py
+	$(PY) tools/libreoffice.py
 	$(PY) -m tools.banen --alles snel boek site scherm
 
 notebooks: .venv/klaar-test
