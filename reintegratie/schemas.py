@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .core.outcome import OORDELEN
+
 if TYPE_CHECKING:
     from .core.concepts import Begrip
     from .core.rules import Regel
@@ -234,7 +236,7 @@ EXAMPLE = row(
     feiten=table({}),
     lezingen=table(TEXT),
     uitkomst=row(
-        oordeel={"enum": ["recht", "kan", "nee", "onbekend", "tegenstrijdig", "berekend"]},
+        oordeel={"enum": list(OORDELEN)},
         gevolg=TEXT,
         resultaten=RESULTS,
         ontbrekende_feiten=many(TEXT),

@@ -10,15 +10,18 @@ import numpy as np
 
 from reintegratie.core.answer import explore
 from reintegratie.core.assess import firm
-from reintegratie.core.facts import Facts
+from reintegratie.core.outcome import STRIJDIG
 from reintegratie.core.readings import Choice
 from reintegratie.core.rules import Applied, Regel
 from reintegratie.core.values import Expression, Scalar
 
 from . import operations
 from .column import Column, as_column
+from .data import all_of, select
+from .facts import TableFacts
+from .implied import complete
 from .rows import Rows
-from .weigh import Found, assess, is_no, unify
+from .weigh import CODE, Found, assess, is_no, unify
 
 EVERY = slice(None)
 
@@ -31,17 +34,29 @@ class Answer(NamedTuple):
     valid: dict[str, Any]
 
 
-class TableFacts(Facts):
-    """The facts of everybody, as a rule sees them; a column that is not there is unknown."""
-
-    def _expression(self, name: str, value: Column | None) -> Expression:
-        return super()._expression(name, None) if value is None else value
-
-
 def solve(
-    rule: Regel, rows: Rows, facts: dict[str, Column], day: date, chosen: Choice
+    rule: Regel, rows: Rows, given: dict[str, Column], day: date, chosen: Choice
 ) -> Iterator[tuple[Any, Answer]]:
     """The places of some rows with their answer, until every row has had one."""
+    with np.errstate(all="ignore"):
+        facts, clash = complete(rule, rows, given, day)
+    for places, answer in _solve(rule, rows, facts, day, chosen):
+        yield places, _unless(np.broadcast_to(clash, len(rows.labels))[places], answer)
+
+
+def _unless(clash: Any, answer: Answer) -> Answer:
+    """The answer, but where the facts contradict each other."""
+    if not clash.any():
+        return answer
+    oordeel = select(clash, CODE[STRIJDIG], answer.oordeel)
+    valid = {name: all_of(one, ~clash) for name, one in answer.valid.items()}
+    return Answer(oordeel, answer.results, valid)
+
+
+def _solve(
+    rule: Regel, rows: Rows, facts: dict[str, Column], day: date, chosen: Choice
+) -> Iterator[tuple[Any, Answer]]:
+    """The same for facts that can be true together, or are not known."""
 
     def carry_out(choice: Choice) -> Applied:
         return rule.apply(TableFacts(rule.wetboek.begrippen, facts), day, chosen | choice)
@@ -65,7 +80,7 @@ def _solve_places(
     """The same for a part of the rows, in which the same conflicts make a difference."""
     part = Rows(rows.labels[places], rows.texts)
     columns = {name: Column(part, one.data.rows(places), one.refs) for name, one in facts.items()}
-    for further, answer in solve(rule, part, columns, day, chosen):
+    for further, answer in _solve(rule, part, columns, day, chosen):
         yield places[further], answer
 
 

@@ -69,6 +69,13 @@ def lists(rule: Regel) -> list[Begrip]:
     return [concept for concept in rule.trace.facts.asked.values() if concept.type == "perioden"]
 
 
+def _concepts(rule: Regel) -> dict[str, Begrip]:
+    """The facts that a rule asks, and those from which these may follow; no lists."""
+    known = rule.wetboek.begrippen
+    names = [*rule.trace.facts.asked, *rule.gevolgen.touching]
+    return {name: known[name] for name in names if known[name].type != "perioden"}
+
+
 class People:
     """A table of which every fact was read and checked once, for one rule after the other."""
 
@@ -78,7 +85,7 @@ class People:
             name: concept
             for rule in rules
             if not lists(rule)
-            for name, concept in rule.trace.facts.asked.items()
+            for name, concept in _concepts(rule).items()
         }
         self._facts = read_table(self._texts, table, concepts)
         self._index = table.index
@@ -108,7 +115,7 @@ class People:
     def _part(self, rule: Regel, part: slice) -> tuple[Rows, dict[str, Column]]:
         """Some rows, with the facts that the rule asks."""
         rows = Rows(self._index[part], self._texts)
-        asked = self._facts.keys() & rule.trace.facts.asked.keys()
+        asked = self._facts.keys() & _concepts(rule).keys()
         return rows, {
             name: Column(rows, self._facts[name].rows(part), frozenset({Name("feit", name)}))
             for name in asked

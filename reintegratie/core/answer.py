@@ -66,9 +66,11 @@ class Antwoord(Solution):
             "oordeel": self.oordeel,
             "gevolg": self.gevolg,
             "wie": self.worlds[0].assessment.outcome.wie,
+            "strijdig": explain.clashes(self),
             "resultaten": explain.results(self.regel, self.gevonden),
-            "stappen": explain.steps(self),
-            "tekeningen": pictured.drawings(self),
+            "stappen": [] if self.strijdig else explain.steps(self),
+            "tekeningen": [] if self.strijdig else pictured.drawings(self),
+            "afgeleide_feiten": explain.follows(self),
             "ontbrekende_feiten": self.ontbrekende_feiten,
             "ontbrekende_parameters": explain.missing_parameters(self),
             "mogelijkheden": possibilities(self, self._further),
@@ -89,8 +91,11 @@ def fingerprint(figures: dict[str, Parameter]) -> str:
 def answer(rule: Regel, values: dict[str, Any], peildatum: date, chosen: Choice) -> Antwoord:
     """The answer of a rule. ``chosen`` fixes a reading; every other one is carried out."""
 
+    known = rule.gevolgen.complete(values, peildatum)
+    given = {} if known.clashes else known.facts  # of what cannot be, nothing is said
+
     def carry_out(choice: Choice) -> Applied:
-        facts = Facts(rule.wetboek.begrippen, values)
+        facts = Facts(rule.wetboek.begrippen, given)
         return rule.apply(facts, peildatum, chosen | choice)
 
     first = carry_out({})
@@ -100,7 +105,7 @@ def answer(rule: Regel, values: dict[str, Any], peildatum: date, chosen: Choice)
     start: Choice = {}
     found = [(start, first)] if anyway_no else explore(start, first, carry_out)
     worlds = tuple(World(choice, applied, assess(applied.outcome)) for choice, applied in found)
-    return Antwoord(rule, values, peildatum, chosen, worlds)
+    return Antwoord(rule, known, peildatum, chosen, worlds)
 
 
 def explore(

@@ -15,6 +15,7 @@ NIET_VAN_TOEPASSING = "niet van toepassing"
 FEIT_ONTBREEKT = "feit ontbreekt"
 PARAMETER_ONTBREEKT = "parameter ontbreekt"
 LEZINGEN_VERSCHILLEN = "lezingen verschillen"
+FEITEN_STRIJDIG = "feiten strijdig"
 
 
 @dataclass(frozen=True)

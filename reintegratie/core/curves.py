@@ -37,9 +37,9 @@ def curves(answer: Solution, ask: Ask) -> list[dict[str, Any]]:
 def _curve(parts: tuple[Kromme, ...], answer: Solution, ask: Ask) -> dict[str, Any]:
     drawing, rule = parts[0], answer.regel
     concept = rule.wetboek.begrippen[drawing.feit]
-    here = answer.feiten.get(concept.naam)
+    here = answer.known.facts.get(concept.naam)
     places = _places(parts, concept, here)
-    asked = [ask(answer.feiten | {concept.naam: place}) for place in places]
+    asked = [ask({**answer.feiten, concept.naam: place}) for place in places]
     described = {part.naam: part for part in rule.trace.outcome.of(Resultaat)}[drawing.resultaat]
     reason = _no_line(parts, asked, rule)
     lines = [] if reason else ways(rule, _lines([_point(one, described) for one in asked]))

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from . import phrases
-from .assess import LEZINGEN_VERSCHILLEN, NIET_VAN_TOEPASSING, PARAMETER_ONTBREEKT, Found
+from .assess import (
+    FEITEN_STRIJDIG,
+    LEZINGEN_VERSCHILLEN,
+    NIET_VAN_TOEPASSING,
+    PARAMETER_ONTBREEKT,
+    Found,
+)
 from .concepts import Begrip
 from .format import plain, show
-from .outcome import Eis, Kanttekening, Resultaat, Stap
+from .outcome import Eis, Gevolg, Kanttekening, Resultaat, Stap
 from .parameters import Parameter, Waarde
 from .readings import named
 from .rules import Regel
@@ -26,6 +32,7 @@ REASONS = {
     NIET_VAN_TOEPASSING: phrases.NOT_APPLICABLE,
     PARAMETER_ONTBREEKT: phrases.NO_SOURCE,
     LEZINGEN_VERSCHILLEN: phrases.DIFFERS,
+    FEITEN_STRIJDIG: phrases.CLASHES,
 }
 
 
@@ -115,7 +122,7 @@ def _facts(answer: Solution, looked_at: Expression) -> list[dict[str, Any]]:
         {
             "naam": name,
             "label": concept.label,
-            "weergave": show_fact(concept, answer.feiten),
+            "weergave": show_fact(concept, answer.known.facts),
             "herkomst": concept.herkomst,
             "wie": concept.wie,
         }
@@ -124,7 +131,7 @@ def _facts(answer: Solution, looked_at: Expression) -> list[dict[str, Any]]:
     ]
 
 
-def show_fact(concept: Begrip, facts: dict[str, Any]) -> str:
+def show_fact(concept: Begrip, facts: Mapping[str, Any]) -> str:
     """The given value of a fact in words, or «onbekend»."""
     value = facts.get(concept.naam)
     if value is None:
@@ -204,12 +211,53 @@ def notes(answer: Solution) -> list[dict[str, Any]]:
     law = answer.regel.wetboek
     parts = [p for w in answer.worlds for p in w.assessment.outcome.of(Kanttekening)]
     said = {part.tekst: part.bron for part in parts if as_scalar(part.als).value is not False}
+    said |= {one["tekst"]: one["bron"] for one in follows(answer)}
     said |= dict.fromkeys([*_about_sources(answer), *_about_figures(answer)])
-    unused = [n for n in answer.feiten if n not in answer.worlds[0].applied.facts.asked]
+    asked = answer.worlds[0].applied.facts.asked
+    used = {*asked, *answer.known.source(name for name in answer.known.follows if name in asked)}
+    unused = [n for n in answer.feiten if n not in used and not answer.strijdig]
     if unused:
         labels = ", ".join(law.begrippen[name].label for name in unused)
         said[phrases.UNUSED.format(feiten=labels)] = None
     return [{"tekst": text, **law.vindplaatsen.als_dict(bron)} for text, bron in said.items()]
+
+
+def clashes(answer: Solution) -> list[dict[str, Any]]:
+    """The given facts that cannot be true together, each time with why not."""
+    law = answer.regel.wetboek
+    return [
+        {
+            "feiten": [_given(law.begrippen[name], answer) for name in clash.feiten],
+            "tekst": clash.gevolg.reden,
+            **law.vindplaatsen.als_dict(clash.gevolg.bron),
+        }
+        for clash in answer.strijdig
+    ]
+
+
+def follows(answer: Solution) -> list[dict[str, Any]]:
+    """The facts that the rule asks and nobody gave, since they follow from what was given."""
+    law, known = answer.regel.wetboek, answer.known
+    return [
+        {
+            **_given(law.begrippen[name], answer),
+            "uit": list(one.door),
+            "tekst": _follows(law.begrippen[name], answer, one.gevolg),
+            **law.vindplaatsen.als_dict(one.gevolg.bron),
+        }
+        for name, one in known.follows.items()
+        if name in answer.worlds[0].applied.facts.asked and not answer.strijdig
+    ]
+
+
+def _follows(concept: Begrip, answer: Solution, gevolg: Gevolg) -> str:
+    value = show_fact(concept, answer.known.facts)
+    return phrases.FOLLOWS.format(feit=concept.label, waarde=value, reden=gevolg.reden)
+
+
+def _given(concept: Begrip, answer: Solution) -> dict[str, Any]:
+    value = show_fact(concept, answer.known.facts)
+    return {"naam": concept.naam, "label": concept.label, "weergave": value}
 
 
 def _about_sources(answer: Solution) -> Iterator[str]:

@@ -16,8 +16,9 @@ BEREKEND = "berekend"
 NEE = "nee"
 ONBEKEND = "onbekend"
 TEGENSTRIJDIG = "tegenstrijdig"
+STRIJDIG = "strijdig"
 MODALITEITEN = (RECHT, KAN, BEREKEND)
-OORDELEN = (*MODALITEITEN, NEE, ONBEKEND, TEGENSTRIJDIG)
+OORDELEN = (*MODALITEITEN, NEE, ONBEKEND, TEGENSTRIJDIG, STRIJDIG)
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,6 +96,20 @@ class Kanttekening:
     tekst: str
     bron: str | None = None
     als: Any = True
+
+
+@dataclass(frozen=True, eq=False)
+class Gevolg:
+    """What always holds among facts: where ``als`` holds, ``dan`` does. See ``graph.implications``.
+
+    ``reden`` says why in one sentence; ``bron`` where that stands, if it does not follow from the
+    words of the questions themselves.
+    """
+
+    als: Any
+    dan: Any
+    reden: str
+    bron: str | None = None
 
 
 Deel = Eis | Stap | Resultaat | Kanttekening | Tekening

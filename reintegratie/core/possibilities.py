@@ -24,7 +24,7 @@ def possibilities(
         return []
     concept = answer.regel.wetboek.begrippen[missing[0]]
     return [
-        _row(concept, value, further(answer.feiten | {concept.naam: value}))
+        _row(concept, value, further({**answer.feiten, concept.naam: value}))
         for value in _values(concept)
     ]
 

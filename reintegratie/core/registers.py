@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .concepts import Begrip
+from .graph.implications import Implications, implications
 from .parameters import Parameter, Waarde
 from .readings import Conflict
 from .sources import Bepaling, Bron, Vindplaatsen
@@ -97,6 +99,14 @@ class Registers:
             room: _register(folder, "parameters").each(_parameter)
             for room, folder in self.kamers.items()
         }
+
+    @cached_property
+    def gevolgen(self) -> Implications:
+        """What follows from what among the facts: ``regelingen/gevolgen.py``, if it is there."""
+        if not (self.folder / "regelingen" / "gevolgen.py").exists():
+            return implications(self.begrippen, None)
+        module = import_module(f"{self.package}.regelingen.gevolgen")
+        return implications(self.begrippen, module.gevolgen)
 
     @cached_property
     def laatste_datum(self) -> date:

@@ -11,6 +11,7 @@ from typing import Any
 
 from .errors import RegisterFout, hint
 from .facts import Facts
+from .graph.implications import Implications
 from .outcome import Kanttekening, Resultaat, Uitkomst
 from .parameters import Parameter, Parameters
 from .readings import Readings
@@ -125,6 +126,11 @@ class Regel:
     def feiten(self) -> list[str]:
         """The names of the facts it asks, in its own order."""
         return list(self.trace.facts.asked)
+
+    @cached_property
+    def gevolgen(self) -> Implications:
+        """What may follow for a fact that it asks, or contradict one."""
+        return self.wetboek.gevolgen.about(self.trace.facts.asked)
 
     @property
     def conflicten(self) -> list[str]:

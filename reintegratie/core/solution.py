@@ -5,15 +5,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any
 
 from . import phrases
-from .assess import LEZINGEN_VERSCHILLEN, Assessment, Found, unify
+from .assess import FEITEN_STRIJDIG, LEZINGEN_VERSCHILLEN, Assessment, Found, unify
 from .drawings import Kromme
-from .outcome import ONBEKEND, TEGENSTRIJDIG
+from .graph.implications import Known, Strijd
+from .outcome import ONBEKEND, STRIJDIG, TEGENSTRIJDIG
 from .readings import Choice, that_matter
 from .rules import Applied, Regel
 from .values import NO_NAMES, Names
@@ -33,25 +35,41 @@ class Solution:
     """What a rule says about these facts on this date, with the worlds that lead to it."""
 
     regel: Regel
-    feiten: dict[str, Any]
+    known: Known
     peildatum: date
     chosen: Choice
     worlds: tuple[World, ...]
 
+    @property
+    def feiten(self) -> Mapping[str, Any]:
+        """The facts that were given."""
+        return self.known.given
+
+    @property
+    def strijdig(self) -> list[Strijd]:
+        """Why the given facts cannot be true together; then nothing is said about them."""
+        return self.known.clashes
+
     @cached_property
     def oordeel(self) -> str:
         """One of ``outcome.OORDELEN``."""
+        if self.strijdig:
+            return STRIJDIG
         return unify([world.assessment for world in self.worlds], self.chosen)
 
     @cached_property
     def conflicten(self) -> list[str]:
         """The conflicts of which another reading gives another outcome."""
+        if self.strijdig:
+            return []
         return that_matter([(world.choice, world.assessment.signature) for world in self.worlds])
 
     @cached_property
     def gevonden(self) -> dict[str, Found]:
         """Each result; without a value where the readings differ."""
         first, *others = (world.assessment.results for world in self.worlds)
+        if self.strijdig:
+            return dict.fromkeys(first, Found(reason=FEITEN_STRIJDIG))
         return {
             name: found
             if all((o[name].value, o[name].reason) == (found.value, found.reason) for o in others)
@@ -66,6 +84,9 @@ class Solution:
 
     @cached_property
     def _missing(self) -> Names:
+        """The names that could still change the outcome."""
+        if self.strijdig:
+            return NO_NAMES
         return NO_NAMES.union(*(world.assessment.missing for world in self.worlds))
 
     @property
@@ -82,6 +103,8 @@ class Solution:
     @property
     def gevolg(self) -> str:
         """What follows, in one sentence."""
+        if self.strijdig:
+            return phrases.CLASH.format(feiten=self._named(self.strijdig[0].feiten))
         if self.oordeel == ONBEKEND and self.ontbrekende_feiten:
             return phrases.NO_FACTS
         if self.oordeel == ONBEKEND:
@@ -89,6 +112,10 @@ class Solution:
         if self.oordeel == TEGENSTRIJDIG:
             return phrases.READINGS_DIFFER
         return self.worlds[0].assessment.outcome.sentence(self.oordeel)
+
+    def _named(self, names: Iterable[str]) -> str:
+        concepts = self.regel.wetboek.begrippen
+        return phrases.AND.join(f"«{concepts[name].label}»" for name in names)
 
     @cached_property
     def different_worlds(self) -> list[World]:

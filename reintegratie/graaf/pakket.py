@@ -11,6 +11,7 @@ from reintegratie.core.concepts import Begrip
 from reintegratie.core.drawings import Stapel
 from reintegratie.core.format import MONTHS, SINGULAR
 from reintegratie.core.graph import Graph, graph_of
+from reintegratie.core.graph.implications import Clause, Implications
 from reintegratie.core.registers import Registers
 from reintegratie.core.rules import Regel
 
@@ -24,19 +25,22 @@ def pakket(rules: Iterable[Regel]) -> dict[str, Any]:
     """
     graphs = [graph_of(rule) for rule in rules]
     law = graphs[0].rule.wetboek
-    concepts = {name: one for graph in graphs for name, one in graph.facts.items()}
+    clauses = list(dict.fromkeys(one for graph in graphs for one in graph.rule.gevolgen.clauses))
+    names = {name: None for graph in graphs for name in graph.facts}
+    names |= {name: None for clause in clauses for name in sorted(clause.facts)}
     conflicts = {name: one for graph in graphs for name, one in graph.conflicts.items()}
     return {
         "versie": law.versie,
         "teksten": teksten(),
-        "begrippen": {name: begrip(one) for name, one in concepts.items()},
+        "begrippen": {name: begrip(law.begrippen[name]) for name in names},
+        "gevolgen": gevolgen(law.gevolgen, clauses),
         "conflicten": {
             name: {"nummer": one.nummer, "lezingen": one.lezingen}
             for name, one in conflicts.items()
         },
         "cijfers": gegevens.cijfers(graphs),
         "vindplaatsen": vindplaatsen(law, graphs),
-        "regels": {graph.rule.naam: regel(graph) for graph in graphs},
+        "regels": {graph.rule.naam: regel(graph, clauses) for graph in graphs},
     }
 
 
@@ -50,7 +54,29 @@ def begrip(concept: Begrip) -> dict[str, Any]:
     return concept.schema() | {"keuzes": concept.keuzes or None}
 
 
-def regel(graph: Graph) -> dict[str, Any]:
+def gevolgen(law: Implications, clauses: list[Clause]) -> dict[str, Any]:
+    """What follows from what: clauses of which at least one part holds."""
+    return {
+        "knopen": [gegevens.knoop(node) for node in law.nodes],
+        "clausules": [
+            {
+                "reden": one.gevolg.reden,
+                "bron": one.gevolg.bron,
+                "delen": [
+                    {
+                        "knoop": part.place,
+                        "waar": part.holds,
+                        "zet": [list(pair) for pair in part.sets],
+                    }
+                    for part in one.parts
+                ],
+            }
+            for one in clauses
+        ],
+    }
+
+
+def regel(graph: Graph, clauses: list[Clause]) -> dict[str, Any]:
     """A rule: its graph, and what does not depend on the facts."""
     law = graph.rule.wetboek
     documents = [law.bronnen[name] for name in graph.sources]
@@ -61,6 +87,7 @@ def regel(graph: Graph) -> dict[str, Any]:
             for one in documents
             if one.vanaf
         ],
+        "gevolgen": [clauses.index(one) for one in graph.rule.gevolgen.clauses],
         "ontvangstbewijs": fingerprint(graph.figures),
     }
 
@@ -76,6 +103,8 @@ def vindplaatsen(law: Registers, graphs: list[Graph]) -> dict[str, dict[str, Any
     }
     values = [value for graph in graphs for one in graph.figures.values() for value in one.waarden]
     places |= dict.fromkeys(value.bron for value in values)
+    said = [one.gevolg for graph in graphs for one in graph.rule.gevolgen.clauses]
+    places |= dict.fromkeys(one.bron for one in said if one.bron)
     return {place: law.vindplaatsen.als_dict(place) for place in places}
 
 

@@ -1,6 +1,6 @@
 // The answer of a rule: every combination of readings carried out, and collapsed into one.
 
-import { LEZINGEN_VERSCHILLEN, assess, fails, sameFound, sameOutcome, unify } from "./assess.mjs";
+import { FEITEN_STRIJDIG, LEZINGEN_VERSCHILLEN, assess, fails, sameFound, sameOutcome, unify } from "./assess.mjs";
 import * as explain from "./explain.mjs";
 import { NONE } from "./names.mjs";
 import { word } from "./phrases.mjs";
@@ -13,6 +13,7 @@ import { about, explore, thatMatter } from "./readings.mjs";
 /** @typedef {import("./graph.mjs").Graph} Graph */
 /** @typedef {import("./dates.mjs").Day} Day */
 /** @typedef {import("./law.mjs").Law} Law */
+/** @typedef {import("./implications.mjs").Known} Known */
 /** @typedef {import("./assess.mjs").Found} Found */
 /** @typedef {import("./assess.mjs").Assessment} Assessment */
 
@@ -28,14 +29,16 @@ import { about, explore, thatMatter } from "./readings.mjs";
  */
 export function answer(law, name, facts, day, chosen) {
   const graph = law.graph(name);
-  const given = { facts, day, figure: (/** @type {string} */ figure) => law.figure(figure) };
+  const known = law.implications.complete(facts, day, law.data.regels[name].gevolgen);
+  const told = known.clashes.length ? new Map() : known.facts; // of what cannot be, nothing is said
+  const given = { facts: told, day, figure: (/** @type {string} */ figure) => law.figure(figure) };
   const first = graph.carryOut(given, chosen);
   const anywayNo = first.open.length > 0 && fails(first, chosen);
   const worlds = [];
   for (const { choice, run } of anywayNo ? [{ choice: {}, run: first }] : explore({}, first)) {
     worlds.push({ choice, run, assessment: assess(run) });
   }
-  return new Answer(law, graph, facts, day, chosen, worlds);
+  return new Answer(law, graph, known, day, chosen, worlds);
 }
 
 /** What a rule says about these facts on this day. */
@@ -43,23 +46,28 @@ export class Answer {
   /**
    * @param {Law} law
    * @param {Graph} graph
-   * @param {Map<string, any>} facts
+   * @param {Known} known
    * @param {Day} day
    * @param {Choice} chosen
    * @param {World[]} worlds
    */
-  constructor(law, graph, facts, day, chosen, worlds) {
+  constructor(law, graph, known, day, chosen, worlds) {
     this.law = law;
     this.graph = graph;
-    this.facts = facts;
+    this.known = known;
+    /** The facts that were given. */
+    this.facts = known.given;
+    /** Why these cannot be true together; then nothing is said about them. */
+    this.clashes = known.clashes;
     this.day = day;
     this.chosen = chosen;
     this.worlds = worlds;
     const assessments = worlds.map((world) => world.assessment);
-    this.oordeel = unify(assessments, chosen);
-    this.missing = graph.names.all(assessments.map((one) => one.missing));
+    const clash = known.clashes.length > 0;
+    this.oordeel = clash ? "strijdig" : unify(assessments, chosen);
+    this.missing = clash ? NONE : graph.names.all(assessments.map((one) => one.missing));
     /** The conflicts of which another reading gives another outcome. */
-    this.conflicts = thatMatter(
+    this.conflicts = clash ? [] : thatMatter(
       worlds.map(({ choice, assessment }) => ({ choice, outcome: assessment })),
       sameOutcome,
     );
@@ -73,6 +81,8 @@ export class Answer {
   /** Each result; without a value where the readings differ. @returns {Record<string, Found>} */
   get found() {
     const [first, ...others] = this.worlds.map((world) => world.assessment.results);
+    const nothing = { value: null, reason: FEITEN_STRIJDIG, missing: NONE, readings: [] };
+    if (this.clashes.length) return Object.fromEntries(Object.keys(first).map((name) => [name, nothing]));
     const differ = { value: null, reason: LEZINGEN_VERSCHILLEN, missing: NONE, readings: [] };
     return Object.fromEntries(
       Object.entries(first).map(([name, found]) => {
@@ -95,6 +105,7 @@ export class Answer {
 
   /** What follows, in one sentence. @returns {string} */
   get sentence() {
+    if (this.clashes.length) return explain.clashSentence(this);
     if (this.oordeel === "onbekend") return word(this.missingFacts.length ? "NO_FACTS" : "NO_FIGURE");
     if (this.oordeel === "tegenstrijdig") return word("READINGS_DIFFER");
     return explain.sentence(this.graph.data.uitkomst, this.oordeel);
@@ -126,9 +137,11 @@ export class Answer {
       oordeel: this.oordeel,
       gevolg: this.sentence,
       wie: uitkomst.wie,
+      strijdig: explain.clashes(this),
       resultaten: explain.results(this.graph.data, this.found),
-      stappen: explain.steps(this),
-      tekeningen: drawings(this),
+      stappen: this.clashes.length ? [] : explain.steps(this),
+      tekeningen: this.clashes.length ? [] : drawings(this),
+      afgeleide_feiten: explain.follows(this),
       ontbrekende_feiten: this.missingFacts,
       ontbrekende_parameters: explain.missingFigures(this),
       mogelijkheden: possibilities(this),

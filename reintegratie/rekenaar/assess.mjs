@@ -13,6 +13,7 @@ export const NIET_VAN_TOEPASSING = "niet van toepassing";
 export const FEIT_ONTBREEKT = "feit ontbreekt";
 export const PARAMETER_ONTBREEKT = "parameter ontbreekt";
 export const LEZINGEN_VERSCHILLEN = "lezingen verschillen";
+export const FEITEN_STRIJDIG = "feiten strijdig";
 /** @type {Record<string, import("./decimal.mjs").Decimal>} */
 const ROUNDINGS = { cent: CENT, geheel: ONE };
 

@@ -104,7 +104,7 @@ function factsOf(answer, refs) {
     .map((concept) => ({
       naam: concept.naam,
       label: concept.label,
-      weergave: showFact(concept, answer.facts),
+      weergave: showFact(concept, answer.known.facts),
       herkomst: concept.herkomst,
       wie: concept.wie,
     }));
@@ -173,6 +173,7 @@ export function notes(answer) {
       if (part.soort === "kanttekening" && run.values[part.als] !== false) said.set(part.tekst, part.bron);
     }
   }
+  for (const one of follows(answer)) said.set(one.tekst, one.bron);
   for (const text of [...aboutSources(answer), ...aboutFigures(answer), ...unused(answer)]) said.set(text, null);
   return [...said].map(([tekst, bron]) => ({ tekst, ...answer.law.place(bron) }));
 }
@@ -193,10 +194,45 @@ function aboutFigures(answer) {
 
 /** @param {Answer} answer */
 function unused(answer) {
-  const idle = [...answer.facts.keys()].filter((name) => !answer.graph.data.feiten.includes(name));
-  if (!idle.length) return [];
+  const asked = answer.graph.data.feiten;
+  const following = [...answer.known.follows.keys()].filter((name) => asked.includes(name));
+  const behind = answer.law.implications.source(answer.known, following);
+  const idle = [...answer.facts.keys()].filter((name) => ![...asked, ...behind].includes(name));
+  if (!idle.length || answer.clashes.length) return [];
   const labels = idle.map((name) => answer.law.data.begrippen[name].label);
   return [phrase("UNUSED", { feiten: labels.join(", ") })];
+}
+
+/** The sentence that names the facts that cannot be true together. @param {Answer} answer */
+export function clashSentence(answer) {
+  const labels = answer.clashes[0].from.map((name) => `«${answer.law.data.begrippen[name].label}»`);
+  return phrase("CLASH", { feiten: labels.join(word("AND")) });
+}
+
+/** The given facts that cannot be true together, each time with why not. @param {Answer} answer */
+export function clashes(answer) {
+  return answer.clashes.map(({ clause, from }) => ({
+    feiten: from.map((name) => given(answer, name)),
+    tekst: clause.reden,
+    ...answer.law.place(clause.bron),
+  }));
+}
+
+/** The facts that the rule asks and nobody gave, since they follow from what was given. @param {Answer} answer */
+export function follows(answer) {
+  const asked = answer.graph.data.feiten;
+  const rows = [...answer.known.follows].filter(([name]) => asked.includes(name) && !answer.clashes.length);
+  return rows.map(([name, { clause, from }]) => {
+    const fact = given(answer, name);
+    const blanks = { feit: fact.label, waarde: fact.weergave, reden: clause.reden };
+    return { ...fact, uit: from, tekst: phrase("FOLLOWS", blanks), ...answer.law.place(clause.bron) };
+  });
+}
+
+/** @param {Answer} answer @param {string} name */
+function given(answer, name) {
+  const concept = answer.law.data.begrippen[name];
+  return { naam: concept.naam, label: concept.label, weergave: showFact(concept, answer.known.facts) };
 }
 
 /** What to keep to get this same answer again. @param {Answer} answer */

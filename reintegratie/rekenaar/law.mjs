@@ -5,6 +5,7 @@ import { Day } from "./dates.mjs";
 import { readFact } from "./facts.mjs";
 import { Figure } from "./figures.mjs";
 import { Graph } from "./graph.mjs";
+import { Implications } from "./implications.mjs";
 import { speak } from "./phrases.mjs";
 
 /** @typedef {import("./types").Pakket} Pakket */
@@ -17,6 +18,7 @@ export class Law {
     /** @type {Map<string, Graph>} */
     this.graphs = new Map();
     this.figures = new Map(Object.entries(data.cijfers).map(([name, one]) => [name, new Figure(one)]));
+    this.implications = new Implications(data.gevolgen);
     speak(data.teksten);
   }
 

@@ -74,6 +74,8 @@ export interface UitkomstData {
   delen: Deel[];
 }
 
+export type Knoop = [op: string, args: number[], detail?: any];
+
 export interface GraafData {
   naam: string;
   titel: string;
@@ -83,12 +85,21 @@ export interface GraafData {
   bepalingen: string[];
   feiten: string[];
   conflicten: Record<string, string[]>;
-  knopen: [op: string, args: number[], detail?: any][];
+  knopen: Knoop[];
   uitkomst: UitkomstData;
 }
 
+export interface Clausule {
+  reden: string;
+  bron: string | null;
+  delen: { knoop: number; waar: boolean; zet: [feit: string, knoop: number][] }[];
+}
+
+export interface GevolgenData { knopen: Knoop[]; clausules: Clausule[] }
+
 export interface RegelData {
   graaf: GraafData;
+  gevolgen: number[];
   vanaf: { dag: string; tekst: string }[];
   ontvangstbewijs: string;
 }
@@ -99,6 +110,7 @@ export interface Pakket {
   versie: string;
   teksten: Record<string, any>;
   begrippen: Record<string, BegripData>;
+  gevolgen: GevolgenData;
   conflicten: Record<string, ConflictData>;
   cijfers: Record<string, CijferData>;
   vindplaatsen: Record<string, Vindplaats>;

@@ -9,6 +9,7 @@ OORDELEN = {
     "onbekend": ("?", "Onbekend", "er ontbreken gegevens die de uitkomst nog kunnen veranderen"),
     "tegenstrijdig": ("≠", "Tegenstrijdig", "de bron is op meer manieren te lezen"),
     "berekend": ("=", "Berekend", ""),
+    "strijdig": ("!", "Kan niet", "de antwoorden spreken elkaar tegen"),
 }
 EISEN = {
     "ja": ("✓", "voldaan"),

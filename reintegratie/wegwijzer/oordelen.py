@@ -16,13 +16,13 @@ from reintegratie import wetboek
 from reintegratie.core import explain
 from reintegratie.core.answer import Antwoord, answer
 from reintegratie.core.errors import ReintegratieFout
-from reintegratie.core.outcome import NEE, ONBEKEND, Eis
+from reintegratie.core.outcome import NEE, ONBEKEND, STRIJDIG, Eis
 from reintegratie.core.values import as_scalar
 
 from .register import Instrument, sleutel, voor
 from .stand import Stand
 
-DICHT = (NEE, ONBEKEND)
+DICHT = (NEE, ONBEKEND, STRIJDIG)
 BEWAARD = 4096  # answers kept: some thirty people's worth
 
 
@@ -89,7 +89,9 @@ def feiten_van(instrument: Instrument, naam: str, stand: Stand) -> dict[str, Any
 
 @cache
 def _feiten(naam: str) -> tuple[str, ...]:
-    return tuple(wetboek().regeling(naam).feiten)
+    """What it asks, and from what that may follow."""
+    rule = wetboek().regeling(naam)
+    return tuple(dict.fromkeys((*rule.feiten, *rule.gevolgen.touching)))
 
 
 @lru_cache(maxsize=BEWAARD)

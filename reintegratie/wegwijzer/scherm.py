@@ -10,7 +10,7 @@ from typing import Any
 from reintegratie import wetboek
 from reintegratie.core.assess import LEZINGEN_VERSCHILLEN
 from reintegratie.core.explain import show_fact
-from reintegratie.core.outcome import BEREKEND, KAN, NEE, ONBEKEND, RECHT, TEGENSTRIJDIG
+from reintegratie.core.outcome import BEREKEND, KAN, NEE, ONBEKEND, RECHT, STRIJDIG, TEGENSTRIJDIG
 from reintegratie.weergave.getallen import ingevuld
 
 from .oordelen import BEWAARD, Beoordeling, Oordeel, beoordeel
@@ -20,6 +20,7 @@ from .stand import Stand, begrip, sleutels
 from .vragen import Vraag, kies, open_vragen
 
 GROEPEN = {
+    STRIJDIG: "Waarvan de antwoorden niet samen kunnen",
     RECHT: "Waar recht op is, of wat moet",
     KAN: "Wat kan",
     BEREKEND: "Wat is uitgerekend",

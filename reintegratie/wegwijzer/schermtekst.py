@@ -53,6 +53,8 @@ def _rij(row: dict) -> str:
     said += [f"{one['label']}: {one['tekst']}" for one in bekend(row)]
     said += [f"{one['conflict']}: {one['tekst']}" for one in row["lezingen"]]
     said += [f"ontbreekt: {one['omschrijving']}" for one in row["cijfers"]]
+    if row["oordeel"] == "strijdig":
+        said = [row["gevolg"]]
     if row["oordeel"] == "onbekend":
         said.append(_nog(len(row["ontbreekt"])) if row["ontbreekt"] else row["gevolg"])
     return f"{row['titel']}: {'; '.join(said)}" if said else row["titel"]

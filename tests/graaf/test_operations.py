@@ -18,7 +18,7 @@ from reintegratie.cohort.column import as_column
 from reintegratie.cohort.rows import Rows, Texts
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.graph import OPERATIONS, Node
-from reintegratie.core.graph.carry import SPECIAL
+from reintegratie.core.graph.carry import SPECIAL, Carried
 from reintegratie.core.parameters import Parameter, Waarde
 from reintegratie.core.periods import Periode, Perioden
 from reintegratie.core.readings import Conflict, Readings
@@ -289,11 +289,8 @@ MONTHS = {"laatste_dag", "venster_na_gebruik", "aansluitend_venster", "vensters_
 
 def in_python(op, parts, detail, chosen=()):
     """Return what the parts, as expressions, give."""
-    readings = Readings({"V9": CONFLICT}, dict(chosen))
-    if op in SPECIAL:
-        node = Node(op, tuple(range(len(parts))), detail)
-        return SPECIAL[op](node, parts, None, DAY, readings, FIGURES | TABLES)
-    return OPERATIONS[op].on(*parts)
+    carried = Carried((), None, DAY, Readings({"V9": CONFLICT}, dict(chosen)), FIGURES | TABLES)
+    return carried.carry(Node(op, tuple(range(len(parts))), detail), parts)
 
 
 def said(op, parts, detail, chosen):

@@ -114,6 +114,13 @@ def overgeslagen(facts):
     return [key for key in KEYS if key not in facts and key not in asked]
 
 
+def kan_erbij(facts, key, value):
+    """Whether an answer contradicts no other, and lets no other fact follow."""
+    law = wetboek().gevolgen
+    before, after = (law.complete(one, DAG) for one in (facts, {**facts, key: value}))
+    return after.clashes == before.clashes and after.follows.keys() == before.follows.keys()
+
+
 def eigen_sleutels():
     """The keys of facts that each instrument asks for itself."""
     return [key for key in KEYS if key.rpartition(".")[2] in eigen()]

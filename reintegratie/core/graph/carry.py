@@ -5,9 +5,8 @@ The facts decide the kind: those of one person give ``Scalar``, those of a table
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Any
 
 from ..facts import Facts
 from ..parameters import Parameter
@@ -18,7 +17,6 @@ from .operations import OPERATIONS
 from .trace import Graph
 
 Values = list[Expression]
-Figures = Mapping[str, Parameter]
 
 
 def carry_out(
@@ -27,80 +25,81 @@ def carry_out(
     peildatum: date,
     readings: Readings,
     figures: Mapping[str, Parameter] | None = None,
-) -> list[Expression]:
+) -> Values:
     """The value of every node, at its place.
 
     ``figures`` replaces figures of the rule by others, by their names. Raises what the rule raises:
     DelenDoorNul, DatumVoorEersteWaarde and their like.
     """
     known = {**graph.figures, **(figures or {})}
-    values: list[Expression] = []
-    for node in graph.nodes:
-        parts = [values[place] for place in node.args]
+    carried = Carried(graph.nodes, facts, peildatum, readings, known)
+    return [carried.value(place) for place in range(len(graph.nodes))]
+
+
+class Carried:
+    """Nodes carried out, each once, and only those that are asked."""
+
+    def __init__(
+        self,
+        nodes: Sequence[Node],
+        facts: Facts,
+        peildatum: date,
+        readings: Readings,
+        figures: Mapping[str, Parameter],
+    ):
+        self.nodes, self.facts, self.peildatum = nodes, facts, peildatum
+        self.readings, self.figures = readings, figures
+        self._values: dict[int, Expression] = {}
+
+    def value(self, place: int) -> Expression:
+        """The value of one node."""
+        if place not in self._values:
+            node = self.nodes[place]
+            self._values[place] = self.carry(node, [self.value(arg) for arg in node.args])
+        return self._values[place]
+
+    def carry(self, node: Node, parts: Values) -> Expression:
+        """What a node makes of the values of its parts."""
         if node.op in SPECIAL:
-            found = SPECIAL[node.op](node, parts, facts, peildatum, readings, known)
-        else:
-            found = OPERATIONS[node.op].carried_out(*parts)
-        values.append(found)
-    return values
+            return SPECIAL[node.op](self, node, parts)
+        return OPERATIONS[node.op].carried_out(*parts)
 
 
-def _fact(node: Node, parts: Values, facts: Facts, *_: Any) -> Expression:
-    return as_expression(getattr(facts, node.detail))
+def _fact(carried: Carried, node: Node, parts: Values) -> Expression:
+    return as_expression(getattr(carried.facts, node.detail))
 
 
-def _day(node: Node, parts: Values, facts: Facts, peildatum: date, *_: Any) -> Expression:
-    return as_expression(peildatum)
+def _day(carried: Carried, node: Node, parts: Values) -> Expression:
+    return as_expression(carried.peildatum)
 
 
-def _constant(node: Node, *_: Any) -> Expression:
+def _constant(carried: Carried, node: Node, parts: Values) -> Expression:
     return as_expression(node.detail.value)
 
 
-def _figure(
-    node: Node,
-    parts: Values,
-    facts: Facts,
-    peildatum: date,
-    readings: Readings,
-    figures: Figures,
-) -> Expression:
+def _figure(carried: Carried, node: Node, parts: Values) -> Expression:
     """The figure of a fixed day; raises DatumVoorEersteWaarde."""
-    found = figures[node.detail].op(as_scalar(parts[0]).value)
+    found = carried.figures[node.detail].op(as_scalar(parts[0]).value)
     if found is None or node.op == "tabel":
         return unknown("parameter", node.detail)
     return Scalar(exact(found.waarde), refs=frozenset({Name("parameter", node.detail)}))
 
 
-def _look_up(
-    node: Node,
-    parts: Values,
-    facts: Facts,
-    peildatum: date,
-    readings: Readings,
-    figures: Figures,
-) -> Expression:
+def _look_up(carried: Carried, node: Node, parts: Values) -> Expression:
     moment, *keys = parts
-    return moment.look_up(figures[node.detail].cel, node.detail, *keys)
+    return moment.look_up(carried.figures[node.detail].cel, node.detail, *keys)
 
 
-def _reading(
-    node: Node,
-    parts: Values,
-    facts: Facts,
-    peildatum: date,
-    readings: Readings,
-    figures: Figures,
-) -> Expression:
+def _reading(carried: Carried, node: Node, parts: Values) -> Expression:
     conflict, *names = node.detail
-    return readings(conflict, **dict(zip(names, parts, strict=True)))
+    return carried.readings(conflict, **dict(zip(names, parts, strict=True)))
 
 
-def _one_of(node: Node, parts: Values, *_: Any) -> Expression:
+def _one_of(carried: Carried, node: Node, parts: Values) -> Expression:
     return parts[0].een_van(*node.detail)
 
 
-SPECIAL: dict[str, Callable[..., Expression]] = {
+SPECIAL: dict[str, Callable[[Carried, Node, Values], Expression]] = {
     "feit": _fact,
     "peildatum": _day,
     "vast": _constant,
