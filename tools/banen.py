@@ -15,7 +15,6 @@ import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from resource import RUSAGE_CHILDREN, getrusage
 from time import monotonic
 from xml.etree import ElementTree
 
@@ -96,6 +95,8 @@ def adopt():
 
 def reap():
     """Take leave of the processes that were adopted and that have ended."""
+    if sys.platform != "linux":
+        return
     with suppress(ChildProcessError):
         while os.waitpid(-1, os.WNOHANG)[0]:
             pass
@@ -103,6 +104,10 @@ def reap():
 
 def processor():
     """Return the processor time of all processes that this one started and that ended."""
+    try:
+        from resource import RUSAGE_CHILDREN, getrusage
+    except ImportError:  # Windows does not tell
+        return 0.0
     used = getrusage(RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
 

@@ -35,7 +35,7 @@ LOOKS_LIKE = {
 }
 READABLE = "reintegratie-leesbaar"
 STOPPED_READING = (errno.EPIPE, errno.EINVAL)  # Windows says the second
-FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", None))
 
 
 def _readable(fault: UnicodeError) -> tuple[str, int]:
