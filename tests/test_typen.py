@@ -4,6 +4,8 @@ import ast
 import shutil
 import subprocess
 import sys
+from copy import copy
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -54,9 +56,14 @@ def package(tmp_path_factory):
     """The invented law with its types, in a package of its own."""
     folder = tmp_path_factory.mktemp("wet")
     shutil.copytree("tests/verzonnen_wet", folder / "leenwet")
-    for room, text in stubs(LAW).items():
-        (folder / "leenwet" / "regelingen" / room / "__init__.pyi").write_text(text, "utf-8")
+    write(folder, LAW)
     return folder
+
+
+def write(folder, law):
+    """Write the types of a law in the copy."""
+    for room, text in stubs(law).items():
+        (folder / "leenwet" / "regelingen" / room / "__init__.pyi").write_text(text, "utf-8")
 
 
 @pytest.fixture
@@ -89,6 +96,15 @@ def test_a_misspelt_name_is_an_error_before_anything_runs(check):
     assert '"Feiten" has no attribute "prjis"' in check(**RIGHT | {"fact": "prjis"})
     assert '"Cijfers" has no attribute "prijs"' in check(**RIGHT | {"figure": "prijs"})
     assert '"Cijfers" has no attribute "boete"' in check(**RIGHT | {"other": "boete"})
+
+
+def test_a_name_that_the_register_gets_is_right_the_next_time(package, check):
+    """Mypy remembers what it found: a new fact must make it look at the rules again."""
+    assert "error" in check(**RIGHT | {"fact": "korting"})
+    more = copy(LAW)
+    more.begrippen = LAW.begrippen | {"korting": replace(LAW.begrippen["prijs"], naam="korting")}
+    write(package, more)
+    assert "Success" in check(**RIGHT | {"fact": "korting"})
 
 
 @pytest.mark.parametrize("path", RULES, ids=str)

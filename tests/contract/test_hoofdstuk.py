@@ -1,4 +1,4 @@
-"""A chapter says what the text says: its numbers, and nobody decides whom the text does not name."""
+"""A chapter says what the text says: its numbers, and nobody decides whom it does not name."""
 
 import re
 
