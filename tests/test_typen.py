@@ -8,6 +8,7 @@ from copy import copy
 from dataclasses import replace
 from pathlib import Path
 
+import jedi
 import pytest
 
 from tests.core.invented import LAW
@@ -105,6 +106,25 @@ def test_a_name_that_the_register_gets_is_right_the_next_time(package, check):
     more.begrippen = LAW.begrippen | {"korting": replace(LAW.begrippen["prijs"], naam="korting")}
     write(package, more)
     assert "Success" in check(**RIGHT | {"fact": "korting"})
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "said"),
+    [
+        ("f.leef", "leeftijd", "Leeftijd (jaar). "),
+        ("p.deel_v", "deel_van_de_prijs", "Deel van de prijs (procent)."),
+    ],
+)
+def test_an_editor_completes_a_name_with_its_label_and_unit(package, typed, name, said):
+    """By jedi: what Jupyter and several editors complete with."""
+    rule = RULE.format(**RIGHT).rpartition("return")[0] + f"return {typed}"
+    path = package / "leenwet" / "regelingen" / "fietsbel" / "hoogte.py"
+    script = jedi.Script(
+        rule, path=path, project=jedi.Project(package, added_sys_path=[Path.cwd()])
+    )
+    (found,) = script.complete()
+    assert found.name == name
+    assert found.docstring().startswith(said)
 
 
 @pytest.mark.parametrize("path", RULES, ids=str)

@@ -6,15 +6,17 @@ berekening: wat volgt wordt niet nog eens gevraagd, en wat niet samen kan krijgt
 
 from reintegratie.core import Gevolg, dagen_tussen, hele_jaren_tussen, hele_maanden_tussen
 
+from . import AlleCijfers, Feiten
+
 BLAD = "regelingen-per-doelgroep"
 
 
-def gevolgen(f, p):
+def gevolgen(f: Feiten, p: AlleCijfers):
     """Alle gevolgen, op één dag."""
     return (*uitkeringen(f), *werk(f), *dienstverband(f, p), *leeftijden(f, p), *overig(f))
 
 
-def uitkeringen(f):
+def uitkeringen(f: Feiten):
     """Wie van iemand een uitkering krijgt, krijgt een uitkering, en heeft er recht op."""
     van = f.betaler_uitkering
     return (
@@ -61,7 +63,7 @@ def uitkeringen(f):
     )
 
 
-def werk(f):
+def werk(f: Feiten):
     """Zonder werk zijn er geen uren, en geen inkomsten uit werk."""
     return (
         Gevolg(~f.werkt, ~(f.uren_per_week > 0), "Wie geen werk heeft, werkt geen uren."),
@@ -84,7 +86,7 @@ def werk(f):
     )
 
 
-def dienstverband(f, p):
+def dienstverband(f: Feiten, p: AlleCijfers):
     """Wie een dienstverband heeft, is bij iemand in dienst; datum en duur zeggen hetzelfde."""
     niemand, dag = f.in_dienst_bij == "niemand", p.peildatum
     begonnen = f.datum_in_dienst <= dag
@@ -129,7 +131,7 @@ def dienstverband(f, p):
     )
 
 
-def leeftijden(f, p):
+def leeftijden(f: Feiten, p: AlleCijfers):
     """Een geboortedatum en een leeftijd zeggen hetzelfde."""
     geboren, dag = f.geboortedatum, p.peildatum
     return (
@@ -146,7 +148,7 @@ def leeftijden(f, p):
     )
 
 
-def overig(f):
+def overig(f: Feiten):
     """Twee vragen die hetzelfde vragen."""
     school = f.schoolsoort.een_van("vso", "pro")
     return (
