@@ -129,7 +129,7 @@ def premiekorting_looptijd(p: Cijfers, lezing: Lezing):
 def aow_leeftijd(p: Cijfers):
     """AOW-leeftijd: hoe oud is dat in dit jaar?
 
-    De leeftijd van het jaar van de peildatum. Voor 2020 en 2021 is geen cijfer nagetrokken.
+    De leeftijd van het jaar van de peildatum.
     """
     return Uitkomst(
         BEREKEND,
