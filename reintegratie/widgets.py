@@ -25,9 +25,8 @@ from .beleid.onderdeel import TOON
 from .core.format import show
 from .loket import beantwoord
 from .onderdelen import ONDERDELEN
-from .weergave.onderdeel import BASIS, Onderdeel
+from .weergave.onderdeel import BASIS, MIME, Onderdeel
 
-MIME = "application/vnd.reintegratie+json"
 STATIC = Path(__file__).parent / "site" / "_static"
 
 

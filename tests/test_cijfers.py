@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 from reintegratie.site.cijfers import figures, ungrounded
+from reintegratie.weergave.onderdeel import MIME
+from reintegratie.weergave.rekenhulp import REKENHULP
 
+QUESTION = REKENHULP.vraag("flextensie", peildatum="2017-07-01")
 CHAPTERS = sorted([*Path("book").rglob("*.ipynb"), *Path("notebooks").rglob("*.ipynb")])
 
 
@@ -15,7 +18,7 @@ def chapter(prose):
     return {
         "cells": [
             {"cell_type": "markdown", "source": [prose]},
-            {"cell_type": "code", "source": ['rekenhulp("flextensie")']},
+            {"cell_type": "code", "source": [], "outputs": [{"data": {MIME: QUESTION}}]},
         ]
     }
 

@@ -6,29 +6,16 @@ block.
 """
 
 import json
-from pathlib import Path
 
 import pytest
 
 from reintegratie import wetboek
 from reintegratie.onderdelen import ONDERDELEN
 from reintegratie.weergave import woorden
-from reintegratie.widgets import MIME
+from tests.stored import NOTEBOOKS, WITH_STEPS, outcomes
 from tests.weergave.lezer import lines, stored, unread
 
-NOTEBOOKS = sorted([*Path("book").rglob("*.ipynb"), *Path("notebooks").rglob("*.ipynb")])
-WITH_STEPS = ("voorbeeld", "rekenhulp")
 ONE = {"soort": "voorbeeld", "naam": "flextensie/mogelijk"}
-
-
-def outcomes(path):
-    """Every question of a notebook with the text that stands beside it."""
-    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
-    for cell in cells:
-        for output in cell.get("outputs", ()):
-            data = output.get("data", {})
-            if MIME in data:
-                yield data[MIME], "".join(data["text/plain"])
 
 
 def built(question):

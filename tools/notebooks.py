@@ -24,7 +24,7 @@ from IPython.core.interactiveshell import InteractiveShell
 from nbformat.v4 import new_output
 from traitlets.config import Config
 
-from reintegratie.widgets import MIME
+from reintegratie.weergave.onderdeel import MIME
 
 FOLDERS = ("book", "notebooks")
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}

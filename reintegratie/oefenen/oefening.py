@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from reintegratie import wetboek
 from reintegratie.core.explain import show_fact
 from reintegratie.core.format import show
-from reintegratie.weergave.onderdeel import Dienst, Gegevens, Onderdeel, Vraag
+from reintegratie.weergave.onderdeel import Dienst, Gegevens, Grond, Onderdeel, Vraag
 
 from . import casus as bestand
 from .dienst import nagezien
 from .html import oefening as blok
 from .nakijken import geschud, nagekeken
-from .opgave import Opgave, opgave
+from .opgave import Opgave, opgave, regels
 from .terugkoppeling import gezegd
 
 
@@ -89,6 +89,13 @@ def _text(task: dict) -> str:
     )
 
 
+def grond(cases: list[dict]) -> Grond:
+    """The rules that the cases ask, and the facts that they give."""
+    return Grond(
+        {rule for case in cases for rule in regels(case)}, [case["feiten"] for case in cases]
+    )
+
+
 def opwarmen(diensten: Mapping[str, Dienst]) -> None:
     """A practice case with a made-up figure and a forgotten requirement."""
     fouten = [
@@ -118,6 +125,7 @@ OEFENING = Onderdeel(
     script="oefening.js",
     stijl=("oefening.css",),
     opwarmen=opwarmen,
+    grond=lambda vraag: grond([bestand.casus(vraag["naam"])]),
 )
 TOETS = Onderdeel(
     soort="toets",
@@ -128,4 +136,5 @@ TOETS = Onderdeel(
     plek=OEFENING.plek,
     script=OEFENING.script,
     stijl=OEFENING.stijl,
+    grond=lambda vraag: grond(bestand.van_les(vraag["naam"], toets=True)),
 )

@@ -39,7 +39,7 @@ def setup(app):
     Pages show what the rules and registers say: when these change Sphinx reads every page
     again. When only the look changes it writes every page again. Else only changed pages.
     """
-    app.add_config_value("reintegratie_rules", fingerprint("py", "toml"), "env")
+    app.add_config_value("reintegratie_rules", fingerprint("py", "toml", "jinja"), "env")
     app.add_config_value("reintegratie_look", fingerprint("css", "js", "html", "po"), "html")
     for part in PARTS:
         app.setup_extension(f"{__name__}.{part}")

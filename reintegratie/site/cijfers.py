@@ -14,11 +14,9 @@ from sphinx.util import logging
 from reintegratie import wetboek
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.format import MONTHS
-from reintegratie.oefenen import casus
-from reintegratie.oefenen.opgave import regels
+from reintegratie.onderdelen import ONDERDELEN
+from reintegratie.weergave.onderdeel import MIME
 
-PRACTICE = re.compile(r'(oefening|toets)\("([a-z0-9-]+)')
-CALL = re.compile(r'(?:rekenhulp|voorbeeld|onduidelijk)\("([a-z_0-9]+)')
 UNITS = (
     r"jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren|euro|cent|procent|kilometer|km|keer|"
     r"personen|premies|gemeenten|handtekeningen"
@@ -61,29 +59,23 @@ def _date(day, month, year):
     return int(day), MONTHS.index(month.lower()) + 1, int(year) if year else None
 
 
-def rooms(notebook):
-    """The rooms that the code cells of a chapter use, and those whose figures their rules read."""
-    book = wetboek()
-    named = set(CALL.findall(_code(notebook)))
-    named |= {rule for case in cases(notebook) for rule in regels(case)}
+def grounds(notebook):
+    """What each part of a chapter is about, by the questions that its cells store."""
+    shown = [
+        output.get("data", {}) for cell in notebook["cells"] for output in cell.get("outputs", ())
+    ]
+    asked = [data[MIME] for data in shown if MIME in data]
+    return [ONDERDELEN[question["soort"]].grond(question) for question in asked]
+
+
+def rooms(names):
+    """The rooms of these rules and rooms, and those whose figures their rules read."""
+    book, named = wetboek(), set(names)
     found = {name if name in book.kamers else book.regeling(name).kamer for name in named}
     for rule in book.regelingen.values():
         if rule.kamer in found or rule.naam in named:
             found |= {room for room, _, _ in rule.trace.parameters}
     return found
-
-
-def cases(notebook):
-    """The practice cases of a lesson: each case, and those of its closing test."""
-    return [
-        case
-        for kind, name in PRACTICE.findall(_code(notebook))
-        for case in (casus.van_les(name, toets=True) if kind == "toets" else [casus.casus(name)])
-    ]
-
-
-def _code(notebook):
-    return "".join("".join(c["source"]) for c in notebook["cells"] if c["cell_type"] == "code")
 
 
 def ground(names):
@@ -136,8 +128,10 @@ def ungrounded(notebook):
     prose = "\n\n".join(
         "".join(cell["source"]) for cell in notebook["cells"] if cell["cell_type"] == "markdown"
     )
-    grounds = ground(rooms(notebook)).union(_values([case["feiten"] for case in cases(notebook)]))
-    return [text for text, value in figures(prose) if value not in grounds]
+    about = grounds(notebook)
+    held = ground(rooms(name for one in about for name in one.namen))
+    held.update(_values([one.gegevens for one in about]))
+    return [text for text, value in figures(prose) if value not in held]
 
 
 def check(app, docname, source):

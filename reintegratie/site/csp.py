@@ -6,17 +6,17 @@ no text becomes code. A page says so itself, so it holds on a host that sends no
 
 import re
 
+from bs4 import BeautifulSoup, SoupStrainer
+from bs4.element import Tag
+
+from .aanwezig import match
 from .vingerafdruk import proof
 
 SELF = "'self'"
 WASM = "'wasm-unsafe-eval'"  # carries out WebAssembly, and still no text
-INLINE = {
-    "script-src": re.compile(
-        r"<script(?![^>]*\s(?:src|type=\"application/(?:ld\+)?json\"))[^>]*>(.*?)</script>",
-        re.DOTALL,
-    ),
-    "style-src": re.compile(r"<style[^>]*>(.*?)</style>", re.DOTALL),
-}
+INLINE = {"script-src": "script", "style-src": "style"}
+HOLDERS = SoupStrainer(list(INLINE.values()))
+DATA = {"application/json", "application/ld+json"}  # kinds of script that nothing carries out
 RULES = {
     "default-src": ["'none'"],
     "script-src": [SELF],
@@ -33,10 +33,16 @@ CHARSET = re.compile(r"<meta charset=\"utf-8\"\s*/?>")
 
 def hashes(page: str) -> dict[str, list[str]]:
     """The hash of each inline script and style of a page, by the rule that allows it."""
+    found = BeautifulSoup(page, "html.parser", parse_only=HOLDERS)
     return {
-        rule: sorted({f"'{proof(found[1].encode())}'" for found in pattern.finditer(page)})
-        for rule, pattern in INLINE.items()
+        rule: sorted({f"'{proof(tag.get_text().encode())}'" for tag in found(name) if inline(tag)})
+        for rule, name in INLINE.items()
     }
+
+
+def inline(tag: Tag) -> bool:
+    """Whether a script or style is carried out from the page itself."""
+    return "src" not in tag.attrs and tag.get("type") not in DATA
 
 
 def policy(allowed: dict[str, list[str]], extra: dict[str, list[str]] | None = None) -> str:
@@ -49,7 +55,8 @@ def protect(page: str) -> str:
     """The page with its own policy, before anything that the policy is about."""
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(hashes(page))}">'
     referrer = '<meta name="referrer" content="no-referrer">'
-    return CHARSET.sub(lambda found: f"{found[0]}\n    {meta}\n    {referrer}", page, count=1)
+    charset = match(CHARSET, page)
+    return f"{page[: charset.end()]}\n    {meta}\n    {referrer}{page[charset.end() :]}"
 
 
 def for_all(pages) -> str:

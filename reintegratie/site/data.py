@@ -7,7 +7,6 @@ describes it.
 import csv
 import json
 from hashlib import sha256
-from html import escape
 from io import StringIO
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -206,25 +205,10 @@ def ship(app, exception):
 
 def describe(app, docname, source):
     """Put the list of files below the own text of the page."""
+    from .sjabloon import rendered  # the command that writes the files needs no templates
+
     if docname == PAGE:
-        source[0] = "\n\n".join([source[0], *sections()])
-
-
-def sections():
-    """The files in Markdown, each with its links: they are there when the build is done."""
-    for file in FILES:
-        links = [
-            link(f"{file.name}.json", "JSON"),
-            link(f"schema/{file.name}.schema.json", "schema"),
-        ]
-        if file.name == "parameters":
-            links.insert(1, link("parameters.csv", "CSV"))
-        yield f"{{#{file.name}}}\n### {file.title}\n\n{file.about}\n\n<p>{', '.join(links)}</p>\n"
-
-
-def link(name, text):
-    """A link to a file, as HTML: Markdown would look for it among the pages."""
-    return f'<a href="{FOLDER}/{name}">{escape(name)}</a> ({text})'
+        source[0] = f"{source[0]}\n\n{rendered(PAGE, {'bestanden': FILES, 'map': FOLDER})}"
 
 
 def setup(app):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reintegratie.site.aanwezig import match
 from reintegratie.site.inhoud import anchor
+from reintegratie.site.sjabloon import rendered
 
 PAGE = "inhoud"
 TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
@@ -37,21 +38,31 @@ def opening(prose):
 def add_list(app, docname, source):
     """Put the list of all chapters below the page's own text."""
     if docname == PAGE:
-        source[0] = "\n".join([source[0], *lines(app.env)])
+        source[0] = f"{source[0]}\n\n{rendered(PAGE, {'delen': parts(app.env)})}"
 
 
-def lines(env):
-    """The list in Markdown, part by part."""
-    site_map = env.external_site_map
-    for part in site_map.root.subtrees:
-        yield f"\n{{#{anchor(part.caption)}}}\n## {part.caption}\n"
-        for page in (page for page in part.files() if page != PAGE):
-            path = Path(env.doc2path(page))
-            env.note_dependency(str(path))
-            prose = text(path)
-            title = match(TITLE, prose)[1]
-            first = opening(prose)
-            yield f"- [{title}](/{page}{path.suffix})" + (f" \\\n  {first}" if first else "")
+def parts(env):
+    """The parts of the book, each with its pages."""
+    return [
+        {
+            "titel": part.caption,
+            "anker": anchor(part.caption),
+            "paginas": [chapter(env, page) for page in part.files() if page != PAGE],
+        }
+        for part in env.external_site_map.root.subtrees
+    ]
+
+
+def chapter(env, page):
+    """The title of a page and its first sentence; the list is made again when they change."""
+    path = Path(env.doc2path(page))
+    env.note_dependency(str(path))
+    prose = text(path)
+    return {
+        "titel": match(TITLE, prose)[1],
+        "opening": opening(prose),
+        "adres": f"{page}{path.suffix}",
+    }
 
 
 def setup(app):

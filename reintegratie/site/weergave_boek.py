@@ -9,8 +9,8 @@ from sphinx.errors import ExtensionError
 
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.onderdelen import ONDERDELEN, SCRIPTS, STIJLEN
+from reintegratie.weergave.onderdeel import MIME
 
-MIME = "application/vnd.reintegratie+json"
 TABLE = Path("_static/onderdelen.js")  # which script brings which part to life, for pagina.js
 
 

@@ -15,9 +15,11 @@ from html import escape, unescape
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from bs4 import BeautifulSoup, SoupStrainer
+from sphinx.errors import ExtensionError
+
 from reintegratie.core.toml import read
 
-from .aanwezig import match
 from .inhoud import parts
 from .naslag import PAGES
 
@@ -36,13 +38,10 @@ SHIPPED = (
 # Calculators, examples and what repeats from elsewhere: not what somebody looks for on this page.
 SKIPPED = ("oefen", "uitgewerkte-voorbeelden", "wat-onduidelijk-is", "zie-ook")
 LEFT_OUT = (".headerlink", ".handboek-bron", ".cell", *(f"[data-deel={part}]" for part in SKIPPED))
-ARTICLE = re.compile(r'<article class="bd-article">(.*)</article>', re.DOTALL)
-HEADING = re.compile(r'<section id="([^"]+)">\s*((?:<span id="[^"]*"></span>)*)<h([1-6])>')
+ARTICLE = SoupStrainer("article", class_="bd-article")
+HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
 # Most of a page, and left out of the index: not even handed over.
-NOT_TEXT = re.compile(
-    r"<form .*?</form>|<svg .*?</svg>|<article class=\"ri-voorbeeld\".*?</article>",
-    re.DOTALL,
-)
+NOT_TEXT = "form, svg, article.ri-voorbeeld"
 TOP = ("in-het-kort", "wat-de-bron-regelt")  # found there, a visitor goes to the top of the page
 NOT_SEARCHED = {"inhoud", "voorbeelden"}  # what stands there stands in the chapters
 LIGHT = 0.2
@@ -58,24 +57,31 @@ def synonyms():
 def searchable(docname, html, book):
     """Return the page as Pagefind must read it: its own text, with the anchors at the headings."""
     part = next((part.title for part in book if part.holds(docname)), "")
-    text = NOT_TEXT.sub("", match(ARTICLE, html)[1])
-    text = HEADING.sub(
-        lambda heading: section(heading[1], heading[2], heading[3], docname in PAGES), text
-    )
+    article = BeautifulSoup(html, "html.parser", parse_only=ARTICLE)
+    if not article.find("h1"):
+        raise ExtensionError(f"{docname}: the theme has no article with a title; look at ARTICLE.")
+    for tag in article.select(NOT_TEXT):
+        tag.decompose()
+    for section in article.select("section[id]:has(> h1, > h2, > h3, > h4, > h5, > h6)"):
+        mark(section, docname in PAGES)
     about = f'<p data-pagefind-meta="deel:{escape(part)}"></p>'
-    return f'<html lang="nl"><body>{about}{text}</body></html>'
+    return f'<html lang="nl"><body>{about}{article}</body></html>'
 
 
-def section(anchor, marks, level, is_reference):
-    """Return the start of a section for Pagefind: the anchor at its heading, and what it weighs.
+def mark(section, is_reference):
+    """Tell Pagefind of a section the anchor at its heading, and what it weighs.
 
     A register names everything: what it says weighs less than the chapter that explains it.
     """
-    weight = LIGHT if is_reference else 1
-    heading = f"h{level} data-pagefind-ignore" if anchor in TOP else f'h{level} id="{anchor}"'
+    heading, anchor = section.find(HEADINGS, recursive=False), section.attrs.pop("id")
+    section["data-deel"] = anchor
+    section["data-pagefind-weight"] = LIGHT if is_reference else 1
+    if anchor in TOP:
+        heading["data-pagefind-ignore"] = ""
+    else:
+        heading["id"] = anchor
     if is_reference:
-        heading += ' data-pagefind-weight="1"'
-    return f'<section data-deel="{anchor}" data-pagefind-weight="{weight}">{marks}<{heading}>'
+        heading["data-pagefind-weight"] = 1
 
 
 def words(texts):

@@ -9,9 +9,9 @@ words or block.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from .bouw import Html
 
@@ -19,7 +19,20 @@ Vraag = dict[str, Any]  # what JSON can hold; ``soort`` names the part
 Gegevens = dict[str, Any]  # the answer; ``naam`` is what its place on a page is called after
 Dienst = Callable[[dict], dict]
 
+MIME = "application/vnd.reintegratie+json"  # the kind of a question in a notebook
 BASIS = ("rekenhulp.css", "tekening.css")  # the style that every part may count on
+
+
+class Grond(NamedTuple):
+    """Rooms and rules by name, and other plain data, that hold figures."""
+
+    namen: Iterable[str] = ()
+    gegevens: Any = None
+
+
+def zonder_grond(vraag: Vraag) -> Grond:
+    """No figures: a part about everything, or about nothing."""
+    return Grond()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,6 +55,7 @@ class Onderdeel:
     stijl: tuple[str, ...] = ()  # more than BASIS
     beeld: bool = False  # Jupyter shows it drawn and not in words, though it has no script
     opwarmen: Callable[[Mapping[str, Dienst]], None] | None = None  # asks what a page may ask
+    grond: Callable[[Vraag], Grond] = zonder_grond  # whose figures the prose around it may name
 
     def vraag(self, *given: Any, **named: Any) -> Vraag:
         """The question as a notebook gives it back: JSON, its keys in order.

@@ -6,7 +6,7 @@ from reintegratie import wetboek
 from reintegratie.core.rules import Regel
 
 from .bouw import Html, el, samen
-from .onderdeel import Gegevens, Onderdeel, Vraag
+from .onderdeel import Gegevens, Grond, Onderdeel, Vraag
 from .verwijzingen import link
 from .woorden import ERNST
 
@@ -129,5 +129,10 @@ def _weight(conflict: dict, root: str | None) -> Html:
 
 
 ONDUIDELIJK = Onderdeel(
-    soort="onduidelijk", stel=onduidelijk, gegevens=gegevens, tekst=in_woorden, blok=blok
+    soort="onduidelijk",
+    stel=onduidelijk,
+    gegevens=gegevens,
+    tekst=in_woorden,
+    blok=blok,
+    grond=lambda vraag: Grond({rule.kamer for rule in _rules(vraag["naam"])}),
 )

@@ -14,7 +14,7 @@ from .bouw import Html
 from .formulier import formulier
 from .kader import kader
 from .kromme import krommen
-from .onderdeel import Dienst, Gegevens, Onderdeel, Vraag
+from .onderdeel import Dienst, Gegevens, Grond, Onderdeel, Vraag
 from .woorden import namen
 
 
@@ -92,4 +92,5 @@ REKENHULP = Onderdeel(
     plek=".ri-rekenhulp",
     script="rekenhulp.js",
     opwarmen=opwarmen,
+    grond=lambda vraag: Grond([vraag["naam"]]),
 )

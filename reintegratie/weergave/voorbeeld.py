@@ -9,7 +9,7 @@ from reintegratie.core.explain import show_fact
 
 from . import html, tekst
 from .bouw import Html, el, samen
-from .onderdeel import Gegevens, Onderdeel, Vraag
+from .onderdeel import Gegevens, Grond, Onderdeel, Vraag
 from .woorden import namen
 
 DICHT = "Bekijk de uitkomst"
@@ -82,5 +82,10 @@ def _folded(*parts: Html) -> Html:
 
 
 VOORBEELD = Onderdeel(
-    soort="voorbeeld", stel=voorbeeld, gegevens=gegevens, tekst=in_woorden, blok=blok
+    soort="voorbeeld",
+    stel=voorbeeld,
+    gegevens=gegevens,
+    tekst=in_woorden,
+    blok=blok,
+    grond=lambda vraag: Grond([vraag["naam"].partition("/")[0]]),
 )

@@ -9,6 +9,7 @@ from reintegratie import widgets
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.onderdelen import ONDERDELEN
 from reintegratie.weergave.antwoord import STUK
+from reintegratie.weergave.onderdeel import MIME
 
 PEILDATUM = "2017-07-01"
 PICTURE = {"naam": "x", "titel": "Een beeld", "merk": None, "delen": []}
@@ -65,8 +66,8 @@ def test_every_part_is_asked_here():
 def test_a_cell_stores_the_same_at_every_run(soort):
     """No memory address, no random id, no date of today, and no block."""
     first, second = stored(CELLS[soort]()), stored(CELLS[soort]())
-    assert first == second and set(first) == {widgets.MIME, "text/plain"}
-    assert first[widgets.MIME]["soort"] == soort
+    assert first == second and set(first) == {MIME, "text/plain"}
+    assert first[MIME]["soort"] == soort
     assert first["text/plain"] == repr(CELLS[soort]())
 
 
@@ -75,15 +76,15 @@ def test_a_stored_question_is_enough_for_the_words_and_the_block(soort):
     """A notebook sorts its keys; that changes neither."""
     bundle = stored(CELLS[soort]())
     part = ONDERDELEN[soort]
-    assert part.gezegd(bundle[widgets.MIME]) == bundle["text/plain"]
-    assert part.getoond(bundle[widgets.MIME], "x", "../").startswith("<")
+    assert part.gezegd(bundle[MIME]) == bundle["text/plain"]
+    assert part.getoond(bundle[MIME], "x", "../").startswith("<")
 
 
 @pytest.mark.parametrize("soort", CELLS)
 def test_a_part_lives_only_where_somebody_can_answer(asked_by, soort):
     """What runs a notebook by itself gets the words: a widget would be empty there."""
     asked_by(False)
-    assert set(CELLS[soort]()._repr_mimebundle_()) == {widgets.MIME, "text/plain"}
+    assert set(CELLS[soort]()._repr_mimebundle_()) == {MIME, "text/plain"}
     asked_by(True)
     bundle = CELLS[soort]()._repr_mimebundle_()
     part = ONDERDELEN[soort]

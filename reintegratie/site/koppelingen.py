@@ -1,0 +1,29 @@
+"""Links from a reference page to the pages that this book has."""
+
+from html import escape
+
+from reintegratie import wetboek
+
+
+class Links:
+    """Links to the pages that this book has; a page that is not there stays plain text."""
+
+    def __init__(self, pages):
+        self.pages = pages
+
+    def to(self, place, text):
+        """A place in a source as a link with this text."""
+        page, _, anchor = place.partition("#")
+        if page not in self.pages:
+            return escape(text)
+        return f'<a href="{page}.html{f"#{anchor}" if anchor else ""}">{escape(text)}</a>'
+
+    def place(self, place):
+        """A place in a source as a link with the place in words."""
+        return self.to(place, wetboek().vindplaatsen.tekst(place))
+
+    def rule(self, name):
+        """A calculation as a link to the page where it can be used."""
+        rule = wetboek().regeling(name)
+        first = wetboek().bepalingen[rule.bepalingen[0]]
+        return self.to(first.vindplaats, rule.titel)

@@ -1,0 +1,22 @@
+"""The published page says of each example and calculation what its notebook stores."""
+
+import pytest
+from bs4 import BeautifulSoup
+
+from tests.scale import sampled
+from tests.stored import NOTEBOOKS, WITH_STEPS, outcomes
+from tests.weergave.lezer import lines, stored
+
+BLOCKS = "article.ri-voorbeeld, section.ri-rekenhulp"
+
+
+@pytest.mark.parametrize("path", sampled(NOTEBOOKS, 8))
+def test_the_page_says_what_the_notebook_stores(site, path):
+    """In the same order, after all that was done to the page since."""
+    folder = "book" if path.parts[0] == "book" else "."
+    page = (site / path.relative_to(folder)).with_suffix(".html")
+    soup = BeautifulSoup(page.read_text("utf-8"), "html.parser")
+    said = [lines(str(block)) for block in soup.select(BLOCKS)]
+    assert said == [
+        stored(text) for question, text in outcomes(path) if question["soort"] in WITH_STEPS
+    ]
