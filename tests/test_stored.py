@@ -6,21 +6,31 @@ block.
 """
 
 import json
+from functools import cache
 
 import pytest
+from bs4 import BeautifulSoup
 
 from reintegratie import wetboek
 from reintegratie.onderdelen import ONDERDELEN
 from reintegratie.weergave import woorden
+from reintegratie.weergave.antwoord import antwoord
 from tests.stored import NOTEBOOKS, WITH_STEPS, outcomes
 from tests.weergave.lezer import lines, stored, unread
 
 ONE = {"soort": "voorbeeld", "naam": "flextensie/mogelijk"}
 
 
+@cache
+def block(asked):
+    """The block of a question, which is given as JSON."""
+    question = json.loads(asked)
+    return ONDERDELEN[question["soort"]].getoond(question, "x", "../")
+
+
 def built(question):
     """The block of the page, as a reader reads it."""
-    return lines(ONDERDELEN[question["soort"]].getoond(question, "x", "../"))
+    return lines(block(json.dumps(question)))
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=str)
@@ -35,6 +45,38 @@ def test_a_notebook_stores_a_question_and_no_block(path):
     """A picture of people is its own question: the site does not know them."""
     for question, _ in outcomes(path):
         assert question["soort"] == "toon" or len(json.dumps(question)) < 1000
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=str)
+def test_no_outcome_changes_when_a_calculator_comes_to_life(path):
+    """What its form holds as it was built, peildatum included, gives the outcome beside it."""
+    for question, _ in outcomes(path):
+        if question["soort"] == "rekenhulp":
+            page = BeautifulSoup(block(json.dumps(question)), "html.parser")
+            shown = antwoord(sent(page))
+            assert as_text(shown["kort"]) == page.select_one(".ri-kort").get_text(), question
+            assert as_text(shown["html"]) == page.select_one(".ri-plaats").get_text(), question
+
+
+def as_text(html):
+    """The text of HTML."""
+    return BeautifulSoup(html, "html.parser").get_text()
+
+
+def sent(page):
+    """What the form of a calculator sends as it stands."""
+    fields = {field["data-veld"]: filled(field) for field in page.select("[data-veld]")}
+    day, name = fields.pop("peildatum"), page.section["data-naam"]
+    rest = {"lezingen": {}, "prefix": "x", "wortel": "../"}
+    return {"naam": name, "velden": fields, "peildatum": day} | rest
+
+
+def filled(field):
+    """What one field of a form holds."""
+    if area := field.select_one("textarea"):
+        return area.get_text()
+    box = field.select_one("input[checked]") or field.select_one("input[type=text]")
+    return box["value"]
 
 
 def test_all_notebooks_together_can_be_reviewed():
@@ -68,6 +110,8 @@ def test_a_broken_label_is_seen_in_the_words_and_in_the_block(monkeypatch, table
     part = ONDERDELEN["voorbeeld"]
     text = part.gezegd(ONE)
     assert built(ONE) == stored(text)
+    block.cache_clear()
     monkeypatch.setitem(getattr(woorden, table), key, broken)
     assert part.gezegd(ONE) != text, "nbval would not see it"
     assert built(ONE) != stored(text), "the block would not differ from what is stored"
+    block.cache_clear()

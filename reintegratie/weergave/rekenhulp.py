@@ -33,10 +33,12 @@ def rekenhulp(naam: str, *, peildatum: date | str, **feiten: Any) -> Vraag:
 
 def gegevens(vraag: Vraag) -> Gegevens:
     """The schema of the calculation, its answer to these facts, and its curves."""
-    found = wetboek().bereken(vraag["naam"], vraag["feiten"], peildatum=vraag["peildatum"])
+    rule, given = wetboek().regeling(vraag["naam"]), vraag["feiten"]
+    facts = {name: given[name] for name in rule.feiten if name in given}  # as the form asks them
+    found = wetboek().bereken(rule.naam, facts, peildatum=vraag["peildatum"])
     return {
-        "naam": vraag["naam"],
-        "feiten": vraag["feiten"],
+        "naam": rule.naam,
+        "feiten": facts,
         "schema": found.regel.schema(),
         "uitkomst": found.als_dict(),
         "krommen": found.krommen(),

@@ -2,15 +2,20 @@
 
 import pytest
 
-from reintegratie.weergave.antwoord import antwoord
+from reintegratie.weergave.antwoord import STUK, antwoord
 from reintegratie.weergave.rekenhulp import REKENHULP
 from reintegratie.widgets import Levend
 from tests.clock import PAGE_CLOCK
 from tests.site.axe import THEMES, axe, in_both
-from tests.site.living import BY_AGE, FIRST_LIVE, LIVE, PAGE, live, question, verdict
+from tests.site.living import BY_AGE, CALCULATOR, FIRST_LIVE, LIVE, PAGE, live, question, verdict
 from tests.site.looking import SAVE_DATA, until, watch
 from tests.site.widget import show_widget
 
+ASK = """([worker, vraag]) => new Promise((done) => {
+    const werker = new Worker(worker, {type: "module"});
+    werker.onmessage = ({data}) => data.soort === "antwoord" && done(data.uitkomst);
+    werker.postMessage({id: 1, vraag});
+})"""
 OLD = "Deze uitkomst hoort bij uw vorige antwoorden."
 STORED = {"duur_uitkering_maanden": "4", "plaatsbaar": "ja", "gemotiveerd": "ja"}
 
@@ -60,6 +65,31 @@ def by_age(page_alive):
     found.locator("details.ri-conflicten").evaluate("it => { it.open = false; }")
     verdict(found, "Berekend")
     return found
+
+
+def test_a_page_comes_to_life_as_it_stands_and_offers_today(page):
+    """No date is filled in by itself; one press does, and the outcome is of that day."""
+    page.goto(PAGE)
+    live(page)
+    first = page.locator(CALCULATOR).first
+    day = question(first, "peildatum")
+    assert day.get_by_role("textbox").input_value() == "01-07-2017"
+    assert first.locator(".ri-peildatum").inner_text() == "Peildatum: 1 juli 2017"
+    day.get_by_role("button", name="Vandaag: Peildatum").press("Enter")
+    first.locator(".ri-peildatum", has_text="18 november 2026").wait_for()
+    assert day.get_by_role("textbox").input_value() == "18-11-2026"
+
+
+def test_what_nobody_foresaw_is_written_in_full_in_the_console(page, address):
+    """The reader gets a sentence; the console gets what went wrong, and where."""
+    said = []
+    page.on("console", lambda message: said.append(message.text))
+    page.goto(PAGE)
+    given = page.evaluate(ASK, [address("_static/werker.js"), {"dienst": "weg"}])
+    assert given["melding"] == STUK
+    until(page, "true")
+    assert any("KeyError: 'weg'" in text for text in said)
+    assert any("loket.py" in text for text in said)
 
 
 def test_a_changed_answer_changes_the_outcome(calculator):

@@ -28,6 +28,7 @@ MADE = {
     "reintegratie.zip",
     "geheugen.bin",
     "feiten.js",
+    "onderdelen.js",
     "leeg.zip",
 }
 GZIP = b"\x1f\x8b"
