@@ -17,10 +17,10 @@ from typing import Any, NamedTuple
 
 from ..concepts import Begrip
 from ..outcome import Gevolg
+from .asked import Moment, SymbolFacts, SymbolParameters
 from .nodes import Constant, Node, Pool
 from .operations import OPERATIONS
 from .symbol import as_symbol
-from .trace import Moment, SymbolFacts, SymbolParameters
 
 YES, NO = Constant("ja_nee", True), Constant("ja_nee", False)
 Facts = Mapping[str, Any]
