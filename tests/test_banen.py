@@ -1,11 +1,11 @@
 """The lanes: every test is in one, nothing is in two, and what holds for all tests."""
 
 import ast
-import subprocess
-import sys
 from collections import namedtuple
 from datetime import date
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -47,6 +47,8 @@ def within(path, folders):
         ("tests/site/dieper/test_x.py", "scherm"),
         ("tests/siteplan/test_x.py", "snel"),
         ("tests/pyodide/test_x.py", "boek"),
+        ("tests/graaf/test_x.py", "snel"),
+        ("tests/graaf/node/test_x.py", "boek"),
         ("book/x.ipynb", "boek"),
         ("notebooks/x/y.ipynb", "boek"),
         ("tools/test_x.py", None),
@@ -68,12 +70,31 @@ def test_the_full_sweep_fuzzes_longer():
     assert cases(15).max_examples == 15 * SWEEP
 
 
-@pytest.mark.parametrize(("options", "there"), [([], False), (["--alles"], True)])
-def test_the_full_sweep_alone_carries_out_what_is_marked(options, there):
-    command = [sys.executable, "-m", "pytest", "--collect-only", "--quiet", *options, __file__]
-    told = subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout
-    assert ("test_the_full_sweep_fuzzes_longer" in told) == there
-    assert "test_a_lane_says_what_it_took" in told
+@pytest.mark.parametrize(
+    ("asked", "there"), [(False, ["test_always"]), (True, ["test_long", "test_always"])]
+)
+def test_the_full_sweep_alone_carries_out_what_is_marked(asked, there):
+    deselected = []
+    config = SimpleNamespace(
+        getoption={"--alles": asked}.get,
+        hook=SimpleNamespace(pytest_deselected=lambda *, items: deselected.extend(items)),
+    )
+    items = [marked("test_long", "alles"), marked("test_always")]
+    whole_project().pytest_collection_modifyitems(config, items)
+    assert [item.name for item in items] == there
+    assert len(deselected) == 2 - len(there)
+
+
+def marked(name, *marks):
+    """Return a test with these marks, as far as the selection looks at it."""
+    return SimpleNamespace(name=name, get_closest_marker=lambda mark: mark in marks)
+
+
+def whole_project():
+    """Return the conftest of the whole project."""
+    spec = spec_from_file_location("whole_project", Path("conftest.py"))
+    spec.loader.exec_module(module := module_from_spec(spec))
+    return module
 
 
 def test_a_lane_says_what_it_took():
@@ -116,26 +137,31 @@ def test_no_test_depends_on_the_real_day():
     assert date.today().isoformat() == "2026-11-18"
 
 
-@pytest.mark.parametrize("path", TESTS, ids=str)
-def test_nothing_comes_from_another_test_module(path):
-    """What two modules share stands in a module of its own; a fixture in a conftest."""
-    assert not [
-        (module, name)
+def test_nothing_comes_from_another_test_module():
+    """What two modules share stands in a module of its own."""
+    assert [
+        (path, module, name)
+        for path in TESTS
         for module, name in imported(path)
         if module.rpartition(".")[2].startswith("test_") or name.startswith("test_")
-    ]
+    ] == []
 
 
-@pytest.mark.parametrize("path", TESTS, ids=str)
-def test_no_fixture_is_imported(path):
+def test_no_fixture_is_imported():
     """It is found by its folder, or it is not for this test."""
-    names = {name for module, name in imported(path) if module.endswith("conftest")}
-    assert not names & fixtures()
+    there = fixtures()
+    assert {"site", "case"} <= there
+    assert [
+        (path, name)
+        for path in TESTS
+        for module, name in imported(path)
+        if module.endswith("conftest") and name in there
+    ] == []
 
 
 def fixtures():
     """Return the names of all fixtures that a conftest defines."""
-    trees = [ast.parse(path.read_text("utf-8")) for path in Path("tests").rglob("conftest.py")]
+    trees = [ast.parse(path.read_text("utf-8")) for path in TESTS if path.name == "conftest.py"]
     functions = [
         node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)
     ]

@@ -30,9 +30,10 @@ class Lane:
     spread: str
 
 
+BOOK = ("book", "notebooks", "tests/boek", "tests/graaf/node", "tests/pyodide")
 LANES = {
     "snel": Lane(("tests",), "worksteal"),
-    "boek": Lane(("book", "notebooks", "tests/pyodide"), "loadscope"),  # a notebook stays together
+    "boek": Lane(BOOK, "loadscope"),  # a notebook stays together
     "scherm": Lane(("tests/site",), "worksteal"),  # the built site, and a browser
 }
 

@@ -7,8 +7,8 @@ import pytest
 from reintegratie import wetboek
 from reintegratie.core.readings import resolve
 from tests.core.invented import LAW
+from tests.graaf.conftest import in_python, question
 
-from .conftest import in_python, question
 from .gevallen import draw_case
 
 PART, SWEEP = 2_500, 40  # cases at once; the full sweep carries out so many times as many
