@@ -171,7 +171,7 @@ def _wegwijzer(chosen: argparse.Namespace) -> int:
     )
     if not (given or chosen.feit or chosen.json):
         stand = gesprek.voer(stand)
-    if chosen.bewaar:
+    if chosen.bewaar is not None:
         opdracht_wegwijzer.schrijf(stand, chosen.bewaar)
     return _print(bestand.bewaar(stand)) if chosen.json else opdracht_wegwijzer.toon(stand)
 

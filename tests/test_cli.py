@@ -179,3 +179,45 @@ def test_the_module_is_the_command_and_reads_standard_input():
         encoding="utf-8",
     )
     assert "Nee" in done.stdout
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_facts_in_a_file_with_a_mark_of_its_encoding_are_read(capsys, tmp_path, encoding):
+    place = tmp_path / "feiten.json"
+    place.write_text('{"verplicht": true}', encoding=encoding)
+    arguments = ["flextensie_verplichten", "--feiten", str(place), "--peildatum", "2017-07-01"]
+    code, out, _ = run(capsys, "bereken", *arguments, "--json")
+    assert (code, json.loads(out)["oordeel"]) == (0, "nee")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        pytest.param(["data", ""], id="no folder for the data"),
+        pytest.param(["data", " "], id="a folder of blanks"),
+        pytest.param(["wegwijzer", "--feit", "leeftijd=30", "--bewaar", ""], id="no file to keep"),
+        pytest.param(
+            ["wegwijzer", "--feit", "leeftijd=30", "--bewaar", "."], id="a folder to keep"
+        ),
+        pytest.param(["bouw"], id="no project to build"),
+    ],
+)
+def test_a_place_where_nothing_can_be_made_is_refused(capsys, tmp_path, monkeypatch, arguments):
+    """In one sentence, and nothing stands there afterwards."""
+    monkeypatch.chdir(tmp_path)
+    code, _, err = run(capsys, *arguments)
+    assert code == 2 and len(err.strip().splitlines()) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_without_what_builds_the_book_the_command_says_so(capsys, monkeypatch):
+    """As from a wheel in a fresh environment."""
+    monkeypatch.setitem(sys.modules, "reintegratie.site.bouwen", None)
+    code, _, err = run(capsys, "bouw")
+    assert code == 2 and "make boek" in err
+
+
+def test_data_of_programs_hold_nothing_that_steers_a_screen(capsys):
+    """Whatever stands in a name: as JSON it is written out."""
+    _, _, err = run(capsys, "bereken", "flextensie", "--feit", "a\x1b\u202e=1", "--json")
+    assert err.isascii() and "\\" in json.loads(err)["melding"]

@@ -28,6 +28,8 @@ STANDAARD = {"mensen": 5000, "seed": 1}
 
 def voer_uit(chosen: argparse.Namespace) -> int:
     """Carry out the command; returns the exit code: 1 where it was stopped halfway."""
+    if not str(chosen.uit).strip():
+        raise OngeldigeInvoer("Geef met --uit een map voor het rapport.")
     wet = WatAls(wetboek(), *(lees_bestand(path, wetboek()) for path in chosen.wijziging))
     days = [change.begin for change in wet.wijzigingen if change.begin]
     if not chosen.peildatum and not days:

@@ -172,6 +172,15 @@ def test_a_bad_change_file_is_refused_before_anything_is_written(capsys, tmp_pat
     assert not (tmp_path / "uit").exists()
 
 
+@pytest.mark.parametrize("folder", ["", " "])
+def test_a_report_without_a_folder_is_refused(capsys, tmp_path, change_file, monkeypatch, folder):
+    """It would land among whatever stands where somebody happens to be."""
+    monkeypatch.chdir(tmp_path)
+    code, _, err = run(capsys, change_file, "--uit", folder)
+    assert code == 2 and "Geef met --uit een map" in err
+    assert [one.name for one in tmp_path.iterdir()] == [change_file.name]
+
+
 def test_stopped_with_the_keyboard_the_report_says_so(tmp_path, change_file, monkeypatch, capsys):
     from reintegratie.caseload import opdracht_beleid
 

@@ -102,3 +102,39 @@ def test_in_which_year_of_age_it_matters_whether_it_is_a_bbl():
                 "loonkostensubsidie_minimumloon_wet", facts | {"leeftijd": age}, peildatum=day
             )
             assert answer.ontbrekende_feiten == missing
+
+
+PER_HOUR = {  # first day: the published amounts from 20 years down to 15
+    "2025-07-01": "11.52 8.64 7.20 5.69 4.97 4.32",
+    "2026-01-01": "11.77 8.83 7.36 5.81 5.07 4.41",
+}
+
+
+@pytest.mark.parametrize("day", PER_HOUR)
+def test_an_amount_per_hour_is_the_one_that_was_published(day):
+    for age, amount in zip(range(20, 14, -1), PER_HOUR[day].split(), strict=True):
+        answer = bereken(
+            "beschut_werk_loon_per_uur", {"leeftijd": age, "bbl": False}, peildatum=day
+        )
+        step = next(one for one in answer.als_dict()["stappen"] if one["soort"] == "stap")
+        assert step["waarde"] == amount
+
+
+WEEKS = {  # the adult amount per week, as published apart from the amount per month
+    "2015-07-01": "347.95",
+    "2016-01-01": "351.85",
+    "2016-07-01": "354.75",
+    "2017-01-01": "358.05",
+    "2017-07-01": "361.25",
+    "2018-01-01": "364.15",
+    "2018-07-01": "367.90",
+    "2019-01-01": "372.90",
+    "2019-07-01": "377.45",
+}
+
+
+@pytest.mark.parametrize("day", WEEKS)
+def test_the_adult_amount_per_month_is_that_of_the_published_week(day):
+    """52 weeks in 12 months, on a multiple of sixty cents (artikel 14 lid 9 of the law)."""
+    steps = Decimal(WEEKS[day]) * 52 / 12 / Decimal("0.60")
+    assert round(steps) * Decimal("0.60") == FIGURES["per_maand"].op(date.fromisoformat(day)).waarde
