@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any, NoReturn
 
-from . import __version__, bereken, overzicht
+from . import __version__, bereken, overzicht, regeling
 from .core.errors import OngeldigeInvoer, ReintegratieFout, shorten
 from .core.json_input import read_object
 from .machine import terminal
@@ -21,6 +21,7 @@ from .machine.read import read_text
 from .weergave import tekst
 
 EXIT_MACHINE, EXIT_BAD_INPUT, EXIT_STOPPED = 1, 2, 130
+TODAY = "vandaag als u niets opgeeft"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -85,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, command, text in (
         ("regelingen", _regelingen, "alle berekeningen, met wat zij vragen en geven"),
         ("bereken", _bereken, "de uitkomst van één berekening"),
+        ("regel", _regel, "één berekening als tekst, die leest als het artikel"),
         ("wegwijzer", _wegwijzer, "bij één persoon: welk instrument kan, welk afvalt en waarom"),
         ("oefen", _oefen, "de oefeningen, of één ervan met haar vraag en de terugkoppeling"),
         ("dekking", _dekking, "van elke bepaling: waar zij gemodelleerd is"),
@@ -101,8 +103,11 @@ def _parser() -> argparse.ArgumentParser:
             sub.add_argument("--json", action="store_true", help="voor andere programma's")
         if command in (_bereken, _wegwijzer):
             _add_facts(sub)
-        if command is _bereken:
+        if command in (_bereken, _regel):
             sub.add_argument("naam", metavar="NAAM", help="naam van de berekening")
+        if command is _regel:
+            sub.add_argument("--peildatum", metavar="JJJJ-MM-DD", help=TODAY)
+        if command is _bereken:
             sub.add_argument("--lezing", action="append", default=[], metavar="K03=LEZING")
         if command is _oefen:
             sub.add_argument("naam", metavar="NAAM", nargs="?", help="naam van de oefening")
@@ -118,7 +123,7 @@ def _parser() -> argparse.ArgumentParser:
 def _add_facts(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--feiten", metavar="BESTAND", help="JSON-bestand met feiten, of - ")
     parser.add_argument("--feit", action="append", default=[], metavar="NAAM=WAARDE")
-    parser.add_argument("--peildatum", metavar="JJJJ-MM-DD", help="vandaag als u niets opgeeft")
+    parser.add_argument("--peildatum", metavar="JJJJ-MM-DD", help=TODAY)
 
 
 def _add_beleid(parser: argparse.ArgumentParser) -> None:
@@ -158,6 +163,21 @@ def _bereken(chosen: argparse.Namespace) -> int:
         return _print(answer.als_dict())
     labels = {fact["naam"]: fact["label"] for fact in answer.regel.schema()["feiten"]}
     print(tekst.gevouwen(tekst.uitkomst(answer.als_dict(), labels)))
+    return 0
+
+
+def _regel(chosen: argparse.Namespace) -> int:
+    from datetime import date
+
+    from .core.concepts import read_date
+    from .core.graph import graph_of
+    from .graaf import artikel, gegevens
+
+    graph = graph_of(regeling(chosen.naam))
+    if chosen.json:
+        return _print(gegevens.graaf(graph) | {"cijfers": gegevens.cijfers([graph])})
+    day = read_date(chosen.peildatum) if chosen.peildatum else date.today()
+    print(artikel.artikel(graph, day))
     return 0
 
 

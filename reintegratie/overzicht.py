@@ -4,6 +4,7 @@ They hold nothing but text, whole numbers, yes or no, and nothing: what JSON can
 each stands in ``schemas``.
 """
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import date, timedelta
 from decimal import Decimal
@@ -134,15 +135,15 @@ def voorbeelden() -> list[dict[str, Any]]:
                 "titel": row["titel"],
                 "waarom": row["waarom"],
                 "peildatum": row["peildatum"].isoformat(),
-                "feiten": {fact: _fact(value) for fact, value in answer.feiten.items()},
+                "feiten": feiten(answer.feiten),
                 "lezingen": row.get("lezingen", {}),
-                "uitkomst": _outcome(answer),
+                "uitkomst": uitkomst(answer),
             }
         )
     return rows
 
 
-def _outcome(answer: Antwoord) -> dict[str, Any]:
+def uitkomst(answer: Antwoord) -> dict[str, Any]:
     """The answer without its steps: to get those, one asks the calculation."""
     return {
         "oordeel": answer.oordeel,
@@ -165,8 +166,12 @@ def _values(results: dict[str, dict[str, Any]]) -> dict[str, Any]:
     return {name: one["waarde"] for name, one in results.items()}
 
 
+def feiten(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Facts as JSON, with numbers as numbers: so a schema can hold them to their bounds."""
+    return {name: _fact(value) for name, value in given.items()}
+
+
 def _fact(value: Any) -> Any:
-    """A fact as JSON, with numbers as numbers: so a schema can hold them to their bounds."""
     if isinstance(value, Decimal):
         return int(value) if value == value.to_integral_value() else float(value)
     if isinstance(value, tuple):

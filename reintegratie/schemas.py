@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .core.graph import OPERATIONS
 from .core.outcome import OORDELEN
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ def file_schema(title: str, item: Schema) -> Schema:
     return {
         "$schema": DIALECT,
         "title": title,
-        "$defs": {"cijfer": FIGURE, "voorwaarde": {"anyOf": [TEXT, CONDITIONS]}},
+        "$defs": DEFINITIONS,
         **row(versie=TEXT, hash=HASH, gegevens=many(item) | {"minItems": 1}),
     }
 
@@ -244,7 +245,131 @@ EXAMPLE = row(
         lezingen=many(row(keuzes=table(TEXT), oordeel=TEXT, resultaten=RESULTS)),
     ),
 )
+OUTCOME = EXAMPLE["properties"]["uitkomst"]
+TEST = row(
+    id=TEXT,
+    regeling=TEXT,
+    peildatum=DAY,
+    feiten=table({}),
+    lezingen=table(TEXT),
+    uitkomst={"anyOf": [OUTCOME, {"type": "null"}]},
+    fout=MAYBE,
+)
 CONCEPT = row(**FACT, uitleg=MAYBE, gevraagd_bij=many(TEXT))
+PLACE_OF_NODE: Schema = {"type": "integer", "minimum": 0}
+WRITTEN: Schema = {
+    "anyOf": [
+        {"type": ["string", "integer", "boolean"]},
+        row(getal={"type": "string", "pattern": r"^-?\d+(\.\d+)?$"}),
+        row(datum=DAY),
+    ]
+}
+NODE: Schema = {
+    "type": "array",
+    "prefixItems": [
+        {"enum": list(OPERATIONS)},
+        many(PLACE_OF_NODE),
+        {"anyOf": [WRITTEN, many(TEXT)]},
+    ],
+    "minItems": 2,
+    "maxItems": 3,
+}
+DATED = row(
+    vanaf=DAY,
+    tot_en_met=MAYBE_DAY,
+    waarde={"$ref": "#/$defs/cel"},
+    tekst=TEXT,
+    bron=TEXT,
+    graad=TEXT,
+    over_graad=MAYBE,
+    geverifieerd_tot=DAY,
+    daarna=TEXT,
+)
+DATED_FIGURE = row(
+    omschrijving=TEXT,
+    eenheid=MAYBE,
+    wie=MAYBE,
+    ontbreekt=MAYBE,
+    eindigt=MAYBE_DAY,
+    einde=MAYBE,
+    waarden=many(DATED),
+)
+OPERATION = row(naam=TEXT, betekenis=TEXT, neemt=many(TEXT), geeft=TEXT, onbekend=TEXT, vast=MAYBE)
+IMPLICATION = row(
+    reden=TEXT,
+    bron=MAYBE,
+    vindplaats=MAYBE,
+    verwijzing=MAYBE,
+    knopen=many(NODE),
+    als=PLACE_OF_NODE,
+    dan=PLACE_OF_NODE,
+)
+
+
+def _part(soort: str, **fields: Schema) -> Schema:
+    return row(soort={"const": soort}, **fields, bron=MAYBE)
+
+
+BAR: Schema = {
+    "anyOf": [
+        row(label=TEXT, van=PLACE_OF_NODE, tot=PLACE_OF_NODE, als=PLACE_OF_NODE),
+        row(label=TEXT, perioden=PLACE_OF_NODE, als=PLACE_OF_NODE),
+    ]
+}
+BRANCH: Schema = {"anyOf": [TEXT, {"$ref": "#/$defs/tak"}]}
+PARTS: Schema = {
+    "oneOf": [
+        _part("eis", tekst=TEXT, voorwaarde=PLACE_OF_NODE),
+        _part("stap", tekst=TEXT, waarde=PLACE_OF_NODE, eenheid=TEXT),
+        _part(
+            "resultaat",
+            naam=TEXT,
+            label=TEXT,
+            waarde=PLACE_OF_NODE,
+            eenheid=TEXT,
+            als=PLACE_OF_NODE,
+            afronding={"enum": ["cent", "geheel", None]},
+            altijd=TRUTH,
+        ),
+        _part("kanttekening", tekst=TEXT, als=PLACE_OF_NODE),
+        _part("tijdlijn", titel=TEXT, balken=many(BAR)),
+        _part("beslisboom", titel=TEXT, knoop={"$ref": "#/$defs/tak"}),
+        _part(
+            "stapel",
+            titel=TEXT,
+            eenheid=TEXT,
+            stukken=many(row(label=TEXT, waarde=PLACE_OF_NODE, bron=TEXT)),
+        ),
+        _part(
+            "kromme",
+            titel=TEXT,
+            feit=TEXT,
+            van=PLACE_OF_NODE,
+            tot=PLACE_OF_NODE,
+            resultaat=TEXT,
+            ook=many(PLACE_OF_NODE),
+        ),
+    ]
+}
+GRAPH = row(
+    naam=TEXT,
+    titel=TEXT,
+    kamer=TEXT,
+    versie={"type": "integer"},
+    bronnen=many(TEXT),
+    bepalingen=many(TEXT),
+    feiten=many(TEXT),
+    conflicten=table(many(TEXT)),
+    knopen=many(NODE),
+    uitkomst=row(
+        modaliteit=PLACE_OF_NODE,
+        gevolg={"anyOf": [TEXT, table(TEXT)]},
+        anders=MAYBE,
+        wie=MAYBE,
+        delen=many(PARTS),
+    ),
+    cijfers=table(DATED_FIGURE),
+)
 SOURCE = row(
     id=TEXT,
     titel=TEXT,
@@ -257,6 +382,12 @@ SOURCE = row(
     in_boek=TRUTH,
     vanaf=MAYBE_DAY,
 )
+DEFINITIONS: dict[str, Schema] = {
+    "cijfer": FIGURE,
+    "voorwaarde": {"anyOf": [TEXT, CONDITIONS]},
+    "cel": {"anyOf": [WRITTEN, row(tabel=table({"$ref": "#/$defs/cel"}))]},
+    "tak": row(vraag=TEXT, voorwaarde=PLACE_OF_NODE, ja=BRANCH, nee=BRANCH),
+}
 INDEX: Schema = {
     "$schema": DIALECT,
     "title": "Index",

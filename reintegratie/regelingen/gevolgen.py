@@ -55,11 +55,6 @@ def uitkeringen(f: Feiten):
             f.heeft_uitkering,
             "Bij een proefplaatsing houdt iemand zijn uitkering.",
         ),
-        Gevolg(
-            f.uitgestroomd,
-            ~f.uitkering_werksaam,
-            "De uitkering van de cliënt is gestopt door het werk.",
-        ),
     )
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from reintegratie import overzicht, schemas, wetboek
+from reintegratie.graaf import bestanden
 from reintegratie.machine import whole
 
 FOLDER = PAGE = "data"
@@ -69,6 +70,37 @@ FILES = (
         "Elk voorbeeld met zijn feiten en zijn uitkomst.",
         overzicht.voorbeelden,
         schemas.EXAMPLE,
+    ),
+    File(
+        "grafen",
+        "Grafen",
+        "Elke berekening als graaf: wat zij vraagt, vergelijkt, kiest en uitrekent, met al haar "
+        "cijfers. Zie [hieronder](#zo-leest-u-een-graaf).",
+        bestanden.grafen,
+        schemas.GRAPH,
+    ),
+    File(
+        "bewerkingen",
+        "Bewerkingen",
+        "De gesloten lijst van wat in een graaf kan staan, met wat elke bewerking betekent en wat "
+        "zij doet met wat onbekend is.",
+        bestanden.bewerkingen,
+        schemas.OPERATION,
+    ),
+    File(
+        "gevolgen",
+        "Gevolgen",
+        "Welk feit uit welk ander feit volgt, en welke feiten niet samen waar kunnen zijn.",
+        bestanden.gevolgen,
+        schemas.IMPLICATION,
+    ),
+    File(
+        "proeven",
+        "Proeven",
+        "Feiten en hun uitkomst, om een eigen programma aan te toetsen: elk uitgewerkt voorbeeld, "
+        "en van elke grens de laatste waarde ervoor en de eerste erna.",
+        bestanden.proeven,
+        schemas.TEST,
     ),
     File(
         "begrippen",

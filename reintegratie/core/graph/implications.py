@@ -60,6 +60,14 @@ class Clause:
         return frozenset(name for part in self.parts for name, _ in part.sets)
 
 
+class Statement(NamedTuple):
+    """What a lawbook says: where the node at ``when`` holds, the one at ``then`` does."""
+
+    gevolg: Gevolg
+    when: int
+    then: int
+
+
 class Volgt(NamedTuple):
     """Why a fact is known that nobody gave: the rule, and the given facts it follows from."""
 
@@ -99,6 +107,7 @@ class Implications:
     """The clauses of a lawbook, or those that touch one rule."""
 
     nodes: tuple[Node, ...]
+    statements: tuple[Statement, ...]
     clauses: tuple[Clause, ...]
 
     def about(self, asked: Iterable[str]) -> Implications:
@@ -107,7 +116,8 @@ class Implications:
         while len(wanted) > before:
             before = len(wanted)
             wanted.update(*(one.facts for one in self.clauses if one.settable & wanted))
-        return Implications(self.nodes, tuple(one for one in self.clauses if one.facts & wanted))
+        clauses = tuple(one for one in self.clauses if one.facts & wanted)
+        return Implications(self.nodes, self.statements, clauses)
 
     @cached_property
     def order(self) -> dict[str, int]:
@@ -184,24 +194,23 @@ BARE: dict[str, Callable[[list[Any], Any], Any]] = {
 def implications(concepts: dict[str, Begrip], said: Said | None) -> Implications:
     """The clauses of what a lawbook says; none where it says nothing."""
     if said is None:
-        return Implications((), ())
+        return Implications((), (), ())
     pool = Pool()
     day = Moment(pool, pool.place("peildatum"))
     facts, figures = SymbolFacts(concepts, pool), SymbolParameters({}, "", day, {})
-    rules = [
-        (one, as_symbol(pool, one.als).place, as_symbol(pool, one.dan).place)
+    statements = tuple(
+        Statement(one, as_symbol(pool, one.als).place, as_symbol(pool, one.dan).place)
         for one in said(facts, figures)
-    ]
+    )
     for constant in (YES, NO):  # what a fact may turn out to be
         pool.place("vast", detail=constant)
-    nodes = tuple(pool)
-    split = _Split(nodes)
-    return Implications(
-        nodes,
-        tuple(
-            Clause(one, parts) for one, when, then in rules for parts in split.clauses(when, then)
-        ),
+    split = _Split(tuple(pool))
+    clauses = tuple(
+        Clause(one.gevolg, parts)
+        for one in statements
+        for parts in split.clauses(one.when, one.then)
     )
+    return Implications(split.nodes, statements, clauses)
 
 
 def _choice(name: str, choices: tuple[Any, ...], holds: bool) -> Test:

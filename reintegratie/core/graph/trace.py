@@ -6,6 +6,7 @@ change for it, and nothing of it is lost: what no outcome uses stands there too,
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -58,10 +59,15 @@ class Graph:
 
     def under(self, *places: int) -> list[int]:
         """The nodes that these are made of, themselves included, in order."""
+        return self.below(self.nodes, *places)
+
+    @staticmethod
+    def below(nodes: Sequence[Node], *places: int) -> list[int]:
+        """The same among any nodes."""
         wanted = set(places)
         for place in range(max(wanted, default=-1), -1, -1):
             if place in wanted:
-                wanted.update(self.nodes[place].args)
+                wanted.update(nodes[place].args)
         return sorted(wanted)
 
 

@@ -1,0 +1,155 @@
+"""The boundaries of a rule: of each comparison the last value before it turns, and the first after.
+
+Found by carrying out the graph, on a worked example with one fact moved: so every boundary is one
+that somebody can stand on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from decimal import Decimal
+from functools import partial
+from typing import Any, NamedTuple
+
+from reintegratie.core.concepts import Begrip
+from reintegratie.core.errors import ReintegratieFout
+from reintegratie.core.facts import Facts
+from reintegratie.core.graph import Graph, graph_of
+from reintegratie.core.graph.carry import Carried
+from reintegratie.core.lawbook import Wetboek
+from reintegratie.core.readings import Choice, Readings, resolve
+from reintegratie.core.values import as_scalar
+
+COMPARISONS = frozenset({"<", "<=", ">=", ">"})
+STEPS = {
+    "geheel": Decimal(1),
+    "bedrag": Decimal("0.01"),
+    "getal": Decimal("0.01"),
+    "percentage": Decimal("0.01"),
+    "datum": Decimal(1),
+}
+FURTHEST = 40  # doublings of a step: further than any amount or day that can be asked
+FIRST, LAST = date(1900, 1, 1).toordinal(), date(2199, 12, 31).toordinal()
+
+
+class Grens(NamedTuple):
+    """Two neighbouring values of a fact, on either side of a comparison of a rule.
+
+    ``feiten`` are the other facts, ``voor`` and ``na`` the values, ascending; ``knoop`` is the
+    place of the comparison in the graph.
+    """
+
+    regel: str
+    knoop: int
+    feit: str
+    voor: Any
+    na: Any
+    feiten: dict[str, Any]
+    peildatum: date
+    lezingen: Choice
+
+
+def grenzen(law: Wetboek) -> Iterator[Grens]:
+    """Every boundary that a worked example leads to, each once."""
+    seen: set[tuple[str, int, str]] = set()
+    for row in law.voorbeelden.values():
+        graph, facts = graph_of(law.regeling(row["regel"])), law.lees_feiten(row["feiten"])
+        chosen = resolve(law.conflicten, row.get("lezingen", {}))
+        for place, name in _movable(graph, facts):
+            if (graph.rule.naam, place, name) not in seen:
+                pair = _turn(graph, place, name, facts, row["peildatum"], chosen)
+                if pair:
+                    seen.add((graph.rule.naam, place, name))
+                    others = {other: value for other, value in facts.items() if other != name}
+                    yield Grens(
+                        graph.rule.naam, place, name, *pair, others, row["peildatum"], chosen
+                    )
+
+
+def _movable(graph: Graph, facts: dict[str, Any]) -> Iterator[tuple[int, str]]:
+    """The comparisons, each with the facts of it that were given and can be moved by a step."""
+    for place, node in enumerate(graph.nodes):
+        if node.op in COMPARISONS:
+            for name in (
+                graph.nodes[under].detail
+                for under in graph.under(place)
+                if graph.nodes[under].op == "feit"
+            ):
+                if name in facts and graph.facts[name].type in STEPS:
+                    yield place, name
+
+
+def _turn(
+    graph: Graph, place: int, name: str, facts: dict[str, Any], day: date, chosen: Choice
+) -> tuple[Any, Any] | None:
+    """The neighbouring values between which a comparison turns; None where it does not."""
+    concept = graph.facts[name]
+
+    def holds(number: int) -> bool | None:
+        moved = facts | {name: _value(concept, number)}
+        return _holds(graph, place, moved, day, chosen)
+
+    here, (low, high) = _number(concept, facts[name]), _ends(concept)
+    for way in (1, -1):
+        far = _far(holds, here, way, low, high)
+        if far is not None:
+            before, after = _between(holds, *sorted((here, far)))
+            return _value(concept, before), _value(concept, after)
+    return None
+
+
+def _holds(
+    graph: Graph, place: int, facts: dict[str, Any], day: date, chosen: Choice
+) -> bool | None:
+    law = graph.rule.wetboek
+    readings = Readings(law.conflicten, chosen)
+    carried = Carried(graph.nodes, Facts(law.begrippen, facts), day, readings, graph.figures)
+    try:
+        found: bool | None = as_scalar(carried.value(place)).value
+    except ReintegratieFout:
+        return None
+    return found
+
+
+def _far(
+    holds: Callable[[int], bool | None], here: int, way: int, low: int, high: int
+) -> int | None:
+    """A number that way for which the comparison says something else."""
+    said = holds(here)
+    for power in range(FURTHEST):
+        there = min(max(here + way * 2**power, low), high)
+        if said is not None and holds(there) is (not said):
+            return there
+        if there in (low, high):
+            return None
+    return None
+
+
+def _between(holds: Callable[[int], bool | None], low: int, high: int) -> tuple[int, int]:
+    """The neighbours between which it turns."""
+    said = holds(low)
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if holds(middle) is said else (low, middle)
+    return low, high
+
+
+def _number(concept: Begrip, value: Any) -> int:
+    """The value of a fact as a number of steps."""
+    return value.toordinal() if concept.type == "datum" else int(value / STEPS[concept.type])
+
+
+def _value(concept: Begrip, number: int) -> Any:
+    if concept.type == "datum":
+        return date.fromordinal(number)
+    return number if concept.type == "geheel" else number * STEPS[concept.type]
+
+
+def _ends(concept: Begrip) -> tuple[int, int]:
+    """The lowest and highest number of steps that the fact allows."""
+    if concept.type == "datum":
+        return FIRST, LAST
+    number = partial(_number, concept)
+    highest = 10**9 if concept.maximum is None else concept.maximum
+    return number(concept.minimum or 0), number(highest)
