@@ -70,20 +70,24 @@ def bereken(
     *,
     peildatum: date | str | None = None,
     lezingen: dict[str, str] | None = None,
+    alle_bronnen: bool = False,
 ) -> Antwoord:
     """The answer of a calculation to these facts on a date (today by default).
 
     ``feiten`` maps the name of a fact to its value, in the unit of its question: numbers may be
     int, float, Decimal or Dutch text ("49,99"), dates a ``date`` or text, yes and no a ``bool``
     or text. A fact that is not given, or None, is unknown. ``lezingen`` fixes a reading by the
-    name of its conflict; without it every reading is computed. Amounts come back exact, in euros
-    as a ``Decimal``.
+    name of its conflict; without it every reading is computed that is of the source of the
+    calculation, and what other sources say stands under it (``elders``). With ``alle_bronnen``
+    every reading of every source counts. Amounts come back exact, in euros as a ``Decimal``.
 
     Raises a ReintegratieFout for anything that cannot be read: OnbekendeRegeling, OnbekendeLezing,
-    OngeldigeDatum, DatumVoorEersteWaarde, and InvoerFouten with a fault for each fact.
+    OngeldigeDatum, and InvoerFouten with a fault for each fact.
 
     >>> facts = {"ten_onrechte_of_te_veel": True, "bedrag_eur": "50,00"}
     >>> bereken("terugvordering", facts, peildatum="2020-01-01").resultaten
     {'terug_te_vragen': Decimal('50.00')}
     """
-    return wetboek().bereken(naam, feiten, peildatum=peildatum, lezingen=lezingen)
+    return wetboek().bereken(
+        naam, feiten, peildatum=peildatum, lezingen=lezingen, alle_bronnen=alle_bronnen
+    )

@@ -109,6 +109,9 @@ def _parser() -> argparse.ArgumentParser:
             sub.add_argument("--peildatum", metavar="JJJJ-MM-DD", help=TODAY)
         if command is _bereken:
             sub.add_argument("--lezing", action="append", default=[], metavar="K03=LEZING")
+            sub.add_argument(
+                "--alle-bronnen", action="store_true", help="over alle bronnen tegelijk"
+            )
         if command is _oefen:
             sub.add_argument("naam", metavar="NAAM", nargs="?", help="naam van de oefening")
             sub.add_argument("--antwoord", metavar="NUMMER", type=int, help="uw antwoord")
@@ -157,7 +160,11 @@ def _regelingen(chosen: argparse.Namespace) -> int:
 def _bereken(chosen: argparse.Namespace) -> int:
     facts = _read_facts(chosen.feiten) | _pairs(chosen.feit, "--feit")
     answer = bereken(
-        chosen.naam, facts, peildatum=chosen.peildatum, lezingen=_pairs(chosen.lezing, "--lezing")
+        chosen.naam,
+        facts,
+        peildatum=chosen.peildatum,
+        lezingen=_pairs(chosen.lezing, "--lezing"),
+        alle_bronnen=chosen.alle_bronnen,
     )
     if chosen.json:
         return _print(answer.als_dict())

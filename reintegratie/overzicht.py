@@ -15,8 +15,8 @@ from .core import explain
 from .core.answer import Antwoord
 from .core.contract import as_data
 from .core.format import plain
-from .core.parameters import Parameter, Waarde
-from .core.readings import Conflict
+from .core.parameters import ALTIJD, Parameter, Waarde
+from .core.readings import SOORTEN, Conflict
 from .core.rules import Regel
 from .schemas import feiten_schema
 
@@ -95,7 +95,7 @@ def _spans(parameter: Parameter) -> list[tuple[Waarde, date | None, date | None]
 
 def _value(parameter: Parameter, value: Waarde, last: date | None) -> dict[str, Any]:
     return {
-        "vanaf": value.vanaf.isoformat(),
+        "vanaf": None if value.vanaf == ALTIJD else value.vanaf.isoformat(),
         "tot_en_met": _plain(last),
         "waarde": _plain(value.waarde, parameter.eenheid),
         **wetboek().vindplaatsen.als_dict(value.bron),
@@ -148,7 +148,7 @@ def uitkomst(answer: Antwoord) -> dict[str, Any]:
     return {
         "oordeel": answer.oordeel,
         "gevolg": answer.gevolg,
-        "resultaten": _values(explain.results(answer.regel, answer.gevonden)),
+        "resultaten": _values(explain.results(answer)),
         "ontbrekende_feiten": answer.ontbrekende_feiten,
         "ontbrekende_parameters": answer.ontbrekende_parameters,
         "lezingen": [
@@ -234,6 +234,7 @@ def conflicten() -> list[dict[str, Any]]:
             "id": conflict.id,
             "titel": conflict.titel,
             "ernst": conflict.ernst,
+            "soort": _soort(_parts(conflict)),
             "vindplaats": list(conflict.vindplaatsen),
             "bevinding": conflict.bevinding,
             "wet": conflict.wet,
@@ -249,8 +250,21 @@ def _parts(whole: Conflict) -> list[Conflict]:
     return [part for part in wetboek().conflicten.values() if part.nummer == whole.id]
 
 
+def _soort(parts: list[Conflict]) -> str:
+    """The kind of a conflict; of one with several questions the kind that reaches furthest."""
+    kinds = {part.soort(wetboek().bronnen) for part in parts}
+    return next(kind for kind in SOORTEN if kind in kinds)
+
+
 def _readings(part: Conflict) -> list[dict[str, Any]]:
     question = part.titel if part.id != part.nummer else None
     return [
-        {"naam": name, "tekst": text, "vraag": question} for name, text in part.lezingen.items()
+        {
+            "naam": name,
+            "tekst": text,
+            "vraag": question,
+            "van": list(part.van.get(name, ())),
+            "letter": name in part.letter,
+        }
+        for name, text in part.lezingen.items()
     ]

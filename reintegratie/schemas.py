@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .core.graph import OPERATIONS
 from .core.outcome import OORDELEN
+from .core.readings import SOORTEN
 
 if TYPE_CHECKING:
     from .core.concepts import Begrip
@@ -146,7 +147,7 @@ PARAMETER = row(
     eenheid=MAYBE,
     waarden=many(
         row(
-            vanaf=DAY,
+            vanaf=MAYBE_DAY,
             tot_en_met=MAYBE_DAY,
             waarde={"$ref": "#/$defs/cijfer"},
             **PLACE,
@@ -221,11 +222,12 @@ CONFLICT = row(
     id={"type": "string", "pattern": r"^K\d{2}$"},
     titel=TEXT,
     ernst={"enum": ["hoog", "midden", "laag"]},
+    soort={"enum": list(SOORTEN)},
     vindplaats=many(TEXT),
     bevinding=TEXT,
     wet=MAYBE,
     niet_berekend=MAYBE,
-    lezingen=many(row(naam=TEXT, tekst=TEXT, vraag=MAYBE)),
+    lezingen=many(row(naam=TEXT, tekst=TEXT, vraag=MAYBE, van=many(TEXT), letter=TRUTH)),
     raakt=many(TEXT),
 )
 EXAMPLE = row(
@@ -381,6 +383,9 @@ SOURCE = row(
     url=MAYBE,
     in_boek=TRUTH,
     vanaf=MAYBE_DAY,
+    nagegaan_tot=MAYBE_DAY,
+    zonder_datum=TRUTH,
+    aanduiding=MAYBE,
 )
 DEFINITIONS: dict[str, Schema] = {
     "cijfer": FIGURE,

@@ -115,9 +115,6 @@ def test_the_register_has_all_conflicts(capsys):
             id="a fact twice",
         ),
         pytest.param(["bereken", "flextensie", "--peildatum", "2019-02-29"], id="29 February 2019"),
-        pytest.param(
-            ["bereken", "flextensie", "--peildatum", "2016-12-31"], id="before all figures"
-        ),
         pytest.param(["bereken", "flextensie", "--lezing", "K99=x"], id="an unknown conflict"),
         pytest.param(["bereken", "flextensie", "--lezing", "K03=x"], id="an unknown reading"),
         pytest.param(["bereken", "flextensie", "--feiten", "bestaat-niet.json"], id="no such file"),

@@ -11,7 +11,7 @@ from reintegratie.core.outcome import Kanttekening
 LAW = wetboek()
 RULES = pytest.mark.parametrize("rule", LAW.regelingen.values(), ids=lambda rule: rule.naam)
 FIGURES = [
-    pytest.param(value, id=f"{room}.{name}-{value.vanaf}")
+    pytest.param(value, id=f"{room}.{name}-{value.vanaf:%Y-%m-%d}")
     for room, parameters in LAW.parameters.items()
     for name, parameter in parameters.items()
     for value in parameter.waarden

@@ -146,9 +146,14 @@ def _figures(moved: list[tuple[Knop, Any]], start: date | None) -> list[Cijfer]:
             rows = rows.setdefault(key, {})
         rows[last] = value
     return [
-        Cijfer(name, start or parameter_van(name, wetboek()).waarden[0].vanaf, _plain(value))
-        for name, value in found.items()
+        Cijfer(name, start or _eerste_dag(name), _plain(value)) for name, value in found.items()
     ]
+
+
+def _eerste_dag(name: str) -> date:
+    """The first day of a figure, or where it has none that of its text."""
+    first = parameter_van(name, wetboek()).waarden[0]
+    return max(first.vanaf, wetboek().vindplaatsen.bron(first.bron).vanaf or first.vanaf)
 
 
 def _plain(value: Any) -> Any:

@@ -18,7 +18,7 @@ from reintegratie.core.drawings import Beslisboom
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.outcome import Eis, Kanttekening, Uitkomst
 from reintegratie.core.parameters import Parameter
-from reintegratie.core.readings import Choice, resolve
+from reintegratie.core.readings import Choice, Own, resolve
 from reintegratie.core.rules import Applied, Regel
 from reintegratie.core.sources import Bron
 
@@ -113,11 +113,14 @@ class WatAls(Wetboek):
         *,
         peildatum: date | str | None = None,
         lezingen: Mapping[str, str] | None = None,
+        alle_bronnen: bool = False,
     ) -> Antwoord:
         """As ``Wetboek.bereken``; what a change chooses goes before what is asked."""
         day = date.today() if peildatum is None else read_date(peildatum)
         chosen = resolve(self.conflicten, lezingen or {}) | self.chosen_on(day)
-        return super().bereken(naam, feiten, peildatum=day, lezingen=chosen)
+        return super().bereken(
+            naam, feiten, peildatum=day, lezingen=chosen, alle_bronnen=alle_bronnen
+        )
 
 
 class AndereRegel(Regel):
@@ -135,9 +138,9 @@ class AndereRegel(Regel):
         """The provisions of the rule of the sources: also those of a requirement that drops out."""
         return self._van_de_bronnen.bepalingen
 
-    def apply(self, facts: Any, peildatum: date, chosen: Choice) -> Applied:
+    def apply(self, facts: Any, peildatum: date, chosen: Choice, own: Own | None = None) -> Applied:
         """Carry out the rule; leave out what is dropped on that day, and say what this is."""
-        applied = super().apply(facts, peildatum, chosen)
+        applied = super().apply(facts, peildatum, chosen, own)
         dropped = {
             part.nummer
             for change in self.wijzigingen
@@ -175,6 +178,7 @@ def _zonder(outcome: Uitkomst, dropped: set[int], notes: list[Kanttekening]) -> 
         gevolg=outcome.gevolg,
         anders=outcome.anders,
         wie=outcome.wie,
+        aard=outcome.bindt,
     )
 
 

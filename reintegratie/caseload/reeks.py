@@ -87,8 +87,9 @@ class Meting:
     def punt(self, value: Decimal) -> Punt:
         """The total when the figure has this value."""
         law = WatAls(self.basis, Wijziging("reeks", (self._cijfer(value),)))
+        rule = law.regeling(self.regel.naam)
         table = self._people.answers(
-            law.regeling(self.regel.naam), self.peildatum, law.chosen_on(self.peildatum)
+            rule, self.peildatum, rule.spreekt(law.chosen_on(self.peildatum))
         )
         yes, unclear = (
             table["oordeel"].isin(JA),

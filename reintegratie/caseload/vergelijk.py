@@ -149,8 +149,8 @@ def _one_rule(
     """Everybody's difference in one calculation; kept only when it is whole."""
     wet, people, day = found.wet, found.caseload, found.peildatum
     after = wet.regeling(rule.naam)
-    before = table.answers(rule, day, {})
-    changed = table.answers(after, day, wet.chosen_on(day))
+    before = table.answers(rule, day, rule.spreekt({}))
+    changed = table.answers(after, day, after.spreekt(wet.chosen_on(day)))
     labels = people.tabel.index[_differs(before, changed)].tolist()
     known: dict[tuple, Verschil] = {}  # the same facts give the same difference
     differences = []

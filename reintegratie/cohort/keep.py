@@ -14,7 +14,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from reintegratie.core.errors import OngeldigeInvoer, ReintegratieFout, shorten
-from reintegratie.core.readings import Choice
+from reintegratie.core.readings import Spreekt
 from reintegratie.core.rules import Regel
 from reintegratie.machine import whole
 from reintegratie.machine.terminal import refused
@@ -45,6 +45,7 @@ def bewaar_tabellen(
     *,
     peildatum: date | str,
     lezingen: Mapping[str, str] | None = None,
+    alle_bronnen: bool = False,
 ) -> Iterator[Bewaard]:
     """``bereken_tabellen``, kept in the folder: one Parquet file for each calculation.
 
@@ -56,9 +57,12 @@ def bewaar_tabellen(
     rules, day, chosen = prepare(regels, peildatum, lezingen)
     folder, prints = Path(folder), cache(lambda name: _print(tabel, name))
     _make(folder)
-    receipts = {rule.naam: _receipt(rule, day, chosen, prints) for rule in rules}
+    says = {rule.naam: rule.spreekt(chosen, alle=alle_bronnen) for rule in rules}
+    receipts = {rule.naam: _receipt(rule, day, says[rule.naam], prints) for rule in rules}
     todo = [rule for rule in rules if _kept(folder, rule.naam) != receipts[rule.naam]]
-    answers = bereken_tabellen(tabel, todo, peildatum=day, lezingen=lezingen)
+    answers = bereken_tabellen(
+        tabel, todo, peildatum=day, lezingen=lezingen, alle_bronnen=alle_bronnen
+    )
     return _keep(rules, todo, answers, folder, receipts)
 
 
@@ -117,7 +121,7 @@ def _kept(folder: Path, name: str) -> str | None:
 
 
 def _receipt(
-    rule: Regel, day: date, chosen: Choice, prints: Callable[[str | None], str | None]
+    rule: Regel, day: date, says: Spreekt, prints: Callable[[str | None], str | None]
 ) -> str:
     """What the answers depend on, as one number."""
     used = sorted(
@@ -129,7 +133,8 @@ def _receipt(
         rule.naam,
         rule.wetboek.versie,
         day.isoformat(),
-        sorted(chosen.items()),
+        sorted(says.chosen.items()),
+        sorted(says.eigen.items()),
         used,
         prints(None),
         facts,

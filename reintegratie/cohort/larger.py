@@ -25,6 +25,7 @@ def bereken_dask(
     *,
     peildatum: date | str,
     lezingen: Mapping[str, str] | None = None,
+    alle_bronnen: bool = False,
 ) -> dd.DataFrame:
     """``bereken_tabel`` on each part of a dask table, when dask gets to it; the same answers.
 
@@ -38,7 +39,8 @@ def bereken_dask(
         one.naam: DTYPES.get(one.eenheid, "Float64")
         for one in regeling(naam).trace.outcome.of(Resultaat)
     }
-    wanted = {"peildatum": peildatum, "lezingen": lezingen}
+    dtypes |= {"tijd": TEXT}
+    wanted = {"peildatum": peildatum, "lezingen": lezingen, "alle_bronnen": alle_bronnen}
     empty = _part(parts._meta, naam, wanted, dtypes)
     answers: dd.DataFrame = parts.map_partitions(_part, naam, wanted, dtypes, meta=empty)
     return answers

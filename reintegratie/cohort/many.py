@@ -11,7 +11,7 @@ import pandas as pd
 from reintegratie import regeling, wetboek
 from reintegratie.core.concepts import read_date
 from reintegratie.core.errors import ReintegratieFout
-from reintegratie.core.readings import Choice, resolve
+from reintegratie.core.readings import Choice, Spreekt, resolve
 from reintegratie.core.rules import Regel
 
 from .table import People
@@ -44,6 +44,7 @@ def bereken_tabellen(
     *,
     peildatum: date | str,
     lezingen: Mapping[str, str] | None = None,
+    alle_bronnen: bool = False,
 ) -> Iterator[Tabel]:
     """``bereken_tabel`` for these calculations, or for all, one after the other.
 
@@ -60,7 +61,7 @@ def bereken_tabellen(
     rules, day, chosen = prepare(regels, peildatum, lezingen)
     people = People(tabel, rules)
     return (
-        _answers(people, rule, day, chosen, number, len(rules))
+        _answers(people, rule, day, rule.spreekt(chosen, alle=alle_bronnen), number, len(rules))
         for number, rule in enumerate(rules, 1)
     )
 
@@ -77,10 +78,10 @@ def prepare(
 
 
 def _answers(
-    people: People, rule: Regel, day: date, chosen: Choice, number: int, total: int
+    people: People, rule: Regel, day: date, says: Spreekt, number: int, total: int
 ) -> Tabel:
     done = Tabel(rule.naam, number, total)
     try:
-        return done._replace(antwoorden=people.answers(rule, day, chosen))
+        return done._replace(antwoorden=people.answers(rule, day, says))
     except ReintegratieFout as fault:
         return done._replace(fout=fault)

@@ -11,7 +11,7 @@ import numpy as np
 from reintegratie.core.answer import explore
 from reintegratie.core.assess import firm
 from reintegratie.core.outcome import STRIJDIG
-from reintegratie.core.readings import Choice
+from reintegratie.core.readings import Choice, Spreekt
 from reintegratie.core.rules import Applied, Regel
 from reintegratie.core.values import Expression, Scalar
 
@@ -35,12 +35,12 @@ class Answer(NamedTuple):
 
 
 def solve(
-    rule: Regel, rows: Rows, given: dict[str, Column], day: date, chosen: Choice
+    rule: Regel, rows: Rows, given: dict[str, Column], day: date, says: Spreekt
 ) -> Iterator[tuple[Any, Answer]]:
     """The places of some rows with their answer, until every row has had one."""
     with np.errstate(all="ignore"):
         facts, clash = complete(rule, rows, given, day)
-    for places, answer in _solve(rule, rows, facts, day, chosen):
+    for places, answer in _solve(rule, rows, facts, day, says):
         yield places, _unless(np.broadcast_to(clash, len(rows.labels))[places], answer)
 
 
@@ -54,33 +54,34 @@ def _unless(clash: Any, answer: Answer) -> Answer:
 
 
 def _solve(
-    rule: Regel, rows: Rows, facts: dict[str, Column], day: date, chosen: Choice
+    rule: Regel, rows: Rows, facts: dict[str, Column], day: date, says: Spreekt
 ) -> Iterator[tuple[Any, Answer]]:
     """The same for facts that can be true together, or are not known."""
 
     def carry_out(choice: Choice) -> Applied:
-        return rule.apply(TableFacts(rule.wetboek.begrippen, facts), day, chosen | choice)
+        known = TableFacts(rule.wetboek.begrippen, facts)
+        return rule.apply(known, day, says.chosen | choice, says.eigen)
 
     with np.errstate(all="ignore"):  # what a row lacks may be calculated with, and is not shown
         applied = carry_out({})
-        questions = _questions(rows, applied, chosen)
+        questions = _questions(rows, applied, says.chosen)
         if np.ndim(questions) == 0:
             worlds = explore({}, applied, carry_out) if questions else [({}, applied)]
-            yield EVERY, _answer(rows, [one.outcome for _, one in worlds], chosen)
+            yield EVERY, _answer(rows, [one.outcome for _, one in worlds], says.chosen)
             return
-        yield EVERY, _answer(rows, [applied.outcome], chosen)
+        yield EVERY, _answer(rows, [applied.outcome], says.chosen)
     for question in 1 + np.flatnonzero(np.bincount(questions)[1:]):
         places = np.flatnonzero(questions == question)
-        yield from _solve_places(rule, rows, facts, day, chosen, places)
+        yield from _solve_places(rule, rows, facts, day, says, places)
 
 
 def _solve_places(
-    rule: Regel, rows: Rows, facts: dict[str, Column], day: date, chosen: Choice, places: Any
+    rule: Regel, rows: Rows, facts: dict[str, Column], day: date, says: Spreekt, places: Any
 ) -> Iterator[tuple[Any, Answer]]:
     """The same for a part of the rows, in which the same conflicts make a difference."""
     part = Rows(rows.labels[places], rows.texts)
     columns = {name: Column(part, one.data.rows(places), one.refs) for name, one in facts.items()}
-    for further, answer in _solve(rule, part, columns, day, chosen):
+    for further, answer in _solve(rule, part, columns, day, says):
         yield places[further], answer
 
 

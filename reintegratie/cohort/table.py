@@ -13,8 +13,9 @@ from reintegratie import regeling
 from reintegratie.core.concepts import Begrip, read_date
 from reintegratie.core.errors import GeenTabel
 from reintegratie.core.outcome import Resultaat
-from reintegratie.core.readings import Choice, resolve
+from reintegratie.core.readings import Spreekt, resolve
 from reintegratie.core.rules import Regel
+from reintegratie.core.tijd import over_tijd
 from reintegratie.core.values import Name
 
 from .column import Column
@@ -32,13 +33,16 @@ def bereken_tabel(
     *,
     peildatum: date | str,
     lezingen: Mapping[str, str] | None = None,
+    alle_bronnen: bool = False,
 ) -> pd.DataFrame:
     """The answer of a calculation to every row: ``oordeel`` and each result, with the same index.
 
     In: a table with a row for each person, and a column for each fact by its name, in the unit of
     its question; NA is unknown, and so is a column that is not there. Other columns are ignored.
     Out: as many rows, amounts and numbers as floats (in the unit of the result), dates as
-    ``datetime64[s]``, yes and no as ``boolean``; a result without a value is NA.
+    ``datetime64[s]``, yes and no as ``boolean``; a result without a value is NA. ``tijd`` says what
+    is to say of the date, and is NA where that is nothing. The answers are those of the
+    calculation's own source, or with ``alle_bronnen`` of all sources together.
 
     Raises InvoerFouten that name the column and the row, GeenTabel for a fact that no table can
     hold, and the errors of ``bereken``.
@@ -47,21 +51,25 @@ def bereken_tabel(
     ...     {"ten_onrechte_of_te_veel": [True, True, None], "bedrag_eur": [49.99, 50, 50]},
     ...     index=["a", "b", "c"],
     ... )
-    >>> bereken_tabel("terugvordering", table, peildatum="2020-01-01")
-        oordeel  terug_te_vragen
-    a       nee             <NA>
-    b       kan             50.0
-    c  onbekend             <NA>
+    >>> bereken_tabel("terugvordering", table, peildatum="2019-12-20")
+        oordeel  terug_te_vragen tijd
+    a       nee             <NA>  NaN
+    b       kan             50.0  NaN
+    c  onbekend             <NA>  NaN
     """
-    return answers(regeling(naam), tabel, peildatum, lezingen or {})
+    return answers(regeling(naam), tabel, peildatum, lezingen or {}, alle_bronnen)
 
 
 def answers(
-    rule: Regel, table: pd.DataFrame, peildatum: date | str, lezingen: Mapping[str, str]
+    rule: Regel,
+    table: pd.DataFrame,
+    peildatum: date | str,
+    lezingen: Mapping[str, str],
+    alle_bronnen: bool = False,
 ) -> pd.DataFrame:
     """The same for a rule of any lawbook."""
     chosen, day = resolve(rule.wetboek.conflicten, lezingen), read_date(peildatum)
-    return People(table, [rule]).answers(rule, day, chosen)
+    return People(table, [rule]).answers(rule, day, rule.spreekt(chosen, alle=alle_bronnen))
 
 
 def lists(rule: Regel) -> list[Begrip]:
@@ -90,7 +98,7 @@ class People:
         self._facts = read_table(self._texts, table, concepts)
         self._index = table.index
 
-    def answers(self, rule: Regel, day: date, chosen: Choice) -> pd.DataFrame:
+    def answers(self, rule: Regel, day: date, says: Spreekt) -> pd.DataFrame:
         """The answer of one rule to everybody. Raises GeenTabel for a rule that asks a list."""
         if listed := lists(rule):
             raise GeenTabel(
@@ -102,7 +110,7 @@ class People:
 
         def write(part: slice) -> None:
             rows, facts = self._part(rule, part)
-            for place, answer in solve(rule, rows, facts, day, chosen):
+            for place, answer in solve(rule, rows, facts, day, says):
                 written.write(part, place, *answer)
 
         if len(parts) == 1:
@@ -110,7 +118,7 @@ class People:
         else:
             with ThreadPoolExecutor(os.cpu_count()) as threads:
                 list(threads.map(write, parts))
-        return written.as_table(self._index, self._texts)
+        return written.as_table(self._index, self._texts, over_tijd(rule, day))
 
     def _part(self, rule: Regel, part: slice) -> tuple[Rows, dict[str, Column]]:
         """Some rows, with the facts that the rule asks."""

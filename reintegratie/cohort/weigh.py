@@ -12,9 +12,11 @@ import numpy as np
 from reintegratie.core.assess import is_open
 from reintegratie.core.outcome import (
     BEREKEND,
+    KAN,
     NEE,
     ONBEKEND,
     OORDELEN,
+    RECHT,
     TEGENSTRIJDIG,
     Eis,
     Resultaat,
@@ -29,6 +31,7 @@ from .rows import Rows
 
 VALUE, FACT_MISSING, FIGURE_MISSING, NOT_APPLICABLE = map(np.uint8, (0, FACT, FIGURE, 4))
 CODE = {oordeel: np.uint8(code) for code, oordeel in enumerate(OORDELEN)}
+DECIDED = [CODE[RECHT], CODE[KAN], CODE[NEE]]
 
 
 class Found(NamedTuple):
@@ -43,6 +46,11 @@ class Weighed(NamedTuple):
 
     oordeel: Any
     settled: Any
+
+    @property
+    def decided(self) -> Any:
+        """Where it is a right, a power or a no: then no result can change what it is."""
+        return np.isin(self.oordeel, DECIDED)
 
 
 class Assessment(NamedTuple):
@@ -115,41 +123,50 @@ def _weigh(holds: Data, modality: Data, *results: Found) -> Weighed:
 def unify(rows: Rows, worlds: list[Assessment]) -> tuple[Any, dict[str, Any]]:
     """The one oordeel of each row, and for each result where all readings give one value."""
     first, *others = worlds
-    unknown = first.hidden
+    undecided = ~first.weighed.decided
+    unknown = all_of(first.hidden, undecided)
     valid = {name: found.reason == VALUE for name, found in first.results.items()}
     for other in others:
         unknown = any_of(unknown, first.weighed.oordeel != other.weighed.oordeel)
         for name, found in first.results.items():
             differs = rows.once(_difference, found, other.results[name])
-            unknown, valid[name] = any_of(unknown, differs), all_of(valid[name], ~differs)
+            unknown = any_of(unknown, all_of(differs, undecided))
+            valid[name] = all_of(valid[name], ~differs)
     oordeel = select(unknown, CODE[ONBEKEND], first.weighed.oordeel)
-    return select(_contradict(worlds), CODE[TEGENSTRIJDIG], oordeel), valid
+    return select(_contradict(rows, worlds), CODE[TEGENSTRIJDIG], oordeel), valid
 
 
-def _contradict(worlds: list[Assessment]) -> Any:
+def _contradict(rows: Rows, worlds: list[Assessment]) -> Any:
     """Where two readings differ in what no fact can change any more."""
-    clash = _clash([(Found(Data(w.weighed.oordeel), VALUE), w.weighed) for w in worlds])
+    clash = _clash([(Found(Data(w.weighed.oordeel), VALUE), w.weighed.settled) for w in worlds])
+    open_ = [rows.once(_undecided, world.weighed) for world in worlds]
     for name in worlds[0].results:
-        clash = any_of(clash, _clash([(w.results[name], w.weighed) for w in worlds]))
+        versions = [(w.results[name], settled) for w, settled in zip(worlds, open_, strict=True)]
+        clash = any_of(clash, _clash(versions))
     return clash
 
 
-def _clash(versions: list[tuple[Found, Weighed]]) -> Any:
+def _undecided(weighed: Weighed) -> Any:
+    """Where no fact can change the oordeel, and the results still say what it is."""
+    return all_of(weighed.settled, ~weighed.decided)
+
+
+def _clash(versions: list[tuple[Found, Any]]) -> Any:
     """Where two versions differ that are settled, each under an outcome that is settled too."""
-    different = {(id(found), id(weighed)): (found, weighed) for found, weighed in versions}
-    (known, weighed), *others = different.values()
-    clash, seen = np.False_, _settled(known, weighed)
-    for found, weighed in others:
-        settled = _settled(found, weighed)
+    different = {(id(found), id(firm)): (found, firm) for found, firm in versions}
+    (known, firm), *others = different.values()
+    clash, seen = np.False_, _settled(known, firm)
+    for found, firm in others:
+        settled = _settled(found, firm)
         clash = any_of(clash, all_of(seen, settled, _difference(known, found)))
         known = _filled(known, found, all_of(settled, ~seen))
         seen = any_of(seen, settled)
     return clash
 
 
-def _settled(found: Found, weighed: Weighed) -> Any:
-    """Where no fact can change the result, nor the outcome that it stands under."""
-    return all_of(weighed.settled, found.reason != FACT_MISSING)
+def _settled(found: Found, firm: Any) -> Any:
+    """Where no fact can change the result, nor (``firm``) the outcome that it stands under."""
+    return all_of(firm, found.reason != FACT_MISSING)
 
 
 def _filled(known: Found, found: Found, new: Any) -> Found:

@@ -53,13 +53,17 @@ class Written:
         self._values[name] = room
         return room
 
-    def as_table(self, index: pd.Index, texts: Texts) -> pd.DataFrame:
-        """A table with the oordeel and every result, NA where a result has no value."""
+    def as_table(self, index: pd.Index, texts: Texts, tijd: str | None) -> pd.DataFrame:
+        """A table with the oordeel and every result, NA where a result has no value.
+
+        ``tijd`` is the same for every row: what is to say of the date.
+        """
         columns = {
             "oordeel": pd.Categorical.from_codes(self._oordeel.astype(np.int8), pd.Index(OORDELEN))
         }
         for name in self._units:
             columns[name] = self._series(name, texts)
+        columns["tijd"] = _the_same(tijd, len(index))
         return pd.DataFrame(columns, index=index)
 
     def _series(self, name: str, texts: Texts) -> Any:
@@ -73,9 +77,17 @@ class Written:
         return ARRAYS[values.dtype.kind](values, missing)
 
 
+def _the_same(text: str | None, number: int) -> Any:
+    code = np.int8(-1 if text is None else 0)
+    return pd.Categorical.from_codes(
+        np.full(number, code), pd.Index([] if text is None else [text])
+    )
+
+
 def _categories(values: Any, missing: Any, texts: list[str]) -> Any:
-    """The texts that are there; pandas itself sorts a whole column to find which those are."""
+    """The texts that are there, in order; pandas itself sorts a whole column to find these."""
     used = np.flatnonzero(np.bincount(values[~missing], minlength=len(texts)))
+    used = used[np.argsort([texts[code] for code in used])]
     number = np.zeros(len(texts), np.int32)
     number[used] = np.arange(len(used))
     codes = np.where(missing, -1, number[values])

@@ -9,12 +9,14 @@ from typing import Any
 
 from . import curves, explain, pictured
 from .assess import assess, firm
+from .elsewhere import elsewhere
 from .facts import Facts
 from .parameters import Parameter
 from .possibilities import possibilities
-from .readings import Choice
+from .readings import Choice, Spreekt
 from .rules import Applied, Regel
 from .solution import Solution, World
+from .tijd import over_tijd
 from .values import as_scalar
 
 
@@ -55,7 +57,17 @@ class Antwoord(Solution):
 
     def _further(self, facts: dict[str, Any]) -> Antwoord:
         """The answer to other facts, the rest being the same."""
-        return answer(self.regel, facts, self.peildatum, self.chosen)
+        return answer(self.regel, facts, self.peildatum, self.chosen, self.spreekt)
+
+    def volgens_bron(self, bron: str) -> Antwoord:
+        """The answer to the same facts when another source speaks first."""
+        says = self.regel.spreekt(self.chosen, eerst=bron)
+        return answer(self.regel, dict(self.feiten), self.peildatum, self.chosen, says)
+
+    @property
+    def tijd(self) -> str | None:
+        """What is to say of the date, or None where the text covers it."""
+        return over_tijd(self.regel, self.peildatum)
 
     def als_dict(self) -> dict[str, Any]:
         """The answer for programs and for every place that shows it."""
@@ -64,10 +76,14 @@ class Antwoord(Solution):
             "titel": self.regel.titel,
             "peildatum": self.peildatum.isoformat(),
             "oordeel": self.oordeel,
+            "aard": self.aard,
             "gevolg": self.gevolg,
             "wie": self.worlds[0].assessment.outcome.wie,
+            "volgens": self.volgens,
+            "elders": elsewhere(self, self.volgens_bron),
+            "tijd": self.tijd,
             "strijdig": explain.clashes(self),
-            "resultaten": explain.results(self.regel, self.gevonden),
+            "resultaten": explain.results(self),
             "stappen": [] if self.strijdig else explain.steps(self),
             "tekeningen": [] if self.strijdig else pictured.drawings(self),
             "afgeleide_feiten": explain.follows(self),
@@ -88,24 +104,34 @@ def fingerprint(figures: dict[str, Parameter]) -> str:
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
-def answer(rule: Regel, values: dict[str, Any], peildatum: date, chosen: Choice) -> Antwoord:
-    """The answer of a rule. ``chosen`` fixes a reading; every other one is carried out."""
+def answer(
+    rule: Regel,
+    values: dict[str, Any],
+    peildatum: date,
+    chosen: Choice,
+    says: Spreekt | None = None,
+) -> Antwoord:
+    """The answer of a rule. ``chosen`` fixes a reading; every other one that counts is carried out.
+
+    ``says`` tells which count: those of the rule's own source, if nothing is given.
+    """
+    says = rule.spreekt(chosen) if says is None else says
 
     known = rule.gevolgen.complete(values, peildatum)
     given = {} if known.clashes else known.facts  # of what cannot be, nothing is said
 
     def carry_out(choice: Choice) -> Applied:
         facts = Facts(rule.wetboek.begrippen, given)
-        return rule.apply(facts, peildatum, chosen | choice)
+        return rule.apply(facts, peildatum, says.chosen | choice, says.eigen)
 
     first = carry_out({})
     anyway_no = first.readings.open and any(
-        as_scalar(one).value is False for one in firm(first.outcome, chosen)
+        as_scalar(one).value is False for one in firm(first.outcome, says.chosen)
     )
     start: Choice = {}
     found = [(start, first)] if anyway_no else explore(start, first, carry_out)
     worlds = tuple(World(choice, applied, assess(applied.outcome)) for choice, applied in found)
-    return Antwoord(rule, known, peildatum, chosen, worlds)
+    return Antwoord(rule, known, peildatum, chosen, worlds, says)
 
 
 def explore(
@@ -116,7 +142,7 @@ def explore(
     if not names:
         yield choice, applied
         return
-    first, *others = applied.readings.open[names[0]].lezingen
+    first, *others = applied.readings.counting(applied.readings.open[names[0]])
     yield from explore(choice | {names[0]: first}, applied, carry_out)
     for reading in others:
         further = choice | {names[0]: reading}

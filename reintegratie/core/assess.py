@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import combinations
 from typing import Any
 
-from .outcome import BEREKEND, NEE, ONBEKEND, TEGENSTRIJDIG, Eis, Resultaat, Uitkomst
+from .outcome import BEREKEND, KAN, NEE, ONBEKEND, RECHT, TEGENSTRIJDIG, Eis, Resultaat, Uitkomst
 from .values import NO_NAMES, Expression, Names, Scalar, as_expression, as_scalar
 
 NIET_VAN_TOEPASSING = "niet van toepassing"
@@ -44,11 +44,22 @@ class Assessment:
     oordeel: str
     results: dict[str, Found]
     missing: Names
+    modality: str | None
 
     @property
     def settled(self) -> bool:
         """Whether no fact can change the oordeel any more."""
         return self.oordeel != ONBEKEND or all(name.kind != "feit" for name in self.missing)
+
+    @property
+    def aard(self) -> str | None:
+        """What kind of consequence it is; None where that is not known."""
+        return self.outcome.aard(self.modality)
+
+    @property
+    def decided(self) -> bool:
+        """Whether it is a right, a power or a no: then no result can change what it is."""
+        return self.oordeel in (RECHT, KAN, NEE)
 
     @cached_property
     def signature(self) -> tuple[Any, ...]:
@@ -65,11 +76,12 @@ def assess(outcome: Uitkomst) -> Assessment:
     results = {result.naam: _find(result, holds) for result in outcome.of(Resultaat)}
     missing = NO_NAMES.union(*(found.missing for found in results.values()))
     if holds.value is False:
-        return Assessment(outcome, NEE, results, missing)
+        return Assessment(outcome, NEE, results, missing, modality.value)
     oordeel = ONBEKEND if holds.missing or modality.missing else modality.value
     if oordeel == BEREKEND and not _computed(results):
         oordeel = ONBEKEND
-    return Assessment(outcome, oordeel, results, holds.missing | modality.missing | missing)
+    missing = holds.missing | modality.missing | missing
+    return Assessment(outcome, oordeel, results, missing, modality.value)
 
 
 def firm(outcome: Uitkomst, chosen: Iterable[str]) -> list[Expression]:
@@ -115,12 +127,15 @@ def _computed(results: dict[str, Found]) -> bool:
 def unify(assessments: list[Assessment], chosen: Iterable[str]) -> str:
     """The one oordeel of all readings together; ``chosen`` are the conflicts that are settled.
 
+    A right, a power or a no that every reading gives is one, whatever its results are.
     ``tegenstrijdig`` when two readings differ in what no fact can change any more; ``onbekend``
     when one of them, or a result that hangs on a reading, is not yet known.
     """
+    first, *others = assessments
+    if first.decided and all(one.oordeel == first.oordeel for one in others):
+        return first.oordeel
     if any(_contradict(one, other) for one, other in combinations(assessments, 2)):
         return TEGENSTRIJDIG
-    first, *others = assessments
     if any(one.signature != first.signature for one in others):
         return ONBEKEND
     hidden = any(found.readings.difference(chosen) for found in first.results.values())
@@ -132,7 +147,7 @@ def _contradict(one: Assessment, other: Assessment) -> bool:
         return False
     if one.oordeel != other.oordeel:
         return True
-    return any(
+    return not one.decided and any(
         found.settled
         and other.results[name].settled
         and (found.value, found.reason) != (other.results[name].value, other.results[name].reason)

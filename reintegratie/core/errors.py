@@ -167,9 +167,5 @@ class DelenDoorNul(ReintegratieFout):
     """A division by a fact that is zero."""
 
 
-class DatumVoorEersteWaarde(ReintegratieFout):
-    """A peildatum before the first value of a parameter."""
-
-
 class RegisterFout(ReintegratieFout):
     """A register or a rule contradicts itself; the build must fail."""

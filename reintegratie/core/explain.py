@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from . import phrases
@@ -16,13 +17,14 @@ from .assess import (
 from .concepts import Begrip
 from .format import plain, show
 from .outcome import Eis, Gevolg, Kanttekening, Resultaat, Stap
-from .parameters import Parameter, Waarde
+from .parameters import ALTIJD, Parameter, Waarde
 from .readings import named
 from .rules import Regel
+from .shared import shared
 from .solution import Solution
-from .sources import Bron
 from .values import Expression, as_expression, as_scalar
 
+NIET_NAGEGAAN = "niet nagegaan"  # the grade of a figure past the day up to which it was checked
 WORDS = {True: phrases.YES, False: phrases.NO, None: phrases.UNKNOWN}
 GRADE_NOTES = {
     "secundair": "komt uit een tweedehands bron",
@@ -42,14 +44,25 @@ def plain_facts(answer: Solution) -> dict[str, Any]:
     return {name: concepts[name].schrijf(value) for name, value in answer.feiten.items()}
 
 
-def results(rule: Regel, found: dict[str, Found]) -> dict[str, dict[str, Any]]:
-    """Each result with its value, unit, label, words, and the reason why there is no value."""
+def results(answer: Solution) -> dict[str, dict[str, Any]]:
+    """Each result as ``result`` gives it, with what the readings share where they differ."""
+    worlds = [world.assessment.results for world in answer.different_worlds]
+    described = _results(answer.regel, answer.gevonden)
+    for name, one in described.items():
+        one["bereik"] = None
+        if one["reden"] == LEZINGEN_VERSCHILLEN:
+            one["bereik"] = shared([world[name] for world in worlds], one["eenheid"])
+            one["tekst"] = phrases.SHARED.format(bereik=one["bereik"]["tekst"])
+    return described
+
+
+def _results(rule: Regel, found: dict[str, Found]) -> dict[str, dict[str, Any]]:
     parts = {result.naam: result for result in rule.trace.outcome.of(Resultaat)}
     return {name: result(parts[name], one) for name, one in found.items()}
 
 
 def result(part: Resultaat, found: Found) -> dict[str, Any]:
-    """One result as ``results`` gives it."""
+    """One result: its value, unit, label, words, and the reason why there is no value."""
     words = show(found.value, part.eenheid) if found.reason is None else _reason(found.reason)
     return {
         "waarde": None if found.reason else plain(found.value, part.eenheid),
@@ -143,20 +156,22 @@ def _figures(answer: Solution, looked_at: Expression) -> list[dict[str, Any]]:
     names = {name.name for name in looked_at.refs if name.kind == "parameter"}
     used = answer.worlds[0].applied.parameters
     rows = [
-        _figure(answer, f"{room}.{name}", parameter, value)
+        _figure(answer, f"{room}.{name}", parameter, value, day)
         for (room, name, day), parameter in used.items()
         if f"{room}.{name}" in names and day is not None and (value := parameter.op(day))
     ]
     return [row for number, row in enumerate(rows) if row not in rows[:number]]
 
 
-def _figure(answer: Solution, full: str, parameter: Parameter, value: Waarde) -> dict[str, Any]:
+def _figure(
+    answer: Solution, full: str, parameter: Parameter, value: Waarde, day: date
+) -> dict[str, Any]:
     return {
         "naam": full,
         "omschrijving": parameter.omschrijving,
         "weergave": shown_figure(parameter, value),
         **answer.regel.wetboek.vindplaatsen.als_dict(value.bron),
-        "graad": value.graad,
+        "graad": value.graad if day <= value.geverifieerd_tot else NIET_NAGEGAAN,
     }
 
 
@@ -197,10 +212,11 @@ def readings(answer: Solution) -> list[dict[str, Any]]:
                 "keuze": " + ".join(choice.values()),
                 "keuzes": choice,
                 "oordeel": found.oordeel,
+                "aard": found.aard,
                 "gevolg": None
                 if found.oordeel == "onbekend"
                 else found.outcome.sentence(found.oordeel),
-                "resultaten": results(answer.regel, found.results),
+                "resultaten": _results(answer.regel, found.results),
             }
         )
     return rows
@@ -212,7 +228,7 @@ def notes(answer: Solution) -> list[dict[str, Any]]:
     parts = [p for w in answer.worlds for p in w.assessment.outcome.of(Kanttekening)]
     said = {part.tekst: part.bron for part in parts if as_scalar(part.als).value is not False}
     said |= {one["tekst"]: one["bron"] for one in follows(answer)}
-    said |= dict.fromkeys([*_about_sources(answer), *_about_figures(answer)])
+    said |= dict.fromkeys(_about_figures(answer))
     asked = answer.worlds[0].applied.facts.asked
     used = {*asked, *answer.known.source(name for name in answer.known.follows if name in asked)}
     unused = [n for n in answer.feiten if n not in used and not answer.strijdig]
@@ -260,29 +276,12 @@ def _given(concept: Begrip, answer: Solution) -> dict[str, Any]:
     return {"naam": concept.naam, "label": concept.label, "weergave": value}
 
 
-def _about_sources(answer: Solution) -> Iterator[str]:
-    """The sources of the rule that did not yet tell it on the peildatum."""
-    law = answer.regel.wetboek
-    places = [law.bepalingen[id].vindplaats for id in answer.regel.bepalingen]
-    for bron in {place: law.vindplaatsen.bron(place) for place in places}.values():
-        if bron.vanaf and answer.peildatum < bron.vanaf:
-            yield too_early(bron)
-
-
-def too_early(source: Bron) -> str:
-    """What is said of a source on a day before it tells the rules."""
-    return (
-        f"Wij gebruiken «{source.kort or source.titel}» vanaf {show(source.vanaf)}. "
-        "De peildatum ligt daarvoor."
-    )
-
-
 def _about_figures(answer: Solution) -> Iterator[str]:
     for (_, _, day), parameter in answer.worlds[0].applied.parameters.items():
         value = parameter.op(day) if day else None
         if value is None or day is None:
             continue
-        if day > value.geverifieerd_tot:
+        if day > value.geverifieerd_tot and value.vanaf != ALTIJD:  # else the text's age says so
             yield unverified(parameter, value)
         if value.graad in GRADE_NOTES:
             yield graded(parameter, value)

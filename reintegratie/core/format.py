@@ -6,9 +6,20 @@ from typing import Any
 
 from .rounding import CENT, round_half_up
 
-MONTHS = (
-    "januari februari maart april mei juni juli augustus september oktober november december"
-).split()
+MONTHS = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
 SINGULAR = {
     "maanden": "maand",
     "weken": "week",

@@ -97,13 +97,17 @@ class Wetboek(Registers):
         *,
         peildatum: date | str | None = None,
         lezingen: Mapping[str, str] | None = None,
+        alle_bronnen: bool = False,
     ) -> Antwoord:
-        """The answer of a rule to these facts, on a date (today), under chosen readings (all)."""
+        """The answer of a rule to these facts, on a date (today), under chosen readings (all).
+
+        It answers for the source of the rule, or with ``alle_bronnen`` for all sources together.
+        """
         rule = self.regeling(naam)
         chosen = {} if lezingen is None else resolve(self.conflicten, lezingen)
         facts = self.lees_feiten({} if feiten is None else feiten)
         day = date.today() if peildatum is None else read_date(peildatum)
-        return answer(rule, facts, day, chosen)
+        return answer(rule, facts, day, chosen, rule.spreekt(chosen, alle=alle_bronnen))
 
     def voorbeeld(self, naam: str) -> tuple[dict[str, Any], Antwoord]:
         """A worked example and its answer; raises OnbekendVoorbeeld."""

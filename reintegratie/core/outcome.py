@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from . import phrases
 from .drawings import Kromme, Tekening
 from .errors import RegisterFout
 from .values import Expression, as_expression
@@ -18,6 +19,14 @@ ONBEKEND = "onbekend"
 TEGENSTRIJDIG = "tegenstrijdig"
 STRIJDIG = "strijdig"
 MODALITEITEN = (RECHT, KAN, BEREKEND)
+
+PLICHT = "plicht"
+VERBOD = "verbod"
+VRIJSTELLING = "vrijstelling"
+BEVOEGDHEID = "bevoegdheid"
+BEREKENING = "berekening"
+AARDEN = (RECHT, PLICHT, VERBOD, VRIJSTELLING, BEVOEGDHEID, BEREKENING)
+GEWONE_AARD = {RECHT: RECHT, KAN: BEVOEGDHEID, BEREKEND: BEREKENING}
 OORDELEN = (*MODALITEITEN, NEE, ONBEKEND, TEGENSTRIJDIG, STRIJDIG)
 
 
@@ -120,7 +129,8 @@ class Uitkomst:
 
     ``modaliteit`` is what follows when every requirement holds (it may be an expression),
     ``gevolg`` says so in a sentence, or in one for each modality; ``anders`` says what follows
-    when one fails. With a power (``KAN``) somebody decides: ``wie``.
+    when one fails. What binds (``RECHT``) is a right, or as ``aard`` says a duty, a ban or an
+    exemption. With a power (``KAN``) somebody decides: ``wie``, None where the text names nobody.
     """
 
     def __init__(
@@ -130,17 +140,19 @@ class Uitkomst:
         gevolg: str | dict[str, str],
         anders: str | None = None,
         wie: str | None = None,
+        aard: str = RECHT,
     ):
         self.modaliteit = modaliteit
         self.delen = delen
         self.gevolg = gevolg
         self.anders = anders
         self.wie = wie
+        self.bindt = aard
         names = [result.naam for result in self.of(Resultaat)]
         drawn = {curve.resultaat for curve in self.of(Kromme)}
         for wrong, said in (
             (isinstance(modaliteit, str) and modaliteit not in MODALITEITEN, "welke modaliteit?"),
-            (isinstance(modaliteit, str) and modaliteit == KAN and not wie, "wie beslist?"),
+            (aard not in AARDEN, "welke aard?"),
             (bool(self.of(Eis)) and not anders, "wat volgt als een eis niet is vervuld?"),
             (len(names) != len(set(names)), "twee resultaten met dezelfde naam"),
             (not drawn.issubset(names), "een kromme van een resultaat dat er niet is"),
@@ -152,8 +164,13 @@ class Uitkomst:
         """The parts of one kind, or of several, in order."""
         return [part for part in self.delen if isinstance(part, kind)]
 
+    def aard(self, modaliteit: str | None) -> str | None:
+        """The kind of consequence that a modality is here; None where that is not known."""
+        return self.bindt if modaliteit == RECHT else GEWONE_AARD.get(modaliteit or "")
+
     def sentence(self, oordeel: str) -> str:
-        """What follows from a ``recht``, ``kan``, ``berekend`` or ``nee``, in one sentence."""
+        """What follows, in one sentence; of a power of nobody in particular that too."""
         if oordeel == NEE:
             return self.anders or ""  # where a requirement can fail it stands there
-        return self.gevolg if isinstance(self.gevolg, str) else self.gevolg[oordeel]
+        said = self.gevolg if isinstance(self.gevolg, str) else self.gevolg[oordeel]
+        return f"{said} {phrases.NOBODY}" if oordeel == KAN and self.wie is None else said

@@ -1,7 +1,7 @@
 """Dated figures: each with a source, a grade, and the date up to which it was verified.
 
 A figure that no source gives is an unknown of kind ``parameter``: it says why, and who sets it.
-A figure that has ended is unknown from that day on; before its first value there is no answer.
+A figure that has ended is unknown from that day on, and so it is before its first value.
 """
 
 from __future__ import annotations
@@ -15,15 +15,18 @@ from typing import Any
 
 from . import phrases
 from .dates import new_year
-from .errors import DatumVoorEersteWaarde, OnbekendeParameter, RegisterFout
+from .errors import OnbekendeParameter, RegisterFout
 from .values import Expression, Name, Scalar, as_expression, exact, unknown
+
+ALTIJD = date.min
 
 
 @dataclass(frozen=True)
 class Waarde:
     """One value from a date on. ``waarde`` is a figure, or a table of figures.
 
-    It holds until the next value, or until ``tot_en_met`` where nobody knows what came after.
+    It holds until the next value, or until ``tot_en_met`` where nobody knows what came after. A
+    figure of a text that gives it no year holds ``ALTIJD``: it is as old as its text.
     """
 
     vanaf: date
@@ -79,22 +82,12 @@ class Parameter:
         return [value.vanaf for value in self.waarden]
 
     def op(self, peildatum: date) -> Waarde | None:
-        """The value in force on a date; None when it is missing or has ended.
-
-        Raises DatumVoorEersteWaarde for a date before the first value.
-        """
+        """The value in force on a date; None when it is missing, has ended, or has yet to begin."""
         if self.ontbreekt or (self.eindigt and peildatum >= self.eindigt):
             return None
         found = bisect_right(self._starts, peildatum) - 1
         if found < 0:
-            raise DatumVoorEersteWaarde(
-                phrases.BEFORE_FIRST.format(
-                    dag=_dutch(peildatum),
-                    cijfer=self.omschrijving,
-                    eerste=_dutch(self.waarden[0].vanaf),
-                ),
-                veld="peildatum",
-            )
+            return None
         value = self.waarden[found]
         return None if value.tot_en_met and peildatum > value.tot_en_met else value
 
@@ -115,8 +108,6 @@ class Parameter:
         """Finds the figure of a day, and in a table that of the keys; None where there is none."""
 
         def cel(day: date, *keys: Any) -> Any:
-            if self.waarden and day < self.waarden[0].vanaf:
-                return None
             value = self.op(day)
             return _cell(value.cijfer, keys) if value else None
 
@@ -126,6 +117,8 @@ class Parameter:
         """Why there is no value on a date."""
         if self.ontbreekt:
             return self.ontbreekt
+        if self.waarden and peildatum < self.waarden[0].vanaf:
+            return phrases.BEFORE_FIRST.format(eerste=_dutch(self.waarden[0].vanaf))
         if not self.eindigt or peildatum < self.eindigt:
             return phrases.NOT_GIVEN
         return f"Vervallen vanaf {_dutch(self.eindigt)}. {self.einde_reden}"

@@ -40,6 +40,7 @@ def _row(concept: Begrip, value: Any, answer: Solution) -> dict[str, Any]:
         "waarde": plain(value),
         "weergave": show_fact(concept, {concept.naam: value}),
         "oordeel": answer.oordeel,
+        "aard": answer.aard,
         "gevolg": answer.gevolg,
-        "resultaten": results(answer.regel, answer.gevonden),
+        "resultaten": results(answer),
     }

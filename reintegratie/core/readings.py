@@ -1,26 +1,41 @@
 """Readings: where the sources conflict, each possible reading is computed.
 
 A conflict stands once in ``conflicten.toml``. A rule asks ``lezing("K03", naam=waarde, …)`` and
-gives a value for *every* reading, so that no rule can settle a conflict by itself.
+gives a value for *every* reading, so that no rule can settle a conflict by itself. Which of them
+count depends on which source speaks: a rule answers for its own source first (``Spreekt``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import combinations
 from typing import Any
 
-from .errors import LezingNietGedekt, OnbekendConflict, OnbekendeLezing
+from .errors import LezingNietGedekt, OnbekendConflict, OnbekendeLezing, RegisterFout
 from .names import check_names
+from .sources import Bron
 from .values import NO_NAMES, Expression, Name, as_expression
+
+Choice = dict[str, str]
+Own = Mapping[str, list[str]]
+SOORTEN = MET_DE_WET, TUSSEN, BINNEN, LEEMTE = (
+    "met de wet",
+    "tussen bronnen",
+    "binnen een tekst",
+    "leemte",
+)
 
 
 @dataclass(frozen=True)
 class Conflict:
     """A conflict, gap or ambiguity. ``lezingen`` maps each reading to what it means.
 
-    ``niet_berekend`` says why no calculation asks these readings.
+    ``van`` tells of each reading whose it is (the names of sources); it is empty where all are of
+    the one text that is unclear. ``letter`` holds the readings that are the letter of their text.
+    ``leemte`` says that the text is silent. ``sinds`` tells from which day on there is such a
+    reading, where that is known. ``niet_berekend`` says why no calculation asks these readings.
     """
 
     id: str
@@ -31,6 +46,31 @@ class Conflict:
     wet: str | None = None
     niet_berekend: str | None = None
     lezingen: dict[str, str] = field(default_factory=dict)
+    van: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    letter: tuple[str, ...] = ()
+    leemte: bool = False
+    sinds: dict[str, date] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for wrong, said in (
+            (self.van and self.van.keys() != self.lezingen.keys(), "van wie is elke lezing?"),
+            (not self.lezingen.keys() >= {*self.letter, *self.sinds}, "welke lezing is dat?"),
+        ):
+            if wrong:
+                raise RegisterFout(f"Conflict {self.id}: {said}")
+
+    def eigen(self, bron: str) -> list[str]:
+        """The readings of a source; empty where it has none of its own."""
+        return [name for name, sources in self.van.items() if bron in sources]
+
+    def soort(self, bronnen: Mapping[str, Bron]) -> str:
+        """What kind of conflict: with the law, between sources, a gap, or within one text."""
+        sources = {source for named in self.van.values() for source in named}
+        if any(not bronnen[source].in_boek for source in sources):
+            return MET_DE_WET
+        if len(sources) > 1:
+            return TUSSEN
+        return LEEMTE if self.leemte else BINNEN
 
     @property
     def nummer(self) -> str:
@@ -38,7 +78,27 @@ class Conflict:
         return self.id.partition("/")[0]
 
 
-Choice = dict[str, str]
+@dataclass(frozen=True)
+class Spreekt:
+    """Which readings count: those of the source that speaks.
+
+    ``chosen`` holds what was chosen and what the source leaves but one reading of; ``eigen`` the
+    readings of the other conflicts in which the source has some, but not all.
+    """
+
+    chosen: Choice = field(default_factory=dict)
+    eigen: dict[str, list[str]] = field(default_factory=dict)
+
+
+def spreekt(conflicts: Iterable[Conflict], chosen: Choice, *bronnen: str) -> Spreekt:
+    """What counts when these sources speak, the first one first; all readings when none does."""
+    own = {
+        conflict.id: next(filter(None, map(conflict.eigen, bronnen)), [])
+        for conflict in conflicts
+        if conflict.id not in chosen
+    }
+    settled = {name: names[0] for name, names in own.items() if len(names) == 1}
+    return Spreekt(chosen | settled, {name: names for name, names in own.items() if len(names) > 1})
 
 
 class Readings:
@@ -49,23 +109,29 @@ class Readings:
     ``between`` holds these values, for each time that an open conflict was asked.
     """
 
-    def __init__(self, conflicts: dict[str, Conflict], chosen: Choice):
+    def __init__(self, conflicts: dict[str, Conflict], chosen: Choice, own: Own | None = None):
         self._conflicts = conflicts
         self._chosen = chosen
+        self._own = own or {}
         self.asked: dict[str, Conflict] = {}
         self.open: dict[str, Conflict] = {}
         self.between: dict[str, list[list[Expression]]] = {}
 
     def __call__(self, conflict: str, **waarden: Any) -> Expression:
         values = self._ask(conflict, waarden)
-        first, *others = values.values()
+        names = self.counting(self.asked[conflict])
+        first, *others = (values[name] for name in names)
         if conflict not in self._chosen and not all(first.same(other) for other in others):
             self.open[conflict] = self.asked[conflict]
             self.between.setdefault(conflict, []).append([first, *others])
-        chosen = values[self._chosen.get(conflict, next(iter(values)))]
+        chosen = values[self._chosen.get(conflict, names[0])]
         return chosen.seeing(
             NO_NAMES.union(*(value.refs for value in values.values()), (Name("lezing", conflict),))
         )
+
+    def counting(self, conflict: Conflict) -> list[str]:
+        """The readings of a conflict that count here, in their order."""
+        return self._own.get(conflict.id) or list(conflict.lezingen)
 
     def _ask(self, conflict: str, given: dict[str, Any]) -> dict[str, Expression]:
         """The value of each reading, in the order of the register: the first stands in for all.

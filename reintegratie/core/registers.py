@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from .concepts import Begrip
 from .graph.implications import Implications, implications
-from .parameters import Parameter, Waarde
+from .parameters import ALTIJD, Parameter, Waarde
 from .readings import Conflict
 from .sources import Bepaling, Bron, Vindplaatsen
 from .toml import Table, read
@@ -141,12 +141,12 @@ def _with_questions(id: str, row: dict[str, Any]) -> dict[str, Conflict]:
     questions = row.pop("vragen", {})
     row["vindplaatsen"] = tuple(row["vindplaatsen"])
     parts = {
-        f"{id}/{name}": row | {"titel": question["vraag"], "lezingen": question["lezingen"]}
+        f"{id}/{name}": row | {"titel": question.pop("vraag")} | question
         for name, question in questions.items()
     }
     return {id: Conflict(id, **part) for id, part in {id: row, **parts}.items()}
 
 
 def _parameter(name: str, row: dict[str, Any]) -> Parameter:
-    values = tuple(Waarde(**value) for value in row.pop("waarden", []))
+    values = tuple(Waarde(**{"vanaf": ALTIJD} | value) for value in row.pop("waarden", []))
     return Parameter(name, waarden=values, **row)

@@ -14,8 +14,9 @@ from .facts import Facts
 from .graph.implications import Implications
 from .outcome import Kanttekening, Resultaat, Uitkomst
 from .parameters import Parameter, Parameters
-from .readings import Readings
+from .readings import Choice, Own, Readings, Spreekt, spreekt
 from .registers import Registers
+from .sources import Bron
 
 Function = Callable[..., Uitkomst]
 Used = dict[tuple[str, str, date | None], Parameter]  # room, name, day: None where that is a fact
@@ -108,12 +109,14 @@ class Regel:
         given = {"f": f, "p": p, "lezing": lezing}
         return self.function(**{name: given[name] for name in self.takes})
 
-    def apply(self, facts: Facts, peildatum: date, chosen: dict[str, str]) -> Applied:
-        """Carry out the rule under one choice of readings."""
+    def apply(
+        self, facts: Facts, peildatum: date, chosen: Choice, own: Own | None = None
+    ) -> Applied:
+        """Carry out the rule under one choice of readings; ``own`` narrows those that count."""
         used: Used = {}
         parameters = Parameters(self.wetboek.parameters, self.kamer, peildatum, used)
         conflicts = self.wetboek.conflicten if "lezing" in self.takes else {}
-        readings = Readings(conflicts, chosen)
+        readings = Readings(conflicts, chosen, own)
         return Applied(self.carry_out(facts, parameters, readings), facts, used, readings)
 
     @cached_property
@@ -136,6 +139,23 @@ class Regel:
     def conflicten(self) -> list[str]:
         """The conflicts it asks a reading of."""
         return list(self.trace.readings.asked)
+
+    @cached_property
+    def bron(self) -> str | None:
+        """The source it answers for; None for a rule that puts sources together."""
+        return self.bronnen[0].id if len(self.bronnen) == 1 else None
+
+    @cached_property
+    def bronnen(self) -> list[Bron]:
+        """The sources of its provisions, each once."""
+        places = [self.wetboek.bepalingen[id].vindplaats for id in self.bepalingen]
+        return list({b.id: b for b in map(self.wetboek.vindplaatsen.bron, places)}.values())
+
+    def spreekt(self, chosen: Choice, *, eerst: str | None = None, alle: bool = False) -> Spreekt:
+        """The readings that count when its own source speaks, first another one, or all do."""
+        asked = self.trace.readings.asked.values()
+        speakers = [] if alle else [one for one in (eerst, self.bron) if one]
+        return spreekt(asked, chosen, *speakers)
 
     def schema(self) -> dict[str, Any]:
         """The calculation for a form or another program."""

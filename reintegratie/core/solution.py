@@ -16,7 +16,7 @@ from .assess import FEITEN_STRIJDIG, LEZINGEN_VERSCHILLEN, Assessment, Found, un
 from .drawings import Kromme
 from .graph.implications import Known, Strijd
 from .outcome import ONBEKEND, STRIJDIG, TEGENSTRIJDIG
-from .readings import Choice, that_matter
+from .readings import Choice, Spreekt, that_matter
 from .rules import Applied, Regel
 from .values import NO_NAMES, Names
 
@@ -39,6 +39,7 @@ class Solution:
     peildatum: date
     chosen: Choice
     worlds: tuple[World, ...]
+    spreekt: Spreekt
 
     @property
     def feiten(self) -> Mapping[str, Any]:
@@ -55,7 +56,20 @@ class Solution:
         """One of ``outcome.OORDELEN``."""
         if self.strijdig:
             return STRIJDIG
-        return unify([world.assessment for world in self.worlds], self.chosen)
+        return unify([world.assessment for world in self.worlds], self.spreekt.chosen)
+
+    @property
+    def volgens(self) -> str | None:
+        """The source that speaks; None where all sources were put together."""
+        return self.regel.bron if self.spreekt == self.regel.spreekt(self.chosen) else None
+
+    @cached_property
+    def aard(self) -> str | None:
+        """What kind of consequence it is (``outcome.AARDEN``); None where that is not settled."""
+        if self.strijdig:
+            return None
+        kinds = {world.assessment.aard for world in self.worlds}
+        return kinds.pop() if len(kinds) == 1 else None
 
     @cached_property
     def conflicten(self) -> list[str]:

@@ -9,15 +9,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from .errors import OnbekendeBron
+from .errors import OnbekendeBron, RegisterFout
 
 
 @dataclass(frozen=True)
 class Bron:
     """A document. One that is ``in_boek`` has a page in the book for each of its parts.
 
-    ``kort`` is its short name, for a line that names a place in it; ``vanaf`` is the first day
-    of which it tells the rules.
+    ``kort`` is its short name, for a line that names a place in it. ``vanaf`` is the first day on
+    which its text can have held, ``nagegaan_tot`` the last one on which it is known to. A text that
+    bears no date (``zonder_datum``) may have held before. ``aanduiding`` names it in a sentence.
     """
 
     id: str
@@ -30,6 +31,22 @@ class Bron:
     url: str | None = None
     in_boek: bool = False
     vanaf: date | None = None
+    nagegaan_tot: date | None = None
+    zonder_datum: bool = False
+    aanduiding: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.nagegaan_tot and not self.aanduiding:
+            raise RegisterFout(f"Bron {self.id}: hoe heet de tekst in een zin (aanduiding)?")
+
+    @property
+    def naam(self) -> str:
+        """The short name, or else the title."""
+        return self.kort or self.titel
+
+    def nog_niet(self, peildatum: date) -> bool:
+        """Whether the day lies before the text."""
+        return self.vanaf is not None and peildatum < self.vanaf
 
 
 @dataclass(frozen=True)
@@ -63,7 +80,7 @@ class Vindplaatsen:
         """The place in words: «Verordening, artikel 17, lid 2»."""
         bron = self.bron(vindplaats)
         parts = vindplaats.partition("/")[2].replace("#", "/").split("/")
-        return ", ".join([bron.kort or bron.titel, *(p.replace("-", " ") for p in parts if p)])
+        return ", ".join([bron.naam, *(p.replace("-", " ") for p in parts if p)])
 
     def verwijzing(self, vindplaats: str) -> str | None:
         """The link: a page of the book, the address of the document, or None."""

@@ -12,7 +12,7 @@ from reintegratie.core.explain import GRADE_NOTES, graded, shown_figure, unverif
 from reintegratie.core.format import plain
 from reintegratie.core.graph import Constant, Graph, Node
 from reintegratie.core.outcome import Eis, Kanttekening, Resultaat, Stap, Uitkomst
-from reintegratie.core.parameters import Parameter, Waarde
+from reintegratie.core.parameters import ALTIJD, Parameter, Waarde
 
 VERSIE = 1  # of the rules of a source; there is one until a source has another
 
@@ -61,6 +61,7 @@ def uitkomst(outcome: Uitkomst) -> dict[str, Any]:
         "gevolg": outcome.gevolg,
         "anders": outcome.anders,
         "wie": outcome.wie,
+        "aard": outcome.bindt,
         "delen": [_deel(part) for part in outcome.delen],
     }
 
@@ -172,7 +173,7 @@ def cijfer(parameter: Parameter) -> dict[str, Any]:
 
 def _waarde(parameter: Parameter, value: Waarde) -> dict[str, Any]:
     return {
-        "vanaf": value.vanaf.isoformat(),
+        "vanaf": None if value.vanaf == ALTIJD else value.vanaf.isoformat(),
         "tot_en_met": value.tot_en_met and value.tot_en_met.isoformat(),
         "waarde": _cel(value.cijfer),
         "tekst": shown_figure(parameter, value),
@@ -180,7 +181,7 @@ def _waarde(parameter: Parameter, value: Waarde) -> dict[str, Any]:
         "graad": value.graad,
         "over_graad": graded(parameter, value) if value.graad in GRADE_NOTES else None,
         "geverifieerd_tot": value.geverifieerd_tot.isoformat(),
-        "daarna": unverified(parameter, value),
+        "daarna": None if value.vanaf == ALTIJD else unverified(parameter, value),
     }
 
 

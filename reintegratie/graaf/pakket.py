@@ -12,8 +12,10 @@ from reintegratie.core.drawings import Stapel
 from reintegratie.core.format import MONTHS, SINGULAR
 from reintegratie.core.graph import Graph, graph_of
 from reintegratie.core.graph.implications import Clause, Implications
+from reintegratie.core.outcome import GEWONE_AARD
 from reintegratie.core.registers import Registers
 from reintegratie.core.rules import Regel
+from reintegratie.core.sources import Bron
 
 from . import gegevens
 
@@ -35,9 +37,15 @@ def pakket(rules: Iterable[Regel]) -> dict[str, Any]:
         "begrippen": {name: begrip(law.begrippen[name]) for name in names},
         "gevolgen": gevolgen(law.gevolgen, clauses),
         "conflicten": {
-            name: {"nummer": one.nummer, "lezingen": one.lezingen}
+            name: {
+                "nummer": one.nummer,
+                "lezingen": one.lezingen,
+                "van": one.van,
+                "sinds": {reading: day.isoformat() for reading, day in one.sinds.items()},
+            }
             for name, one in conflicts.items()
         },
+        "bronnen": {name: bron(law.bronnen[name]) for name in _sources(graphs)},
         "cijfers": gegevens.cijfers(graphs),
         "vindplaatsen": vindplaatsen(law, graphs),
         "regels": {graph.rule.naam: regel(graph, clauses) for graph in graphs},
@@ -46,7 +54,37 @@ def pakket(rules: Iterable[Regel]) -> dict[str, Any]:
 
 def teksten() -> dict[str, Any]:
     """The fixed words of an answer."""
-    return {**phrases.every(), "MONTHS": MONTHS, "SINGULAR": SINGULAR, "REASONS": explain.REASONS}
+    return {
+        **phrases.every(),
+        "MONTHS": MONTHS,
+        "SINGULAR": SINGULAR,
+        "REASONS": explain.REASONS,
+        "KINDS": GEWONE_AARD,
+        "NOT_CHECKED_GRADE": explain.NIET_NAGEGAAN,
+    }
+
+
+def bron(source: Bron) -> dict[str, Any]:
+    """A source: its name, and what is to say of its age."""
+    days = {"vanaf": source.vanaf, "nagegaan_tot": source.nagegaan_tot}
+    return {
+        "naam": source.naam,
+        "aanduiding": source.aanduiding,
+        **{name: day and day.isoformat() for name, day in days.items()},
+        "zonder_datum": source.zonder_datum,
+    }
+
+
+def _sources(graphs: list[Graph]) -> list[str]:
+    """The sources of the rules, and those of which they compute a reading."""
+    read = (
+        source
+        for graph in graphs
+        for conflict in graph.conflicts.values()
+        for sources in conflict.van.values()
+        for source in sources
+    )
+    return list(dict.fromkeys([*(name for one in graphs for name in one.sources), *read]))
 
 
 def begrip(concept: Begrip) -> dict[str, Any]:
@@ -78,15 +116,9 @@ def gevolgen(law: Implications, clauses: list[Clause]) -> dict[str, Any]:
 
 def regel(graph: Graph, clauses: list[Clause]) -> dict[str, Any]:
     """A rule: its graph, and what does not depend on the facts."""
-    law = graph.rule.wetboek
-    documents = [law.bronnen[name] for name in graph.sources]
     return {
         "graaf": gegevens.graaf(graph),
-        "vanaf": [
-            {"dag": one.vanaf.isoformat(), "tekst": explain.too_early(one)}
-            for one in documents
-            if one.vanaf
-        ],
+        "bron": graph.rule.bron,
         "gevolgen": [clauses.index(one) for one in graph.rule.gevolgen.clauses],
         "ontvangstbewijs": fingerprint(graph.figures),
     }

@@ -26,7 +26,7 @@ class Opgave:
     """What is put to the rules. A misconception turns one into another.
 
     ``vraagt`` names what is asked. ``ruil`` maps one of these to what is answered instead, and
-    ``gelezen`` an oordeel to what it is taken for.
+    ``gelezen`` an oordeel to what it is taken for. ``alle_bronnen`` puts all sources together.
     """
 
     vraagt: tuple[Onderdeel, ...]
@@ -36,6 +36,7 @@ class Opgave:
     wetboek: Wetboek = field(default_factory=wetboek)
     ruil: dict[Onderdeel, Onderdeel] = field(default_factory=dict)
     gelezen: dict[str, str] = field(default_factory=dict)
+    alle_bronnen: bool = False
 
     @cached_property
     def antwoorden(self) -> dict[str, Antwoord]:
@@ -48,7 +49,13 @@ class Opgave:
     def _bereken(self, rule: str) -> Antwoord:
         known = self.wetboek.regeling(rule).feiten
         facts = {name: value for name, value in self.feiten.items() if name in known}
-        return self.wetboek.bereken(rule, facts, peildatum=self.peildatum, lezingen=self.lezingen)
+        return self.wetboek.bereken(
+            rule,
+            facts,
+            peildatum=self.peildatum,
+            lezingen=self.lezingen,
+            alle_bronnen=self.alle_bronnen,
+        )
 
     @cached_property
     def uitkomsten(self) -> dict[str, dict]:
@@ -84,5 +91,6 @@ def opgave(casus: dict) -> Opgave:
         vraagt=tuple(part["wat"] for part in casus["vraagt"]),
         feiten=wetboek().lees_feiten(casus["feiten"]),
         peildatum=read_date(casus["peildatum"]),
+        alle_bronnen=casus.get("alle_bronnen", False),
         lezingen=casus.get("lezingen", {}),
     )

@@ -25,7 +25,7 @@ def _words(part: str, text: str) -> str:
     if "." in part:
         return f"{text[:1].upper()}{text[1:]}"
     _, word, meaning = OORDELEN[text]
-    return f"{word}: {meaning.format(wie='iemand')}" if meaning else word
+    return f"{word}: {meaning.format(beslist='iemand beslist')}" if meaning else word
 
 
 def gezegd(case: dict, checked: dict, number: int, versus: int | None = None) -> str:

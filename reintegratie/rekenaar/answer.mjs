@@ -1,12 +1,14 @@
 // The answer of a rule: every combination of readings carried out, and collapsed into one.
 
 import { FEITEN_STRIJDIG, LEZINGEN_VERSCHILLEN, assess, fails, sameFound, sameOutcome, unify } from "./assess.mjs";
+import { elsewhere } from "./elsewhere.mjs";
 import * as explain from "./explain.mjs";
 import { NONE } from "./names.mjs";
 import { word } from "./phrases.mjs";
 import { drawings } from "./pictured.mjs";
 import { possibilities } from "./possibilities.mjs";
-import { about, explore, thatMatter } from "./readings.mjs";
+import { about, explore, speaking, thatMatter } from "./readings.mjs";
+import { aboutTime } from "./tijd.mjs";
 
 /** @typedef {import("./graph.mjs").Run} Run */
 /** @typedef {import("./graph.mjs").Choice} Choice */
@@ -19,52 +21,70 @@ import { about, explore, thatMatter } from "./readings.mjs";
 
 /** One combination of readings. @typedef {{choice: Choice, run: Run, assessment: Assessment}} World */
 
+/** What is asked of a rule. @typedef {{law: Law, name: string, facts: Map<string, any>, day: Day, chosen: Choice}} Question */
+
 /**
- * The answer of a rule. `chosen` fixes a reading; every other one is carried out.
- * @param {Law} law
- * @param {string} name
- * @param {Map<string, any>} facts
- * @param {Day} day
- * @param {Choice} chosen
+ * The answer of a rule. `chosen` fixes a reading; every other one that counts is carried out: those
+ * of its own source, of another one that speaks first, or (`everybody`) of all.
+ * @param {Question} question
+ * @param {{first?: string, everybody?: boolean}} voice
  */
-export function answer(law, name, facts, day, chosen) {
+export function answer(question, voice = {}) {
+  const { first: source, everybody = false } = voice;
+  const { law, name, facts, day, chosen } = question;
   const graph = law.graph(name);
+  const own = law.data.regels[name].bron;
+  const speakers = everybody ? [] : [source, own].flatMap((one) => one ?? []);
+  const asked = Object.keys(graph.data.conflicten);
+  const says = speaking(law.data.conflicten, asked, chosen, speakers);
+  const plainly = speaking(law.data.conflicten, asked, chosen, own === null ? [] : [own]);
+  const according = alike(says, plainly) ? own : null;
   const known = law.implications.complete(facts, day, law.data.regels[name].gevolgen);
   const told = known.clashes.length ? new Map() : known.facts; // of what cannot be, nothing is said
-  const given = { facts: told, day, figure: (/** @type {string} */ figure) => law.figure(figure) };
-  const first = graph.carryOut(given, chosen);
-  const anywayNo = first.open.length > 0 && fails(first, chosen);
+  const figure = (/** @type {string} */ wanted) => law.figure(wanted);
+  const first = graph.carryOut({ facts: told, day, figure, own: says.own }, says.chosen);
+  const anywayNo = first.open.length > 0 && fails(first, says.chosen);
   const worlds = [];
   for (const { choice, run } of anywayNo ? [{ choice: {}, run: first }] : explore({}, first)) {
     worlds.push({ choice, run, assessment: assess(run) });
   }
-  return new Answer(law, graph, known, day, chosen, worlds);
+  return new Answer(question, voice, graph, known, says, according, worlds);
+}
+
+/** @param {import("./readings.mjs").Speaking} one @param {import("./readings.mjs").Speaking} other */
+function alike(one, other) {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** What a rule says about these facts on this day. */
 export class Answer {
   /**
-   * @param {Law} law
+   * @param {Question} question
+   * @param {{first?: string, everybody?: boolean}} voice
    * @param {Graph} graph
    * @param {Known} known
-   * @param {Day} day
-   * @param {Choice} chosen
+   * @param {import("./readings.mjs").Speaking} says
+   * @param {string | null} according the source that speaks; null where all were put together
    * @param {World[]} worlds
    */
-  constructor(law, graph, known, day, chosen, worlds) {
-    this.law = law;
+  constructor(question, voice, graph, known, says, according, worlds) {
+    this.question = question;
+    this.voice = voice;
+    this.law = question.law;
     this.graph = graph;
     this.known = known;
     /** The facts that were given. */
     this.facts = known.given;
     /** Why these cannot be true together; then nothing is said about them. */
     this.clashes = known.clashes;
-    this.day = day;
-    this.chosen = chosen;
+    this.day = question.day;
+    this.chosen = question.chosen;
+    this.says = says;
+    this.according = according;
     this.worlds = worlds;
     const assessments = worlds.map((world) => world.assessment);
     const clash = known.clashes.length > 0;
-    this.oordeel = clash ? "strijdig" : unify(assessments, chosen);
+    this.oordeel = clash ? "strijdig" : unify(assessments, says.chosen);
     this.missing = clash ? NONE : graph.names.all(assessments.map((one) => one.missing));
     /** The conflicts of which another reading gives another outcome. */
     this.conflicts = clash ? [] : thatMatter(
@@ -75,7 +95,19 @@ export class Answer {
 
   /** The same rule about other facts. @param {Map<string, any>} facts */
   further(facts) {
-    return answer(this.law, this.graph.data.naam, facts, this.day, this.chosen);
+    return answer({ ...this.question, facts }, this.voice);
+  }
+
+  /** The same when another source speaks first. @param {string} source */
+  under(source) {
+    return answer(this.question, { first: source });
+  }
+
+  /** What kind of consequence it is; null where that is not settled. @returns {string | null} */
+  get kind() {
+    if (this.clashes.length) return null;
+    const kinds = new Set(this.worlds.map(({ assessment }) => explain.kind(this.graph.data.uitkomst, assessment)));
+    return kinds.size === 1 ? [...kinds][0] : null;
   }
 
   /** Each result; without a value where the readings differ. @returns {Record<string, Found>} */
@@ -135,10 +167,14 @@ export class Answer {
       titel,
       peildatum: this.day.iso,
       oordeel: this.oordeel,
+      aard: this.kind,
       gevolg: this.sentence,
       wie: uitkomst.wie,
+      volgens: this.according,
+      elders: elsewhere(this),
+      tijd: aboutTime(this.graph.data.bronnen.map((name) => this.law.data.bronnen[name]), this.day),
       strijdig: explain.clashes(this),
-      resultaten: explain.results(this.graph.data, this.found),
+      resultaten: explain.results(this),
       stappen: this.clashes.length ? [] : explain.steps(this),
       tekeningen: this.clashes.length ? [] : drawings(this),
       afgeleide_feiten: explain.follows(this),

@@ -21,7 +21,7 @@ const ROUNDINGS = { cent: CENT, geheel: ONE };
 
 /** The value of one result; without one, why, and what is missing. @typedef {{value: any, reason: string | null, missing: NameSet, readings: string[]}} Found */
 
-/** @typedef {{oordeel: string, results: Record<string, Found>, missing: NameSet, settled: boolean}} Assessment */
+/** @typedef {{oordeel: string, results: Record<string, Found>, missing: NameSet, settled: boolean, modality: any}} Assessment */
 
 /** @param {Run} run @param {number} place @returns {Scalar} */
 export function scalar(run, place) {
@@ -52,10 +52,11 @@ export function assess(run) {
     uitkomst.delen.filter(isResult).map((result) => [result.naam, find(run, result, holds)]),
   );
   const missing = run.graph.names.all(Object.values(results).map((found) => found.missing));
-  if (holds.value === false) return { oordeel: "nee", results, missing, settled: true };
+  if (holds.value === false) return { oordeel: "nee", results, missing, settled: true, modality: modality.value };
   const open = run.graph.names.all([holds.missing, modality.missing, missing]);
   const oordeel = verdict(holds, modality, results);
-  return { oordeel, results, missing: open, settled: oordeel !== "onbekend" || !open.hasFact };
+  const settled = oordeel !== "onbekend" || !open.hasFact;
+  return { oordeel, results, missing: open, settled, modality: modality.value };
 }
 
 /** @param {Scalar} holds @param {Scalar} modality @param {Record<string, Found>} results */
@@ -119,13 +120,19 @@ export function sameOutcome(one, other) {
   );
 }
 
+/** A right, a power or a no: no result can change what it is. @param {Assessment} assessment */
+function decided({ oordeel }) {
+  return oordeel === "recht" || oordeel === "kan" || oordeel === "nee";
+}
+
 /** The one oordeel of all readings together. @param {Assessment[]} assessments @param {Choice} chosen */
 export function unify(assessments, chosen) {
+  const [first, ...others] = assessments;
+  if (decided(first) && others.every((one) => one.oordeel === first.oordeel)) return first.oordeel;
   const contradict = assessments.some((one, at) =>
     assessments.slice(at + 1).some((other) => contradicts(one, other)),
   );
   if (contradict) return "tegenstrijdig";
-  const [first, ...others] = assessments;
   if (others.some((one) => !sameOutcome(one, first))) return "onbekend";
   const hidden = Object.values(first.results).some((found) =>
     found.readings.some((name) => !(name in chosen)),
@@ -137,6 +144,7 @@ export function unify(assessments, chosen) {
 function contradicts(one, other) {
   if (!one.settled || !other.settled) return false;
   if (one.oordeel !== other.oordeel) return true;
+  if (decided(one)) return false;
   return Object.entries(one.results).some(([name, found]) => {
     const theirs = other.results[name];
     const settled = found.reason !== FEIT_ONTBREEKT && theirs.reason !== FEIT_ONTBREEKT;

@@ -1,11 +1,12 @@
 // The parts of an answer as plain data: core/explain.py.
 
-import { scalar } from "./assess.mjs";
+import { LEZINGEN_VERSCHILLEN, scalar } from "./assess.mjs";
 import { showFact, writeFact } from "./facts.mjs";
 import { plain, show } from "./format.mjs";
 import { NONE } from "./names.mjs";
 import { phrase, word } from "./phrases.mjs";
 import { named } from "./readings.mjs";
+import { shared } from "./shared.mjs";
 
 /** @typedef {import("./answer.mjs").Answer} Answer */
 /** @typedef {import("./answer.mjs").World} World */
@@ -17,12 +18,31 @@ import { named } from "./readings.mjs";
 
 /** What follows from an oordeel, in one sentence. @param {UitkomstData} outcome @param {string} oordeel @returns {any} */
 export function sentence(outcome, oordeel) {
-  if (oordeel === "nee") return outcome.anders;
-  return typeof outcome.gevolg === "string" ? outcome.gevolg : outcome.gevolg[oordeel];
+  if (oordeel === "nee") return outcome.anders ?? "";
+  const said = typeof outcome.gevolg === "string" ? outcome.gevolg : outcome.gevolg[oordeel];
+  return oordeel === "kan" && outcome.wie === null ? `${said} ${word("NOBODY")}` : said;
+}
+
+/** What kind of consequence an assessment gives; null where that is not known. @param {UitkomstData} outcome @param {import("./assess.mjs").Assessment} assessment @returns {string | null} */
+export function kind(outcome, { modality }) {
+  return modality === "recht" ? outcome.aard : (word("KINDS")[modality] ?? null);
+}
+
+/** Each result, with what the readings share where they differ. @param {Answer} answer */
+export function results(answer) {
+  const described = each(answer.graph.data, answer.found);
+  const worlds = answer.differentWorlds.map((world) => world.assessment.results);
+  return Object.fromEntries(
+    Object.entries(described).map(([name, one]) => {
+      if (one.reden !== LEZINGEN_VERSCHILLEN) return [name, { ...one, bereik: null }];
+      const bereik = shared(worlds.map((results) => results[name]), one.eenheid);
+      return [name, { ...one, tekst: phrase("SHARED", { bereik: bereik.tekst }), bereik }];
+    }),
+  );
 }
 
 /** Each result with its value, unit, label and words. @param {GraafData} rule @param {Record<string, Found>} found */
-export function results(rule, found) {
+function each(rule, found) {
   const parts = rule.uitkomst.delen.filter((part) => part.soort === "resultaat");
   return Object.fromEntries(parts.map((part) => [part.naam, result(part, found[part.naam])]));
 }
@@ -129,12 +149,12 @@ function figuresOf(answer, refs) {
   const names = refs.of("parameter");
   const rows = figuresUsed(answer)
     .filter(({ name }) => names.includes(name))
-    .map(({ name, figure, value }) => ({
+    .map(({ name, day, figure, value }) => ({
       naam: name,
       omschrijving: figure.data.omschrijving,
       weergave: value.data.tekst,
       ...answer.law.place(value.data.bron),
-      graad: value.data.graad,
+      graad: day.number > value.verified.number ? word("NOT_CHECKED_GRADE") : value.data.graad,
     }));
   return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 }
@@ -158,8 +178,9 @@ export function readings(answer) {
       keuze: Object.values(choice).join(" + "),
       keuzes: choice,
       oordeel,
+      aard: kind(answer.graph.data.uitkomst, world.assessment),
       gevolg: oordeel === "onbekend" ? null : sentence(answer.graph.data.uitkomst, oordeel),
-      resultaten: results(answer.graph.data, found),
+      resultaten: each(answer.graph.data, found),
     };
   });
 }
@@ -174,20 +195,14 @@ export function notes(answer) {
     }
   }
   for (const one of follows(answer)) said.set(one.tekst, one.bron);
-  for (const text of [...aboutSources(answer), ...aboutFigures(answer), ...unused(answer)]) said.set(text, null);
+  for (const text of [...aboutFigures(answer), ...unused(answer)]) said.set(text, null);
   return [...said].map(([tekst, bron]) => ({ tekst, ...answer.law.place(bron) }));
-}
-
-/** @param {Answer} answer */
-function aboutSources(answer) {
-  const { vanaf } = answer.law.data.regels[answer.graph.data.naam];
-  return vanaf.filter(({ dag }) => answer.day.iso < dag).map(({ tekst }) => tekst);
 }
 
 /** @param {Answer} answer */
 function aboutFigures(answer) {
   return figuresUsed(answer).flatMap(({ day, value }) => [
-    ...(day.number > value.verified.number ? [value.data.daarna] : []),
+    ...(day.number > value.verified.number && value.data.daarna !== null ? [value.data.daarna] : []),
     ...(value.data.over_graad === null ? [] : [value.data.over_graad]),
   ]);
 }

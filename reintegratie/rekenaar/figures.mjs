@@ -1,7 +1,6 @@
 // Dated figures, as core/parameters.py looks them up.
 
 import { Day } from "./dates.mjs";
-import { Fout } from "./errors.mjs";
 import { isNumber, whole } from "./numbers.mjs";
 import { phrase } from "./phrases.mjs";
 import { read } from "./values.mjs";
@@ -9,12 +8,14 @@ import { read } from "./values.mjs";
 /** @typedef {import("./types").CijferData} CijferData */
 /** @typedef {import("./types").WaardeData} WaardeData */
 
+const FIRST_DAY = "0001-01-01"; // of a figure that is as old as its text
+
 /** One value from a day on. */
 class Dated {
   /** @param {WaardeData} data */
   constructor(data) {
     this.data = data;
-    this.from = Day.parse(data.vanaf);
+    this.from = Day.parse(data.vanaf ?? FIRST_DAY);
     this.last = data.tot_en_met === null ? null : Day.parse(data.tot_en_met);
     this.verified = Day.parse(data.geverifieerd_tot);
     this.value = readTable(data.waarde);
@@ -48,20 +49,18 @@ export class Figure {
   }
 
   /**
-   * The value in force on a day; null when it is missing or has ended.
-   * Throws DatumVoorEersteWaarde for a day before the first value.
+   * The value in force on a day; null when it is missing, has ended, or has yet to begin.
    * @param {Day} day
    */
   at(day) {
     if (this.data.ontbreekt !== null || (this.ends && day.number >= this.ends.number)) return null;
     const found = this.values.findLast((one) => one.from.number <= day.number);
-    if (!found) throw this.#tooEarly(day);
+    if (!found) return null;
     return found.last && day.number > found.last.number ? null : found;
   }
 
   /** The figure of a day, in a table that of the keys; null where there is none. @param {Day} day @param {any[]} keys */
   cell(day, keys) {
-    if (this.values.length && day.number < this.values[0].from.number) return null;
     let found = this.at(day)?.value ?? null;
     for (const key of keys) found = found?.get(keyFor(key)) ?? null;
     return found;
@@ -70,12 +69,8 @@ export class Figure {
   /** Why there is no value on a day. @param {Day} day */
   reason(day) {
     if (this.data.ontbreekt !== null) return this.data.ontbreekt;
+    const [first] = this.values;
+    if (first && day.number < first.from.number) return phrase("BEFORE_FIRST", { eerste: first.from.dutch });
     return this.ends && day.number >= this.ends.number ? this.data.einde : phrase("NOT_GIVEN");
-  }
-
-  /** @param {Day} day */
-  #tooEarly(day) {
-    const blanks = { dag: day.dutch, cijfer: this.data.omschrijving, eerste: this.values[0].from.dutch };
-    return new Fout("DatumVoorEersteWaarde", phrase("BEFORE_FIRST", blanks), "peildatum");
   }
 }

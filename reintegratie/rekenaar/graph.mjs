@@ -10,7 +10,7 @@ import { OPERATIONS } from "./operations.mjs";
 /** @typedef {import("./types").GraafData} GraafData */
 /** @typedef {Record<string, string>} Choice for each conflict the name of a reading */
 
-/** What is given to a rule. @typedef {{facts: Map<string, any>, day: Day, figure: (name: string) => Figure}} Given */
+/** What is given to a rule; `own` narrows the readings that count. @typedef {{facts: Map<string, any>, day: Day, figure: (name: string) => Figure, own: Record<string, string[]>}} Given */
 
 export class Graph {
   /** @param {GraafData} data */
@@ -71,6 +71,11 @@ export class Run {
     this.missing = new Array(graph.nodes.length).fill(NONE);
     /** For each node that asks a reading whether they differ. @type {boolean[]} */
     this.differs = [];
+  }
+
+  /** The readings of a conflict that count here. @param {string} conflict @param {string[]} readings */
+  counting(conflict, readings) {
+    return this.given.own[conflict] ?? readings;
   }
 
   /** The conflicts whose readings differ here and of which none is chosen, in order. */

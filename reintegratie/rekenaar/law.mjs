@@ -45,10 +45,11 @@ export class Law {
    * @param {Record<string, any>} given
    * @param {string} day as jjjj-mm-dd
    * @param {Choice} chosen
+   * @param {{everybody?: boolean}} voice whether all sources speak at once
    */
-  answer(name, given, day, chosen = {}) {
+  answer(name, given, day, chosen = {}, voice = {}) {
     const read = Object.entries(given).map(([fact, value]) => [fact, readFact(this.data.begrippen[fact], value)]);
     const known = /** @type {[string, any][]} */ (read.filter(([, value]) => value !== null));
-    return answer(this, name, new Map(known), Day.parse(day), chosen);
+    return answer({ law: this, name, facts: new Map(known), day: Day.parse(day), chosen }, voice);
   }
 }

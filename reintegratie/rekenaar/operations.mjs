@@ -126,9 +126,9 @@ function knownOr({ place, args: [one, other], names }) {
 /** The chosen reading; the first stands in for all. @param {Node} node @returns {Step} */
 function reading({ place, args, detail: [conflict, ...readings] }) {
   return (run) => {
-    const [first, ...others] = args;
+    const [first, ...others] = run.counting(conflict, readings).map((name) => args[readings.indexOf(name)]);
     run.differs[place] = others.some((other) => !alike(run, first, other));
-    const chosen = args[Math.max(readings.indexOf(run.chosen[conflict]), 0)];
+    const chosen = conflict in run.chosen ? args[readings.indexOf(run.chosen[conflict])] : first;
     write(run, place, run.values[chosen], run.missing[chosen]);
   };
 }

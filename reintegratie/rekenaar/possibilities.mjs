@@ -24,7 +24,8 @@ function row(answer, concept, value) {
     waarde: plain(value),
     weergave: showFact(concept, new Map([[concept.naam, value]])),
     oordeel: further.oordeel,
+    aard: further.kind,
     gevolg: further.sentence,
-    resultaten: results(further.graph.data, further.found),
+    resultaten: results(further),
   };
 }

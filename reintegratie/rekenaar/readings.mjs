@@ -5,6 +5,29 @@
 /** @typedef {import("./graph.mjs").Choice} Choice */
 /** @typedef {import("./types").ConflictData} ConflictData */
 
+/** Which readings count: what is chosen or settled by the source that speaks, and what narrows the others. @typedef {{chosen: Choice, own: Record<string, string[]>}} Speaking */
+
+/**
+ * What counts when these sources speak, the first one first; all readings when none does.
+ * @param {Record<string, ConflictData>} conflicts
+ * @param {string[]} asked
+ * @param {Choice} chosen
+ * @param {string[]} sources
+ * @returns {Speaking}
+ */
+export function speaking(conflicts, asked, chosen, sources) {
+  /** @type {Speaking} */
+  const says = { chosen: { ...chosen }, own: {} };
+  for (const name of asked.filter((one) => !(one in chosen))) {
+    const { van } = conflicts[name];
+    const each = sources.map((source) => Object.keys(van).filter((reading) => van[reading].includes(source)));
+    const own = each.find((names) => names.length) ?? [];
+    if (own.length === 1) says.chosen[name] = own[0];
+    else if (own.length) says.own[name] = own;
+  }
+  return says;
+}
+
 /**
  * Every combination of the readings that give different values: one conflict at a time.
  * @param {Choice} choice
@@ -17,7 +40,7 @@ export function* explore(choice, run) {
     yield { choice, run };
     return;
   }
-  const [first, ...others] = run.graph.data.conflicten[conflict];
+  const [first, ...others] = run.counting(conflict, run.graph.data.conflicten[conflict]);
   yield* explore({ ...choice, [conflict]: first }, run);
   for (const reading of others) {
     yield* explore({ ...choice, [conflict]: reading }, run.under(conflict, reading));

@@ -4,7 +4,7 @@ export type Geschreven = string | number | boolean | { getal: string } | { datum
 export type Cel = Geschreven | { tabel: Record<string, any> };
 
 export interface WaardeData {
-  vanaf: string;
+  vanaf: string | null;
   tot_en_met: string | null;
   waarde: Cel;
   tekst: string;
@@ -12,7 +12,7 @@ export interface WaardeData {
   graad: string;
   over_graad: string | null;
   geverifieerd_tot: string;
-  daarna: string;
+  daarna: string | null;
 }
 
 export interface CijferData {
@@ -42,6 +42,16 @@ export interface BegripData {
 export interface ConflictData {
   nummer: string;
   lezingen: Record<string, string>;
+  van: Record<string, string[]>;
+  sinds: Record<string, string>;
+}
+
+export interface BronData {
+  naam: string;
+  aanduiding: string | null;
+  vanaf: string | null;
+  nagegaan_tot: string | null;
+  zonder_datum: boolean;
 }
 
 export interface EisDeel { soort: "eis"; tekst: string; voorwaarde: number; bron: string }
@@ -71,6 +81,7 @@ export interface UitkomstData {
   gevolg: string | Record<string, string>;
   anders: string | null;
   wie: string | null;
+  aard: string;
   delen: Deel[];
 }
 
@@ -100,7 +111,7 @@ export interface GevolgenData { knopen: Knoop[]; clausules: Clausule[] }
 export interface RegelData {
   graaf: GraafData;
   gevolgen: number[];
-  vanaf: { dag: string; tekst: string }[];
+  bron: string | null;
   ontvangstbewijs: string;
 }
 
@@ -112,6 +123,7 @@ export interface Pakket {
   begrippen: Record<string, BegripData>;
   gevolgen: GevolgenData;
   conflicten: Record<string, ConflictData>;
+  bronnen: Record<string, BronData>;
   cijfers: Record<string, CijferData>;
   vindplaatsen: Record<string, Vindplaats>;
   regels: Record<string, RegelData>;

@@ -8,6 +8,7 @@ from .getallen import datum
 from .lezingen import lezingen, mogelijkheden
 from .stappen import stappen
 from .tekening import tekeningen
+from .tekst import elders_in_woorden
 from .verwijzingen import bron
 
 
@@ -44,11 +45,13 @@ def rest(
     return el(
         "div",
         el("p", answer["gevolg"], class_="ri-gevolg"),
+        el("p", answer["tijd"], class_="ri-tijd") if answer["tijd"] else None,
         el("p", f"Peildatum: {datum(answer['peildatum'])}", class_="ri-peildatum"),
         _part("Wat ontbreekt", _missing(answer, labels, veld)),
         _part("Wat elk antwoord zou geven", mogelijkheden(answer)),
         tekeningen(answer, wortel, open),
         _part("De lezingen naast elkaar", lezingen(answer)),
+        _part("Andere bronnen zeggen iets anders", _elsewhere(answer["elders"])),
         _part("Let op", _notes(answer["kanttekeningen"], wortel)),
         el("details", *steps, open=open) if answer["stappen"] else None,
         el("details", *receipt) if bewijs else None,
@@ -91,6 +94,10 @@ def _to_field(label: str, name: str, field: str | None) -> Html:
 def _absent(figure: dict) -> Html:
     who = f" {figure['wie']} stelt dit vast." if figure["wie"] else ""
     return samen(el("b", figure["omschrijving"]), f": {figure['reden']}{who}")
+
+
+def _elsewhere(others: list[dict]) -> Html | None:
+    return el("ul", [el("li", elders_in_woorden(other)) for other in others]) if others else None
 
 
 def _notes(notes: list[dict], root: str | None) -> Html | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .bouw import Html, el
-from .woorden import OORDELEN
+from .woorden import oordeel
 
 
 def groepen(answer: dict) -> list[tuple[list[dict], dict[str, str]]]:
@@ -74,7 +74,7 @@ def _ways(rows: list[dict]) -> Html:
 
 
 def _row(what: object, outcome: dict, results: dict[str, str]) -> Html:
-    sign, word, _ = OORDELEN[outcome["oordeel"]]
+    sign, word, _ = oordeel(outcome | {"wie": None})
     verdict = [el("span", f"{sign} ", aria_hidden="true"), el("b", word), ". ", outcome["gevolg"]]
     return el(
         "tr",

@@ -12,7 +12,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from reintegratie.core.dates import add_days, days_between
 from reintegratie.core.format import number
 
-MONTHS = "jan feb mrt apr mei jun jul aug sep okt nov dec".split()
+MONTHS = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]
 MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 600, 1200)
 MOST = 4
 MOST_LABELS = 3  # of days: their labels are long

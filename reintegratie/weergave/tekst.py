@@ -12,7 +12,7 @@ from textwrap import fill
 from . import tekening, woorden
 from .getallen import datum
 from .lezingen import groepen, resultaten, zo_gelezen
-from .woorden import EISEN, GRADEN, OORDELEN
+from .woorden import EISEN, GRADEN
 
 WIDTH = 96
 
@@ -26,6 +26,7 @@ def uitkomst(answer: dict, labels: dict[str, str]) -> str:
                 f"{answer['titel']} (peildatum {datum(answer['peildatum'])})",
                 f"{sign} {word}{f': {meaning}' if meaning else ''}",
                 answer["gevolg"],
+                *filter(None, [answer["tijd"]]),
                 *(f"{one['label']}: {one['tekst']}" for one in answer["resultaten"].values()),
             ]
         ),
@@ -33,6 +34,7 @@ def uitkomst(answer: dict, labels: dict[str, str]) -> str:
         _list("Wat elk antwoord zou geven", map(_possibility, answer["mogelijkheden"])),
         *(_list(title, lines) for title, lines in tekening.regels(answer)),
         _list("De lezingen naast elkaar", map(_reading, groepen(answer))),
+        _list("Andere bronnen zeggen iets anders", map(elders_in_woorden, answer["elders"])),
         _list("Zo komen we hierop", map(_step, answer["stappen"])),
         _list("Let op", (_sourced(note["tekst"], note) for note in answer["kanttekeningen"])),
     ]
@@ -62,15 +64,31 @@ def _missing(answer: dict, labels: dict[str, str]) -> Iterator[str]:
         yield f"{figure['omschrijving']}: {figure['reden']}{who}"
 
 
+def elders_in_woorden(other: dict) -> str:
+    """What another source gives, in a line."""
+    amounts = [
+        f"{one['label']}: {one['tekst']}."
+        for one in other["resultaten"].values()
+        if one["waarde"] is not None
+    ]
+    said = [f"{other['titel']}: {_word(other).lower()}.", other["gevolg"], *amounts, other["tijd"]]
+    return " ".join(filter(None, said))
+
+
+def _word(outcome: dict) -> str:
+    """The verdict of an outcome that is told in passing."""
+    return woorden.oordeel(outcome | {"wie": None})[1]
+
+
 def _possibility(row: dict) -> str:
     results = [f"{label}: {text}." for label, text in resultaten(row).items()]
-    verdict = f"{OORDELEN[row['oordeel']][1]}. {row['gevolg']}"
+    verdict = f"{_word(row)}. {row['gevolg']}"
     return " ".join([f"{row['label']}: {row['weergave']}.", verdict, *results])
 
 
 def _reading(group: tuple[list[dict], dict[str, str]]) -> str:
     rows, results = group
-    verdict = f"Dan: {OORDELEN[rows[0]['oordeel']][1].lower()}."
+    verdict = f"Dan: {_word(rows[0]).lower()}."
     amounts = [f"{label}: {text}." for label, text in results.items()]
     return " ".join(filter(None, [zo_gelezen(rows), verdict, rows[0]["gevolg"], *amounts]))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 OORDELEN = {
     "recht": ("✓", "Recht of plicht", "de bron schrijft dit voor"),
-    "kan": ("◐", "Kan", "{wie} beslist"),
+    "kan": ("◐", "Kan", "{beslist}"),
     "nee": ("✕", "Nee", "aan een voorwaarde is niet voldaan"),
     "onbekend": ("?", "Onbekend", "er ontbreken gegevens die de uitkomst nog kunnen veranderen"),
     "tegenstrijdig": ("≠", "Tegenstrijdig", "de bron is op meer manieren te lezen"),
@@ -27,14 +27,31 @@ GRADEN = {
     "secundair": "niet officieel",
     "afgeleid": "afgeleid cijfer",
     "wat-als": "wat-als, staat in geen bron",
+    "niet nagegaan": "niet nagegaan op deze datum",
 }
 ERNST = {"hoog": "kan veel uitmaken", "midden": "kan iets uitmaken", "laag": "maakt weinig uit"}
 
 
+BINDEND = {
+    "recht": ("✓", "Recht"),
+    "plicht": ("✓", "Moet"),
+    "verbod": ("✕", "Mag niet"),
+    "vrijstelling": ("✓", "Hoeft niet"),
+}
+NIEMAND = "wie beslist, staat er niet"
+
+
 def oordeel(answer: dict) -> tuple[str, str, str]:
-    """Sign, word and explanation of the outcome; a power says who decides."""
+    """Sign, word and explanation of the outcome.
+
+    What binds is called a right, a duty, a ban or an exemption; a power says who decides, or that
+    the text names nobody.
+    """
     sign, word, meaning = OORDELEN[answer["oordeel"]]
-    return sign, word, meaning.format(wie=answer["wie"] or "een ander")
+    if answer["oordeel"] == "recht":
+        sign, word = BINDEND.get(answer.get("aard") or "", (sign, word))
+    who = answer["wie"]
+    return sign, word, meaning.format(beslist=f"{who} beslist" if who else NIEMAND)
 
 
 def namen(schema: dict) -> dict[str, str]:

@@ -18,7 +18,7 @@ from .scherm import MOGELIJK, beeld
 from .stand import Stand, begrip, lees
 
 SOORT = "reintegratie-wegwijzer"
-GROOTSTE = 100_000  # characters; a file with every answer has some 10,000
+GROOTSTE = 1_000_000  # characters; a file with every answer and all notes has some 150,000
 
 
 def bewaar(stand: Stand) -> dict[str, Any]:

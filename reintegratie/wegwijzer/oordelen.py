@@ -15,6 +15,7 @@ from typing import Any
 from reintegratie import wetboek
 from reintegratie.core import explain
 from reintegratie.core.answer import Antwoord, answer
+from reintegratie.core.elsewhere import elsewhere
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.outcome import NEE, ONBEKEND, STRIJDIG, Eis
 from reintegratie.core.values import as_scalar
@@ -46,6 +47,10 @@ class Oordeel:
     lezingen: tuple[dict, ...] = ()
     bron: dict | None = None
     fout: str | None = None
+    aard: str | None = None
+    tijd: str | None = None
+    kanttekeningen: tuple[dict, ...] = ()
+    elders: tuple[dict, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -105,7 +110,7 @@ def _oordeel(naam: str, peildatum: date, known: tuple[tuple[str, str, Any], ...]
 
 def _samengevat(found: Antwoord) -> Oordeel:
     outcome = found.worlds[0].assessment.outcome
-    results = explain.results(found.regel, found.gevonden)
+    results = explain.results(found)
     return Oordeel(
         naam=found.regel.naam,
         titel=found.regel.titel,
@@ -118,6 +123,10 @@ def _samengevat(found: Antwoord) -> Oordeel:
         cijfers=tuple(explain.missing_parameters(found)),
         lezingen=_lezingen(found),
         bron=_bron(found),
+        aard=found.aard,
+        tijd=found.tijd,
+        kanttekeningen=tuple(explain.notes(found)),
+        elders=tuple(elsewhere(found, found.volgens_bron)),
     )
 
 

@@ -136,8 +136,12 @@ def _uitkomst(one: Beoordeling, said: Oordeel) -> dict[str, Any]:
     return {
         "berekening": said.naam,
         "oordeel": said.oordeel,
+        "aard": said.aard,
         "gevolg": said.gevolg,
         "wie": said.wie,
+        "tijd": said.tijd,
+        "kanttekeningen": list(said.kanttekeningen),
+        "elders": list(said.elders),
         "redenen": list(said.redenen),
         "resultaten": [
             _resultaat(result, said)

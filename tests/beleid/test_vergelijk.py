@@ -146,13 +146,13 @@ def test_stopped_halfway_it_gives_what_is_ready():
 
 def test_a_case_that_cannot_be_worked_out_says_why():
     case = {
-        "titel": "te vroeg",
-        "regel": "flextensie",
-        "feiten": {"duur_uitkering_maanden": 4},
-        "peildatum": "2000-01-01",
+        "titel": "geen uren",
+        "regel": "loonkostensubsidie_loonwaarde_bij_maximum",
+        "feiten": {"uren_per_week": 0, "normale_uren_per_week": 40, "leeftijd": 30},
+        "peildatum": "2018-03-01",
     }
-    found = vergelijk_voorbeelden(figure("flextensie.wachttijd", 6), {"x": case})
-    assert found.niet_berekend[0][0] == "x" and "er geen cijfer" in found.niet_berekend[0][1]
+    found = vergelijk_voorbeelden(figure("loonkostensubsidie.maximum", 60), {"x": case})
+    assert found.niet_berekend[0][0] == "x" and "nul" in found.niet_berekend[0][1]
 
 
 def test_every_calculation_and_every_named_result_has_a_direction():

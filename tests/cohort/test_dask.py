@@ -12,7 +12,6 @@ from reintegratie import wetboek
 from reintegratie.cohort import bereken_tabel
 from reintegratie.cohort.larger import bereken_dask
 from reintegratie.core.errors import (
-    DatumVoorEersteWaarde,
     GeenTabel,
     InvoerFouten,
     OnbekendeLezing,
@@ -68,7 +67,6 @@ def test_column_that_is_missing_or_not_asked():
         ("flextensi", {}, OnbekendeRegeling),
         ("flextensie", {"lezingen": {"K03": "x"}}, OnbekendeLezing),
         ("inkomstenvrijlating_agenda", {}, GeenTabel),
-        ("flextensie_beloning", {"peildatum": "1990-01-01"}, DatumVoorEersteWaarde),
     ],
 )
 def test_wrong_question_is_refused_before_the_work_starts(name, wrong, error):

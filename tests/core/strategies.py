@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from hypothesis import strategies as st
 
+from reintegratie.core.parameters import ALTIJD
 from reintegratie.core.periods import Periode, Perioden
 
 MOST = 5000  # the limits of a law lie below; those that do not are drawn as its figures
@@ -65,10 +66,10 @@ def figures(rule):
 
 
 def first_day(rule):
-    """Return the first day on which every figure of the rule has a value."""
+    """Return the first day on which every figure of the rule that has a date has a value."""
     used = rule.trace.parameters.values()
-    starts = [parameter.waarden[0].vanaf for parameter in used if parameter.waarden]
-    return max(starts, default=rule.wetboek.laatste_datum)
+    starts = {parameter.waarden[0].vanaf for parameter in used if parameter.waarden}
+    return max(starts - {ALTIJD}, default=rule.wetboek.laatste_datum)
 
 
 def _periods(days):

@@ -264,11 +264,3 @@ def test_note_may_stand_without_a_source():
     assert ask(remark).als_dict()["kanttekeningen"] == [
         {"tekst": "Let op.", "bron": None, "vindplaats": None, "verwijzing": None}
     ]
-
-
-@pytest.mark.parametrize(("day", "noted"), [("2001-05-31", True), ("2001-06-01", False)])
-def test_a_day_before_the_source_is_said(day, noted):
-    """A source that tells the rules from a day on says so for a peildatum before that day."""
-    answer = LAW.bereken("belvergoeding", OLD_ENOUGH | BELLS, peildatum=day).als_dict()
-    said = "Wij gebruiken «Belwet» vanaf 1 juni 2001. De peildatum ligt daarvoor."
-    assert (said in [note["tekst"] for note in answer["kanttekeningen"]]) is noted

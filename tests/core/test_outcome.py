@@ -16,6 +16,7 @@ from reintegratie.core import (
     Resultaat,
     Stap,
     Uitkomst,
+    phrases,
 )
 from reintegratie.core.errors import RegisterFout
 
@@ -27,7 +28,7 @@ EIS = Eis("oud genoeg", True, PLACE)
     ("make", "message"),
     [
         (lambda: Uitkomst("mag", gevolg="Ja."), "welke modaliteit"),
-        (lambda: Uitkomst(KAN, gevolg="Ja."), "wie beslist"),
+        (lambda: Uitkomst(RECHT, gevolg="Ja.", aard="gunst"), "welke aard"),
         (lambda: Uitkomst(RECHT, EIS, gevolg="Ja."), "als een eis niet is vervuld"),
         (
             lambda: Uitkomst(RECHT, Bedrag("x", 1, PLACE), Bedrag("x", 2, PLACE), gevolg="Ja."),
@@ -36,7 +37,7 @@ EIS = Eis("oud genoeg", True, PLACE)
     ],
 )
 def test_outcome_that_contradicts_itself(make, message):
-    """A power without somebody who decides, or a no without words, cannot be made."""
+    """A consequence of no known kind, or a no without words, cannot be made."""
     with pytest.raises(RegisterFout, match=message):
         make()
 
@@ -44,9 +45,32 @@ def test_outcome_that_contradicts_itself(make, message):
 def test_sentence_follows_the_oordeel():
     """One sentence for every force, or one for each; another for a no."""
     one = Uitkomst(KAN, EIS, gevolg="Ja.", anders="Nee.", wie="de koning")
-    each = Uitkomst(RECHT, gevolg={RECHT: "Moet.", KAN: "Mag."})
+    each = Uitkomst(RECHT, gevolg={RECHT: "Moet.", KAN: "Mag."}, wie="de koning")
     assert [one.sentence(oordeel) for oordeel in (KAN, "nee")] == ["Ja.", "Nee."]
     assert [each.sentence(oordeel) for oordeel in (RECHT, KAN)] == ["Moet.", "Mag."]
+
+
+def test_a_power_of_nobody_in_particular_says_so():
+    """Where the text names nobody who decides, the sentence says that, and only for a power."""
+    power = Uitkomst(KAN, EIS, gevolg="Ja.", anders="Nee.")
+    assert power.sentence(KAN) == f"Ja. {phrases.NOBODY}"
+    assert power.sentence("nee") == "Nee."
+    assert Uitkomst(RECHT, gevolg="Ja.").sentence(RECHT) == "Ja."
+
+
+@pytest.mark.parametrize(
+    ("modality", "declared", "kind"),
+    [
+        (RECHT, {}, "recht"),
+        (RECHT, {"aard": "verbod"}, "verbod"),
+        (KAN, {"aard": "plicht"}, "bevoegdheid"),
+        (BEREKEND, {}, "berekening"),
+        (None, {}, None),
+    ],
+)
+def test_kind_of_consequence(modality, declared, kind):
+    """What binds is a right unless it says otherwise; a power and a sum are what they are."""
+    assert Uitkomst(RECHT, gevolg="Ja.", **declared).aard(modality) == kind
 
 
 def test_parts_keep_the_order_of_the_law():

@@ -6,11 +6,10 @@ from decimal import Decimal
 import pytest
 
 from reintegratie.core.errors import (
-    DatumVoorEersteWaarde,
     OnbekendeParameter,
     RegisterFout,
 )
-from reintegratie.core.parameters import Parameter, Parameters, Waarde
+from reintegratie.core.parameters import ALTIJD, Parameter, Parameters, Waarde
 from reintegratie.core.values import Name, Scalar, unknown
 
 from .invented import LAW
@@ -45,11 +44,17 @@ def test_value_in_force(day, expected):
     assert figures(day).deel_van_de_prijs.value == expected
 
 
-def test_day_before_the_first_value_has_no_answer():
-    """Before the first figure nothing is known: an error, with the date it begins."""
-    with pytest.raises(DatumVoorEersteWaarde, match="vanaf 1-5-2001") as raised:
-        figures(START - ONE_DAY).deel_van_de_prijs
-    assert raised.value.veld == "peildatum"
+def test_before_its_first_value_a_figure_is_missing():
+    """The day before nothing is known, and the reason names the day on which it begins."""
+    before = START - ONE_DAY
+    assert figures(before).deel_van_de_prijs.missing == {missing("deel_van_de_prijs")}
+    assert "1-5-2001" in LAW.parameters["fietsbel"]["deel_van_de_prijs"].reden(before)
+
+
+def test_figure_without_a_date_holds_as_long_as_its_text():
+    """A text that gives no year has its figure on every day."""
+    figure = Parameter("maat", "Maat", waarden=(Waarde(ALTIJD, 3, "belwet", "officieel", START),))
+    assert figure.op(date.min).waarde == figure.op(date.max).waarde == 3
 
 
 def test_figure_that_ended_is_missing_from_that_day_on():

@@ -1,6 +1,7 @@
 """What holds for every rule, of the invented law and of the real one, whatever the facts."""
 
 import json
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -15,13 +16,14 @@ from .invented import LAW
 from .strategies import answers, first_day
 
 RULES = {rule.naam: rule for law in (LAW, wetboek()) for rule in law.regelingen.values()}
+LONG_AGO = date(1900, 1, 1)
 FEW = cases(10)
 every_rule = pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
 
 
 def days(rule):
-    """Draw a day: the first with every figure, or the last on which one begins."""
-    return st.sampled_from([first_day(rule), rule.wetboek.laatste_datum])
+    """Draw a day: before any figure, the first with every one, or the last on which one begins."""
+    return st.sampled_from([LONG_AGO, first_day(rule), rule.wetboek.laatste_datum])
 
 
 def answer(rule, facts, day):

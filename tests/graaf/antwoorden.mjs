@@ -7,9 +7,9 @@ import { Fout, Law } from "../../reintegratie/rekenaar/index.mjs";
 
 const law = new Law(JSON.parse(readFileSync(process.argv[2], "utf8")));
 
-function answer({ regel, feiten, peildatum, lezingen }) {
+function answer({ regel, feiten, peildatum, lezingen, alle_bronnen }) {
   try {
-    return law.answer(regel, feiten, peildatum, lezingen).data();
+    return law.answer(regel, feiten, peildatum, lezingen, { everybody: alle_bronnen }).data();
   } catch (error) {
     if (error instanceof Fout) return { fout: error.fout, melding: error.melding, veld: error.veld };
     return { stuk: String(error.stack) };

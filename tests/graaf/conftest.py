@@ -38,7 +38,7 @@ def ask_node(node, tmp_path_factory):
     return ask
 
 
-def question(rule, facts, day, chosen):
+def question(rule, facts, day, chosen, together=False):
     """Return a question to the calculator, with the facts as a receipt writes them."""
     concepts = rule.wetboek.begrippen
     written = {name: concepts[name].schrijf(value) for name, value in facts.items()}
@@ -47,13 +47,16 @@ def question(rule, facts, day, chosen):
         "feiten": written,
         "peildatum": day.isoformat(),
         "lezingen": chosen,
+        "alle_bronnen": together,
     }
 
 
-def in_python(rule, facts, day, chosen):
+def in_python(rule, facts, day, chosen, together=False):
     """Return what Python says to the same: the answer or the error, as one line of JSON."""
     try:
-        found = rule.wetboek.bereken(rule.naam, facts, peildatum=day, lezingen=chosen).als_dict()
+        found = rule.wetboek.bereken(
+            rule.naam, facts, peildatum=day, lezingen=chosen, alle_bronnen=together
+        ).als_dict()
     except ReintegratieFout as fault:
         found = fault.als_dict()
     return json.dumps(found, ensure_ascii=False, separators=(",", ":"))

@@ -7,7 +7,6 @@ from itertools import pairwise
 import pytest
 
 from reintegratie import bereken, wetboek
-from reintegratie.core.errors import DatumVoorEersteWaarde
 
 FULL_TIME = {"leeftijd": 30, "uren_per_week": 36, "normale_uren_per_week": 36}
 FIGURES = wetboek().parameters["minimumloon"]
@@ -23,10 +22,9 @@ def month_amount(day):
     return answer.resultaten["minimumloon_van_de_dag"]
 
 
-def test_before_2015_there_is_no_answer():
-    """A date before the first figure is refused, and the last such date is named."""
-    with pytest.raises(DatumVoorEersteWaarde, match="1-1-2015"):
-        month_amount(date(2014, 12, 31))
+def test_before_2015_there_is_no_amount():
+    """The day before the first figure has none."""
+    assert month_amount(date(2014, 12, 31)) is None
     assert month_amount(date(2015, 1, 1)) == Decimal("1501.80")
 
 

@@ -53,6 +53,7 @@ def head(soup):
     meaning = soup.select_one(".ri-betekenis")
     yield f"{verdict}: {words(meaning)}" if meaning else verdict
     yield words(soup.select_one(".ri-gevolg"))
+    yield from map(words, soup.select(".ri-tijd"))
     yield from pairs(soup.select_one(".ri-resultaten"))
 
 

@@ -45,9 +45,9 @@ def test_every_field_that_cannot_be_read_says_so_at_once():
     assert given["html"] is None and given["melding"] is None
 
 
-@pytest.mark.parametrize("text", ["", "  ", "gisteren", "1-1-1900"])
+@pytest.mark.parametrize("text", ["", "  ", "gisteren", "1-1-1899"])
 def test_a_wrong_peildatum_is_about_that_field(text):
-    """Empty, no date, or before the first figure."""
+    """Empty, no date, or before the first year."""
     assert set(antwoord(question(peildatum=text))["fouten"]) == {"peildatum"}
 
 

@@ -17,7 +17,7 @@ HOSTILE = "<script>alert(1)</script>"
         ("belvergoeding", {"heeft_fiets": False}, "Nee"),
         ("belvergoeding", {"leeftijd": 12}, "Tegenstrijdig"),
         ("belvergoeding", {"heeft_fiets": None}, "Onbekend"),
-        ("toeterverbod", {"leeftijd": 30}, "Recht of plicht"),
+        ("toeterverbod", {"leeftijd": 30}, "Mag niet"),
         ("beltermijn", {"koopdatum": "1-2-2003", "heeft_fiets": False}, "Berekend"),
     ],
 )

@@ -29,7 +29,7 @@ def carry_out(
     """The value of every node, at its place.
 
     ``figures`` replaces figures of the rule by others, by their names. Raises what the rule raises:
-    DelenDoorNul, DatumVoorEersteWaarde and their like.
+    DelenDoorNul and its like.
     """
     known = {**graph.figures, **(figures or {})}
     carried = Carried(graph.nodes, facts, peildatum, readings, known)
@@ -78,7 +78,7 @@ def _constant(carried: Carried, node: Node, parts: Values) -> Expression:
 
 
 def _figure(carried: Carried, node: Node, parts: Values) -> Expression:
-    """The figure of a fixed day; raises DatumVoorEersteWaarde."""
+    """The figure of a fixed day."""
     found = carried.figures[node.detail].op(as_scalar(parts[0]).value)
     if found is None or node.op == "tabel":
         return unknown("parameter", node.detail)

@@ -83,16 +83,15 @@ FIGURES = {
         "het cijfer dat op deze dag geldt",
         ("datum",),
         "alles",
-        "onbekend als geen bron het geeft of als het vervallen is; dan ontbreekt dit cijfer. Een "
-        "dag voor de eerste waarde is een fout: DatumVoorEersteWaarde",
+        "onbekend als geen bron het geeft, of als het vervallen is of nog niet begint; dan "
+        "ontbreekt dit cijfer",
         "de naam van het cijfer, als kamer.naam",
     ),
     "tabel": Operation(
-        "de tabel die op deze dag geldt: niets dan de fout als er nog geen is",
+        "de tabel die op deze dag geldt, als cijfer dat is gebruikt",
         ("datum",),
         "alles",
-        "nooit gebruikt als waarde. Een dag voor de eerste waarde is een fout: "
-        "DatumVoorEersteWaarde",
+        "nooit gebruikt als waarde",
         "de naam van het cijfer, als kamer.naam",
     ),
     "opzoeken": Operation(

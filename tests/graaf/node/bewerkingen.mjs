@@ -44,6 +44,7 @@ function carryOut({ op, args, detail, cijfers = {}, gekozen = {} }) {
     chosen: gekozen,
     facts: new Map(),
     figure: (name) => new Figure(cijfers[name]),
+    counting: (_, readings) => readings,
   };
   OPERATIONS[op]({ place: args.length, args: args.map((_, place) => place), detail, names })(run);
   const missing = run.missing[args.length];

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from reintegratie.core.graph import graph_of
+from reintegratie.core.parameters import ALTIJD
 from reintegratie.core.periods import Periode, Perioden
 
 PLACES = {"bedrag": 2, "getal": 3, "percentage": 2, "geheel": 0}
@@ -13,22 +14,19 @@ MOST = 5000
 
 
 def draw_case(random, rule):
-    """Return a rule, facts of which a part is unknown, a day, and sometimes a chosen reading."""
+    """Return a rule, facts of which a part is unknown, a day, and what is chosen.
+
+    That is sometimes a reading, and sometimes all sources together.
+    """
     unknown = random.choice([0, 0, 0.1, 0.4, 0.9])
     numbers, days = turning_points(rule)
     day = draw_day(random, days)
-    if random.random() < 0.9:  # before the first figure there is nothing but an error
-        day = max(
-            day,
-            *(one.waarden[0].vanaf for one in graph_of(rule).figures.values() if one.waarden),
-            FIRST,
-        )
     facts = {
         name: draw(random, concept, numbers, [*days, day])
         for name, concept in graph_of(rule).facts.items()
         if random.random() >= unknown
     }
-    return rule, facts, day, draw_choice(random, rule)
+    return rule, facts, day, draw_choice(random, rule), random.random() < 0.15
 
 
 def turning_points(rule):
@@ -39,7 +37,7 @@ def turning_points(rule):
     for figure in graph.figures.values():
         for value in figure.waarden:
             found += leaves(value.cijfer)
-            days += [value.vanaf, value.geverifieerd_tot]
+            days += [one for one in (value.vanaf, value.geverifieerd_tot) if one != ALTIJD]
         days += [figure.eindigt] if figure.eindigt else []
     numbers = [
         one for one in found if isinstance(one, (int, Decimal)) and not isinstance(one, bool)

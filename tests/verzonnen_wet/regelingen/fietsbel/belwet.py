@@ -64,4 +64,5 @@ def toeterverbod(f: Feiten, p: Cijfers):
         Bedrag("premie", p.proefpremie, bron="belwet/artikel-2"),
         gevolg={RECHT: "De toeter moet weg.", KAN: "De toeter kan weg."},
         wie="de koning",
+        aard="verbod",
     )

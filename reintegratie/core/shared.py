@@ -1,0 +1,58 @@
+"""What several readings share: a range, how many say the same, an earliest and a latest day."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from . import phrases
+from .assess import Found
+from .format import plain, show
+
+
+def shared(values: list[Found], unit: str) -> dict[str, Any]:
+    """What the outcomes of one result under each different reading have in common.
+
+    ``telling`` counts the readings of each value, the most common first; a reading without a value
+    counts under None. ``laagste`` and ``hoogste`` are the ends, where the values have an order.
+    """
+    counted = Counter(found.value if found.reason is None else None for found in values)
+    known = [value for value in counted if value is not None]
+    ordered = bool(known) and all(_has_order(value) for value in known)
+    ends = (min(known), max(known)) if ordered else (None, None)
+    return {
+        "laagste": plain(ends[0], unit),
+        "hoogste": plain(ends[1], unit),
+        "telling": [
+            {"waarde": plain(value, unit), "tekst": _said(value, unit), "aantal": number}
+            for value, number in counted.most_common()
+        ],
+        "tekst": _in_words(counted, ends, unit),
+    }
+
+
+def _has_order(value: Any) -> bool:
+    return isinstance(value, (int, Decimal, date)) and not isinstance(value, bool)
+
+
+def _said(value: Any, unit: str) -> str:
+    return phrases.NO_OUTCOME if value is None else show(value, unit)
+
+
+def _in_words(counted: Counter[Any], ends: tuple[Any, Any], unit: str) -> str:
+    first, last = ends
+    if first is None:
+        return _counts(counted, unit)
+    words = {"eerste": show(first, unit), "laatste": show(last, unit)}
+    phrase = phrases.EARLIEST if isinstance(first, date) else phrases.FROM_TO
+    said = words["eerste"] if first == last else phrase.format(**words)
+    return said + (phrases.OR_NO_OUTCOME if None in counted else "")
+
+
+def _counts(counted: Counter[Any], unit: str) -> str:
+    (value, number), *others = counted.most_common()
+    said = _said(value, unit)
+    first = phrases.COUNTED.format(aantal=number, alle=counted.total(), tekst=said)
+    return "; ".join([first, *(f"{number}: {_said(value, unit)}" for value, number in others)])

@@ -1,0 +1,59 @@
+// What other sources say: core/elsewhere.py.
+
+import { sameFound } from "./assess.mjs";
+import { Day } from "./dates.mjs";
+import * as explain from "./explain.mjs";
+import { show } from "./format.mjs";
+import { phrase } from "./phrases.mjs";
+import { ofSource } from "./tijd.mjs";
+
+/** @typedef {import("./answer.mjs").Answer} Answer */
+
+/** Each other source under which the outcome is not the same. @param {Answer} answer */
+export function elsewhere(answer) {
+  if (answer.according === null || answer.clashes.length) return [];
+  return sources(answer).flatMap((source) => {
+    const other = answer.under(source);
+    return differs(answer, other) ? [row(answer, source, other)] : [];
+  });
+}
+
+/** @param {Answer} answer @param {string} source @param {Answer} other */
+function row(answer, source, other) {
+  return {
+    bron: source,
+    titel: answer.law.data.bronnen[source].naam,
+    oordeel: other.oordeel,
+    aard: other.kind,
+    gevolg: other.sentence,
+    resultaten: explain.results(other),
+    tijd: time(answer, source),
+  };
+}
+
+/** @param {Answer} one @param {Answer} other */
+function differs(one, other) {
+  if (one.oordeel !== other.oordeel) return true;
+  const theirs = other.found;
+  return Object.entries(one.found).some(
+    ([name, found]) => !sameFound({ ...found, reason: null }, { ...theirs[name], reason: null }),
+  );
+}
+
+/** The other sources that have a reading of something that the rule asks, in its order. @param {Answer} answer */
+function sources({ law, graph, according }) {
+  const found = Object.keys(graph.data.conflicten).flatMap((name) => Object.values(law.data.conflicten[name].van).flat());
+  return [...new Set(found)].filter((source) => source !== according);
+}
+
+/** What is to say of the date: of the source, or of the day on which its readings begin. @param {Answer} answer @param {string} source */
+function time({ law, graph, day }, source) {
+  const starts = Object.keys(graph.data.conflicten).flatMap((name) => {
+    const { van, sinds } = law.data.conflicten[name];
+    const own = Object.keys(van).filter((reading) => van[reading].includes(source) && reading in sinds);
+    return own.map((reading) => Day.parse(sinds[reading]));
+  });
+  const last = starts.reduce((one, other) => (other.number > one.number ? other : one), starts[0]);
+  if (last && day.number < last.number) return phrase("LATER", { dag: show(last) });
+  return ofSource(law.data.bronnen[source], day);
+}
