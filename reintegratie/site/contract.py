@@ -2,6 +2,8 @@
 
 from html import escape
 
+from reintegratie.core.contract import lines
+
 NAMED = {
     "wie": "wie dat doet",
     "stelt_vast": "wie dat vaststelt",
@@ -24,7 +26,13 @@ def shown(provision, link):
     norms = provision["contract"]
     count = "1 norm" if len(norms) == 1 else f"{len(norms)} normen"
     parts = "".join(f"<dl>{''.join(_rows(norm))}</dl>" for norm in norms)
-    return f"<details><summary>{count}</summary>{parts}{_followed(provision, link)}</details>"
+    summary = f"<summary>Wat de tekst zegt: {count}</summary>"
+    return f"<details>{summary}{parts}{_followed(provision, link)}</details>"
+
+
+def first_line(provision):
+    """The first line of the source on which a provision stands, and its number."""
+    return min(lines(provision["regels"])), provision["id"]
 
 
 def _rows(norm):

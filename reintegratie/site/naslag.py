@@ -83,11 +83,14 @@ def dekking():
     """Every provision by source, and how many there are of each status."""
     rows = overzicht.dekking()
     counts = Counter(row["status"] for row in rows)
-    by_source = [
-        (source, [row for row in rows if row["vindplaats"].startswith(f"{source.id}/")])
-        for source in of_the_book()
-    ]
+    by_source = [(source, _of(source, rows)) for source in of_the_book()]
     return {"aantallen": counts.most_common(), "bronnen": by_source}
+
+
+def _of(source, rows):
+    """The provisions of a source, in the order of its text."""
+    own = [row for row in rows if row["vindplaats"].startswith(f"{source.id}/")]
+    return sorted(own, key=contract.first_line)
 
 
 def bronconflicten():

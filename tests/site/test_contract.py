@@ -54,8 +54,8 @@ def test_a_question_names_its_conflict_or_the_reason():
 
 
 def test_a_provision_opens_with_how_many_norms_it_has():
-    assert "<summary>1 norm</summary>" in contract.shown(ROWS["P025"], str)
-    assert "<summary>3 normen</summary>" in contract.shown(ROWS["P026"], str)
+    assert "<summary>Wat de tekst zegt: 1 norm</summary>" in contract.shown(ROWS["P025"], str)
+    assert "<summary>Wat de tekst zegt: 3 normen</summary>" in contract.shown(ROWS["P026"], str)
 
 
 def test_where_nobody_decides_the_page_says_so():
