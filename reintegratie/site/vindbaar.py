@@ -10,6 +10,7 @@ from html import escape
 from pathlib import Path
 
 from docutils import nodes
+from markupsafe import Markup
 from sphinx.errors import ConfigError
 
 from .deelbeeld import SIZE, draw
@@ -68,7 +69,7 @@ def add_tags(app, pagename, templatename, context, doctree):
     tags = [meta("name", "description", about)]
     if base:
         context["pageurl"] = address(app, pagename)
-        title = re.sub(r"<[^>]*>", "", context["title"])
+        title = Markup(context["title"]).striptags()
         tags += [
             meta("property", f"og:{name}", text)
             for name, text in (
