@@ -84,6 +84,24 @@ def test_what_binds_does_not_stand_on_a_power(text):
 
 
 @pytest.mark.parametrize(
+    ("said", "follows"),
+    [
+        ({"modaliteit": "mag niet"}, {"verbod"}),
+        ({"modaliteit": "kan niet"}, {"verbod"}),
+        ({"modaliteit": "hoeft niet"}, {"vrijstelling"}),
+        ({"modaliteit": "heeft recht op"}, {"recht"}),
+        ({"modaliteit": "moet", "betreft": ("cliënt",), "wie": ("cliënt",)}, {"plicht"}),
+        ({"modaliteit": "moet", "betreft": ("cliënt",)}, {"plicht"}),
+        ({"modaliteit": "moet", "betreft": ("cliënt",), "wie": ("WerkSaam",)}, {"plicht", "recht"}),
+    ],
+)
+def test_what_binds_is_of_the_kind_that_the_text_says(text, said, follows):
+    """The duty of another is a right, too."""
+    text("P025", **said)
+    assert toetsen.kinds(LAW.regeling("flextensie_verplichten")) == follows
+
+
+@pytest.mark.parametrize(
     ("who", "names"),
     [
         (None, set()),

@@ -7,7 +7,16 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reintegratie.core.graph import graph_of
-from reintegratie.core.outcome import BEREKEND, KAN, MODALITEITEN, RECHT, Kanttekening
+from reintegratie.core.outcome import (
+    BEREKEND,
+    KAN,
+    MODALITEITEN,
+    PLICHT,
+    RECHT,
+    VERBOD,
+    VRIJSTELLING,
+    Kanttekening,
+)
 from tests.contract import grenzen
 
 GROEPEN = tomllib.loads((Path(__file__).parent / "groepen.toml").read_text("utf-8"))
@@ -76,6 +85,36 @@ def modaliteit(rule):
     known, can = {norm.modaliteit for norm in norms(rule)}, modalities(rule)
     if (KAN in can and not known & WEAK) or (RECHT in can and not known & BINDS):
         yield Fout(rule.naam, rule.bepalingen[0], "modaliteit")
+
+
+def aard(rule):
+    """What binds is of the kind that the text says: a ban is no right, a duty no exemption."""
+    if RECHT in modalities(rule) and rule.trace.outcome.bindt not in kinds(rule):
+        yield Fout(rule.naam, rule.bepalingen[0], "aard")
+
+
+def kinds(rule):
+    """The kinds that fit the words of the text; whoever has no duty himself may have a right."""
+    found = set()
+    for norm in norms(rule):
+        found |= FITS.get(norm.modaliteit, set())
+        if norm.modaliteit == "moet" and norm.wie and not set(norm.wie) & set(norm.betreft):
+            found.add(RECHT)
+    return found
+
+
+FITS = {
+    "moet": {PLICHT},
+    "heeft recht op": {RECHT},
+    "mag": {RECHT},
+    "kan": {RECHT},
+    "mag niet": {VERBOD},
+    "kan niet": {VERBOD},
+    "hoeft niet": {VRIJSTELLING},
+    "geldt niet": {VRIJSTELLING},
+    "wordt aangemoedigd": {RECHT, PLICHT},
+    "is": {RECHT, PLICHT, VERBOD, VRIJSTELLING},
+}
 
 
 def betreft(rule):
@@ -176,4 +215,4 @@ def _is_number(one):
     return not isinstance(one, bool) and bool(re.fullmatch(r"-?\d+(\.\d+)?", str(one)))
 
 
-PER_RULE = (beslist, modaliteit, betreft, uitzondering, onduidelijk)
+PER_RULE = (beslist, modaliteit, aard, betreft, uitzondering, onduidelijk)
