@@ -8,6 +8,7 @@ import pytest
 
 import reintegratie
 from reintegratie.core.lawbook import Wetboek
+from tests.contract import toetsen
 
 TEXT = Path("CONTRIBUTING.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```(toml|python)\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
@@ -74,6 +75,11 @@ def test_the_rule_of_the_page_stands_in_its_ledger(lawbook):
     assert lawbook.regeling("fietsbel").bepalingen == tuple(lawbook.bepalingen)
     assert list(lawbook.contract) == list(lawbook.bepalingen)
     assert list(lawbook.conflicten["K900"].lezingen) == ["lid", "toelichting"]
+
+
+def test_the_rule_of_the_page_follows_the_contract_of_the_page(lawbook):
+    rule = lawbook.regeling("fietsbel")
+    assert [fault for check in toetsen.PER_RULE for fault in check(rule)] == []
 
 
 def test_the_missing_figure_of_the_page_can_be_read(lawbook, tmp_path):

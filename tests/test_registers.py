@@ -16,6 +16,7 @@ FIGURES = [
     for name, parameter in parameters.items()
     for value in parameter.waarden
 ]
+PROVISIONS, CONFLICTS = 173, 65
 PLACES = {provision.vindplaats: id for id, provision in LAW.bepalingen.items()}
 
 
@@ -43,8 +44,8 @@ def test_an_official_figure_has_an_official_source():
 
 
 def test_all_provisions_are_accounted_for():
-    assert list(LAW.bepalingen) == [f"P{number:03}" for number in range(1, 174)]
-    assert len(PLACES) == 173
+    assert list(LAW.bepalingen) == [f"P{number:03}" for number in range(1, PROVISIONS + 1)]
+    assert len(PLACES) == PROVISIONS
     assert [id for id, row in LAW.bepalingen.items() if row.status == "nog te doen"] == []
 
 
@@ -101,7 +102,7 @@ def test_a_rule_says_what_it_is_for(rule):
 
 def test_all_conflicts_are_there():
     numbers = [id for id in LAW.conflicten if "/" not in id]
-    assert numbers == [f"K{number:02}" for number in range(1, 66)]
+    assert numbers == [f"K{number:02}" for number in range(1, CONFLICTS + 1)]
 
 
 @pytest.mark.parametrize("conflict", LAW.conflicten.values(), ids=lambda conflict: conflict.id)
