@@ -6,12 +6,13 @@ tests do not exist, and only the numbers of the lines are checked.
 """
 
 import os
+import re
 from pathlib import Path
 
 import pytest
 
 from reintegratie import wetboek
-from reintegratie.core.contract import lines
+from reintegratie.core.contract import Norm, Onduidelijk, lines
 from tools.vingerafdrukken import fingerprint, fingerprints, known, source_of, written
 
 LAW, REGISTER = wetboek(), known()
@@ -35,6 +36,23 @@ def written_lines(source):
 def without(source):
     """The numbers of the lines without a norm."""
     return {n for place in REGISTER[source]["zonder_norm"] for n in lines(place)}
+
+
+def _words(text):
+    return re.findall(r"\w+", text.casefold())
+
+
+def _said(value):
+    """Every text in a contract."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (tuple, list)):
+        for part in value:
+            yield from _said(part)
+    elif isinstance(value, dict):
+        yield from _said(list(value.values()))
+    elif isinstance(value, (Norm, Onduidelijk)):
+        yield from _said(list(vars(value).values()))
 
 
 def test_each_source_of_the_book_has_its_fingerprints():
@@ -108,6 +126,14 @@ if FOLDER.is_dir():
         pairs = zip(prints, expected, strict=True)
         changed = [n for n, (now, then) in enumerate(pairs, start=1) if now != then]
         assert changed == []
+
+    @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.txt")), ids=lambda path: path.name)
+    def test_the_contract_is_in_words_of_our_own(path):
+        """No more than six words in a row stand in the text of the source too."""
+        text = " ".join(_words(path.read_text("utf-8")))
+        rows = [_words(one) for norms in LAW.contract.values() for one in _said(norms)]
+        runs = {" ".join(row[at : at + 7]) for row in rows for at in range(len(row) - 6)}
+        assert sorted(run for run in runs if f" {run} " in f" {text} ") == []
 
     def test_each_source_is_there():
         assert sorted(map(source_of, FOLDER.glob("*.txt"))) == sorted(REGISTER)

@@ -53,7 +53,8 @@ FILES = (
     File(
         "bepalingen",
         "Bepalingen",
-        "Elke bepaling van de drie bronnen, met haar status en de berekeningen die haar volgen.",
+        "Elke bepaling van de drie bronnen: wat haar tekst zegt, haar status en de berekeningen "
+        "die haar volgen.",
         overzicht.dekking,
         schemas.PROVISION,
     ),
