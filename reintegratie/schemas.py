@@ -283,9 +283,7 @@ DATED = row(
     tekst=TEXT,
     bron=TEXT,
     graad=TEXT,
-    over_graad=MAYBE,
     geverifieerd_tot=DAY,
-    daarna=TEXT,
 )
 DATED_FIGURE = row(
     omschrijving=TEXT,

@@ -26,10 +26,7 @@ from .values import Expression, as_expression, as_scalar
 
 NIET_NAGEGAAN = "niet nagegaan"  # the grade of a figure past the day up to which it was checked
 WORDS = {True: phrases.YES, False: phrases.NO, None: phrases.UNKNOWN}
-GRADE_NOTES = {
-    "secundair": "komt uit een tweedehands bron",
-    "afgeleid": "is afgeleid uit andere cijfers",
-}
+GRADE_NOTES = {"secundair": phrases.SECOND_HAND, "afgeleid": phrases.DERIVED}
 REASONS = {
     NIET_VAN_TOEPASSING: phrases.NOT_APPLICABLE,
     PARAMETER_ONTBREEKT: phrases.NO_SOURCE,
@@ -277,21 +274,19 @@ def _given(concept: Begrip, answer: Solution) -> dict[str, Any]:
 
 
 def _about_figures(answer: Solution) -> Iterator[str]:
+    """One line for each thing that is to say of figures, with the figures of which it is said."""
+    about: dict[str, dict[str, None]] = {}
     for (_, _, day), parameter in answer.worlds[0].applied.parameters.items():
         value = parameter.op(day) if day else None
-        if value is None or day is None:
-            continue
-        if day > value.geverifieerd_tot and value.vanaf != ALTIJD:  # else the text's age says so
-            yield unverified(parameter, value)
-        if value.graad in GRADE_NOTES:
-            yield graded(parameter, value)
+        if value is not None and day is not None:
+            for phrase in _to_say(value, day):
+                about.setdefault(phrase, {})[parameter.omschrijving] = None
+    for phrase, names in about.items():
+        yield phrase.format(cijfers=", ".join(f"«{name}»" for name in names))
 
 
-def unverified(parameter: Parameter, value: Waarde) -> str:
-    """What is said of a figure on a day after it was verified."""
-    return f"«{parameter.omschrijving}» is niet geverifieerd na {show(value.geverifieerd_tot)}."
-
-
-def graded(parameter: Parameter, value: Waarde) -> str:
-    """What is said of a figure that no official source gives."""
-    return f"«{parameter.omschrijving}» {GRADE_NOTES[value.graad]}."
+def _to_say(value: Waarde, day: date) -> Iterator[str]:
+    if day > value.geverifieerd_tot and value.vanaf != ALTIJD:  # else the text's age says so
+        yield phrases.NOT_VERIFIED.replace("{dag}", show(value.geverifieerd_tot))
+    if value.graad in GRADE_NOTES:
+        yield GRADE_NOTES[value.graad]

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from reintegratie.core.drawings import Balken, Beslisboom, Knoop, Kromme, Stapel, Tijdlijn
-from reintegratie.core.explain import GRADE_NOTES, graded, shown_figure, unverified
+from reintegratie.core.explain import shown_figure
 from reintegratie.core.format import plain
 from reintegratie.core.graph import Constant, Graph, Node
 from reintegratie.core.outcome import Eis, Kanttekening, Resultaat, Stap, Uitkomst
@@ -179,9 +179,7 @@ def _waarde(parameter: Parameter, value: Waarde) -> dict[str, Any]:
         "tekst": shown_figure(parameter, value),
         "bron": value.bron,
         "graad": value.graad,
-        "over_graad": graded(parameter, value) if value.graad in GRADE_NOTES else None,
         "geverifieerd_tot": value.geverifieerd_tot.isoformat(),
-        "daarna": None if value.vanaf == ALTIJD else unverified(parameter, value),
     }
 
 

@@ -60,6 +60,7 @@ def teksten() -> dict[str, Any]:
         "SINGULAR": SINGULAR,
         "REASONS": explain.REASONS,
         "KINDS": GEWONE_AARD,
+        "GRADE_NOTES": explain.GRADE_NOTES,
         "NOT_CHECKED_GRADE": explain.NIET_NAGEGAAN,
     }
 

@@ -199,12 +199,23 @@ export function notes(answer) {
   return [...said].map(([tekst, bron]) => ({ tekst, ...answer.law.place(bron) }));
 }
 
-/** @param {Answer} answer */
+/** One line for each thing that is to say of figures, with the figures of which it is said. @param {Answer} answer */
 function aboutFigures(answer) {
-  return figuresUsed(answer).flatMap(({ day, value }) => [
-    ...(day.number > value.verified.number && value.data.daarna !== null ? [value.data.daarna] : []),
-    ...(value.data.over_graad === null ? [] : [value.data.over_graad]),
-  ]);
+  /** @type {Map<string, Set<string>>} */
+  const about = new Map();
+  for (const { day, figure, value } of figuresUsed(answer)) {
+    for (const said of toSay(value, day)) {
+      about.set(said, (about.get(said) ?? new Set()).add(`«${figure.data.omschrijving}»`));
+    }
+  }
+  return [...about].map(([said, names]) => said.replace("{cijfers}", () => [...names].join(", ")));
+}
+
+/** @param {any} value @param {import("./dates.mjs").Day} day @returns {string[]} */
+function toSay({ data, verified }, day) {
+  const said = day.number > verified.number && data.vanaf !== null ? [word("NOT_VERIFIED").replace("{dag}", show(verified))] : [];
+  const grade = word("GRADE_NOTES")[data.graad];
+  return grade ? [...said, grade] : said;
 }
 
 /** @param {Answer} answer */

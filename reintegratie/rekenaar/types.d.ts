@@ -10,9 +10,7 @@ export interface WaardeData {
   tekst: string;
   bron: string;
   graad: string;
-  over_graad: string | null;
   geverifieerd_tot: string;
-  daarna: string | null;
 }
 
 export interface CijferData {

@@ -83,7 +83,7 @@ def test_a_derived_amount_is_shown_as_derived():
     facts["datum_ingang_subsidie"] = "2022-01-01"
     answer = bereken("loonkostensubsidie_minimumloon_wet", facts, peildatum="2022-01-01")
     notes = [one["tekst"] for one in answer.als_dict()["kanttekeningen"]]
-    assert "«Stap van jeugdloon» is afgeleid uit andere cijfers." in notes
+    assert "Afgeleid uit andere cijfers: «Stap van jeugdloon»." in notes
 
 
 def test_since_2024_no_decree_rounds_an_amount_per_month():
