@@ -219,8 +219,8 @@ def readings(answer: Solution) -> list[dict[str, Any]]:
     return rows
 
 
-def notes(answer: Solution) -> list[dict[str, Any]]:
-    """Open norms and gaps, a peildatum outside what was verified, grades, and unused facts."""
+def notes(answer: Solution, *, idle: bool = True) -> list[dict[str, Any]]:
+    """Open norms and gaps, days outside what was verified, grades, and unused facts (``idle``)."""
     law = answer.regel.wetboek
     parts = [p for w in answer.worlds for p in w.assessment.outcome.of(Kanttekening)]
     said = {part.tekst: part.bron for part in parts if as_scalar(part.als).value is not False}
@@ -229,7 +229,7 @@ def notes(answer: Solution) -> list[dict[str, Any]]:
     asked = answer.worlds[0].applied.facts.asked
     used = {*asked, *answer.known.source(name for name in answer.known.follows if name in asked)}
     unused = [n for n in answer.feiten if n not in used and not answer.strijdig]
-    if unused:
+    if unused and idle:
         labels = ", ".join(law.begrippen[name].label for name in unused)
         said[phrases.UNUSED.format(feiten=labels)] = None
     return [{"tekst": text, **law.vindplaatsen.als_dict(bron)} for text, bron in said.items()]

@@ -1,4 +1,4 @@
-"""The outcome as one page to print: what can be, why, on which facts, from which sources."""
+"""The outcome to print: what can be, why, on which facts, from which sources, with every note."""
 
 from __future__ import annotations
 
@@ -11,14 +11,15 @@ from reintegratie.weergave.woorden import herkomst
 
 from .bestand import ontvangstbewijs
 from .register import ROLLEN
-from .scherm import beeld
+from .scherm import GRENS, beeld
 from .stand import Stand
-from .zinnen import bekend, beslisser, naam
+from .zinnen import bekend, beslisser, elders, grenzen, kanttekeningen, naam
 
-GROEPEN = ("recht", "kan", "berekend", "tegenstrijdig")
+GROEPEN = ("recht", "kan", GRENS, "berekend", "tegenstrijdig")
 MEESTE = {
     "recht": 8,
     "kan": 10,
+    GRENS: 4,
     "berekend": 2,
     "tegenstrijdig": 5,
     "nee": 8,
@@ -31,12 +32,13 @@ ELDERS = "Deze pagina geeft een overzicht. Wie beslist, kijkt ook naar wat hier 
 
 
 def pagina(stand: Stand) -> Html:
-    """One page of A4; what does not fit is counted, and stands in the saved file."""
+    """One or two pages of A4; what does not fit is counted, and stands in the saved file."""
     shown = beeld(stand)
     groups = {group["oordeel"]: group for group in shown["groepen"]}
     return samen(
-        el("h2", "Advies van de wegwijzer"),
+        el("h2", "Uitkomst van de wegwijzer"),
         el("p", f"Peildatum: {datum(shown['peildatum'])}. {ROLLEN[shown['rol']]}. {ELDERS}"),
+        [el("p", one) for one in shown["tijd"]],
         el(
             "div",
             [
@@ -78,12 +80,17 @@ def _plek(place: dict[str, Any] | None) -> Html | None:
 
 
 def _rij(row: dict[str, Any]) -> Html:
-    said = beslisser(row)
+    said = [*grenzen(row), row["gevolg"], *beslisser(row)]
     said += [f"{one['label'].lower()}: {one['tekst']}" for one in bekend(row)[:RESULTATEN]]
     said += [f"{one['conflict']}: {one['tekst'].rstrip('.')}" for one in row["lezingen"][:LEZINGEN]]
     said += [f"ontbreekt: {one['omschrijving'].lower()}" for one in row["cijfers"][:RESULTATEN]]
+    notes = [f" Let op: {note}" for note in kanttekeningen(row)]
     return el(
-        "li", el("b", row["titel"]), f": {'; '.join(said)}." if said else ".", _plek(row["bron"])
+        "li",
+        el("b", row["titel"]),
+        f": {'; '.join(one.rstrip('.') for one in said)}.",
+        [el("small", note) for note in [*notes, *(f" Elders: {one}" for one in elders(row))]],
+        _plek(row["bron"]),
     )
 
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from reintegratie.weergave.bouw import Html, el, samen
 from reintegratie.weergave.html import lijst
 from reintegratie.weergave.lezingen import lezingen
+from reintegratie.weergave.tekst import elders_in_woorden
 from reintegratie.weergave.verwijzingen import bron, link
 from reintegratie.weergave.woorden import OORDELEN, oordeel
 
 from .html_vraag import knop
 from .oordelen import BEWAARD
-from .scherm import Rij
-from .zinnen import bekend, beslisser, naam
+from .scherm import GRENS, Rij
+from .zinnen import bekend, beslisser, grenzen, naam
 
 DICHT = ("onbekend", "nee")  # folded at first: these lists are long
 
@@ -24,11 +26,13 @@ def uitkomst(beeld: dict, root: str | None) -> Html:
     known = count["instrumenten"] - count["open"]
     told = f"{known} van {count['instrumenten']} instrumenten zijn uitgezocht."
     groups = [_groep(one, root) for one in beeld["groepen"] if one["rijen"]]
-    return samen(el("p", told, class_="ri-telling"), groups)
+    ages = [el("p", one, class_="ri-tijd") for one in beeld["tijd"]]
+    return samen(el("p", told, class_="ri-telling"), ages, groups)
 
 
 def _groep(group: dict, root: str | None) -> Html:
-    sign = el("span", OORDELEN[group["oordeel"]][0], class_="ri-teken", aria_hidden="true")
+    shown = "✕" if group["oordeel"] == GRENS else OORDELEN[group["oordeel"]][0]
+    sign = el("span", shown, class_="ri-teken", aria_hidden="true")
     rows = el("ul", [_rij(row, root) for row in group["rijen"]], class_="ri-instrumenten")
     return el(
         "details",
@@ -68,7 +72,11 @@ def _in_het_kort(row: dict) -> str | None:
     if row["oordeel"] == "nee":
         failing = "; ".join(f"«{one['tekst']}»" for one in row["redenen"])
         return f" – niet voldaan aan: {failing}" if failing else None
-    parts = beslisser(row) + [f"{one['label'].lower()}: {one['tekst']}" for one in bekend(row)[:2]]
+    parts = (
+        grenzen(row)
+        + beslisser(row)
+        + [f"{one['label'].lower()}: {one['tekst']}" for one in bekend(row)[:2]]
+    )
     return f" – {'; '.join(parts)}" if parts else None
 
 
@@ -96,6 +104,8 @@ def onderdeel(part: dict, root: str | None) -> Html:
         if part["resultaten"]
         else None,
         _lezingen(part),
+        _regels("Andere bronnen zeggen iets anders:", map(elders_in_woorden, part["elders"])),
+        _regels("Let op:", (note["tekst"] for note in part["kanttekeningen"])),
         _ontbreekt(part),
         el("p", bron(part["bron"], root)) if part["bron"] else None,
     )
@@ -104,6 +114,11 @@ def onderdeel(part: dict, root: str | None) -> Html:
 def _lezingen(part: dict) -> Html | None:
     """What each reading gives, side by side."""
     return lezingen({**part, "resultaten": {one["naam"]: one for one in part["resultaten"]}})
+
+
+def _regels(title: str, lines: Iterable[str]) -> Html | None:
+    rows = [el("li", line) for line in lines]
+    return samen(el("p", title), el("ul", rows)) if rows else None
 
 
 def _redenen(part: dict, root: str | None) -> Html | None:

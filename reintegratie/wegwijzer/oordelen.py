@@ -125,7 +125,7 @@ def _samengevat(found: Antwoord) -> Oordeel:
         bron=_bron(found),
         aard=found.aard,
         tijd=found.tijd,
-        kanttekeningen=tuple(explain.notes(found)),
+        kanttekeningen=tuple(explain.notes(found, idle=False)),
         elders=tuple(elsewhere(found, found.volgens_bron)),
     )
 

@@ -19,10 +19,12 @@ from .samenloop import samenloop
 from .stand import Stand, begrip, sleutels
 from .vragen import Vraag, kies, open_vragen
 
+GRENS = "grens"  # it can be had, but a term, a number or another bound stands in the way
 GROEPEN = {
     STRIJDIG: "Waarvan de antwoorden niet samen kunnen",
-    RECHT: "Waar recht op is, of wat moet",
+    RECHT: "Wat de tekst vastlegt: een recht, een plicht of een verbod",
     KAN: "Wat kan",
+    GRENS: "Wat kan, maar niet zoals het is ingevuld",
     BEREKEND: "Wat is uitgerekend",
     TEGENSTRIJDIG: "Waarover de bronnen het oneens zijn",
     ONBEKEND: "Wat nog open is",
@@ -41,6 +43,7 @@ def beeld(stand: Stand) -> dict[str, Any]:
         "peildatum": stand.peildatum.isoformat(),
         "rol": stand.rol,
         "eerst": stand.eerst,
+        "tijd": list(dict.fromkeys(filter(None, (one.toegang.tijd for one in found)))),
         "vraag": _vraag(stand, found, asked),
         "antwoorden": [_antwoord(key, stand, users[key]) for key in stand.feiten],
         "weet_niet": [_naam(key) for key in sorted(stand.weet_niet)],
@@ -104,8 +107,14 @@ def _gevraagd(one: Beoordeling) -> frozenset[str]:
 
 
 def _groep(kind: str, found: list[Beoordeling]) -> dict[str, Any]:
-    rows = [rij(one) for one in found if one.toegang.oordeel == kind]
+    rows = [rij(one) for one in found if _kind(one) == kind]
     return {"oordeel": kind, "titel": GROEPEN[kind], "rijen": rows}
+
+
+def _kind(one: Beoordeling) -> str:
+    """The group of an instrument: its outcome, unless what follows from it does not allow it."""
+    bound = any(later.oordeel == NEE for later in one.daarna)
+    return GRENS if bound and one.toegang.oordeel in (RECHT, KAN) else one.toegang.oordeel
 
 
 class Rij(dict):
@@ -124,6 +133,11 @@ def rij(one: Beoordeling) -> Rij:
             "hoofdstuk": f"{one.instrument.hoofdstukken[0]}.html",
             **_uitkomst(one, one.toegang),
             "daarna": [{"titel": later.titel, **_uitkomst(one, later)} for later in one.daarna],
+            "maar": [
+                {"titel": later.titel, "gevolg": later.gevolg, "redenen": list(later.redenen)}
+                for later in one.daarna
+                if later.oordeel == NEE
+            ],
             "meer": [
                 {"naam": name, "titel": wetboek().regeling(name).titel}
                 for name in one.instrument.meer

@@ -10,13 +10,15 @@ from reintegratie.weergave.tekst import WIDTH
 from reintegratie.weergave.woorden import OORDELEN, herkomst
 
 from .register import ROLLEN
-from .zinnen import bekend, beslisser, naam, waarom
+from .scherm import GRENS, MOGELIJK
+from .zinnen import bekend, beslisser, elders, grenzen, kanttekeningen, naam, waarom
 
 
 def stand(beeld: dict) -> str:
     """The answers, every instrument in its group, what goes together, and the next question."""
     parts = [
         f"Wegwijzer (peildatum {datum(beeld['peildatum'])}; {ROLLEN[beeld['rol']].lower()})",
+        "\n".join(fill(one, WIDTH) for one in beeld["tijd"]),
         _lijst("Uw antwoorden", (f"{naam(one)}: {one['weergave']}" for one in beeld["antwoorden"])),
         *(_groep(group) for group in beeld["groepen"]),
         _lijst("Wat de bronnen over samengaan zeggen", _samen(beeld["samenloop"])),
@@ -43,12 +45,13 @@ def vraag(beeld: dict) -> str:
 
 
 def _groep(group: dict) -> str:
-    sign = OORDELEN[group["oordeel"]][0]
+    sign = "✕" if group["oordeel"] == GRENS else OORDELEN[group["oordeel"]][0]
     return _lijst(f"{sign} {group['titel']}", map(_rij, group["rijen"]))
 
 
 def _rij(row: dict) -> str:
-    said = beslisser(row)
+    said = [*grenzen(row), *([row["gevolg"]] if row["oordeel"] in MOGELIJK else [])]
+    said += beslisser(row)
     said += [f"niet voldaan aan «{one['tekst']}»" for one in row["redenen"]]
     said += [f"{one['label']}: {one['tekst']}" for one in bekend(row)]
     said += [f"{one['conflict']}: {one['tekst']}" for one in row["lezingen"]]
@@ -57,7 +60,9 @@ def _rij(row: dict) -> str:
         said = [row["gevolg"]]
     if row["oordeel"] == "onbekend":
         said.append(_nog(len(row["ontbreekt"])) if row["ontbreekt"] else row["gevolg"])
-    return f"{row['titel']}: {'; '.join(said)}" if said else row["titel"]
+    said += [f"let op: {note}" for note in kanttekeningen(row) if row["oordeel"] in MOGELIJK]
+    said += [f"elders: {one}" for one in elders(row)]
+    return f"{row['titel']}: {'; '.join(one.rstrip('.') for one in said)}" if said else row["titel"]
 
 
 def _nog(count: int) -> str:

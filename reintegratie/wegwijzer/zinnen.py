@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from reintegratie.core.assess import LEZINGEN_VERSCHILLEN
+from reintegratie.core.outcome import ONBEKEND
+from reintegratie.weergave.tekst import elders_in_woorden
 
 GENOEMD = 6  # titles in a sentence; the rest is counted
 
@@ -33,11 +35,34 @@ def beslisser(row: dict) -> list[str]:
     return [f"{row['wie']} beslist"] if row["oordeel"] == "kan" and row["wie"] else []
 
 
+def grenzen(row: dict) -> list[str]:
+    """What stands in the way of an instrument that can be had: each with what is not met."""
+    return [" ".join([one["gevolg"], *map(_niet_voldaan, one["redenen"])]) for one in row["maar"]]
+
+
+def _niet_voldaan(requirement: dict) -> str:
+    return f"Niet voldaan aan «{requirement['tekst']}»."
+
+
+def kanttekeningen(row: dict) -> list[str]:
+    """The notes of an instrument and of what follows from it, each once."""
+    notes = (note["tekst"] for part in (row, *row["daarna"]) for note in part["kanttekeningen"])
+    return list(dict.fromkeys(notes))
+
+
+def elders(row: dict) -> list[str]:
+    """What other sources say of it, where that is known, each in a line."""
+    found = (one for part in (row, *row["daarna"]) for one in part["elders"])
+    return list(
+        dict.fromkeys(elders_in_woorden(one) for one in found if one["oordeel"] != ONBEKEND)
+    )
+
+
 def bekend(row: dict) -> list[dict]:
     """The results with a value, or one for each reading, of the instrument and what follows."""
     return [
         one
-        for part in (row, *row["daarna"])
+        for part in (row, *([] if row["maar"] else row["daarna"]))
         for one in part["resultaten"]
         if one["reden"] in (None, LEZINGEN_VERSCHILLEN)
     ]

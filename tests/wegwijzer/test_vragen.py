@@ -1,11 +1,14 @@
 """The questionnaire asks no more than it must, and no less."""
 
 from datetime import date
+from html import escape
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegratie import wetboek
+from reintegratie.wegwijzer import advies, schermtekst
+from reintegratie.wegwijzer.html_uitkomst import uitkomst
 from reintegratie.wegwijzer.oordelen import beoordeel
 from reintegratie.wegwijzer.scherm import beeld
 from reintegratie.wegwijzer.stand import Stand, begrip
@@ -172,3 +175,41 @@ def test_a_fact_is_asked_once_for_all_instruments():
     two = uitkomsten({"re_integratieverplichting_art7": False, "uitkering_werksaam": False})
     changed = {name for name in one if one[name] != two[name]}
     assert len(changed) > 3 and changed <= wanted
+
+
+SIX_MONTHS_USED = {
+    "uitkering_werksaam": True,
+    "heeft_inkomsten_uit_werk": True,
+    "wet_laat_vrijlating_toe": True,
+    "overlegd_met_client": True,
+    "gebruikte_maanden": 6,
+    "maanden_sinds_start": 5,
+}
+
+
+def test_what_is_bounded_is_no_plain_yes_and_says_what_stands_in_the_way():
+    """Six months are used: it may be in itself, and not any more; on screen, in words, on paper."""
+    stand = Stand(DAG, "client", wetboek().lees_feiten(SIX_MONTHS_USED))
+    groups = {group["oordeel"]: group["rijen"] for group in beeld(stand)["groepen"]}
+    [row] = [one for one in groups["grens"] if one["naam"] == "inkomstenvrijlating"]
+    assert all(one["naam"] != "inkomstenvrijlating" for one in groups["recht"] + groups["kan"])
+    reason = row["maar"][0]["redenen"][0]["tekst"]
+    for shown in (
+        schermtekst.stand(beeld(stand)),
+        advies.pagina(stand),
+        uitkomst(beeld(stand), None),
+    ):
+        assert reason in shown
+
+
+def test_no_note_is_lost_on_the_way():
+    """Under which conditions is not told: the sheet, the words and the screen all say so."""
+    stand = Stand(DAG, "client", {"reiskosten_voor_werk": True})
+    rows = [row for group in beeld(stand)["groepen"] for row in group["rijen"]]
+    [row] = [one for one in rows if one["naam"] == "reiskosten"]
+    assert row["kanttekeningen"]
+    words = " ".join(schermtekst.stand(beeld(stand)).split())
+    for note in row["kanttekeningen"]:
+        assert note["tekst"].rstrip(".") in words
+        assert escape(note["tekst"]) in str(advies.pagina(stand))
+        assert escape(note["tekst"]) in str(uitkomst(beeld(stand), None))
