@@ -45,7 +45,10 @@ _DATE = (
 
 @dataclass(frozen=True)
 class Begrip:
-    """One fact: its question, type, unit and origin. ``wie`` judges or decides."""
+    """One fact: its question, type, unit and origin.
+
+    ``wie`` judges or decides; a judgement of which the texts name nobody has none.
+    """
 
     naam: str
     label: str
@@ -66,7 +69,7 @@ class Begrip:
         if self.type in NUMBERS and self.maximum is None:
             object.__setattr__(self, "maximum", A_CENTURY.get(self.eenheid or ""))
         for wrong, said in (
-            (self.herkomst in ("oordeel", "besluit") and not self.wie, "wie oordeelt of besluit?"),
+            (self.herkomst == "besluit" and not self.wie, "wie besluit?"),
             ((self.type == "keuze") != bool(self.keuzes), "keuzes horen bij het type keuze"),
         ):
             if wrong:

@@ -85,14 +85,21 @@ def _norms(rules: list[Regel]) -> list[dict]:
 def in_woorden(given: Gegevens) -> str:
     """Each conflict with what was found, and who judges what."""
     lines = [f"{one['id']}: {one['titel']}\n{one['bevinding']}" for one in given["conflicten"]]
-    lines += [f"{norm['label']}: dit beoordeelt {norm['wie']}." for norm in given["open_normen"]]
+    lines += [f"{norm['label']}. {_judge(norm)}" for norm in given["open_normen"]]
     return "\n\n".join(lines)
+
+
+def _judge(norm: dict) -> str:
+    """Who judges it, or that the texts name nobody."""
+    if norm["wie"]:
+        return f"Dit beoordeelt {norm['wie']}."
+    return "Wie dit beoordeelt, staat niet in de tekst."
 
 
 def blok(given: Gegevens, prefix: str, wortel: str | None) -> Html:
     """The conflicts that touch a calculation, and the judgements that only people can give."""
     norms = [
-        el("li", el("b", norm["label"]), f": {norm['vraag']} Dit beoordeelt {norm['wie']}.")
+        el("li", el("b", norm["label"]), f": {norm['vraag']} {_judge(norm)}")
         for norm in given["open_normen"]
     ]
     return el(

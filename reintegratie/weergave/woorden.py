@@ -39,6 +39,7 @@ BINDEND = {
     "vrijstelling": ("✓", "Hoeft niet"),
 }
 NIEMAND = "wie beslist, staat er niet"
+OORDEEL_VAN_NIEMAND = "Dit is een oordeel. Van wie, staat niet in de tekst."
 
 
 def oordeel(answer: dict) -> tuple[str, str, str]:
@@ -61,8 +62,9 @@ def namen(schema: dict) -> dict[str, str]:
 
 def herkomst(fact: dict) -> str | None:
     """Whose judgement, decision or registration a fact is; None for what people can tell."""
-    sentence = HERKOMSTEN.get(fact["herkomst"])
-    who = fact["wie"]
+    sentence, who = HERKOMSTEN.get(fact["herkomst"]), fact["wie"]
+    if fact["herkomst"] == "oordeel" and not who:
+        return OORDEEL_VAN_NIEMAND
     return sentence and sentence.format(wie=who, van_wie=f" van {who}" if who else "")
 
 

@@ -33,6 +33,16 @@ def test_each_number_of_a_provision_is_followed_at_the_right_side(id):
     held(toetsen.getal(LAW, id), declared)
 
 
+@pytest.mark.parametrize("concept", LAW.begrippen.values(), ids=lambda concept: concept.naam)
+def test_nobody_judges_a_fact_whom_no_text_names(concept):
+    assert toetsen.names(judge(concept)) - toetsen.judges(LAW, concept.naam) == set()
+
+
+def judge(concept):
+    """Who judges a fact; a decision or a registration is not the text's to give."""
+    return concept.wie if concept.herkomst == "oordeel" else None
+
+
 def test_what_does_not_follow_is_said_once_about_a_rule_that_is_there():
     assert [one for one, times in Counter(DECLARED).items() if times > 1] == []
     assert {one.regel for one in DECLARED} <= set(LAW.regelingen)

@@ -80,6 +80,18 @@ def _deciding(some):
     return {name for norm in some for name in norm.beslist}
 
 
+def judges(law, fact):
+    """Whom the texts name as who decides, determines or consents, where a fact is asked."""
+    asking = [rule for rule in law.regelingen.values() if fact in rule.feiten]
+    named = {
+        name
+        for rule in asking
+        for norm in norms(rule)
+        for name in (*norm.beslist, *norm.stelt_vast, *norm.stemt_in)
+    }
+    return {re.sub(r"^(de|het) ", "", name) for name in named}
+
+
 def modaliteit(rule):
     """What binds stands on words that bind, a power on words that leave room."""
     known, can = {norm.modaliteit for norm in norms(rule)}, modalities(rule)

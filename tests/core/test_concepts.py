@@ -282,8 +282,7 @@ def test_no_choice_names_the_nearest():
 @pytest.mark.parametrize(
     ("row", "message"),
     [
-        ({"herkomst": "oordeel"}, "wie oordeelt"),
-        ({"herkomst": "besluit"}, "wie oordeelt of besluit"),
+        ({"herkomst": "besluit"}, "wie besluit"),
         ({"type": "keuze"}, "keuzes horen bij"),
         ({"keuzes": {"a": "A"}}, "keuzes horen bij"),
     ],

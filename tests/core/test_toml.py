@@ -83,7 +83,7 @@ def test_dates_are_dates_and_decimals_are_exact(tmp_path):
         (
             '"opgave"',
             '"besluit"',
-            "regel 1, veld «leeftijd»: Begrip leeftijd: wie oordeelt of besluit?",
+            "regel 1, veld «leeftijd»: Begrip leeftijd: wie besluit?",
         ),
         (
             "[leeftijd]",

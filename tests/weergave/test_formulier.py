@@ -5,6 +5,7 @@ import re
 import pytest
 
 from reintegratie.weergave.formulier import formulier
+from reintegratie.weergave.woorden import herkomst
 
 
 @pytest.fixture
@@ -53,6 +54,8 @@ def test_each_question_says_whose_answer_it_is(form):
     """A judgement names who judges; a registration says that it is one."""
     assert "Dit is een oordeel van de bellenkeurder." in form("beltermijn")
     assert "Dit staat in een registratie." in form()
+    nobodys = {"herkomst": "oordeel", "wie": None}
+    assert herkomst(nobodys) == "Dit is een oordeel. Van wie, staat niet in de tekst."
 
 
 def test_readings_can_be_chosen(form):

@@ -36,3 +36,11 @@ def test_an_unknown_name_is_refused():
     """A typing mistake in a chapter stops the notebook."""
     with pytest.raises(OnbekendeRegeling):
         ONDUIDELIJK.vraag("P999")
+
+
+def test_a_judgement_names_who_judges_only_where_a_text_does():
+    """Bijlage 8 leaves open who judges a motivation; the verordening lets WerkSaam judge a need."""
+    assert "Gemotiveerd voor Flextensie. Wie dit beoordeelt, staat niet in de tekst." in (
+        ONDUIDELIJK.tekst(shown("flextensie"))
+    )
+    assert "Dit beoordeelt WerkSaam." in ONDUIDELIJK.tekst(shown("voorziening_evenredigheid"))

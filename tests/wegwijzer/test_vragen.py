@@ -146,7 +146,7 @@ def test_on_a_day_before_any_source_every_instrument_answers_and_says_so():
 
 
 def test_an_answer_says_where_it_comes_from():
-    """A judgement, a decision and a registration are marked as such, with whose it is."""
+    """A judgement, a decision and a registration are marked as such, with whose it is, if a text says so."""
     facts = {
         "plaatsbaar": True,
         "positief_advies_uwv": True,
@@ -155,7 +155,7 @@ def test_an_answer_says_where_it_comes_from():
     }
     rows = {row["sleutel"]: row for row in beeld(Stand(DAG, "alles", facts))["antwoorden"]}
     assert {key: (row["herkomst"], row["wie"]) for key, row in rows.items()} == {
-        "plaatsbaar": ("oordeel", "de coach"),
+        "plaatsbaar": ("oordeel", None),
         "positief_advies_uwv": ("besluit", "UWV"),
         "leeftijd": ("registratie", None),
         "arbeidsbeperking": ("opgave", None),
