@@ -146,7 +146,7 @@ def test_on_a_day_before_any_source_every_instrument_answers_and_says_so():
 
 
 def test_an_answer_says_where_it_comes_from():
-    """A judgement, a decision and a registration are marked as such, with whose it is, if a text says so."""
+    """A judgement, a decision and a registration are marked so, with whose it is if a text says."""
     facts = {
         "plaatsbaar": True,
         "positief_advies_uwv": True,
