@@ -45,7 +45,10 @@ class Waarde:
 
 @dataclass(frozen=True)
 class Parameter:
-    """A figure with its history, or the reason why no source gives one."""
+    """A figure with its history, or the reason why no source gives one; ``wie`` then sets it.
+
+    Whom no text names as who sets it is None.
+    """
 
     naam: str
     omschrijving: str
@@ -60,7 +63,6 @@ class Parameter:
         starts = [value.vanaf for value in self.waarden]
         for wrong, said in (
             (bool(self.waarden) == bool(self.ontbreekt), "geef waarden of zeg waarom niet"),
-            (self.ontbreekt and not self.wie, "wie stelt dit cijfer vast?"),
             (starts != sorted(set(starts)), "de begindatums lopen niet op"),
             (self.eindigt and not self.einde_reden, "waarom eindigt dit?"),
             (

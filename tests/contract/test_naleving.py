@@ -43,6 +43,17 @@ def judge(concept):
     return concept.wie if concept.herkomst == "oordeel" else None
 
 
+@pytest.mark.parametrize(
+    ("room", "figure"),
+    [(room, one) for room, known in LAW.parameters.items() for one in known.values()],
+    ids=lambda one: getattr(one, "naam", one),
+)
+def test_nobody_sets_a_missing_figure_whom_no_text_names(room, figure):
+    """A maximum of the law is set by who makes the law."""
+    named = toetsen.setters(LAW, room, figure.naam) | {"wetgever"}
+    assert toetsen.names(figure.wie) - named == set()
+
+
 def test_what_does_not_follow_is_said_once_about_a_rule_that_is_there():
     assert [one for one, times in Counter(DECLARED).items() if times > 1] == []
     assert {one.regel for one in DECLARED} <= set(LAW.regelingen)

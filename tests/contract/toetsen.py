@@ -92,6 +92,22 @@ def judges(law, fact):
     return {re.sub(r"^(de|het) ", "", name) for name in named}
 
 
+def setters(law, room, figure):
+    """Whom the texts name as who determines or makes rules, where a figure is used."""
+    using = [
+        rule
+        for rule in law.regelingen.values()
+        if (room, figure) in {key[:2] for key in rule.trace.parameters}
+    ]
+    named = {
+        name
+        for rule in using
+        for norm in norms(rule)
+        for name in (*norm.beslist, *norm.stelt_vast, *norm.maakt_regels)
+    }
+    return {re.sub(r"^(de|het) ", "", name) for name in named}
+
+
 def modaliteit(rule):
     """What binds stands on words that bind, a power on words that leave room."""
     known, can = {norm.modaliteit for norm in norms(rule)}, modalities(rule)

@@ -174,7 +174,6 @@ def value(vanaf=START, waarde=1, graad="officieel"):
     [
         ({}, "geef waarden of zeg waarom niet"),
         ({"waarden": (value(),), "ontbreekt": "Nergens."}, "geef waarden of zeg waarom niet"),
-        ({"ontbreekt": "Nergens."}, "wie stelt"),
         ({"waarden": (value(CHANGE), value(START))}, "lopen niet op"),
         ({"waarden": (value(), value())}, "lopen niet op"),
         ({"waarden": (value(),), "eindigt": END}, "waarom eindigt"),
