@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from textwrap import fill
 
-from . import tekening, woorden
+from . import stapregels, tekening, woorden
 from .getallen import datum
 from .lezingen import groepen, resultaten, zo_gelezen
-from .woorden import EISEN, GRADEN
 
 WIDTH = 96
 
@@ -35,7 +34,7 @@ def uitkomst(answer: dict, labels: dict[str, str]) -> str:
         *(_list(title, lines) for title, lines in tekening.regels(answer)),
         _list("De lezingen naast elkaar", map(_reading, groepen(answer))),
         _list("Andere bronnen zeggen iets anders", map(elders_in_woorden, answer["elders"])),
-        _list("Zo komen we hierop", map(_step, answer["stappen"])),
+        _list(*stapregels.regels(answer["stappen"])),
         _list("Let op", (_sourced(note["tekst"], note) for note in answer["kanttekeningen"])),
     ]
     return "\n\n".join(part for part in parts if part)
@@ -91,24 +90,6 @@ def _reading(group: tuple[list[dict], dict[str, str]]) -> str:
     verdict = f"Dan: {_word(rows[0]).lower()}."
     amounts = [f"{label}: {text}." for label, text in results.items()]
     return " ".join(filter(None, [zo_gelezen(rows), verdict, rows[0]["gevolg"], *amounts]))
-
-
-def _step(step: dict) -> str:
-    found = [f"{one['label']}: {one['weergave']}" for one in step["gevonden"]]
-    figures = dict.fromkeys(_figure(one, step["bron"]) for one in step["parameters"])
-    if step["soort"] == "eis":
-        sign, word = EISEN[step["waarde"]]
-        said = f"{sign} {step['tekst']}: {word}"
-    else:
-        said = f"{step['tekst']}: {step['weergave']}"
-    based = f" ({'; '.join([*found, *figures])})" if found or figures else ""
-    return _sourced(said + based, step)
-
-
-def _figure(figure: dict, here: str) -> str:
-    """A figure with its grade, and its source where that is not the source of the step."""
-    said = f"{figure['omschrijving']}: {figure['weergave']}, {GRADEN[figure['graad']]}"
-    return said if figure["bron"] == here else _sourced(said, figure)
 
 
 def _sourced(said: str, item: dict) -> str:

@@ -7,7 +7,7 @@ import re
 from bs4 import BeautifulSoup
 
 SIGNS = "✓◐✕?≠="
-PICTURES = "svg, .ri-tekening > [aria-hidden=true], .ri-balken ~ .ri-hint, .ri-boom .ri-verborgen"
+LEGENDS = ":scope > [aria-hidden=true], .ri-balken ~ .ri-hint, .ri-boom .ri-verborgen"
 # What says what stands beside it: a notebook has a place or a bracket for it.
 GUIDES = re.compile(
     r"^(Uitkomst|Peildatum:|Ingevuld:|Bron( \([^)]*\))?:|Zo gelezen:?|Als u antwoordt|Onderdeel"
@@ -22,18 +22,25 @@ def words(tag):
 
 def lines(html):
     """The lines of a block by the title they stand under; what has no title stands under ''."""
-    soup = BeautifulSoup(html, "html.parser")
-    for picture in soup.select(PICTURES):
-        picture.decompose()
+    soup = without_pictures(html)
     answer = soup.select_one(".ri-antwoord")
     return {"": list(head(soup))} | dict(titled(answer))
 
 
+def without_pictures(html):
+    """The block without what is for the eye only, and without the questions of a form."""
+    soup = BeautifulSoup(html, "html.parser")
+    for tag in soup(["svg", "form"]):
+        tag.decompose()
+    for drawing in soup(class_="ri-tekening"):
+        for legend in drawing.select(LEGENDS):
+            legend.decompose()
+    return soup
+
+
 def unread(html):
     """The words of a block that ``lines`` does not give."""
-    soup = BeautifulSoup(html, "html.parser")
-    for picture in soup.select(PICTURES):
-        picture.decompose()
+    soup = without_pictures(html)
     read = str(lines(html)).lower()
     said = (GUIDES.sub("", " ".join(text.split())) for text in soup.find_all(string=True))
     return [text for text in said if text.strip(f" .;:,(){SIGNS}").lower() not in read]
@@ -71,7 +78,7 @@ def titled(answer):
     for fold in answer.find_all("details", recursive=False):
         title = words(fold.summary)
         if fold.select_one(".ri-stappen"):
-            yield title, [f"- {step(one)}" for one in fold.select(".ri-stappen > li")]
+            yield steps(title, fold.select(".ri-stappen > li"))
         elif not fold.select_one(".ri-bewijs"):
             yield from drawings(title, fold)
 
@@ -99,24 +106,47 @@ def table(frame):
         yield " ".join([*said, *given])
 
 
-def step(item):
-    """A step: what it says, what it was based on, its source."""
-    own = item.find("span", class_="ri-bron", recursive=False)
+def steps(title, items):
+    """The steps: the source of the first in the title, and each figure told in full only once."""
+    places = [place(item.find("span", class_="ri-bron", recursive=False)) for item in items]
+    shared, told = places[0] if all(places) else "", set()
+    lines = [f"- {step(item, here, told)}" for item, here in zip(items, places, strict=True)]
+    return title + bracketed(shared), [
+        line if here == shared else line + bracketed(here)
+        for line, here in zip(lines, places, strict=True)
+    ]
+
+
+def place(source):
+    """The place that a source names."""
+    return words(source).removeprefix("Bron: ") if source else ""
+
+
+def bracketed(place):
+    return f" [{place}]" if place else ""
+
+
+def step(item, here, told):
+    """A step: what it says and what it was based on."""
     found = item.select_one(".ri-gevonden")
     based = [words(found).removeprefix("Ingevuld: ")] if found else []
-    based += [figure(one) for one in item.select(".ri-cijfers li")]
-    said = words(item.select_one(".ri-stap")) + (f" ({'; '.join(based)})" if based else "")
-    return f"{said} [{words(own).removeprefix('Bron: ')}]" if own else said
+    based += [figure(one, here, told) for one in item.select(".ri-cijfers li")]
+    return words(item.select_one(".ri-stap")) + (f" ({'; '.join(based)})" if based else "")
 
 
-def figure(item):
-    """A figure with its grade, and its source where it names one."""
+def figure(item, here, told):
+    """A figure, the first time with its grade, and its source where that is not the step's."""
     source = item.select_one(".ri-bron")
     if source is None:
         said, _, grade = words(item).rpartition(" (")
-        return f"{said}, {grade.removesuffix(')')}"
-    grade, _, place = words(source.extract()).removeprefix("Bron (").partition("): ")
-    return f"{words(item).removesuffix('.')}, {grade} [{place}]"
+        grade, where = grade.removesuffix(")"), here
+    else:
+        grade, _, where = words(source.extract()).removeprefix("Bron (").partition("): ")
+        said = words(item).removesuffix(".")
+    if (said, grade, where) in told:
+        return said
+    told.add((said, grade, where))
+    return f"{said}, {grade}{bracketed(where) if where != here else ''}"
 
 
 def drawings(title, fold):

@@ -1,0 +1,63 @@
+"""The steps of an answer in words. What was told is not told again.
+
+The title names the source of the first step; a step names its own only where that is another one. A
+figure gives its grade, and its source where that is not the step's, the first time that it is used.
+"""
+
+from __future__ import annotations
+
+from .woorden import EISEN, GRADEN
+
+TITEL = "Zo komen we hierop"
+
+
+def regels(steps: list[dict]) -> tuple[str, list[str]]:
+    """The title, and a line for each step."""
+    first = _first(steps)
+    told: set[tuple] = set()
+    lines = [_line(step, told) for step in steps]
+    if first is None:
+        return TITEL, [_sourced(line, step) for line, step in zip(lines, steps, strict=True)]
+    return f"{TITEL} [{first}]", [
+        line if step["vindplaats"] == first else _sourced(line, step)
+        for line, step in zip(lines, steps, strict=True)
+    ]
+
+
+def _first(steps: list[dict]) -> str | None:
+    """The source of the first step; None where a step has none, which would seem to share it."""
+    return steps[0]["vindplaats"] if steps and all(step.get("bron") for step in steps) else None
+
+
+def _line(step: dict, told: set[tuple]) -> str:
+    found = [f"{one['label']}: {one['weergave']}" for one in step["gevonden"]]
+    figures = dict.fromkeys(_figure(one, step, told) for one in unique(step["parameters"]))
+    if step["soort"] == "eis":
+        sign, word = EISEN[step["waarde"]]
+        said = f"{sign} {step['tekst']}: {word}"
+    else:
+        said = f"{step['tekst']}: {step['weergave']}"
+    return said + (f" ({'; '.join([*found, *figures])})" if found or figures else "")
+
+
+def unique(figures: list[dict]) -> list[dict]:
+    """Each figure once, also when it was used on several dates on which it was the same."""
+    return list({(*_as_told(one), one["bron"]): one for one in figures}.values())
+
+
+def _as_told(figure: dict) -> tuple[str, str, str]:
+    return figure["omschrijving"], figure["weergave"], GRADEN[figure["graad"]]
+
+
+def _figure(figure: dict, step: dict, told: set[tuple]) -> str:
+    what, value, grade = _as_told(figure)
+    key = (what, value, grade, figure["vindplaats"])
+    if key in told:
+        return f"{what}: {value}"
+    told.add(key)
+    said = f"{what}: {value}, {grade}"
+    return said if figure["bron"] == step["bron"] else _sourced(said, figure)
+
+
+def _sourced(said: str, item: dict) -> str:
+    return f"{said} [{item['vindplaats']}]" if item.get("bron") else said
