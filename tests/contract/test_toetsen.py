@@ -153,3 +153,23 @@ def test_a_conflict_is_asked_unless_nobody_computes_it(text, conflict, follows):
     text(open=(Onduidelijk("hoe?", "conflict", conflict),))
     text("P010", open=())
     assert (list(toetsen.onduidelijk(BIKE)) == []) is follows
+
+
+def test_a_conflict_touches_a_rule_that_looks_at_what_its_readings_differ_in():
+    """Hours or jobs part the readings of K05: who gets a premium does not ask them."""
+    amount, kind = LAW.regeling("flextensie_beloning"), LAW.regeling("flextensie_soort_beloning")
+    assert toetsen.differs(amount, "K05") == {"gewerkte_uren", "aantal_klussen"}
+    assert not toetsen.touched(kind, "P026", "K05")
+    assert toetsen.touched(LAW.regeling("traject_keuze"), "P006", "K08")
+
+
+def test_of_a_provision_one_rule_at_least_asks_a_conflict():
+    first, second = (LAW.regeling(name) for name in LAW.functies("P026"))
+    assert toetsen.touched(first, "P026", "K24")
+    assert not toetsen.touched(second, "P026", "K24")
+
+
+def test_a_reading_in_words_alone_touches_every_rule_of_its_provision():
+    rule = LAW.regeling("no_riskpolis_ontvanger")
+    assert toetsen.differs(rule, "K53/ontvanger") == set()
+    assert toetsen.touched(LAW.regeling("no_riskpolis_werkgever"), "P062", "K53/ontvanger")

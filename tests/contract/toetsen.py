@@ -180,22 +180,67 @@ def uitzondering(rule):
 
 
 def onduidelijk(rule):
-    """Each conflict that a contract names is asked, unless nobody computes it."""
+    """Each conflict that a contract names is asked in every rule that it touches.
+
+    It touches a rule that asks, or is given, something by which its readings differ; and of each
+    provision one rule at least. A conflict that nobody computes says so itself.
+    """
     law = rule.wetboek
     for id, known in contracts(rule).items():
         open_ = {one.conflict for norm in known for one in norm.open if one.conflict}
         for name in sorted(open_):
-            conflict = law.conflicten[name]
-            computed = not conflict.niet_berekend and any(
-                asked == name or asked.startswith(f"{name}/") for asked in _computed(law)
-            )
-            asked = any(one == name or one.startswith(f"{name}/") for one in rule.conflicten)
-            if computed and not asked:
+            if computed(law, name) and not asks(rule, name) and touched(rule, id, name):
                 yield Fout(rule.naam, id, "onduidelijk", name)
 
 
-def _computed(law):
-    return {name for name, conflict in law.conflicten.items() if conflict.lezingen}
+def computed(law, name):
+    """Whether a conflict leaves a choice that rules carry out."""
+    left = any(under(name, other) and law.conflicten[other].lezingen for other in law.conflicten)
+    return left and not law.conflicten[name].niet_berekend
+
+
+def asks(rule, name):
+    """Whether a rule asks a reading of a conflict, or of a question of it."""
+    return any(under(name, asked) for asked in rule.conflicten)
+
+
+def under(name, other):
+    """Whether «K09/vraag» is K09, or a question of it."""
+    return other == name or other.startswith(f"{name}/")
+
+
+def touched(rule, id, name):
+    """Whether the readings differ in something that the rule looks at, or no rule looks at all."""
+    rules = [rule.wetboek.regeling(one) for one in rule.wetboek.functies(id)]
+    asking = [one for one in rules if asks(one, name)]
+    if not asking:
+        return rule == rules[0]
+    apart = set().union(*(differs(one, name) for one in asking))
+    return not apart or bool(apart & looked_at(graph_of(rule)))
+
+
+def differs(rule, name):
+    """The facts and figures by which the readings of a conflict part in a rule."""
+    graph, found = graph_of(rule), set()
+    for node in graph.nodes:
+        if node.op == "lezing" and under(name, node.detail[0]):
+            branches = [leaves(graph, place) for place in node.args]
+            found |= set.union(*branches) - set.intersection(*branches)
+    return found
+
+
+def looked_at(graph):
+    """All facts and figures of a rule."""
+    return set(graph.facts) | set(graph.figures)
+
+
+def leaves(graph, place):
+    """The facts and figures that a node is made of."""
+    return {
+        graph.nodes[at].detail
+        for at in graph.under(place)
+        if graph.nodes[at].op in ("feit", "cijfer", "opzoeken")
+    }
 
 
 def getal(law, id):
