@@ -66,8 +66,12 @@ class Beoordelaar:
         return (
             self._seen > 1
             and bool(always - filled.keys())
-            and all(getal(cell) == self._sums.get(place) for place, cell in filled.items())
+            and all(self._adds_up(place, cell) for place, cell in filled.items())
         )
+
+    def _adds_up(self, place: int, cell: Any) -> bool:
+        number = getal(cell)
+        return number is not None and number == self._sums.get(place)
 
     def _remember(self, filled: dict[int, Any]) -> None:
         self._seen += 1

@@ -137,6 +137,12 @@ def test_a_program_that_gives_the_wrong_kind_gets_one_sentence(wrong):
     assert len(json.dumps(refused.value.als_dict()["veld"])) < 300
 
 
+def test_more_names_than_there_are_are_counted_and_not_looked_up():
+    """Each by itself would be compared with every name that exists."""
+    with pytest.raises(OngeldigeInvoer, match=r"Hier staan 100\.000 feiten; er bestaan er maar"):
+        bereken("flextensie", WRONG["names without end"]["feiten"])
+
+
 def test_a_rule_that_is_no_name_is_refused():
     for name in (["flextensie"], None, 3, nested(5_000)):
         with pytest.raises(ReintegratieFout):
