@@ -133,7 +133,7 @@ def place(tmp_path_factory):
 
 
 @given(facts=st.dictionaries(NAMES, VALUES, max_size=4), json_out=st.booleans())
-@settings(cases(100), **SLOW)
+@settings(cases(50), **SLOW)
 def test_hostile_facts_in_json(facts, json_out):
     try:
         text = without_end(facts)
@@ -144,7 +144,7 @@ def test_hostile_facts_in_json(facts, json_out):
 
 
 @given(text=st.one_of(st.text(max_size=200), st.sampled_from(EVIL)), cut=st.integers(0, 80))
-@settings(cases(100), **SLOW)
+@settings(cases(50), **SLOW)
 def test_hostile_text_where_json_should_be(text, cut):
     whole = '{"leeftijd": 30, "duur_uitkering_maanden": 4, "plaatsbaar": true, "gemotiveerd": true}'
     harmless(
@@ -153,7 +153,7 @@ def test_hostile_text_where_json_should_be(text, cut):
 
 
 @given(name=NAMES, value=TEXTS, rule=st.one_of(st.sampled_from(RULES), TEXTS), day=TEXTS)
-@settings(cases(100), **SLOW)
+@settings(cases(50), **SLOW)
 def test_hostile_options(name, value, rule, day):
     if any(one.startswith("-") for one in (rule, day)) or "\x00" in rule + day + name + value:
         rule, day = "flextensie", "2017-07-01"
@@ -169,7 +169,7 @@ def test_hostile_options(name, value, rule, day):
     readings=ANYTHING,
     rule=st.one_of(st.sampled_from(RULES), ANYTHING),
 )
-@settings(cases(200), **SLOW)
+@settings(cases(100), **SLOW)
 def test_a_host_with_wrong_types(facts, day, readings, rule):
     told_shortly(lambda: bereken(rule, facts, peildatum=day, lezingen=readings))
 
@@ -179,7 +179,7 @@ def test_a_host_with_wrong_types(facts, day, readings, rule):
         TEXTS, ANYTHING.filter(lambda one: not isinstance(one, (object.__class__,))), max_size=4
     )
 )
-@settings(cases(100), **SLOW)
+@settings(cases(50), **SLOW)
 def test_a_hostile_file_for_the_questionnaire(kept):
     try:
         text = without_end({"soort": "reintegratie-wegwijzer", **kept})
@@ -194,7 +194,7 @@ def test_a_hostile_file_for_the_questionnaire(kept):
         st.sampled_from(["oefenstand", "oefening", "wegwijzer", "rekenhulp", "beleid"]), TEXTS
     ),
 )
-@settings(cases(100), **SLOW)
+@settings(cases(50), **SLOW)
 def test_hostile_progress_and_questions_of_a_page(kept, service):
     question = {
         "dienst": service,
@@ -268,7 +268,7 @@ def changes(draw):
 
 
 @given(text=changes())
-@settings(cases(100), **SLOW)
+@settings(cases(50), **SLOW)
 def test_a_hostile_change(place, text):
     path = place / "wijziging.toml"
     path.write_text(text, encoding="utf-8", errors="replace")
@@ -276,7 +276,7 @@ def test_a_hostile_change(place, text):
 
 
 @given(text=st.one_of(changes(), st.text(max_size=200)), insert=TEXTS, at=st.integers(0, 300))
-@settings(cases(100), **SLOW)
+@settings(cases(50), **SLOW)
 def test_a_hostile_mapping(place, text, insert, at):
     path, whole = place / "koppeling.toml", mapping()
     for tried in (text, whole[:at] + insert + whole[at:]):
@@ -289,7 +289,7 @@ def test_a_hostile_mapping(place, text, insert, at):
     hits=st.lists(st.tuples(st.floats(0, 1), st.integers(0, 255)), min_size=1, max_size=8),
     cut=st.floats(0.2, 1),
 )
-@settings(cases(100), **SLOW)
+@settings(cases(50), **SLOW)
 def test_a_file_of_people_that_was_damaged(place, found, hits, cut):
     """Bytes that fell over, a file that was cut off: people or a refusal, never another end."""
     content = bytearray(found.inhoud[: int(len(found.inhoud) * cut) + 1])
