@@ -20,6 +20,7 @@ from .koppeling import Kolom, Koppeling
 from .mensen import Afgekeurd, Caseload, tabel
 from .rijen import Inhoud, Rij
 
+GROOTSTE = 500_000_000  # bytes; a million people with thirty columns have some two hundred million
 LEZERS: dict[str, Callable[[Path, Koppeling], Inhoud]] = {
     ".csv": uit_csv.lees,
     ".xlsx": uit_excel.lees,
@@ -43,6 +44,7 @@ def lees_caseload(pad: str | Path, koppeling: Koppeling) -> Caseload:
     reader = LEZERS.get(pad.suffix.lower())
     if reader is None:
         raise OngeldigeInvoer(f"Een bestand is {', '.join(LEZERS)}; niet «{shorten(pad.name)}».")
+    _check_size(pad)
     try:
         content = reader(pad, koppeling)
         rows = list(content.rijen)
@@ -60,6 +62,17 @@ def lees_caseload(pad: str | Path, koppeling: Koppeling) -> Caseload:
             "opnieuw."
         )
     return _caseload(pad, koppeling, rows, content.opmerkingen)
+
+
+def _check_size(pad: Path) -> None:
+    """Refuse what has no end or is too much; what is not there is told by its reader."""
+    if pad.exists() and not pad.is_file():
+        raise OngeldigeInvoer(f"«{shorten(pad.name)}» is geen bestand.")
+    if pad.exists() and pad.stat().st_size > GROOTSTE:
+        raise OngeldigeInvoer(
+            f"Het bestand «{shorten(pad.name)}» is te groot: meer dan {GROOTSTE // 10**6} MB. "
+            "Voor zoveel mensen is er «cohort», in Python."
+        )
 
 
 def _caseload(pad: Path, koppeling: Koppeling, rows: list[Rij], notes: Any) -> Caseload:

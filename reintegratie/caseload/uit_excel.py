@@ -12,6 +12,7 @@ from datetime import date
 from itertools import islice
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 from reintegratie.core.errors import OngeldigeInvoer, shorten
 
@@ -22,6 +23,7 @@ from .werkblad import Werkblad, bekijk
 
 # Numbers that as a day lie between 1908 and 2199; a year, or a day written as 20200101, does not.
 EERSTE_DAG, LAATSTE_DAG = 3_000, 109_939
+GROOTSTE = 1_000_000_000  # bytes, unpacked
 SAMENGEVOEGD = (
     "Een cel is samengevoegd met een andere. Maak de cellen weer los, elk met haar waarde."
 )
@@ -34,12 +36,23 @@ def lees(pad: Path, koppeling: Koppeling) -> Inhoud:
     """The rows of the sheet with the columns of the mapping. Raises OngeldigeInvoer without one."""
     from openpyxl import load_workbook  # slow to load, and only Excel needs it
 
+    _check_size(pad)
     book = load_workbook(pad, read_only=True, data_only=True)
     try:
         with warnings.catch_warnings(action="ignore"):  # each such cell is refused by itself
             return _gelezen(book, koppeling)
     finally:
         book.close()
+
+
+def _check_size(pad: Path) -> None:
+    """Refuse a workbook that is small only while it is packed."""
+    with ZipFile(pad) as packed:
+        if sum(one.file_size for one in packed.infolist()) > GROOTSTE:
+            raise OngeldigeInvoer(
+                f"De werkmap «{shorten(pad.name)}» is uitgepakt te groot: meer dan "
+                f"{GROOTSTE // 10**6} MB."
+            )
 
 
 def _gelezen(book: Any, koppeling: Koppeling) -> Inhoud:

@@ -7,9 +7,14 @@ from typing import Any
 
 import pandas as pd
 
+from reintegratie.core.errors import OngeldigeInvoer
+from reintegratie.core.format import number
+
 from . import kop
 from .koppeling import Koppeling
 from .rijen import Inhoud, Rij
+
+MEESTE_RIJEN = 5_000_000
 
 
 def lees(pad: Path, koppeling: Koppeling) -> Inhoud:
@@ -17,6 +22,11 @@ def lees(pad: Path, koppeling: Koppeling) -> Inhoud:
     from pyarrow import parquet  # slow to load, and only Parquet needs it
 
     file = parquet.ParquetFile(pad)
+    if file.metadata.num_rows > MEESTE_RIJEN:  # a few bytes can stand for any number of them
+        raise OngeldigeInvoer(
+            f"Dit bestand heeft {number(file.metadata.num_rows)} rijen. Voor meer dan "
+            f"{number(MEESTE_RIJEN)} is er «cohort», in Python."
+        )
     head = kop.namen(file.schema_arrow.names)
     if kop.staat_in(koppeling, [head]) is None:
         raise kop.ontbreekt(koppeling, [head])

@@ -3,6 +3,7 @@
 import re
 from datetime import date, datetime
 from io import BytesIO
+from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pandas as pd
@@ -12,7 +13,7 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
-from reintegratie.caseload import lees_caseload, lees_koppeling
+from reintegratie.caseload import lees_caseload, lees_koppeling, uit_excel, uit_parquet
 from reintegratie.core.errors import OngeldigeInvoer
 
 MAPPING = """
@@ -425,3 +426,34 @@ def test_every_row_is_accounted_for_or_the_file_is_refused(tmp_path, monkeypatch
     monkeypatch.setitem(bestand.LEZERS, ".csv", forgetful)
     with pytest.raises(OngeldigeInvoer, match="heeft 3 rijen, en er zijn er 2 te lezen"):
         as_csv(tmp_path, lines(*PEOPLE))
+
+
+# Without end ------------------------------------------------------------------------------
+
+
+def test_a_file_without_end_is_refused_before_it_is_read(tmp_path):
+    """A file of which nobody wrote the noughts takes no room, and is as large as it says."""
+    path = tmp_path / "mensen.csv"
+    with path.open("wb") as file:
+        file.truncate(500_000_001)
+    with pytest.raises(OngeldigeInvoer, match="te groot: meer dan 500 MB"):
+        lees_caseload(path, mapping(tmp_path))
+    if Path("/dev/zero").exists():
+        path.unlink()
+        path.symlink_to("/dev/zero")
+        with pytest.raises(OngeldigeInvoer, match="is geen bestand"):
+            lees_caseload(path, mapping(tmp_path))
+
+
+def test_a_workbook_that_is_large_when_unpacked_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(uit_excel, "GROOTSTE", 20_000)
+    assert ages(as_excel(tmp_path, [HEAD, *PEOPLE])) == [24, 31, 45]
+    with pytest.raises(OngeldigeInvoer, match="uitgepakt te groot"):
+        as_excel(tmp_path, [HEAD, *PEOPLE * 500])
+
+
+def test_a_parquet_file_with_more_rows_than_a_caseload_has_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(uit_parquet, "MEESTE_RIJEN", 2)
+    columns = {"Afstand (km)": [1, 2, 3], "Auto": [1, 0, 1]}
+    with pytest.raises(OngeldigeInvoer, match="Dit bestand heeft 3 rijen"):
+        as_parquet(tmp_path, Lft=[24, 31, 45], **columns)
