@@ -6,7 +6,7 @@ import pytest
 from hypothesis import settings
 
 USUAL = 100  # what Hypothesis tries when a test names no number
-SWEEP = 20  # the full sweep tries so many times as much
+SWEEP = 10  # the full sweep tries so many times as much
 
 
 def cases(number):
