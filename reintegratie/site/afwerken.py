@@ -4,18 +4,17 @@ Sphinx keeps its own folder and writes only pages that changed. The site is made
 it never holds a file of an older build.
 """
 
+import re
 import shutil
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
-
-from bs4 import BeautifulSoup
 
 from . import csp, koppen, offline
 from .bestandsnamen import LOADED, Names
 from .stijlblad import Sheets
 
 NOT_SHIPPED = {".buildinfo", "objects.inv"}  # of use to Sphinx only
-LINKS = ("href", "src", "action", "data-content_root")  # what leads from a page to somewhere
+ADDRESS = re.compile(r'(?<= )(?P<name>href|src|action|data-content_root)="(?P<link>[^"]*)"')
 NOT_FOUND = "404.html"
 
 
@@ -59,10 +58,7 @@ def write_files(raw: Path, fresh: Path, base: str) -> list[str]:
 
 def anywhere(page: str, base: str) -> str:
     """A page whose links hold at any address: a host shows it for whatever it cannot find."""
-    soup = BeautifulSoup(page, "html.parser")
-    for tag in soup(True):
-        tag.attrs |= {name: _from_top(str(tag[name]), base) for name in LINKS if name in tag.attrs}
-    return str(soup)
+    return ADDRESS.sub(lambda found: f'{found["name"]}="{_from_top(found["link"], base)}"', page)
 
 
 def _from_top(link: str, base: str) -> str:
