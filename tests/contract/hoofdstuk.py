@@ -28,18 +28,29 @@ DECIDES = re.compile(
 @cache
 def sections(page):
     """What stands under each anchor of a chapter, in the part that tells what the source says."""
-    notebook = json.loads(Path("book", f"{page}.ipynb").read_text("utf-8"))
-    cells = [cell for cell in notebook["cells"] if cell["cell_type"] == "markdown"]
-    text = "\n".join("".join(cell["source"]) for cell in cells)
-    law = re.split(r"\n## ", text.partition("## Wat de bron regelt")[2])[0]
+    law = part(page, "Wat de bron regelt")
     parts = re.split(r'<a id="([^"]+)"></a>', law)
     return dict(zip(parts[1::2], parts[2::2], strict=True))
 
 
-def section(provision):
-    """The section of a provision."""
+@cache
+def part(page, title):
+    """The prose of a chapter under a heading of the second rank."""
+    notebook = json.loads(Path("book", f"{page}.ipynb").read_text("utf-8"))
+    cells = [cell for cell in notebook["cells"] if cell["cell_type"] == "markdown"]
+    text = "\n".join("".join(cell["source"]) for cell in cells)
+    return re.split(r"\n## ", text.partition(f"## {title}")[2])[0]
+
+
+def section(provision, others):
+    """The section of a provision, up to the next anchor that is one of the others."""
     page, _, anchor = provision.vindplaats.partition("#")
-    return sections(page)[anchor]
+    known, found = sections(page), []
+    for name in list(known)[list(known).index(anchor) :]:
+        if found and f"{page}#{name}" in others:
+            break
+        found.append(known[name])
+    return "\n".join(found)
 
 
 def chapter(provision):

@@ -9,6 +9,8 @@ from reintegratie.core.contract import lines
 from tests.contract import hoofdstuk
 
 LAW = wetboek()
+PLACES = {one.vindplaats for one in LAW.bepalingen.values()}
+PAGES = sorted({place.partition("#")[0] for place in PLACES})
 PROVISIONS = pytest.mark.parametrize("id", LAW.bepalingen)
 
 
@@ -43,8 +45,15 @@ def test_a_chapter_tells_each_number_of_the_text(id):
 
 @PROVISIONS
 def test_a_section_lets_nobody_decide_whom_the_text_does_not_name(id):
-    said = hoofdstuk.decides(hoofdstuk.section(LAW.bepalingen[id]))
+    said = hoofdstuk.decides(hoofdstuk.section(LAW.bepalingen[id], PLACES))
     assert sorted(said - named(id)) == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_in_short_nobody_decides_whom_no_provision_of_the_chapter_names(page):
+    said = hoofdstuk.decides(hoofdstuk.part(page, "In het kort"))
+    ids = [id for id, one in LAW.bepalingen.items() if one.vindplaats.startswith(f"{page}#")]
+    assert sorted(said - set().union(*map(named, ids))) == []
 
 
 @pytest.mark.parametrize(

@@ -44,9 +44,8 @@ def e_bike_verstrekking(f: Feiten, p: Cijfers, lezing: Lezing):
             "De bron zegt niet hoe u de afstand meet: over de weg of in een rechte lijn.",
             bron=VOORWAARDEN,
         ),
-        gevolg="WerkSaam kan de cliënt een e-bike te leen geven.",
+        gevolg="De cliënt kan een e-bike te leen krijgen.",
         anders="De cliënt kan geen e-bike krijgen.",
-        wie="WerkSaam",
     )
 
 
@@ -66,6 +65,7 @@ def e_bike_teruggave(f: Feiten):
         ),
         gevolg="De cliënt moet de e-bike teruggeven aan WerkSaam.",
         anders="De cliënt hoeft de e-bike nu niet terug te geven.",
+        aard="plicht",
     )
 
 

@@ -40,9 +40,8 @@ def flextensie(f: Feiten, p: Cijfers):
         Kanttekening(
             "Meedoen is vrijwillig: niemand mag tot Flextensie verplicht worden.", bron=VRIJWILLIG
         ),
-        gevolg="WerkSaam kan de cliënt via Flextensie plaatsen, met behoud van uitkering.",
+        gevolg="De cliënt kan via Flextensie worden geplaatst, met behoud van uitkering.",
         anders="Flextensie is voor deze cliënt niet bedoeld.",
-        wie="WerkSaam",
     )
 
 

@@ -25,7 +25,6 @@ def ips_werk_vinden(f: Feiten):
         Eis("wil aan het werk", f.wil_werken, bron=WERK_VINDEN),
         gevolg="Een IPS-begeleider kan helpen om werk te zoeken, te vinden en te houden.",
         anders="Deze route van het IPS-traject is niet bedoeld voor deze persoon.",
-        wie="WerkSaam",
     )
 
 
@@ -45,5 +44,4 @@ def ips_werk_behouden(f: Feiten):
         ),
         gevolg="Een IPS-begeleider kan helpen om het werk te houden.",
         anders="Deze route van het IPS-traject is niet bedoeld voor deze persoon.",
-        wie="WerkSaam",
     )

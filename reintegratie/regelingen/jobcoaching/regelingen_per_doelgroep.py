@@ -66,7 +66,6 @@ def jobcoach_wsw_werktijd(f: Feiten, p: Cijfers):
         Kanttekening("Voor de indicatie gelden meer eisen. De bron noemt die niet.", bron=WERKTIJD),
         gevolg="Deze begeleiding past bij een indicatie voor de Wsw.",
         anders="Zo past de begeleiding niet bij een indicatie voor de Wsw.",
-        wie="de instantie die de Wsw-indicatie geeft",
     )
 
 
@@ -83,8 +82,7 @@ def jobcoach_gemeente(f: Feiten, lezing: Lezing):
         ),
         gevolg={
             RECHT: "De werknemer kan aanspraak maken op begeleiding op de werkplek.",
-            KAN: "De gemeente kan begeleiding op de werkplek geven, maar hoeft dat niet.",
+            KAN: "Begeleiding op de werkplek kan worden gegeven, maar het hoeft niet.",
         },
         anders="Zonder loonkostensubsidie noemt de bron geen aanspraak op begeleiding.",
-        wie="de gemeente",
     )

@@ -59,9 +59,8 @@ def jobcoach_uwv(f: Feiten, p: Cijfers, lezing: Lezing):
             bron="protocol-interne-jobcoach",
             als=f.uitzonderlijk_geval,
         ),
-        gevolg="UWV kan een jobcoach toekennen.",
+        gevolg="Een jobcoach van UWV kan worden toegekend.",
         anders="Een jobcoach van UWV is niet mogelijk.",
-        wie="UWV",
     )
 
 
@@ -135,7 +134,7 @@ def jobcoach_uwv_vorm(f: Feiten):
         ),
         gevolg="Deze vorm van jobcoaching is mogelijk.",
         anders="De werknemer moet een organisatie kiezen die UWV erkent.",
-        wie="UWV",
+        wie="de werknemer of de werkgever",
     )
 
 
@@ -192,7 +191,6 @@ def jobcoach_uwv_duur(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=DUUR,
             als=~past,
         ),
-        gevolg="UWV kan de jobcoach voor deze tijd toekennen, telkens voor zes maanden.",
+        gevolg="De jobcoach kan zo lang worden toegekend, telkens voor zes maanden.",
         anders="Dit is langer dan in principe kan bij dezelfde werkgever.",
-        wie="UWV",
     )

@@ -52,9 +52,8 @@ def loondispensatie_voorwaarden(f: Feiten, p: Cijfers, lezing: Lezing):
             f.loonwaarde_bruto < minimumloon,
             bron=VOORWAARDEN,
         ),
-        gevolg="Loondispensatie is mogelijk. U hebt toestemming van UWV nodig.",
+        gevolg="Loondispensatie is mogelijk, als u toestemming krijgt.",
         anders="Loondispensatie is niet mogelijk.",
-        wie="UWV",
     )
 
 
@@ -79,7 +78,6 @@ def loondispensatie_loon(f: Feiten, p: Cijfers, lezing: Lezing):
         Kanttekening("Uw werkgeverslasten dalen ook. Hoeveel, zegt de webpagina niet.", bron=LOON),
         gevolg="U kunt het loon betalen dat bij de productiviteit past.",
         anders="Loondispensatie is niet mogelijk.",
-        wie="UWV geeft toestemming; u kiest of u er gebruik van maakt",
     )
 
 
@@ -117,7 +115,6 @@ def loondispensatie_duur(f: Feiten, p: Cijfers):
         ),
         gevolg="Loondispensatie kan zo lang duren.",
         anders="Zo lang kan loondispensatie niet duren.",
-        wie="UWV",
     )
 
 

@@ -27,4 +27,5 @@ def loondoorbetaling(f: Feiten, p: Cijfers):
         Kanttekening("De bron zegt niet hoeveel loon u doorbetaalt.", bron=LOON),
         gevolg="U moet het loon doorbetalen.",
         anders="U hoeft vanwege deze ziekte geen loon meer door te betalen, of er is geen ziekte.",
+        aard="plicht",
     )

@@ -125,9 +125,8 @@ def loonkostensubsidie_structureel(f: Feiten):
     return Uitkomst(
         KAN,
         Eis("de subsidie blijft nodig", f.structureel_nodig, bron=STRUCTUREEL),
-        gevolg="De gemeente kan de subsidie zonder einddatum geven.",
+        gevolg="De subsidie kan zonder einddatum worden gegeven.",
         anders="De subsidie hoeft niet zonder einde door te lopen.",
-        wie="de gemeente",
     )
 
 

@@ -5,7 +5,6 @@ from reintegratie.core import KAN, Bedrag, Eis, JaNee, Kanttekening, Uitkomst, r
 from . import Cijfers, Feiten
 
 VOORWAARDEN = "regelingen-per-doelgroep/loonkostensubsidie-wsw#voorwaarden"
-WIE = "wie de Wsw uitvoert; de webpagina noemt niemand"
 
 
 @regel
@@ -19,7 +18,6 @@ def loonkostensubsidie_wsw(f: Feiten, p: Cijfers):
         Kanttekening("De Wsw regelt de begeleiding en de aanpassingen.", bron=VOORWAARDEN),
         gevolg="U kunt een vergoeding krijgen. U betaalt de werknemer wel het volledige loon.",
         anders="Deze vergoeding is er niet.",
-        wie=WIE,
     )
 
 
@@ -32,7 +30,6 @@ def loonkostensubsidie_wsw_duur(f: Feiten):
         Eis("de werknemer is nog bij u in dienst", f.dienstverband_loopt, bron=VOORWAARDEN),
         gevolg="De vergoeding kan doorlopen zolang de baan duurt en de prestatie achterblijft.",
         anders="De vergoeding stopt.",
-        wie=WIE,
     )
 
 

@@ -21,9 +21,8 @@ def no_riskpolis_ziektewetuitkering(f: Feiten, lezing: Lezing):
             "werknemer.",
             bron=UITKERING,
         ),
-        gevolg="UWV kan een Ziektewetuitkering betalen.",
+        gevolg="De werkgever kan een Ziektewetuitkering van UWV krijgen.",
         anders="De no-riskpolis geeft nu geen Ziektewetuitkering.",
-        wie="UWV",
     )
 
 

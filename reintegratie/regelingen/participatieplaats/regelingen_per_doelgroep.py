@@ -38,9 +38,8 @@ def participatieplaats_bij_werkgever(f: Feiten, p: Cijfers, lezing: Lezing):
         Eis("oud genoeg", oud_genoeg(f, p, lezing), DOELGROEP),
         JaNee("loon_verschuldigd", False, DOELGROEP, label="U betaalt loon"),
         Kanttekening("U betaalt geen loon, maar geeft wel tijd voor begeleiding.", DOELGROEP),
-        gevolg="UWV of de gemeente kan toestemming geven voor deze participatieplaats.",
+        gevolg="Een participatieplaats kan hier, met toestemming van UWV of de gemeente.",
         anders="Een participatieplaats past hier niet.",
-        wie="UWV of de gemeente",
     )
 
 
@@ -69,9 +68,8 @@ def participatieplaats_duur(f: Feiten, p: Cijfers, lezing: Lezing):
         ],
         Datum("datum_toets_in_de_wet", dag_van_de_toets(f, p), WET, altijd=True),
         Tijdlijn("De jaren die kunnen volgen", *balken(f, p), bron=DUUR),
-        gevolg="Dit jaar kan, als UWV of de gemeente toestemming geeft.",
+        gevolg="Dit jaar kan.",
         anders="Dit jaar kan niet.",
-        wie="UWV of de gemeente",
     )
 
 

@@ -68,6 +68,7 @@ def participatieplaats_kosten_premie(f: Feiten, p: Cijfers, lezing: Lezing):
         Bedrag("kosten_werkgever", aantal * premie(f, p), KOSTEN, label="Uw kosten tot nu toe"),
         gevolg="U betaalt de premies van na het eerste jaar.",
         anders="U betaalt de premie niet.",
+        aard="plicht",
     )
 
 

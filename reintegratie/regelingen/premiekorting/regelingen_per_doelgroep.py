@@ -67,7 +67,6 @@ def premiekorting(f: Feiten, p: Cijfers, lezing: Lezing):
         ),
         gevolg="U kunt premiekorting aanvragen en verrekenen in uw aangifte loonheffing.",
         anders="Premiekorting is voor deze werknemer nu niet mogelijk.",
-        wie="de Belastingdienst",
     )
 
 
@@ -151,7 +150,6 @@ def premiekorting_aow_leeftijd(f: Feiten, p: Cijfers):
         JaNee("aow_leeftijd_bereikt", bereikt, AOW_LEEFTIJD, altijd=True),
         gevolg="De AOW-leeftijd houdt de korting niet tegen.",
         anders="De korting stopt: de werknemer heeft de AOW-leeftijd bereikt.",
-        wie="de Belastingdienst",
     )
 
 

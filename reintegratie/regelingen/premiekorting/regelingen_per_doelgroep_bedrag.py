@@ -75,7 +75,6 @@ def premiekorting_combinatie(f: Feiten, p: Cijfers, lezing: Lezing):
         Eis("genoeg uren en maanden, als dat nodig is", groot_genoeg(f, p, lezing), BEDRAG),
         gevolg="De premiekorting kan samen met loonkostensubsidie van de gemeente.",
         anders="De bron noemt deze combinatie niet als mogelijk.",
-        wie="de gemeente",
     )
 
 

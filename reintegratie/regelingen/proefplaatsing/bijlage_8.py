@@ -41,9 +41,8 @@ def proefplaatsing_werksaam(f: Feiten):
         Kanttekening(
             "De bron stelt geen eis aan het contract na de proefplaatsing.", bron=VOORWAARDEN
         ),
-        gevolg="WerkSaam kan deze persoon op proef bij een werkgever laten werken.",
+        gevolg="Deze persoon kan op proef bij een werkgever werken, met behoud van uitkering.",
         anders="Een proefplaatsing via WerkSaam is voor deze persoon niet bedoeld.",
-        wie="WerkSaam",
     )
 
 
@@ -64,10 +63,8 @@ def proefplaatsing_werksaam_duur(f: Feiten, p: Cijfers):
             bron=DUUR,
         ),
         JaNee("proeftijd_daarna", False, bron=DUUR, label="Daarna nog een proeftijd"),
-        gevolg="WerkSaam kan een proefplaatsing van deze duur geven. Zij komt in de plaats van de "
-        "proeftijd.",
+        gevolg="Een proefplaatsing van deze duur kan. Zij komt in de plaats van de proeftijd.",
         anders="Dit is langer dan een proefplaatsing via WerkSaam mag duren.",
-        wie="WerkSaam",
     )
 
 

@@ -85,9 +85,8 @@ def proefplaatsing_uwv_duur(f: Feiten, p: Cijfers):
             deze_proefplaatsing(f),
             bron=DUUR,
         ),
-        gevolg="UWV kan toestemming geven voor deze duur.",
+        gevolg="Een proefplaatsing van deze duur kan.",
         anders="Dit is langer dan een proefplaatsing via UWV mag duren.",
-        wie="UWV",
     )
 
 
@@ -141,5 +140,4 @@ def proefplaatsing_uwv_voorzieningen(f: Feiten):
         ),
         gevolg="U kunt nu al voorzieningen aanvragen, zoals een aanpassing of een jobcoach.",
         anders="Deze regel geldt alleen tijdens een proefplaatsing via UWV.",
-        wie="UWV",
     )

@@ -9,7 +9,7 @@ REISKOSTEN = "bijlage-8/reiskosten-en-e-bike#reiskosten"
 
 @regel
 def reiskosten_vergoeding(f: Feiten, p: Cijfers):
-    """Reiskosten: kan WerkSaam ze vergoeden?
+    """Reiskosten: kunnen ze worden vergoed?
 
     Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.
     """
@@ -23,7 +23,6 @@ def reiskosten_vergoeding(f: Feiten, p: Cijfers):
             "Er gelden nog andere voorwaarden. De bron zegt niet welke; vraag ze bij WerkSaam.",
             bron=REISKOSTEN,
         ),
-        gevolg="WerkSaam kan de reiskosten vergoeden.",
+        gevolg="De reiskosten kunnen worden vergoed.",
         anders="Voor deze reiskosten is de vergoeding niet bedoeld.",
-        wie="WerkSaam",
     )

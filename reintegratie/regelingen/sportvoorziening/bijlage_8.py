@@ -9,7 +9,7 @@ VERGOEDING = "bijlage-8/sportvoorziening#vergoeding"
 
 @regel
 def sportvoorziening_vergoeding(f: Feiten, p: Cijfers):
-    """Sportvoorziening: kan WerkSaam de kosten vergoeden?
+    """Sportvoorziening: kunnen de kosten worden vergoed?
 
     Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.
     """
@@ -25,7 +25,6 @@ def sportvoorziening_vergoeding(f: Feiten, p: Cijfers):
             "Er gelden nog andere voorwaarden. De bron zegt niet welke; vraag ze bij WerkSaam.",
             bron=VERGOEDING,
         ),
-        gevolg="WerkSaam kan de kosten van sporten vergoeden.",
+        gevolg="De kosten van sporten kunnen worden vergoed.",
         anders="Voor deze cliënt is de vergoeding niet bedoeld.",
-        wie="WerkSaam",
     )

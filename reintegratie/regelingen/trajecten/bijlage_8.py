@@ -83,9 +83,8 @@ def traject_scholing(f: Feiten):
         KAN,
         Eis("Arbeidsgroei of Arbeidsfit past", past_groei(f) | past_fit(f), bron=ARBEIDSGROEI),
         Eis("scholing is nodig", f.scholing_nodig, bron=ARBEIDSFIT),
-        gevolg="WerkSaam kan naast het traject scholing aanbieden.",
+        gevolg="Naast het traject kan scholing worden aangeboden.",
         anders="De bron noemt hier geen scholing naast het traject.",
-        wie="WerkSaam",
     )
 
 

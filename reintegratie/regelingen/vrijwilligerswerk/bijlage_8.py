@@ -73,5 +73,4 @@ def vrijwilligerswerk_verdringing(f: Feiten):
         ),
         gevolg="Dit verbod staat het vrijwilligerswerk niet in de weg.",
         anders="Vrijwilligerswerk mag hier nooit: het verdringt betaald werk.",
-        wie="WerkSaam",
     )

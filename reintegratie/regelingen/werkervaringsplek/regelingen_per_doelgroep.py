@@ -68,9 +68,8 @@ def werkervaringsplek_uwv(f: Feiten):
             "De bron stelt geen eisen zoals bij een proefplaatsing, en noemt geen einddatum.",
             bron=UWV,
         ),
-        gevolg="UWV kan deze werkervaringsplek in het traject opnemen.",
+        gevolg="Deze kandidaat kan bij u werkervaring opdoen, als deel van het traject.",
         anders="Dit is geen werkervaringsplek via UWV.",
-        wie="UWV",
     )
 
 
@@ -95,4 +94,5 @@ def werkervaringsplek_voorzieningen(f: Feiten):
         ),
         gevolg="UWV kan nu geen voorzieningen geven, zoals een aanpassing of een jobcoach.",
         anders="Dit verbod geldt hier niet: het gaat alleen over een werkervaringsplek.",
+        aard="verbod",
     )

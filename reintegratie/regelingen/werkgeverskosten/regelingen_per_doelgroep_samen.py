@@ -59,7 +59,6 @@ def regelingen_samen(f: Feiten):
         ),
         gevolg="De webpagina verbiedt deze twee samen niet.",
         anders="Deze twee gaan niet samen.",
-        wie="wie de regelingen geeft",
     )
 
 

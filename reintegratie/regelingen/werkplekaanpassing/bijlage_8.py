@@ -34,5 +34,4 @@ def werkplekaanpassing_vergoeding(f: Feiten, p: Cijfers):
         ),
         gevolg="De kosten van de aanpassing kunnen soms worden vergoed.",
         anders="Zonder nodige aanpassing is er niets te vergoeden.",
-        wie="WerkSaam",
     )

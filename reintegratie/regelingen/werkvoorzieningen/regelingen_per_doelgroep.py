@@ -39,7 +39,6 @@ def werkvoorziening(f: Feiten):
         ),
         gevolg="Deze voorziening kan. Kijk hieronder wie haar regelt.",
         anders="Dit is geen werkvoorziening voor deze werknemer.",
-        wie="het SW-bedrijf, de gemeente of UWV",
     )
 
 
