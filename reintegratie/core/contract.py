@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
+from functools import cache
 from typing import Any
 
 from .errors import RegisterFout
@@ -116,6 +117,7 @@ class Afwijking:
     over: str | None = None
 
 
+@cache
 def lines(places: str) -> frozenset[int]:
     """The numbers in «L30 zin 2, L32-35»: 30, and 32 to 35."""
     found = [(int(first), int(last or first)) for first, last in _LINES.findall(places)]

@@ -173,3 +173,12 @@ def test_a_reading_in_words_alone_touches_every_rule_of_its_provision():
     rule = LAW.regeling("no_riskpolis_ontvanger")
     assert toetsen.differs(rule, "K53/ontvanger") == set()
     assert toetsen.touched(LAW.regeling("no_riskpolis_werkgever"), "P062", "K53/ontvanger")
+
+
+def test_a_norm_takes_power_and_decider_from_the_line_that_leads_it_in():
+    """Lid 2 says what need not be paid back; that WerkSaam may ask it, lid 1."""
+    rule = LAW.regeling("terugvordering_meer_betalingen")
+    assert rule.bepalingen == ("P141",)
+    assert {norm.modaliteit for norm in toetsen.norms(rule)} == {"hoeft niet"}
+    assert {norm.modaliteit for norm in toetsen.led(rule)} == {"hoeft niet", "kan"}
+    assert toetsen.deciders(rule) == {"WerkSaam"}

@@ -6,6 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
 
+from reintegratie.core.contract import lines
 from reintegratie.core.graph import graph_of
 from reintegratie.core.outcome import (
     BEREKEND,
@@ -46,6 +47,22 @@ def norms(rule):
     return [norm for known in contracts(rule).values() for norm in known]
 
 
+def led(rule):
+    """All of them, and those on a whole line that leads them in: «WerkSaam kan … wanneer:»."""
+    law, found = rule.wetboek, norms(rule)
+    for id, known in contracts(rule).items():
+        source = law.bepalingen[id].vindplaats.partition("/")[0]
+        whole = [norm.aanhef for norm in known if norm.aanhef and "zin" not in norm.aanhef]
+        found += [lead for line in whole for lead in at(law, source, line) if lead not in found]
+    return found
+
+
+def at(law, source, line):
+    """The norms of a source that stand on a line."""
+    ids = [id for id, one in law.bepalingen.items() if one.vindplaats.startswith(f"{source}/")]
+    return [norm for id in ids for norm in law.contract[id] if norm.regels & lines(line)]
+
+
 def modalities(rule):
     """What can follow by a rule: every modality that its expression can give."""
     graph = graph_of(rule)
@@ -68,7 +85,7 @@ def names(who):
 
 def deciders(rule):
     """Whom the text names: who has the power, else who consents, else who decides at all."""
-    known = [norm for norm in norms(rule) if not norm.maakt_regels]
+    known = [norm for norm in led(rule) if not norm.maakt_regels]
     asked = [norm for norm in known if norm.soort != "toelichting"] or known
     powers = [norm for norm in asked if norm.modaliteit in POWERS]
     consent = [norm for norm in asked if norm.stemt_in and norm.beslist]
@@ -110,7 +127,7 @@ def setters(law, room, figure):
 
 def modaliteit(rule):
     """What binds stands on words that bind, a power on words that leave room."""
-    known, can = {norm.modaliteit for norm in norms(rule)}, modalities(rule)
+    known, can = {norm.modaliteit for norm in led(rule)}, modalities(rule)
     if (KAN in can and not known & WEAK) or (RECHT in can and not known & BINDS):
         yield Fout(rule.naam, rule.bepalingen[0], "modaliteit")
 
