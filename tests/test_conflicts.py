@@ -55,9 +55,6 @@ NOT_ASKED = {
         "nugger_voorziening": "the question is about the plan, not about support",
         "voorziening_aanbod": "the question is about the plan, not about support",
     },
-    "K44": {
-        "doelgroep": "gives the groups of the preamble, which names the partner",
-    },
     "K45": {"leeftijdsgroep": "gives the ages, not who may have the path"},
     "K46": {"detachering_client": "the article is not about clients"},
     "K47": {
@@ -79,6 +76,11 @@ NOT_ASKED = {
     "K61": {
         "loondispensatie_aanvulling": "says that a supplement is due; no source gives its amount"
     },
+    "K73": {"jobcoach_organisatie": "says who guides, not whether the money is due"},
+    "K66": {"nugger": "says who is Nugger, not who is client"},
+    "K67": {"nugger_voorziening": "article 16 itself asks its conditions"},
+    "K68": {"anw_er": "says who is Anw-er, not what that person may get"},
+    "K69": {"nugger_voorziening": "the support begins now: both readings ask the same"},
     "K63": {"nugger_voorziening": "article 16 itself asks for the shortest way"},
 }
 

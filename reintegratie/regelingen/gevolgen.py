@@ -30,6 +30,10 @@ def uitkeringen(f: Feiten):
             f.recht_op_uitkering,
             "Wie een uitkering krijgt, heeft er recht op.",
         ),
+        Gevolg(f.anw_uitkering, f.uitkering_van_de_svb, "De SVB betaalt de uitkering van de Anw."),
+        Gevolg(
+            f.uitkering_van_de_svb, f.heeft_uitkering, "Een uitkering van de SVB is een uitkering."
+        ),
         Gevolg(f.wajong, f.uitkering_van_uwv, "Wajong is een uitkering van UWV."),
         Gevolg(
             van.een_van("werksaam", "allebei"),
@@ -144,13 +148,18 @@ def leeftijden(f: Feiten, p: AlleCijfers):
 
 
 def overig(f: Feiten):
-    """Twee vragen die hetzelfde vragen."""
+    """Vragen die hetzelfde vragen, of op elkaar volgen."""
     school = f.schoolsoort.een_van("vso", "pro")
     return (
         Gevolg(
             True,
             f.van_vso_of_pro == school,
             "Vso en praktijkonderwijs zijn de scholen waar het om gaat.",
+        ),
+        Gevolg(
+            True,
+            ~(f.datum_aanvraag_volledig < f.datum_aanspraak),
+            "Een vraag is niet volledig voordat zij is gesteld.",
         ),
         Gevolg(
             f.in_doelgroepregister,

@@ -14,7 +14,7 @@ from reintegratie.core import (
 )
 
 from ..doelgroepen.begrippen import is_client, is_mantelzorg, is_medewerker
-from . import Cijfers, Feiten
+from . import Cijfers, Feiten, Lezing
 
 LID_1 = "verordening/artikel-2#lid-1"
 LID_2 = "verordening/artikel-2#lid-2"
@@ -23,9 +23,9 @@ TOELICHTING = "verordening/artikel-2#toelichting"
 
 
 @regel
-def omstandigheden(f: Feiten, p: Cijfers):
+def omstandigheden(f: Feiten, p: Cijfers, lezing: Lezing):
     """Waarmee moet WerkSaam rekening houden?"""
-    iemand = is_client(f) | is_medewerker(f)
+    iemand = is_client(f, lezing) | is_medewerker(f)
     jong_kind = f.kind_ten_laste & (f.kind_leeftijd < p.kind_tot)
     zorg = is_mantelzorg(f) & f.mantelzorg_noodzakelijk
     iets = jong_kind | zorg | f.functionele_beperkingen | f.andere_omstandigheden

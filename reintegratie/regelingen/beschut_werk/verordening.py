@@ -14,7 +14,8 @@ from reintegratie.core import (
 )
 
 from ..doelgroepen.begrippen import is_client
-from . import Feiten, Lezing
+from ..nuggers.begrippen import aanvullend, voldoet_aan_lid_2
+from . import Cijfers, Feiten, Lezing
 
 LID_2 = "verordening/artikel-10#lid-2"
 LID_3 = "verordening/artikel-10#lid-3"
@@ -23,17 +24,18 @@ LID_5 = "verordening/artikel-10#lid-5"
 
 
 @regel
-def beschut_werk_voortraject(f: Feiten):
+def beschut_werk_voortraject(f: Feiten, p: Cijfers, lezing: Lezing):
     """Beschut werk: kan iemand vóór het advies een werkervaringsplek krijgen?"""
-    via_uwv = f.uitkering_van_uwv & f.uwv_verwacht_beschut_werk
+    niet_als_client = f.van_vso_of_pro | f.uitkering_van_uwv & f.uwv_verwacht_beschut_werk
     return Uitkomst(
         KAN,
         Eis("wil advies vragen aan UWV", f.van_plan_advies, bron=LID_2),
         Eis(
             "hoort bij een van de drie groepen",
-            is_client(f) | via_uwv | f.van_vso_of_pro,
+            is_client(f, lezing) | niet_als_client,
             bron=LID_2,
         ),
+        aanvullend(f, voldoet_aan_lid_2(f, p) | niet_als_client, lezing),
         gevolg="WerkSaam kan vooraf een werkervaringsplek beschut werken aanbieden.",
         anders="Deze werkervaringsplek is hier niet mogelijk.",
         wie="WerkSaam",

@@ -19,7 +19,7 @@ def detachering(f: Feiten, lezing: Lezing):
         Eis("de werkgever wil dit", f.werkgever_wil, bron=LID_1),
         Eis("het past bij de medewerker", f.detachering_passend, bron=LID_1),
         Kanttekening(
-            "Dit artikel gaat alleen over medewerkers. Dat staat in de toelichting.",
+            "Artikel 6 gaat over medewerkers. De toelichting zegt dat het cliënten niet regelt.",
             bron=TOELICHTING,
             als=~is_medewerker(f),
         ),
@@ -58,11 +58,11 @@ def detachering_vorm(f: Feiten, p: Cijfers):
 
 
 @regel
-def detachering_client(f: Feiten):
+def detachering_client(f: Feiten, lezing: Lezing):
     """Detachering van een cliënt: wie beslist daarover?"""
     return Uitkomst(
         KAN,
-        Eis("cliënt", is_client(f), bron=TOELICHTING),
+        Eis("cliënt", is_client(f, lezing), bron=TOELICHTING),
         Eis("de werkgever kiest voor detacheren", f.werkgever_wil, bron=TOELICHTING),
         Kanttekening(
             "Artikel 6 regelt dit niet en WerkSaam heeft er geen beleid voor. De werkgever neemt "

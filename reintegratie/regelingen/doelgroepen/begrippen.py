@@ -4,7 +4,7 @@ Elke functie geeft ja of nee voor een persoon, behalve ``vermogen_in_euro``.
 """
 
 from .. import AlleCijfers
-from . import Feiten
+from . import Feiten, Lezing
 
 EIGEN_BEDRIJVEN = ("werksaam", "werksaam_verloning")
 
@@ -14,9 +14,49 @@ def is_anw_er(f: Feiten):
     return f.anw_uitkering
 
 
-def is_client(f: Feiten):
-    """Krijgt een uitkering van WerkSaam, of wordt volgens de wet geholpen (onderdeel b)."""
-    return f.uitkering_werksaam | f.re_integratieverplichting_art7
+def is_client(f: Feiten, lezing: Lezing):
+    """Krijgt een uitkering van WerkSaam, of wordt volgens de wet geholpen (onderdeel b).
+
+    Onderdeel b verwijst naar artikel 7 van de Participatiewet; onderdeel f doet dat ook.
+    """
+    zeker = f.uitkering_werksaam | f.re_integratieverplichting_art7
+    nugger_of_anw_er = is_nugger(f) | is_anw_er(f) | partner_als_nugger(f, lezing)
+    partner_als_client = lezing(
+        "K44",
+        partner_als_client=is_partner(f),
+        partner_als_nugger=False,
+        partner_niet_geregeld=False,
+    )
+    return partner_als_client | lezing(
+        "K66", nugger_en_anw_er_altijd=zeker | nugger_of_anw_er, alleen_met_verplichting=zeker
+    )
+
+
+def is_partner(f: Feiten):
+    """De partner van iemand met AOW, zonder uitkering van WerkSaam (inleiding, groep 4)."""
+    return f.partner_met_aow & ~f.uitkering_werksaam
+
+
+def partner_als_nugger(f: Feiten, lezing: Lezing):
+    """Die partner, waar hij artikel 16 volgt."""
+    return lezing(
+        "K44",
+        partner_als_client=False,
+        partner_als_nugger=is_partner(f),
+        partner_niet_geregeld=False,
+    )
+
+
+def valt_onder_artikel_16(f: Feiten, lezing: Lezing):
+    """Zonder uitkering van WerkSaam: een Nugger, Anw-er, of misschien partner met AOW."""
+    bijzonder = is_nugger(f) | is_anw_er(f) | partner_als_nugger(f, lezing)
+    return ~f.uitkering_werksaam & bijzonder
+
+
+def krijgt_plan(f: Feiten, lezing: Lezing):
+    """Een cliënt; voor wie onder artikel 16 valt is de tekst niet eenduidig."""
+    ook_nugger = lezing("K42", plan_ook_voor_nugger=True, geen_plan_voor_nugger=False)
+    return is_client(f, lezing) & (~valt_onder_artikel_16(f, lezing) | ook_nugger)
 
 
 def is_jongere(f: Feiten, p: AlleCijfers):

@@ -12,7 +12,7 @@ from reintegratie.core import (
     regel,
 )
 
-from . import Cijfers, Feiten
+from . import Cijfers, Feiten, Lezing
 from .begrippen import (
     heeft_gesubsidieerde_baan,
     heeft_indicatie,
@@ -46,14 +46,14 @@ def anw_er(f: Feiten):
 
 
 @regel
-def client(f: Feiten):
+def client(f: Feiten, lezing: Lezing):
     """Is iemand cliënt?"""
     return Uitkomst(
         BEREKEND,
-        JaNee("client", is_client(f), label="Cliënt", bron=CLIENT),
+        JaNee("client", is_client(f, lezing), label="Cliënt", bron=CLIENT),
         Kanttekening(
-            "«Zonder uitkering» lezen wij als: zonder uitkering van WerkSaam. De inleiding noemt "
-            "ook iemand met een uitkering van de SVB cliënt.",
+            "«Zonder uitkering» is hier: zonder uitkering van WerkSaam. De inleiding noemt ook "
+            "iemand met een uitkering van de SVB cliënt.",
             bron=CLIENT,
             als=~f.uitkering_werksaam,
         ),
@@ -102,14 +102,19 @@ def medewerker(f: Feiten):
 
 
 @regel
-def mantelzorg(f: Feiten):
-    """Is zorg voor een ander mantelzorg?
+def mantelzorg(f: Feiten, lezing: Lezing):
+    """Is zorg van een cliënt voor een ander mantelzorg?
 
     Hoe lang en hoe zwaar de zorg moet zijn, zegt de verordening niet.
     """
     return Uitkomst(
         BEREKEND,
-        JaNee("mantelzorg", is_mantelzorg(f), bron=MANTELZORG),
+        JaNee("mantelzorg", is_client(f, lezing) & is_mantelzorg(f), bron=MANTELZORG),
+        Kanttekening(
+            "Artikel 1 noemt alleen de zorg van een cliënt. Artikel 2 telt ook de mantelzorg van "
+            "een medewerker mee (K39).",
+            bron=MANTELZORG,
+        ),
         gevolg="Zo bepaalt artikel 1 of zorg mantelzorg is.",
     )
 

@@ -2,26 +2,26 @@
 
 from reintegratie.core import BEREKEND, JaNee, Kanttekening, Resultaat, Uitkomst, kies, regel
 
-from . import Feiten
-from .begrippen import is_anw_er, is_medewerker, is_nugger
+from . import Feiten, Lezing
+from .begrippen import is_anw_er, is_client, is_medewerker, is_nugger, is_partner, krijgt_plan
 
 GROEPEN = "verordening/aanhef#groepen"
 
 
 @regel
-def doelgroep(f: Feiten):
+def doelgroep(f: Feiten, lezing: Lezing):
     """Bij welke groep hoort iemand, en welk plan volgt daaruit?
 
     De indeling van de inleiding. Het plan staat ook in artikel 3, met een eigen berekening.
     """
-    een, twee, drie, vier = groepen(f)
-    als_client = een | drie | vier
+    een, twee, _, _ = groepen(f, lezing)
+    plan = krijgt_plan(f, lezing) & f.ontwikkelbaar
     return Uitkomst(
         BEREKEND,
-        Resultaat("groep", naam_van_groep(f), "keuze", bron=GROEPEN),
-        JaNee("client", als_client, label="Cliënt", bron=GROEPEN),
+        Resultaat("groep", naam_van_groep(f, lezing), "keuze", bron=GROEPEN),
+        JaNee("client", is_client(f, lezing), label="Cliënt", bron=GROEPEN),
         JaNee("medewerker", twee, bron=GROEPEN),
-        Resultaat("plan", welk_plan(als_client & f.ontwikkelbaar, twee), "keuze", bron=GROEPEN),
+        Resultaat("plan", welk_plan(plan, twee), "keuze", bron=GROEPEN),
         Kanttekening(
             "WerkSaam plaatst een medewerker op een passende werkplek: binnen WerkSaam of bij een "
             "externe werkgever.",
@@ -42,16 +42,21 @@ def doelgroep(f: Feiten):
     )
 
 
-def groepen(f: Feiten):
+def groepen(f: Feiten, lezing: Lezing):
     """Vier keer ja of nee: hoort iemand bij groep 1, 2, 3 of 4?"""
     zonder = ~f.uitkering_werksaam
-    van_de_svb = is_anw_er(f) | f.partner_met_aow
+    partner = lezing(
+        "K72",
+        elke_partner=is_partner(f),
+        partner_met_eigen_uitkering=is_partner(f) & f.uitkering_van_de_svb,
+    )
+    van_de_svb = is_anw_er(f) | partner
     return f.uitkering_werksaam, is_medewerker(f), zonder & is_nugger(f), zonder & van_de_svb
 
 
-def naam_van_groep(f: Feiten):
+def naam_van_groep(f: Feiten, lezing: Lezing):
     """De naam van de groep, of van de twee groepen waar iemand bij hoort."""
-    een, twee, drie, vier = groepen(f)
+    een, twee, drie, vier = groepen(f, lezing)
     return kies(
         (twee & (een | drie | vier), "cliënt en medewerker"),
         (een, "cliënt met een uitkering van WerkSaam"),
@@ -59,7 +64,8 @@ def naam_van_groep(f: Feiten):
         (is_anw_er(f), "Anw-er"),
         (drie & vier, "Nugger en partner van iemand met AOW"),
         (drie, "Nugger"),
-        (f.partner_met_aow, "partner van iemand met AOW"),
+        (vier, "partner van iemand met AOW"),
+        (f.re_integratieverplichting_art7, "cliënt, maar in geen van de vier groepen"),
         anders="geen van de vier groepen",
     )
 

@@ -3,17 +3,17 @@
 from reintegratie.core import KAN, Eis, Kanttekening, Uitkomst, regel
 
 from ..doelgroepen.begrippen import is_client, is_medewerker
-from . import Feiten
+from . import Feiten, Lezing
 
 ARTIKEL = "verordening/artikel-18#hardheidsclausule"
 
 
 @regel
-def hardheidsclausule(f: Feiten):
+def hardheidsclausule(f: Feiten, lezing: Lezing):
     """Hardheidsclausule: kan WerkSaam in iemands voordeel beslissen?"""
     return Uitkomst(
         KAN,
-        Eis("is cliënt of medewerker", is_client(f) | is_medewerker(f), bron=ARTIKEL),
+        Eis("is cliënt of medewerker", is_client(f, lezing) | is_medewerker(f), bron=ARTIKEL),
         Eis(
             "de verordening regelt dit niet, of niet redelijk",
             f.verordening_schiet_tekort,

@@ -20,11 +20,11 @@ LID_2 = "verordening/artikel-15#lid-2"
 
 
 @regel
-def inkomstenvrijlating(f: Feiten):
+def inkomstenvrijlating(f: Feiten, lezing: Lezing):
     """Inkomstenvrijlating: laat WerkSaam een deel van de inkomsten vrij?"""
     return Uitkomst(
         RECHT,
-        Eis("is cliënt", is_client(f), bron=LID_1),
+        Eis("is cliënt", is_client(f, lezing), bron=LID_1),
         Eis("heeft inkomsten uit werk", f.heeft_inkomsten_uit_werk, bron=LID_1),
         Eis("de wet laat vrijlating toe", f.wet_laat_vrijlating_toe, bron=LID_1),
         Eis("WerkSaam overlegde met de cliënt", f.overlegd_met_client, bron=LID_1),

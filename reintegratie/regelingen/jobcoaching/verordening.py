@@ -16,6 +16,7 @@ from reintegratie.core import (
 )
 
 from ..doelgroepen.begrippen import is_client, is_medewerker
+from ..nuggers.begrippen import aanvullend, voldoet_aan_lid_2, zonder_baan_bij_begin
 from . import Cijfers, Feiten, Lezing
 from .bijlage_1 import DIENSTBETREKKING, INDEXATIE, jaarbedrag
 
@@ -25,16 +26,13 @@ PROTOCOL = "protocol-interne-jobcoach"
 
 
 @regel
-def jobcoaching(f: Feiten):
+def jobcoaching(f: Feiten, p: Cijfers, lezing: Lezing):
     """Begeleiding op het werk: kan WerkSaam die bieden?"""
     return Uitkomst(
         KAN,
-        Eis("is cliënt of medewerker", is_client(f) | is_medewerker(f), bron=LID_1),
-        Eis(
-            "kan het werk niet doen zonder begeleiding",
-            ~f.kan_taken_zonder_ondersteuning,
-            bron=LID_1,
-        ),
+        Eis("is cliënt of medewerker", is_client(f, lezing) | is_medewerker(f), bron=LID_1),
+        begeleiding_nodig(f, LID_1),
+        extra_voorwaarden(f, p, lezing),
         Kanttekening(
             "WerkSaam bepaalt of begeleiding nodig is, hoeveel en hoe lang. "
             "De verordening geeft daarvoor geen maat.",
@@ -52,22 +50,21 @@ def jobcoaching(f: Feiten):
 
 
 @regel
-def jobcoach_organisatie(f: Feiten):
+def jobcoach_organisatie(f: Feiten, p: Cijfers, lezing: Lezing):
     """Begeleiding op het werk: wie organiseert de jobcoach?"""
     zelf = f.vorm_begeleiding == "werkgever"
     return Uitkomst(
         KAN,
-        Eis("is cliënt of medewerker", is_client(f) | is_medewerker(f), bron=LID_3),
+        Eis("is cliënt of medewerker", is_client(f, lezing) | is_medewerker(f), bron=LID_3),
         Eis("in dienst bij een externe werkgever", bij_externe_werkgever(f), bron=LID_3),
+        begeleiding_nodig(f, LID_3),
+        extra_voorwaarden(f, p, lezing),
         Resultaat(
             "wie_begeleidt", kies((zelf, "de werkgever"), anders="WerkSaam"), "keuze", bron=LID_3
         ),
         JaNee("subsidie_voor_werkgever", zelf, bron=LID_3),
-        Kanttekening("De bron zegt niet wie tussen deze twee vormen kiest.", bron=LID_3),
-        alleen_als_nodig(),
         gevolg="De begeleiding kan van WerkSaam komen of van de werkgever zelf.",
         anders="Artikel 11, lid 3 gaat niet over deze persoon.",
-        wie="WerkSaam",
     )
 
 
@@ -75,18 +72,20 @@ def jobcoach_organisatie(f: Feiten):
 def jobcoach_subsidie_werkgever(f: Feiten, p: Cijfers, lezing: Lezing):
     """Interne jobcoach: welke subsidie krijgt de werkgever dit jaar?
 
-    Voor een werkgever die de begeleiding zelf geeft. Of deeltijd en een kort contract het bedrag
-    verlagen, hoe lang de subsidie loopt en welk jaarbedrag geldt, is niet zeker.
+    Voor een werkgever die de begeleiding zelf geeft. Of de werkgever er recht op heeft, of deeltijd
+    en een kort contract het bedrag verlagen, en welk jaarbedrag geldt, is niet zeker.
     """
     bedrag = jaarbedrag(f, p, lezing, f.jaar)
     subsidie = lezing("K47", hele_bedrag=bedrag, naar_verhouding=verlaagd(bedrag, f, p))
     return Uitkomst(
-        RECHT,
-        Eis("is cliënt of medewerker", is_client(f) | is_medewerker(f), bron=LID_3),
+        lezing("K73", werkgever_heeft_recht=RECHT, vorm_om_te_kiezen=KAN),
+        Eis("is cliënt of medewerker", is_client(f, lezing) | is_medewerker(f), bron=LID_3),
         Eis("in dienst bij een externe werkgever", bij_externe_werkgever(f), bron=LID_3),
+        begeleiding_nodig(f, LID_3),
         Eis(
             "de werkgever geeft zelf de begeleiding", f.vorm_begeleiding == "werkgever", bron=LID_3
         ),
+        extra_voorwaarden(f, p, lezing),
         Eis("de subsidie loopt nog", loopt_nog(f, p, lezing), bron=DIENSTBETREKKING),
         Stap("Bedrag voor een heel jaar", bedrag, "euro", bron=INDEXATIE),
         Stap("Bedrag naar verhouding", verlaagd(bedrag, f, p), "euro", bron=PROTOCOL),
@@ -95,19 +94,28 @@ def jobcoach_subsidie_werkgever(f: Feiten, p: Cijfers, lezing: Lezing):
             "Gelden beide verlagingen, dan rekent dit handboek ze na elkaar. Dat is een aanname.",
             bron=PROTOCOL,
         ),
-        alleen_als_nodig(),
-        gevolg="WerkSaam verleent de werkgever deze subsidie.",
+        Kanttekening(
+            "WerkSaam bepaalt of de begeleiding nodig is, hoeveel en hoe lang.", bron=LID_1
+        ),
+        gevolg={
+            RECHT: "WerkSaam verleent de werkgever deze subsidie.",
+            KAN: "De werkgever kan deze subsidie krijgen.",
+        },
         anders="De werkgever krijgt deze subsidie niet.",
     )
 
 
-def alleen_als_nodig():
-    """De kanttekening dat lid 3 gaat over begeleiding die volgens lid 1 en 2 nodig is."""
-    return Kanttekening(
-        "Dit gaat over begeleiding die nodig is om het werk te kunnen doen. "
-        "Daarover is een eigen berekening.",
-        bron=LID_1,
+def begeleiding_nodig(f: Feiten, bron: str):
+    """De eis van lid 1 en 2, die ook geldt voor «de begeleiding» van lid 3."""
+    return Eis(
+        "kan het werk niet doen zonder begeleiding", ~f.kan_taken_zonder_ondersteuning, bron=bron
     )
+
+
+def extra_voorwaarden(f: Feiten, p: Cijfers, lezing: Lezing):
+    """Artikel 16, lid 2, voor een Nugger of Anw-er die al een baan heeft."""
+    voldoet = voldoet_aan_lid_2(f, p, geen_baan=zonder_baan_bij_begin(f, lezing))
+    return aanvullend(f, voldoet, lezing)
 
 
 def bij_externe_werkgever(f: Feiten):

@@ -3,6 +3,7 @@
 from reintegratie.core import KAN, Eis, Kanttekening, Stap, Uitkomst, regel
 
 from ..doelgroepen.begrippen import is_client
+from ..nuggers.begrippen import aanvullend, voldoet_aan_lid_2
 from . import Cijfers, Feiten, Lezing
 
 ARTIKEL = "verordening/artikel-8#leer-werktraject"
@@ -11,7 +12,7 @@ ARTIKEL = "verordening/artikel-8#leer-werktraject"
 @regel
 def leerwerktraject(f: Feiten, p: Cijfers, lezing: Lezing):
     """Leer-werktraject: mag WerkSaam dat aanbieden?"""
-    client = is_client(f)
+    client = is_client(f, lezing)
     minderjarig = (f.leeftijd >= p.leeftijd_leerplicht_vanaf) & (f.leeftijd < p.leeftijd_vanaf)
     volwassen = (f.leeftijd >= p.leeftijd_vanaf) & (f.leeftijd < p.leeftijd_tot)
     a = minderjarig & f.leerplicht_of_kwalificatieplicht_loopt
@@ -29,6 +30,7 @@ def leerwerktraject(f: Feiten, p: Cijfers, lezing: Lezing):
             a | b | lezing("K45", valt_buiten_artikel_8=False, valt_onder_onderdeel_b=gat),
             bron=ARTIKEL,
         ),
+        aanvullend(f, voldoet_aan_lid_2(f, p), lezing),
         Kanttekening(
             "Deze cliënt valt letterlijk tussen onderdeel a en onderdeel b (K45).",
             bron=ARTIKEL,

@@ -18,7 +18,7 @@ def loonkostensubsidie_doelgroep(f: Feiten, lezing: Lezing):
     """
     return Uitkomst(
         RECHT,
-        Eis("is cliënt of medewerker", is_client(f) | is_medewerker(f), bron=LID_1),
+        Eis("is cliënt of medewerker", is_client(f, lezing) | is_medewerker(f), bron=LID_1),
         Stap("Heeft arbeidsvermogen (onderdeel a)", f.arbeidsvermogen, "ja/nee", bron=LID_1),
         Stap(
             "Kan het minimumloon niet verdienen (onderdeel b)",
@@ -44,13 +44,14 @@ def loonkostensubsidie_doelgroep(f: Feiten, lezing: Lezing):
 
 
 @regel
-def loonwaarde_vaststellen(f: Feiten):
+def loonwaarde_vaststellen(f: Feiten, lezing: Lezing):
     """Loonkostensubsidie: moet WerkSaam de loonwaarde vaststellen?"""
     return Uitkomst(
         RECHT,
         Eis(
             "is cliënt in de doelgroep, of medewerker bij een externe werkgever",
-            is_client(f) & f.in_doelgroep_lks | is_medewerker(f) & f.werkt_bij_externe_werkgever,
+            is_client(f, lezing) & f.in_doelgroep_lks
+            | is_medewerker(f) & f.werkt_bij_externe_werkgever,
             bron=LID_2,
         ),
         Kanttekening(
@@ -74,7 +75,7 @@ def voldoet(f: Feiten, lezing: Lezing):
     c = f.medewerker_kan_extern
     return lezing(
         "K36",
-        per_groep=is_client(f) & a_en_b | is_medewerker(f) & c,
-        medewerker_ook_a_en_b=a_en_b & (is_client(f) | is_medewerker(f) & c),
+        per_groep=is_client(f, lezing) & a_en_b | is_medewerker(f) & c,
+        medewerker_ook_a_en_b=a_en_b & (is_client(f, lezing) | is_medewerker(f) & c),
         iedereen_alle_drie=a_en_b & c,
     )

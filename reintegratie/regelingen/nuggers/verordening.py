@@ -12,9 +12,9 @@ from reintegratie.core import (
     regel,
 )
 
-from ..doelgroepen.begrippen import is_anw_er, is_nugger
 from ..termijnen import telling_in_maanden
 from . import Cijfers, Feiten, Lezing
+from .begrippen import genoeg_uren, hoort_bij_artikel_16, voldoet_aan_lid_2, zonder_baan
 
 LID_1 = "verordening/artikel-16#lid-1"
 LID_2_A = "verordening/artikel-16#lid-2-a"
@@ -27,15 +27,14 @@ LID_4 = "verordening/artikel-16#lid-4"
 @regel
 def nugger_voorziening(f: Feiten, p: Cijfers, lezing: Lezing):
     """Nugger of Anw-er: kan WerkSaam een voorziening inzetten?"""
-    genoeg_uren = f.uren_beschikbaar >= p.minimum_uren_beschikbaar
     return Uitkomst(
         KAN,
-        Eis("is Nugger of Anw-er", valt_onder_artikel_16(f, lezing), bron=LID_1),
-        Eis("heeft geen baan", f.in_dienst_bij == "niemand", bron=LID_2_A),
+        Eis("is Nugger of Anw-er", hoort_bij_artikel_16(f, lezing), bron=LID_1),
+        Eis("heeft geen baan", zonder_baan(f), bron=LID_2_A),
         Eis("staat bij UWV ingeschreven als werkzoekende", f.ingeschreven_uwv, bron=LID_2_A),
         Eis(
             "is genoeg uren beschikbaar, of kan dat medisch niet",
-            genoeg_uren | f.medische_urenbeperking,
+            genoeg_uren(f, p),
             bron=LID_2_B,
         ),
         Eis("ondersteuning is nodig", f.noodzaak_vastgesteld, bron=LID_2_C),
@@ -55,18 +54,31 @@ def nugger_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
         aanbod_blijft_verplicht=RECHT,
         weigeren_mag_bij_plafond=kies((f.plafond_bereikt, KAN), anders=RECHT),
     )
+    begin = lezing(
+        "K71",
+        vanaf_de_vraag=f.datum_aanspraak,
+        vanaf_volledige_aanvraag=f.datum_aanvraag_volledig,
+    )
     return Uitkomst(
         modaliteit,
-        Eis("is Nugger of Anw-er", valt_onder_artikel_16(f, lezing), bron=LID_3),
+        Eis("is Nugger of Anw-er", hoort_bij_artikel_16(f, lezing), bron=LID_3),
+        Eis(
+            "voldoet aan lid 2, waar dat voor een aanbod nodig is",
+            lezing(
+                "K70",
+                aanbod_ook_zonder_voorwaarden=True,
+                aanbod_alleen_bij_voorwaarden=voldoet_aan_lid_2(f, p),
+            ),
+            bron=LID_3,
+        ),
         Datum(
             "uiterlijk",
-            plus_maanden(f.datum_aanspraak, p.maanden_voor_aanbod),
+            plus_maanden(begin, p.maanden_voor_aanbod),
             bron=LID_3,
             label="Laatste dag voor een aanbod",
         ),
         Kanttekening(
-            "Het aanbod moet passen in deze verordening en in het budget. Ook de "
-            "voorwaarden van lid 2 gelden dus.",
+            "Het aanbod moet passen in deze verordening en in het budget.",
             bron=LID_3,
         ),
         *telling_in_maanden(LID_3),
@@ -76,6 +88,7 @@ def nugger_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
         },
         anders="Artikel 16 vraagt hier niet om een aanbod.",
         wie="WerkSaam",
+        aard="plicht",
     )
 
 
@@ -84,23 +97,9 @@ def nugger_afspraken(f: Feiten, lezing: Lezing):
     """Nugger of Anw-er: kan WerkSaam afspraken maken over de gevolgen van stoppen?"""
     return Uitkomst(
         KAN,
-        Eis("is Nugger of Anw-er", valt_onder_artikel_16(f, lezing), bron=LID_4),
+        Eis("is Nugger of Anw-er", hoort_bij_artikel_16(f, lezing), bron=LID_4),
         Kanttekening("Welke gevolgen mogen, staat niet in de verordening.", bron=LID_4),
         gevolg="WerkSaam kan afspraken maken over afspraken niet nakomen of te vroeg stoppen.",
         anders="Artikel 16 gaat niet over deze persoon.",
         wie="WerkSaam",
     )
-
-
-def valt_onder_artikel_16(f: Feiten, lezing: Lezing):
-    """Een Nugger of Anw-er, en bij één lezing ook de partner van iemand met AOW.
-
-    In de inleiding is die partner iemand zonder uitkering van WerkSaam.
-    """
-    partner = lezing(
-        "K44",
-        partner_als_client=False,
-        partner_als_nugger=f.partner_met_aow & ~f.uitkering_werksaam,
-        partner_niet_geregeld=False,
-    )
-    return is_nugger(f) | is_anw_er(f) | partner

@@ -21,7 +21,8 @@ from reintegratie.core import (
 )
 
 from ..doelgroepen.begrippen import is_client
-from . import Cijfers, Feiten
+from ..nuggers.begrippen import aanvullend, voldoet_aan_lid_2
+from . import Cijfers, Feiten, Lezing
 
 LID_1 = "verordening/artikel-9#lid-1"
 LID_2 = "verordening/artikel-9#lid-2"
@@ -30,15 +31,16 @@ LID_5 = "verordening/artikel-9#lid-5"
 
 
 @regel
-def participatieplaats(f: Feiten, p: Cijfers):
+def participatieplaats(f: Feiten, p: Cijfers, lezing: Lezing):
     """Participatieplaats: kan WerkSaam dit werk laten doen?"""
     return Uitkomst(
         KAN,
-        Eis("is cliënt", is_client(f), bron=LID_1),
+        Eis("is cliënt", is_client(f, lezing), bron=LID_1),
         Eis("oud genoeg", f.leeftijd >= p.leeftijd_vanaf, bron=LID_1),
         Eis("heeft recht op een uitkering", f.recht_op_uitkering, bron=LID_1),
         Eis("het werk is onbeloond", f.onbeloond_werk, bron=LID_1),
         Eis("het werk is additioneel", f.additioneel_werk, bron=LID_1),
+        aanvullend(f, voldoet_aan_lid_2(f, p), lezing),
         Kanttekening(
             "Artikel 9 noemt geen duur. De webpagina en de wet noemen die wel.", bron=LID_1
         ),

@@ -1,11 +1,12 @@
 """Artikel 3, lid 1 en 2, van de verordening: de plannen en het aanbod van WerkSaam."""
 
-from reintegratie.core import KAN, RECHT, Eis, Kanttekening, Stap, Uitkomst, kies, regel
+from reintegratie.core import KAN, RECHT, Eis, Kanttekening, Stap, Uitkomst, regel
 
-from ..doelgroepen.begrippen import is_anw_er, is_client, is_medewerker, is_nugger
-from . import Feiten, Lezing
+from ..doelgroepen.begrippen import is_client, is_medewerker, krijgt_plan, valt_onder_artikel_16
+from ..nuggers.begrippen import aanvullend, voldoet_aan_lid_2
+from . import Cijfers, Feiten, Lezing
 
-GROEPEN = "verordening/aanhef#groepen"
+VOORZIENINGEN = "verordening/aanhef#voorzieningen"
 TOELICHTING = "verordening/aanhef#toelichting"
 LID_1 = "verordening/artikel-3#lid-1"
 LID_2 = "verordening/artikel-3#lid-2"
@@ -27,23 +28,6 @@ def re_integratieplan(f: Feiten, lezing: Lezing):
     )
 
 
-def krijgt_plan(f: Feiten, lezing: Lezing):
-    """Cliënt met uitkering: ja. Over Nugger, Anw-er en partner is de tekst niet eenduidig."""
-    als_nugger = lezing("K42", plan_ook_voor_nugger=True, geen_plan_voor_nugger=False)
-    als_partner = lezing(
-        "K44",
-        partner_als_client=True,
-        partner_als_nugger=als_nugger,
-        partner_niet_geregeld=False,
-    )
-    return f.uitkering_werksaam | kies(
-        (is_nugger(f) | is_anw_er(f), als_nugger),
-        (is_client(f), True),
-        (f.partner_met_aow, als_partner),
-        anders=False,
-    )
-
-
 @regel
 def leer_werkplan(f: Feiten):
     """Moet WerkSaam een leer-werkplan maken?"""
@@ -61,22 +45,22 @@ def leer_werkplan(f: Feiten):
 
 
 @regel
-def voorziening_aanbod(f: Feiten, lezing: Lezing):
+def voorziening_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
     """Mag WerkSaam een voorziening aanbieden?
 
     Ook een voorziening die niet in de verordening staat, als WerkSaam die nodig vindt.
     """
-    partner = lezing(
-        "K44",
-        partner_als_client=f.partner_met_aow,
-        partner_als_nugger=False,  # dan beslist artikel 16
-        partner_niet_geregeld=False,
-    )
+    gewoon = is_client(f, lezing) | is_medewerker(f)
     return Uitkomst(
         KAN,
-        Stap("Cliënt", is_client(f), "ja/nee", bron=LID_1),
-        Stap("Medewerker", is_medewerker(f), "ja/nee", bron=GROEPEN),
-        Eis("cliënt of medewerker", is_client(f) | is_medewerker(f) | partner, bron=GROEPEN),
+        Stap("Cliënt", is_client(f, lezing), "ja/nee", bron=LID_1),
+        Stap("Medewerker", is_medewerker(f), "ja/nee", bron=VOORZIENINGEN),
+        Eis(
+            "cliënt of medewerker, of volgens artikel 16 Nugger of Anw-er",
+            gewoon | valt_onder_artikel_16(f, lezing),
+            bron=VOORZIENINGEN,
+        ),
+        aanvullend(f, voldoet_aan_lid_2(f, p), lezing, ook_zonder=gewoon),
         Eis(
             "de voorziening staat in de verordening, of WerkSaam vindt haar nodig",
             f.voorziening_in_verordening | f.andere_voorziening_nodig,

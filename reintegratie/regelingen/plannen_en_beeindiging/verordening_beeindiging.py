@@ -45,7 +45,7 @@ def voorziening_beeindiging(f: Feiten, lezing: Lezing):
 
 def gronden(f: Feiten, lezing: Lezing):
     """De zeven gronden: de tekst, of zij er is, en waar zij staat."""
-    client, medewerker = is_client(f), is_medewerker(f)
+    client, medewerker = is_client(f, lezing), is_medewerker(f)
     iemand = client | medewerker
     return (
         (
@@ -63,8 +63,16 @@ def gronden(f: Feiten, lezing: Lezing):
             client & f.betaald_werk & f.voorziening_niet_meer_nodig,
             WERK,
         ),
-        ("Grond d: voorziening draagt te weinig bij", ~f.voorziening_draagt_genoeg_bij, OORDEEL),
-        ("Grond e: voorziening past niet meer", iemand & ~f.voorziening_geschikt, OORDEEL),
+        (
+            "Grond d: voorziening draagt te weinig bij, volgens WerkSaam",
+            ~f.voorziening_draagt_genoeg_bij,
+            OORDEEL,
+        ),
+        (
+            "Grond e: voorziening past niet meer, volgens WerkSaam",
+            iemand & ~f.voorziening_geschikt,
+            OORDEEL,
+        ),
         (
             "Grond f: voorziening wordt niet goed gebruikt",
             iemand & ~f.gebruik_naar_behoren,
@@ -107,7 +115,7 @@ def loonkostensubsidie_verhuizing(f: Feiten, lezing: Lezing):
     """Loonkostensubsidie: moet WerkSaam blijven betalen na een verhuizing?"""
     return Uitkomst(
         RECHT,
-        Eis("cliënt", is_client(f), bron=VERHUIZING),
+        Eis("cliënt", is_client(f, lezing), bron=VERHUIZING),
         Eis("verhuist buiten de zeven gemeenten", verhuist_buiten_gebied(f), bron=VERHUIZING),
         Eis(
             "de subsidie loopt door bij deze baan",

@@ -2,7 +2,8 @@
 
 from reintegratie.core import KAN, Eis, JaNee, Kanttekening, Uitkomst, regel
 
-from ..doelgroepen.begrippen import is_anw_er, is_client, is_medewerker, is_nugger
+from ..doelgroepen.begrippen import is_client, is_medewerker, valt_onder_artikel_16
+from ..nuggers.begrippen import aanvullend, voldoet_aan_lid_2
 from . import Cijfers, Feiten, Lezing
 
 LID_1 = "verordening/artikel-7#lid-1"
@@ -13,7 +14,7 @@ LID_3 = "verordening/artikel-7#lid-3"
 @regel
 def scholing(f: Feiten, p: Cijfers, lezing: Lezing):
     """Scholing: mag WerkSaam die aanbieden?"""
-    iemand = is_client(f) | is_medewerker(f)
+    iemand = is_client(f, lezing) | is_medewerker(f)
     jong = f.leeftijd < p.onderwijs_gaat_voor_tot
     return Uitkomst(
         KAN,
@@ -25,6 +26,7 @@ def scholing(f: Feiten, p: Cijfers, lezing: Lezing):
             ~(jong & f.rijksonderwijs_mogelijk),
             bron=LID_2_C,
         ),
+        aanvullend(f, voldoet_aan_lid_2(f, p, kortste_weg=True), lezing),
         JaNee(
             "rijksonderwijs_gaat_voor",
             jong,
@@ -52,18 +54,18 @@ def scholing(f: Feiten, p: Cijfers, lezing: Lezing):
 
 def kort_genoeg(f: Feiten, lezing: Lezing):
     """De kortste weg is een voorkeur; voor een Nugger of Anw-er is het misschien een eis."""
-    bijzonder = ~f.uitkering_werksaam & (is_nugger(f) | is_anw_er(f))
+    bijzonder = valt_onder_artikel_16(f, lezing)
     return lezing(
         "K63", kortste_weg_is_voorkeur=True, kortste_weg_is_eis=f.kortste_weg | ~bijzonder
     )
 
 
 @regel
-def taaltraject(f: Feiten, p: Cijfers):
+def taaltraject(f: Feiten, p: Cijfers, lezing: Lezing):
     """Taaltraject: mag WerkSaam dat aanbieden?"""
     return Uitkomst(
         KAN,
-        Eis("cliënt", is_client(f), bron=LID_3),
+        Eis("cliënt", is_client(f, lezing), bron=LID_3),
         Eis("hoort bij artikel 18b van de Participatiewet", f.doelgroep_18b, bron=LID_3),
         Eis("gericht op werk", f.taal_gericht_op_werk, bron=LID_3),
         Eis(
@@ -75,6 +77,7 @@ def taaltraject(f: Feiten, p: Cijfers):
         Eis("beschreven hoe de vooruitgang wordt gevolgd", f.taal_voortgang_beschreven, bron=LID_3),
         Eis("past bij de cliënt", f.taal_past_bij_client, bron=LID_3),
         Eis("niet helemaal vrij van de plicht om te werken", ~f.volledig_ontheven, bron=LID_3),
+        aanvullend(f, voldoet_aan_lid_2(f, p), lezing),
         gevolg="WerkSaam kan het taaltraject aanbieden.",
         anders="WerkSaam kan dit taaltraject niet aanbieden.",
         wie="WerkSaam",

@@ -3,17 +3,17 @@
 from reintegratie.core import KAN, Bedrag, Eis, Kanttekening, Uitkomst, regel
 
 from ..doelgroepen.begrippen import is_client
-from . import Cijfers, Feiten
+from . import Cijfers, Feiten, Lezing
 
 LID_1 = "verordening/artikel-14#lid-1"
 
 
 @regel
-def uitstroompremie(f: Feiten, p: Cijfers):
+def uitstroompremie(f: Feiten, p: Cijfers, lezing: Lezing):
     """Uitstroompremie: kan WerkSaam die toekennen?"""
     return Uitkomst(
         KAN,
-        Eis("is cliënt", is_client(f), bron=LID_1),
+        Eis("is cliënt", is_client(f, lezing), bron=LID_1),
         Eis("stroomt duurzaam uit", f.duurzame_uitstroom, bron=LID_1),
         Eis("naar algemeen geaccepteerde arbeid", f.algemeen_geaccepteerde_arbeid, bron=LID_1),
         Eis(

@@ -3,7 +3,8 @@
 from reintegratie.core import KAN, RECHT, Eis, JaNee, Kanttekening, Uitkomst, regel
 
 from ..doelgroepen.begrippen import is_client
-from . import Feiten
+from ..nuggers.begrippen import aanvullend, voldoet_aan_lid_2
+from . import Cijfers, Feiten, Lezing
 
 LID_1 = "verordening/artikel-4#lid-1"
 LID_2 = "verordening/artikel-4#lid-2"
@@ -12,14 +13,14 @@ LID_5 = "verordening/artikel-4#lid-5"
 
 
 @regel
-def werkstage(f: Feiten):
+def werkstage(f: Feiten, p: Cijfers, lezing: Lezing):
     """Werkstage: mag WerkSaam die aanbieden?
 
     Over de duur gaat een eigen berekening.
     """
     return Uitkomst(
         KAN,
-        Eis("cliënt", is_client(f), bron=LID_1),
+        Eis("cliënt", is_client(f, lezing), bron=LID_1),
         Eis("gericht op werk", f.werkstage_gericht_op_werk, bron=LID_1),
         Eis(
             "binnen WerkSaam of bij een werkgever",
@@ -37,6 +38,7 @@ def werkstage(f: Feiten):
             bron=LID_5,
         ),
         Eis("geen verdringing", ~f.verdringing, bron=LID_5),
+        aanvullend(f, voldoet_aan_lid_2(f, p), lezing),
         Kanttekening(
             "WerkSaam stelt over verdringing een beleidsregel vast. Die is ons niet gegeven (K12).",
             bron=LID_5,
