@@ -67,9 +67,9 @@ def _solve(
         questions = _questions(rows, applied, says.chosen)
         if np.ndim(questions) == 0:
             worlds = explore({}, applied, carry_out) if questions else [({}, applied)]
-            yield EVERY, _answer(rows, [one.outcome for _, one in worlds], says.chosen)
+            yield EVERY, _answer(rows, [one.outcome for _, one in worlds], says.samen)
             return
-        yield EVERY, _answer(rows, [applied.outcome], says.chosen)
+        yield EVERY, _answer(rows, [applied.outcome], says.samen)
     for question in 1 + np.flatnonzero(np.bincount(questions)[1:]):
         places = np.flatnonzero(questions == question)
         yield from _solve_places(rule, rows, facts, day, says, places)
@@ -85,9 +85,9 @@ def _solve_places(
         yield places[further], answer
 
 
-def _answer(rows: Rows, outcomes: list[Any], chosen: Choice) -> Answer:
-    worlds = [assess(rows, outcome, chosen) for outcome in outcomes]
-    oordeel, valid = unify(rows, worlds)
+def _answer(rows: Rows, outcomes: list[Any], together: bool) -> Answer:
+    worlds = [assess(rows, outcome) for outcome in outcomes]
+    oordeel, valid = unify(rows, worlds, together)
     return Answer(oordeel, worlds[0].results, valid)
 
 

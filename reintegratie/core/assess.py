@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import combinations
 from typing import Any
 
-from .outcome import BEREKEND, KAN, NEE, ONBEKEND, RECHT, TEGENSTRIJDIG, Eis, Resultaat, Uitkomst
+from .outcome import BEREKEND, NEE, ONBEKEND, TEGENSTRIJDIG, Eis, Resultaat, Uitkomst
 from .values import NO_NAMES, Expression, Names, Scalar, as_expression, as_scalar
 
 NIET_VAN_TOEPASSING = "niet van toepassing"
@@ -20,15 +20,11 @@ FEITEN_STRIJDIG = "feiten strijdig"
 
 @dataclass(frozen=True)
 class Found:
-    """The value of one result; without one, ``reason`` says why and ``missing`` what is missing.
-
-    ``readings`` are the conflicts that may still change a value that is not yet known.
-    """
+    """The value of one result; without one, ``reason`` says why and ``missing`` what is missing."""
 
     value: Any = None
     reason: str | None = None
     missing: Names = NO_NAMES
-    readings: frozenset[str] = frozenset()
 
     @property
     def settled(self) -> bool:
@@ -55,11 +51,6 @@ class Assessment:
     def aard(self) -> str | None:
         """What kind of consequence it is; None where that is not known."""
         return self.outcome.aard(self.modality)
-
-    @property
-    def decided(self) -> bool:
-        """Whether it is a right, a power or a no: then no result can change what it is."""
-        return self.oordeel in (RECHT, KAN, NEE)
 
     @cached_property
     def signature(self) -> tuple[Any, ...]:
@@ -113,9 +104,7 @@ def _find(result: Resultaat, holds: Scalar) -> Found:
         return Found(value.value)
     if all(name.kind == "parameter" for name in missing):
         return Found(reason=PARAMETER_ONTBREEKT, missing=missing)
-    open_parts = value.refs if applies.known else value.refs | applies.refs
-    readings = frozenset(name.name for name in open_parts if name.kind == "lezing")
-    return Found(reason=FEIT_ONTBREEKT, missing=missing, readings=readings)
+    return Found(reason=FEIT_ONTBREEKT, missing=missing)
 
 
 def _computed(results: dict[str, Found]) -> bool:
@@ -124,32 +113,63 @@ def _computed(results: dict[str, Found]) -> bool:
     return FEIT_ONTBREEKT not in reasons and (None in reasons or PARAMETER_ONTBREEKT not in reasons)
 
 
-def unify(assessments: list[Assessment], chosen: Iterable[str]) -> str:
-    """The one oordeel of all readings together; ``chosen`` are the conflicts that are settled.
+def unify(assessments: list[Assessment], together: bool = False) -> str:
+    """The one oordeel of all readings together.
 
-    A right, a power or a no that every reading gives is one, whatever its results are.
-    ``tegenstrijdig`` when two readings differ in what no fact can change any more; ``onbekend``
-    when one of them, or a result that hangs on a reading, is not yet known.
+    What every reading gives is the outcome, whatever its amounts and days are: a right, a power, a
+    no, a sum. ``tegenstrijdig`` where two readings contradict each other: another oordeel, or what
+    is computed is a yes in one and a no in the other. A reading that lacks a fact or a figure
+    contradicts nothing: what it lacks may be the same. Then it is ``onbekend``.
+
+    With sources put ``together`` every difference that no fact can change is a contradiction.
     """
-    first, *others = assessments
-    if first.decided and all(one.oordeel == first.oordeel for one in others):
-        return first.oordeel
-    if any(_contradict(one, other) for one, other in combinations(assessments, 2)):
+    contradict, shared = (_differ, _same) if together else (_contradict, _shared)
+    if any(contradict(one, other) for one, other in combinations(assessments, 2)):
         return TEGENSTRIJDIG
-    if any(one.signature != first.signature for one in others):
-        return ONBEKEND
-    hidden = any(found.readings.difference(chosen) for found in first.results.values())
-    return ONBEKEND if hidden else first.oordeel
+    first, *others = assessments
+    return first.oordeel if all(shared(first, one) for one in others) else ONBEKEND
+
+
+def _same(one: Assessment, other: Assessment) -> bool:
+    return one.signature == other.signature
+
+
+def _differ(one: Assessment, other: Assessment) -> bool:
+    """Whether they differ in what no fact can change any more."""
+    if not (one.settled and other.settled):
+        return False
+    pairs = zip(one.results.values(), other.results.values(), strict=True)
+    return one.oordeel != other.oordeel or any(
+        (found.value, found.reason) != (theirs.value, theirs.reason)
+        for found, theirs in pairs
+        if found.settled and theirs.settled
+    )
 
 
 def _contradict(one: Assessment, other: Assessment) -> bool:
-    if not (one.settled and other.settled):
+    if ONBEKEND in (one.oordeel, other.oordeel):
         return False
     if one.oordeel != other.oordeel:
         return True
-    return not one.decided and any(
-        found.settled
-        and other.results[name].settled
-        and (found.value, found.reason) != (other.results[name].value, other.results[name].reason)
-        for name, found in one.results.items()
+    return one.oordeel == BEREKEND and any(
+        _clash(part, one.results[part.naam], other.results[part.naam])
+        for part in one.outcome.of(Resultaat)
     )
+
+
+def _clash(part: Resultaat, one: Found, other: Found) -> bool:
+    """Whether two values cannot both be so; of quantities the lowest and highest are told."""
+    if PARAMETER_ONTBREEKT in (one.reason, other.reason):
+        return False
+    return one.reason != other.reason or (one.value != other.value and not part.is_hoeveelheid)
+
+
+def _shared(one: Assessment, other: Assessment) -> bool:
+    """Whether both have the same oordeel, and where it is a sum miss the same figures."""
+    return one.oordeel == other.oordeel and (
+        one.oordeel != BEREKEND or _without_figure(one) == _without_figure(other)
+    )
+
+
+def _without_figure(one: Assessment) -> list[str]:
+    return [name for name, found in one.results.items() if found.reason == PARAMETER_ONTBREEKT]

@@ -30,6 +30,9 @@ GEWONE_AARD = {RECHT: RECHT, KAN: BEVOEGDHEID, BEREKEND: BEREKENING}
 OORDELEN = (*MODALITEITEN, NEE, ONBEKEND, TEGENSTRIJDIG, STRIJDIG)
 
 
+GEEN_HOEVEELHEID = ("ja/nee", "keuze", "tekst")
+
+
 @dataclass(frozen=True, eq=False)
 class Eis:
     """A requirement, in the words of a list: «plaatsbaar op werk»."""
@@ -70,6 +73,11 @@ class Resultaat:
     def opschrift(self) -> str:
         """The name for people."""
         return self.label or self.naam.replace("_", " ").capitalize()
+
+    @property
+    def is_hoeveelheid(self) -> bool:
+        """Whether it is an amount, a number or a day: something with a lowest and a highest."""
+        return self.eenheid not in GEEN_HOEVEELHEID
 
     def bedrag(self) -> Expression:
         """The value, rounded as named."""

@@ -83,11 +83,13 @@ class Spreekt:
     """Which readings count: those of the source that speaks.
 
     ``chosen`` holds what was chosen and what the source leaves but one reading of; ``eigen`` the
-    readings of the other conflicts in which the source has some, but not all.
+    readings of the other conflicts in which the source has some, but not all. ``samen`` says that
+    no source speaks before the others: then every difference is a contradiction between them.
     """
 
     chosen: Choice = field(default_factory=dict)
     eigen: dict[str, list[str]] = field(default_factory=dict)
+    samen: bool = False
 
 
 def spreekt(conflicts: Iterable[Conflict], chosen: Choice, *bronnen: str) -> Spreekt:
@@ -98,7 +100,8 @@ def spreekt(conflicts: Iterable[Conflict], chosen: Choice, *bronnen: str) -> Spr
         if conflict.id not in chosen
     }
     settled = {name: names[0] for name, names in own.items() if len(names) == 1}
-    return Spreekt(chosen | settled, {name: names for name, names in own.items() if len(names) > 1})
+    several = {name: names for name, names in own.items() if len(names) > 1}
+    return Spreekt(chosen | settled, several, samen=not bronnen)
 
 
 class Readings:

@@ -56,12 +56,13 @@ class Solution:
         """One of ``outcome.OORDELEN``."""
         if self.strijdig:
             return STRIJDIG
-        return unify([world.assessment for world in self.worlds], self.spreekt.chosen)
+        return unify([world.assessment for world in self.worlds], self.spreekt.samen)
 
     @property
     def volgens(self) -> str | None:
         """The source that speaks; None where all sources were put together."""
-        return self.regel.bron if self.spreekt == self.regel.spreekt(self.chosen) else None
+        own = self.spreekt == self.regel.spreekt(self.chosen)
+        return self.regel.bron if own else None
 
     @cached_property
     def aard(self) -> str | None:

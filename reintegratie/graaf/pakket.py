@@ -12,7 +12,7 @@ from reintegratie.core.drawings import Stapel
 from reintegratie.core.format import MONTHS, SINGULAR
 from reintegratie.core.graph import Graph, graph_of
 from reintegratie.core.graph.implications import Clause, Implications
-from reintegratie.core.outcome import GEWONE_AARD
+from reintegratie.core.outcome import GEEN_HOEVEELHEID, GEWONE_AARD
 from reintegratie.core.registers import Registers
 from reintegratie.core.rules import Regel
 from reintegratie.core.sources import Bron
@@ -60,6 +60,7 @@ def teksten() -> dict[str, Any]:
         "SINGULAR": SINGULAR,
         "REASONS": explain.REASONS,
         "KINDS": GEWONE_AARD,
+        "NO_QUANTITY": GEEN_HOEVEELHEID,
         "GRADE_NOTES": explain.GRADE_NOTES,
         "NOT_CHECKED_GRADE": explain.NIET_NAGEGAAN,
     }

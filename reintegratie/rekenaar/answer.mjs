@@ -84,7 +84,7 @@ export class Answer {
     this.worlds = worlds;
     const assessments = worlds.map((world) => world.assessment);
     const clash = known.clashes.length > 0;
-    this.oordeel = clash ? "strijdig" : unify(assessments, says.chosen);
+    this.oordeel = clash ? "strijdig" : unify(worlds[0].run, assessments, says.together);
     this.missing = clash ? NONE : graph.names.all(assessments.map((one) => one.missing));
     /** The conflicts of which another reading gives another outcome. */
     this.conflicts = clash ? [] : thatMatter(
@@ -113,9 +113,9 @@ export class Answer {
   /** Each result; without a value where the readings differ. @returns {Record<string, Found>} */
   get found() {
     const [first, ...others] = this.worlds.map((world) => world.assessment.results);
-    const nothing = { value: null, reason: FEITEN_STRIJDIG, missing: NONE, readings: [] };
+    const nothing = { value: null, reason: FEITEN_STRIJDIG, missing: NONE };
     if (this.clashes.length) return Object.fromEntries(Object.keys(first).map((name) => [name, nothing]));
-    const differ = { value: null, reason: LEZINGEN_VERSCHILLEN, missing: NONE, readings: [] };
+    const differ = { value: null, reason: LEZINGEN_VERSCHILLEN, missing: NONE };
     return Object.fromEntries(
       Object.entries(first).map(([name, found]) => {
         const agreed = others.every((other) => sameFound(other[name], found));

@@ -2,6 +2,7 @@
 
 import { NONE } from "./names.mjs";
 import { CENT, ONE, roundHalfUp } from "./numbers.mjs";
+import { word } from "./phrases.mjs";
 import { same } from "./values.mjs";
 
 /** @typedef {import("./graph.mjs").Run} Run */
@@ -19,7 +20,7 @@ const ROUNDINGS = { cent: CENT, geheel: ONE };
 
 /** A value, with what it misses and what was looked at. @typedef {{value: any, missing: NameSet, refs: NameSet}} Scalar */
 
-/** The value of one result; without one, why, and what is missing. @typedef {{value: any, reason: string | null, missing: NameSet, readings: string[]}} Found */
+/** The value of one result; without one, why, and what is missing. @typedef {{value: any, reason: string | null, missing: NameSet}} Found */
 
 /** @typedef {{oordeel: string, results: Record<string, Found>, missing: NameSet, settled: boolean, modality: any}} Assessment */
 
@@ -75,14 +76,13 @@ export function requirements(run) {
 function find(run, result, holds) {
   const own = scalar(run, result.als);
   const applies = result.altijd ? own : and(run, holds, own);
-  const nothing = { value: null, missing: NONE, readings: [] };
+  const nothing = { value: null, missing: NONE };
   if (applies.value === false) return { ...nothing, reason: NIET_VAN_TOEPASSING };
   const value = amount(run, result);
   const missing = run.graph.names.union(applies.missing, value.missing);
   if (missing === NONE) return { ...nothing, value: value.value, reason: null };
   if (missing.onlyFigures) return { ...nothing, missing, reason: PARAMETER_ONTBREEKT };
-  const open = applies.missing === NONE ? value.refs : run.graph.names.union(value.refs, applies.refs);
-  return { value: null, missing, readings: open.of("lezing"), reason: FEIT_ONTBREEKT };
+  return { value: null, missing, reason: FEIT_ONTBREEKT };
 }
 
 /** The value, rounded as named. @param {Run} run @param {ResultaatDeel} result */
@@ -120,34 +120,59 @@ export function sameOutcome(one, other) {
   );
 }
 
-/** A right, a power or a no: no result can change what it is. @param {Assessment} assessment */
-function decided({ oordeel }) {
-  return oordeel === "recht" || oordeel === "kan" || oordeel === "nee";
-}
-
-/** The one oordeel of all readings together. @param {Assessment[]} assessments @param {Choice} chosen */
-export function unify(assessments, chosen) {
+/**
+ * What every reading gives, else a contradiction, else not known: core/assess.py.
+ * @param {Run} run
+ * @param {Assessment[]} assessments
+ * @param {boolean} together whether no source speaks before the others
+ */
+export function unify({ graph }, assessments, together) {
+  const parts = graph.data.uitkomst.delen.filter(isResult);
+  const apart = (/** @type {Assessment} */ one, /** @type {Assessment} */ other) =>
+    together ? differ(one, other) : contradicts(parts, one, other);
+  if (assessments.some((one, at) => assessments.slice(at + 1).some((other) => apart(one, other)))) {
+    return "tegenstrijdig";
+  }
   const [first, ...others] = assessments;
-  if (decided(first) && others.every((one) => one.oordeel === first.oordeel)) return first.oordeel;
-  const contradict = assessments.some((one, at) =>
-    assessments.slice(at + 1).some((other) => contradicts(one, other)),
-  );
-  if (contradict) return "tegenstrijdig";
-  if (others.some((one) => !sameOutcome(one, first))) return "onbekend";
-  const hidden = Object.values(first.results).some((found) =>
-    found.readings.some((name) => !(name in chosen)),
-  );
-  return hidden ? "onbekend" : first.oordeel;
+  const agree = others.every((one) => (together ? sameOutcome(first, one) : shared(first, one)));
+  return agree ? first.oordeel : "onbekend";
 }
 
 /** Whether they differ in what no fact can change any more. @param {Assessment} one @param {Assessment} other */
-function contradicts(one, other) {
+function differ(one, other) {
   if (!one.settled || !other.settled) return false;
   if (one.oordeel !== other.oordeel) return true;
-  if (decided(one)) return false;
   return Object.entries(one.results).some(([name, found]) => {
     const theirs = other.results[name];
     const settled = found.reason !== FEIT_ONTBREEKT && theirs.reason !== FEIT_ONTBREEKT;
     return settled && !sameFound(found, theirs);
   });
+}
+
+/** @param {ResultaatDeel[]} parts @param {Assessment} one @param {Assessment} other */
+function contradicts(parts, one, other) {
+  if (one.oordeel === "onbekend" || other.oordeel === "onbekend") return false;
+  if (one.oordeel !== other.oordeel) return true;
+  return (
+    one.oordeel === "berekend" &&
+    parts.some((part) => clash(part, one.results[part.naam], other.results[part.naam]))
+  );
+}
+
+/** Whether two values cannot both be so; of quantities the ends are told. @param {ResultaatDeel} part @param {Found} one @param {Found} other */
+function clash({ eenheid }, one, other) {
+  if (one.reason === PARAMETER_ONTBREEKT || other.reason === PARAMETER_ONTBREEKT) return false;
+  if (one.reason !== other.reason) return true;
+  return !same(one.value, other.value) && word("NO_QUANTITY").includes(eenheid);
+}
+
+/** The same oordeel, and where it is a sum the same figures that are missing. @param {Assessment} one @param {Assessment} other */
+function shared(one, other) {
+  if (one.oordeel !== other.oordeel) return false;
+  return one.oordeel !== "berekend" || withoutFigure(one) === withoutFigure(other);
+}
+
+/** @param {Assessment} assessment */
+function withoutFigure({ results }) {
+  return Object.keys(results).filter((name) => results[name].reason === PARAMETER_ONTBREEKT).join(" ");
 }

@@ -5,7 +5,7 @@
 /** @typedef {import("./graph.mjs").Choice} Choice */
 /** @typedef {import("./types").ConflictData} ConflictData */
 
-/** Which readings count: what is chosen or settled by the source that speaks, and what narrows the others. @typedef {{chosen: Choice, own: Record<string, string[]>}} Speaking */
+/** Which readings count: what is chosen or settled by the source that speaks, and what narrows the others. @typedef {{chosen: Choice, own: Record<string, string[]>, together: boolean}} Speaking */
 
 /**
  * What counts when these sources speak, the first one first; all readings when none does.
@@ -17,7 +17,7 @@
  */
 export function speaking(conflicts, asked, chosen, sources) {
   /** @type {Speaking} */
-  const says = { chosen: { ...chosen }, own: {} };
+  const says = { chosen: { ...chosen }, own: {}, together: !sources.length };
   for (const name of asked.filter((one) => !(one in chosen))) {
     const { van } = conflicts[name];
     const each = sources.map((source) => Object.keys(van).filter((reading) => van[reading].includes(source)));

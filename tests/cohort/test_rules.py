@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 import numpy as np
 import pandas as pd
@@ -33,10 +34,17 @@ LISTS = {name: rule for name, rule in RULES.items() if name not in IN_TABLES}
 @pytest.mark.parametrize("rule", IN_TABLES.values(), ids=IN_TABLES)
 def test_every_row_is_the_answer_to_one_person(rule):
     """All rows, unknown facts included: the oordeel, and every result within half a cent."""
-    day, people = first_day(rule), draw_people(rule)
-    table, which = as_table(rule, people)
-    found = answers(rule, table, day, {})
-    single = [rule.wetboek.bereken(rule.naam, person, peildatum=day) for person in people]
+    people = draw_people(rule)
+    for together in {False, bool(rule.conflicten)}:
+        hold_beside(rule, people, together)
+
+
+def hold_beside(rule, people, together):
+    """Check a table of these people beside each of them; ``together`` asks all sources at once."""
+    day, (table, which) = first_day(rule), as_table(rule, people)
+    found = answers(rule, table, day, {}, together)
+    ask = partial(rule.wetboek.bereken, rule.naam, peildatum=day, alle_bronnen=together)
+    single = [ask(person) for person in people]
     codes = np.array([OORDELEN.index(one.oordeel) for one in single])
     assert list(found["oordeel"].cat.categories) == list(OORDELEN)
     compare(found["oordeel"].cat.codes.to_numpy() == codes[which], which, people)

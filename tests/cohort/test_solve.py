@@ -87,9 +87,10 @@ def rows_and_worlds(monkeypatch, people):
     monkeypatch.setattr(
         solve,
         "unify",
-        lambda rows, worlds: (weighed.append((len(rows.labels), len(worlds))), unify(rows, worlds))[
-            1
-        ],
+        lambda rows, worlds, together: (
+            weighed.append((len(rows.labels), len(worlds))),
+            unify(rows, worlds, together),
+        )[1],
     )
     answers(from_test(two_conflicts), people, DAY, {})
     return weighed

@@ -12,10 +12,12 @@ DAY = date(2001, 6, 1)
 PLACE = "belwet/artikel-1#lid-1"
 
 
-def ask(function, *, peildatum=DAY, lezingen=None, **facts):
+def ask(function, *, peildatum=DAY, lezingen=None, alle_bronnen=False, **facts):
     """Return the answer of a rule that stands in a test, as if it stood in the invented law."""
     rule = rule_of(function)
-    return rule.wetboek.bereken(rule.naam, facts, peildatum=peildatum, lezingen=lezingen)
+    return rule.wetboek.bereken(
+        rule.naam, facts, peildatum=peildatum, lezingen=lezingen, alle_bronnen=alle_bronnen
+    )
 
 
 def rule_of(function):
