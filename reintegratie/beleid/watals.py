@@ -7,7 +7,6 @@ touch is the very same rule.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -18,8 +17,8 @@ from reintegratie.core.drawings import Beslisboom
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.outcome import Eis, Kanttekening, Uitkomst
 from reintegratie.core.parameters import Parameter
-from reintegratie.core.readings import Choice, Own, resolve
-from reintegratie.core.rules import Applied, Regel
+from reintegratie.core.readings import Choice, resolve
+from reintegratie.core.rules import Regel
 from reintegratie.core.sources import Bron
 
 from .cijfers import ander_cijfer
@@ -138,9 +137,8 @@ class AndereRegel(Regel):
         """The provisions of the rule of the sources: also those of a requirement that drops out."""
         return self._van_de_bronnen.bepalingen
 
-    def apply(self, facts: Any, peildatum: date, chosen: Choice, own: Own | None = None) -> Applied:
-        """Carry out the rule; leave out what is dropped on that day, and say what this is."""
-        applied = super().apply(facts, peildatum, chosen, own)
+    def on(self, peildatum: date, outcome: Uitkomst) -> Uitkomst:
+        """The outcome without what is dropped on that day; and it says what this is."""
         dropped = {
             part.nummer
             for change in self.wijzigingen
@@ -150,7 +148,7 @@ class AndereRegel(Regel):
         notes = [Kanttekening(NIET_ECHT.format(change.titel)) for change in self.wijzigingen]
         if any(change.van(Cijfer) for change in self.wijzigingen):
             notes.append(Kanttekening(OUDE_WOORDEN))
-        return replace(applied, outcome=_zonder(applied.outcome, dropped, notes))
+        return _zonder(outcome, dropped, notes)
 
     @cached_property
     def wijzigingen(self) -> tuple[Wijziging, ...]:

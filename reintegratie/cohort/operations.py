@@ -26,6 +26,15 @@ def both(left: Data, right: Data) -> Data:
     return Data(all_of(one, other), lack)
 
 
+def either(left: Data, right: Data) -> Data:
+    """Or: a definite yes stays a yes."""
+    one, other = require_yes_no(left.values), require_yes_no(right.values)
+    lack = union(left.lack, right.lack)
+    if lack is not None:
+        lack = keep(lack, all_of(any_of(~one, ~left.known), any_of(~other, ~right.known)))
+    return Data(any_of(one, other), lack)
+
+
 def opposite(data: Data) -> Data:
     """Not."""
     return Data(~require_yes_no(data.values), data.lack)

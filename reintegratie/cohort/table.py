@@ -16,15 +16,16 @@ from reintegratie.core.outcome import Resultaat
 from reintegratie.core.readings import Spreekt, resolve
 from reintegratie.core.rules import Regel
 from reintegratie.core.tijd import over_tijd
-from reintegratie.core.values import Name
 
-from .column import Column
+from .data import Data
+from .plan import Plan
 from .read import read_table
 from .rows import Rows, Texts
 from .solve import solve
 from .write import Written
 
-AT_ONCE = 2**18  # rows: enough to make the rule itself cheap, few enough to stay close at hand
+VALUES = 2**22  # how many values of nodes are at hand at once: more is memory, less is overhead
+FEWEST, MOST = 2**15, 2**18  # rows
 
 
 def bereken_tabel(
@@ -104,13 +105,16 @@ class People:
             raise GeenTabel(
                 f"«{listed[0].label}» is een lijst. Dat past niet in een tabel.", listed[0].naam
             )
+        plan = Plan(rule, day, says)
+        plan.fixed({})  # what is wrong for everybody is said before anything is carried out
         results = rule.trace.outcome.of(Resultaat)
         written = Written(len(self._index), {one.naam: one.eenheid for one in results})
-        parts = [slice(row, row + AT_ONCE) for row in range(0, max(len(self._index), 1), AT_ONCE)]
+        size = min(max(VALUES // len(plan.graph.nodes), FEWEST), MOST)
+        parts = [slice(row, row + size) for row in range(0, max(len(self._index), 1), size)]
 
         def write(part: slice) -> None:
             rows, facts = self._part(rule, part)
-            for place, answer in solve(rule, rows, facts, day, says):
+            for place, answer in solve(plan, rows, facts):
                 written.write(part, place, *answer)
 
         if len(parts) == 1:
@@ -120,11 +124,8 @@ class People:
                 list(threads.map(write, parts))
         return written.as_table(self._index, self._texts, over_tijd(rule, day))
 
-    def _part(self, rule: Regel, part: slice) -> tuple[Rows, dict[str, Column]]:
+    def _part(self, rule: Regel, part: slice) -> tuple[Rows, dict[str, Data]]:
         """Some rows, with the facts that the rule asks."""
         rows = Rows(self._index[part], self._texts)
         asked = self._facts.keys() & _concepts(rule).keys()
-        return rows, {
-            name: Column(rows, self._facts[name].rows(part), frozenset({Name("feit", name)}))
-            for name in asked
-        }
+        return rows, {name: self._facts[name].rows(part) for name in asked}

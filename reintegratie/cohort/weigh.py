@@ -14,14 +14,15 @@ from reintegratie.core.outcome import (
     ONBEKEND,
     OORDELEN,
     TEGENSTRIJDIG,
-    Eis,
     Resultaat,
-    Uitkomst,
 )
+from reintegratie.core.rounding import ROUNDINGS, round_half_up
+from reintegratie.core.values import as_scalar
 
 from .arrays import equal, pick
-from .column import as_column
 from .data import FACT, FIGURE, Data, all_of, any_of, select, union
+from .operations import application, both
+from .plan import Columns
 from .rows import Rows
 
 VALUE, FACT_MISSING, FIGURE_MISSING, NOT_APPLICABLE = map(np.uint8, (0, FACT, FIGURE, 4))
@@ -47,20 +48,30 @@ class Assessment(NamedTuple):
     quantities: frozenset[str]
 
 
-def assess(rows: Rows, outcome: Uitkomst) -> Assessment:
+def assess(rows: Rows, columns: Columns) -> Assessment:
     """The requirements first; the results follow where they hold."""
-    holds = as_column(rows, True)
-    for requirement in outcome.of(Eis):
-        holds = as_column(rows, holds & requirement.voorwaarde)
+    plan = columns.plan
+    holds = rows.constant(as_scalar(True))
+    for requirement in plan.requirements:
+        holds = rows.once(both, holds, columns.data(requirement.place))
     results = {}
-    for result in outcome.of(Resultaat):
-        applies = as_column(rows, result.als)
-        applies = applies if result.altijd else as_column(rows, holds & applies)
-        results[result.naam] = rows.once(_find, applies.data, as_column(rows, result.bedrag()).data)
-    modality = as_column(rows, outcome.modaliteit)
-    oordeel, settled = rows.once(_weigh, holds.data, modality.data, *results.values())
-    quantities = frozenset(one.naam for one in outcome.of(Resultaat) if one.is_hoeveelheid)
-    return Assessment(oordeel, settled, results, quantities)
+    for result in plan.results:
+        applies = columns.data(result.als.place)
+        applies = applies if result.altijd else rows.once(both, holds, applies)
+        value = _rounded(rows, result, columns.data(result.waarde.place))
+        results[result.naam] = rows.once(_find, applies, value)
+    modality = columns.data(plan.modality)
+    oordeel, settled = rows.once(_weigh, holds, modality, *results.values())
+    return Assessment(oordeel, settled, results, plan.quantities)
+
+
+def _rounded(rows: Rows, result: Resultaat, value: Data) -> Data:
+    """The value, rounded as named."""
+    if not result.afronding:
+        return value
+    step = rows.constant(as_scalar(ROUNDINGS[result.afronding]))
+    found: Data = rows.once(application, value, step, using=round_half_up)
+    return found
 
 
 def _find(applies: Data, value: Data) -> Found:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from threading import Lock
 from typing import Any
 
@@ -15,6 +16,7 @@ from .rows import Texts
 from .weigh import Found
 
 EMPTY = {"ja/nee": bool, "datum": "M8[D]", "keuze": TEXT, "tekst": TEXT}
+OORDEEL = pd.CategoricalDtype(pd.Index(OORDELEN))
 ARRAYS = {
     "b": pd.arrays.BooleanArray,
     "i": pd.arrays.IntegerArray,
@@ -59,7 +61,9 @@ class Written:
         ``tijd`` is the same for every row: what is to say of the date.
         """
         columns = {
-            "oordeel": pd.Categorical.from_codes(self._oordeel.astype(np.int8), pd.Index(OORDELEN))
+            "oordeel": pd.Categorical.from_codes(
+                self._oordeel.view(np.int8), dtype=OORDEEL, validate=False
+            )
         }
         for name in self._units:
             columns[name] = self._series(name, texts)
@@ -79,9 +83,12 @@ class Written:
 
 def _the_same(text: str | None, number: int) -> Any:
     code = np.int8(-1 if text is None else 0)
-    return pd.Categorical.from_codes(
-        np.full(number, code), pd.Index([] if text is None else [text])
-    )
+    return pd.Categorical.from_codes(np.full(number, code), dtype=_kinds(text), validate=False)
+
+
+@cache
+def _kinds(text: str | None) -> pd.CategoricalDtype:
+    return pd.CategoricalDtype(pd.Index([] if text is None else [text]))
 
 
 def _categories(values: Any, missing: Any, texts: list[str]) -> Any:
@@ -91,4 +98,4 @@ def _categories(values: Any, missing: Any, texts: list[str]) -> Any:
     number = np.zeros(len(texts), np.int32)
     number[used] = np.arange(len(used))
     codes = np.where(missing, -1, number[values])
-    return pd.Categorical.from_codes(codes, pd.Index(texts)[used])
+    return pd.Categorical.from_codes(codes, pd.Index(texts)[used], validate=False)

@@ -119,10 +119,10 @@ def answer(
 
     known = rule.gevolgen.complete(values, peildatum)
     given = {} if known.clashes else known.facts  # of what cannot be, nothing is said
+    facts, figures = Facts(rule.wetboek.begrippen, given), rule.figures(peildatum)
 
     def carry_out(choice: Choice) -> Applied:
-        facts = Facts(rule.wetboek.begrippen, given)
-        return rule.apply(facts, peildatum, says.chosen | choice, says.eigen)
+        return rule.apply(facts, figures, says.chosen | choice, says.eigen)
 
     first = carry_out({})
     anyway_no = first.readings.open and any(

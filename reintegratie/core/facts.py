@@ -21,7 +21,9 @@ class Facts:
         if name not in self._concepts:
             raise OnbekendFeit(name, self._concepts)
         self.asked[name] = self._concepts[name]
-        return self._expression(name, self._values.get(name))
+        found = self._expression(name, self._values.get(name))
+        self.__dict__[name] = found  # asked again, it is there
+        return found
 
     def _expression(self, name: str, value: Any) -> Expression:
         if value is None:

@@ -173,12 +173,22 @@ class Parameters:
     ):
         self._rooms, self._room, self._used = rooms, room, used
         self.peildatum: Any = peildatum  # a date, or an expression of one
+        self._beside: dict[str, Parameters] = {room: self}
+
+    @property
+    def used(self) -> dict[Any, Parameter]:
+        """Every figure that was looked up, in order."""
+        return self._used
 
     def uit(self, kamer: str) -> Parameters:
         """The figures of another room, on the same date."""
-        if kamer not in self._rooms:
-            raise OnbekendeParameter(kamer, self._rooms)
-        return type(self)(self._rooms, kamer, self.peildatum, self._used)
+        if kamer not in self._beside:
+            if kamer not in self._rooms:
+                raise OnbekendeParameter(kamer, self._rooms)
+            beside = type(self)(self._rooms, kamer, self.peildatum, self._used)
+            self._beside[kamer] = beside
+            beside._beside = self._beside
+        return self._beside[kamer]
 
     def op(self, datum: date | Expression) -> Parameters:
         """The figures of this room on another date, which may be a fact."""
@@ -198,7 +208,9 @@ class Parameters:
         known = self._rooms[self._room]
         if name not in known:
             raise OnbekendeParameter(name, known, f" in «{self._room}»")
-        return self._figure(name, f"{self._room}.{name}", known[name])
+        found = self._figure(name, f"{self._room}.{name}", known[name])
+        self.__dict__[name] = found  # looked up again, it is there
+        return found
 
     def _figure(self, name: str, full: str, parameter: Parameter) -> Expression | Table:
         fixed = None if isinstance(self.peildatum, Expression) else self.peildatum

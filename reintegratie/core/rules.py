@@ -109,21 +109,31 @@ class Regel:
         given = {"f": f, "p": p, "lezing": lezing}
         return self.function(**{name: given[name] for name in self.takes})
 
+    def figures(self, peildatum: date) -> Parameters:
+        """The figures of a date, as this rule sees them."""
+        return Parameters(self.wetboek.parameters, self.kamer, peildatum, {})
+
     def apply(
-        self, facts: Facts, peildatum: date, chosen: Choice, own: Own | None = None
+        self, facts: Facts, figures: Parameters, chosen: Choice, own: Own | None = None
     ) -> Applied:
-        """Carry out the rule under one choice of readings; ``own`` narrows those that count."""
-        used: Used = {}
-        parameters = Parameters(self.wetboek.parameters, self.kamer, peildatum, used)
+        """Carry out the rule under one choice of readings; ``own`` narrows those that count.
+
+        The facts and figures may serve again for another choice: each is looked up once.
+        """
         conflicts = self.wetboek.conflicten if "lezing" in self.takes else {}
         readings = Readings(conflicts, chosen, own)
-        return Applied(self.carry_out(facts, parameters, readings), facts, used, readings)
+        outcome = self.on(figures.peildatum, self.carry_out(facts, figures, readings))
+        return Applied(outcome, facts, figures.used, readings)
+
+    def on(self, peildatum: date, outcome: Uitkomst) -> Uitkomst:
+        """What of an outcome stands on a date: all of it, unless a what-if changes the rule."""
+        return outcome
 
     @cached_property
     def trace(self) -> Applied:
         """The rule carried out with nothing known: it shows all that the rule asks."""
         facts = Facts(self.wetboek.begrippen, {})
-        return self.apply(facts, self.wetboek.laatste_datum, {})
+        return self.apply(facts, self.figures(self.wetboek.laatste_datum), {})
 
     @property
     def feiten(self) -> list[str]:

@@ -30,6 +30,15 @@ class Name(NamedTuple):
 
 Names = frozenset[Name]
 NO_NAMES: Names = frozenset()
+
+
+def both(one: Names, other: Names) -> Names:
+    """The names of both; where one of them says it all, no new set is made."""
+    if other is one or not other:
+        return one
+    return one | other if one else other
+
+
 Function = Callable[..., Any]
 
 
@@ -162,7 +171,7 @@ class Scalar(Expression):
         return self.value == other.value and self.missing == other.missing
 
     def seeing(self, refs: Names) -> Scalar:
-        return Scalar(self.value, self.missing, self.refs | refs)
+        return Scalar(self.value, self.missing, both(self.refs, refs))
 
     def lift(self, other: Expression) -> Expression:
         return other
@@ -174,8 +183,7 @@ class Scalar(Expression):
             if type(part) is not Scalar:
                 return part.lift(self).apply(function, *others)
             values.append(part.value)
-            missing |= part.missing
-            refs |= part.refs
+            missing, refs = both(missing, part.missing), both(refs, part.refs)
         if missing:
             return Scalar(None, missing, refs)
         return Scalar(function(*values), NO_NAMES, refs)
@@ -185,9 +193,9 @@ class Scalar(Expression):
             if isinstance(other, Expression):
                 return NotImplemented  # type: ignore[no-any-return]  # the other does it
             other = Scalar(exact(other))
-        refs = self.refs | other.refs
+        refs = both(self.refs, other.refs)
         if self.missing or other.missing:
-            return Scalar(None, self.missing | other.missing, refs)
+            return Scalar(None, both(self.missing, other.missing), refs)
         left, right = (other.value, self.value) if reflected else (self.value, other.value)
         return Scalar(function(left, right), NO_NAMES, refs)
 
@@ -196,10 +204,10 @@ class Scalar(Expression):
             if isinstance(other, Expression):
                 return other._and(self)
             other = Scalar(other)
-        refs = self.refs | other.refs
+        refs = both(self.refs, other.refs)
         if self.value is False or other.value is False:  # what is missing has the value None
             return Scalar(False, NO_NAMES, refs)
-        missing = self.missing | other.missing
+        missing = both(self.missing, other.missing)
         return Scalar(None if missing else True, missing, refs)
 
     def _invert(self) -> Scalar:
@@ -213,7 +221,7 @@ class Scalar(Expression):
             return one.lift(self).choose(one, other)
         if not isinstance(other, Scalar):
             return other.lift(self).choose(one, other)
-        refs = self.refs | one.refs | other.refs
+        refs = both(both(self.refs, one.refs), other.refs)
         if not self.missing:
             chosen = one if self.value else other
             return Scalar(chosen.value, chosen.missing, refs)
@@ -225,7 +233,7 @@ class Scalar(Expression):
         second = as_expression(other)
         if not isinstance(second, Scalar):
             return second.lift(self).known_or(second)
-        refs = self.refs | second.refs
+        refs = both(self.refs, second.refs)
         if self.known:
             return Scalar(self.value, NO_NAMES, refs)
         if second.known and all(name.kind == "parameter" for name in self.missing):

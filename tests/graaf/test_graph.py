@@ -79,7 +79,7 @@ def same_in_every_world(rule, facts, day, chosen):
     law, graph = rule.wetboek, graph_of(rule)
 
     def carried(choice):
-        return rule.apply(Facts(law.begrippen, facts), day, chosen | choice)
+        return rule.apply(Facts(law.begrippen, facts), rule.figures(day), chosen | choice)
 
     for choice, applied in explore({}, carried({}), carried):
         readings = Readings(law.conflicten, chosen | choice)
