@@ -9,7 +9,6 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.explain import shown_figure
 from reintegratie.core.format import show
 from reintegratie.core.graph import Graph
@@ -161,11 +160,12 @@ class Zinnen:
 
     def _value(self, name: str) -> str:
         figure = self.graph.figures[name]
-        try:
-            value = figure.op(self.day)
-        except ReintegratieFout:
-            return f"nog geen cijfer op {show(self.day)}"
-        return shown_figure(figure, value) if value else "geen bron geeft dit cijfer"
+        value = figure.op(self.day)
+        if value:
+            return shown_figure(figure, value)
+        return (
+            "geen bron geeft dit cijfer" if figure.ontbreekt else f"geen cijfer op {show(self.day)}"
+        )
 
 
 def _fact(said: Zinnen, args: Any, detail: str) -> str:
