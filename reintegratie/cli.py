@@ -87,6 +87,7 @@ def _parser() -> argparse.ArgumentParser:
         ("regelingen", _regelingen, "alle berekeningen, met wat zij vragen en geven"),
         ("bereken", _bereken, "de uitkomst van één berekening"),
         ("regel", _regel, "één berekening als tekst, die leest als het artikel"),
+        ("bewijs", _bewijs, "wat in de berekeningen bij niemand iets doet, met de reden"),
         ("wegwijzer", _wegwijzer, "bij één persoon: welk instrument kan, welk afvalt en waarom"),
         ("oefen", _oefen, "de oefeningen, of één ervan met haar vraag en de terugkoppeling"),
         ("dekking", _dekking, "van elke bepaling: waar zij gemodelleerd is"),
@@ -107,6 +108,8 @@ def _parser() -> argparse.ArgumentParser:
             sub.add_argument("naam", metavar="NAAM", help="naam van de berekening")
         if command is _regel:
             sub.add_argument("--peildatum", metavar="JJJJ-MM-DD", help=TODAY)
+        if command is _bewijs:
+            sub.add_argument("naam", metavar="NAAM", nargs="?", help="naam van de berekening")
         if command is _bereken:
             sub.add_argument("--lezing", action="append", default=[], metavar="K03=LEZING")
             sub.add_argument(
@@ -186,6 +189,19 @@ def _regel(chosen: argparse.Namespace) -> int:
     day = read_date(chosen.peildatum) if chosen.peildatum else date.today()
     print(artikel.artikel(graph, day))
     return 0
+
+
+def _bewijs(chosen: argparse.Namespace) -> int:
+    """What is proven of the rules; with an exit code of 1 where something is idle."""
+    try:
+        from .bewijs import opdracht_bewijs
+    except ImportError:
+        raise OngeldigeInvoer(
+            "Hiervoor is meer nodig: installeer het pakket met «reintegratie[bewijs]»."
+        ) from None
+    if chosen.json:
+        return _print(opdracht_bewijs.gegevens(opdracht_bewijs.onderzoek_regels(chosen.naam)))
+    return opdracht_bewijs.toon(chosen.naam)
 
 
 def _wegwijzer(chosen: argparse.Namespace) -> int:

@@ -23,6 +23,7 @@ LAYERS = (
     "oefenen",
     "wegwijzer",
     "beleid",
+    "bewijs",
     "caseload",
     "onderdelen",
     "loket",

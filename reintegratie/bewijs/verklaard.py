@@ -1,0 +1,27 @@
+"""What is idle in a rule for a good reason: the register ``verklaard.toml``."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from reintegratie.core.toml import read
+
+from .regelproef import Bevinding
+
+Sleutel = tuple[str, str, str]  # rule, kind, which one
+
+
+@cache
+def verklaard() -> dict[Sleutel, str]:
+    """The reason of everything that is idle, by rule, kind and name."""
+    here = Path(__file__)
+    register = read(here.with_name("verklaard.toml"), here.with_name("verklaard.schema.json"))
+    rows = [table.rows for table in register.tables("verklaard")]
+    return {(row["regel"], row["soort"], row["wat"]): row["reden"] for row in rows}
+
+
+def reden(found: Bevinding) -> str | None:
+    """Why something is idle: it follows from the figures, or the register says so."""
+    key = found.regel, found.doel.soort, found.doel.wat
+    return found.reden or verklaard().get(key)
