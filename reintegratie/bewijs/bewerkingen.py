@@ -10,25 +10,25 @@ import z3
 from reintegratie.core.graph import Node
 from reintegratie.core.parameters import Parameter
 
-from . import cijfers
+from . import opzoeken
 from .dagen import Dag
+from .gevraagd import Gevraagd
 from .logica import ONWAAR, WAAR, all_of, any_of, either, negate, whole
-from .mens import Mens
 from .term import NOTHING, NietTeBewijzen, Term, all_known, choose, equal, number
 
 Figures = dict[str, Parameter]
-Meaning = Callable[[Mens, Node, list[Term], Figures], Term]
+Meaning = Callable[[Gevraagd, Node, list[Term], Figures], Term]
 
 
-def _fact(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+def _fact(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
     return mens.fact(node.detail)
 
 
-def _day(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+def _day(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
     return Term("datum", mens.peildatum)
 
 
-def _constant(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+def _constant(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
     kind, value = node.detail
     if kind == "ja_nee":
         return Term("ja_nee", WAAR if value else ONWAAR)
@@ -39,35 +39,35 @@ def _constant(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Te
     return Term("getal", number(value))
 
 
-def _look_up(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+def _look_up(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
     moment, *keys = parts
-    return cijfers.look_up(mens, figures[node.detail], moment, keys)
+    return opzoeken.look_up(mens, figures[node.detail], moment, keys)
 
 
-def _table(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+def _table(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
     return NOTHING  # never used as a value
 
 
 # logic ----------------------------------------------------------------------
 
 
-def _and(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+def _and(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
     one, other = parts
     value = all_of([one.value, other.value])
     return Term("ja_nee", value, any_of([all_known(parts), one.no, other.no]))
 
 
-def _or(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+def _or(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
     one, other = parts
     value = any_of([one.value, other.value])
     return Term("ja_nee", value, any_of([all_known(parts), one.yes, other.yes]))
 
 
-def _not(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+def _not(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
     return Term("ja_nee", negate(parts[0].value), parts[0].known)
 
 
-def _choose(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+def _choose(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
     condition, yes, no = parts
     if z3.is_true(condition.known) and z3.is_true(condition.value):
         return yes
@@ -88,12 +88,12 @@ def _kind(*parts: Term) -> str:
     return kinds.pop() if kinds else NOTHING.kind
 
 
-def _known_or(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+def _known_or(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
     one, other = parts  # all facts are known, so that only a figure can be missing
     return Term(_kind(one, other), choose(one.known, one, other), any_of([one.known, other.known]))
 
 
-def _reading(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+def _reading(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
     conflict, *names = node.detail
     counts = mens.reading(conflict, names)
     found = parts[-1]
@@ -103,7 +103,7 @@ def _reading(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Ter
     return found
 
 
-def _one_of(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+def _one_of(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
     value = any_of([parts[0].value == mens.texts.code(text) for text in node.detail])
     return Term("ja_nee", value, parts[0].known)
 
@@ -111,11 +111,11 @@ def _one_of(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term
 # comparing ------------------------------------------------------------------
 
 
-def _equal(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+def _equal(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
     return Term("ja_nee", equal(*parts), all_known(parts))
 
 
-def _unequal(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+def _unequal(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
     return Term("ja_nee", negate(equal(*parts)), all_known(parts))
 
 
@@ -128,7 +128,7 @@ def _less(one: Term, other: Term) -> z3.BoolRef:
 def _compared(turned: bool, opposite: bool) -> Meaning:
     """Less than, with the parts turned round or the opposite of that."""
 
-    def meaning(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+    def meaning(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
         less = _less(*(reversed(parts) if turned else parts))
         return Term("ja_nee", negate(less) if opposite else less, all_known(parts))
 
@@ -139,14 +139,14 @@ def _compared(turned: bool, opposite: bool) -> Meaning:
 
 
 def _sum(function: Callable[[Any, Any], Any]) -> Meaning:
-    def meaning(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+    def meaning(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
         one, other = (part.value for part in parts)
         return Term("getal", whole(function(one, other)), all_known(parts))
 
     return meaning
 
 
-def _quotient(mens: Mens, parts: list[Term]) -> Any:
+def _quotient(mens: Gevraagd, parts: list[Term]) -> Any:
     """The one divided by the other; somebody for whom that is nought gets an error."""
     one, other = (_real(part.value) for part in parts)
     nought = z3.simplify(other == 0)
@@ -155,16 +155,16 @@ def _quotient(mens: Mens, parts: list[Term]) -> Any:
     return whole(one / other)
 
 
-def _divided(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+def _divided(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
     return Term("getal", _quotient(mens, parts), all_known(parts))
 
 
-def _whole_times(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+def _whole_times(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
     return Term("getal", z3.ToInt(_quotient(mens, parts)), all_known(parts))
 
 
 def _extreme(least_one: bool) -> Meaning:
-    def meaning(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+    def meaning(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
         one, other = parts
         first = negate(_less(other, one) if least_one else _less(one, other))
         return Term(_kind(one, other), choose(first, one, other), all_known(parts))
@@ -172,7 +172,7 @@ def _extreme(least_one: bool) -> Meaning:
     return meaning
 
 
-def _rounded(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+def _rounded(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
     """Half up, away from nought."""
     value, step = (_real(part.value) for part in parts)
     up = z3.ToReal(z3.ToInt(value / step + z3.Q(1, 2))) * step
@@ -188,7 +188,7 @@ def _real(value: Any) -> Any:
 
 
 def _later(function: Callable[[Dag, Any], Dag], times: int = 1) -> Meaning:
-    def meaning(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+    def meaning(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
         day, count = parts
         number_ = z3.simplify(_whole_number(mens, count) * times)
         return Term("datum", function(day.value, number_), all_known(parts))
@@ -196,7 +196,7 @@ def _later(function: Callable[[Dag, Any], Dag], times: int = 1) -> Meaning:
     return meaning
 
 
-def _whole_number(mens: Mens, count: Term) -> Any:
+def _whole_number(mens: Gevraagd, count: Term) -> Any:
     """A number of days or months; somebody with a part of one gets an error."""
     if z3.is_int(count.value):
         return count.value
@@ -207,24 +207,24 @@ def _whole_number(mens: Mens, count: Term) -> Any:
 
 
 def _between(function: Callable[[Dag, Dag], Any]) -> Meaning:
-    def meaning(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+    def meaning(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
         return Term("getal", function(*(part.value for part in parts)), all_known(parts))
 
     return meaning
 
 
-def _new_year(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+def _new_year(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
     return Term("datum", parts[0].value.new_year(), parts[0].known)
 
 
-def _year(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+def _year(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
     between = parts[0].value.between
     if between and between[0].year == between[1].year:
         return Term("getal", z3.IntVal(between[0].year), parts[0].known)
     return Term("getal", parts[0].value.year(), parts[0].known)
 
 
-def _windows(mens: Mens, parts: list[Term]) -> tuple[Dag, Dag, Any, Any]:
+def _windows(mens: Gevraagd, parts: list[Term]) -> tuple[Dag, Dag, Any, Any]:
     """The days, the months of a window, and how many are over: as many as fit."""
     begin, day, months = parts[0].value, parts[1].value, _whole_number(mens, parts[2])
     over = mens.calendar.fresh("vensters")
@@ -237,12 +237,12 @@ def _windows(mens: Mens, parts: list[Term]) -> tuple[Dag, Dag, Any, Any]:
     return begin, day, months, over
 
 
-def _adjoining(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+def _adjoining(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
     begin, _, months, over = _windows(mens, parts)
     return Term("datum", begin.plus_months(over * months), all_known(parts))
 
 
-def _windows_over(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+def _windows_over(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
     """As ``windows.windows_over``: the months that fit, one less while the last is still open."""
     begin, day, months = parts[0].value, parts[1].value, _whole_number(mens, parts[2])
     passed = begin.months_until(day) / months
@@ -254,14 +254,14 @@ def _windows_over(mens: Mens, node: Node, parts: list[Term], figures: Figures) -
 # lists ----------------------------------------------------------------------
 
 
-def _any_day(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+def _any_day(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
     """A list of periods is not taken apart: what comes of it is any day."""
     mens.abstract.add(node.op)
     number_ = mens.calendar.fresh(node.op)
     return Term("datum", Dag(mens.calendar, number=number_), all_known(parts))
 
 
-def _any_number(mens: Mens, node: Node, parts: list[Term], figures: Figures) -> Term:
+def _any_number(mens: Gevraagd, node: Node, parts: list[Term], figures: Figures) -> Term:
     """The same for a number."""
     mens.abstract.add(node.op)
     value = z3.Real(f"{mens.prefix}{node.op}!{len(mens.calendar.facts)}")

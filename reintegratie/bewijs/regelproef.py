@@ -15,7 +15,7 @@ import z3
 from reintegratie.core.graph import Graph, graph_of
 from reintegratie.core.outcome import Eis, Resultaat
 from reintegratie.core.rules import Regel
-from reintegratie.graaf.zinnen import Zinnen
+from reintegratie.graaf.zinnen import BLOCKS, Zinnen
 
 from .logica import all_of, any_of, negate
 from .mens import Mens, Tijdvak
@@ -64,9 +64,13 @@ class _Onderzoek:
         self.graph = graph
         self.by_month = counts_months([graph])
         self.seeker = Zoeker(_examples(graph.rule))
-        self.words = Zinnen(graph, graph.rule.wetboek.laatste_datum, lambda place: None)
+        self.words = Zinnen(graph, graph.rule.wetboek.laatste_datum, self._short)
         self.same: set[tuple[str, Tijdvak]] = set()
         self.figures_missing: dict[Tijdvak, dict[int, str]] = {}
+
+    def _short(self, place: int) -> str | None:
+        """What has no words of its own on one line."""
+        return "…" if self.graph.nodes[place].op in BLOCKS else None
 
     @cached_property
     def found(self) -> dict[Doel, dict[Tijdvak, bool | None]]:

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from reintegratie.core.graph import Graph
 from reintegratie.core.parameters import Parameter
 
-from .cijfers import changes
 from .dagen import EARLIEST, LATEST
 from .mens import Tijdvak
+from .opzoeken import changes
 
 
 def tijdvakken(graphs: Iterable[Graph], van: date = EARLIEST, tot: date = LATEST) -> list[Tijdvak]:

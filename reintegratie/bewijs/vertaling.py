@@ -11,8 +11,8 @@ from reintegratie.core.graph.implications import Clause
 from reintegratie.core.parameters import Parameter
 
 from .bewerkingen import MEANINGS, MONTHS
+from .gevraagd import Gevraagd
 from .logica import any_of, negate
-from .mens import Mens
 from .term import NOTHING, Term
 
 
@@ -21,7 +21,7 @@ class Vertaling:
 
     def __init__(
         self,
-        mens: Mens,
+        mens: Gevraagd,
         nodes: Sequence[Node],
         figures: Mapping[str, Parameter],
         terms: Mapping[int, Term] | None = None,
@@ -47,7 +47,7 @@ class Vertaling:
 
 
 def translate(
-    mens: Mens,
+    mens: Gevraagd,
     graph: Graph,
     nodes: Sequence[Node] | None = None,
     terms: Mapping[int, Term] | None = None,
@@ -59,7 +59,9 @@ def translate(
     return found
 
 
-def conditions(mens: Mens, nodes: Sequence[Node], clauses: Iterable[Clause]) -> list[z3.BoolRef]:
+def conditions(
+    mens: Gevraagd, nodes: Sequence[Node], clauses: Iterable[Clause]
+) -> list[z3.BoolRef]:
     """For each clause whether one part of it holds."""
     made = Vertaling(mens, nodes, {})
     return [any_of(_part(made, part.place, part.holds) for part in one.parts) for one in clauses]

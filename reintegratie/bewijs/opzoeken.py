@@ -12,8 +12,8 @@ import z3
 from reintegratie.core.parameters import ALTIJD, Parameter, Waarde
 
 from .dagen import EARLIEST, LATEST, Dag, in_range
+from .gevraagd import Gevraagd
 from .logica import ONWAAR, WAAR, all_of, any_of, either
-from .mens import Mens
 from .term import NOTHING, Term, number
 
 Case = tuple[z3.BoolRef, Any]  # where it holds, and the bare value there
@@ -40,7 +40,7 @@ def changes(figure: Parameter) -> set[date]:
     return {day for day in found if EARLIEST < day <= LATEST}
 
 
-def look_up(mens: Mens, figure: Parameter, moment: Term, keys: list[Term]) -> Term:
+def look_up(mens: Gevraagd, figure: Parameter, moment: Term, keys: list[Term]) -> Term:
     """The figure of a day, and of the keys."""
     cases = [
         (all_of([moment.known, on_day, in_row]), value)
@@ -59,7 +59,7 @@ def _on(day: Dag, figure: Parameter) -> Iterator[tuple[z3.BoolRef, Waarde]]:
             yield in_range(day, first, last), value
 
 
-def _cells(mens: Mens, rows: Any, keys: list[Term]) -> Iterator[Case]:
+def _cells(mens: Gevraagd, rows: Any, keys: list[Term]) -> Iterator[Case]:
     if not keys:
         if not isinstance(rows, dict):
             yield WAAR, rows
@@ -71,7 +71,7 @@ def _cells(mens: Mens, rows: Any, keys: list[Term]) -> Iterator[Case]:
             yield all_of([here, further]), value
 
 
-def _is(mens: Mens, key: Term, name: Any) -> z3.BoolRef:
+def _is(mens: Gevraagd, key: Term, name: Any) -> z3.BoolRef:
     if key.kind == "tekst":
         return z3.simplify(key.value == mens.texts.code(name))
     if key.kind == "getal" and isinstance(name, int):
@@ -79,7 +79,7 @@ def _is(mens: Mens, key: Term, name: Any) -> z3.BoolRef:
     return ONWAAR
 
 
-def _together(mens: Mens, cases: list[Case]) -> Term:
+def _together(mens: Gevraagd, cases: list[Case]) -> Term:
     """One value of all cases; numbers among texts become texts."""
     if not cases:
         return NOTHING
@@ -96,7 +96,7 @@ def _together(mens: Mens, cases: list[Case]) -> Term:
     return _fold("getal", bare)
 
 
-def _days(mens: Mens, cases: list[Case]) -> Term:
+def _days(mens: Gevraagd, cases: list[Case]) -> Term:
     value = Dag.fixed(mens.calendar, cases[-1][1])
     for on, day in reversed(cases[:-1]):
         value = Dag.fixed(mens.calendar, day).or_else(on, value)
