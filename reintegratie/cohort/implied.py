@@ -1,53 +1,105 @@
-"""What follows from what among the facts of everybody: ``core.graph.implications`` for all rows."""
+"""What follows from what among the facts of everybody: ``core.graph.implications`` for all rows.
+
+It is worked out once for a table, for all its rules together.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from datetime import date
+from typing import Any, NamedTuple
 
 import numpy as np
 
-from reintegratie.core.graph.implications import Clause, Part
+from reintegratie.core.graph.implications import Clause, Implications, Part
 from reintegratie.core.values import as_scalar
 
 from .arrays import pick
 from .data import FACT, Data, all_of, any_of, keep, union
-from .plan import Plan
 from .rows import Rows
 from .steps import step
 
-
-def complete(plan: Plan, rows: Rows, given: dict[str, Data]) -> tuple[dict[str, Data], Any]:
-    """The facts with those that follow, and where they cannot be true together.
-
-    Where they cannot, nothing is known any more: of what cannot be, nothing is said.
-    """
-    table = _Table(plan, rows, dict(given))
-    todo = [name for name in plan.rule.gevolgen.order if name in given]
-    seen: dict[tuple[int, int], None] = {}
-    for name in todo:  # grows with what follows
-        for clause in plan.rule.gevolgen.touching.get(name, ()):
-            key = id(clause), table.known(clause)
-            if key not in seen:
-                seen[key] = None
-                todo += table.apply(clause)
-    if np.any(table.clash):
-        table.facts = {name: _forgotten(one, table.clash) for name, one in table.facts.items()}
-    return table.facts, table.clash
+AT_ONCE = 2**17  # rows
 
 
-def _forgotten(data: Data, where: Any) -> Data:
-    """The column without its values there."""
+class Known(NamedTuple):
+    """The facts with those that follow, and for each clause the rows in which it leaves nothing."""
+
+    facts: dict[str, Data]
+    clashes: dict[Clause, Any]
+
+    def about(self, clauses: Iterable[Clause]) -> Any:
+        """Where the facts that these clauses look at cannot be true together."""
+        return any_of(np.False_, *(self.clashes[one] for one in clauses if one in self.clashes))
+
+
+def complete(law: Implications, rows: Rows, given: dict[str, Data], day: date) -> Known:
+    """What is known of all rows once everything has followed."""
+    size = len(rows.labels)
+    parts = [slice(row, row + AT_ONCE) for row in range(0, max(size, 1), AT_ONCE)]
+    found = [_complete(law, rows, given, day, part) for part in parts]
+    clauses = dict.fromkeys(one for known in found for one in known.clashes)
+    names = dict.fromkeys(name for known in found for name in known.facts)
+    new = {
+        name: _joined([known.facts.get(name) for known in found], parts, given.get(name), size)
+        for name in names
+    }
+    clashes = {
+        one: np.concatenate(
+            [
+                np.broadcast_to(known.clashes.get(one, np.False_), len(rows.labels[part]))
+                for known, part in zip(found, parts, strict=True)
+            ]
+        )
+        for one in clauses
+    }
+    return Known({**given, **new}, clashes)
+
+
+def _joined(found: list[Data | None], parts: list[slice], given: Data | None, size: int) -> Data:
+    """A fact of all rows: where nothing followed in a part, as it was given."""
+    first = next(one for one in found if one is not None)
+    values = np.zeros(size, first.values.dtype) if given is None else given.values.copy()
+    lack = np.full(size, FACT, np.uint8)
+    if given is not None:
+        lack = np.broadcast_to(0 if given.lack is None else given.lack, size).astype(np.uint8)
+    for one, part in zip(found, parts, strict=True):
+        if one is not None:
+            values[part] = one.values
+            lack[part] = 0 if one.lack is None else one.lack
+    return Data(values, lack if lack.any() else None)
+
+
+def forgotten(data: Data, where: Any) -> Data:
+    """The column without its values there: of what cannot be, nothing is said."""
     return Data(data.values, union(data.lack, where * np.uint8(FACT)), data.drifts)
 
 
-class _Table:
-    """The facts so far, and where a clause has no part left that holds."""
+def _complete(
+    law: Implications, rows: Rows, given: dict[str, Data], day: date, part: slice
+) -> Known:
+    """The facts of a part that became known in it, and where its clauses clash."""
+    here = {name: one.rows(part) for name, one in given.items() if name in law.touching}
+    table = _Table(law, Rows(rows.labels[part], rows.texts), here, day)
+    todo = [name for name in law.order if name in here]
+    seen: set[tuple[Clause, int]] = set()
+    for name in todo:  # grows with what follows
+        for clause in law.touching.get(name, ()):
+            key = clause, table.known(clause)
+            if key not in seen:
+                seen.add(key)
+                todo += table.apply(clause)
+    changed = {name: one for name, one in table.facts.items() if one is not here.get(name)}
+    return Known(changed, table.clashes)
 
-    def __init__(self, plan: Plan, rows: Rows, facts: dict[str, Data]):
-        self.plan, self.rows, self.facts = plan, rows, facts
-        self.nodes = plan.rule.gevolgen.nodes
-        self.clash: Any = np.False_
+
+class _Table:
+    """The facts of some rows so far, and where a clause has no part left that holds."""
+
+    def __init__(self, law: Implications, rows: Rows, facts: dict[str, Data], day: date):
+        self.law, self.rows, self.day = law, rows, day
+        self.facts = dict(facts)
+        self.clashes: dict[Clause, Any] = {}
         self.versions = dict.fromkeys(facts, 0)
 
     def known(self, clause: Clause) -> int:
@@ -60,7 +112,9 @@ class _Table:
         if len(unheard) > 1 or (unheard and not unheard[0].sets):
             return []
         fails = [self._fails(part) for part in clause.parts]
-        self.clash = any_of(self.clash, all_of(*fails))
+        clash = all_of(*fails)
+        if clash.any():
+            self.clashes[clause] = clash
         return [
             name
             for at, part in enumerate(clause.parts)
@@ -79,11 +133,11 @@ class _Table:
 
     def _data(self, place: int) -> Data:
         """The column of a node; nothing is kept, since facts become known."""
-        op, args, detail = node = self.nodes[place]
+        op, args, detail = node = self.law.nodes[place]
         if op in ("vast", "peildatum"):
-            return self.rows.constant(as_scalar(detail.value if detail else self.plan.day))
+            return self.rows.constant(as_scalar(detail.value if detail else self.day))
         found = {arg: self._data(arg) for arg in args}
-        return step(node, {})(self.rows, found, self.facts)  # type: ignore[arg-type]
+        return step(node, {})(self.rows, found, self.facts)
 
     def _set(self, name: str, place: int, where: Any) -> bool:
         """Fill in a fact there, unless it is known; whether that was anywhere."""

@@ -10,7 +10,7 @@ import numpy as np
 from reintegratie.core.outcome import STRIJDIG
 
 from .data import Data, all_of, select
-from .implied import complete
+from .implied import forgotten
 from .plan import Columns, Plan
 from .rows import Rows
 from .steps import readings_in
@@ -27,10 +27,15 @@ class Answer(NamedTuple):
     valid: dict[str, Any]
 
 
-def solve(plan: Plan, rows: Rows, given: dict[str, Data]) -> Iterator[tuple[Any, Answer]]:
-    """The places of some rows with their answer, until every row has had one."""
-    with np.errstate(all="ignore"):
-        facts, clash = complete(plan, rows, given)
+def solve(
+    plan: Plan, rows: Rows, facts: dict[str, Data], clash: Any
+) -> Iterator[tuple[Any, Answer]]:
+    """The places of some rows with their answer, until every row has had one.
+
+    ``clash`` is where the facts cannot be true together: nothing is said of these rows.
+    """
+    if np.any(clash):
+        facts = {name: forgotten(one, clash) for name, one in facts.items()}
     for places, answer in _solve(plan, rows, facts):
         yield places, _unless(np.broadcast_to(clash, len(rows.labels))[places], answer)
 

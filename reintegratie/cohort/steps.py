@@ -20,7 +20,7 @@ from .data import FACT, Data
 from .rows import Rows
 
 Facts = Mapping[str, Data]
-Step = Callable[[Rows, list[Any], Facts], Data]
+Step = Callable[[Rows, Any, Facts], Data]
 UNKNOWN = Data(None, np.uint8(FACT))
 PAIRS = frozenset({"==", "!=", "<", "<=", ">=", ">", "+", "-", "*", "/", "//"})
 LOGIC: dict[str, Callable[..., Data]] = {

@@ -7,17 +7,19 @@ from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
+import numpy as np
 import pandas as pd
 
 from reintegratie import regeling
 from reintegratie.core.concepts import Begrip, read_date
 from reintegratie.core.errors import GeenTabel
+from reintegratie.core.graph.implications import Implications
 from reintegratie.core.outcome import Resultaat
 from reintegratie.core.readings import Spreekt, resolve
 from reintegratie.core.rules import Regel
 from reintegratie.core.tijd import over_tijd
 
-from .data import Data
+from .implied import Known, complete
 from .plan import Plan
 from .read import read_table
 from .rows import Rows, Texts
@@ -90,11 +92,10 @@ class People:
 
     def __init__(self, table: pd.DataFrame, rules: Iterable[Regel]):
         self._texts = Texts()
+        self._rules = [rule for rule in rules if not lists(rule)]
+        self._known: dict[tuple[Implications, date], Known] = {}
         concepts = {
-            name: concept
-            for rule in rules
-            if not lists(rule)
-            for name, concept in _concepts(rule).items()
+            name: concept for rule in self._rules for name, concept in _concepts(rule).items()
         }
         self._facts = read_table(self._texts, table, concepts)
         self._index = table.index
@@ -107,14 +108,19 @@ class People:
             )
         plan = Plan(rule, day, says)
         plan.fixed({})  # what is wrong for everybody is said before anything is carried out
-        results = rule.trace.outcome.of(Resultaat)
+        asked, results = rule.trace.facts.asked, rule.trace.outcome.of(Resultaat)
         written = Written(len(self._index), {one.naam: one.eenheid for one in results})
         size = min(max(VALUES // len(plan.graph.nodes), FEWEST), MOST)
         parts = [slice(row, row + size) for row in range(0, max(len(self._index), 1), size)]
 
+        known = self.known(rule.wetboek.gevolgen, day)
+        clash = known.about(rule.gevolgen.clauses)
+
         def write(part: slice) -> None:
-            rows, facts = self._part(rule, part)
-            for place, answer in solve(plan, rows, facts):
+            rows = Rows(self._index[part], self._texts)
+            facts = {name: known.facts[name].rows(part) for name in asked if name in known.facts}
+            clashing = clash[part] if np.ndim(clash) else clash
+            for place, answer in solve(plan, rows, facts, clashing):
                 written.write(part, place, *answer)
 
         if len(parts) == 1:
@@ -124,8 +130,12 @@ class People:
                 list(threads.map(write, parts))
         return written.as_table(self._index, self._texts, over_tijd(rule, day))
 
-    def _part(self, rule: Regel, part: slice) -> tuple[Rows, dict[str, Data]]:
-        """Some rows, with the facts that the rule asks."""
-        rows = Rows(self._index[part], self._texts)
-        asked = self._facts.keys() & _concepts(rule).keys()
-        return rows, {name: self._facts[name].rows(part) for name in asked}
+    def known(self, law: Implications, day: date) -> Known:
+        """The facts of everybody with those that follow on a day, for all rules of one lawbook."""
+        if (law, day) not in self._known:
+            rules = [rule for rule in self._rules if rule.wetboek.gevolgen is law]
+            asked = [name for rule in rules for name in rule.trace.facts.asked]
+            rows = Rows(self._index, self._texts)
+            with np.errstate(all="ignore"):
+                self._known[law, day] = complete(law.about(asked), rows, self._facts, day)
+        return self._known[law, day]

@@ -111,12 +111,18 @@ class Implications:
     clauses: tuple[Clause, ...]
 
     def about(self, asked: Iterable[str]) -> Implications:
-        """The clauses that may give one of these facts, or contradict one."""
-        wanted, before = set(asked), 0
-        while len(wanted) > before:
-            before = len(wanted)
-            wanted.update(*(one.facts for one in self.clauses if one.settable & wanted))
-        clauses = tuple(one for one in self.clauses if one.facts & wanted)
+        """The clauses that look at one of these facts, and those from which their facts may follow.
+
+        So whatever follows for one of them, or contradicts one, is known from these alone.
+        """
+        wanted = set(asked)
+        kept = {one for one in self.clauses if one.facts & wanted}
+        before = -1
+        while len(kept) > before:
+            before = len(kept)
+            wanted.update(*(one.facts for one in kept))
+            kept |= {one for one in self.clauses if one.settable & wanted}
+        clauses = tuple(one for one in self.clauses if one in kept)
         return Implications(self.nodes, self.statements, clauses)
 
     @cached_property
