@@ -1,8 +1,8 @@
 """Executable rules of Dutch re-integration law.
 
 >>> from reintegratie import bereken
->>> bereken("terugvordering", {"ten_onrechte_of_te_veel": True, "bedrag_eur": "49,99"}).oordeel
-'nee'
+>>> bereken("terugvordering", {"ten_onrechte_of_te_veel": True, "bedrag_eur": "50,00"}).oordeel
+'kan'
 """
 
 from __future__ import annotations

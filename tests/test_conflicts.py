@@ -66,7 +66,6 @@ NOT_ASKED = {
     "K52": {"werkvoorziening_overgang": "for whoever earns the minimum wage without a break"},
     "K55": {"voorziening_plafond": "asked where an offer is due, in article 16"},
     "K56": {
-        "terugvordering": "one payment; below the limit nothing is due in either reading",
         "terugvordering_ontvanger": "gives examples, no limit",
     },
     "K57": {
@@ -76,6 +75,20 @@ NOT_ASKED = {
     "K61": {
         "loondispensatie_aanvulling": "says that a supplement is due; no source gives its amount"
     },
+    "K74": {"inkomstenvrijlating_grenzen": "says which form fits, not whether there is any"},
+    "K76": {"voorziening_te_kostbaar": "about the cost of one person, not about a ceiling"},
+    "K77": {
+        "beschut_werk_aanbod": "asked where the refusal stands, in article 2; a note says so",
+        "beschut_werk_termijn": "counts from a day that the visitor chooses",
+        "detachering": "asked where the refusal stands, in article 2; a note says so",
+        "inkomstenvrijlating": "asked where the refusal stands, in article 2; a note says so",
+        "inkomstenvrijlating_grenzen": "says which form fits, not whether there is any",
+    },
+    "K79": {
+        "werkstage_duur": "says how long, not for whom",
+        "werkstage_periode": "says how long, not for whom",
+    },
+    "K80": {"inwerkingtreding": "says from which day on, not what came before"},
     "K73": {"jobcoach_organisatie": "says who guides, not whether the money is due"},
     "K66": {"nugger": "says who is Nugger, not who is client"},
     "K67": {"nugger_voorziening": "article 16 itself asks its conditions"},

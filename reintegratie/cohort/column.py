@@ -32,7 +32,7 @@ class Column(Expression):
     >>> from reintegratie.cohort import bereken_tabel
     >>> table = pd.DataFrame({"ten_onrechte_of_te_veel": [True, None], "bedrag_eur": [49.99, 80]})
     >>> bereken_tabel("terugvordering", table, peildatum="2020-01-01")["oordeel"].tolist()
-    ['nee', 'onbekend']
+    ['tegenstrijdig', 'onbekend']
     """
 
     __slots__ = ("data", "rows")

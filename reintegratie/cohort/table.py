@@ -55,10 +55,10 @@ def bereken_tabel(
     ...     index=["a", "b", "c"],
     ... )
     >>> bereken_tabel("terugvordering", table, peildatum="2019-12-20")
-        oordeel  terug_te_vragen tijd
-    a       nee             <NA>  NaN
-    b       kan             50.0  NaN
-    c  onbekend             <NA>  NaN
+             oordeel  terug_te_vragen tijd
+    a  tegenstrijdig             <NA>  NaN
+    b            kan             50.0  NaN
+    c       onbekend             <NA>  NaN
     """
     return answers(regeling(naam), tabel, peildatum, lezingen or {}, alle_bronnen)
 

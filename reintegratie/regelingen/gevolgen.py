@@ -4,7 +4,12 @@ Elk gevolg rust op de woorden van de vragen zelf, of op de plek die erbij staat.
 berekening: wat volgt wordt niet nog eens gevraagd, en wat niet samen kan krijgt geen uitkomst.
 """
 
-from reintegratie.core import Gevolg, dagen_tussen, hele_jaren_tussen, hele_maanden_tussen
+from reintegratie.core import (
+    Gevolg,
+    dagen_tussen,
+    hele_jaren_tussen,
+    hele_maanden_tussen,
+)
 
 from . import AlleCijfers, Feiten
 
@@ -13,7 +18,13 @@ BLAD = "regelingen-per-doelgroep"
 
 def gevolgen(f: Feiten, p: AlleCijfers):
     """Alle gevolgen, op één dag."""
-    return (*uitkeringen(f), *werk(f), *dienstverband(f, p), *leeftijden(f, p), *overig(f))
+    return (
+        *uitkeringen(f),
+        *werk(f),
+        *dienstverband(f, p),
+        *leeftijden(f, p),
+        *overig(f),
+    )
 
 
 def uitkeringen(f: Feiten):
@@ -160,6 +171,11 @@ def overig(f: Feiten):
             True,
             ~(f.datum_aanvraag_volledig < f.datum_aanspraak),
             "Een vraag is niet volledig voordat zij is gesteld.",
+        ),
+        Gevolg(
+            f.plan_en_wet_niet_nagekomen,
+            ~f.verplichting_nagekomen,
+            "Wie het plan en de wet niet nakomt, komt zijn verplichtingen niet na.",
         ),
         Gevolg(
             f.in_doelgroepregister,

@@ -63,7 +63,8 @@ def test_the_step_that_decides_is_named():
 def test_paying_back_less_is_a_gain_and_the_euros_are_exact():
     wet = figure("terugvordering.grens", 100, day="2019-12-12")
     facts = {"ten_onrechte_of_te_veel": True, "bedrag_eur": "99.99"}
-    found = difference(wet, "terugvordering", facts, "2020-01-01")
+    not_asked = {"K56": "werksaam_vraagt_niet"}
+    found = difference(wet, "terugvordering", facts, "2020-01-01", not_asked)
     assert found.soort == "wint"
     [result] = found.resultaten
     assert (result.na, result.verschil) == ("niet van toepassing", Decimal("-99.99"))

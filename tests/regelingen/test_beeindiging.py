@@ -37,7 +37,7 @@ def test_only_a_move_out_of_the_seven_is_a_ground():
 @pytest.mark.parametrize(
     "facts",
     [
-        {"verplichting_nagekomen": False},
+        {"verplichting_nagekomen": False, "plan_en_wet_niet_nagekomen": True},
         {"betaald_werk": True, "voorziening_niet_meer_nodig": True},
         {"voorziening_draagt_genoeg_bij": False},
         {"voorziening_geschikt": False},
@@ -56,6 +56,6 @@ def test_one_ground_is_enough_and_shows(facts):
 
 def test_one_known_ground_needs_no_other_facts():
     """With one ground known, nothing else is asked."""
-    facts = {"uitkering_werksaam": True, "verplichting_nagekomen": False}
+    facts = {"voorziening_draagt_genoeg_bij": False}
     answer = bereken("voorziening_beeindiging", facts, peildatum=PEILDATUM)
     assert (answer.oordeel, answer.ontbrekende_feiten) == ("kan", [])

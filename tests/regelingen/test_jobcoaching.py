@@ -10,6 +10,7 @@ FACTS = {
     "uitkering_werksaam": True,
     "in_dienst_bij": "andere_werkgever",
     "vorm_begeleiding": "werkgever",
+    "kan_taken_zonder_ondersteuning": False,
     "regime": "intensief",
     "jaar": 1,
 }
@@ -17,10 +18,11 @@ WHOLE = Decimal("6800.00")
 
 
 def subsidy(hours, months, reading="naar_verhouding", **facts):
-    """Return the subsidy in 2018 for these hours a week and months of contract."""
+    """Return the subsidy, by the amounts of 2018, for these hours a week and months of contract."""
     given = FACTS | {"uren_per_week": hours, "contract_maanden": months} | facts
+    chosen = {"K47": reading, "K48": "bedragen_2018_blijven"}
     return bereken(
-        "jobcoach_subsidie_werkgever", given, peildatum="2018-07-01", lezingen={"K47": reading}
+        "jobcoach_subsidie_werkgever", given, peildatum="2019-12-20", lezingen=chosen
     ).resultaten["subsidie"]
 
 

@@ -9,7 +9,18 @@ from reintegratie.core.dates import last_day
 
 PEILDATUM = date(2019, 12, 20)
 DAYS = [date(2019, 1, 1) + timedelta(days=number) for number in range(4 * 366)]
-NUGGER = {"recht_op_uitkering": False, "behoefte_aan_ondersteuning": True, "plafond_bereikt": False}
+NUGGER = {
+    "recht_op_uitkering": False,
+    "behoefte_aan_ondersteuning": True,
+    "plafond_bereikt": False,
+    "in_dienst_bij": "niemand",
+    "ingeschreven_uwv": True,
+    "uren_beschikbaar": 12,
+    "noodzaak_vastgesteld": True,
+    "gericht_op_werk": True,
+    "kortste_weg": True,
+}
+COUNTS = {"K80": "alles_telt_mee"}
 
 
 def result(name, of, facts, peildatum=PEILDATUM):
@@ -19,7 +30,11 @@ def result(name, of, facts, peildatum=PEILDATUM):
 
 def offer(asked):
     """Return the last day for an offer to somebody who asked on this day."""
-    return result("uiterlijk", "nugger_aanbod", NUGGER | {"datum_aanspraak": asked})
+    return result(
+        "uiterlijk",
+        "nugger_aanbod",
+        NUGGER | {"datum_aanspraak": asked, "datum_aanvraag_volledig": asked},
+    )
 
 
 @pytest.mark.parametrize(
@@ -62,7 +77,7 @@ def test_premium_counts_from_the_day_after_each_half_year(start):
     for number in range(4, 8):  # the figures of the ordinance begin at the end of 2019
         last = last_day(start, 6 * number)
         running, over = (
-            bereken("participatieplaats_premies", facts, peildatum=day).resultaten
+            bereken("participatieplaats_premies", facts, peildatum=day, lezingen=COUNTS).resultaten
             for day in (last, last + timedelta(days=1))
         )
         assert (running["aantal_premies"], over["aantal_premies"]) == (number - 1, number)
@@ -77,7 +92,7 @@ def agenda(periods, start, peildatum=PEILDATUM, **readings):
         "datum_begin_uitkering": start,
         "datum_in_dienst": start,
     }
-    chosen = {f"K25/{question}": reading for question, reading in readings.items()}
+    chosen = COUNTS | {f"K25/{question}": reading for question, reading in readings.items()}
     return bereken("inkomstenvrijlating_agenda", facts, peildatum=peildatum, lezingen=chosen)
 
 

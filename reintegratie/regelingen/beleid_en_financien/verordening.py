@@ -9,12 +9,14 @@ from reintegratie.core import (
     Resultaat,
     Stap,
     Uitkomst,
+    kies,
     kleinste,
     regel,
 )
 
 from ..doelgroepen.begrippen import is_client, is_mantelzorg, is_medewerker
 from . import Cijfers, Feiten, Lezing
+from .begrippen import geen_plicht_die_voorgaat
 
 LID_1 = "verordening/artikel-2#lid-1"
 LID_2 = "verordening/artikel-2#lid-2"
@@ -51,17 +53,23 @@ def omstandigheden(f: Feiten, p: Cijfers, lezing: Lezing):
         ),
         gevolg="WerkSaam moet hiermee rekening houden als zij een voorziening aanbiedt.",
         anders="Er is nu niets waarmee WerkSaam volgens dit lid rekening moet houden.",
+        aard="plicht",
     )
 
 
 @regel(ook=("P145",))
-def voorziening_plafond(f: Feiten):
+def voorziening_plafond(f: Feiten, lezing: Lezing):
     """Mag WerkSaam weigeren omdat het plafond is bereikt?"""
     heeft_plafond = f.plafond_soort != "geen"
+    erbij = kies((f.plafond_soort == "personen", 1), anders=f.kosten)
+    op = f.plafond <= f.gebruikt
+    past_niet = f.plafond < f.gebruikt + erbij
+    bereikt = lezing("K76", als_het_op_is=op, als_het_er_niet_meer_bij_past=op | past_niet)
     return Uitkomst(
         KAN,
         Eis("WerkSaam heeft een plafond vastgesteld", heeft_plafond, bron=LID_2),
-        Eis("het plafond is bereikt", f.plafond <= f.gebruikt, bron=LID_2),
+        Eis("het plafond is bereikt", bereikt, bron=LID_2),
+        Eis("geen plicht die voorgaat", geen_plicht_die_voorgaat(f, lezing), bron=LID_2),
         Resultaat(
             "ruimte",
             f.plafond - kleinste(f.plafond, f.gebruikt),
@@ -87,7 +95,7 @@ def voorziening_plafond(f: Feiten):
 
 
 @regel
-def voorziening_evenredigheid(f: Feiten):
+def voorziening_evenredigheid(f: Feiten, lezing: Lezing):
     """Mag WerkSaam weigeren omdat de kosten niet in verhouding zijn?
 
     In verhouding betekent: de opbrengsten zijn ten minste zo hoog als de kosten.
@@ -97,6 +105,7 @@ def voorziening_evenredigheid(f: Feiten):
         KAN,
         Stap("Nodig om aan het werk te komen", f.noodzakelijk, "ja/nee", bron=LID_3),
         Eis("de kosten zijn niet in verhouding tot de opbrengsten", ~in_verhouding, bron=LID_3),
+        Eis("geen plicht die voorgaat", geen_plicht_die_voorgaat(f, lezing), bron=LID_3),
         JaNee("in_verhouding", in_verhouding, bron=LID_3, altijd=True),
         Kanttekening(
             "WerkSaam beoordeelt ook of de voorziening nodig is. Wat volgt als zij niet nodig is, "

@@ -53,6 +53,7 @@ def beschut_werk_ondersteuning(f: Feiten, lezing: Lezing):
     ten_minste_een = begeleiding | loonkostensubsidie | werkplekaanpassing
     return Uitkomst(
         KAN,
+        Eis("heeft een advies of besluit Beschut Werk", mag_beschut_werken(f), bron=LID_3),
         Eis(
             "genoeg vormen van hulp",
             lezing("K16", mag_hulp_inzetten=True, moet_een_hulp_inzetten=ten_minste_een),
@@ -77,6 +78,7 @@ def beschut_werk_dienstbetrekking(f: Feiten):
     """Beschut werk: kan WerkSaam een baan bij WerkSaam Verloning aanbieden?"""
     return Uitkomst(
         KAN,
+        Eis("heeft een advies of besluit Beschut Werk", mag_beschut_werken(f), bron=LID_4),
         Eis("de baan maakt beschut werk mogelijk", f.baan_maakt_beschut_werk_mogelijk, bron=LID_4),
         gevolg="WerkSaam kan een dienstbetrekking bij WerkSaam Verloning aanbieden.",
         anders="Deze dienstbetrekking is hier niet voor bedoeld.",
@@ -85,13 +87,13 @@ def beschut_werk_dienstbetrekking(f: Feiten):
 
 
 @regel
-def beschut_werk_plek(f: Feiten):
+def beschut_werk_plek(f: Feiten, lezing: Lezing):
     """Beschut werk: is er een plek vrij, en wie is aan de beurt?
 
     WerkSaam plaatst niet meer mensen dan het aantal van het Rijk. Wie het eerst op de wachtlijst
     kwam, gaat voor.
     """
-    vrij = grootste(f.quotum_rijk - f.aantal_geplaatst, 0)
+    vrij = vrije_plekken(f, lezing)
     wachtlijst = f.personen_met_indicatie > f.quotum_rijk
     return Uitkomst(
         RECHT,
@@ -112,6 +114,19 @@ def beschut_werk_plek(f: Feiten):
         gevolg="Er is een plek vrij en niemand anders gaat voor.",
         anders="WerkSaam plaatst deze persoon nu niet.",
     )
+
+
+def mag_beschut_werken(f: Feiten):
+    """Heeft een positief advies van UWV, of al een besluit Beschut Werk."""
+    return f.positief_advies_uwv | f.besluit_beschut_werk
+
+
+def vrije_plekken(f: Feiten, lezing: Lezing):
+    """Hoeveel plekken er over zijn van het aantal dat het Rijk per kalenderjaar bepaalt."""
+    geteld = lezing(
+        "K81", bezette_plekken=f.aantal_geplaatst, nieuwe_plaatsingen=f.nieuw_geplaatst_dit_jaar
+    )
+    return grootste(f.quotum_rijk - geteld, 0)
 
 
 def aantal_ja(*keuzes):

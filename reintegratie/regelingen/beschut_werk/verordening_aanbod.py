@@ -21,6 +21,7 @@ from reintegratie.core import (
 
 from ..termijnen import telling_in_weken
 from . import Cijfers, Feiten, Lezing
+from .verordening import vrije_plekken
 
 LID_1 = "verordening/artikel-10#lid-1"
 LID_5 = "verordening/artikel-10#lid-5"
@@ -56,9 +57,15 @@ def beschut_werk_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
     )
     zonder_lijst = plus_weken(begin, p.weken_voor_aanbod)
     uiterlijk = kies((f.op_wachtlijst, via_wachtlijst(f, p, lezing, begin)), anders=zonder_lijst)
+    plek = lezing(
+        "K14/plicht",
+        plicht_ook_zonder_plek=True,
+        geen_plicht_zonder_plek=~f.op_wachtlijst | (vrije_plekken(f, lezing) >= 1),
+    )
     return Uitkomst(
         RECHT,
         Eis("heeft een positief advies van UWV", f.positief_advies_uwv, bron=LID_1),
+        Eis("er is een plek vrij, waar dat nodig is", plek, bron=LID_5),
         Stap("Begin van de twaalf weken", begin, "datum", bron=LID_1),
         Stap("Staat of stond op de wachtlijst", f.op_wachtlijst, "ja/nee", bron=LID_5),
         Datum("uiterlijk", uiterlijk, bron=LID_1, label="Laatste dag voor een aanbod"),
@@ -75,8 +82,12 @@ def beschut_werk_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=LID_1,
         ),
         *telling_in_weken(LID_1),
+        Kanttekening(
+            "Of WerkSaam kan weigeren om een reden uit artikel 2, staat er niet (K77).", bron=LID_1
+        ),
         gevolg="WerkSaam moet beschut werk aanbieden.",
-        anders="Zonder positief advies hoeft WerkSaam geen beschut werk aan te bieden.",
+        anders="WerkSaam hoeft nu geen beschut werk aan te bieden.",
+        aard="plicht",
     )
 
 

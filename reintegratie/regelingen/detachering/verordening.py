@@ -1,6 +1,6 @@
 """Artikel 6 van de verordening: detachering van een medewerker, en wat voor een cliënt geldt."""
 
-from reintegratie.core import KAN, RECHT, Bedrag, Eis, Kanttekening, Uitkomst, regel
+from reintegratie.core import KAN, RECHT, Bedrag, Eis, JaNee, Kanttekening, Uitkomst, regel
 
 from ..doelgroepen.begrippen import EIGEN_BEDRIJVEN, is_client, is_medewerker
 from . import Cijfers, Feiten, Lezing
@@ -23,11 +23,15 @@ def detachering(f: Feiten, lezing: Lezing):
             bron=TOELICHTING,
             als=~is_medewerker(f),
         ),
+        Kanttekening(
+            "Of WerkSaam kan weigeren om een reden uit artikel 2, staat er niet (K77).", bron=LID_1
+        ),
         gevolg={
             KAN: "WerkSaam kan een detachering inzetten.",
             RECHT: "WerkSaam moet een detachering inzetten.",
         },
         anders="WerkSaam zet geen detachering in op grond van artikel 6.",
+        aard="plicht",
         wie="WerkSaam",
     )
 
@@ -38,6 +42,7 @@ def detachering_vorm(f: Feiten, p: Cijfers):
 
     De inlener is de organisatie waar de medewerker werkt.
     """
+    eigen = is_medewerker(f) & f.in_dienst_bij.een_van(*EIGEN_BEDRIJVEN)
     return Uitkomst(
         RECHT,
         Eis("medewerker", is_medewerker(f), bron=LID_2),
@@ -47,6 +52,13 @@ def detachering_vorm(f: Feiten, p: Cijfers):
             bron=LID_2,
         ),
         Eis("schriftelijke overeenkomst met de inlener", f.schriftelijke_overeenkomst, bron=LID_2),
+        JaNee(
+            "inlener_betaalt",
+            eigen,
+            label="De inlener moet een vergoeding betalen",
+            bron=LID_2,
+            altijd=True,
+        ),
         Bedrag("vergoeding", p.vergoeding, label="Vergoeding van de inlener", bron=LID_2),
         Kanttekening(
             "WerkSaam kan in een beleidsregel meer regels stellen. Die is ons niet gegeven (K12).",
@@ -54,6 +66,7 @@ def detachering_vorm(f: Feiten, p: Cijfers):
         ),
         gevolg="De vorm klopt. De inlener moet WerkSaam een vergoeding betalen.",
         anders="De vorm klopt nog niet.",
+        aard="plicht",
     )
 
 

@@ -27,14 +27,27 @@ def inkomstenvrijlating(f: Feiten, lezing: Lezing):
         Eis("is cliënt", is_client(f, lezing), bron=LID_1),
         Eis("heeft inkomsten uit werk", f.heeft_inkomsten_uit_werk, bron=LID_1),
         Eis("de wet laat vrijlating toe", f.wet_laat_vrijlating_toe, bron=LID_1),
-        Eis("WerkSaam overlegde met de cliënt", f.overlegd_met_client, bron=LID_1),
+        Eis(
+            "WerkSaam overlegde met de cliënt, waar dat een voorwaarde is",
+            lezing("K74", overleg_is_werkwijze=True, overleg_is_voorwaarde=f.overlegd_met_client),
+            bron=LID_1,
+        ),
+        Kanttekening(
+            "WerkSaam doet dit in overleg met de cliënt. Dat overleg hoort er nog te komen.",
+            bron=LID_1,
+            als=~f.overlegd_met_client,
+        ),
         Kanttekening(
             "De verordening noemt geen percentage, geen bedrag en geen leeftijd. "
             "De wet doet dat wel.",
             bron=LID_1,
         ),
+        Kanttekening(
+            "Of WerkSaam kan weigeren om een reden uit artikel 2, staat er niet (K77).", bron=LID_1
+        ),
         gevolg="WerkSaam gebruikt de mogelijkheid van de wet om een deel vrij te laten.",
         anders="WerkSaam laat volgens artikel 15 (nog) niets vrij.",
+        aard="plicht",
     )
 
 
@@ -63,8 +76,12 @@ def inkomstenvrijlating_grenzen(f: Feiten, p: Cijfers, lezing: Lezing):
             ),
             bron=LID_1,
         ),
-        gevolg="Deze vorm van vrijlating past bij deze persoon.",
+        Kanttekening(
+            "Dit gaat over een cliënt. Of iemand dat is, vraagt een andere berekening.", bron=LID_1
+        ),
+        gevolg="Deze vorm past bij deze persoon: WerkSaam maakt er gebruik van.",
         anders="Deze vorm van vrijlating past niet bij deze persoon.",
+        aard="plicht",
     )
 
 
@@ -91,7 +108,6 @@ def inkomstenvrijlating_termijn(f: Feiten, p: Cijfers):
         ),
         Kanttekening("De maanden hoeven niet achter elkaar te liggen.", bron=LID_2),
         Kanttekening("Het begin van de 24 maanden staat niet in de verordening.", bron=LID_2),
-        gevolg="WerkSaam kan nog inkomsten vrijlaten.",
+        gevolg="Er kunnen nog inkomsten worden vrijgelaten.",
         anders="De vrijlating van hoogstens zes maanden is op, of de 24 maanden zijn voorbij.",
-        wie="WerkSaam",
     )

@@ -16,10 +16,13 @@ from reintegratie.core import (
     kalendermaanden_binnen,
     laatste_dag,
     maanden_op_datum_binnen,
+    plus_dagen,
+    plus_maanden,
     regel,
     venster_na_gebruik,
 )
 
+from ..inwerkingtreding.begrippen import vanaf_ingang
 from . import Cijfers, Feiten, Lezing
 
 LID_2 = "verordening/artikel-15#lid-2"
@@ -34,7 +37,7 @@ def inkomstenvrijlating_agenda(f: Feiten, p: Cijfers, lezing: Lezing):
     """
     begin = begin_venster(f, p, lezing)
     einde = laatste_dag(begin, p.maanden_venster)
-    gebruikt = gebruikte_maanden(f, lezing, begin, einde)
+    gebruikt = gebruikte_maanden(f, lezing, vanaf_ingang(begin, f, p, lezing), einde)
     over = grootste(p.hoogste_aantal_maanden - gebruikt, 0)
     return Uitkomst(
         KAN,
@@ -63,26 +66,28 @@ def inkomstenvrijlating_agenda(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=LID_2,
         ),
         Kanttekening("Geplande maanden tellen mee als u ze invult.", bron=LID_2),
-        gevolg="WerkSaam kan nog inkomsten vrijlaten.",
+        gevolg="Er kunnen nog inkomsten worden vrijgelaten.",
         anders="De vrijlating van hoogstens zes maanden is op, of de 24 maanden zijn voorbij.",
-        wie="WerkSaam",
     )
 
 
 def begin_venster(f: Feiten, p: Cijfers, lezing: Lezing):
     """De eerste dag van de 24 maanden, of van de nieuwe 24 maanden waarin de peildatum valt."""
     lijst, lengte = f.vrijlating_perioden, p.maanden_venster
+    glijdend = plus_dagen(plus_maanden(p.peildatum, 0 - lengte), 1)
     eerste = lezing(
         "K25/begin",
         vanaf_eerste_gebruik=eerste_gebruik(lijst, p.peildatum),
         vanaf_begin_uitkering=f.datum_begin_uitkering,
         vanaf_begin_werk=f.datum_in_dienst,
+        elke_24_maanden=glijdend,
     )
     lopend = lezing(
         "K25/begin",
         vanaf_eerste_gebruik=venster_na_gebruik(lijst, p.peildatum, lengte),
         vanaf_begin_uitkering=aansluitend_venster(f.datum_begin_uitkering, p.peildatum, lengte),
         vanaf_begin_werk=aansluitend_venster(f.datum_in_dienst, p.peildatum, lengte),
+        elke_24_maanden=glijdend,
     )
     return lezing("K25/daarna", een_periode=eerste, nieuwe_periode=lopend)
 

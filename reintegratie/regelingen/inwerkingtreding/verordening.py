@@ -3,15 +3,16 @@
 from reintegratie.core import (
     BEREKEND,
     Datum,
+    Eis,
     JaNee,
     Kanttekening,
     Resultaat,
     Uitkomst,
-    plus_dagen,
     regel,
 )
 
 from . import Cijfers, Feiten
+from .begrippen import dag_van_ingang
 
 LID_1 = "verordening/artikel-19#lid-1"
 
@@ -19,11 +20,13 @@ LID_1 = "verordening/artikel-19#lid-1"
 @regel
 def inwerkingtreding(f: Feiten, p: Cijfers):
     """Inwerkingtreding: vanaf welke dag geldt de verordening?"""
-    dag = plus_dagen(f.datum_bekendmaking, p.dagen_na_bekendmaking)
+    dag = dag_van_ingang(f, p)
+    kan = f.datum_bekendmaking >= p.dag_van_vaststelling
     return Uitkomst(
         BEREKEND,
+        Eis("niet bekendgemaakt vóór de vaststelling", kan, bron=LID_1),
         Datum("treedt_in_werking_op", dag, bron=LID_1),
-        JaNee("geldt_op_peildatum", dag <= p.peildatum, bron=LID_1),
+        JaNee("geldt_op_peildatum", kan & (dag <= p.peildatum), bron=LID_1, altijd=True),
         Resultaat(
             "citeertitel",
             "Re-integratieverordening WerkSaam Westfriesland",
@@ -42,4 +45,5 @@ def inwerkingtreding(f: Feiten, p: Cijfers):
             bron="algemene-termijnenwet",
         ),
         gevolg="Op deze dag gaat de verordening in.",
+        anders="Een tekst die nog niet is vastgesteld, kan niet zijn bekendgemaakt.",
     )

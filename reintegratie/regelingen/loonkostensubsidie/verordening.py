@@ -2,7 +2,7 @@
 
 from reintegratie.core import RECHT, Eis, Kanttekening, Stap, Uitkomst, regel
 
-from ..doelgroepen.begrippen import is_client, is_medewerker
+from ..doelgroepen.begrippen import heeft_gesubsidieerde_baan, is_client, is_medewerker
 from . import Feiten, Lezing
 
 LID_1 = "verordening/artikel-12#lid-1"
@@ -36,10 +36,11 @@ def loonkostensubsidie_doelgroep(f: Feiten, lezing: Lezing):
         Kanttekening(
             "Volgens de wet hoort iemand met een Wsw-baan niet bij deze doelgroep.",
             bron="participatiewet/artikel-10d#lid-3",
-            als=f.indicatie_wsw,
+            als=f.indicatie_wsw & heeft_gesubsidieerde_baan(f),
         ),
         gevolg="WerkSaam stelt vast dat deze persoon bij de doelgroep loonkostensubsidie hoort.",
         anders="Deze persoon hoort niet bij de doelgroep van artikel 12.",
+        aard="plicht",
     )
 
 
@@ -66,6 +67,7 @@ def loonwaarde_vaststellen(f: Feiten, lezing: Lezing):
         ),
         gevolg="WerkSaam stelt de loonwaarde vast.",
         anders="Artikel 12 vraagt hier niet om een loonwaarde.",
+        aard="plicht",
     )
 
 

@@ -21,6 +21,7 @@ from reintegratie.core import (
 )
 
 from ..doelgroepen.begrippen import is_client
+from ..inwerkingtreding.begrippen import vanaf_ingang
 from ..nuggers.begrippen import aanvullend, voldoet_aan_lid_2
 from . import Cijfers, Feiten, Lezing
 
@@ -37,7 +38,15 @@ def participatieplaats(f: Feiten, p: Cijfers, lezing: Lezing):
         KAN,
         Eis("is cliënt", is_client(f, lezing), bron=LID_1),
         Eis("oud genoeg", f.leeftijd >= p.leeftijd_vanaf, bron=LID_1),
-        Eis("heeft recht op een uitkering", f.recht_op_uitkering, bron=LID_1),
+        Eis(
+            "heeft recht op een uitkering",
+            lezing(
+                "K78",
+                elke_uitkering=f.recht_op_uitkering,
+                alleen_van_werksaam=f.recht_op_uitkering & f.uitkering_werksaam,
+            ),
+            bron=LID_1,
+        ),
         Eis("het werk is onbeloond", f.onbeloond_werk, bron=LID_1),
         Eis("het werk is additioneel", f.additioneel_werk, bron=LID_1),
         aanvullend(f, voldoet_aan_lid_2(f, p), lezing),
@@ -62,8 +71,12 @@ def participatieplaats_overeenkomst(f: Feiten):
         Eis("ondertekend door de cliënt", f.ondertekend_door_client, bron=LID_2),
         Eis("ondertekend door WerkSaam", f.ondertekend_door_werksaam, bron=LID_2),
         Eis("ondertekend door de organisatie", f.ondertekend_door_organisatie, bron=LID_2),
+        Kanttekening(
+            "Dit gaat over een cliënt. Of iemand dat is, vraagt een andere berekening.", bron=LID_2
+        ),
         gevolg="De overeenkomst is compleet, zoals artikel 9 verplicht.",
         anders="De overeenkomst is niet compleet. WerkSaam moet haar nog aanvullen.",
+        aard="plicht",
     )
 
 
@@ -85,8 +98,11 @@ def participatieplaats_premie(f: Feiten, p: Cijfers):
         Bedrag("premie", p.premie, label="Hoogte van de premie", bron=LID_5),
         Kanttekening(
             "De periode staat in artikel 10a van de Participatiewet, waar lid 3 naar "
-            "verwijst. Over elke periode oordeelt WerkSaam apart.",
+            "verwijst. Over elke periode is er een eigen oordeel.",
             bron=LID_3,
+        ),
+        Kanttekening(
+            "Dit gaat over een cliënt. Of iemand dat is, vraagt een andere berekening.", bron=LID_3
         ),
         gevolg="De cliënt krijgt een premie over deze periode.",
         anders="Over deze periode krijgt de cliënt geen premie.",
@@ -94,17 +110,23 @@ def participatieplaats_premie(f: Feiten, p: Cijfers):
 
 
 @regel
-def participatieplaats_premies(f: Feiten, p: Cijfers):
+def participatieplaats_premies(f: Feiten, p: Cijfers, lezing: Lezing):
     """Participatieplaats: hoeveel premies tot nu toe, en wanneer de volgende?
 
     Geteld vanaf de eerste dag tot de peildatum.
     """
     maanden = p.maanden_per_premie
-    volle = vensters_voorbij(f.startdatum, p.peildatum, maanden)
-    voorbij_tot = laatste_dag(f.startdatum, maanden * volle)
-    lopend_tot = laatste_dag(f.startdatum, maanden * (volle + 1))
+    begin = vanaf_ingang(f.startdatum, f, p, lezing)
+    volle = vensters_voorbij(begin, p.peildatum, maanden)
+    voorbij_tot = laatste_dag(begin, maanden * volle)
+    lopend_tot = laatste_dag(begin, maanden * (volle + 1))
     return Uitkomst(
         BEREKEND,
+        Eis(
+            "niet meer perioden zonder inzet dan volle perioden",
+            f.perioden_zonder_inzet <= volle,
+            bron=LID_3,
+        ),
         Stap("Volle perioden tot nu toe", volle, "perioden", bron=LID_3),
         Resultaat(
             "aantal_premies",
@@ -113,11 +135,11 @@ def participatieplaats_premies(f: Feiten, p: Cijfers):
             bron=LID_3,
             label="Premies tot nu toe",
         ),
-        Datum("eerste_periode_tot_en_met", laatste_dag(f.startdatum, maanden), bron=LID_3),
-        Datum("lopende_periode_tot_en_met", lopend_tot, bron=LID_3),
+        Datum("eerste_periode_tot_en_met", laatste_dag(begin, maanden), bron=LID_3, altijd=True),
+        Datum("lopende_periode_tot_en_met", lopend_tot, bron=LID_3, altijd=True),
         Tijdlijn(
             "De perioden voor de premie",
-            Balk("Volle perioden tot nu toe", f.startdatum, voorbij_tot),
+            Balk("Volle perioden tot nu toe", begin, voorbij_tot),
             Balk("Lopende periode", plus_dagen(voorbij_tot, 1), lopend_tot),
             bron=LID_3,
         ),
@@ -128,4 +150,5 @@ def participatieplaats_premies(f: Feiten, p: Cijfers):
             bron=LID_3,
         ),
         gevolg="Zo staan de premies er nu voor.",
+        anders="Er zijn minder volle perioden voorbij dan er zonder inzet zijn ingevuld.",
     )

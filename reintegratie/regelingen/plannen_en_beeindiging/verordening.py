@@ -25,6 +25,7 @@ def re_integratieplan(f: Feiten, lezing: Lezing):
         ),
         gevolg="WerkSaam moet een re-integratieplan voor deze cliënt maken.",
         anders="WerkSaam hoeft volgens artikel 3 geen re-integratieplan te maken.",
+        aard="plicht",
     )
 
 
@@ -41,6 +42,7 @@ def leer_werkplan(f: Feiten):
         ),
         gevolg="WerkSaam moet een leer-werkplan voor deze medewerker maken.",
         anders="WerkSaam hoeft geen leer-werkplan te maken.",
+        aard="plicht",
     )
 
 

@@ -50,7 +50,7 @@ def gronden(f: Feiten, lezing: Lezing):
     return (
         (
             "Grond a: cliënt komt zijn verplichtingen niet na",
-            client & ~f.verplichting_nagekomen,
+            client & client_schiet_tekort(f, lezing),
             VERPLICHTINGEN,
         ),
         (
@@ -83,6 +83,15 @@ def gronden(f: Feiten, lezing: Lezing):
             client & verhuist_buiten_gebied(f) & ~loopt_door(f, lezing),
             VERHUIZING,
         ),
+    )
+
+
+def client_schiet_tekort(f: Feiten, lezing: Lezing):
+    """De tekst noemt het plan én de wet; of één van beide genoeg is, staat er niet."""
+    return lezing(
+        "K82",
+        een_is_genoeg=~f.verplichting_nagekomen,
+        allebei_nodig=~f.verplichting_nagekomen & f.plan_en_wet_niet_nagekomen,
     )
 
 
@@ -129,4 +138,5 @@ def loonkostensubsidie_verhuizing(f: Feiten, lezing: Lezing):
         ),
         gevolg="WerkSaam moet de loonkostensubsidie blijven geven, ook na de verhuizing.",
         anders="De regel voor loonkostensubsidie na een verhuizing geldt hier niet.",
+        aard="plicht",
     )

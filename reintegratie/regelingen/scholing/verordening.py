@@ -23,7 +23,7 @@ def scholing(f: Feiten, p: Cijfers, lezing: Lezing):
         Eis("de kortste weg naar werk, waar dat een eis is", kort_genoeg(f, lezing), bron=LID_1),
         Eis(
             "geen onderwijs van het Rijk dat voorgaat",
-            ~(jong & f.rijksonderwijs_mogelijk),
+            ~gaat_voor(f, p),
             bron=LID_2_C,
         ),
         aanvullend(f, voldoet_aan_lid_2(f, p, kortste_weg=True), lezing),
@@ -52,6 +52,11 @@ def scholing(f: Feiten, p: Cijfers, lezing: Lezing):
     )
 
 
+def gaat_voor(f: Feiten, p: Cijfers):
+    """Of er onderwijs van het Rijk is dat voor iemand van deze leeftijd voorgaat."""
+    return (f.leeftijd < p.onderwijs_gaat_voor_tot) & f.rijksonderwijs_mogelijk
+
+
 def kort_genoeg(f: Feiten, lezing: Lezing):
     """De kortste weg is een voorkeur; voor een Nugger of Anw-er is het misschien een eis."""
     bijzonder = valt_onder_artikel_16(f, lezing)
@@ -77,6 +82,15 @@ def taaltraject(f: Feiten, p: Cijfers, lezing: Lezing):
         Eis("beschreven hoe de vooruitgang wordt gevolgd", f.taal_voortgang_beschreven, bron=LID_3),
         Eis("past bij de cliënt", f.taal_past_bij_client, bron=LID_3),
         Eis("niet helemaal vrij van de plicht om te werken", ~f.volledig_ontheven, bron=LID_3),
+        Eis(
+            "voldoet aan de eisen van scholing, waar die ook gelden",
+            lezing(
+                "K83",
+                eigen_eisen=True,
+                ook_eisen_van_scholing=f.noodzakelijk_voor_plan & ~gaat_voor(f, p),
+            ),
+            bron=LID_3,
+        ),
         aanvullend(f, voldoet_aan_lid_2(f, p), lezing),
         gevolg="WerkSaam kan het taaltraject aanbieden.",
         anders="WerkSaam kan dit taaltraject niet aanbieden.",

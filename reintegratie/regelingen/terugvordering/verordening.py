@@ -25,7 +25,7 @@ NIET_NODIG = "De ontvanger hoeft niets terug te betalen."
 
 
 @regel
-def terugvordering(f: Feiten, p: Cijfers):
+def terugvordering(f: Feiten, p: Cijfers, lezing: Lezing):
     """Terugvordering: kan WerkSaam te veel betaald geld terugvragen?
 
     Voor één betaling. De grens zelf telt mee: bij precies dat bedrag kan WerkSaam het vragen.
@@ -33,10 +33,19 @@ def terugvordering(f: Feiten, p: Cijfers):
     return Uitkomst(
         KAN,
         Eis("WerkSaam betaalde ten onrechte of te veel", f.ten_onrechte_of_te_veel, bron=LID_1),
-        Eis("het bedrag is niet lager dan de grens", haalt_grens(f.bedrag_eur, p), bron=LID_2),
+        Eis(
+            "het bedrag is niet lager dan de grens, waar dat nodig is",
+            mag_vragen(haalt_grens(f.bedrag_eur, p), lezing),
+            bron=LID_2,
+        ),
         Bedrag("terug_te_vragen", f.bedrag_eur, label="Terug te vragen", bron=LID_1),
         Kanttekening(
             "Artikel 17 zegt niet binnen welke tijd WerkSaam dit vraagt of u betaalt.", bron=LID_1
+        ),
+        Kanttekening(
+            "Onder de grens hoeft de ontvanger niet te betalen.",
+            bron=LID_2,
+            als=~haalt_grens(f.bedrag_eur, p),
         ),
         gevolg=VRAGEN,
         anders=NIET_NODIG,
@@ -52,15 +61,20 @@ def terugvordering_meer_betalingen(f: Feiten, p: Cijfers, lezing: Lezing):
     """
     een, ander = f.bedrag_eur, f.ander_bedrag_eur
     samen = een + ander
-    bedrag = lezing(
+    boven = lezing(
         "K56/optellen",
         per_betaling=boven_grens(een, p) + boven_grens(ander, p),
         bedragen_opgeteld=boven_grens(samen, p),
     )
+    bedrag = lezing(
+        "K56/onder_de_grens", vragen_mag_betalen_hoeft_niet=samen, werksaam_vraagt_niet=boven
+    )
     return Uitkomst(
         KAN,
+        Eis("WerkSaam betaalde ten onrechte of te veel", f.ten_onrechte_of_te_veel, bron=LID_2),
         Stap("Samen te veel betaald", samen, "euro", bron=LID_2),
-        Eis("er blijft een bedrag over dat de grens haalt", bedrag > 0, bron=LID_2),
+        Stap("Deel dat de grens haalt", boven, "euro", bron=LID_2),
+        Eis("er blijft een bedrag over om te vragen", bedrag > 0, bron=LID_2),
         Bedrag("terug_te_vragen", bedrag, label="Terug te vragen", bron=LID_2),
         gevolg=VRAGEN,
         anders=NIET_NODIG,
@@ -97,17 +111,15 @@ def terugvordering_ontvanger(f: Feiten):
 def terugvordering_gevolgen(f: Feiten, p: Cijfers, lezing: Lezing):
     """Terugvordering: mag WerkSaam het vragen, en moet de ontvanger betalen?"""
     haalt = haalt_grens(f.bedrag_eur, p)
-    mag_vragen = lezing(
-        "K56/onder_de_grens", vragen_mag_betalen_hoeft_niet=True, werksaam_vraagt_niet=haalt
-    )
-    moet_betalen = lezing("K57", alleen_verzoek=False, verzoek_met_plicht=haalt)
+    gevraagd = f.terugbetaling_gevraagd
+    moet_betalen = lezing("K57", alleen_verzoek=False, verzoek_met_plicht=haalt & gevraagd)
     te_veel = f.ten_onrechte_of_te_veel
     return Uitkomst(
         BEREKEND,
         Stap("Het bedrag haalt de grens", haalt, "ja/nee", bron=LID_2),
         JaNee(
             "mag_vragen",
-            te_veel & mag_vragen,
+            te_veel & mag_vragen(haalt, lezing),
             bron=TOELICHTING,
             label="WerkSaam mag het geld vragen",
         ),
@@ -121,6 +133,13 @@ def terugvordering_gevolgen(f: Feiten, p: Cijfers, lezing: Lezing):
 def haalt_grens(bedrag, p: Cijfers):
     """Of een bedrag niet lager is dan de grens (lid 2)."""
     return bedrag >= p.grens
+
+
+def mag_vragen(haalt, lezing: Lezing):
+    """Of WerkSaam het geld mag vragen; volgens de toelichting doet zij dat onder de grens niet."""
+    return lezing(
+        "K56/onder_de_grens", vragen_mag_betalen_hoeft_niet=True, werksaam_vraagt_niet=haalt
+    )
 
 
 def boven_grens(bedrag, p: Cijfers):

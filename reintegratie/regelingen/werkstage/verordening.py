@@ -21,16 +21,21 @@ def werkstage(f: Feiten, p: Cijfers, lezing: Lezing):
     return Uitkomst(
         KAN,
         Eis("cliënt", is_client(f, lezing), bron=LID_1),
-        Eis("gericht op werk", f.werkstage_gericht_op_werk, bron=LID_1),
         Eis(
+            "houdt een uitkering, waar dat nodig is",
+            lezing("K79", ook_zonder_uitkering=True, uitkering_nodig=f.heeft_uitkering),
+            bron=LID_1,
+        ),
+        Eis("gericht op werk", f.werkstage_gericht_op_werk, bron=LID_1),
+        genoemd(
             "binnen WerkSaam of bij een werkgever",
             f.werkstage_plaats.een_van("werksaam", "werkgever"),
-            bron=LID_2,
+            lezing,
         ),
-        Eis(
+        genoemd(
             "om werkervaring op te doen of te leren werken in een baan",
             f.werkstage_doel.een_van("werkervaring", "leren_functioneren"),
-            bron=LID_2,
+            lezing,
         ),
         Eis(
             "geen onverantwoorde invloed op de concurrentie",
@@ -49,6 +54,13 @@ def werkstage(f: Feiten, p: Cijfers, lezing: Lezing):
     )
 
 
+def genoemd(tekst: str, staat_er, lezing: Lezing):
+    """De eis dat een plaats of doel in de tekst staat, als die alles noemt wat kan."""
+    return Eis(
+        tekst, lezing("K75", lijst_is_volledig=staat_er, ook_iets_anders_kan=True), bron=LID_2
+    )
+
+
 @regel
 def werkstage_plan(f: Feiten):
     """Werkstage: staat alles in het re-integratieplan?"""
@@ -62,4 +74,5 @@ def werkstage_plan(f: Feiten):
         Kanttekening("Er mag meer in het plan staan.", bron=LID_4),
         gevolg="WerkSaam moet dit alles vastleggen, en dat is gebeurd.",
         anders="WerkSaam moet dit alles vastleggen. Het plan is nog niet compleet.",
+        aard="plicht",
     )

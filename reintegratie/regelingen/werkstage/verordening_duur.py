@@ -18,6 +18,7 @@ from reintegratie.core import (
     regel,
 )
 
+from ..inwerkingtreding.begrippen import vanaf_ingang
 from . import Cijfers, Feiten, Lezing
 
 LID_1 = "verordening/artikel-4#lid-1"
@@ -40,12 +41,15 @@ def werkstage_duur(f: Feiten, p: Cijfers, lezing: Lezing):
             label="Laatste dag van deze werkstage",
             als=in_hele_maanden,
         ),
-        *keten(f, p, Balk("Deze werkstage", f.startdatum, laatste, als=in_hele_maanden)),
+        *keten(f.startdatum, p, Balk("Deze werkstage", f.startdatum, laatste, als=in_hele_maanden)),
         Kanttekening(
             "Een deel van een maand telt dit handboek niet uit in dagen. Vul voor een laatste dag "
             "hele maanden in.",
             bron=LID_1,
             als=~in_hele_maanden,
+        ),
+        Kanttekening(
+            "Dit gaat over een cliënt. Of iemand dat is, vraagt een andere berekening.", bron=LID_1
         ),
         gevolg="WerkSaam kan een werkstage van deze duur aanbieden.",
         anders="Een werkstage van deze duur kan niet.",
@@ -56,13 +60,17 @@ def werkstage_duur(f: Feiten, p: Cijfers, lezing: Lezing):
 @regel
 def werkstage_periode(f: Feiten, p: Cijfers, lezing: Lezing):
     """Werkstage: mag die lopen van deze tot en met die dag?"""
-    einde = laatste_dag(f.startdatum, p.eerste_periode)
-    uiterste = laatste_dag(f.startdatum, p.eerste_periode + p.verlenging)
+    begin = vanaf_ingang(f.startdatum, f, p, lezing)
+    einde = laatste_dag(begin, p.eerste_periode)
+    uiterste = laatste_dag(begin, p.eerste_periode + p.verlenging)
     return Uitkomst(
         KAN,
         Eis("het einde ligt niet vóór het begin", f.einddatum >= f.startdatum, bron=LID_1),
         *eisen(f, lezing, f.einddatum, einde, uiterste),
-        *keten(f, p, Balk("Deze werkstage", f.startdatum, f.einddatum)),
+        *keten(begin, p, Balk("Deze werkstage", f.startdatum, f.einddatum)),
+        Kanttekening(
+            "Dit gaat over een cliënt. Of iemand dat is, vraagt een andere berekening.", bron=LID_1
+        ),
         gevolg="WerkSaam kan een werkstage in deze periode aanbieden.",
         anders="Een werkstage in deze periode kan niet.",
         wie="WerkSaam",
@@ -87,13 +95,13 @@ def eisen(f: Feiten, lezing: Lezing, duur, eerste_periode, langste):
     )
 
 
-def keten(f: Feiten, p: Cijfers, deze_werkstage):
+def keten(begin, p: Cijfers, deze_werkstage):
     """De dagen van de keten, ook als een eis niet is vervuld, en hoe zij zijn geteld."""
-    einde = laatste_dag(f.startdatum, p.eerste_periode)
+    einde = laatste_dag(begin, p.eerste_periode)
     verlengd_vanaf = plus_dagen(einde, 1)
-    uiterste = laatste_dag(f.startdatum, p.eerste_periode + p.verlenging)
+    uiterste = laatste_dag(begin, p.eerste_periode + p.verlenging)
     return (
-        Datum("eerste_dag", f.startdatum, altijd=True, bron=LID_1),
+        Datum("eerste_dag", begin, altijd=True, bron=LID_1),
         Datum("laatste_dag_eerste_periode", einde, altijd=True, bron=LID_1),
         Datum("eerste_dag_verlenging", verlengd_vanaf, altijd=True, bron=LID_1),
         Datum(
@@ -105,7 +113,7 @@ def keten(f: Feiten, p: Cijfers, deze_werkstage):
         ),
         Tijdlijn(
             "De werkstage in de tijd",
-            Balk("Eerste periode", f.startdatum, einde),
+            Balk("Eerste periode", begin, einde),
             Balk("Langste verlenging", verlengd_vanaf, uiterste),
             deze_werkstage,
             bron=LID_1,
