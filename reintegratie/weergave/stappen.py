@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .bouw import Html, el, samen
+from .stapregels import verteld
 from .verwijzingen import bron
 from .woorden import EISEN, GRADEN
 
@@ -11,7 +12,8 @@ DOORSLAG = "Dit gaf de doorslag"  # beside a step that practice points out
 
 def stappen(steps: list[dict], root: str | None) -> Html | None:
     """The list of steps; None when there are none."""
-    return el("ol", [_step(step, root) for step in steps], class_="ri-stappen") if steps else None
+    told = [_step(step, root) for step in verteld(steps)]
+    return el("ol", told, class_="ri-stappen") if told else None
 
 
 def _step(step: dict, root: str | None) -> Html:
@@ -51,9 +53,8 @@ def _joined(parts: list[Html]) -> Html:
 
 
 def _figures(step: dict, root: str | None) -> Html | None:
-    """Each figure once, also when it was used on several dates on which it was the same."""
-    figures = dict.fromkeys(_figure(one, step["bron"], root) for one in step["parameters"])
-    return el("ul", list(figures), class_="ri-cijfers") if figures else None
+    figures = [_figure(one, step["bron"], root) for one in step["parameters"]]
+    return el("ul", figures, class_="ri-cijfers") if figures else None
 
 
 def _figure(figure: dict, here: str, root: str | None) -> Html:

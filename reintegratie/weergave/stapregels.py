@@ -2,6 +2,7 @@
 
 The title names the source of the first step; a step names its own only where that is another one. A
 figure gives its grade, and its source where that is not the step's, the first time that it is used.
+What a value rests on is told once: an amount that builds on an earlier one adds only what is new.
 """
 
 from __future__ import annotations
@@ -11,8 +12,26 @@ from .woorden import EISEN, GRADEN
 TITEL = "Zo komen we hierop"
 
 
+def verteld(steps: list[dict]) -> list[dict]:
+    """The steps, each value without the facts and figures that a step before it told."""
+    told: set[tuple] = set()
+    return [_new(step, told) for step in steps]
+
+
+def _new(step: dict, told: set[tuple]) -> dict:
+    facts = {("feit", one["label"], one["weergave"]): one for one in step["gevonden"]}
+    figures = {(*_as_told(one), one["bron"]): one for one in step["parameters"]}
+    known = set() if step["soort"] == "eis" else set(told)
+    told.update(facts, figures)
+    return step | {
+        "gevonden": [one for key, one in facts.items() if key not in known],
+        "parameters": [one for key, one in figures.items() if key not in known],
+    }
+
+
 def regels(steps: list[dict]) -> tuple[str, list[str]]:
     """The title, and a line for each step."""
+    steps = verteld(steps)
     first = _first(steps)
     told: set[tuple] = set()
     lines = [_line(step, told) for step in steps]
@@ -31,18 +50,13 @@ def _first(steps: list[dict]) -> str | None:
 
 def _line(step: dict, told: set[tuple]) -> str:
     found = [f"{one['label']}: {one['weergave']}" for one in step["gevonden"]]
-    figures = dict.fromkeys(_figure(one, step, told) for one in unique(step["parameters"]))
+    figures = [_figure(one, step, told) for one in step["parameters"]]
     if step["soort"] == "eis":
         sign, word = EISEN[step["waarde"]]
         said = f"{sign} {step['tekst']}: {word}"
     else:
         said = f"{step['tekst']}: {step['weergave']}"
     return said + (f" ({'; '.join([*found, *figures])})" if found or figures else "")
-
-
-def unique(figures: list[dict]) -> list[dict]:
-    """Each figure once, also when it was used on several dates on which it was the same."""
-    return list({(*_as_told(one), one["bron"]): one for one in figures}.values())
 
 
 def _as_told(figure: dict) -> tuple[str, str, str]:

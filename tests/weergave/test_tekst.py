@@ -21,7 +21,7 @@ def test_text_says_everything(ask, labels):
 
 def test_each_item_is_one_line_and_a_terminal_folds_it(ask, labels):
     """A changed word is one changed line of a notebook; a terminal gets lines that fit."""
-    shown = tekst.uitkomst(ask(), labels)
+    shown = f"{tekst.uitkomst(ask(), labels)}\n- {'een lange zin ' * 9}"
     folded = tekst.gevouwen(shown)
     assert max(map(len, shown.splitlines())) > 96 >= max(map(len, folded.splitlines()))
     assert folded.split() == shown.split()

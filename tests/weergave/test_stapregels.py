@@ -1,0 +1,28 @@
+"""What a value rests on is told once, and all of it; a requirement always says what was found."""
+
+from reintegratie.weergave.stapregels import verteld
+
+AGE = {"label": "Leeftijd", "weergave": "30 jaar"}
+OLDER = {"label": "Leeftijd", "weergave": "31 jaar"}
+PRICE = {"omschrijving": "Prijs", "weergave": "€ 10,00", "graad": "officieel", "bron": "belwet"}
+
+
+def step(soort, *gevonden, parameters=()):
+    return {"soort": soort, "gevonden": list(gevonden), "parameters": list(parameters)}
+
+
+def based(*steps):
+    return [one["gevonden"] + one["parameters"] for one in verteld(list(steps))]
+
+
+def test_a_value_adds_only_what_is_new():
+    first = step("waarde", AGE, parameters=[PRICE, PRICE])
+    assert based(first, step("waarde", AGE, parameters=[PRICE])) == [[AGE, PRICE], []]
+    assert based(first, step("waarde", OLDER)) == [[AGE, PRICE], [OLDER]]
+    other = PRICE | {"bron": "belbesluit"}
+    assert based(first, step("waarde", parameters=[other])) == [[AGE, PRICE], [other]]
+
+
+def test_a_requirement_says_again_what_it_found():
+    """Of two that hang on one fact, the second may be the one that fails."""
+    assert based(step("waarde", AGE), step("eis", AGE), step("eis", AGE)) == [[AGE]] * 3
