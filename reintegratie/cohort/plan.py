@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from reintegratie.core.facts import Facts as NoFacts
-from reintegratie.core.graph import graph_of
+from reintegratie.core.graph import Node, graph_of
 from reintegratie.core.graph.carry import Carried
 from reintegratie.core.outcome import Eis, Resultaat
 from reintegratie.core.readings import Choice, Readings, Spreekt
@@ -23,6 +23,11 @@ from . import operations
 from .data import Data, any_of
 from .rows import Rows
 from .steps import Facts, Step, facts_under, step
+
+SURE = frozenset(
+    "feit peildatum vast cijfer tabel opzoeken en of niet kies bekend_of lezing een_van "
+    "== != < <= >= > + - * kleinste grootste".split()
+)  # operations that cannot fail
 
 
 class Plan:
@@ -40,15 +45,33 @@ class Plan:
             for node, under in zip(nodes, self._facts_under, strict=True)
         ]
         self._fixed: dict[tuple[tuple[str, str], ...], dict[int, Scalar]] = {}
-        self.asked = [place for place, node in enumerate(nodes) if node.op == "lezing"]
-        self.depends = {
-            name: [place for place, under in enumerate(self.graph.depends) if name in under]
-            for name in self.graph.conflicts
-        }
         self.requirements = [part.voorwaarde for part in outcome.of(Eis)]
         self.results: list[Resultaat] = outcome.of(Resultaat)
         self.quantities = frozenset(one.naam for one in self.results if one.is_hoeveelheid)
         self.modality: int = outcome.modaliteit.place
+        self.needed = self._needed()
+        self.asked = [place for place in self.needed if nodes[place].op == "lezing"]
+        self.depends = {
+            name: [place for place in self.needed if name in self.graph.depends[place]]
+            for name in self.graph.conflicts
+        }
+
+    def _needed(self) -> list[int]:
+        """The nodes that the outcome uses under what was chosen, and those that can fail."""
+        nodes = self.graph.nodes
+        wanted = {place for place, node in enumerate(nodes) if node.op not in SURE}
+        wanted |= {self.modality, *(one.place for one in self.requirements)}
+        wanted |= {part for one in self.results for part in (one.waarde.place, one.als.place)}
+        for place in range(len(nodes) - 1, -1, -1):
+            if place in wanted:
+                wanted.update(self._parts(nodes[place]))
+        return sorted(wanted)
+
+    def _parts(self, node: Node) -> tuple[int, ...]:
+        """What a node uses: of a conflict that is settled only the reading that was chosen."""
+        if node.op == "lezing" and node.detail[0] in self.chosen:
+            return (node.args[node.detail[1:].index(self.chosen[node.detail[0]])],)
+        return node.args
 
     def counting(self, conflict: str) -> list[str]:
         """The readings of a conflict that count, in their order."""
@@ -72,7 +95,7 @@ class Plan:
     def carry_out(self, rows: Rows, facts: Facts) -> Columns:
         """Every node of the graph."""
         columns = Columns(self, rows, facts, {}, [None] * len(self.graph.nodes), {})
-        return columns.carry(range(len(self.graph.nodes)))
+        return columns.carry(self.needed)
 
 
 class Columns:
@@ -116,8 +139,8 @@ class Columns:
         conflict, *names = node.detail
         values = dict(zip(names, (self.found[arg] for arg in node.args), strict=True))
         counting = self.plan.counting(conflict)
-        first, *others = (values[name] for name in counting)
         if conflict not in self.plan.chosen:
+            first, *others = (values[name] for name in counting)
             alike = (self.rows.once(operations.alike, first, other) for other in others)
             self.differs[place] = any_of(*(~one for one in alike))
         chosen = self.plan.chosen | self.choice

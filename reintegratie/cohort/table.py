@@ -26,8 +26,8 @@ from .rows import Rows, Texts
 from .solve import solve
 from .write import Written
 
-VALUES = 2**22  # how many values of nodes are at hand at once: more is memory, less is overhead
-FEWEST, MOST = 2**15, 2**18  # rows
+VALUES = 2**23  # how many values of nodes are at hand at once: more is memory, less is overhead
+FEWEST, MOST = 2**16, 2**18  # rows
 
 
 def bereken_tabel(

@@ -6,9 +6,11 @@ import pandas as pd
 import pytest
 
 from reintegratie.cohort import solve
+from reintegratie.cohort.plan import Plan
 from reintegratie.cohort.table import answers
 from reintegratie.core import BEREKEND, Bedrag, Eis, Resultaat, Uitkomst, kies
 from reintegratie.core.answer import answer
+from reintegratie.core.errors import DelenDoorNul
 from reintegratie.core.rules import Regel
 from tests.core.invented import DAY, LAW, PLACE
 
@@ -107,3 +109,25 @@ def test_no_reading_is_carried_out_where_the_answer_is_no_anyway(monkeypatch):
     assert rows_and_worlds(monkeypatch, PEOPLE[PEOPLE["heeft_fiets"].eq(False)]) == [(12, 1)]
     person = answer(from_test(two_conflicts), {"heeft_fiets": False, "leeftijd": 11}, DAY, {})
     assert (person.oordeel, len(person.worlds)) == ("nee", 1)
+
+
+def gedeeld(f, p):
+    """Een deling in de tak die niet wordt gekozen, en een som die niemand gebruikt."""
+    per_bel = f.prijs / f.aantal_bellen
+    _ = f.prijs + f.leeftijd
+    return Uitkomst(
+        BEREKEND,
+        Resultaat("x", kies((f.heeft_fiets, 1), anders=per_bel), "getal", PLACE),
+        gevolg="Klaar.",
+    )
+
+
+def test_a_branch_that_is_not_taken_can_fail_and_an_idle_sum_is_left_out():
+    """As for one person: a division by nought is refused, whatever the outcome needs."""
+    rule = from_test(gedeeld)
+    table = pd.DataFrame({"heeft_fiets": [True], "prijs": [2.0], "aantal_bellen": [0]})
+    with pytest.raises(DelenDoorNul, match=r"^Rij 0: "):
+        answers(rule, table, DAY, {})
+    plan = Plan(rule, DAY, rule.spreekt({}))
+    idle = [place for place, node in enumerate(plan.graph.nodes) if node.op == "+"]
+    assert idle and not set(idle) & set(plan.needed)
