@@ -29,7 +29,8 @@ def uitstroompremie(f: Feiten, p: Cijfers, lezing: Lezing):
             als=~f.uitkering_werksaam,
         ),
         Kanttekening(
-            "De hoogte en de andere regels staan in een beleidsregel. Die is ons niet gegeven.",
+            "De verordening noemt geen hoogte. Nadere regels staan in een beleidsregel. Die is ons "
+            "niet gegeven.",
             bron=LID_1,
         ),
         gevolg="WerkSaam kan een uitstroompremie toekennen.",
