@@ -37,15 +37,16 @@ NOT_ASKED = {
         "regelingen_samen": "no age is asked here",
     },
     "K31": {
+        "regelingen_samen": "says what goes together, not how much it is",
         "loonkostensubsidie_minimumloon_wet": "shows a part of one reading as background",
         "loonkostensubsidie_na_vast": "says whether it changes, not how much it is",
-        "loonkostensubsidie_verschil_met_wet": "shows what two readings differ",
     },
     "K32": {
         "loonkostensubsidie_minimumloon_wet": "the surcharge plays no part",
         "loonkostensubsidie_verschil_met_wet": "shows what two readings differ",
     },
     "K33": {
+        "regelingen_samen": "says what goes together, not from when",
         "loonkostensubsidie_na_vast": "for whoever already had the fixed subsidy",
         "loonkostensubsidie_structureel": "none of its questions is about a lasting need",
         "werkgeverskosten": "adds up what the visitor chose, whoever may have it",
@@ -94,6 +95,19 @@ NOT_ASKED = {
     "K67": {"nugger_voorziening": "article 16 itself asks its conditions"},
     "K68": {"anw_er": "says who is Anw-er, not what that person may get"},
     "K69": {"nugger_voorziening": "the support begins now: both readings ask the same"},
+    "K86": {
+        "regelingen_samen": "says what goes together, not how much it is",
+        "loondispensatie_aanvulling": "says that a supplement is due; no source gives its amount",
+        "loonkostensubsidie_minimumloon_wet": "shows what the law does, which counts the hours",
+        "loonkostensubsidie_na_vast": "says whether it changes, not how much it is",
+    },
+    "K87": {
+        "premiekorting_bedrag": "says how much, not what goes together",
+    },
+    "K93": {
+        "beschut_werk_banenafspraak": "says what the place counts for, not who is ill",
+        "no_riskpolis_ontvanger": "says who receives, not for whom the policy is",
+    },
     "K63": {"nugger_voorziening": "article 16 itself asks for the shortest way"},
 }
 

@@ -24,6 +24,7 @@ from .outcome import (
 from .parameters import Parameters as Cijfers
 from .readings import Readings as Lezing
 from .rules import regel
+from .toml import read as lees_register
 from .words import (
     aansluitend_venster,
     afgerond,
@@ -84,6 +85,7 @@ __all__ = [
     "kies",
     "kleinste",
     "laatste_dag",
+    "lees_register",
     "maanden_op_datum_binnen",
     "plus_dagen",
     "plus_jaren",

@@ -67,8 +67,8 @@ def uitkeringen(f: Feiten):
         ),
         Gevolg(
             f.op_proefplaatsing,
-            f.heeft_uitkering,
-            "Bij een proefplaatsing houdt iemand zijn uitkering.",
+            f.uitkering_van_uwv,
+            "Een proefplaatsing van UWV is voor wie een uitkering van UWV heeft.",
         ),
     )
 
@@ -134,6 +134,11 @@ def dienstverband(f: Feiten, p: AlleCijfers):
             "De maanden in deze baan tellen vanaf de eerste werkdag.",
         ),
         Gevolg(
+            f.dagen_na_einde_contract >= 1,
+            f.ziek_na_contract,
+            "Wie dagen na het contract ziek werd, werd ziek na het contract.",
+        ),
+        Gevolg(
             f.eerste_ziektedag > f.einde_contract,
             f.dagen_na_einde_contract == dagen_tussen(f.einde_contract, f.eerste_ziektedag),
             "De dagen na het contract tellen vanaf de dag waarop het eindigde.",
@@ -176,6 +181,11 @@ def overig(f: Feiten):
             f.plan_en_wet_niet_nagekomen,
             ~f.verplichting_nagekomen,
             "Wie het plan en de wet niet nakomt, komt zijn verplichtingen niet na.",
+        ),
+        Gevolg(
+            True,
+            f.afgedragen_premies_alle_werknemers_eur >= f.afgedragen_premies_eur,
+            "De premies voor alle werknemers samen zijn minstens die voor een van hen.",
         ),
         Gevolg(
             f.in_doelgroepregister,

@@ -12,8 +12,9 @@ from typing import Any
 
 from reintegratie import wetboek
 from reintegratie.core.errors import RegisterFout
+from reintegratie.regelingen.samenloop import register
 
-from .register import instrumenten, lees
+from .register import instrumenten
 
 STILTE: dict[str, Any] = {
     "soort": "stilte",
@@ -29,7 +30,7 @@ STILTE: dict[str, Any] = {
 def cellen() -> dict[frozenset[str], dict[str, Any]]:
     """What is said of each pair of instruments. Raises RegisterFout for a pair said twice."""
     found: dict[frozenset[str], dict[str, Any]] = {}
-    for row in _register()["cel"]:
+    for row in register()["cel"]:
         for een, ander in product(row["een"], row["ander"]):
             pair = frozenset((een, ander))
             if pair in found or len(pair) < 2:
@@ -38,13 +39,8 @@ def cellen() -> dict[frozenset[str], dict[str, Any]]:
     return found
 
 
-@cache
-def _register() -> dict[str, Any]:
-    return lees("samenloop")
-
-
 def _cel(row: dict[str, Any], een: str, ander: str) -> dict[str, Any]:
-    law, kind = wetboek(), _register()["soorten"][row["soort"]]
+    law, kind = wetboek(), register()["soorten"][row["soort"]]
     titles = [instrumenten()[name].titel for name in (een, ander)]
     return {
         "een": een,
@@ -78,8 +74,8 @@ def samenloop(namen: Iterable[str]) -> dict[str, Any]:
         "rijen": rows[1:],
         "gezegd": gezegd(names),
         "stil": sum(frozenset(pair) not in cellen() for pair in combinations(names, 2)),
-        "vooraf": [_met_bron(row) for row in _register()["vooraf"] if row["instrument"] in names],
-        "algemeen": [_met_bron(row) for row in _register()["algemeen"]],
+        "vooraf": [_met_bron(row) for row in register()["vooraf"] if row["instrument"] in names],
+        "algemeen": [_met_bron(row) for row in register()["algemeen"]],
     }
 
 

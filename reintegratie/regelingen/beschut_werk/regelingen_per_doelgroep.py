@@ -90,7 +90,7 @@ def beschut_werk_loonkostensubsidie(f: Feiten):
 def beschut_werk_plicht(f: Feiten, p: Cijfers, lezing: Lezing):
     """Beschut werk: moet de gemeente het aanbieden, en kan een werknemer erom vragen?
 
-    De webpagina is op dit punt verouderd; de andere lezing volgt de verordening en de wet.
+    De webpagina en de verordening verschillen; sinds 2017 kent de wet een plicht.
     """
     advies = lezing("K13", aanbod_is_plicht=f.positief_advies_uwv, aanbod_is_vrij=True)
     zelf_vragen = lezing("K13", aanbod_is_plicht=True, aanbod_is_vrij=False)
@@ -116,6 +116,7 @@ def beschut_werk_plicht(f: Feiten, p: Cijfers, lezing: Lezing):
             "De webpagina is hier verouderd. Sinds 1 januari 2017 kent de wet een plicht, "
             "en kan iemand zelf om advies vragen.",
             bron=AANBOD,
+            als=p.plicht_sinds <= p.peildatum,
         ),
         gevolg={
             RECHT: "De gemeente moet beschut werk aanbieden.",

@@ -1,9 +1,21 @@
 """De jobcoach vanuit de Wsw en vanuit de gemeente volgens Regelingen per doelgroep."""
 
-from reintegratie.core import KAN, RECHT, Eis, JaNee, Kanttekening, Resultaat, Uitkomst, kies, regel
+from reintegratie.core import (
+    BEREKEND,
+    KAN,
+    RECHT,
+    Eis,
+    JaNee,
+    Kanttekening,
+    Resultaat,
+    Uitkomst,
+    kies,
+    regel,
+)
 
 from . import Cijfers, Feiten, Lezing
 
+INSTANTIE = "regelingen-per-doelgroep/inleiding#instantie"
 KEUZE = "regelingen-per-doelgroep/jobcoach-wsw#keuze"
 WERKTIJD = "regelingen-per-doelgroep/jobcoach-wsw#werktijd"
 AANSPRAAK = "regelingen-per-doelgroep/jobcoach-gemeente#aanspraak"
@@ -14,7 +26,7 @@ def jobcoach_wsw(f: Feiten, p: Cijfers):
     """Jobcoach vanuit de Wsw: wie begeleidt, en mag de werknemer kiezen?"""
     organisator = kies((f.gedetacheerd, "het SW-bedrijf"), anders="een organisatie naar keuze")
     return Uitkomst(
-        RECHT,
+        kies((f.begeleid_werken, RECHT), anders=BEREKEND),
         Eis(
             "gedetacheerd vanuit de Wsw, of begeleid werken",
             f.gedetacheerd | f.begeleid_werken,
@@ -36,7 +48,10 @@ def jobcoach_wsw(f: Feiten, p: Cijfers):
             label="Er is genoeg keuze",
             als=f.begeleid_werken,
         ),
-        gevolg="Zo is de begeleiding geregeld. Bij begeleid werken is er recht op keuze.",
+        gevolg={
+            RECHT: "De werknemer heeft recht op een keuze uit organisaties voor de begeleiding.",
+            BEREKEND: "Het SW-bedrijf organiseert de begeleiding door een jobcoach.",
+        },
         anders="Deze regels gaan alleen over de Wsw.",
     )
 
@@ -74,6 +89,7 @@ def jobcoach_gemeente(f: Feiten, lezing: Lezing):
     """Jobcoach vanuit de gemeente: heeft uw werknemer daar recht op?"""
     return Uitkomst(
         lezing("K51", recht_op_begeleiding=RECHT, begeleiding_mag=KAN),
+        Eis("de gemeente helpt deze persoon aan werk", f.ondersteuning == "gemeente", INSTANTIE),
         Eis("u krijgt loonkostensubsidie voor de werknemer", f.werkgever_ontvangt_lks, AANSPRAAK),
         Kanttekening(
             "Gemeenten volgen vaak de regels van UWV over jobcoaches. Vraag het bij het "

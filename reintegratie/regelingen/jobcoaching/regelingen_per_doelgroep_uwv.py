@@ -14,8 +14,10 @@ from reintegratie.core import (
     regel,
 )
 
+from ..minimumloon.wet import voor_gewerkte_uren
 from . import Cijfers, Feiten, Lezing
 
+INSTANTIE = "regelingen-per-doelgroep/inleiding#instantie"
 VOORWAARDEN = "regelingen-per-doelgroep/jobcoach-uwv#voorwaarden"
 UITZONDERING = "regelingen-per-doelgroep/jobcoach-uwv#uitzondering"
 PROEFPLAATSING = "regelingen-per-doelgroep/jobcoach-uwv#proefplaatsing"
@@ -30,6 +32,7 @@ def jobcoach_uwv(f: Feiten, p: Cijfers, lezing: Lezing):
     """Jobcoach van UWV: kan uw werknemer die krijgen?"""
     return Uitkomst(
         KAN,
+        Eis("UWV helpt deze persoon aan werk", f.ondersteuning == "uwv", INSTANTIE),
         Eis(
             "een structurele functionele beperking",
             f.structurele_functionele_beperking,
@@ -46,10 +49,10 @@ def jobcoach_uwv(f: Feiten, p: Cijfers, lezing: Lezing):
             goede_grond(f, p, lezing),
             UITZONDERING,
         ),
-        Resultaat("grond", grond(f, p), "keuze", UITZONDERING),
+        Resultaat("grond", grond(f, p, lezing), "keuze", UITZONDERING),
         Kanttekening(
-            "De bron stelt de eisen van contract, uren en loonwaarde aan een "
-            "dienstverband. Bij een proefplaatsing is dat er nog niet.",
+            "Op een proefplaatsing is er nog geen dienstverband. Aan een contract stelt de "
+            "webpagina dan geen eis.",
             bron=PROEFPLAATSING,
             als=f.op_proefplaatsing,
         ),
@@ -66,24 +69,55 @@ def jobcoach_uwv(f: Feiten, p: Cijfers, lezing: Lezing):
 
 def goede_grond(f: Feiten, p: Cijfers, lezing: Lezing):
     """Een van de drie gronden voor een jobcoach."""
-    return f.op_proefplaatsing | gewoon(f, p) | uitzondering(f, p, lezing)
+    return op_proef(f, p, lezing) | gewoon(f, p, lezing) | uitzondering(f, p, lezing)
 
 
-def grond(f: Feiten, p: Cijfers):
+def grond(f: Feiten, p: Cijfers, lezing: Lezing):
     """De grond die telt: eerst de proefplaatsing, dan de gewone eisen."""
     return kies(
-        (f.op_proefplaatsing, "proefplaatsing"),
-        (gewoon(f, p), "gewone eisen"),
+        (op_proef(f, p, lezing), "proefplaatsing"),
+        (gewoon(f, p, lezing), "gewone eisen"),
         anders="uitzondering",
     )
 
 
-def gewoon(f: Feiten, p: Cijfers):
+def op_proef(f: Feiten, p: Cijfers, lezing: Lezing):
+    """Een proefplaatsing van UWV; of uren en loonwaarde dan ook tellen, is niet zeker (K90)."""
+    ook = genoeg_werk(f, p, lezing)
+    return f.op_proefplaatsing & lezing(
+        "K90", alleen_bij_dienstverband=True, ook_op_proefplaatsing=ook
+    )
+
+
+def gewoon(f: Feiten, p: Cijfers, lezing: Lezing):
     """De gewone eisen aan het dienstverband: maanden, uren en loonwaarde."""
-    return (
-        lang_contract(f, p)
-        & (f.uren_per_week >= p.uren_minimum)
-        & (f.loonwaarde_pct >= p.loonwaarde_minimum)
+    return lang_contract(f, p) & genoeg_werk(f, p, lezing)
+
+
+def genoeg_werk(f: Feiten, p: Cijfers, lezing: Lezing):
+    """Genoeg uren per week, met genoeg loonwaarde."""
+    loonwaarde = loonwaarde_haalt(p.loonwaarde_minimum, f, p, lezing)
+    return (f.uren_per_week >= p.uren_minimum) & loonwaarde
+
+
+def loonwaarde_haalt(grens_pct, f: Feiten, p: Cijfers, lezing: Lezing):
+    """Of de loonwaarde een percentage haalt: van welk loon beide een deel zijn, is open (K34, K89).
+
+    Zijn het delen van hetzelfde loon, dan maakt dat loon niet uit.
+    """
+    pct, functieloon, minimumloon = f.loonwaarde_pct, f.functieloon, voor_gewerkte_uren(f, p)
+    return lezing(
+        "K89",
+        deel_van_het_functieloon=lezing(
+            "K34",
+            percentage_van_functieloon=pct >= grens_pct,
+            percentage_van_minimumloon=pct * minimumloon >= grens_pct * functieloon,
+        ),
+        deel_van_het_minimumloon=lezing(
+            "K34",
+            percentage_van_functieloon=pct * functieloon >= grens_pct * minimumloon,
+            percentage_van_minimumloon=pct >= grens_pct,
+        ),
     )
 
 
@@ -95,7 +129,7 @@ def lang_contract(f: Feiten, p: Cijfers):
 def uitzondering(f: Feiten, p: Cijfers, lezing: Lezing):
     """Een uitzonderlijk geval met lagere eisen; welke eisen samen gelden, is niet zeker."""
     uren = f.uren_per_week >= p.uren_uitzondering
-    loonwaarde = f.loonwaarde_pct >= p.loonwaarde_uitzondering
+    loonwaarde = loonwaarde_haalt(p.loonwaarde_uitzondering, f, p, lezing)
     genoeg = lezing(
         "K50/uitzondering",
         uren_en_loonwaarde=uren & loonwaarde,
@@ -170,11 +204,12 @@ def jobcoach_uwv_duur(f: Feiten, p: Cijfers, lezing: Lezing):
     """
     maximum = p.jaren_maximum * MAANDEN_PER_JAAR
     past = f.maanden_bij_werkgever <= maximum
+    langer = lezing("K88", drie_jaar_is_de_grens=False, langer_is_niet_uitgesloten=True)
     return Uitkomst(
         KAN,
         Eis(
             "niet langer dan het maximum",
-            lezing("K49", geen_maximum=True, hoogstens_drie_jaar=past),
+            lezing("K49", geen_maximum=True, hoogstens_drie_jaar=past | langer),
             DUUR,
         ),
         Maanden("maanden_per_keer", p.maanden_per_keer, DUUR, altijd=True),

@@ -14,7 +14,7 @@ from reintegratie.core import (
     regel,
 )
 
-from ..minimumloon.wet import voor_gewerkte_uren
+from ..minimumloon.wet import minimumloon_op_de_pagina, voor_gewerkte_uren
 from . import Cijfers, Feiten, Lezing
 
 LOON = "regelingen-per-doelgroep/loondispensatie-wajong#loon"
@@ -36,7 +36,7 @@ def loondispensatie_voorwaarden(f: Feiten, p: Cijfers, lezing: Lezing):
         hele_prestatie=per_uur * deel_van_de_week(f),
         prestatie_per_uur=per_uur,
     )
-    minimumloon = voor_gewerkte_uren(f, p)
+    minimumloon = minimumloon_op_de_pagina(f, p, lezing)
     return Uitkomst(
         KAN,
         Eis("de werknemer heeft Wajong", wajong, bron=VOORWAARDEN),
@@ -46,7 +46,7 @@ def loondispensatie_voorwaarden(f: Feiten, p: Cijfers, lezing: Lezing):
             100 - prestatie >= p.lagere_prestatie,
             bron=VOORWAARDEN,
         ),
-        Stap("Minimumloon voor deze uren", minimumloon, PER_MAAND, bron=VOORWAARDEN),
+        Stap("Minimumloon dat telt", minimumloon, PER_MAAND, bron=VOORWAARDEN),
         Eis(
             "de loonwaarde is lager dan het minimumloon",
             f.loonwaarde_bruto < minimumloon,
@@ -72,9 +72,10 @@ def loondispensatie_loon(f: Feiten, p: Cijfers, lezing: Lezing):
     return Uitkomst(
         KAN,
         Eis("de werknemer heeft Wajong", wajong, bron=LOON),
-        Eis("UWV geeft toestemming", toestemming, bron=LOON),
+        Eis("u heeft toestemming", toestemming, bron=LOON),
+        Eis("presteert minder dan gewoon", f.prestatie_pct < 100, bron=LOON),
         Bedrag("loon", loon, eenheid=PER_MAAND, bron=LOON),
-        JaNee("loon_onder_minimumloon", loon < minimumloon, bron=LOON),
+        JaNee("loon_onder_minimumloon", loon < minimumloon_op_de_pagina(f, p, lezing), bron=LOON),
         Kanttekening("Uw werkgeverslasten dalen ook. Hoeveel, zegt de webpagina niet.", bron=LOON),
         gevolg="U kunt het loon betalen dat bij de productiviteit past.",
         anders="Loondispensatie is niet mogelijk.",
@@ -86,7 +87,8 @@ def loondispensatie_aanvulling(f: Feiten, p: Cijfers):
     """Loondispensatie: krijgt de werknemer een uitkering naast het loon?"""
     return Uitkomst(
         RECHT,
-        Eis("UWV geeft toestemming", f.toestemming_loondispensatie, bron=LOON),
+        Eis("de werknemer heeft Wajong", f.wajong, bron=LOON),
+        Eis("u heeft toestemming", f.toestemming_loondispensatie, bron=LOON),
         Bedrag("aanvullende_uitkering", p.aanvullende_uitkering, eenheid=PER_MAAND, bron=LOON),
         gevolg="De werknemer krijgt een uitkering naast het loon.",
         anders="Er is geen uitkering naast het loon.",
@@ -101,7 +103,7 @@ def loondispensatie_duur(f: Feiten, p: Cijfers):
         KAN,
         Eis("duurt minstens een halfjaar", f.duur_maanden >= p.duur_minstens, bron=DUUR),
         Eis(
-            "duurt hoogstens vijf jaar, of UWV verlengt",
+            "duurt hoogstens vijf jaar, of het wordt verlengd",
             (f.duur_maanden <= hoogstens) | f.loondispensatie_verlengd,
             bron=DUUR,
         ),

@@ -15,6 +15,7 @@ def loondoorbetaling(f: Feiten, p: Cijfers):
     return Uitkomst(
         RECHT,
         Eis("de werknemer is ziek", f.ziek, LOON),
+        Eis("de ziekte is begonnen", f.eerste_ziektedag <= p.peildatum, LOON),
         Eis("de twee jaar zijn nog niet voorbij", laatste >= p.peildatum, LOON),
         Datum(
             "laatste_dag_loon",

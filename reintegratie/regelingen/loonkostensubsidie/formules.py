@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from reintegratie.core import afgerond, grootste, kies, kleinste, plus_maanden
 
 from .. import AlleCijfers
-from ..minimumloon.wet import deeltijd, per_maand_volle_week
+from ..minimumloon.wet import deeltijd, minimumloon_op_de_pagina, per_maand_volle_week
 from . import Cijfers, Feiten, Lezing
 
 
@@ -89,6 +89,7 @@ def formules(lonen, p: Cijfers, opslag_pct):
         "opslag_voor_maximum": Formule(minimumloon, 1 + erbij, maximum),
         "opslag_over_minimumloon": Formule(minimumloon, 1, maximum, minimumloon * erbij),
         "opslag_alleen_in_maximum": Formule(minimumloon, 1, maximum * (1 + erbij)),
+        "opslag_opgeteld_bij_maximum": Formule(minimumloon, 1, maximum + minimumloon * erbij),
     }
 
 
@@ -101,6 +102,11 @@ def subsidies(wegen, dag, wet):
 def met_vakantiebijslag(p: AlleCijfers):
     """Waarmee u een loon vermenigvuldigt om de vakantiebijslag mee te tellen."""
     return 1 + deel(p.uit("minimumloon").vakantiebijslag)
+
+
+def lonen_van_de_pagina(f: Feiten, p: AlleCijfers, lezing: Lezing):
+    """De minimumlonen zoals de webpagina ze bedoelt; bij deeltijd is dat niet zeker (K86)."""
+    return minimumlonen(f, p)._replace(dag=minimumloon_op_de_pagina(f, p, lezing))
 
 
 def minimumlonen(f: Feiten, p: AlleCijfers):

@@ -84,6 +84,10 @@ def loonkostensubsidie_schoolverlater(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=SCHOOLVERLATERS,
         ),
         Eis("blijkt verminderd productief", f.verminderd_productief, bron=SCHOOLVERLATERS),
+        Kanttekening(
+            "De webpagina spreekt hier van jongeren. Een leeftijd noemt zij niet.",
+            bron=SCHOOLVERLATERS,
+        ),
         gevolg="De gemeente kan alsnog loonkostensubsidie geven, ook al werkt iemand al bij u.",
         anders="Deze regel voor schoolverlaters geldt niet.",
         wie="de gemeente",
@@ -113,7 +117,7 @@ def loonkostensubsidie_herbeoordeling(p: Cijfers, lezing: Lezing):
         JaNee("op_maat", op_maat, label="Per werknemer anders", bron=HERBEOORDELING),
         gevolg={
             RECHT: "De gemeente bepaalt de loonwaarde elk jaar opnieuw.",
-            KAN: "De gemeente kiest per werknemer hoe vaak zij de loonwaarde bepaalt.",
+            KAN: "De gemeente kiest hoe vaak. Zij kijkt naar wat de werknemer kan en kan leren.",
         },
         wie="de gemeente",
     )

@@ -3,7 +3,6 @@
 from reintegratie.core import (
     BEREKEND,
     Bedrag,
-    Kanttekening,
     Kromme,
     Stap,
     Uitkomst,
@@ -12,14 +11,13 @@ from reintegratie.core import (
     regel,
 )
 
-from ..minimumloon.wet import voor_gewerkte_uren
+from ..minimumloon.wet import minimumloon_op_de_pagina
 from . import Cijfers, Feiten, Lezing
 from .formules import (
     deel,
-    formule_bron,
     formule_wet,
     formules,
-    minimumlonen,
+    lonen_van_de_pagina,
     opslag,
     subsidies,
     tekort,
@@ -36,9 +34,9 @@ EEN_CENT = 0.01  # net onder het minimumloon: daar kan de lijn een sprong maken
 def loonkostensubsidie_hoogte(f: Feiten, p: Cijfers, lezing: Lezing):
     """Loonkostensubsidie: hoe hoog is de subsidie bij een loonwaarde in euro's?
 
-    De webpagina rekent met bruto bedragen en zegt niets over deeltijd of vakantiebijslag.
+    De webpagina rekent met bruto bedragen en zegt niets over vakantiebijslag.
     """
-    loonwaarde, lonen = f.loonwaarde_bruto, minimumlonen(f, p)
+    loonwaarde, lonen = f.loonwaarde_bruto, lonen_van_de_pagina(f, p, lezing)
     wegen = formules(lonen, p, opslag(p, lezing))
     knikken = [weg.loonwaarde_bij_hoogste() for weg in wegen.values()]
     return Uitkomst(
@@ -64,7 +62,7 @@ def loonkostensubsidie_uit_percentage(f: Feiten, p: Cijfers, lezing: Lezing):
     Van welk loon het percentage is, zegt de webpagina niet.
     """
     deel_van_loon, functieloon = deel(f.loonwaarde_pct), f.functieloon
-    lonen = minimumlonen(f, p)
+    lonen = lonen_van_de_pagina(f, p, lezing)
 
     def loonwaarde(minimumloon):
         return deel_van_loon * lezing(
@@ -81,16 +79,18 @@ def loonkostensubsidie_uit_percentage(f: Feiten, p: Cijfers, lezing: Lezing):
 
 
 @regel
-def loonkostensubsidie_verschil_met_wet(f: Feiten, p: Cijfers):
+def loonkostensubsidie_verschil_met_wet(f: Feiten, p: Cijfers, lezing: Lezing):
     """Loonkostensubsidie: hoeveel scheelt de formule van de wet met die van de webpagina?
 
-    De webpagina rekent met haar eigen opslag, de wet met de opslag van de peildatum.
+    De webpagina rekent met haar eigen opslag, de wet met de opslag van de peildatum. Welke formule
+    de webpagina bedoelt, is niet zeker.
     """
-    loonwaarde, lonen = f.loonwaarde_bruto, minimumlonen(f, p)
-    bron = formule_bron(lonen.dag, p, p.opslag_bron)
-    wet = formule_wet(lonen.wet, p, p.opslag_van_de_dag)
-    volgens_bron = afgerond(bron.subsidie(tekort(lonen.dag, loonwaarde)), "cent")
-    volgens_wet = afgerond(wet.subsidie(tekort(lonen.wet, loonwaarde)), "cent")
+    loonwaarde, lonen = f.loonwaarde_bruto, lonen_van_de_pagina(f, p, lezing)
+    wet = formule_wet(lonen.wet, p, p.opslag_van_de_dag).subsidie(tekort(lonen.wet, loonwaarde))
+    wegen, dag = formules(lonen, p, p.opslag_bron), tekort(lonen.dag, loonwaarde)
+    per_lezing = subsidies(wegen, dag, dag) | {"formule_wet": wet}
+    volgens_bron = afgerond(lezing("K31/formule", **per_lezing), "cent")
+    volgens_wet = afgerond(wet, "cent")
     return Uitkomst(
         BEREKEND,
         Bedrag("subsidie_webpagina", volgens_bron, eenheid=PER_MAAND, bron=HOOGTE),
@@ -107,12 +107,12 @@ def loonkostensubsidie_verschil_met_wet(f: Feiten, p: Cijfers):
 
 
 @regel
-def loonkostensubsidie_boven_minimumloon(f: Feiten, p: Cijfers):
+def loonkostensubsidie_boven_minimumloon(f: Feiten, p: Cijfers, lezing: Lezing):
     """Loonkostensubsidie: welk loon boven het minimumloon betaalt u zelf?"""
-    functieloon, minimumloon = f.functieloon, voor_gewerkte_uren(f, p)
+    functieloon, minimumloon = f.functieloon, minimumloon_op_de_pagina(f, p, lezing)
     return Uitkomst(
         BEREKEND,
-        Stap("Minimumloon voor deze uren", minimumloon, PER_MAAND, bron=BOVEN_MINIMUMLOON),
+        Stap("Minimumloon dat telt", minimumloon, PER_MAAND, bron=BOVEN_MINIMUMLOON),
         Bedrag(
             "zelf_te_betalen",
             grootste(0, functieloon - minimumloon),
@@ -129,13 +129,9 @@ def hoogte(wegen, lonen, loonwaarde, loonwaarde_wet, p: Cijfers, lezing: Lezing)
     verschil = tekort(lonen.dag, loonwaarde)
     per_lezing = subsidies(wegen, verschil, tekort(lonen.wet, loonwaarde_wet))
     return (
-        Stap("Minimumloon voor deze uren", lonen.dag, PER_MAAND, bron=HOOGTE),
+        Stap("Minimumloon dat telt", lonen.dag, PER_MAAND, bron=HOOGTE),
         Stap("Verschil met de loonwaarde", verschil, PER_MAAND, bron=HOOGTE),
         Stap("Maximum zonder opslag", lonen.dag * deel(p.maximum), PER_MAAND, bron=HOOGTE),
         Stap("Opslag voor werkgeverslasten", opslag(p, lezing), "procent", bron=HOOGTE),
         Bedrag("subsidie", lezing("K31/formule", **per_lezing), eenheid=PER_MAAND, bron=HOOGTE),
-        Kanttekening(
-            "De webpagina zegt niets over deeltijd. Hier telt het minimumloon voor deze uren.",
-            bron=HOOGTE,
-        ),
     )

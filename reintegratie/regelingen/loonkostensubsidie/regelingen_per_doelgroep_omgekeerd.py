@@ -3,7 +3,7 @@
 from reintegratie.core import BEREKEND, Bedrag, Eis, Resultaat, Uitkomst, regel
 
 from . import Cijfers, Feiten, Lezing
-from .formules import formules, minimumlonen, opslag
+from .formules import formules, lonen_van_de_pagina, opslag
 
 HOOGTE = "regelingen-per-doelgroep/loonkostensubsidie-gemeente#hoogte"
 PER_MAAND = "euro per maand"
@@ -15,7 +15,7 @@ def loonkostensubsidie_loonwaarde_bij_maximum(f: Feiten, p: Cijfers, lezing: Lez
 
     Daalt de loonwaarde verder, dan stijgt de subsidie niet meer.
     """
-    wegen = formules(minimumlonen(f, p), p, opslag(p, lezing))
+    wegen = formules(lonen_van_de_pagina(f, p, lezing), p, opslag(p, lezing))
 
     def per_lezing(vraag):
         return lezing("K31/formule", **{naam: vraag(weg) for naam, weg in wegen.items()})
@@ -47,7 +47,7 @@ def loonkostensubsidie_loonwaarde_bij_maximum(f: Feiten, p: Cijfers, lezing: Lez
 def loonkostensubsidie_loonwaarde_bij_bedrag(f: Feiten, p: Cijfers, lezing: Lezing):
     """Loonkostensubsidie: bij welke loonwaarde is de subsidie een bepaald bedrag?"""
     bedrag = f.gewenste_subsidie
-    wegen = formules(minimumlonen(f, p), p, opslag(p, lezing))
+    wegen = formules(lonen_van_de_pagina(f, p, lezing), p, opslag(p, lezing))
 
     def per_lezing(vraag):
         return lezing("K31/formule", **{naam: vraag(weg) for naam, weg in wegen.items()})

@@ -3,7 +3,7 @@
 from reintegratie.core import KAN, RECHT, Bedrag, Eis, Kanttekening, Stap, Uitkomst, regel
 
 from . import Cijfers, Feiten, Lezing
-from .formules import deel, met_vakantiebijslag, minimumlonen, opslag
+from .formules import deel, lonen_van_de_pagina, met_vakantiebijslag, opslag
 
 VASTE_SUBSIDIE = "regelingen-per-doelgroep/loonkostensubsidie-gemeente#vaste-subsidie"
 PER_MAAND = "euro per maand"
@@ -17,7 +17,7 @@ def loonkostensubsidie_vast(f: Feiten, p: Cijfers, lezing: Lezing):
     """
     vanuit_gemeente = f.ondersteuning == "gemeente"
     productiviteit, akkoord = f.verminderd_productief, f.akkoord_werkgever
-    halfjaar, lonen = in_eerste_halfjaar(f, p), minimumlonen(f, p)
+    halfjaar, lonen = in_eerste_halfjaar(f, p), lonen_van_de_pagina(f, p, lezing)
     return Uitkomst(
         KAN,
         Eis("ondersteuning vanuit de gemeente", vanuit_gemeente, bron=VASTE_SUBSIDIE),
@@ -25,7 +25,7 @@ def loonkostensubsidie_vast(f: Feiten, p: Cijfers, lezing: Lezing):
         Eis("de werkgever gaat akkoord", akkoord, bron=VASTE_SUBSIDIE),
         Eis("in het eerste halfjaar", halfjaar, bron=VASTE_SUBSIDIE),
         Eis("de vaste subsidie bestaat al", bestaat_al(p, lezing), bron=VASTE_SUBSIDIE),
-        Stap("Minimumloon voor deze uren", lonen.dag, PER_MAAND, bron=VASTE_SUBSIDIE),
+        Stap("Minimumloon dat telt", lonen.dag, PER_MAAND, bron=VASTE_SUBSIDIE),
         Bedrag("subsidie", vast_bedrag(lonen, p, lezing), eenheid=PER_MAAND, bron=VASTE_SUBSIDIE),
         Kanttekening(
             "De gemeente bespreekt vooraf met u wat voor en tegen deze aanpak pleit.",
@@ -42,6 +42,7 @@ def loonkostensubsidie_na_vast(f: Feiten, p: Cijfers):
     """Loonkostensubsidie: wordt de subsidie na het eerste halfjaar aangepast?"""
     return Uitkomst(
         RECHT,
+        Eis("ondersteuning vanuit de gemeente", f.ondersteuning == "gemeente", VASTE_SUBSIDIE),
         Eis("er was een vaste subsidie", f.had_vaste_subsidie, bron=VASTE_SUBSIDIE),
         Eis("het eerste halfjaar is voorbij", ~in_eerste_halfjaar(f, p), bron=VASTE_SUBSIDIE),
         Eis("de loonwaarde is vastgesteld", f.loonwaarde_vastgesteld, bron=VASTE_SUBSIDIE),

@@ -6,7 +6,7 @@ Gewone functies die andere kamers aanroepen: geen bepaling van de drie bronnen s
 from reintegratie.core import afgerond, eerste_bekende, kies, kleinste
 
 from .. import AlleCijfers
-from . import Cijfers, Feiten
+from . import Cijfers, Feiten, Lezing
 
 
 def per_maand_volle_week(f: Feiten, p: AlleCijfers):
@@ -34,6 +34,20 @@ def voor_gewerkte_uren(f: Feiten, p: AlleCijfers):
     return per_maand_volle_week(f, p) * deeltijd(f, p)
 
 
+def voor_volle_werkweek(f: Feiten, p: AlleCijfers):
+    """Het minimumloon per maand bij de volle werkweek van deze werkgever, in euro."""
+    return per_maand_volle_week(f, p) * f.normale_uren_per_week / noemer(f, p)
+
+
+def minimumloon_op_de_pagina(f: Feiten, p: AlleCijfers, lezing: Lezing):
+    """Het minimumloon waar de webpagina mee vergelijkt: heel, of voor de gewerkte uren (K86)."""
+    return lezing(
+        "K86",
+        heel_minimumloon=voor_volle_werkweek(f, p),
+        naar_gewerkte_uren=voor_gewerkte_uren(f, p),
+    )
+
+
 def per_gewerkt_uur(f: Feiten, p: AlleCijfers):
     """Het minimumloon per uur in euro, op de cent; bestaat sinds 2024."""
     m = p.uit("minimumloon")
@@ -59,7 +73,10 @@ def deeltijd(f: Feiten, p: AlleCijfers):
     Tot 2024 telt de normale week van de sector en is het deel hoogstens 1. Daarna telt een vaste
     week; uren boven de normale week van de sector tellen niet mee.
     """
-    uren, normaal = f.uren_per_week, f.normale_uren_per_week
+    return kleinste(f.uren_per_week, f.normale_uren_per_week) / noemer(f, p)
+
+
+def noemer(f: Feiten, p: AlleCijfers):
+    """De uren per week waar het maandbedrag bij hoort."""
     week = p.uit("minimumloon").volle_werkweek
-    noemer = kies((week == "de normale week van de sector", normaal), anders=week)
-    return kleinste(uren, normaal) / noemer
+    return kies((week == "de normale week van de sector", f.normale_uren_per_week), anders=week)

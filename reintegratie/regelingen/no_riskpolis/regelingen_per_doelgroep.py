@@ -54,7 +54,8 @@ def no_riskpolis_premiestijging(f: Feiten, p: Cijfers, lezing: Lezing):
     na twee jaar. Eén geval is genoeg.
     """
     polis, ziek_weg = valt_onder_polis(f, lezing), f.ziek_uit_dienst
-    op_tijd = f.dagen_na_einde_contract <= p.weken_na_contract * DAGEN_PER_WEEK
+    binnen = f.dagen_na_einde_contract <= p.weken_na_contract * DAGEN_PER_WEEK
+    op_tijd = f.ziek_na_contract & binnen
     wga = f.recht_op_wga & (f.ziekteduur_maanden >= p.jaren_tot_wga * MAANDEN_PER_JAAR)
     uiterlijk = plus_weken(f.einde_contract, p.weken_na_contract)
     return Uitkomst(
@@ -81,5 +82,10 @@ def valt_onder_polis(f: Feiten, lezing: Lezing):
     return lezing(
         "K53/groep",
         ieder_met_handicap_of_ziekte=f.doelgroep_banenafspraak | f.arbeidshandicap_of_ziekte,
-        alleen_banenafspraak=f.doelgroep_banenafspraak,
+        alleen_banenafspraak=f.doelgroep_banenafspraak & ook_in_beschut_werk(f, lezing),
     )
+
+
+def ook_in_beschut_werk(f: Feiten, lezing: Lezing):
+    """Of iemand op een plek voor beschut werk bij de groep hoort, al telt de plek niet mee."""
+    return lezing("K93", groep_beslist=True, plek_moet_meetellen=~f.beschut_werk)

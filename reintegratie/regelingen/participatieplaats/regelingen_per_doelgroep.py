@@ -33,6 +33,7 @@ def participatieplaats_bij_werkgever(f: Feiten, p: Cijfers, lezing: Lezing):
     """Participatieplaats: kan deze persoon bij u onbetaald werkervaring opdoen?"""
     return Uitkomst(
         KAN,
+        Eis("heeft een uitkering en houdt die", f.heeft_uitkering, DOELGROEP),
         Eis("de kans op werk is heel klein", f.kans_op_werk_heel_klein, DOELGROEP),
         Eis("het werk is aanvullend, niet gewoon werk", f.aanvullend_werk, DOELGROEP),
         Eis("oud genoeg", oud_genoeg(f, p, lezing), DOELGROEP),
@@ -77,10 +78,15 @@ def jaar_mag(f: Feiten, p: Cijfers, lezing: Lezing):
     """Of het gevraagde jaar mag, volgens de webpagina, de wet of de verordening."""
     jaar, gewoon = f.jaar_nr, p.eerste_termijn + p.verlenging
     ander_werk_elders = f.andere_omgeving & f.ander_werk
+    in_extra_jaar = lezing(
+        "K18/omgeving",
+        elk_jaar_een_andere=ander_werk_elders,
+        een_keer_een_andere=ander_werk_elders | (jaar > gewoon + 1),
+    )
     return lezing(
         "K18/duur",
         duur_webpagina=(jaar <= gewoon)
-        | (jaar <= gewoon + p.extra_jaren) & ander_werk_elders & f.kansen_aanzienlijk_hoger,
+        | (jaar <= gewoon + p.extra_jaren) & in_extra_jaar & f.kansen_aanzienlijk_hoger,
         duur_wet=(jaar <= p.maximum_in_de_wet)
         & ((jaar != p.jaar_na_de_toets) | f.kansen_gestegen_na_negen_maanden)
         & ((jaar != p.jaar_met_ander_werk) | ander_werk_elders),

@@ -51,10 +51,16 @@ def participatieplaats_aantal_premies(f: Feiten, p: Cijfers, lezing: Lezing):
 @regel
 def participatieplaats_kosten_premie(f: Feiten, p: Cijfers, lezing: Lezing):
     """Participatieplaats: betaalt u de premie?"""
-    na_het_eerste_jaar = f.maanden_participatieplaats > p.eerste_termijn * MAANDEN_PER_JAAR
+    maanden, jaar = f.maanden_participatieplaats, p.eerste_termijn * MAANDEN_PER_JAAR
+    na_het_eerste_jaar = lezing(
+        "K92", hoort_bij_het_eerste_jaar=maanden > jaar, komt_na_het_eerste_jaar=maanden >= jaar
+    )
     betaalt = lezing("K19", werkgever_na_een_jaar=na_het_eerste_jaar, werksaam_altijd=False)
-    in_eerste_jaar = aantal_premies(p.eerste_termijn * MAANDEN_PER_JAAR, p)
-    aantal = grootste(aantal_premies(f.maanden_participatieplaats, p) - in_eerste_jaar, 0)
+    perioden = aantal_premies(jaar, p)
+    in_eerste_jaar = lezing(
+        "K92", hoort_bij_het_eerste_jaar=perioden, komt_na_het_eerste_jaar=perioden - 1
+    )
+    aantal = grootste(aantal_premies(maanden, p) - in_eerste_jaar, 0)
     return Uitkomst(
         RECHT,
         Eis("u betaalt, omdat het eerste jaar voorbij is", betaalt, KOSTEN),

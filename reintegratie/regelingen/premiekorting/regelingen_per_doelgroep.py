@@ -116,8 +116,8 @@ def premiekorting_looptijd(p: Cijfers, lezing: Lezing):
         ),
         JaNee("bestaat_op_peildatum", loopt_nog(p, lezing), LOOPTIJD),
         Kanttekening(
-            "In werkelijkheid stopte de premiekorting op 31 december 2017. Daarna kwam "
-            "het loonkostenvoordeel; dat staat buiten deze bron.",
+            "Bronnen buiten deze webpagina melden dat de premiekorting op 31 december 2017 stopte. "
+            "Daarna kwam het loonkostenvoordeel.",
             bron=LOOPTIJD,
         ),
         gevolg="Zo lang bestaat de premiekorting.",

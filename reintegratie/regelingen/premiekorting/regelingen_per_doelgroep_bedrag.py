@@ -13,7 +13,7 @@ from reintegratie.core import (
 )
 
 from . import Cijfers, Feiten, Lezing
-from .regelingen_per_doelgroep import in_de_doelgroep
+from .regelingen_per_doelgroep import LOOPTIJD, in_de_doelgroep, loopt_nog
 
 BEDRAG = "regelingen-per-doelgroep/premiekorting#bedrag"
 NAAR_RATO = "regelingen-per-doelgroep/premiekorting#naar-rato"
@@ -29,15 +29,17 @@ def premiekorting_bedrag(f: Feiten, p: Cijfers, lezing: Lezing):
     naar_rato = jaarbedrag(f, p, lezing) * deel_van_uren_en_maanden(f, p)
     return Uitkomst(
         BEREKEND,
+        Eis("de regeling bestaat nog op de peildatum", loopt_nog(p, lezing), LOOPTIJD),
         Stap("Bedrag voor een heel jaar", jaarbedrag(f, p, lezing), "euro", BEDRAG),
         Stap("Bedrag naar uren en maanden", naar_rato, "euro", NAAR_RATO),
         Bedrag(
             "premiekorting",
-            kleinste(naar_rato, f.afgedragen_premies_eur),
+            begrensd(naar_rato, f, lezing),
             MAXIMUM,
             label="Premiekorting dit jaar",
         ),
         gevolg="Zo hoog is de premiekorting over dit jaar, als u haar mag toepassen.",
+        anders="Er is geen premiekorting meer: de regeling bestaat niet meer.",
     )
 
 
@@ -48,6 +50,21 @@ def jaarbedrag(f: Feiten, p: Cijfers, lezing: Lezing):
         "K27/begindatum",
         alleen_begonnen_voor_2016=kies((voor_2016, p.hoge_korting), anders=p.korting_latere_start),
         ook_begonnen_vanaf_2016=p.hoge_korting,
+    )
+
+
+def begrensd(korting, f: Feiten, lezing: Lezing):
+    """De korting, nooit hoger dan de premies: van deze werknemer, of van alle werknemers samen.
+
+    Wie alleen voor deze werknemer al genoeg premie betaalt, betaalt ook in totaal genoeg.
+    """
+    deze, alle = f.afgedragen_premies_eur, f.afgedragen_premies_alle_werknemers_eur
+    return lezing(
+        "K85",
+        premies_van_deze_werknemer=kleinste(korting, deze),
+        premies_van_alle_werknemers=kies(
+            (deze >= korting, korting), anders=kleinste(korting, alle)
+        ),
     )
 
 
@@ -63,19 +80,41 @@ def premiekorting_combinatie(f: Feiten, p: Cijfers, lezing: Lezing):
     """Premiekorting: mag zij samen met loonkostensubsidie van de gemeente?
 
     Eén zin van de bron noemt vijf eisen door elkaar; waar de uren en maanden bij horen, is open.
+    Of een andere combinatie daarmee is uitgesloten, staat er niet.
     """
+    ruimer = andere_combinatie_kan(lezing)
     return Uitkomst(
         KAN,
+        Eis("de regeling bestaat nog op de peildatum", loopt_nog(p, lezing), LOOPTIJD),
         Eis("een arbeidsbeperking, of oud genoeg", in_de_doelgroep(f, p, lezing), BEDRAG),
         Eis(
-            "de hoge korting begon vóór 2016", f.datum_in_dienst < p.eerste_dag_latere_start, BEDRAG
+            "de hoge korting begon vóór 2016, als alleen die combinatie kan",
+            ruimer | (f.datum_in_dienst < p.eerste_dag_latere_start),
+            BEDRAG,
         ),
-        Eis("kan niet zelf het minimumloon verdienen", ~f.kan_wml_verdienen, BEDRAG),
-        Eis("staat niet in het doelgroepregister", ~f.in_doelgroepregister, BEDRAG),
-        Eis("genoeg uren en maanden, als dat nodig is", groot_genoeg(f, p, lezing), BEDRAG),
+        Eis(
+            "kan niet zelf het minimumloon verdienen, als alleen die combinatie kan",
+            ruimer | ~f.kan_wml_verdienen,
+            BEDRAG,
+        ),
+        Eis(
+            "staat niet in het doelgroepregister, als alleen die combinatie kan",
+            ruimer | ~f.in_doelgroepregister,
+            BEDRAG,
+        ),
+        Eis(
+            "genoeg uren en maanden, als dat nodig is",
+            ruimer | groot_genoeg(f, p, lezing),
+            BEDRAG,
+        ),
         gevolg="De premiekorting kan samen met loonkostensubsidie van de gemeente.",
         anders="De bron noemt deze combinatie niet als mogelijk.",
     )
+
+
+def andere_combinatie_kan(lezing: Lezing):
+    """Of ook mag wat de zin over de combinatie niet noemt."""
+    return lezing("K87", alleen_deze_combinatie=False, andere_niet_uitgesloten=True)
 
 
 def groot_genoeg(f: Feiten, p: Cijfers, lezing: Lezing):

@@ -26,13 +26,13 @@ DUUR_LOONWAARDE = "regelingen-per-doelgroep/werkervaringsplek#duur"
 
 
 @regel
-def proefplaatsing_uwv(f: Feiten, p: Cijfers):
+def proefplaatsing_uwv(f: Feiten, p: Cijfers, lezing: Lezing):
     """Proefplaatsing via UWV: kan uw kandidaat op proef komen werken?"""
     return Uitkomst(
         KAN,
         Eis("de kandidaat heeft een uitkering van UWV", f.uitkering_van_uwv, VOORWAARDEN),
         Eis("u twijfelt nog of de kandidaat geschikt is", f.twijfel_geschiktheid, VOORWAARDEN),
-        *eisen_toestemming(f, p),
+        *eisen_toestemming(f, p, lezing),
         JaNee("loon_verschuldigd", False, label="U betaalt al loon", bron=VOORWAARDEN),
         gevolg="UWV kan toestemming geven. De uitkering blijft en u betaalt nog geen loon.",
         anders="Een proefplaatsing via UWV is niet mogelijk.",
@@ -40,13 +40,13 @@ def proefplaatsing_uwv(f: Feiten, p: Cijfers):
     )
 
 
-def eisen_toestemming(f: Feiten, p: Cijfers):
+def eisen_toestemming(f: Feiten, p: Cijfers, lezing: Lezing):
     """De vier eisen waaronder UWV toestemming geeft."""
     return (
         Eis("de kandidaat komt anders moeilijk aan werk", f.anders_moeilijk_aan_werk, TOESTEMMING),
         Eis(
-            "de kandidaat deed deze functie niet eerder bij u, ook niet als stage",
-            ~f.eerder_zelfde_functie_gewerkt_of_stage,
+            "de kandidaat werkte niet eerder bij u en liep er geen stage, op dezelfde functie",
+            ~eerder_bij_u(f, lezing),
             TOESTEMMING,
         ),
         Eis(
@@ -59,6 +59,16 @@ def eisen_toestemming(f: Feiten, p: Cijfers):
             f.aansprakelijkheids_en_ongevallenverzekering,
             TOESTEMMING,
         ),
+    )
+
+
+def eerder_bij_u(f: Feiten, lezing: Lezing):
+    """Of eerder werk of een stage een proefplaatsing in de weg staat (K91)."""
+    zelfde_functie = f.eerder_zelfde_functie_gewerkt_of_stage
+    return lezing(
+        "K91",
+        zelfde_functie_bij_werk_en_stage=zelfde_functie,
+        elk_eerder_werk=zelfde_functie | f.eerder_bij_u_gewerkt,
     )
 
 
@@ -105,6 +115,7 @@ def proefplaatsing_duur_onbekende_soort(f: Feiten, p: Cijfers, lezing: Lezing):
     )
     return Uitkomst(
         KAN,
+        Eis("heeft een uitkering", f.heeft_uitkering, DUUR),
         Eis("niet langer dan het maximum", f.duur_maanden <= maximum, DUUR),
         Maanden(
             "maximum_werksaam",

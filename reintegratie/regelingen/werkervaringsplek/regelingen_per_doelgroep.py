@@ -30,6 +30,7 @@ def werkervaringsplek_duur(f: Feiten, p: Cijfers):
     maximum = p.maximale_duur_loonwaarde
     return Uitkomst(
         KAN,
+        Eis("heeft een uitkering en houdt die", f.heeft_uitkering, DUUR),
         Eis(
             "past in de tijd om de loonwaarde te bepalen, als dat het doel is",
             ~voor_loonwaarde | (f.duur_maanden <= maximum),

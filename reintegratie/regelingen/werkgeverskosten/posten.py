@@ -11,15 +11,27 @@ from reintegratie.core import (
     afgerond,
     eerste_bekende,
     eerste_dag_van_jaar,
+    hele_maanden_tussen,
     kies,
     kleinste,
 )
 
 from ..loonkostensubsidie import Cijfers as Loonkostensubsidie
-from ..loonkostensubsidie.formules import deel, formules, minimumlonen, opslag, subsidies, tekort
+from ..loonkostensubsidie.formules import (
+    deel,
+    formules,
+    lonen_van_de_pagina,
+    opslag,
+    subsidies,
+    tekort,
+)
 from ..loonkostensubsidie.regelingen_per_doelgroep_vast import vast_bedrag
 from ..minimumloon.wet import voor_gewerkte_uren
-from ..premiekorting.regelingen_per_doelgroep_bedrag import deel_van_uren_en_maanden, jaarbedrag
+from ..premiekorting.regelingen_per_doelgroep_bedrag import (
+    begrensd,
+    deel_van_uren_en_maanden,
+    jaarbedrag,
+)
 from ..premiekorting.wet import maximum, per_uur
 from . import Cijfers, Feiten, Lezing
 
@@ -42,14 +54,34 @@ class Post(NamedTuple):
             self.naam, self.bedrag, self.bron, eenheid=eenheid, label=self.label, als=self.als
         )
 
-    def per_maand(self):
-        """Dezelfde post, van een jaar naar een maand."""
-        return self._replace(bedrag=afgerond(self.bedrag / MAANDEN_PER_JAAR, "cent"))
+    def per_maand(self, maanden):
+        """Dezelfde post, verdeeld over de maanden van dit jaar waarin de werknemer er is."""
+        deler = kies((maanden > 0, maanden), anders=1)
+        return self._replace(bedrag=afgerond(self.bedrag / deler, "cent"))
 
 
 def post(naam, label, bedrag, bron, als=True):
     """Een post, afgerond op de cent, en nul waar u er niet voor koos."""
     return Post(naam, label, afgerond(kies((als, bedrag), anders=0), "cent"), bron, als)
+
+
+def maanden_dit_jaar(f: Feiten, p: Cijfers):
+    """De maanden die meetellen: die waarover een korting gaat, en zonder korting een heel jaar.
+
+    Het loonkostenvoordeel vraagt geen maanden: dan telt vanaf de dag in dienst tot eind december.
+    """
+    return kies(
+        (f.gekozen_voordeel == "premiekorting", f.maanden_in_dienst_dit_jaar),
+        (f.gekozen_voordeel == "lkv", MAANDEN_PER_JAAR - maanden_voor_de_start(f, p)),
+        anders=MAANDEN_PER_JAAR,
+    )
+
+
+def maanden_voor_de_start(f: Feiten, p: Cijfers):
+    """De hele maanden van dit jaar waarin de werknemer nog niet in dienst was."""
+    nieuwjaar = eerste_dag_van_jaar(p.peildatum)
+    voor = hele_maanden_tussen(nieuwjaar, f.datum_in_dienst)
+    return kies((f.datum_in_dienst > nieuwjaar, voor), anders=0)
 
 
 def totaal(posten):
@@ -94,7 +126,8 @@ def aftrek(f: Feiten, p: Cijfers, lezing: Lezing):
     """Wat u per maand terugkrijgt voor het loon, in euro."""
     lks = f"{BLAD}/loonkostensubsidie-gemeente"
     gekozen, vast, wsw = koos(f, "lks_loonwaarde"), koos(f, "lks_vast"), koos(f, "wsw")
-    q, lonen = p.uit("loonkostensubsidie"), minimumlonen(f, p)
+    q = p.uit("loonkostensubsidie")
+    lonen = lonen_van_de_pagina(f, p, alleen_als(gekozen | vast, lezing))
     vergoeding = eerste_bekende(q.vergoeding_wsw, f.vergoeding_wsw_per_maand)
     return (
         post(
@@ -130,7 +163,7 @@ def voordelen(f: Feiten, p: Cijfers, lezing: Lezing):
         post(
             "premiekorting",
             "Premiekorting",
-            kleinste(naar_rato, f.afgedragen_premies_eur),
+            begrensd(naar_rato, f, alleen_als(korting, lezing)),
             f"{BLAD}/premiekorting#maximum",
             korting,
         ),
@@ -152,7 +185,7 @@ def loon(f: Feiten, p: Cijfers, lezing: Lezing):
         deel_van_functieloon=functieloon,
         deel_van_minimumloon=voor_gewerkte_uren(f, p),
     )
-    return kies((minder, heel_loon * deel(f.prestatie_pct)), anders=functieloon)
+    return kies((minder, heel_loon * deel(kleinste(f.prestatie_pct, 100))), anders=functieloon)
 
 
 def naar_loonwaarde(f: Feiten, p: Loonkostensubsidie, lonen, lezing: Lezing):

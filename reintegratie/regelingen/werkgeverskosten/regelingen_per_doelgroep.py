@@ -12,15 +12,18 @@ from reintegratie.core import (
     regel,
 )
 
-from ..minimumloon.wet import voor_gewerkte_uren
+from ..minimumloon.wet import minimumloon_op_de_pagina, voor_gewerkte_uren
+from ..premiekorting.regelingen_per_doelgroep import LOOPTIJD, loopt_nog
+from ..premiekorting.regelingen_per_doelgroep_bedrag import andere_combinatie_kan
 from . import Cijfers, Feiten, Lezing
-from .posten import BLAD, aftrek, koos, kosten, totaal, voordelen
+from .posten import BLAD, aftrek, koos, kosten, maanden_dit_jaar, totaal, voordelen
 
 VASTE_SUBSIDIE = f"{BLAD}/loonkostensubsidie-gemeente#vaste-subsidie"
 BOVEN_MINIMUMLOON = f"{BLAD}/loonkostensubsidie-gemeente#boven-minimumloon"
 PREMIEKORTING = f"{BLAD}/premiekorting#bedrag"
+NAAR_RATO = f"{BLAD}/premiekorting#naar-rato"
 TOTAAL = f"{BLAD}/wat-kost-deze-werknemer-mij"
-PER_MAAND, PER_JAAR, MAANDEN_PER_JAAR = "euro per maand", "euro per jaar", 12
+PER_MAAND, PER_JAAR = "euro per maand", "euro per jaar"
 
 
 @regel
@@ -32,16 +35,26 @@ def werkgeverskosten(f: Feiten, p: Cijfers, lezing: Lezing):
     vast = koos(f, "lks_vast")
     erbij, eraf, jaar = kosten(f, p, lezing), aftrek(f, p, lezing), voordelen(f, p, lezing)
     voor_voordeel = totaal(erbij) - totaal(eraf)
-    maand = [post.per_maand() for post in jaar]
+    maanden = maanden_dit_jaar(f, p)
+    maand = [post.per_maand(maanden) for post in jaar]
+    zelf = grootste(0, f.functieloon - minimumloon_op_de_pagina(f, p, lezing))
     return Uitkomst(
         BEREKEND,
-        Eis("premiekorting en loonkostensubsidie mogen samen", mogen_samen(f), PREMIEKORTING),
-        Stap(
-            "Loon boven het minimumloon, dat u zelf betaalt",
-            grootste(0, f.functieloon - voor_gewerkte_uren(f, p)),
-            PER_MAAND,
-            BOVEN_MINIMUMLOON,
+        Eis(
+            "premiekorting en loonkostensubsidie mogen samen", mogen_samen(f, lezing), PREMIEKORTING
         ),
+        Eis(
+            "de premiekorting bestaat nog, als u die koos",
+            (f.gekozen_voordeel != "premiekorting") | loopt_nog(p.uit("premiekorting"), lezing),
+            LOOPTIJD,
+        ),
+        Eis(
+            "het loonkostenvoordeel bestaat al, als u dat koos",
+            (f.gekozen_voordeel != "lkv") | (p.uit("premiekorting").eerste_dag_lkv <= p.peildatum),
+            LOOPTIJD,
+        ),
+        Stap("Loon boven het minimumloon, dat u zelf betaalt", zelf, PER_MAAND, BOVEN_MINIMUMLOON),
+        Stap("Maanden die dit jaar meetellen", maanden, "maanden", NAAR_RATO),
         *(post.resultaat(PER_MAAND) for post in (*erbij, *eraf)),
         *(post.resultaat(PER_JAAR) for post in jaar),
         Bedrag(
@@ -53,10 +66,10 @@ def werkgeverskosten(f: Feiten, p: Cijfers, lezing: Lezing):
         ),
         Bedrag(
             "kosten_per_jaar",
-            voor_voordeel * MAANDEN_PER_JAAR - totaal(jaar),
+            voor_voordeel * maanden - totaal(jaar),
             TOTAAL,
             eenheid=PER_JAAR,
-            label="Wat overblijft, per jaar",
+            label="Wat overblijft, in deze maanden van het jaar",
             als=~vast,
         ),
         Stapel(
@@ -71,19 +84,19 @@ def werkgeverskosten(f: Feiten, p: Cijfers, lezing: Lezing):
             VASTE_SUBSIDIE,
             als=vast,
         ),
-        *verzwegen(f),
+        *verzwegen(f, p),
         gevolg="Dit kost de werknemer u.",
-        anders="Deze twee regelingen gaan niet samen. Kies er een en reken opnieuw.",
+        anders="Wat u koos, kan niet samen of bestaat niet meer. Kies opnieuw.",
     )
 
 
-def mogen_samen(f: Feiten):
+def mogen_samen(f: Feiten, lezing: Lezing):
     """Of premiekorting en loonkostensubsidie samen mogen, als u beide koos."""
     beide = (f.gekozen_voordeel == "premiekorting") & koos(f, "lks_loonwaarde", "lks_vast")
-    return ~beide | f.combinatie_kan
+    return ~beide | f.combinatie_kan | andere_combinatie_kan(lezing)
 
 
-def verzwegen(f: Feiten):
+def verzwegen(f: Feiten, p: Cijfers):
     """Wat de bron niet zegt over de regelingen die u koos."""
     met_lkv = (f.gekozen_voordeel == "lkv") & ~koos(f, "geen")
     minder_loon = koos(f, "loondispensatie", "wsw") & (f.gekozen_voordeel == "premiekorting")
@@ -98,6 +111,22 @@ def verzwegen(f: Feiten):
             "De webpagina zegt niet of premiekorting naast deze regeling mag.",
             TOTAAL,
             als=minder_loon,
+        ),
+        Kanttekening(
+            "Bij loondispensatie dalen ook uw werkgeverslasten. Hoeveel, zegt de webpagina niet. "
+            "Vul daarom de lasten in die bij het lagere loon horen.",
+            f"{BLAD}/loondispensatie-wajong#loon",
+            als=koos(f, "loondispensatie"),
+        ),
+        Kanttekening(
+            "De maanden tellen hier vanaf de dag in dienst tot het einde van dit jaar.",
+            TOTAAL,
+            als=f.gekozen_voordeel == "lkv",
+        ),
+        Kanttekening(
+            "Dit functieloon is lager dan het wettelijk minimumloon voor deze uren.",
+            TOTAAL,
+            als=f.functieloon < voor_gewerkte_uren(f, p),
         ),
         Kanttekening(
             "Een stimuleringspremie telt hier niet mee: de webpagina noemt geen bedrag.",

@@ -1,58 +1,96 @@
-"""Welke regelingen gaan samen? Wat Regelingen per doelgroep erover zegt, en wat zij verzwijgt."""
+"""Welke regelingen gaan samen? Wat Regelingen per doelgroep erover zegt, en wat zij verzwijgt.
+
+Wat de bron over een paar zegt, staat één keer: in de cellen van ``samenloop.toml``.
+"""
+
+from typing import NamedTuple
 
 from reintegratie.core import KAN, Eis, Kanttekening, Uitkomst, regel
 
-from . import Feiten
+from ..premiekorting.regelingen_per_doelgroep_bedrag import andere_combinatie_kan
+from ..samenloop import register
+from . import Feiten, Lezing
 
-BLAD = "regelingen-per-doelgroep"
-PROEFPLAATSING = f"{BLAD}/proefplaatsing-uwv#voorzieningen"
-WERKERVARINGSPLEK = f"{BLAD}/werkervaringsplek#geen-voorzieningen"
-PREMIEKORTING = f"{BLAD}/premiekorting#bedrag"
-TWEE_GRONDEN = f"{BLAD}/premiekorting#samenloop"
-JOBCOACH = f"{BLAD}/jobcoach-gemeente#aanspraak"
-BESCHUT_WERK = f"{BLAD}/beschut-werk#loon"
-
-VOORZIENING_UWV = ("werkvoorziening_uwv", "jobcoach_uwv")
+TWEE_GRONDEN = "regelingen-per-doelgroep/premiekorting#samenloop"
 KORTING = ("premiekorting_beperking", "premiekorting_oudere")
-LKS = ("loonkostensubsidie",)
+
+# welk instrument van de wegwijzer bij een keuze hoort
+INSTRUMENTEN = {
+    "loonkostensubsidie": "loonkostensubsidie_gemeente",
+    "loonkostensubsidie_vast": "loonkostensubsidie_vast",
+    "loonkostensubsidie_wsw": "loonkostensubsidie_wsw",
+    "loondispensatie": "loondispensatie",
+    "premiekorting_beperking": "premiekorting",
+    "premiekorting_oudere": "premiekorting",
+    "no_riskpolis": "no_riskpolis_werkgever",
+    "stimuleringspremie": "stimuleringspremie",
+    "werkvoorziening_uwv": "werkvoorziening",
+    "jobcoach_uwv": "jobcoach_uwv",
+    "jobcoach_gemeente": "jobcoach_gemeente",
+    "proefplaatsing_uwv": "proefplaatsing_uwv",
+    "werkervaringsplek_uwv": "werkervaringsplek_uwv",
+    "beschut_werk": "beschut_werk_webpagina",
+}
+
+
+class Cel(NamedTuple):
+    """Wat over een paar is gezegd: welke keuzes, wat voor verband, en waar het staat."""
+
+    een: tuple[str, ...]
+    ander: tuple[str, ...]
+    soort: str
+    tekst: str
+    bron: str
+    wet: bool
+
+    def geldt(self, f: Feiten):
+        """Of het over deze twee regelingen gaat."""
+        return paar(f, self.een, self.ander)
+
+    def kanttekening(self, f: Feiten) -> Kanttekening:
+        """Wat er staat, bij wie het aangaat."""
+        vooraf = "De webpagina zwijgt. " if self.wet else ""
+        return Kanttekening(vooraf + self.tekst, self.bron, als=self.geldt(f))
+
+
+def keuzes(namen) -> tuple[str, ...]:
+    """De keuzes die bij deze instrumenten horen."""
+    return tuple(keuze for keuze, instrument in INSTRUMENTEN.items() if instrument in namen)
+
+
+def plek(row) -> str:
+    """De plek waar het staat: die op de webpagina, als er een is."""
+    return min(row["bronnen"], key=lambda bron: not bron.startswith("regelingen-per"))
+
+
+CELLEN = tuple(
+    Cel(een, ander, row["soort"], row["tekst"], plek(row), row.get("wet", False))
+    for row in register()["cel"]
+    if (een := keuzes(row["een"])) and (ander := keuzes(row["ander"]))
+)
 
 
 @regel(ook=("P040", "P077", "P084"))
-def regelingen_samen(f: Feiten):
+def regelingen_samen(f: Feiten, lezing: Lezing):
     """Gaan deze twee regelingen samen?"""
-    werkervaringsplek = paar(f, ("werkervaringsplek_uwv",), VOORZIENING_UWV)
     gronden = paar(f, KORTING[:1], KORTING[1:])
-    korting = paar(f, KORTING, LKS)
-    proefplaatsing = paar(f, ("proefplaatsing_uwv",), VOORZIENING_UWV)
-    jobcoach, beschut = paar(f, LKS, ("jobcoach_gemeente",)), paar(f, LKS, ("beschut_werk",))
-    genoemd = werkervaringsplek | gronden | korting | proefplaatsing | jobcoach | beschut
+    mag = f.combinatie_kan | andere_combinatie_kan(lezing)
+    genoemd = gronden
+    for cel in CELLEN:
+        genoemd = genoemd | cel.geldt(f)
     return Uitkomst(
         KAN,
-        Eis(
-            "geen voorziening van UWV tijdens een werkervaringsplek",
-            ~werkervaringsplek,
-            WERKERVARINGSPLEK,
+        *(
+            Eis(f"de bron sluit dit niet uit: «{cel.tekst}»", ~cel.geldt(f), cel.bron)
+            for cel in van_de_bron("niet_samen")
+        ),
+        *(
+            Eis("voldoet aan de voorwaarden, als die er zijn", ~cel.geldt(f) | mag, cel.bron)
+            for cel in van_de_bron("voorwaarden")
         ),
         Eis("geen premiekorting op twee gronden tegelijk", ~gronden, TWEE_GRONDEN),
-        Eis(
-            "premiekorting alleen onder voorwaarden naast loonkostensubsidie",
-            ~korting | f.combinatie_kan,
-            PREMIEKORTING,
-        ),
         Kanttekening("Alleen de arbeidsbeperking telt dan.", TWEE_GRONDEN, als=gronden),
-        Kanttekening(
-            "Tijdens een proefplaatsing kunt u deze voorziening al aanvragen.",
-            PROEFPLAATSING,
-            als=proefplaatsing,
-        ),
-        Kanttekening(
-            "Wie met loonkostensubsidie werkt, kan aanspraak maken op begeleiding.",
-            JOBCOACH,
-            als=jobcoach,
-        ),
-        Kanttekening(
-            "De gemeente kan bij beschut werk loonkostensubsidie geven.", BESCHUT_WERK, als=beschut
-        ),
+        *(cel.kanttekening(f) for cel in CELLEN),
         Kanttekening(
             "De webpagina zegt niets over deze twee samen. Vraag het na voordat u ermee rekent.",
             als=~genoemd,
@@ -60,6 +98,11 @@ def regelingen_samen(f: Feiten):
         gevolg="De webpagina verbiedt deze twee samen niet.",
         anders="Deze twee gaan niet samen.",
     )
+
+
+def van_de_bron(soort: str) -> list[Cel]:
+    """De cellen van één soort die niet uit de wet komen."""
+    return [cel for cel in CELLEN if cel.soort == soort and not cel.wet]
 
 
 def paar(f: Feiten, groep, andere):
