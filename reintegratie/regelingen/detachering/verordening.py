@@ -61,7 +61,7 @@ def detachering_vorm(f: Feiten, p: Cijfers):
         ),
         Bedrag("vergoeding", p.vergoeding, label="Vergoeding van de inlener", bron=LID_2),
         Kanttekening(
-            "WerkSaam kan in een beleidsregel meer regels stellen. Die is ons niet gegeven (K12).",
+            "WerkSaam kan in een beleidsregel meer regels stellen. Of die er is, is niet bekend.",
             bron=LID_2,
         ),
         gevolg="De vorm klopt. De inlener moet WerkSaam een vergoeding betalen.",
