@@ -2,6 +2,7 @@
 
 import { FEITEN_STRIJDIG, LEZINGEN_VERSCHILLEN, assess, fails, sameFound, sameOutcome, unify } from "./assess.mjs";
 import { elsewhere } from "./elsewhere.mjs";
+import { curves } from "./curves.mjs";
 import * as explain from "./explain.mjs";
 import { NONE } from "./names.mjs";
 import { word } from "./phrases.mjs";
@@ -157,6 +158,11 @@ export class Answer {
   /** The part of a world's choice that matters. @param {World} world */
   mattering(world) {
     return about(world.choice, this.conflicts);
+  }
+
+  /** The curves as data: apart from the rest, since each takes many answers. */
+  curves() {
+    return curves(this);
   }
 
   /** The answer as data: what `als_dict` gives in Python. */

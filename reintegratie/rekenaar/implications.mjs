@@ -43,7 +43,7 @@ export class Implications {
 
   /** Let one clause say what it can; the names of the facts that are new. @param {Clausule} clause @param {Known} known @param {Day} day */
   #apply(clause, known, day) {
-    const run = this.graph.carryOut({ facts: known.facts, day, figure: noFigure }, {});
+    const run = this.graph.carryOut({ facts: known.facts, day, figure: noFigure, own: {} }, {});
     const open = clause.delen.filter((part) => run.missing[part.knoop] !== NONE);
     const holds = clause.delen.some(
       (part) => run.missing[part.knoop] === NONE && run.values[part.knoop] === part.waar,

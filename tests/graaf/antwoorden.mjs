@@ -7,9 +7,10 @@ import { Fout, Law } from "../../reintegratie/rekenaar/index.mjs";
 
 const law = new Law(JSON.parse(readFileSync(process.argv[2], "utf8")));
 
-function answer({ regel, feiten, peildatum, lezingen, alle_bronnen }) {
+function answer({ regel, feiten, peildatum, lezingen, alle_bronnen, krommen }) {
   try {
-    return law.answer(regel, feiten, peildatum, lezingen, { everybody: alle_bronnen }).data();
+    const found = law.answer(regel, feiten, peildatum, lezingen, { everybody: alle_bronnen });
+    return krommen ? found.curves() : found.data();
   } catch (error) {
     if (error instanceof Fout) return { fout: error.fout, melding: error.melding, veld: error.veld };
     return { stuk: String(error.stack) };

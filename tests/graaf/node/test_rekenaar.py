@@ -1,10 +1,12 @@
 """The calculator that needs no Python gives the answers that Python gives, to the letter."""
 
+import json
 from random import Random
 
 import pytest
 
 from reintegratie import wetboek
+from reintegratie.core.drawings import Kromme
 from reintegratie.core.readings import resolve
 from tests.core.invented import LAW
 from tests.graaf.conftest import in_python, question
@@ -34,6 +36,24 @@ def test_every_worked_example_has_the_same_answer(ask_node):
             (rule, facts, row["peildatum"], resolve(law.conflicten, row.get("lezingen", {})))
         )
     assert not differences(ask_node, law.regelingen.values(), cases)
+
+
+CURVES = [rule for rule in wetboek().regelingen.values() if rule.trace.outcome.of(Kromme)]
+
+
+@pytest.mark.parametrize("rule", CURVES, ids=lambda one: one.naam)
+def test_curves_run_through_the_same_points(ask_node, rule):
+    """A curve takes many answers: on worked examples, and of people drawn at random."""
+    law, random = wetboek(), Random(1)
+    rows = [row for row in law.voorbeelden.values() if row["regel"] == rule.naam]
+    cases = [(rule, law.lees_feiten(row["feiten"]), row["peildatum"], {}) for row in rows]
+    cases += [draw_case(random, rule)[:4] for _ in range(40)]
+    found = ask_node([rule], [question(*case) | {"krommen": True} for case in cases])
+    expected = [
+        law.bereken(rule.naam, facts, peildatum=day, lezingen=chosen).krommen()
+        for _, facts, day, chosen in cases
+    ]
+    assert [json.loads(line) for line in found] == expected
 
 
 @pytest.mark.parametrize("law", [LAW, wetboek()], ids=["verzonnen", "echt"])
