@@ -63,6 +63,18 @@ def test_amounts_are_decimal_strings(capsys):
     assert json.loads(out)["resultaten"]["premie"]["waarde"] == "81.00"
 
 
+def test_facts_that_cannot_be_together_are_an_answer_that_names_them(capsys):
+    """No error, and no silent outcome: the facts, and why not."""
+    facts = ("--feit", "uitkering_werksaam=ja", "--feit", "recht_op_uitkering=nee")
+    given = ("--peildatum", "2020-01-01", "--json")
+    code, out, _ = run(capsys, "bereken", "nugger", *facts, *given)
+    answer = json.loads(out)
+    assert (code, answer["oordeel"]) == (0, "strijdig")
+    names = [fact["naam"] for fact in answer["strijdig"][0]["feiten"]]
+    assert names == ["uitkering_werksaam", "recht_op_uitkering"]
+    assert not answer["stappen"]
+
+
 def test_facts_come_from_a_file_too(capsys, tmp_path):
     (tmp_path / "feiten.json").write_text('{"verplicht": true}', encoding="utf-8")
     code, out, _ = run(
