@@ -9,7 +9,6 @@ from reintegratie.core import (
     Kanttekening,
     Maanden,
     Resultaat,
-    Stap,
     Uitkomst,
     kies,
     regel,
@@ -59,10 +58,10 @@ def loonkostensubsidie_doelgroep_gemeente(f: Feiten, p: Cijfers):
     """Loonkostensubsidie: hoort de werknemer volgens de webpagina bij de doelgroep?"""
     return Uitkomst(
         RECHT,
-        Stap("Het instrument bestaat sinds", p.instrument_sinds, "datum", bron=DOELGROEP),
+        Eis("het instrument bestaat al", p.instrument_sinds <= p.peildatum, bron=DOELGROEP),
         Eis("kan het minimumloon niet verdienen", ~f.kan_wml_verdienen, bron=DOELGROEP),
         gevolg="De gemeente stelt vast dat de werknemer bij de doelgroep hoort.",
-        anders="De werknemer hoort niet bij de doelgroep.",
+        anders="De werknemer hoort niet bij de doelgroep, of het instrument bestond nog niet.",
     )
 
 

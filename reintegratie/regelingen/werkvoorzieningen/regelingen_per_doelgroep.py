@@ -81,6 +81,7 @@ def werkvoorziening_overgang(f: Feiten, p: Cijfers):
     laatste = laatste_dag(f.verdient_wml_sinds, p.jaren_minimumloon * MAANDEN_PER_JAAR)
     return Uitkomst(
         BEREKEND,
+        Eis("valt onder de Participatiewet", f.ondersteuning == "gemeente", WIE_REGELT),
         Datum("laatste_dag_gemeente", laatste, WIE_REGELT),
         Datum("eerste_dag_uwv", plus_dagen(laatste, 1), WIE_REGELT, label="Eerste dag voor UWV"),
         Kanttekening(
@@ -89,4 +90,5 @@ def werkvoorziening_overgang(f: Feiten, p: Cijfers):
             bron=WIE_REGELT,
         ),
         gevolg="Op deze dag gaat de taak van de gemeente over naar UWV.",
+        anders="Deze overgang is er alleen bij de Participatiewet.",
     )
