@@ -104,6 +104,11 @@ def dienstverband(f: Feiten, p: AlleCijfers):
         Gevolg(f.dienstverband_loopt, ~niemand, "Een dienstverband dat loopt, is bij iemand."),
         Gevolg(f.dienstverband_loopt, f.werkt, "Wie een dienstverband heeft, heeft werk."),
         Gevolg(
+            f.in_dienst_bij == "andere_werkgever",
+            f.werkt_bij_externe_werkgever,
+            "Wie bij een andere werkgever in dienst is, werkt bij een externe werkgever.",
+        ),
+        Gevolg(
             f.begeleid_werken,
             ~niemand,
             "Wie een contract heeft met een werkgever, is bij iemand in dienst.",
