@@ -54,6 +54,8 @@ def test_amounts_are_decimal_strings(capsys):
         "--peildatum",
         "2017-07-01",
         "--feit",
+        "heeft_uitkering=ja",
+        "--feit",
         "leeftijd=30",
         "--feit",
         "gewerkte_uren=40,5",

@@ -17,7 +17,6 @@ NOT_ASKED = {
         "arbeidsprof_onkostenvergoeding_hoogte": "for whom it is due is another rule",
         "traject_keuze": "the question is about the allowance, not about the path",
     },
-    "K09": {"e_bike_teruggave": "none of its questions is about giving back"},
     "K14": {
         "beschut_werk_plek": "says who is next, not until when",
         "beschut_werk_termijn": "counts from a day that the visitor chooses",
@@ -109,6 +108,11 @@ NOT_ASKED = {
         "no_riskpolis_ontvanger": "says who receives, not for whom the policy is",
     },
     "K63": {"nugger_voorziening": "article 16 itself asks for the shortest way"},
+    "K95": {"arbeidsprof_onkostenvergoeding_hoogte": "for whom it is due is another rule"},
+    "K96": {
+        "proefplaatsing_duur": "the question is about what follows, not about how long",
+        "proefplaatsing_duur_onbekende_soort": "the question is about what follows, not how long",
+    },
 }
 
 

@@ -56,6 +56,7 @@ def uitkeringen(f: Feiten):
             f.uitkering_van_uwv,
             "UWV betaalt de uitkering, of een deel ervan.",
         ),
+        Gevolg(van == "svb", f.heeft_uitkering, "De SVB betaalt de uitkering."),
         Gevolg(
             van == "werksaam", ~f.uitkering_van_uwv, "WerkSaam betaalt de uitkering, en niet UWV."
         ),
@@ -132,6 +133,11 @@ def dienstverband(f: Feiten, p: AlleCijfers):
             begonnen,
             f.maanden_in_dienst == hele_maanden_tussen(f.datum_in_dienst, dag) + 1,
             "De maand van het dienstverband telt vanaf de dag in dienst.",
+        ),
+        Gevolg(
+            f.datum_uitstroom > dag,
+            ~f.uitgestroomd,
+            "Een uitkering die later stopt, is nog niet gestopt.",
         ),
         Gevolg(
             f.datum_eerste_werkdag <= dag,

@@ -11,6 +11,7 @@ from reintegratie.beleid.vergelijk import SOORTEN, vergelijk_voorbeelden, versch
 from reintegratie.core.outcome import Resultaat
 
 BIKE = {
+    "uitkering_werksaam": True,
     "aanvaardt_werk": True,
     "vervoersprobleem": True,
     "ov_bereikbaar_op_werktijden": False,
@@ -113,6 +114,7 @@ def test_a_chosen_reading_is_a_cause():
 def test_a_dropped_requirement_is_a_cause():
     wet = change('[[eis]]\nregel = "flextensie"\nnummer = 3\nvervalt = true\n')
     facts = {"duur_uitkering_maanden": 9, "plaatsbaar": True, "gemotiveerd": False}
+    facts["uitkering_werksaam"] = True
     found = difference(wet, "flextensie", facts, "2017-07-01")
     assert (found.soort, found.oorzaken) == (
         "wint",

@@ -4,7 +4,12 @@ import pytest
 
 from reintegratie.oefenen.opgave import opgave
 
-KNOWN = {"duur_uitkering_maanden": "4", "plaatsbaar": True, "gemotiveerd": True}
+KNOWN = {
+    "uitkering_werksaam": True,
+    "duur_uitkering_maanden": "4",
+    "plaatsbaar": True,
+    "gemotiveerd": True,
+}
 
 
 @pytest.fixture

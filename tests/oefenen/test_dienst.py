@@ -58,9 +58,11 @@ def test_only_the_step_that_decided_is_pointed_out():
 def test_of_several_outcomes_only_the_one_that_matters_unfolds():
     """And of an answer in parts only the part that is different is said."""
     html = ask(2, "toets-vier-instrumenten-werken")["html"]
-    assert html.count("<details open><summary>Proefplaatsing via WerkSaam: is het mogelijk?") == 1
+    assert (
+        html.count("<details open><summary>Proefplaatsing volgens Bijlage 8: is het mogelijk?") == 1
+    )
     assert "<details><summary>Flextensie: past dit bij de cliënt?" in html
-    assert "U koos: <b>Proefplaatsing van WerkSaam: kan</b>" in html
+    assert "U koos: <b>Proefplaatsing (Bijlage 8): kan</b>" in html
 
 
 def test_what_cannot_be_read_is_refused_in_words():

@@ -5,10 +5,11 @@ import pytest
 from reintegratie import wetboek
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.oefenen.misvattingen import MISVATTINGEN, uitgevoerd
+from tests.oefenen.conftest import KNOWN
 
 REWARD = {
     "vraagt": [{"wat": "flextensie_beloning.premie", "label": "Premie"}],
-    "feiten": {"leeftijd": 40, "gewerkte_uren": "10", "aantal_klussen": 1},
+    "feiten": {"heeft_uitkering": True, "leeftijd": 40, "gewerkte_uren": "10", "aantal_klussen": 1},
 }
 DURATION = {
     "vraagt": [{"wat": "proefplaatsing_werksaam_duur.maximale_duur", "label": "Duur"}],
@@ -21,7 +22,7 @@ TERM = {
 }
 BUDGET = {
     "vraagt": [{"wat": "flextensie_beloning.scholingsbudget", "label": "Budget"}],
-    "feiten": {"leeftijd": 20, "gewerkte_uren": "10", "aantal_klussen": 1},
+    "feiten": {"heeft_uitkering": True, "leeftijd": 20, "gewerkte_uren": "10", "aantal_klussen": 1},
 }
 PLAN = {
     "vraagt": [{"wat": "re_integratieplan", "label": "Plan"}],
@@ -35,7 +36,7 @@ LEADS_TO = [
     (
         "onbekend_ingevuld",
         {"feiten": {"plaatsbaar": False}},
-        {"feiten": {"duur_uitkering_maanden": "4", "gemotiveerd": True}},
+        {"feiten": {name: value for name, value in KNOWN.items() if name != "plaatsbaar"}},
         "nee",
     ),
     ("nee_als_onbekend", {}, {"feiten": {"plaatsbaar": False}}, "onbekend"),
@@ -74,7 +75,7 @@ LEADS_TO = [
     (
         "eis_vergeten",
         {"regeling": "flextensie", "eis": "plaatsbaar op werk"},
-        {"feiten": {"duur_uitkering_maanden": "4", "plaatsbaar": False, "gemotiveerd": True}},
+        {"feiten": KNOWN | {"plaatsbaar": False}},
         "kan",
     ),
     ("eis_verzonnen", {"regeling": "flextensie", "feit": "leeftijd", "waarde": 27}, {}, "onbekend"),
@@ -84,7 +85,6 @@ REFUSED = [
     ("feit_anders", {"feiten": {"leeftijd": 30}}, "niet anders bekend"),
     ("feit_gemist", {"feit": "leeftijd"}, "staat niet in de casus"),
     ("onbekend_ingevuld", {"feiten": {"plaatsbaar": False}}, "gewoon bekend"),
-    ("nee_als_onbekend", {}, "niets meer om naar te vragen"),
     ("grens_verschoven", {"feit": "plaatsbaar", "met": 1}, "geen bekend getal"),
     ("grens_verschoven", {"feit": "leeftijd", "met": 1}, "geen bekend getal"),
     ("lezing_gekozen", {"lezingen": {"K03": "weg"}}, "Onbekende lezing"),
@@ -115,6 +115,12 @@ def test_a_misconception_leads_to_its_answer(task, kind, words, situation, said)
 def test_every_misconception_is_tried():
     """A new kind needs a line in both lists above, where it can refuse anything."""
     assert {kind for kind, *_ in LEADS_TO} == set(MISVATTINGEN)
+
+
+def test_where_everything_is_known_nobody_asks_on(task):
+    known = {"duur_maanden": "4", "startdatum": "2017-09-01"}
+    with pytest.raises(ReintegratieFout, match="niets meer om naar te vragen"):
+        uitgevoerd(task(**DURATION | {"feiten": known}), {"soort": "nee_als_onbekend"})
 
 
 @pytest.mark.parametrize(("kind", "words", "why"), REFUSED)

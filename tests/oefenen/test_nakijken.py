@@ -5,7 +5,12 @@ import pytest
 from reintegratie.oefenen.nakijken import antwoorden, bezwaren, geschud, nagekeken
 from tests.oefenen.conftest import wrong
 
-TOO_SHORT = {"duur_uitkering_maanden": "3", "plaatsbaar": True, "gemotiveerd": True}
+TOO_SHORT = {
+    "uitkering_werksaam": True,
+    "duur_uitkering_maanden": "3",
+    "plaatsbaar": True,
+    "gemotiveerd": True,
+}
 A_MONTH_MORE = wrong("kan", "grens_verschoven", feit="duur_uitkering_maanden", met=1)
 
 
@@ -64,7 +69,7 @@ def test_a_power_taken_for_a_right_has_no_deciding_step(case):
 
 def test_a_forgotten_requirement_is_the_deciding_step(case):
     """A step that the wrong way does not have at all."""
-    facts = {"duur_uitkering_maanden": "4", "plaatsbaar": False, "gemotiveerd": True}
+    facts = TOO_SHORT | {"duur_uitkering_maanden": "4", "plaatsbaar": False}
     forgot = wrong("kan", "eis_vergeten", regeling="flextensie", eis="plaatsbaar op werk")
     checked = nagekeken(case(feiten=facts, fout=[forgot]))
     assert checked["beslissend"] == [[[1]]]

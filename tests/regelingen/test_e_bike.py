@@ -37,6 +37,7 @@ def test_under_every_reading_six_months_pass_and_the_benefit_has_ended(work, out
 def test_twelve_kilometres_are_enough_and_less_is_not(distance):
     """With all else in order only the distance decides."""
     facts = {
+        "uitkering_werksaam": True,
         "aanvaardt_werk": True,
         "vervoersprobleem": True,
         "ov_bereikbaar_op_werktijden": False,

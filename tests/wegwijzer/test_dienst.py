@@ -11,6 +11,7 @@ from reintegratie.wegwijzer.vragenlijst import WEGWIJZER
 from .waarden import DAG
 
 FLEXTENSIE = {
+    "uitkering_werksaam": "ja",
     "duur_uitkering_maanden": "4",
     "plaatsbaar": "ja",
     "gemotiveerd": "ja",

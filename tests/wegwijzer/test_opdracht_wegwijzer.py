@@ -50,7 +50,8 @@ def test_the_outcome_so_far_can_be_seen(talk):
 
 def test_facts_from_a_file_give_the_outcome_at_once(capsys, tmp_path):
     place = tmp_path / "feiten.json"
-    place.write_text('{"duur_uitkering_maanden": 4, "plaatsbaar": true, "gemotiveerd": true}')
+    facts = {"duur_uitkering_maanden": 4, "plaatsbaar": True, "gemotiveerd": True}
+    place.write_text(json.dumps({"uitkering_werksaam": True, **facts}))
     assert cli.main(["wegwijzer", "--feiten", str(place), "--json", *DAY]) == 0
     saved = json.loads(capsys.readouterr().out)
     row = next(row for row in saved["uitkomsten"] if row["naam"] == "flextensie")

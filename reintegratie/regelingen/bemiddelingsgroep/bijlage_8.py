@@ -2,20 +2,23 @@
 
 from reintegratie.core import RECHT, Eis, Kanttekening, Uitkomst, regel
 
-from . import Feiten
+from ..doelgroepen.begrippen_bijlage_8 import is_client_bijlage_8
+from . import Feiten, Lezing
 
 UITNODIGING = "bijlage-8/bemiddelingsgroep#uitnodiging"
 
 
 @regel
-def bemiddelingsgroep_uitnodiging(f: Feiten):
+def bemiddelingsgroep_uitnodiging(f: Feiten, lezing: Lezing):
     """Bemiddelingsgroep: wordt de cliënt uitgenodigd?"""
     return Uitkomst(
         RECHT,
         Eis("meteen te bemiddelen naar werk", f.direct_bemiddelbaar, bron=UITNODIGING),
+        Eis("klant van WerkSaam", is_client_bijlage_8(f, lezing), bron=UITNODIGING),
         Kanttekening(
             "De bron zegt niet of de cliënt na de uitnodiging moet meedoen.", bron=UITNODIGING
         ),
+        Kanttekening("De groep is er voor klanten die een coach begeleidt.", bron=UITNODIGING),
         gevolg="De cliënt wordt uitgenodigd: dat geldt voor iedereen die meteen te bemiddelen is.",
-        anders="De uitnodiging is alleen voor wie meteen te bemiddelen is.",
+        anders="De uitnodiging is voor klanten van WerkSaam die meteen te bemiddelen zijn.",
     )

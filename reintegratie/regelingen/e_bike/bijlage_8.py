@@ -15,6 +15,7 @@ from reintegratie.core import (
     regel,
 )
 
+from ..doelgroepen.begrippen_bijlage_8 import is_client_bijlage_8
 from . import Cijfers, Feiten, Lezing
 
 VOORWAARDEN = "bijlage-8/reiskosten-en-e-bike#voorwaarden"
@@ -39,6 +40,7 @@ def e_bike_verstrekking(f: Feiten, p: Cijfers, lezing: Lezing):
         ),
         Eis("geen eigen vervoermiddel", ~heeft_eigen_vervoermiddel(f, lezing), bron=VOORWAARDEN),
         Eis("ver genoeg van huis naar werk", f.afstand_km >= p.minimale_afstand, bron=VOORWAARDEN),
+        Eis("cliënt van WerkSaam", is_client_bijlage_8(f, lezing), bron=VOORWAARDEN),
         Resultaat("vorm", "bruikleen", "keuze", bron=BRUIKLEEN),
         Kanttekening(
             "De bron zegt niet hoe u de afstand meet: over de weg of in een rechte lijn.",
@@ -50,7 +52,7 @@ def e_bike_verstrekking(f: Feiten, p: Cijfers, lezing: Lezing):
 
 
 @regel
-def e_bike_teruggave(f: Feiten):
+def e_bike_teruggave(f: Feiten, p: Cijfers, lezing: Lezing):
     """Moet de e-bike terug?
 
     Voor wie een e-bike te leen heeft.
@@ -58,9 +60,10 @@ def e_bike_teruggave(f: Feiten):
     return Uitkomst(
         RECHT,
         Eis("uitval op de werkplek", f.uitval_op_werkplek, bron=BRUIKLEEN),
+        Eis("mag de e-bike nog niet houden", ~mag_houden(f, p, lezing), bron=HOUDEN),
         Kanttekening(
-            "Dit geldt zolang de e-bike te leen is. "
-            "Wie de e-bike mag houden, geeft hem niet terug.",
+            "Dit geldt voor wie de e-bike als cliënt te leen kreeg. Loopt de baan vóór die tijd af "
+            "zonder uitval, dan zegt de bron niet wat geldt.",
             bron=BRUIKLEEN,
         ),
         gevolg="De cliënt moet de e-bike teruggeven aan WerkSaam.",
@@ -75,20 +78,38 @@ def e_bike_houden(f: Feiten, p: Cijfers, lezing: Lezing):
 
     Voor wie een e-bike te leen heeft.
     """
-    uitgestroomd = lezing("K09/uitstroom", uitstroom_nodig=f.uitgestroomd, baan_houden_genoeg=True)
     return Uitkomst(
         RECHT,
-        Eis("uit de uitkering", uitgestroomd, bron=HOUDEN),
-        Eis(
-            "de baan lang genoeg behouden",
-            f.maanden_baan_behouden >= p.maanden_baan_behouden,
-            bron=HOUDEN,
-        ),
+        Eis("uit de uitkering", uitgestroomd(f, lezing), bron=HOUDEN),
+        Eis("de baan lang genoeg behouden", termijn_voorbij(f, p, lezing), bron=HOUDEN),
         Kanttekening(
-            "De bron zegt niet op welke dag het tellen van de maanden begint.", bron=HOUDEN
+            "Dit geldt voor wie de e-bike als cliënt te leen kreeg. Wie uitstroomt, is daarna "
+            "misschien geen cliënt meer.",
+            bron=HOUDEN,
         ),
         gevolg="De cliënt mag de e-bike houden.",
         anders="De e-bike blijft te leen.",
+    )
+
+
+def mag_houden(f: Feiten, p: Cijfers, lezing: Lezing):
+    """Uit de uitkering en lang genoeg in de baan: dan is de e-bike niet meer te leen."""
+    return uitgestroomd(f, lezing) & termijn_voorbij(f, p, lezing)
+
+
+def uitgestroomd(f: Feiten, lezing: Lezing):
+    """Of uitstromen nodig is, is niet eenduidig."""
+    return lezing("K09/uitstroom", uitstroom_nodig=f.uitgestroomd, baan_houden_genoeg=True)
+
+
+def termijn_voorbij(f: Feiten, p: Cijfers, lezing: Lezing):
+    """Of de zes maanden voorbij zijn; op welke dag zij beginnen, zegt de bron niet."""
+    maanden, dag = p.maanden_baan_behouden, p.peildatum
+    return lezing(
+        "K09/begin_termijn",
+        vanaf_eerste_werkdag=f.maanden_baan_behouden >= maanden,
+        vanaf_uitstroom=f.uitgestroomd & (plus_maanden(f.datum_uitstroom, maanden) <= dag),
+        vanaf_bruikleen=plus_maanden(f.datum_bruikleen, maanden) <= dag,
     )
 
 

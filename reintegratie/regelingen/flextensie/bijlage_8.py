@@ -14,6 +14,7 @@ from reintegratie.core import (
     regel,
 )
 
+from ..doelgroepen.begrippen_bijlage_8 import is_client_bijlage_8
 from . import Cijfers, Feiten, Lezing
 
 VOORWAARDEN = "bijlage-8/flextensie#voorwaarden"
@@ -23,7 +24,7 @@ INDEXATIE = "bijlage-8/flextensie#indexatie"
 
 
 @regel
-def flextensie(f: Feiten, p: Cijfers):
+def flextensie(f: Feiten, p: Cijfers, lezing: Lezing):
     """Flextensie: past dit bij de cliënt?
 
     Bijlage 8 zegt niet wie over de plaatsing beslist; het instrument is van WerkSaam.
@@ -37,6 +38,8 @@ def flextensie(f: Feiten, p: Cijfers):
         ),
         Eis("plaatsbaar op werk", f.plaatsbaar, bron=VOORWAARDEN),
         Eis("gemotiveerd voor Flextensie", f.gemotiveerd, bron=VOORWAARDEN),
+        Eis("cliënt van WerkSaam", is_client_bijlage_8(f, lezing), bron=VOORWAARDEN),
+        Eis("heeft een uitkering", f.heeft_uitkering, bron=VOORWAARDEN),
         Kanttekening(
             "Meedoen is vrijwillig: niemand mag tot Flextensie verplicht worden.", bron=VRIJWILLIG
         ),
@@ -55,6 +58,7 @@ def flextensie_verplichten(f: Feiten):
         RECHT,
         Eis("de cliënt wordt niet verplicht", ~f.verplicht, bron=VRIJWILLIG),
         JaNee("verplichten_mag", False, bron=VRIJWILLIG, altijd=True),
+        Kanttekening("Het verbod gaat over elke cliënt.", bron=VRIJWILLIG),
         gevolg="Zo hoort het: de cliënt mag zelf kiezen of hij meedoet.",
         anders="Dit mag niet: de cliënt mag niet tot Flextensie verplicht worden.",
     )
@@ -70,6 +74,13 @@ def flextensie_soort_beloning(f: Feiten, p: Cijfers, lezing: Lezing):
         BEREKEND,
         JaNee("krijgt_premie", krijgt_premie(f, p, lezing), bron=BELONING),
         JaNee("krijgt_scholingsbudget", krijgt_budget(f, p, lezing), bron=BELONING),
+        Kanttekening(
+            "Op de dag van zijn 26e verjaardag is niemand ouder dan 26. Dan is er in geen enkele "
+            "lezing een premie.",
+            bron=BELONING,
+            als=f.leeftijd == p.leeftijd_premie,
+        ),
+        Kanttekening("De premie is er alleen boven op een uitkering.", bron=BELONING),
         gevolg="Dit hoort bij deze leeftijd.",
     )
 
@@ -85,12 +96,14 @@ def flextensie_beloning(f: Feiten, p: Cijfers, lezing: Lezing):
     premie = lezing("K05", per_uur=f.gewerkte_uren * per_stuk, per_klus=f.aantal_klussen * per_stuk)
     return Uitkomst(
         BEREKEND,
+        Eis("heeft een uitkering", f.heeft_uitkering, bron=BELONING),
         Stap("Premie per uur of per klus", per_stuk, "euro", bron=INDEXATIE),
         Bedrag("premie", premie, als=krijgt_premie(f, p, lezing), bron=BELONING),
         Bedrag(
             "scholingsbudget", p.scholingsbudget, als=krijgt_budget(f, p, lezing), bron=BELONING
         ),
         gevolg="Zo hoog is de beloning boven op de uitkering.",
+        anders="Zonder uitkering is er geen beloning boven op de uitkering.",
     )
 
 
@@ -102,17 +115,23 @@ def krijgt_premie(f: Feiten, p: Cijfers, lezing: Lezing):
         premie_vanaf_27=f.leeftijd > p.leeftijd_premie,
         beide_op_27=f.leeftijd > p.leeftijd_premie,
         premie_vanaf_28=f.leeftijd > p.leeftijd_budget_tot,
+        beide_op_26=f.leeftijd >= p.leeftijd_premie,
+        beide_op_26_en_27=f.leeftijd >= p.leeftijd_premie,
     )
 
 
 def krijgt_budget(f: Feiten, p: Cijfers, lezing: Lezing):
     """Wie 18 tot 27 is; de bron is over 26 en 27 jaar en onder de 18 niet eenduidig."""
+    tot_27 = f.leeftijd < p.leeftijd_budget_tot
+    tot_en_met_27 = f.leeftijd <= p.leeftijd_budget_tot
     jong_genoeg = lezing(
         "K03/leeftijdsgrens",
         premie_vanaf_26=f.leeftijd < p.leeftijd_premie,
-        premie_vanaf_27=f.leeftijd < p.leeftijd_budget_tot,
-        beide_op_27=f.leeftijd <= p.leeftijd_budget_tot,
-        premie_vanaf_28=f.leeftijd <= p.leeftijd_budget_tot,
+        premie_vanaf_27=tot_27,
+        beide_op_27=tot_en_met_27,
+        premie_vanaf_28=tot_en_met_27,
+        beide_op_26=tot_27,
+        beide_op_26_en_27=tot_en_met_27,
     )
     oud_genoeg = lezing(
         "K03/onder_18",

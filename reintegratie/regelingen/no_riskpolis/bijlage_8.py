@@ -1,34 +1,46 @@
 """De no-riskpolis volgens Bijlage 8."""
 
-from reintegratie.core import BEREKEND, KAN, Eis, JaNee, Kanttekening, Uitkomst, regel
+from reintegratie.core import BEREKEND, KAN, Eis, JaNee, Uitkomst, regel
 
 from . import Feiten, Lezing
-from .regelingen_per_doelgroep import valt_onder_polis
+from .regelingen_per_doelgroep import ontvanger, valt_onder_polis
 
 UITKERING = "bijlage-8/no-riskpolis#ziektewetuitkering"
 BEVOEGDHEID = "bijlage-8/no-riskpolis#bevoegdheid"
 
 
 @regel
+def no_riskpolis_doelgroep(f: Feiten, lezing: Lezing):
+    """No-riskpolis: is zij bedoeld voor deze werknemer?
+
+    De polis is er al voordat iemand ziek wordt.
+    """
+    return Uitkomst(
+        KAN,
+        Eis("de werknemer valt onder de no-riskpolis", valt_onder_polis(f, lezing), bron=UITKERING),
+        ontvanger(lezing, UITKERING),
+        gevolg="De no-riskpolis is bedoeld voor deze werknemer. Bij ziekte kan er een "
+        "Ziektewetuitkering van UWV komen.",
+        anders="De no-riskpolis is voor deze werknemer niet bedoeld.",
+    )
+
+
+@regel
 def no_riskpolis_ziektewetuitkering(f: Feiten, lezing: Lezing):
-    """No-riskpolis: kan UWV een Ziektewetuitkering betalen als de werknemer ziek wordt?"""
+    """No-riskpolis: kan er nu een Ziektewetuitkering van UWV komen?"""
     return Uitkomst(
         KAN,
         Eis("de werknemer valt onder de no-riskpolis", valt_onder_polis(f, lezing), bron=UITKERING),
         Eis("de werknemer is ziek", f.ziek, bron=UITKERING),
-        Kanttekening(
-            "Bijlage 8 schrijft dat de werkgever de uitkering kan krijgen. De webpagina noemt de "
-            "werknemer.",
-            bron=UITKERING,
-        ),
-        gevolg="De werkgever kan een Ziektewetuitkering van UWV krijgen.",
+        ontvanger(lezing, UITKERING),
+        gevolg="Er kan een Ziektewetuitkering van UWV komen.",
         anders="De no-riskpolis geeft nu geen Ziektewetuitkering.",
     )
 
 
 @regel
 def no_riskpolis_bevoegdheid():
-    """No-riskpolis: beslist WerkSaam daarover?"""
+    """No-riskpolis: kan WerkSaam eigen beleid maken?"""
     return Uitkomst(
         BEREKEND,
         JaNee("landelijke_regeling", True, bron=BEVOEGDHEID),
@@ -38,5 +50,6 @@ def no_riskpolis_bevoegdheid():
             bron=BEVOEGDHEID,
             label="WerkSaam kan eigen beleid maken",
         ),
-        gevolg="De no-riskpolis is overal in Nederland gelijk. WerkSaam beslist er niet over.",
+        gevolg="De no-riskpolis is een regeling voor heel Nederland. WerkSaam kan er geen eigen "
+        "beleid op maken.",
     )

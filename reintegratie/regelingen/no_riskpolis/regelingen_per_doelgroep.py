@@ -36,14 +36,19 @@ def no_riskpolis_werkgever(f: Feiten, lezing: Lezing):
 @regel
 def no_riskpolis_ontvanger(lezing: Lezing):
     """No-riskpolis: wie krijgt de Ziektewetuitkering?"""
-    ontvanger = lezing(
-        "K53/ontvanger", werkgever_ontvangt="de werkgever", werknemer_ontvangt="de werknemer"
-    )
     return Uitkomst(
         BEREKEND,
-        Resultaat("ontvanger", ontvanger, "keuze", DOELGROEP, label="Wie de uitkering krijgt"),
+        ontvanger(lezing, DOELGROEP),
         gevolg="Zo verdelen de bronnen de uitkering.",
     )
+
+
+def ontvanger(lezing: Lezing, bron):
+    """Wie de uitkering krijgt, als resultaat."""
+    wie = lezing(
+        "K53/ontvanger", werkgever_ontvangt="de werkgever", werknemer_ontvangt="de werknemer"
+    )
+    return Resultaat("ontvanger", wie, "keuze", bron, label="Wie de uitkering krijgt")
 
 
 @regel
@@ -78,10 +83,10 @@ def no_riskpolis_premiestijging(f: Feiten, p: Cijfers, lezing: Lezing):
 
 
 def valt_onder_polis(f: Feiten, lezing: Lezing):
-    """Of de werknemer bij de groep hoort; wie onder de banenafspraak valt, hoort er altijd bij."""
+    """Of de werknemer bij de groep hoort: elke bron noemt een andere groep."""
     return lezing(
         "K53/groep",
-        ieder_met_handicap_of_ziekte=f.doelgroep_banenafspraak | f.arbeidshandicap_of_ziekte,
+        ieder_met_handicap_of_ziekte=f.arbeidshandicap_of_ziekte,
         alleen_banenafspraak=f.doelgroep_banenafspraak & ook_in_beschut_werk(f, lezing),
     )
 

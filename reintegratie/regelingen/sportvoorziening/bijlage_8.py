@@ -2,13 +2,14 @@
 
 from reintegratie.core import KAN, Bedrag, Eis, Kanttekening, Uitkomst, regel
 
-from . import Cijfers, Feiten
+from ..doelgroepen.begrippen_bijlage_8 import is_client_bijlage_8
+from . import Cijfers, Feiten, Lezing
 
 VERGOEDING = "bijlage-8/sportvoorziening#vergoeding"
 
 
 @regel
-def sportvoorziening_vergoeding(f: Feiten, p: Cijfers):
+def sportvoorziening_vergoeding(f: Feiten, p: Cijfers, lezing: Lezing):
     """Sportvoorziening: kunnen de kosten worden vergoed?
 
     Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.
@@ -20,6 +21,7 @@ def sportvoorziening_vergoeding(f: Feiten, p: Cijfers):
             f.noodzakelijk_voor_activering,
             bron=VERGOEDING,
         ),
+        Eis("cliënt van WerkSaam", is_client_bijlage_8(f, lezing), bron=VERGOEDING),
         Bedrag("vergoeding", p.vergoeding, bron=VERGOEDING),
         Kanttekening(
             "Er gelden nog andere voorwaarden. De bron zegt niet welke; vraag ze bij WerkSaam.",

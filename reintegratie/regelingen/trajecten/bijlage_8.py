@@ -14,7 +14,8 @@ from reintegratie.core import (
     regel,
 )
 
-from . import Feiten
+from ..doelgroepen.begrippen_bijlage_8 import is_client_bijlage_8
+from . import Feiten, Lezing
 
 ARBEIDSGROEI = "bijlage-8/arbeidsgroei#doelgroep"
 ARBEIDSFIT = "bijlage-8/arbeidsfit#doelgroep"
@@ -22,18 +23,19 @@ ARBEIDSPROF = "bijlage-8/arbeidsprof#doelgroep"
 
 
 @regel
-def traject_keuze(f: Feiten):
+def traject_keuze(f: Feiten, lezing: Lezing):
     """Welk traject past: Arbeidsgroei, Arbeidsfit of Arbeidsprof?"""
     groei, fit, prof = past_groei(f), past_fit(f), past_prof(f)
     traject = kies(
         (groei, "arbeidsgroei"),
         (fit & prof, "arbeidsfit en arbeidsprof"),
         (fit, "arbeidsfit"),
-        (prof, "arbeidsprof"),
-        anders="geen",
+        anders="arbeidsprof",
     )
     return Uitkomst(
         BEREKEND,
+        Eis("cliënt van WerkSaam", is_client_bijlage_8(f, lezing), bron=ARBEIDSGROEI),
+        Eis("een van de drie trajecten past", groei | fit | prof, bron=ARBEIDSPROF),
         _past("arbeidsgroei", groei, ARBEIDSGROEI),
         _past("arbeidsfit", fit, ARBEIDSFIT),
         _past("arbeidsprof", prof, ARBEIDSPROF),
@@ -50,6 +52,7 @@ def traject_keuze(f: Feiten):
             als=~(groei | fit | prof),
         ),
         gevolg="Zo verdeelt Bijlage 8 de cliënten over de drie trajecten.",
+        anders="De drie trajecten zijn hier niet bedoeld, of er past er geen.",
     )
 
 
@@ -59,7 +62,7 @@ def _past(traject, past, bron):
 
 
 def _vragen(f: Feiten):
-    """De vragen aan de coach; ook twee trajecten tegelijk en geen traject zijn een einde."""
+    """De vragen in volgorde; ook twee trajecten tegelijk en geen traject zijn een einde."""
     plaatsbaar = ("Is de cliënt plaatsbaar op werk?", f.plaatsbaar)
     op_tempo = Knoop(*plaatsbaar, ja="Arbeidsfit", nee="Geen traject past")
     niet_op_tempo = Knoop(*plaatsbaar, ja="Arbeidsfit en Arbeidsprof", nee="Arbeidsprof")
@@ -74,7 +77,7 @@ def _vragen(f: Feiten):
 
 
 @regel
-def traject_scholing(f: Feiten):
+def traject_scholing(f: Feiten, lezing: Lezing):
     """Kan er scholing bij het traject?
 
     De bron noemt scholing bij Arbeidsgroei en bij Arbeidsfit, en niet bij Arbeidsprof.
@@ -83,6 +86,7 @@ def traject_scholing(f: Feiten):
         KAN,
         Eis("Arbeidsgroei of Arbeidsfit past", past_groei(f) | past_fit(f), bron=ARBEIDSGROEI),
         Eis("scholing is nodig", f.scholing_nodig, bron=ARBEIDSFIT),
+        Eis("cliënt van WerkSaam", is_client_bijlage_8(f, lezing), bron=ARBEIDSGROEI),
         gevolg="Naast het traject kan scholing worden aangeboden.",
         anders="De bron noemt hier geen scholing naast het traject.",
     )

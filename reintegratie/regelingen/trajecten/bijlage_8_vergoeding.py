@@ -13,6 +13,7 @@ from reintegratie.core import (
     regel,
 )
 
+from ..doelgroepen.begrippen_bijlage_8 import is_client_bijlage_8
 from . import Cijfers, Feiten, Lezing
 
 VERGOEDING = "bijlage-8/arbeidsprof#onkostenvergoeding"
@@ -22,12 +23,17 @@ VERGOEDING = "bijlage-8/arbeidsprof#onkostenvergoeding"
 def arbeidsprof_onkostenvergoeding(f: Feiten, lezing: Lezing):
     """Arbeidsprof: krijgt de cliënt een vergoeding per gewerkt uur?"""
     haalt_productie = lezing(
-        "K08", geldt_als_doel=True, eis_voor_vergoeding=f.productie_als_uitzendkracht
+        "K08",
+        geldt_als_doel=True,
+        eis_voor_vergoeding=f.productie_als_uitzendkracht,
+        behandeld_alsof=True,
     )
     return Uitkomst(
         RECHT,
         Eis("volgt het traject Arbeidsprof", f.volgt_arbeidsprof, bron=VERGOEDING),
         Eis("haalt de productie van een uitzendkracht", haalt_productie, bron=VERGOEDING),
+        Eis("cliënt van WerkSaam", is_client_bijlage_8(f, lezing), bron=VERGOEDING),
+        Eis("heeft een uitkering", f.heeft_uitkering, bron=VERGOEDING),
         Kanttekening("De bron noemt geen bedrag per uur en geen maximum.", bron=VERGOEDING),
         gevolg="De cliënt krijgt boven op de uitkering een vergoeding per gewerkt uur.",
         anders="De cliënt krijgt deze vergoeding niet.",
@@ -45,6 +51,7 @@ def arbeidsprof_onkostenvergoeding_hoogte(f: Feiten, p: Cijfers):
     maximum = eerste_bekende(p.wettelijk_maximum, f.wettelijk_maximum)
     return Uitkomst(
         BEREKEND,
+        Eis("heeft een uitkering", f.heeft_uitkering, bron=VERGOEDING),
         Stap("Uren maal het bedrag per uur", uren_maal_bedrag, "euro", bron=VERGOEDING),
         Stap("Wettelijk maximum", maximum, "euro", bron=VERGOEDING),
         Bedrag("vergoeding", kleinste(uren_maal_bedrag, maximum), bron=VERGOEDING),
@@ -57,4 +64,5 @@ def arbeidsprof_onkostenvergoeding_hoogte(f: Feiten, p: Cijfers):
             bron=VERGOEDING,
         ),
         gevolg="Zo hoog is de vergoeding boven op de uitkering, met de cijfers die u invulde.",
+        anders="Zonder uitkering is er geen vergoeding boven op de uitkering.",
     )

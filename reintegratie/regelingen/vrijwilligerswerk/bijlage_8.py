@@ -1,8 +1,18 @@
 """Vrijwilligerswerk volgens Bijlage 8: wanneer, met welke afspraken, en waar nooit."""
 
-from reintegratie.core import KAN, RECHT, Eis, Kanttekening, Maanden, Uitkomst, regel
+from reintegratie.core import (
+    BEREKEND,
+    RECHT,
+    Eis,
+    JaNee,
+    Kanttekening,
+    Maanden,
+    Uitkomst,
+    regel,
+)
 
-from . import Cijfers, Feiten
+from ..doelgroepen.begrippen_bijlage_8 import is_client_bijlage_8
+from . import Cijfers, Feiten, Lezing
 
 AANLEIDING = "bijlage-8/vrijwilligerswerk#aanleiding"
 AFSPRAKEN = "bijlage-8/vrijwilligerswerk#afspraken"
@@ -10,8 +20,8 @@ VERDRINGING = "bijlage-8/vrijwilligerswerk#verdringing"
 
 
 @regel
-def vrijwilligerswerk_stimulering(f: Feiten, p: Cijfers):
-    """Vrijwilligerswerk: moet WerkSaam de cliënt daarvoor stimuleren?"""
+def vrijwilligerswerk_stimulering(f: Feiten, p: Cijfers, lezing: Lezing):
+    """Vrijwilligerswerk: wordt de cliënt daartoe gestimuleerd?"""
     return Uitkomst(
         RECHT,
         Eis(
@@ -20,6 +30,7 @@ def vrijwilligerswerk_stimulering(f: Feiten, p: Cijfers):
             bron=AANLEIDING,
         ),
         Eis("nog niet geplaatst op werk", ~f.geplaatst, bron=AANLEIDING),
+        Eis("cliënt van WerkSaam", is_client_bijlage_8(f, lezing), bron=AANLEIDING),
         Maanden(
             "langste_tijd_arbeidsfit",
             p.langste_tijd_arbeidsfit,
@@ -27,13 +38,17 @@ def vrijwilligerswerk_stimulering(f: Feiten, p: Cijfers):
             label="Langste tijd in Arbeidsfit",
         ),
         Kanttekening("Werk vinden blijft het belangrijkste doel.", bron=AANLEIDING),
-        Kanttekening("De cliënt zoekt zelf een plek die past.", bron=AFSPRAKEN),
-        gevolg="WerkSaam stimuleert de cliënt om vrijwilligerswerk te doen.",
-        anders="De bron vraagt WerkSaam hier niet om vrijwilligerswerk te stimuleren.",
+        Kanttekening(
+            "Stimuleren is niet verplichten: de bron noemt vrijwilligerswerk nergens verplicht.",
+            bron=AANLEIDING,
+        ),
+        gevolg="De cliënt wordt gestimuleerd om vrijwilligerswerk te doen.",
+        anders="De bron noemt hier geen stimulans. Of iemand dan vrijwilligerswerk mag doen, staat "
+        "er niet.",
     )
 
 
-@regel(ook=("P022",))
+@regel
 def vrijwilligerswerk_afspraken(f: Feiten):
     """Vrijwilligerswerk: zijn alle afspraken gemaakt?
 
@@ -52,7 +67,7 @@ def vrijwilligerswerk_afspraken(f: Feiten):
         Kanttekening(
             "De lijst is niet volledig: de bron laat ruimte voor meer afspraken.", bron=AFSPRAKEN
         ),
-        Kanttekening("Werk vinden blijft het belangrijkste doel.", bron=AANLEIDING),
+        Kanttekening("De cliënt zoekt zelf een plek die past.", bron=AFSPRAKEN),
         gevolg="Zo hoort het: alle afspraken zijn gemaakt.",
         anders="Dit klopt nog niet: deze afspraken moeten er allemaal zijn.",
     )
@@ -65,11 +80,21 @@ def vrijwilligerswerk_verdringing(f: Feiten):
     Een verbod zonder uitzondering: nooit waar anderen hetzelfde werk betaald doen.
     """
     return Uitkomst(
-        KAN,
+        BEREKEND,
         Eis(
             "niemand wordt bij deze werkgever voor hetzelfde werk betaald",
             ~f.zelfde_werk_door_betaalde_krachten,
             bron=VERDRINGING,
+        ),
+        JaNee(
+            "verbod_geldt",
+            f.zelfde_werk_door_betaalde_krachten,
+            bron=VERDRINGING,
+            label="Het verbod geldt hier",
+            altijd=True,
+        ),
+        Kanttekening(
+            "De bron zegt niet of het hele bedrijf telt, of alleen deze plek.", bron=VERDRINGING
         ),
         gevolg="Dit verbod staat het vrijwilligerswerk niet in de weg.",
         anders="Vrijwilligerswerk mag hier nooit: het verdringt betaald werk.",
