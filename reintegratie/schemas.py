@@ -219,7 +219,7 @@ PROVISION = row(
     afwijkingen=many(row(regel=TEXT, bepaling=TEXT, toets=TEXT, reden=TEXT, over=MAYBE)),
 )
 CONFLICT = row(
-    id={"type": "string", "pattern": r"^K\d{2}$"},
+    id={"type": "string", "pattern": r"^K\d{2,3}$"},
     titel=TEXT,
     ernst={"enum": ["hoog", "midden", "laag"]},
     soort={"enum": list(SOORTEN)},
