@@ -99,6 +99,7 @@ def beschut_werk_plek(f: Feiten, lezing: Lezing):
         RECHT,
         Resultaat("vrije_plekken", vrij, "plekken", bron=LID_5, altijd=True),
         JaNee("er_is_een_wachtlijst", wachtlijst, bron=LID_5, altijd=True),
+        Eis("heeft een advies of besluit Beschut Werk", mag_beschut_werken(f), bron=LID_5),
         Eis("er is nog een plek vrij", vrij >= 1, bron=LID_5),
         Eis("niemand anders gaat voor", ~wachtlijst | (f.wachtlijstpositie <= vrij), bron=LID_5),
         Kanttekening(

@@ -72,7 +72,7 @@ def werkstage_plan(f: Feiten):
         Eis("de begeleiding staat in het plan", f.begeleiding_vastgelegd, bron=LID_4),
         JaNee("plan_volledig", volledig, altijd=True, bron=LID_4),
         Kanttekening("Er mag meer in het plan staan.", bron=LID_4),
-        gevolg="WerkSaam moet dit alles vastleggen, en dat is gebeurd.",
-        anders="WerkSaam moet dit alles vastleggen. Het plan is nog niet compleet.",
+        gevolg="Dit alles moet in het plan staan, en het staat erin.",
+        anders="Dit alles moet in het plan staan. Het plan is nog niet compleet.",
         aard="plicht",
     )
