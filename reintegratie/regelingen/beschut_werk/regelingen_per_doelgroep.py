@@ -1,6 +1,7 @@
 """Beschut werk volgens Regelingen per doelgroep, gezien vanuit de werkgever."""
 
 from reintegratie.core import (
+    BEREKEND,
     KAN,
     RECHT,
     Bedrag,
@@ -131,7 +132,7 @@ def beschut_werk_plicht(f: Feiten, p: Cijfers, lezing: Lezing):
 def beschut_werk_banenafspraak(f: Feiten):
     """Beschut werk: telt deze plek mee voor de banenafspraak?"""
     return Uitkomst(
-        RECHT,
+        BEREKEND,
         Eis("het is een plek voor beschut werk", f.beschut_werk, BANENAFSPRAAK),
         JaNee("telt_mee", False, BANENAFSPRAAK, label="Telt mee voor de banenafspraak"),
         gevolg="Deze plek telt niet mee voor de banenafspraak.",

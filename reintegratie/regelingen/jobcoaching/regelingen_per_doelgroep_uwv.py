@@ -149,6 +149,7 @@ def jobcoach_uwv_vorm(f: Feiten):
     door_werknemer = f.aanvrager_jobcoach == "werknemer"
     return Uitkomst(
         KAN,
+        Eis("UWV helpt deze persoon aan werk", f.ondersteuning == "uwv", INSTANTIE),
         Eis(
             "de organisatie is erkend door UWV, als de werknemer zelf kiest",
             ~door_werknemer | f.erkende_organisatie,
@@ -207,6 +208,7 @@ def jobcoach_uwv_duur(f: Feiten, p: Cijfers, lezing: Lezing):
     langer = lezing("K88", drie_jaar_is_de_grens=False, langer_is_niet_uitgesloten=True)
     return Uitkomst(
         KAN,
+        Eis("UWV helpt deze persoon aan werk", f.ondersteuning == "uwv", INSTANTIE),
         Eis(
             "niet langer dan het maximum",
             lezing("K49", geen_maximum=True, hoogstens_drie_jaar=past | langer),

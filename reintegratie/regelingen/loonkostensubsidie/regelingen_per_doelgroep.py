@@ -16,6 +16,7 @@ from reintegratie.core import (
 
 from . import Cijfers, Feiten, Lezing
 
+INSTANTIE = "regelingen-per-doelgroep/inleiding#instantie"
 BLAD = "regelingen-per-doelgroep/loonkostensubsidie-gemeente"
 DUUR = f"{BLAD}#toekenningsduur"
 DOELGROEP = f"{BLAD}#doelgroep"
@@ -59,6 +60,7 @@ def loonkostensubsidie_doelgroep_gemeente(f: Feiten, p: Cijfers):
     return Uitkomst(
         RECHT,
         Eis("het instrument bestaat al", p.instrument_sinds <= p.peildatum, bron=DOELGROEP),
+        Eis("de gemeente helpt deze persoon aan werk", f.ondersteuning == "gemeente", INSTANTIE),
         Eis("kan het minimumloon niet verdienen", ~f.kan_wml_verdienen, bron=DOELGROEP),
         gevolg="De gemeente stelt vast dat de werknemer bij de doelgroep hoort.",
         anders="De werknemer hoort niet bij de doelgroep, of het instrument bestond nog niet.",
@@ -70,6 +72,7 @@ def loonkostensubsidie_schoolverlater(f: Feiten, p: Cijfers, lezing: Lezing):
     """Loonkostensubsidie: kan dat voor een schoolverlater die al bij u werkt?"""
     return Uitkomst(
         KAN,
+        Eis("de gemeente helpt deze persoon aan werk", f.ondersteuning == "gemeente", INSTANTIE),
         Eis("werkt al bij u", f.al_in_dienst, bron=SCHOOLVERLATERS),
         Eis(
             "komt van het voortgezet speciaal onderwijs, het praktijkonderwijs of een "
@@ -127,6 +130,7 @@ def loonkostensubsidie_structureel(f: Feiten):
     """Loonkostensubsidie: kan de subsidie zonder einde doorlopen?"""
     return Uitkomst(
         KAN,
+        Eis("de gemeente helpt deze persoon aan werk", f.ondersteuning == "gemeente", INSTANTIE),
         Eis("de subsidie blijft nodig", f.structureel_nodig, bron=STRUCTUREEL),
         gevolg="De subsidie kan zonder einddatum worden gegeven.",
         anders="De subsidie hoeft niet zonder einde door te lopen.",

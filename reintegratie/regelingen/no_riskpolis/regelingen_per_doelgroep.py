@@ -28,7 +28,7 @@ def no_riskpolis_werkgever(f: Feiten, lezing: Lezing):
         RECHT,
         Eis("de werknemer valt onder de no-riskpolis", valt_onder_polis(f, lezing), DOELGROEP),
         Eis("de werknemer is ziek", f.ziek, DOELGROEP),
-        gevolg="De werknemer krijgt een Ziektewetuitkering van UWV. Dat verkleint uw risico.",
+        gevolg="De werknemer krijgt een Ziektewetuitkering van UWV.",
         anders="De no-riskpolis geeft nu geen Ziektewetuitkering.",
     )
 

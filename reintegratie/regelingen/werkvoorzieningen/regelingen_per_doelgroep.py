@@ -18,6 +18,7 @@ from reintegratie.core import (
 
 from . import Cijfers, Feiten, Lezing
 
+NODIG = "regelingen-per-doelgroep/inleiding#begeleiding"
 SOORTEN = "regelingen-per-doelgroep/werkvoorzieningen#soorten"
 WIE_REGELT = "regelingen-per-doelgroep/werkvoorzieningen#wie-regelt"
 MAANDEN_PER_JAAR = 12
@@ -29,8 +30,8 @@ def werkvoorziening(f: Feiten):
     genoemd = f.soort_werkvoorziening != "andere"
     return Uitkomst(
         KAN,
-        Eis("de werknemer heeft een beperking", f.arbeidsbeperking, SOORTEN),
-        Eis("de voorziening is nodig om het werk te doen", f.nodig_voor_het_werk, SOORTEN),
+        Eis("de werknemer heeft een beperking", f.arbeidsbeperking, NODIG),
+        Eis("de voorziening is nodig om het werk te doen", f.nodig_voor_het_werk, NODIG),
         JaNee("genoemd_in_de_bron", genoemd, SOORTEN),
         Kanttekening(
             "De bron geeft voorbeelden. Een andere voorziening sluit zij niet uit.",
