@@ -6,10 +6,9 @@ gives. The kinds: ja_nee, getal (whole or decimal), datum, tekst, perioden, and 
 Four carriers give each operation its meaning, and a test says where one is missing:
 
 * Python, one person: ``on`` below, carried out on ``core.values.Scalar``;
-* tables: the same ``on``, carried out on ``cohort.Column`` (but for lists of periods, which no
-  table can hold);
+* tables: ``step`` in ``cohort.steps`` (but for lists of periods, which no table can hold);
 * JavaScript: ``OPERATIONS`` in ``reintegratie/rekenaar/operations.mjs``;
-* the prover.
+* the prover: ``MEANINGS`` in ``reintegratie.bewijs.bewerkingen``.
 """
 
 from __future__ import annotations

@@ -14,8 +14,8 @@ from random import Random
 import pytest
 
 import reintegratie
-from reintegratie.cohort.column import as_column
 from reintegratie.cohort.rows import Rows, Texts
+from reintegratie.cohort.steps import step
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.graph import OPERATIONS, Node
 from reintegratie.core.graph.carry import SPECIAL, Carried
@@ -65,8 +65,9 @@ def test_every_operation_has_its_meaning_in_a_table(op):
         except ReintegratieFout:
             continue
         rows = Rows(["rij"], Texts())
-        columns = [as_column(rows, one) for one in values]
-        found = in_python(op, columns, detail_of(op)).data
+        columns = [rows.constant(Scalar(one)) for one in values]
+        node = Node(op, tuple(range(len(values))), detail_of(op))
+        found = step(node, {})(rows, columns, {})
         assert near(rows.decode(found.values.reshape(1))[0], expected.value)
 
 
