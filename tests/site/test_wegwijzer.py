@@ -47,6 +47,7 @@ EVERYTHING = {  # every question answered yes, or with the first choice: no shee
     if begrip(key).type in ("ja_nee", "keuze")
 }
 BIJSTAND = {
+    "uitkering_werksaam": "Ja",
     "duur_uitkering_maanden": "4",
     "plaatsbaar": "Ja",
     "gemotiveerd": "Ja",
@@ -155,11 +156,8 @@ def test_someone_on_bijstand_wants_flextensie(page):
     """Live on the site: the outcome is that of the calculator."""
     wegwijzer = live(page)
     assert not play(wegwijzer, BIJSTAND, "Voor de cliënt en de coach", "flextensie")
-    single = bereken(
-        "flextensie",
-        {"duur_uitkering_maanden": 4, "plaatsbaar": True, "gemotiveerd": True},
-        peildatum=TODAY,
-    )
+    facts = {"duur_uitkering_maanden": 4, "plaatsbaar": True, "gemotiveerd": True}
+    single = bereken("flextensie", {"uitkering_werksaam": True, **facts}, peildatum=TODAY)
     assert group_of(wegwijzer, "flextensie") == single.oordeel == "kan"
     premium = bereken("flextensie_soort_beloning", {"leeftijd": 30}, peildatum=TODAY).als_dict()
     told = row(wegwijzer, "flextensie").text_content()
