@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from typing import Any
 
 from reintegratie import wetboek
-from reintegratie.core.assess import LEZINGEN_VERSCHILLEN
 from reintegratie.core.explain import show_fact
 from reintegratie.core.outcome import BEREKEND, KAN, NEE, ONBEKEND, RECHT, STRIJDIG, TEGENSTRIJDIG
 from reintegratie.weergave.getallen import ingevuld
@@ -158,9 +156,7 @@ def _uitkomst(one: Beoordeling, said: Oordeel) -> dict[str, Any]:
         "elders": list(said.elders),
         "redenen": list(said.redenen),
         "resultaten": [
-            _resultaat(result, said)
-            for result in said.resultaten
-            if said.oordeel != NEE or result["waarde"] is not None
+            _resultaat(result) for result in said.resultaten if _geeft_iets(result, said)
         ],
         "ontbreekt": [_naam(one.sleutel(fact)) for fact, _ in said.ontbreekt],
         "cijfers": list(said.cijfers),
@@ -169,22 +165,12 @@ def _uitkomst(one: Beoordeling, said: Oordeel) -> dict[str, Any]:
     }
 
 
-def _resultaat(result: dict[str, Any], said: Oordeel) -> dict[str, Any]:
-    """A result; where the readings differ, with what each of them gives."""
-    row = {key: result[key] for key in ("naam", "label", "waarde", "eenheid", "tekst", "reden")}
-    if result["reden"] == LEZINGEN_VERSCHILLEN:
-        found = [one["resultaten"][result["naam"]] for one in said.lezingen]
-        row["tekst"] = f"verschilt per lezing: {_naast_elkaar(found)}"
-    return row
+def _resultaat(result: dict[str, Any]) -> dict[str, Any]:
+    return {key: result[key] for key in ("naam", "label", "waarde", "eenheid", "tekst", "reden")}
 
 
-def _naast_elkaar(found: list[dict[str, Any]]) -> str:
-    """What the readings give, in words; of many amounts only the lowest and the highest."""
-    texts = {one["tekst"]: one["waarde"] for one in found}
-    if len(texts) < 4 or not all(isinstance(value, str) for value in texts.values()):
-        return " of ".join(texts)
-    try:
-        low, *_, high = sorted(texts, key=lambda text: Decimal(texts[text]))
-    except InvalidOperation:  # dates, choices: no lowest and no highest
-        return " of ".join(texts)
-    return f"van {low} tot {high}"
+def _geeft_iets(result: dict[str, Any], said: Oordeel) -> bool:
+    """Whether there is something to show: where readings differ, one of them gives a value."""
+    if result["bereik"]:
+        return any(one["waarde"] is not None for one in result["bereik"]["telling"])
+    return said.oordeel != NEE or result["waarde"] is not None
