@@ -56,7 +56,7 @@ def test_the_outcomes_in_a_file_are_not_believed():
 
 def test_the_receipt_follows_the_figures_that_were_used():
     """An instrument that comes in sight brings its figures; an answer that brings none does not."""
-    lks = {"kan_wml_verdienen": False}
+    lks = {"ondersteuning": "gemeente", "kan_wml_verdienen": False}
     prints = [
         bewaar(Stand(DAG, "werkgever", facts))["ontvangstbewijs"]["parameters"]
         for facts in (lks, lks | {"arbeidsbeperking": True}, {})
