@@ -48,3 +48,22 @@ def test_twelve_kilometres_are_enough_and_less_is_not(distance):
     }
     found = bereken("e_bike_verstrekking", facts, peildatum=DAY)
     assert found.oordeel == ("kan" if distance >= 12 else "nee")
+
+
+@given(
+    days=st.tuples(dates, dates, dates),
+    months=st.integers(0, 12),
+    ended=st.booleans(),
+    start=st.sampled_from([*STARTS]),
+    outflow=st.sampled_from(["uitstroom_nodig", "baan_houden_genoeg"]),
+)
+def test_an_e_bike_is_never_given_back_and_kept(days, months, ended, start, outflow):
+    """Under each reading one of the two at most, whatever dropping out is."""
+    facts = {"uitval_op_werkplek": True, "uitgestroomd": ended, "maanden_baan_behouden": months}
+    facts |= {"datum_uitstroom": days[0], "datum_bruikleen": days[1]}
+    chosen = {"K09/begin_termijn": start, "K09/uitstroom": outflow}
+    back, keep = (
+        bereken(rule, facts, peildatum="2019-01-01", lezingen=chosen).oordeel
+        for rule in ("e_bike_teruggave", "e_bike_houden")
+    )
+    assert (back, keep) in {("recht", "nee"), ("nee", "recht"), ("strijdig", "strijdig")}

@@ -27,7 +27,7 @@ HOUDEN = "bijlage-8/reiskosten-en-e-bike#houden"
 def e_bike_verstrekking(f: Feiten, p: Cijfers, lezing: Lezing):
     """Kan de cliënt een e-bike krijgen?
 
-    Bijlage 8 zegt niet wie beslist; de e-bike is van WerkSaam.
+    Bijlage 8 zegt niet wie beslist.
     """
     return Uitkomst(
         KAN,

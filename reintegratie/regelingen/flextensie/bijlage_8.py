@@ -27,7 +27,7 @@ INDEXATIE = "bijlage-8/flextensie#indexatie"
 def flextensie(f: Feiten, p: Cijfers, lezing: Lezing):
     """Flextensie: past dit bij de cliënt?
 
-    Bijlage 8 zegt niet wie over de plaatsing beslist; het instrument is van WerkSaam.
+    Bijlage 8 zegt niet wie over de plaatsing beslist.
     """
     return Uitkomst(
         KAN,

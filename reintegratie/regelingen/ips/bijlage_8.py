@@ -12,7 +12,7 @@ WERK_BEHOUDEN = "bijlage-8/ips-traject#werk-behouden"
 def ips_werk_vinden(f: Feiten):
     """IPS-traject: hulp om werk te vinden.
 
-    Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.
+    Bijlage 8 zegt niet wie beslist.
     """
     return Uitkomst(
         KAN,

@@ -11,7 +11,7 @@ VERGOEDING = "bijlage-8/kinderopvang#vergoeding"
 def kinderopvang_vergoeding(f: Feiten, p: Cijfers):
     """Kinderopvang: kunnen de kosten worden vergoed?
 
-    Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.
+    Bijlage 8 zegt niet wie beslist.
     """
     return Uitkomst(
         KAN,

@@ -11,7 +11,7 @@ REISKOSTEN = "bijlage-8/reiskosten-en-e-bike#reiskosten"
 def reiskosten_vergoeding(f: Feiten, p: Cijfers):
     """Reiskosten: kunnen ze worden vergoed?
 
-    Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.
+    Bijlage 8 zegt niet wie beslist.
     """
     return Uitkomst(
         KAN,

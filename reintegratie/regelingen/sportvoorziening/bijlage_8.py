@@ -12,7 +12,7 @@ VERGOEDING = "bijlage-8/sportvoorziening#vergoeding"
 def sportvoorziening_vergoeding(f: Feiten, p: Cijfers, lezing: Lezing):
     """Sportvoorziening: kunnen de kosten worden vergoed?
 
-    Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.
+    Bijlage 8 zegt niet wie beslist.
     """
     return Uitkomst(
         KAN,

@@ -12,7 +12,7 @@ VOORBEELDEN = ("werkschoenen", "gereedschap", "communicatiehulpmiddel", "inricht
 def werkplekaanpassing_vergoeding(f: Feiten, p: Cijfers):
     """Werkplekaanpassing: kunnen de kosten worden vergoed?
 
-    Bijlage 8 zegt niet wie beslist; het instrument is van WerkSaam.
+    Bijlage 8 zegt niet wie beslist.
     """
     return Uitkomst(
         KAN,
