@@ -110,8 +110,13 @@ def verhuist_buiten_gebied(f: Feiten):
 
 def loopt_door(f: Feiten, lezing: Lezing):
     """De loonkostensubsidie die WerkSaam na een verhuizing moet blijven geven."""
-    is_subsidie = f.voorziening == "loonkostensubsidie"
-    return verhuist_buiten_gebied(f) & is_subsidie & loopt_door_bij_deze_baan(f, lezing)
+    geldt = verhuist_buiten_gebied(f) & is_loonkostensubsidie(f)
+    return geldt & loopt_door_bij_deze_baan(f, lezing)
+
+
+def is_loonkostensubsidie(f: Feiten):
+    """De ene voorziening waarvoor een verhuizing geen grond is."""
+    return f.voorziening == "loonkostensubsidie"
 
 
 def loopt_door_bij_deze_baan(f: Feiten, lezing: Lezing):
@@ -125,6 +130,7 @@ def loonkostensubsidie_verhuizing(f: Feiten, lezing: Lezing):
     return Uitkomst(
         RECHT,
         Eis("cliënt", is_client(f, lezing), bron=VERHUIZING),
+        Eis("de voorziening is loonkostensubsidie", is_loonkostensubsidie(f), bron=VERHUIZING),
         Eis("verhuist buiten de zeven gemeenten", verhuist_buiten_gebied(f), bron=VERHUIZING),
         Eis(
             "de subsidie loopt door bij deze baan",
