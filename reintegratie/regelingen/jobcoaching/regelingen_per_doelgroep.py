@@ -26,7 +26,7 @@ def jobcoach_wsw(f: Feiten, p: Cijfers):
     """Jobcoach vanuit de Wsw: wie begeleidt, en mag de werknemer kiezen?"""
     organisator = kies((f.gedetacheerd, "het SW-bedrijf"), anders="een organisatie naar keuze")
     return Uitkomst(
-        kies((f.begeleid_werken, RECHT), anders=BEREKEND),
+        kies((f.gedetacheerd, BEREKEND), anders=RECHT),
         Eis(
             "gedetacheerd vanuit de Wsw, of begeleid werken",
             f.gedetacheerd | f.begeleid_werken,
