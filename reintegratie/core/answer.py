@@ -31,7 +31,7 @@ class Antwoord(Solution):
     ``als_dict`` has all of it as plain data, with the place in the source of each step.
 
     >>> from reintegratie import bereken
-    >>> facts = {"duur_uitkering_maanden": 4, "plaatsbaar": True}
+    >>> facts = {"uitkering_werksaam": True, "duur_uitkering_maanden": 4, "plaatsbaar": True}
     >>> answer = bereken("flextensie", facts, peildatum="2017-07-01")
     >>> answer.oordeel, answer.ontbrekende_feiten
     ('onbekend', ['gemotiveerd'])

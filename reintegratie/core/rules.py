@@ -59,7 +59,7 @@ class Regel:
     >>> rule = regeling("flextensie")
     >>> rule.titel, rule.bepalingen
     ('Flextensie: past dit bij de cliënt?', ('P024',))
-    >>> rule.feiten
+    >>> rule.feiten[:3]
     ['duur_uitkering_maanden', 'plaatsbaar', 'gemotiveerd']
     """
 
