@@ -1,9 +1,9 @@
 """Search: an index of the finished pages that a browser searches by itself, made by Pagefind.
 
-Of the thirty questions of `tests/site/zoekvragen.toml` Sphinx's own search answered 7 in its first
-three results. Pagefind answered 19: it finds beginnings of words, ranks by weight, and knows the
-anchors of a page. With `zoekwoorden.toml`, the words that people use and the book does not, and
-with what `_static/verruim.js` does for typing errors and compounds, it answers all of them.
+Pagefind finds beginnings of words and knows the anchors of a page. `_static/vind.js` asks it: with
+`zoekwoorden.toml`, the words that people use and the book does not; with what `verruim.js` makes of
+typing errors, hyphens and compounds; for a place («art. 8 lid 2») or a heading by its filter. What
+`tests/site/zoekvragen.toml` asks was written down before it was measured.
 """
 
 import json
@@ -11,6 +11,7 @@ import re
 import shutil
 import subprocess
 import sys
+import unicodedata
 from html import escape, unescape
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,7 +21,7 @@ from sphinx.errors import ExtensionError
 
 from reintegratie.core.toml import read
 
-from .inhoud import parts
+from .inhoud import SERVICE, parts
 from .naslag import PAGES
 
 REGISTER = Path(__file__).with_name("zoekwoorden.toml")
@@ -34,6 +35,7 @@ SHIPPED = (
     "wasm.nl.pagefind",
     "index",
     "fragment",
+    "filter",
 )
 # Calculators, examples and what repeats from elsewhere: not what somebody looks for on this page.
 SKIPPED = ("oefen", "uitgewerkte-voorbeelden", "wat-onduidelijk-is", "zie-ook")
@@ -44,9 +46,12 @@ HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
 NOT_TEXT = "form, svg, article.ri-voorbeeld, .handboek-bepalingen details"
 TOP = ("in-het-kort", "wat-de-bron-regelt")  # found there, a visitor goes to the top of the page
 NOT_SEARCHED = {"inhoud", "voorbeelden"}  # what stands there stands in the chapters
+NAMES_ALL = {*PAGES, *SERVICE, "index", "coach", "werkgever", "data"}
 LIGHT = 0.2
 TAG = re.compile(r"<[^>]*>")
-WORD = re.compile(r"[^\W\d_]{4,}")
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+SHORTEST = 4  # letters of a word, its hyphens left out
+PLACE = re.compile(r"(Artikel|Bijlage) \d+(?=\.)")
 
 
 def synonyms():
@@ -58,14 +63,24 @@ def searchable(docname, html, book):
     """Return the page as Pagefind must read it: its own text, with the anchors at the headings."""
     part = next((part.title for part in book if part.holds(docname)), "")
     article = BeautifulSoup(html, "html.parser", parse_only=ARTICLE)
-    if not article.find("h1"):
+    title = article.find("h1")
+    if not title:
         raise ExtensionError(f"{docname}: the theme has no article with a title; look at ARTICLE.")
     for tag in article.select(NOT_TEXT):
         tag.decompose()
     for section in article.select("section[id]:has(> h1, > h2, > h3, > h4, > h5, > h6)"):
         mark(section, docname in PAGES)
-    about = f'<p data-pagefind-meta="deel:{escape(part)}"></p>'
+    about = "".join(said_of(docname, part, title.get_text()))
     return f'<html lang="nl"><body>{about}{article}</body></html>'
+
+
+def said_of(docname, part, title):
+    """Yield what the index is told of a page beside its text: its part, its weight, its places."""
+    yield f'<p data-pagefind-meta="deel:{escape(part)}"></p>'
+    yield f'<p data-pagefind-meta="gewicht:{LIGHT if docname in NAMES_ALL else 1}"></p>'
+    places = [found[0] for text in (title, f"{part}.") if (found := PLACE.match(text))]
+    for place in places:
+        yield f'<p data-pagefind-filter="plek:{place.lower()}"></p>'
 
 
 def mark(section, is_reference):
@@ -80,16 +95,27 @@ def mark(section, is_reference):
         heading["data-pagefind-ignore"] = ""
     else:
         heading["id"] = anchor
+        heading["data-kop"] = plain("".join(heading.find_all(string=True, recursive=False)))
+        heading["data-pagefind-filter"] = "kop[data-kop]"
     if is_reference:
         heading["data-pagefind-weight"] = 1
 
 
+def plain(text):
+    """Return a text without its signs, as `plat` of `_static/woord.js` does: «ebike»."""
+    letters = unicodedata.normalize("NFD", text.lower())
+    return "".join(one for one in letters if unicodedata.category(one)[0] in "LN")
+
+
 def words(texts):
-    """Return every word of four letters or more in these pages, once, in order."""
+    """Return every word of four letters or more in these pages, once, in order.
+
+    A hyphen belongs to the word that it stands in: «e-bike», «no-riskpolis».
+    """
     found = set()
     for text in texts:
         found.update(WORD.findall(unescape(TAG.sub(" ", text)).lower()))
-    return sorted(found)
+    return sorted(word for word in found if len(word.replace("-", "")) >= SHORTEST)
 
 
 def index(pages, target):
@@ -143,6 +169,7 @@ def make_index(app, exception):
         "index": entry["languages"]["nl"]["hash"],
         "synoniemen": synonyms(),
         "woorden": words(pages.values()),
+        "paginas": len(pages),
     }
     (target / "woorden.json").write_text(json.dumps(register, ensure_ascii=False), encoding="utf-8")
 

@@ -5,8 +5,10 @@ import json
 import re
 from html import unescape
 from pathlib import Path
+from random import Random
 
 import pytest
+from bs4 import BeautifulSoup
 
 from reintegratie.core.toml import read
 from reintegratie.site import zoeken
@@ -14,8 +16,9 @@ from tests.site.axe import axe
 
 HERE = Path(__file__)
 REGISTER = read(HERE.with_name("zoekvragen.toml"), HERE.with_name("zoekvragen.schema.json")).rows
-QUESTIONS, LATER = REGISTER["vraag"], REGISTER["later"]
+QUESTIONS, MORE, LATER = REGISTER["vraag"], REGISTER["nieuw"], REGISTER["later"]
 FIRST = 3
+ON_TOP, AMONG_FIRST = 90, 98  # of a hundred questions, at least
 ASK = "async ([script, question]) => (await import(script)).zoek(question)"
 
 
@@ -31,6 +34,11 @@ def places(result):
     return [link.lstrip("/").replace(".html", "") for link in links]
 
 
+def pages_of(found):
+    """The pages of all results, the best first."""
+    return [places(result)[0].partition("#")[0] for result in found["resultaten"]]
+
+
 def answers(found, expected):
     """Return whether one of the first results leads to an expected page or lid."""
     shown = [place for result in found["resultaten"][:FIRST] for place in places(result)]
@@ -41,16 +49,17 @@ def search_for(page, question):
     """Open the search page with a question and wait for what it says."""
     page.goto(f"/zoeken.html?q={question}")
     page.get_by_role("status").get_by_text("gevonden voor").wait_for()
+    assert page.locator("#zoek-lijst > li").count() > 0, "«Niets gevonden voor» says the same"
 
 
-def test_there_are_thirty_questions_and_each_leads_somewhere(project):
-    places = [place for question in QUESTIONS + LATER for place in question["verwacht"]]
+def test_there_are_a_hundred_questions_and_each_leads_somewhere(project):
+    places = [place for question in QUESTIONS + MORE + LATER for place in question["verwacht"]]
     lost = [
         place
         for place in places
         if not (project / f"book/{place.partition('#')[0]}.ipynb").exists()
     ]
-    assert (len(QUESTIONS), lost) == (30, [])
+    assert (len(QUESTIONS), len(MORE), lost) == (30, 70, [])
 
 
 def test_every_question_is_answered_by_the_first_results(page, ask):
@@ -61,6 +70,149 @@ def test_every_question_is_answered_by_the_first_results(page, ask):
         if not answers(ask(question["tekst"]), question["verwacht"])
     ]
     assert missed == []
+
+
+def test_of_a_hundred_questions_the_right_page_comes_first(page, ask):
+    """The pages count here, not the places within them, and the order of the results does."""
+    page.goto("/zoeken.html")
+    on_top, among_first = [], []
+    for question in QUESTIONS + MORE:
+        right = {place.partition("#")[0] for place in question["verwacht"]}
+        found = [name in right for name in pages_of(ask(question["tekst"]))]
+        on_top.append(any(found[:1]))
+        among_first.append(any(found[:FIRST]))
+    assert sum(on_top) >= ON_TOP and sum(among_first) >= AMONG_FIRST, (
+        sum(on_top),
+        sum(among_first),
+    )
+
+
+@pytest.fixture(scope="module")
+def headings(site, project):
+    """Return what search may lead to, by its letters: {letters: (as written, pages, is a title)}."""
+    found = {}
+    for name in chapters(project):
+        page = BeautifulSoup((site / f"{name}.html").read_text("utf-8"), "html.parser")
+        for heading in page.select("article.bd-article section[id] > :is(h1, h2, h3, h4, h5, h6)"):
+            text = "".join(heading.find_all(string=True, recursive=False)).strip()
+            if not left_out(heading):
+                one = found.setdefault(zoeken.plain(text), (text, [], []))
+                one[2 if heading.name == "h1" else 1].append(name)
+    return found
+
+
+def left_out(heading):
+    """Return whether a heading is of a part that search does not lead to."""
+    sections = [section.get("id") for section in heading.find_parents("section")]
+    return (
+        heading.find_parent(class_="cell")
+        or heading.parent["id"] in zoeken.TOP
+        or not {*zoeken.SKIPPED}.isdisjoint(sections)
+    )
+
+
+def wrong(found, pages, titles):
+    """Return whether a page that has a heading is not where it belongs among what was found.
+
+    A title stands first, unless pages share it; what one chapter alone has, among the first.
+    """
+    wanted = {*pages, *titles}
+    alone = len(wanted) == 1 and not wanted & zoeken.NAMES_ALL
+    return (
+        not wanted <= {*found}
+        or (titles and found[0] not in titles)
+        or (alone and not wanted & {*found[:FIRST]})
+    )
+
+
+@pytest.mark.parametrize("number", [60, pytest.param(None, marks=pytest.mark.alles)])
+def test_every_title_and_heading_is_found_as_it_is_written(page, ask, headings, number):
+    """All titles in every run, and a sample of the headings; all of these in the full sweep."""
+    titles = [one for one in headings.values() if one[2]]
+    others = [one for one in headings.values() if not one[2]]
+    assert len(titles) > 80 and len(others) > 400
+    page.goto("/zoeken.html")
+    chosen = Random(1).sample(others, number or len(others))
+    missed = [
+        (text, found[:FIRST])
+        for text, pages, with_title in titles + chosen
+        if wrong(found := pages_of(ask(text)), pages, with_title)
+    ]
+    assert missed == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("e-bike", "bijlage-8/reiskosten-en-e-bike"),
+        ("ebike", "bijlage-8/reiskosten-en-e-bike"),
+        ("e bike", "bijlage-8/reiskosten-en-e-bike"),
+        ("no-riskpolis", "bijlage-8/no-riskpolis"),
+        ("noriskpolis", "bijlage-8/no-riskpolis"),
+        ("no risk polis", "bijlage-8/no-riskpolis"),
+        ("no-riskpolus", "bijlage-8/no-riskpolis"),
+        ("leerwerktraject", "verordening/artikel-8"),
+        ("job-coach", "bijlage-8/jobcoaching"),
+        ("flextentie", "bijlage-8/flextensie"),
+        ("beschud werk", "bijlage-8/beschut-werk"),
+        ("proefmaand", "bijlage-8/proefplaatsing"),
+    ],
+)
+def test_a_word_with_a_sign_or_an_error_in_it_is_a_word(page, ask, typed, expected):
+    page.goto("/zoeken.html")
+    assert expected in pages_of(ask(typed))[:FIRST]
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [
+        ("art. 8 lid 2", "verordening/artikel-8"),
+        ("ARTIKEL 10.3", "verordening/artikel-10#lid-3"),
+        ("artikel 3 lid 3 onder g", "verordening/artikel-3#lid-3-g"),
+        ("art 9, lid 4", "verordening/artikel-9#lid-4"),
+        ("bijlage 1 licht jaar 2", "verordening/bijlage-1"),
+        ("bijlage 8 kinderopvang", "bijlage-8/kinderopvang"),
+    ],
+)
+def test_a_place_leads_to_that_place_alone(page, ask, typed, place):
+    page.goto("/zoeken.html")
+    found = ask(typed)
+    assert pages_of(found)[:1] == [place.partition("#")[0]]
+    if "#" in place:
+        assert places(found["resultaten"][0])[1] == place
+    if "bijlage 8" not in typed:
+        assert found["aantal"] == 1
+
+
+@pytest.mark.parametrize("typed", ["artikel 99", "artikel 10a", "artikel 7:628"])
+def test_a_place_that_the_book_does_not_have_is_searched_for_as_words(page, ask, typed):
+    page.goto("/zoeken.html")
+    assert ask(typed)["aantal"] != 1
+
+
+@pytest.mark.parametrize("word", ["constructor", "toString", "hasOwnProperty", "valueOf"])
+def test_a_word_that_means_something_to_the_language_is_a_word(page, ask, word):
+    page.goto("/zoeken.html")
+    assert ask(word) == {"gezocht": [], "vreemd": [word.lower()], "aantal": 0, "resultaten": []}
+    assert ask(f"{word} e-bike")["aantal"] > 0
+
+
+def test_a_hyphen_belongs_to_the_word_that_it_stands_in():
+    assert zoeken.words(["<p>Een E-bike, de no-riskpolis; a-b - einde</p>"]) == [
+        "e-bike",
+        "einde",
+        "no-riskpolis",
+    ]
+
+
+@pytest.mark.parametrize("text", ["E-bike", "e bike", "«e-bike»!", "é-bike", "art. 8, lid 2²"])
+def test_a_text_is_written_plainly_by_the_build_as_by_the_page(page, address, text):
+    page.goto("/zoeken.html")
+    told = page.evaluate(
+        "async ([script, text]) => (await import(script)).plat(text)",
+        [address("_static/woord.js"), text],
+    )
+    assert told == zoeken.plain(text)
 
 
 def test_every_synonym_leads_to_words_that_the_book_has(site):
@@ -76,7 +228,7 @@ def test_every_synonym_leads_to_words_that_the_book_has(site):
 
 def test_a_synonym_is_written_as_it_is_looked_up():
     assert [
-        word for word in zoeken.synonyms() if not re.fullmatch(r"[a-z]+(?: [a-z]+){0,2}", word)
+        word for word in zoeken.synonyms() if not re.fullmatch(r"[a-z]+(?: [a-z]+){0,4}", word)
     ] == []
 
 
@@ -85,18 +237,23 @@ def test_every_synonym_finds_something(page, ask):
     assert [word for word in zoeken.synonyms() if not ask(word)["aantal"]] == []
 
 
+def chapters(project):
+    """The chapters that search may lead to."""
+    toc = (project / "book/_toc.yml").read_text("utf-8")
+    found = dict.fromkeys(re.findall(r"(?m)^(?:root:| *- file:) (.*)", toc))
+    return [name for name in found if name not in zoeken.NOT_SEARCHED]
+
+
 def test_every_page_of_the_book_is_in_the_index(site, address, project):
     index = site / address("pagefind").lstrip("/")
     entry = json.loads((index / "pagefind-entry.json").read_text("utf-8"))
-    chapters = re.findall(
-        r"(?m)^(?:root:| *- file:) (.*)", (project / "book/_toc.yml").read_text("utf-8")
-    )
-    assert entry["languages"]["nl"]["page_count"] == len(set(chapters) - zoeken.NOT_SEARCHED)
+    assert entry["languages"]["nl"]["page_count"] == len(chapters(project))
 
 
 def test_every_file_of_the_index_is_whole(site, address):
     index = site / address("pagefind").lstrip("/")
-    packed = [*index.glob("index/*"), *index.glob("fragment/*"), *index.glob("*.pf_meta")]
+    packed = [*index.glob("index/*"), *index.glob("fragment/*"), *index.glob("filter/*")]
+    packed += index.glob("*.pf_meta")
     assert packed
     for path in packed:
         gzip.decompress(path.read_bytes())  # raises on a file that was cut off
@@ -129,7 +286,8 @@ def test_it_says_which_words_of_the_book_it_searched_for(page):
 def test_results_follow_what_is_typed_and_the_address_with_them(page):
     page.goto("/zoeken.html")
     page.get_by_role("main").get_by_role("searchbox").fill("e-bike")
-    page.get_by_role("status").get_by_text("gevonden voor «e-bike»").wait_for()
+    page.get_by_role("status").get_by_text(re.compile("^[1-9].* gevonden voor «e-bike»")).wait_for()
+    assert page.locator("#zoek-lijst h2").first.inner_text() == "Reiskosten en e-bike"
     assert page.url.endswith("/zoeken.html?q=e-bike")
 
 

@@ -1,91 +1,95 @@
-/* Words that people type, turned into words that the book has. */
+/* What people type, turned into words that the book has. */
+
+import { delen, naaste, plat, stam } from "./woord.js";
 
 const STOP = new Set((
   "de het een en of in op van voor met aan bij te tot om naar uit door over als dan dat die dit deze er is zijn was wordt worden " +
   "ik je u uw jij wij we ze zij hij mijn iemand men kan kun kunt kunnen mag mogen moet moeten wil heb heeft hebben krijg krijgt krijgen gaat " +
-  "wat wie waar wanneer hoe hoeveel welk welke waarom ook nog wel geen niet"
+  "wat wie waar wanneer hoe hoeveel welk welke waarom ook nog wel geen niet ben bent " +
+  "zit zitten doe doet doen kom komt zal zou zoek zoekt zo vaak soms altijd"
 ).split(" "));
 const WOORDEN = 12; // what follows in a longer question is not read
-const MEEST = 8; // so many searches for one question at most
+const SAMEN = 5; // so many words may be one for the book
+const BEDOELD = 2; // who wrote down other words for it says that it is a subject of the book
+const KORTST = 4; // letters: a shorter word is searched for as it is
 
-export const normaal = (tekst) => tekst.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
-const delen = (tekst) => normaal(tekst).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+/** The words of the book, to be looked up: each with how it is written without signs. */
+export const lexicon = (woorden) => woorden.map((woord) => ({ woord, plat: plat(woord) }));
 
-/** What to search for instead of `vraag`: {vragen, vreemd}. The likeliest question stands first, and all
-    words of one must be found; `vreemd` are the words that the book has nothing for. */
-export function verruim(vraag, { woorden, synoniemen }) {
+/** What to search for instead of `vraag`: {plekken, vreemd}. Each of `plekken` is one word of the
+    question, {termen, gewicht}: what the book may have for it, the likeliest first. `vreemd` are the
+    words that the book has nothing for. `boek` is {lexicon, synoniemen}. */
+export function verruim(vraag, boek) {
   const plekken = [], vreemd = [];
   let rest = delen(vraag).slice(0, WOORDEN);
   const alleenStop = rest.every((woord) => STOP.has(woord));
   while (rest.length) {
-    const [gevonden, lengte] = synoniem(rest, synoniemen) ?? [alternatieven(rest[0], woorden), 1];
-    if (!gevonden.length) vreemd.push(rest[0]);
-    else if (alleenStop || lengte > 1 || !STOP.has(rest[0])) plekken.push(gevonden);
+    const { termen, lengte, gewicht } = synoniem(rest, boek) ?? samen(rest, boek) ?? een(rest[0], boek);
+    if (!termen.length) vreemd.push(rest[0]);
+    else if (alleenStop || lengte > 1 || !STOP.has(rest[0])) plekken.push(...termen.map((plek) => ({ termen: plek, gewicht })));
     rest = rest.slice(lengte);
   }
-  const verder = (reeksen, plek) => reeksen.flatMap((reeks) => plek.map((woord) => [...reeks, woord])).slice(0, MEEST);
-  const vragen = plekken.length ? plekken.reduce(verder, [[]]) : [];
-  return { vragen: vragen.map((reeks) => reeks.join(" ")), vreemd };
+  return { plekken, vreemd };
 }
 
-/** The words of the book for the longest synonym that `rest` begins with, and its length in words. */
-function synoniem(rest, synoniemen) {
-  for (let lengte = Math.min(3, rest.length); lengte; lengte--) {
-    const termen = synoniemen[rest.slice(0, lengte).join(" ")];
-    if (termen) return [termen, lengte];
-  }
+const een = (woord, boek) => ({ termen: alternatieven(woord, boek.lexicon), lengte: 1, gewicht: 1 });
+
+/** The longest beginning of `rest` for which other words were written down. */
+function synoniem(rest, { synoniemen }) {
+  const lengte = langste(rest, 1, (tekst) => Object.hasOwn(synoniemen, tekst));
+  return lengte ? { termen: [synoniemen[rest.slice(0, lengte).join(" ")]], lengte, gewicht: BEDOELD } : null;
 }
 
-/** A word that the book has, with its compounds; else the nearest words, its two halves, or nothing. */
+/** The longest beginning of `rest` that is one word in the book: «no risk polis», «job coach». */
+function samen(rest, { lexicon: woorden }) {
+  const bij = (tekst) => woorden.find((ander) => ander.plat === plat(tekst));
+  const los = (tekst) => tekst.split(" ").every((woord) => STOP.has(woord) || vormen(woord, woorden).length);
+  const lengte = langste(rest, 2, (tekst) => bij(tekst)?.woord.includes("-") || (bij(tekst) && !los(tekst)));
+  return lengte ? { termen: [[bij(rest.slice(0, lengte).join(" ")).woord]], lengte, gewicht: 1 } : null;
+}
+
+function langste(rest, kortste, past) {
+  for (let lengte = Math.min(SAMEN, rest.length); lengte >= kortste; lengte--)
+    if (past(rest.slice(0, lengte).join(" "))) return lengte;
+  return 0;
+}
+
+/** What the book has for one word: itself with its compounds, the nearest, or each of its parts. */
 function alternatieven(woord, woorden) {
-  if (woord.length < 4 || /\d/.test(woord)) return [woord];
-  if (bekend(woord, woorden)) return [woord, ...samenstellingen(woord, woorden)];
-  const buren = naaste(woord, woorden);
-  if (buren.length) return buren;
-  const helften = splits(woord, woorden);
-  return helften ? [helften] : [];
+  const kaal = plat(woord);
+  if (kaal.length < KORTST || /\d/.test(kaal)) return [[woord]];
+  const bekend = vormen(kaal, woorden);
+  if (bekend.length) return [[...bekend, ...uiteen(woord), ...samenstellingen(kaal, woorden)]];
+  const buren = naaste(kaal, woorden);
+  if (buren.length) return [buren.map((ander) => ander.woord)];
+  const stukken = woord.includes("-") ? woord.split("-") : splits(kaal, woorden);
+  return stukken.flatMap((stuk) => alternatieven(stuk, woorden));
 }
 
-const samenstellingen = (woord, woorden) =>
-  woord.length < 6 ? [] : woorden.filter((w) => w !== woord && w.endsWith(woord)).slice(0, 3);
-
-/** Whether a word of the book begins like this one, but for its ending. */
-function bekend(woord, woorden) {
-  const begin = woord.slice(0, Math.max(4, woord.length - 3));
-  return woorden.some((w) => normaal(w).startsWith(begin));
+/** How the book writes this word: whole, as a beginning, or with another ending. */
+function vormen(kaal, woorden) {
+  const zelf = woorden.find((ander) => ander.plat === kaal);
+  if (zelf) return [zelf.woord];
+  if (woorden.some((ander) => ander.plat.startsWith(kaal))) return [kaal];
+  const kern = stam(kaal);
+  return woorden.filter((ander) => stam(ander.plat) === kern).slice(0, 2).map((ander) => ander.woord);
 }
 
-/** The words that differ by one typing error, or by two when the word is long. */
-function naaste(woord, woorden) {
-  const hoogstens = woord.length < 8 ? 1 : 2;
-  const gevonden = woorden
-    .filter((w) => Math.abs(w.length - woord.length) <= hoogstens)
-    .map((w) => [afstand(woord, normaal(w)), w])
-    .filter(([verschil]) => verschil <= hoogstens);
-  const minst = Math.min(...gevonden.map(([verschil]) => verschil));
-  return gevonden.filter(([verschil]) => verschil === minst).slice(0, 2).map(([, w]) => w);
+/** A word with a hyphen as its parts, where each of them says something. */
+function uiteen(woord) {
+  const stukken = woord.split("-");
+  return stukken.length > 1 && stukken.every((stuk) => stuk.length >= KORTST - 1) ? [stukken.join(" ")] : [];
 }
 
-/** How many letters to change, add, drop or swap with their neighbour to get from a to b. */
-function afstand(a, b) {
-  let voorvorige = [], vorige = [...b, ""].map((_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const rij = [i];
-    for (let j = 1; j <= b.length; j++) {
-      rij[j] = Math.min(vorige[j] + 1, rij[j - 1] + 1, vorige[j - 1] + Number(a[i - 1] !== b[j - 1]));
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) rij[j] = Math.min(rij[j], voorvorige[j - 2] + 1);
-    }
-    [voorvorige, vorige] = [vorige, rij];
-  }
-  return vorige[b.length];
-}
+const samenstellingen = (kaal, woorden) =>
+  kaal.length < 6 ? [] : woorden.filter((ander) => ander.plat !== kaal && ander.plat.endsWith(kaal)).slice(0, 3).map((ander) => ander.woord);
 
 /** A compound as two words of the book, the longest last half first: «fietsvergoeding». */
-function splits(woord, woorden) {
-  const alle = new Set(woorden.map(normaal));
-  for (let i = 4; i <= woord.length - 4; i++) {
-    const begin = [woord.slice(0, i), woord.slice(0, i).replace(/(s|en)$/, "")].find((w) => alle.has(w));
-    if (begin && alle.has(woord.slice(i))) return `${begin} ${woord.slice(i)}`;
+function splits(kaal, woorden) {
+  const alle = new Set(woorden.map((ander) => ander.plat));
+  for (let i = KORTST; i <= kaal.length - KORTST; i++) {
+    const begin = [kaal.slice(0, i), kaal.slice(0, i).replace(/(s|en)$/, "")].find((woord) => alle.has(woord));
+    if (begin && alle.has(kaal.slice(i))) return [begin, kaal.slice(i)];
   }
-  return null;
+  return [];
 }

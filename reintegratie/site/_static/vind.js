@@ -1,10 +1,17 @@
 /* Searches the book with Pagefind, in the browser: what is asked never leaves it. */
 
-import { normaal, verruim } from "./verruim.js";
+import { plaats } from "./plaats.js";
+import { opschriften, tel, zeldzaam } from "./rang.js";
+import { metAnker, metKop, toonbaar } from "./toonbaar.js";
+import { lexicon, verruim } from "./verruim.js";
+import { plat } from "./woord.js";
 
-const MEEST = 20; // so many pages in the list
-const LEDEN = 3; // so many places within a page
-const WEINIG = 5; // fewer pages than this: search wider
+const MEEST = 20; // so many pages in the list, and those with a heading that is literally the question
+const WEINIG = 5; // fewer pages than this: also those with less of the question
+const VRAGEN = 8; // so many searches for every word together
+const HELFT = 0.5; // a page must have so much of the question, by the weight of its words
+const LATER = 0.9; // what stands later among the words for one word is less likely
+const LANGSTE = 1000; // characters; what follows is not read
 
 const map = new URL("../pagefind/", import.meta.url);
 let klaar;
@@ -16,57 +23,76 @@ function laad() {
       fetch(new URL("woorden.json", map), { cache: "no-cache" }).then((antwoord) => antwoord.json()),
     ]);
     await pagefind.options({ metaCacheTag: register.index, excerptLength: 24 });
-    return { pagefind, register };
+    return { pagefind, boek: { ...register, lexicon: lexicon(register.woorden) } };
   })();
   return klaar;
 }
 
-/** The pages for a question, the best first: {gezocht, vreemd, aantal, resultaten}. */
+/** The pages for a question, the best first: {gezocht, vreemd, aantal, resultaten}.
+    @returns {Promise<any>} */
 export async function zoek(vraag) {
-  const { pagefind, register } = await laad();
-  const { vragen, vreemd } = verruim(vraag, register);
-  const gevonden = await alle(pagefind, vragen);
-  if (gevonden.length < WEINIG) { // too little with every word in it: then what has one of them, after it
-    const los = await alle(pagefind, [...new Set(vragen.flatMap((een) => een.split(" ")))]);
-    gevonden.push(...los.filter(({ id }) => !gevonden.some((een) => een.id === id)));
-  }
-  const gezocht = [...new Set(gevonden.map((een) => een.vraag))];
-  const resultaten = await Promise.all(gevonden.slice(0, MEEST).map(toonbaar));
-  return { gezocht, vreemd, aantal: gevonden.length, resultaten };
+  const { pagefind, boek } = await laad();
+  const kort = vraag.slice(0, LANGSTE);
+  const isKop = plat(kort) && (await pagefind.search(null, { filters: { kop: plat(kort) } })).results.length;
+  const plek = isKop ? null : plaats(kort);
+  return (plek && (await opPlek(pagefind, boek, plek))) ?? opWoord(pagefind, boek, kort, {});
 }
 
-/** What these questions find together, each page once, with the question that finds it best. */
-async function alle(pagefind, vragen) {
+/** What a place holds, with what else was asked of it; null where the book has no such place. */
+async function opPlek(pagefind, boek, { plek, lid, rest }) {
+  const filters = { plek };
+  const { results } = await pagefind.search(null, { filters });
+  if (!results.length) return null;
+  const { resultaten, aantal, ...over } = await opWoord(pagefind, boek, rest, filters);
+  const getoond = aantal ? resultaten : await alle(results.slice(0, MEEST), (een) => een.data().then((pagina) => toonbaar(pagina, "")));
+  const bijLid = lid ? getoond.map((een) => metAnker(een, lid)) : getoond;
+  return { ...over, gezocht: [plek, ...over.gezocht], aantal: aantal || results.length, resultaten: bijLid };
+}
+
+async function opWoord(pagefind, boek, vraag, filters) {
+  const zoekEen = async (term, meer) => (await pagefind.search(term, { filters: { ...filters, ...meer } })).results;
+  const { plekken, vreemd } = verruim(vraag, boek);
+  const woorden = await alle(plekken, async (plek) => {
+    const resultaten = await verzamel(plek.termen, zoekEen);
+    return { ...plek, resultaten, gewicht: plek.gewicht * zeldzaam(resultaten.size, boek.paginas) };
+  });
+  const samen = await verzamel(combinaties(plekken), zoekEen);
+  const kop = plat(vraag) ? await zoekEen(null, { kop: plat(vraag) }) : [];
+  const gevonden = kies(tel(woorden, samen), samen, kop);
+  const getoond = await alle(gevonden.slice(0, MEEST + kop.length), async ({ resultaat, punten: inTekst }) => {
+    const pagina = await resultaat.data();
+    const punten = opschriften(pagina, inTekst, { woorden, letterlijk: plat(vraag), koppen: kop.length });
+    return { ...metKop(toonbaar(pagina, resultaat.vraag ?? ""), plat(vraag)), punten };
+  });
+  const gezocht = [...new Set(gevonden.map(({ resultaat }) => resultaat.vraag).filter(Boolean))];
+  return { gezocht, vreemd, aantal: gevonden.length, resultaten: getoond.sort((a, b) => b.punten - a.punten) };
+}
+
+/** Which pages are an answer: with a heading that is the question, with most of it, or else the nearest.
+    @returns {any[]} */
+function kies(geteld, samen, kop) {
+  const genoeg = geteld.filter(({ id, dekking }) => dekking >= HELFT || samen.has(id));
+  const letterlijk = kop.map((resultaat) => geteld.find(({ id }) => id === resultaat.id) ?? { id: resultaat.id, punten: 0, resultaat });
+  return [...new Set([...letterlijk, ...genoeg, ...geteld.slice(0, WEINIG)])];
+}
+
+const alle = (wat, doe) => Promise.all(wat.map(doe));
+
+/** The questions with one term for each word, the likeliest first. */
+function combinaties(plekken) {
+  const verder = (reeksen, { termen }) => reeksen.flatMap((reeks) => termen.map((term) => [...reeks, term])).slice(0, VRAGEN);
+  return (plekken.length ? plekken.reduce(verder, [[]]) : []).map((reeks) => reeks.join(" "));
+}
+
+/** What these questions find together, each page once, with the question that finds it best.
+    A result stays the object that Pagefind gave: what nobody holds it forgets. */
+async function verzamel(vragen, zoekEen) {
   const beste = new Map();
-  for (const vraag of vragen) {
-    const { results } = await pagefind.search(vraag);
-    for (const een of results) if (een.score > (beste.get(een.id)?.score ?? 0)) beste.set(een.id, { ...een, vraag });
+  for (const [plek, vraag] of vragen.entries()) {
+    for (const een of await zoekEen(vraag)) {
+      Object.assign(een, { vraag, score: een.score * LATER ** plek });
+      if (een.score > (beste.get(een.id)?.score ?? 0)) beste.set(een.id, een);
+    }
   }
-  return [...beste.values()].sort((a, b) => b.score - a.score);
+  return beste;
 }
-
-async function toonbaar(gevonden) {
-  const pagina = await gevonden.data();
-  const belang = weeg(pagina, gevonden.vraag.split(" "));
-  const leden = pagina.sub_results
-    .filter((deel) => deel.url !== pagina.url && deel.title !== pagina.meta.title)
-    .sort((a, b) => belang(b) - belang(a)).slice(0, LEDEN)
-    .map(({ title, url, excerpt }) => ({ titel: title, adres: url, fragment: excerpt }));
-  return { titel: pagina.meta.title, deel: pagina.meta.deel, adres: pagina.url, fragment: pagina.excerpt, leden };
-}
-
-/** How much a part of the page is about the question: its share of the page, for each word alike. */
-function weeg(pagina, vraag) {
-  const tekst = pagina.raw_content.split(/\s+/);
-  const bij = (plek) => lijktHetMeest(normaal(tekst[plek.location] ?? ""), vraag);
-  const som = (plekken) => {
-    const per = new Map();
-    for (const plek of plekken) per.set(bij(plek), (per.get(bij(plek)) ?? 0) + plek.balanced_score);
-    return per;
-  };
-  const heel = som(pagina.weighted_locations);
-  return (deel) => [...som(deel.weighted_locations)].reduce((tot, [woord, gewicht]) => tot + gewicht / heel.get(woord), 0);
-}
-
-const gelijkBegin = (a, b) => { let i = 0; while (i < a.length && a[i] === b[i]) i++; return i; };
-const lijktHetMeest = (woord, vraag) => vraag.reduce((beste, een) => (gelijkBegin(woord, een) > gelijkBegin(woord, beste) ? een : beste));

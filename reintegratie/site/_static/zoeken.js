@@ -1,6 +1,6 @@
 /* The page with search results: reads the question, shows what `vind.js` finds. */
 
-import { normaal } from "./verruim.js";
+import { normaal } from "./woord.js";
 import { zoek } from "./vind.js";
 
 const RUST_MS = 250; // silence after the last keystroke
@@ -57,7 +57,7 @@ const link = (titel, adres) => Object.assign(maak("a", titel), { href: adres });
 
 function uittreksel(fragment) { // text of the book, escaped by Pagefind: only the marks are HTML
   const p = document.createElement("p");
-  p.innerHTML = `… ${fragment} …`;
+  if (fragment) p.innerHTML = `… ${fragment} …`;
   return p;
 }
 
