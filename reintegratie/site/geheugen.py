@@ -10,9 +10,11 @@ CHANGES = {
     "_static/scripts/pydata-sphinx-theme.js": {
         # only what somebody chose, and no longer than that
         'localStorage.setItem("mode",e),localStorage.setItem("theme",n)': (
-            '"auto"===e?localStorage.removeItem("mode"):localStorage.setItem("mode",e)'
+            '(()=>{try{"auto"===e?localStorage.removeItem("mode"):localStorage.setItem("mode",e)}'
+            "catch{}})()"  # a browser may keep nothing at all
         ),
         'sessionStorage.setItem("sidebar-scroll-top",e.scrollTop)': "void 0",
+        'sessionStorage.getItem("sidebar-scroll-top")': "null",
     },
 }
 

@@ -19,8 +19,13 @@ function meld(nieuw) {
 }
 
 function start() {
-  if (werker) return;
-  werker = new Worker(new URL("./werker.js", import.meta.url), { type: "module" });
+  if (werker || mislukt) return;
+  try {
+    werker = new Worker(new URL("./werker.js", import.meta.url), { type: "module" });
+  } catch (fout) { // a browser without workers, or one that is told not to start them
+    console.warn(fout);
+    return ontvang.mislukt();
+  }
   werker.addEventListener("message", ({ data }) => ontvang[data.soort](data));
   werker.addEventListener("error", () => ontvang.mislukt());
   meld(LADEN);
@@ -33,7 +38,7 @@ const ontvang = {
     hulpen.forEach((hulp) => hulp.vernieuw());
   },
   antwoord({ id, uitkomst }) {
-    wachtend.get(id)(uitkomst);
+    wachtend.get(id)?.(uitkomst ?? ONLEESBAAR);
     wachtend.delete(id);
   },
   mislukt() {
@@ -44,6 +49,7 @@ const ontvang = {
   },
 };
 const GEEN = { kort: null, html: null, samenvatting: null, fouten: {}, melding: MISLUKT };
+const ONLEESBAAR = { ...GEEN, melding: "Wat hier is ingevuld of ingelezen, is niet te verwerken. Haal het weg en probeer het opnieuw." };
 
 /** Asks Python. What is asked before it is there is answered once it is. */
 function bereken(vraag) {
@@ -51,7 +57,12 @@ function bereken(vraag) {
   if (mislukt) return Promise.resolve(GEEN);
   return new Promise((antwoord) => {
     wachtend.set(++nummer, antwoord);
-    werker.postMessage({ id: nummer, vraag });
+    try {
+      werker.postMessage({ id: nummer, vraag });
+    } catch (fout) { // nested deeper than a browser passes on
+      console.warn(fout);
+      ontvang.antwoord({ id: nummer, uitkomst: null });
+    }
   });
 }
 

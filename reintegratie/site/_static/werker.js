@@ -16,18 +16,35 @@ const plaatsen = {
 const IMPORT = "from reintegratie.loket import beantwoord; beantwoord";
 const LEGE_MODULE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 
-function mislukt(fout) {
-  console.warn(fout);
-  postMessage({ soort: "mislukt" });
-}
+let wieHoort = console.warn; // of a part of Python that does not come
 
-// Pyodide waits for ever for a file that does not come: every failed fetch is reported here.
+// Pyodide waits for ever for a file that does not come, and for WebAssembly that does not compile:
+// each of these is told to whoever tries to start it.
 const haal = globalThis.fetch;
 globalThis.fetch = async (...wat) => {
-  const antwoord = await haal(...wat).catch((fout) => { mislukt(fout); throw fout; });
-  if (!antwoord.ok) mislukt(`${antwoord.url}: ${antwoord.status}`);
+  const antwoord = await gehoord(haal(...wat));
+  if (!antwoord.ok) wieHoort(new Error(`${antwoord.url}: ${antwoord.status}`));
   return antwoord;
 };
+function gehoord(belofte) {
+  belofte.catch((fout) => wieHoort(fout));
+  return belofte;
+}
+
+/** Compiles what came in, also from a host that calls WebAssembly something else. */
+async function compileer(bron, ...rest) {
+  const antwoord = await bron;
+  const alsWasm = antwoord.headers.get("content-type") === "application/wasm";
+  return alsWasm ? stroomt(antwoord, ...rest) : WebAssembly.instantiate(await antwoord.arrayBuffer(), ...rest);
+}
+const stroomt = globalThis.WebAssembly?.instantiateStreaming?.bind(WebAssembly);
+if (stroomt) WebAssembly.instantiateStreaming = (...wat) => gehoord(compileer(...wat));
+
+/** What `begin` gives; rejects as soon as a part of it does not come. */
+const heel = (begin) => new Promise((klaar, fout) => {
+  wieHoort = fout;
+  begin().then(klaar, fout);
+});
 
 /** Resolves to the Python function that answers a question (JSON text to JSON text). */
 async function start() {
@@ -36,14 +53,15 @@ async function start() {
   geheugen.catch(() => {}); // whoever waits for it hears of it
   const [{ loadPyodide }, { default: maakModule }] = await Promise.all(
     ["pyodide.mjs", "pyodide.asm.mjs"].map((naam) => import(MAP + naam)));
-  return hersteld(loadPyodide, maakModule, await geheugen).catch((fout) => {
+  return heel(() => hersteld(loadPyodide, maakModule, geheugen)).catch((fout) => {
     console.info(`Python wordt gewoon geladen: ${fout}`);
-    return geladen(loadPyodide);
+    return heel(() => geladen(loadPyodide));
   });
 }
 
 /** Python as the build left it, with the lawbook read; unpacked here since not every host packs. */
-async function hersteld(loadPyodide, maakModule, antwoord) {
+async function hersteld(loadPyodide, maakModule, geheugen) {
+  const antwoord = await geheugen;
   if (!antwoord.ok) throw new Error(`${antwoord.url}: ${antwoord.status}`);
   const stroom = antwoord.body.pipeThrough(new DecompressionStream("gzip"));
   const zonder = { ...plaatsen, stdLibURL: `${MAP}leeg.zip` }; // it is in the memory
@@ -63,9 +81,22 @@ async function geladen(loadPyodide) {
 }
 
 const klaar = start();
-klaar.then(() => postMessage({ soort: "klaar" }), mislukt);
+klaar.then(() => postMessage({ soort: "klaar" }), (fout) => {
+  console.warn(fout);
+  postMessage({ soort: "mislukt" });
+});
 
 addEventListener("message", async ({ data: { id, vraag } }) => {
   const beantwoord = await klaar;
-  postMessage({ soort: "antwoord", id, uitkomst: JSON.parse(beantwoord(JSON.stringify(vraag))) });
+  postMessage({ soort: "antwoord", id, uitkomst: uitkomst(beantwoord, vraag) });
 });
+
+/** The answer to a question; null for one that is too deep or too large to pass on. */
+function uitkomst(beantwoord, vraag) {
+  try {
+    return JSON.parse(beantwoord(JSON.stringify(vraag)));
+  } catch (fout) {
+    console.warn(fout);
+    return null;
+  }
+}

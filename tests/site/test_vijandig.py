@@ -1,0 +1,214 @@
+"""Hostile hands on a page: what a link, a file or the browser's storage says has no effect.
+
+Each test tries a sample in every run and ten times as much in the full sweep: over a thousand.
+"""
+
+import json
+from random import Random
+from urllib.parse import urlencode
+
+import pytest
+from hypothesis import settings
+
+from tests.scale import USUAL
+from tests.site.living import FIRST_LIVE, LIVE, PAGE
+from tests.test_vijandig import EVIL
+
+FACTOR = settings.default.max_examples // USUAL
+LINKS, FILES, KEPT = 50 * FACTOR, 40 * FACTOR, 20 * FACTOR
+LONGEST = 300  # characters of a sentence that says what is wrong
+LESSON = "/notebooks/training/overzicht.html"
+NAMES = ("deel", "leeftijd", "duur_uitkering_maanden", "plaatsbaar", "peildatum", "lezing.K03")
+PARTS = ("ri-flextensie", "ri-flextensie_soort_beloning", "ri-e_bike")
+TEXTS = [one for one in EVIL if "\udcff" not in one] + ["3", "Ja", "ja", "01-07-2017", ""]
+CLEAN = """() => [document.querySelectorAll("main img[src=x], main a[href^='javascript:'], main script").length,
+    Object.keys(Object.prototype).length, window.carriedOut ?? null]"""
+UNTOUCHED = [0, 0, None]
+WAIT = """const waitFor = async (look) => {
+    for (let i = 0; i < 3000; i++) { const found = look(); if (found) return found; await new Promise((go) => setTimeout(go, 10)); }
+    return "";
+};"""
+OPEN_LINKS = f"""async (links) => {{
+    {WAIT}
+    const said = [];
+    for (const link of links) {{
+        for (const one of document.querySelectorAll(".ri-deelmelding")) one.remove();
+        history.replaceState(null, "", location.pathname);
+        location.hash = link;
+        said.push(await waitFor(() => /ingevuld/.exec(document.querySelector(".ri-deelmelding")?.textContent ?? "")?.input));
+    }}
+    return said;
+}}"""
+READ_FILES = f"""async (files) => {{
+    {WAIT}
+    const place = document.querySelector("[data-inlezen]"), fault = place.querySelector(".ri-fout");
+    const root = place.closest(".ri-wegwijzer"), said = [];
+    for (const file of files) {{
+        fault.textContent = "";
+        root.dataset.stand = "bezig";
+        place.querySelector("textarea").value = file;
+        root.querySelector("[data-lees]").click();
+        said.push(await waitFor(() => root.dataset.stand === "live" ? "gelezen" : root.dataset.stand === "fout" && fault.textContent));
+    }}
+    return said;
+}}"""
+READ_KEPT = f"""async (kept) => {{
+    {WAIT}
+    const root = document.querySelector(".ri-oefenstand"), bar = root.querySelector(".ri-voortgang"), said = [];
+    for (const text of kept) {{
+        bar.textContent = "";
+        localStorage.setItem("reintegratie-oefenen", text);
+        document.dispatchEvent(new Event("ri-oefenen-bewaard"));
+        said.push(await waitFor(() => bar.textContent));
+    }}
+    localStorage.clear();
+    return said;
+}}"""
+
+
+def nested(depth, inner="1"):
+    return "[" * depth + inner + "]" * depth
+
+
+def links(random, number):
+    """Yield fragments: the form of a share link, with something in it that does not belong there."""
+    for _ in range(number):
+        pairs = [("deel", random.choice(PARTS))] if random.random() < 0.9 else []
+        for _ in range(random.randint(1, 4)):
+            name = random.choice(NAMES if random.random() < 0.7 else TEXTS)
+            pairs.append((name[:4_000], random.choice(TEXTS)[:4_000]))
+        text = urlencode(pairs)
+        yield text if text.startswith("deel=") else f"deel={text}"
+
+
+def files(random, number):
+    """Yield texts that are read as a file of the questionnaire."""
+    whole = {"soort": "reintegratie-wegwijzer", "peildatum": "2026-11-18", "rol": "coach"}
+    for turn in range(number):
+        name, value = random.choice([*NAMES, *TEXTS]), random.choice(TEXTS)
+        text = json.dumps(whole | {"feiten": {name: value}, "weet_niet": [value], name: value})
+        if turn % 4 == 1:
+            text = text[: random.randint(0, len(text))] + random.choice(TEXTS)
+        if turn % 8 == 2:
+            depth = random.choice([50, 1_000, 3_000, 100_000])
+            text = (
+                f'{{"soort": "reintegratie-wegwijzer", "feiten": {{"leeftijd": {nested(depth)}}}}}'
+            )
+        yield text
+
+
+def kept(random, number):
+    """Yield texts that stand in the storage where progress should be."""
+    for turn in range(number):
+        value = random.choice(TEXTS)
+        deep = nested(random.choice([50, 3_000]), json.dumps(value[:100]))
+        box = deep if turn % 4 == 3 else json.dumps(value)
+        text = (
+            f'{{{json.dumps(random.choice(TEXTS))}: {{"vak": {box}, "dag": {json.dumps(value)}}}}}'
+        )
+        yield text if turn % 5 else random.choice([*TEXTS, f"{{{box}", "7", "[]", "null"])
+
+
+def opened(page, address, ready):
+    """Open a page and wait for Python; a dialog is a failure."""
+    page.on("dialog", lambda _: pytest.fail("the text was carried out"))
+    page.goto(address)
+    page.wait_for_selector(ready, timeout=FIRST_LIVE)
+
+
+def harmless(page, tried, said):
+    """Check that each attempt ended in one sentence, and that nothing of it lives on the page."""
+    silent = [text[:200] for text, sentence in zip(tried, said, strict=True) if not sentence]
+    assert silent == []
+    assert max(map(len, said)) <= LONGEST
+    assert page.evaluate(CLEAN) == UNTOUCHED
+
+
+def test_hostile_links(page):
+    opened(page, PAGE, LIVE)
+    tried = list(links(Random(1), LINKS))
+    said = page.evaluate(OPEN_LINKS, tried)
+    harmless(page, tried, said)
+    assert sum(one.endswith("Er is niets ingevuld.") for one in said) > 0.8 * LINKS
+
+
+def test_hostile_files_for_the_questionnaire(page):
+    opened(page, "/wegwijzer.html", ".ri-wegwijzer[data-stand=live]")
+    tried = list(files(Random(2), FILES))
+    said = page.evaluate(READ_FILES, tried)
+    harmless(page, tried, said)
+    assert sum(one != "gelezen" for one in said) > 0.8 * FILES
+    assert page.evaluate(READ_FILES, ['{"soort": "reintegratie-wegwijzer", "feiten": {}}']) != [""]
+
+
+def test_hostile_progress_in_the_storage(page):
+    opened(page, LESSON, ".ri-oefenstand")
+    tried = list(kept(Random(3), KEPT))
+    harmless(page, tried, page.evaluate(READ_KEPT, tried))
+
+
+BLOCKED = """for (const name of ["localStorage", "sessionStorage"])
+    Object.defineProperty(window, name, { get() { throw new DOMException("no", "SecurityError"); } });"""
+
+
+@pytest.mark.parametrize("address", ["/", PAGE, LESSON])
+def test_a_browser_that_keeps_nothing_shows_every_page(page, address):
+    """No error reaches the console; the calculator answers, and light or dark can be chosen."""
+    page.add_init_script(BLOCKED)
+    page.goto(address)
+    page.wait_for_timeout(500)
+    if address == PAGE:
+        page.wait_for_selector(LIVE, timeout=FIRST_LIVE)
+    assert page.evaluate("document.documentElement.dataset.theme") in ("light", "dark")
+
+
+@pytest.mark.parametrize(
+    "missing",
+    ["delete window.Worker", "window.Worker = class { constructor() { throw Error(); } }"],
+)
+def test_a_browser_without_workers_says_so(page, missing):
+    page.add_init_script(missing)
+    page.goto(PAGE)
+    page.get_by_text("kan in deze browser niet starten").first.wait_for(timeout=FIRST_LIVE)
+
+
+WASM = "**/pyodide.asm*.wasm"
+SPOILT = {
+    "cut off": lambda body: body[: len(body) // 2],
+    "a page": lambda _: b"<!doctype html><title>Niet gevonden</title>",
+}
+
+
+@pytest.mark.parametrize("kind", SPOILT)
+def test_webassembly_that_does_not_compile_is_said(browser, server, site, kind):
+    (whole,) = (site / "_static").rglob("pyodide.asm*.wasm")
+    page = browser.new_page(base_url=server, service_workers="block")
+    body = SPOILT[kind](whole.read_bytes())
+    page.route(WASM, lambda route: route.fulfill(body=body, content_type="application/wasm"))
+    page.goto(PAGE)
+    page.get_by_text("kan in deze browser niet starten").first.wait_for(timeout=FIRST_LIVE)
+    page.close()
+
+
+def test_webassembly_under_another_type_is_compiled_all_the_same(new_page, site):
+    (whole,) = (site / "_static").rglob("pyodide.asm*.wasm")
+    page = new_page()
+    page.route(
+        WASM,
+        lambda route: route.fulfill(
+            body=whole.read_bytes(), content_type="application/octet-stream"
+        ),
+    )
+    page.goto(PAGE)
+    page.wait_for_selector(LIVE, timeout=FIRST_LIVE)
+
+
+@pytest.mark.parametrize("file", ["**/geheugen*", "**/leeg*.zip"])
+@pytest.mark.parametrize("how", ["refused", "not there"])
+def test_without_a_part_of_the_memory_python_is_loaded_plainly(browser, server, file, how):
+    page = browser.new_page(base_url=server, service_workers="block")
+    answer = {"refused": lambda route: route.abort(), "not there": lambda r: r.fulfill(status=404)}
+    page.route(file, answer[how])
+    page.goto(PAGE)
+    page.wait_for_selector(LIVE, timeout=3 * FIRST_LIVE)
+    page.close()
