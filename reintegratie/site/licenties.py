@@ -23,6 +23,43 @@ PYTHON_PACKAGES = {
     "Pygments": "de kleuren van code",
     "pagefind": "het zoeken",
 }
+# What is within a file that no notice names, by a word that the file holds if it is there.
+BUNDLED = {
+    "bootstrap.js": {
+        "createPopper": ("Popper", "de plaats van vensters", "MIT", "https://popper.js.org/"),
+    },
+    "pyodide.asm.wasm": {
+        "inflate": ("zlib", "ingepakte bestanden", "Zlib", "https://zlib.net/"),
+        "PyInit__bz2": (
+            "bzip2",
+            "ingepakte bestanden",
+            "bzip2-1.0.6",
+            "https://sourceware.org/bzip2/",
+        ),
+        "PyInit__lzma": ("XZ Utils", "ingepakte bestanden", "0BSD", "https://tukaani.org/xz/"),
+        "PyInit__zstd": (
+            "Zstandard",
+            "ingepakte bestanden",
+            "BSD-3-Clause",
+            "https://facebook.github.io/zstd/",
+        ),
+        "PyInit__sqlite3": (
+            "SQLite",
+            "niet gebruikt",
+            "publiek domein",
+            "https://www.sqlite.org/copyright.html",
+        ),
+        "PyInit_pyexpat": ("Expat", "niet gebruikt", "MIT", "https://libexpat.github.io/"),
+        "PyInit__decimal": (
+            "libmpdec",
+            "rekenen tot op de cent",
+            "BSD-2-Clause",
+            "https://www.bytereef.org/mpdecimal/",
+        ),
+        "ffi_call": ("libffi", "Python en JavaScript", "MIT", "https://sourceware.org/libffi/"),
+        "malloc": ("musl", "de bibliotheek van C", "MIT", "https://musl.libc.org/"),
+    },
+}
 IN_THEME = {"bootstrap.js": "knoppen en vensters", "fontawesome.js": "de pictogrammen"}
 NOTICE = re.compile(r"(?P<name>[A-Z][A-Za-z ]+?) v?(?P<version>\d+(?:\.\d+)+)")
 LICENCE = re.compile(r"Licensed under (\w+)|License - \S+ \((.*)\)")
@@ -52,10 +89,18 @@ def parts(project):
         (PACKAGE.parent / "LICENSE").read_text("utf-8"),
     )
     yield from python_in_the_page(npm_folder(project))
+    yield from bundled("pyodide.asm.wasm")
     for name, goal in PYTHON_PACKAGES.items():
         yield python_package(name, goal)
     for name, goal in IN_THEME.items():
         yield within_theme(name, goal)
+    yield from bundled("bootstrap.js")
+
+
+def bundled(file):
+    """What a file carries that no notice beside it names; which version, it does not say."""
+    for name, goal, licence, address in BUNDLED[file].values():
+        yield Part(name, "", goal, licence, address)
 
 
 def python_in_the_page(folder):

@@ -252,6 +252,21 @@ def test_every_host_gets_the_same_headers(site):
         assert f"{kind} {suffix};" in nginx and f"AddType {kind} .{suffix}" in apache
 
 
+def test_what_a_file_carries_of_others_is_on_the_page_with_licences(site, pages):
+    """Each word is in the file that is shipped: no part is named that is not there."""
+    shown = pages[site / "licenties.html"]
+    for file, inside in licenties.BUNDLED.items():
+        stem, *_ = file.partition(".")
+        (shipped,) = [
+            path
+            for path in (site / "_static").rglob(f"{stem}*")
+            if HASHED.sub("", path.name) == file
+        ]
+        content = shipped.read_bytes()
+        for word, (name, *_) in inside.items():
+            assert word.encode() in content and f">{name}</a>" in shown, name
+
+
 def test_nothing_is_shipped_without_its_licence(site):
     """Every file that pages load is our own, or comes from a package on the page with licences."""
     places = {Path(licenties.__file__).parent / "_static", Path("node_modules/pyodide")}
