@@ -14,7 +14,7 @@ site: .venv/klaar-boek
 	$(PY) -m reintegratie.site.bouwen
 
 pdf: .venv/klaar-pdf
-	$(PY) tools/chromium.py
+	$(PY) -m tools.programma chromium
 	$(PY) -m tools.pdf
 
 hekken: .venv/klaar-test
@@ -28,19 +28,18 @@ snel: hekken
 	$(PY) -m tools.banen snel
 
 test: hekken
-	$(PY) tools/chromium.py
+	$(PY) -m tools.programma chromium firefox
 	$(PY) -m tools.banen snel boek site scherm
 
 test-alles: hekken
-	$(PY) tools/chromium.py
-	$(PY) tools/libreoffice.py
+	$(PY) -m tools.programma chromium firefox libreoffice
 	$(PY) -m tools.banen --alles snel boek site scherm
 
 notebooks: .venv/klaar-test
 	$(PY) tools/notebooks.py
 
 bench: .venv/klaar-test
-	$(PY) tools/chromium.py
+	$(PY) -m tools.programma chromium
 	$(PY) -m reintegratie.site.bouwen
 	$(PY) -m pytest tests/bench --override-ini=python_files="bench_*.py" --override-ini=python_functions="bench_*" --capture=no --quiet
 

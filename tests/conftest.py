@@ -8,7 +8,8 @@ from hypothesis import settings
 
 from tests.clock import NOW
 from tests.scale import SWEEP, USUAL
-from tools import chromium, serveer
+from tools import serveer
+from tools.programma import CHROMIUM
 
 FIXED = {"derandomize": True, "deadline": None, "database": None}
 settings.register_profile("vast", max_examples=USUAL, **FIXED)
@@ -57,11 +58,11 @@ def browser():
     """
     from playwright.sync_api import Error, sync_playwright  # most tests do without
 
-    if not chromium.find():
-        pytest.fail(chromium.MISSING)
+    if not CHROMIUM.find():
+        pytest.fail(CHROMIUM.missing)
     with sync_playwright() as playwright:
         try:
-            browser = playwright.chromium.launch(executable_path=chromium.find(), args=FLAGS)
+            browser = playwright.chromium.launch(executable_path=CHROMIUM.find(), args=FLAGS)
         except Error as error:
             pytest.fail(f"Chromium does not start: {error}")
         yield browser

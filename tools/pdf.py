@@ -15,7 +15,7 @@ from pypdf.generic import NameObject, TextStringObject
 from reintegratie.site.boek import Book
 from reintegratie.site.bouwen import SPHINX, bouw
 from reintegratie.site.download import NAME
-from tools import chromium
+from tools.programma import CHROMIUM
 
 SITE = SPHINX / "_build" / "html"  # what Sphinx made: the published site is made from it
 FLAGS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
@@ -42,7 +42,7 @@ def print_pdf(page, html, target):
     """Let Chromium print this HTML, put in the site for its styles, with tags and bookmarks."""
     page.write_text(html, encoding="utf-8")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium.find(), args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=CHROMIUM.find(), args=FLAGS)
         tab = browser.new_page(java_script_enabled=False)
         tab.set_default_timeout(LONG)
         tab.goto(page.as_uri())
@@ -78,8 +78,8 @@ def finish(draft, target):
 
 def main():
     """Build, print, build again with the link; return the exit code."""
-    if not chromium.find():
-        return chromium.MISSING
+    if not CHROMIUM.find():
+        return CHROMIUM.missing
     if code := bouw():
         return code
     print(f"Het handboek als pdf: {make(SITE, SITE / NAME)} bladzijden.")

@@ -19,7 +19,7 @@ from reintegratie.beleid import vergelijk_voorbeelden, wat_als
 from reintegratie.caseload import lees_caseload, lees_koppeling, schrijf, vergelijk_mensen
 from reintegratie.cohort.keep import bewaar_tabellen
 from reintegratie.site import data
-from tools import libreoffice
+from tools.programma import LIBREOFFICE
 
 FOLDER = Path("notebooks/beleidsreview")
 CHANGE = (FOLDER / "e-bike.toml").read_text(encoding="utf-8")
@@ -140,11 +140,11 @@ def same_people(path):
 def office(tmp_path_factory):
     """Return a function that lets LibreOffice turn a file into another kind of file."""
     profile = tmp_path_factory.mktemp("profiel")
-    if not libreoffice.find():
-        pytest.fail(libreoffice.MISSING)
+    if not LIBREOFFICE.find():
+        pytest.fail(LIBREOFFICE.missing)
 
     def convert(path, kind, folder, *more):
-        command = [libreoffice.find(), f"-env:UserInstallation={profile.as_uri()}", "--headless"]
+        command = [LIBREOFFICE.find(), f"-env:UserInstallation={profile.as_uri()}", "--headless"]
         command += [*more, "--convert-to", kind, "--outdir", folder, path]
         done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=240)
         assert done.returncode == 0, done.stderr
