@@ -13,6 +13,9 @@ CHANGES = {
             '(()=>{try{"auto"===e?localStorage.removeItem("mode"):localStorage.setItem("mode",e)}'
             "catch{}})()"  # a browser may keep nothing at all
         ),
+        'localStorage.getItem("mode")||e': (
+            '(()=>{try{return localStorage.getItem("mode")}catch{}})()||e'
+        ),
         'sessionStorage.setItem("sidebar-scroll-top",e.scrollTop)': "void 0",
         'sessionStorage.getItem("sidebar-scroll-top")': "null",
     },

@@ -3,6 +3,9 @@
 
 const DIENST = new URL("../dienstwerker.js", import.meta.url);
 const NEE = "handboek-niet-bewaren"; // the only thing noted, and only when somebody asks for it
+const liever = () => { // whether nothing must be kept; so it is too where nothing can be
+  try { return localStorage.getItem(NEE); } catch { return "ja"; }
+};
 const WACHT_MS = 30_000; // Python goes first
 const VRAGEN = "form:not([role=search], [method=dialog])"; // what somebody can have filled in
 const dienst = navigator.serviceWorker;
@@ -91,7 +94,7 @@ async function begin() {
   document.querySelectorAll("[data-bewaren]").forEach(toonKeuze);
   const al = await dienst.getRegistration(DIENST);
   if (al) volg(al);
-  else if (!navigator.connection?.saveData && !localStorage.getItem(NEE)) rust().then(bewaar).catch((fout) => console.warn(fout));
+  else if (!navigator.connection?.saveData && !liever()) rust().then(bewaar).catch((fout) => console.warn(fout));
 }
 
 if (dienst && location.protocol.startsWith("http")) begin();

@@ -14,6 +14,7 @@ const plaatsen = {
   lockFileContents: { info: { abi_version: ABI }, packages: {} }, // no packages but our own
 };
 const IMPORT = "from reintegratie.loket import beantwoord; beantwoord";
+const DIEPST = 100; // nothing that the pages themselves ask is a tenth of it
 const LEGE_MODULE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 
 let wieHoort = console.warn; // of a part of Python that does not come
@@ -93,10 +94,24 @@ addEventListener("message", async ({ data: { id, vraag } }) => {
 
 /** The answer to a question; null for one that is too deep or too large to pass on. */
 function uitkomst(beantwoord, vraag) {
+  const tekst = JSON.stringify(vraag);
+  if (teDiep(tekst)) return null;
   try {
-    return JSON.parse(beantwoord(JSON.stringify(vraag)));
+    return JSON.parse(beantwoord(tekst));
   } catch (fout) {
     console.warn(fout);
     return null;
   }
+}
+
+/** Whether brackets nest deeper than Python can read here: it would stop for good. Those within a
+    text count too, since a file that is read is one. */
+function teDiep(tekst) {
+  let diep = 0;
+  for (const teken of tekst) {
+    if (teken === "[" || teken === "{") diep++;
+    else if (teken === "]" || teken === "}") diep--;
+    if (diep > DIEPST) return true;
+  }
+  return false;
 }
