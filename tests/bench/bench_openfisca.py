@@ -30,7 +30,7 @@ CLIENTS = {
     "in_caseload": False,
 }  # everybody is a client: OpenFisca is not asked who is
 READINGS = {
-    "terugvordering": {},
+    "terugvordering": {"K56/onder_de_grens": "werksaam_vraagt_niet"},
     "e_bike_verstrekking": {"K09/vervoermiddel": "elk_eigen_vervoermiddel"},
     "flextensie_beloning": {
         "K03/leeftijdsgrens": "premie_vanaf_27",
