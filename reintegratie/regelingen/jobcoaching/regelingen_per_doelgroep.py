@@ -39,14 +39,14 @@ def jobcoach_wsw(f: Feiten, p: Cijfers):
             "organisaties",
             KEUZE,
             label="Kleinste aantal om uit te kiezen",
-            als=f.begeleid_werken,
+            als=~f.gedetacheerd & f.begeleid_werken,
         ),
         JaNee(
             "genoeg_keuze",
             f.aantal_organisaties >= p.minste_aantal_organisaties,
             KEUZE,
             label="Er is genoeg keuze",
-            als=f.begeleid_werken,
+            als=~f.gedetacheerd & f.begeleid_werken,
         ),
         gevolg={
             RECHT: "De werknemer heeft recht op een keuze uit organisaties voor de begeleiding.",
