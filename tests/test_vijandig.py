@@ -21,6 +21,7 @@ from reintegratie.core.errors import ReintegratieFout
 from reintegratie.loket import beantwoord
 from reintegratie.wegwijzer.bestand import lees_tekst
 from tests.beleid.bestanden import csv_files, mapping, parquet_files, workbooks
+from tests.evil import EVIL
 from tests.scale import cases
 
 SLOW = {"suppress_health_check": list(HealthCheck)}
@@ -33,34 +34,6 @@ waarde = 5
 """
 FACTS = sorted(wetboek().begrippen)
 RULES = sorted(wetboek().regelingen)
-EVIL = (
-    "<img src=x onerror=alert(1)>",
-    "</script><script>alert(1)</script>",
-    "javascript:alert(1)",
-    '=HYPERLINK("https://example.org","klik")',
-    "=cmd|' /C calc'!A0",
-    "@SUM(1+1)",
-    "__proto__",
-    "constructor",
-    "{{7*7}}",
-    "$(touch gevaar)",
-    "`touch gevaar`",
-    "../../gevaar",
-    "\x1b]0;gevaar\x07\x1b[2J",
-    "\u202egnp.exe",
-    "\x00",
-    "\udcff",
-    "\r\nRegel",
-    "9" * 5_000,
-    "1e999999999999999999999",
-    "-0e-99999999999999999999",
-    "NaN",
-    "Infinity",
-    "٣",
-    "x" * 100_000,
-    "[" * 5_000,
-    '{"a":' * 2_000,
-)
 TEXTS = st.one_of(st.sampled_from(EVIL), st.text(max_size=20))
 NUMBERS = st.one_of(st.integers(), st.floats(), st.sampled_from([10**400, -(10**20), True, 1e-300]))
 LEAVES = st.one_of(st.none(), NUMBERS, TEXTS)

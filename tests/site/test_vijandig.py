@@ -10,9 +10,9 @@ from urllib.parse import urlencode
 import pytest
 from hypothesis import settings
 
+from tests.evil import EVIL
 from tests.scale import USUAL
 from tests.site.living import FIRST_LIVE, LIVE, PAGE
-from tests.test_vijandig import EVIL
 
 FACTOR = settings.default.max_examples // USUAL
 LINKS, FILES, KEPT = 50 * FACTOR, 40 * FACTOR, 20 * FACTOR
