@@ -8,8 +8,7 @@ Only this package imports pandas and numpy. It holds no law: a rule is carried o
 where ``core`` carries it out on single values. Numbers are floats here; ``core`` stays exact.
 """
 
-from .column import Column
 from .many import Tabel, bereken_tabellen
 from .table import bereken_tabel
 
-__all__ = ["Column", "Tabel", "bereken_tabel", "bereken_tabellen"]
+__all__ = ["Tabel", "bereken_tabel", "bereken_tabellen"]

@@ -1,7 +1,7 @@
 """Values that may be unknown, and that remember where they come from.
 
 Every fact and figure in a rule is an ``Expression``. A ``Scalar`` is the value for one person;
-``reintegratie.cohort.Column`` is the same for a table of people. Both know:
+the ``Symbol`` of a graph is the same on paper. Both know:
 
 * ``refs``: the names of every fact, figure and reading that was looked at (fixed by the rule);
 * ``missing`` (scalar only): the names whose absence leaves the value unknown.

@@ -92,8 +92,7 @@ def _to_field(label: str, name: str, field: str | None) -> Html:
 
 
 def _absent(figure: dict) -> Html:
-    who = f" {figure['wie']} stelt dit vast." if figure["wie"] else ""
-    return samen(el("b", figure["omschrijving"]), f": {figure['reden']}{who}")
+    return samen(el("b", figure["omschrijving"]), f": {woorden.waarom_niet(figure)}")
 
 
 def _elsewhere(others: list[dict]) -> Html | None:

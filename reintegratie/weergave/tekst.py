@@ -59,8 +59,7 @@ def _missing(answer: dict, labels: dict[str, str]) -> Iterator[str]:
     for name in answer["ontbrekende_feiten"]:
         yield labels.get(name, name)
     for figure in answer["ontbrekende_parameters"]:
-        who = f" {figure['wie']} stelt dit vast." if figure["wie"] else ""
-        yield f"{figure['omschrijving']}: {figure['reden']}{who}"
+        yield f"{figure['omschrijving']}: {woorden.waarom_niet(figure)}"
 
 
 def elders_in_woorden(other: dict) -> str:

@@ -68,6 +68,12 @@ def herkomst(fact: dict) -> str | None:
     return sentence and sentence.format(wie=who, van_wie=f" van {who}" if who else "")
 
 
+def waarom_niet(figure: dict) -> str:
+    """Why there is no figure, and who sets it where the text names somebody."""
+    who = figure["wie"]
+    return figure["reden"] + (f" {who[0].upper()}{who[1:]} stelt dit vast." if who else "")
+
+
 def samenvatting(answer: dict) -> str:
     """The outcome in one or two sentences, for a status region."""
     _, word, _ = oordeel(answer)

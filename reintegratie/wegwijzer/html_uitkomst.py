@@ -10,7 +10,7 @@ from reintegratie.weergave.html import lijst
 from reintegratie.weergave.lezingen import lezingen
 from reintegratie.weergave.tekst import elders_in_woorden
 from reintegratie.weergave.verwijzingen import bron, link
-from reintegratie.weergave.woorden import OORDELEN, oordeel
+from reintegratie.weergave.woorden import OORDELEN, oordeel, waarom_niet
 
 from .html_vraag import knop
 from .oordelen import BEWAARD
@@ -131,14 +131,7 @@ def _ontbreekt(part: dict) -> Html | None:
         el("li", naam(one), " ", knop("Beantwoord", one, data_vraag=one["sleutel"]))
         for one in part["ontbreekt"]
     ]
-    figures = [
-        el(
-            "li",
-            f"{one['omschrijving']}: {one['reden']}",
-            f" {one['wie']} stelt dit vast." if one["wie"] else "",
-        )
-        for one in part["cijfers"]
-    ]
+    figures = [el("li", f"{one['omschrijving']}: {waarom_niet(one)}") for one in part["cijfers"]]
     return samen(el("p", "Wat ontbreekt:"), el("ul", facts, figures)) if facts or figures else None
 
 

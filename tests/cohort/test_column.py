@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegratie import core
-from reintegratie.cohort.column import Column
 from reintegratie.cohort.data import FACT, FIGURE, LACKS, Data
 from reintegratie.cohort.rows import Rows, Texts
 from reintegratie.core.errors import DelenDoorNul, OngeldigeDatum, VerkeerdType
 from reintegratie.core.values import Scalar, unknown
+from tests.cohort.column import Column
 from tests.scale import cases
 
 NO_FACT, NO_FIGURE = unknown("feit", "a"), unknown("parameter", "kamer.b")

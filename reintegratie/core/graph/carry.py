@@ -1,6 +1,6 @@
 """A graph carried out: what the rule itself gives, on any kind of expression.
 
-The facts decide the kind: those of one person give ``Scalar``, those of a table ``Column``.
+The facts decide the kind: those of one person give ``Scalar``.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""An expression that is carried out on paper: what ``Scalar`` is for one, ``Column`` for many."""
+"""An expression that is carried out on paper: as ``Scalar`` is for one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An expression for many people at once: what ``core.values.Scalar`` is for one."""
+"""An expression for many people at once, on which each operation of a table can be tried alone."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from typing import Any
 
 import numpy as np
 
+from reintegratie.cohort import operations
+from reintegratie.cohort.data import Data
+from reintegratie.cohort.rows import Rows
 from reintegratie.core.values import (
     NO_NAMES,
     Expression,
@@ -17,22 +20,12 @@ from reintegratie.core.values import (
     is_in,
 )
 
-from . import operations
-from .data import Data
-from .rows import Rows
-
 
 class Column(Expression):
     """The values of one expression for every row, and the names that were looked at.
 
-    A rule is carried out on columns as it is on single values; nobody needs to make one. Numbers
-    are floats here, dates whole days; what is unknown stays unknown, row by row.
-
-    >>> import pandas as pd
-    >>> from reintegratie.cohort import bereken_tabel
-    >>> table = pd.DataFrame({"ten_onrechte_of_te_veel": [True, None], "bedrag_eur": [49.99, 80]})
-    >>> bereken_tabel("terugvordering", table, peildatum="2020-01-01")["oordeel"].tolist()
-    ['tegenstrijdig', 'onbekend']
+    What ``core.values.Scalar`` is for one: numbers are floats, dates whole days, and what is
+    unknown stays unknown row by row. The tables carry out a graph with the same operations.
     """
 
     __slots__ = ("data", "rows")
