@@ -19,6 +19,7 @@ from reintegratie.core import (
 from ..minimumloon.wet import per_gewerkt_uur, voor_gewerkte_uren
 from . import Cijfers, Feiten, Lezing
 
+DOELGROEP = "regelingen-per-doelgroep/beschut-werk#doelgroep"
 LOON = "regelingen-per-doelgroep/beschut-werk#loon"
 AANBOD = "regelingen-per-doelgroep/beschut-werk#aanbod"
 BANENAFSPRAAK = "regelingen-per-doelgroep/beschut-werk#banenafspraak"
@@ -94,10 +95,16 @@ def beschut_werk_plicht(f: Feiten, p: Cijfers, lezing: Lezing):
     De webpagina en de verordening verschillen; sinds 2017 kent de wet een plicht.
     """
     advies = lezing("K13", aanbod_is_plicht=f.positief_advies_uwv, aanbod_is_vrij=True)
+    groep = lezing("K13", aanbod_is_plicht=True, aanbod_is_vrij=f.meer_dan_van_werkgever_verwacht)
     zelf_vragen = lezing("K13", aanbod_is_plicht=True, aanbod_is_vrij=False)
     return Uitkomst(
         lezing("K13", aanbod_is_plicht=RECHT, aanbod_is_vrij=KAN),
         Eis("een positief advies van UWV, als het aanbod een plicht is", advies, AANBOD),
+        Eis(
+            "meer hulp nodig dan van een werkgever te verwachten is, als het aanbod vrij is",
+            groep,
+            DOELGROEP,
+        ),
         JaNee(
             "zelf_om_advies_vragen",
             zelf_vragen,
@@ -123,8 +130,9 @@ def beschut_werk_plicht(f: Feiten, p: Cijfers, lezing: Lezing):
             RECHT: "De gemeente moet beschut werk aanbieden.",
             KAN: "De gemeente mag beschut werk aanbieden, maar hoeft dat niet.",
         },
-        anders="Zonder positief advies van UWV is er geen plicht.",
+        anders="Beschut werk is hier niet bedoeld, of zonder positief advies is er geen plicht.",
         wie="de gemeente",
+        aard="plicht",
     )
 
 
