@@ -87,7 +87,7 @@ def _parser() -> argparse.ArgumentParser:
         ("regelingen", _regelingen, "alle berekeningen, met wat zij vragen en geven"),
         ("bereken", _bereken, "de uitkomst van één berekening"),
         ("regel", _regel, "één berekening als tekst, die leest als het artikel"),
-        ("bewijs", _bewijs, "wat in de berekeningen bij niemand iets doet, met de reden"),
+        ("bewijs", _bewijs, "wat altijd waar is, bewezen of weerlegd, en wat nooit iets doet"),
         ("wegwijzer", _wegwijzer, "bij één persoon: welk instrument kan, welk afvalt en waarom"),
         ("oefen", _oefen, "de oefeningen, of één ervan met haar vraag en de terugkoppeling"),
         ("dekking", _dekking, "van elke bepaling: waar zij gemodelleerd is"),
@@ -200,7 +200,7 @@ def _bewijs(chosen: argparse.Namespace) -> int:
             "Hiervoor is meer nodig: installeer het pakket met «reintegratie[bewijs]»."
         ) from None
     if chosen.json:
-        return _print(opdracht_bewijs.gegevens(opdracht_bewijs.onderzoek_regels(chosen.naam)))
+        return _print(opdracht_bewijs.alles(chosen.naam))
     return opdracht_bewijs.toon(chosen.naam)
 
 

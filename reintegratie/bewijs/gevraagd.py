@@ -64,6 +64,11 @@ class Gevraagd:
 
     _shared: tuple[Self, frozenset[str], frozenset[str]] | None = None
 
+    @property
+    def first(self) -> Self:
+        """The one whose twin this is; or itself."""
+        return self._shared[0] if self._shared else self
+
     # what is asked ---------------------------------------------------------
 
     def fact(self, name: str) -> Term:
@@ -117,6 +122,14 @@ class Gevraagd:
             made = Dag(self.calendar, number=z3.Int(name), between=(first, last))
         self._bounds.append(in_range(made, first, last))
         return made
+
+    def written(self) -> list[z3.BoolRef]:
+        """Whether every number is one that somebody writes: of two decimals at most."""
+        reals = [self.fact(name).value for name in self.asked() if self._is_real(name)]
+        return [z3.IsInt(100 * value) for value in reals]
+
+    def _is_real(self, name: str) -> bool:
+        return self.law.begrippen[name].type in ("bedrag", "getal", "percentage")
 
     def asked(self) -> list[str]:
         """The facts that were asked, of the one who is shared too."""

@@ -1,7 +1,8 @@
-"""``reintegratie bewijs``: what is idle in the rules, for people and for programs."""
+"""``reintegratie bewijs``: what is idle in the rules and what is always true, as text and data."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
@@ -10,9 +11,12 @@ from reintegratie import wetboek
 from reintegratie.core.format import show
 from reintegratie.core.rules import Regel
 
+from . import verslag
+from .bewijzen import BEWEZEN, WEERLEGD
 from .dagen import EARLIEST, LATEST
 from .mens import EVER, Tijdvak
 from .regelproef import Bevinding, onderzoek
+from .stelling import Stelling
 from .verklaard import reden
 
 NAMEN = {
@@ -70,22 +74,40 @@ def dagen(stretch: Tijdvak) -> str:
     return f"{van}{'' if stretch.tot == LATEST else f'tot en met {show(stretch.tot)}'}".strip()
 
 
-def onderzoek_regels(naam: str | None) -> list[Bevinding]:
-    """All that is idle in one rule, or in all."""
-    return [found for rule in regels(naam) for found in onderzoek(rule)]
+def alles(naam: str | None) -> dict[str, Any]:
+    """All that is known of one rule, or of all: what is idle, and the claims with their outcome."""
+    rules = regels(naam)
+    return {
+        "werkeloos": gegevens(found for rule in rules for found in onderzoek(rule)),
+        "stellingen": [verslag.rij(claim) for claim in verslag.over(rule.naam for rule in rules)],
+    }
 
 
 def toon(naam: str | None) -> int:
-    """Print what is idle; the exit code is 1 where something is without a reason."""
-    count, without = 0, 0
-    for rule in regels(naam):
-        count += 1
-        for one in onderzoek(rule):
-            if reden(one) is None:
-                without += 1
-                print(regel_tekst(one), flush=True)
-            elif naam:
-                print(regel_tekst(one), flush=True)
-    noun = "berekening" if count == 1 else "berekeningen"
-    print(f"{count} {noun} onderzocht; zonder reden: {without}.")
-    return 1 if without else 0
+    """Print it as it comes; the exit code is 1 where something is not as it should be."""
+    rules = regels(naam)
+    wrong = sum(_toon_regel(rule, naam is not None) for rule in rules)
+    counts = Counter(_toon_stelling(one) for one in verslag.over(rule.naam for rule in rules))
+    print(f"Berekeningen: {len(rules)}. Zonder reden werkeloos: {wrong}.")
+    print("Stellingen: " + ", ".join(f"{many} {word}" for word, many in counts.items()) + ".")
+    return 1 if wrong or counts.keys() - {BEWEZEN, WEERLEGD} else 0
+
+
+def _toon_regel(rule: Regel, everything: bool) -> int:
+    """Print what is idle in a rule; the number without a reason."""
+    found = onderzoek(rule)
+    without = [one for one in found if reden(one) is None]
+    for one in found if everything else without:
+        print(regel_tekst(one), flush=True)
+    return len(without)
+
+
+def _toon_stelling(claim: Stelling) -> str:
+    """Print a claim; what came of it."""
+    row = verslag.rij(claim)
+    print(f"{claim.id}: {claim.zegt}\n    {verslag.WOORDEN[row['uitkomst']]}", flush=True)
+    if case := row["tegenvoorbeeld"]:
+        facts = case["feiten"] | {f"{name} (erna)": one for name, one in case["verandert"].items()}
+        said = "; ".join(f"{name} = {value}" for name, value in (facts | case["lezingen"]).items())
+        print(f"    op {case['peildatum']}: {said}. {claim.uitleg or ''}".rstrip())
+    return str(row["uitkomst"])

@@ -1,0 +1,115 @@
+"""Claims about everybody: each stands in a room, in ``stellingen.toml``, with its places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
+
+from reintegratie import wetboek
+from reintegratie.core.errors import RegisterFout
+from reintegratie.core.toml import read
+
+from . import uitspraak
+
+NOOIT_SAMEN, ALTIJD, VOLGT_UIT, HETZELFDE = "nooit samen", "altijd", "volgt uit", "hetzelfde"
+DAALT, STIJGT = "daalt nooit", "stijgt nooit"
+SOORTEN = (NOOIT_SAMEN, ALTIJD, VOLGT_UIT, HETZELFDE, DAALT, STIJGT)
+SCHEMA = Path(__file__).with_name("stellingen.schema.json")
+
+
+@dataclass(frozen=True)
+class Stelling:
+    """A claim about every person, every day and every reading.
+
+    ``zegt`` is the claim in a sentence, ``bron`` its places. What it claims depends on ``soort``:
+    the conditions in ``samen`` never hold together; where ``als`` holds ``dan`` does; the two in
+    ``hetzelfde`` are the same; or ``waarde`` never falls (or rises) with the fact ``bij``.
+    ``lezingen`` are the readings under which it is claimed, ``vanaf`` and ``tot_en_met`` the days.
+    ``tegenvoorbeeld`` is somebody for whom it does not hold: then it is a question that was asked
+    and refuted, and ``uitleg`` says what follows from that.
+    """
+
+    kamer: str
+    naam: str
+    zegt: str
+    soort: str
+    bron: tuple[str, ...]
+    samen: tuple[str, ...] = ()
+    als: str | None = None
+    dan: str | None = None
+    hetzelfde: tuple[str, ...] = ()
+    waarde: str | None = None
+    bij: str | None = None
+    lezingen: dict[str, str] = field(default_factory=dict)
+    vanaf: date | None = None
+    tot_en_met: date | None = None
+    uitleg: str | None = None
+    conflict: tuple[str, ...] = ()
+    tegenvoorbeeld: dict[str, Any] | None = None
+
+    @property
+    def id(self) -> str:
+        """Its room and name."""
+        return f"{self.kamer}/{self.naam}"
+
+    @cached_property
+    def uitspraken(self) -> tuple[str, ...]:
+        """Every expression in it."""
+        single = (self.als, self.dan, self.waarde)
+        return (*self.samen, *self.hetzelfde, *(one for one in single if one is not None))
+
+    @cached_property
+    def regels(self) -> tuple[str, ...]:
+        """The rules that it is about, in the order in which the lawbook has them."""
+        found = set().union(*map(uitspraak.regels, self.uitspraken))
+        law = wetboek()
+        for name in found:
+            law.regeling(name)
+        return tuple(name for name in law.regelingen if name in found)
+
+    @property
+    def meer_bronnen(self) -> bool:
+        """Whether it spans two sources."""
+        return len({wetboek().vindplaatsen.bron(place).id for place in self.bron}) > 1
+
+
+NEEDS = {
+    NOOIT_SAMEN: ("samen",),
+    ALTIJD: ("dan",),
+    VOLGT_UIT: ("als", "dan"),
+    HETZELFDE: ("hetzelfde",),
+    DAALT: ("waarde", "bij"),
+    STIJGT: ("waarde", "bij"),
+}
+LISTS = ("bron", "samen", "hetzelfde", "conflict")
+
+
+@cache
+def stellingen() -> dict[str, Stelling]:
+    """Every claim by its room and name. Raises RegisterFout for one that lacks what it needs."""
+    found: dict[str, Stelling] = {}
+    for room, folder in wetboek().kamers.items():
+        path = folder / "stellingen.toml"
+        for table in read(path, SCHEMA).tables("stelling") if path.exists() else ():
+            one = _stelling(room, dict(table.rows))
+            if one.id in found:
+                table.refuse("naam", f"Stelling {one.id} staat er twee keer.")
+            if any(not getattr(one, key) for key in NEEDS[one.soort]):
+                table.refuse("soort", f"«{one.soort}» vraagt {' en '.join(NEEDS[one.soort])}.")
+            found[one.id] = one
+    return found
+
+
+def _stelling(room: str, row: dict[str, Any]) -> Stelling:
+    lists = {key: tuple(row[key]) for key in LISTS if key in row}
+    return Stelling(room, **(row | lists))
+
+
+def stelling(naam: str) -> Stelling:
+    """The claim of that name. Raises RegisterFout."""
+    if naam not in stellingen():
+        raise RegisterFout(f"Er is geen stelling «{naam}».")
+    return stellingen()[naam]
