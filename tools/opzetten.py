@@ -15,8 +15,8 @@ import venv
 from pathlib import Path
 
 EXTRAS = {
-    "boek": "boek",
-    "pdf": "boek,pdf",
+    "boek": "bewijs,boek",
+    "pdf": "bewijs,boek,pdf",
     "test": "beleid,bewijs,boek,hekken,pdf,tabel,test",
 }
 LOCKS = Path("locks")  # made by slot.py

@@ -5,14 +5,14 @@ Whoever the prover finds is carried out by the rules themselves: only then is a 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 import z3
 
 from reintegratie import wetboek
-from reintegratie.core.graph import Graph, Node, graph_of
+from reintegratie.core.graph import Graph, graph_of
 
 from .duiden import InFormules
 from .eenvoudig import simplest
@@ -27,7 +27,7 @@ from .vertaling import counts_months
 from .vraag import Antwoord, ask
 
 BEWEZEN, WEERLEGD, LEEG, ONBESLIST = "bewezen", "weerlegd", "leeg", "onbeslist"
-Knopen = Mapping[str, Sequence[Node]]
+Anders = Mapping[str, Graph]
 
 
 @dataclass(frozen=True)
@@ -41,16 +41,16 @@ class Uitkomst:
     geval: Geval | None = None
 
 
-def bewijs(claim: Stelling, changed: Knopen | None = None) -> Uitkomst:
-    """Prove a claim; ``changed`` holds other nodes for rules, by name."""
+def bewijs(claim: Stelling, changed: Anders | None = None) -> Uitkomst:
+    """Prove a claim; ``changed`` holds other graphs for rules, by name."""
     return _Bewijs(claim, changed or {}).uitkomst
 
 
 class _Bewijs:
-    def __init__(self, claim: Stelling, changed: Knopen):
+    def __init__(self, claim: Stelling, changed: Anders):
         self.claim, self.changed = claim, changed
         self.graphs: dict[str, Graph] = {
-            name: graph_of(wetboek().regeling(name)) for name in claim.regels
+            name: changed.get(name) or graph_of(wetboek().regeling(name)) for name in claim.regels
         }
         self.by_month = counts_months(self.graphs.values())
 
@@ -108,13 +108,8 @@ class _Bewijs:
         return other, all_of([*when, *also, more, wrong]), [all_of([*when, *also, more])]
 
     def _said(self, mens: Mens) -> InFormules:
-        return InFormules(
-            mens,
-            {
-                name: Uitslag(mens, graph, self.changed.get(name))
-                for name, graph in self.graphs.items()
-            },
-        )
+        found = {name: Uitslag(mens, graph) for name, graph in self.graphs.items()}
+        return InFormules(mens, found)
 
     def _geval(self, mens: Mens, found: Antwoord) -> Geval | None:
         """The simplest person for whom the claim fails, if the rules say so too."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 import z3
 
-from reintegratie.core.graph import Graph, Node
+from reintegratie.core.graph import Graph
 from reintegratie.core.outcome import BEREKEND, NEE, ONBEKEND, Eis, Resultaat
 
 from .logica import all_of, any_of, implies, negate, same
@@ -51,17 +51,16 @@ class Gevonden:
 
 
 class Uitslag:
-    """What a rule says about somebody; ``nodes`` may be those of a changed rule."""
+    """What a rule says about somebody."""
 
     def __init__(
         self,
         mens: Mens,
         graph: Graph,
-        nodes: Sequence[Node] | None = None,
         terms: Mapping[int, Term] | None = None,
     ):
         self.mens, self.graph = mens, graph
-        self.made: Vertaling = translate(mens, graph, nodes, terms)
+        self.made: Vertaling = translate(mens, graph, terms)
 
     def under_other(self, other: Mens, conflict: str) -> Uitslag:
         """The same for the same person under another reading of one conflict."""

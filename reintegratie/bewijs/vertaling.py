@@ -49,11 +49,10 @@ class Vertaling:
 def translate(
     mens: Gevraagd,
     graph: Graph,
-    nodes: Sequence[Node] | None = None,
     terms: Mapping[int, Term] | None = None,
 ) -> Vertaling:
     """All nodes of a rule: what no outcome uses can fail too. ``terms`` are there already."""
-    found = Vertaling(mens, nodes or graph.nodes, graph.figures, terms)
+    found = Vertaling(mens, graph.nodes, graph.figures, terms)
     for place in range(len(found.nodes)):
         found.term(place)
     return found

@@ -1,0 +1,194 @@
+"""Rules with one slip in them: seen by a worked example or a claim, or the same for everybody.
+
+A slip is made in the graph: ``>`` for ``>=``, a requirement dropped, «or» for «and», another
+branch, another reading. What no example and no claim sees, and is not the same, survives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from copy import copy
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any
+
+import z3
+
+from reintegratie.core.answer import answer
+from reintegratie.core.errors import ReintegratieFout
+from reintegratie.core.facts import Facts
+from reintegratie.core.graph import Graph, Node, graph_of
+from reintegratie.core.graph.carry import Carried
+from reintegratie.core.lawbook import Wetboek
+from reintegratie.core.outcome import Eis, Resultaat, Uitkomst
+from reintegratie.core.parameters import Parameters
+from reintegratie.core.readings import Readings, resolve
+from reintegratie.core.rules import Regel
+
+from .bewijzen import WEERLEGD, bewijs
+from .logica import negate
+from .mens import Mens
+from .stelling import stellingen
+from .tijdvakken import tijdvakken
+from .uitslag import Uitslag
+from .vertaling import counts_months
+from .vraag import QUICK, ask
+
+VOORBEELD, STELLING, GELIJK, OVER = "voorbeeld", "stelling", "gelijk", "over"
+SWAPS = {
+    ">": ">=",
+    ">=": ">",
+    "<": "<=",
+    "<=": "<",
+    "==": "!=",
+    "!=": "==",
+    "en": "of",
+    "of": "en",
+    "kleinste": "grootste",
+    "grootste": "kleinste",
+}
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A rule with one slip: ``wat`` says which, ``graph`` is the rule as it then would be."""
+
+    regel: str
+    wat: str
+    graph: Graph
+
+
+def mutanten(rule: Regel) -> Iterator[Mutant]:
+    """Every slip in what decides the outcome of a rule."""
+    graph = graph_of(rule)
+    for place in graph.under(*_deciding(graph.outcome)):
+        for what, node in _slips(graph.nodes[place]):
+            nodes = (*graph.nodes[:place], node, *graph.nodes[place + 1 :])
+            yield Mutant(rule.naam, f"{place}: {what}", replace(graph, nodes=nodes))
+    for one in graph.outcome.of(Eis):
+        changed = copy(graph.outcome)
+        changed.delen = tuple(part for part in changed.delen if part is not one)
+        yield Mutant(rule.naam, f"zonder «{one.tekst}»", replace(graph, outcome=changed))
+
+
+def _deciding(outcome: Uitkomst) -> Iterator[int]:
+    yield outcome.modaliteit.place
+    for part in outcome.of((Eis, Resultaat)):
+        values = [part.voorwaarde] if isinstance(part, Eis) else [part.waarde, part.als]
+        yield from (value.place for value in values)
+
+
+def _slips(node: Node) -> Iterator[tuple[str, Node]]:
+    if node.op in SWAPS:
+        yield f"{node.op} wordt {SWAPS[node.op]}", node._replace(op=SWAPS[node.op])
+    if node.op == "kies":
+        condition, yes, no = node.args
+        yield "de andere tak", node._replace(args=(condition, no, yes))
+    if node.op == "lezing":
+        first, *others = node.args
+        if others[-1] != first:
+            yield "de lezingen verschoven", node._replace(args=(*others, first))
+
+
+def lot(mutant: Mutant) -> str:
+    """What becomes of a mutant: seen by an example or a claim, the same, or left over."""
+    if not _as_examples(mutant):
+        return VOORBEELD
+    if _is_same(mutant):
+        return GELIJK
+    return STELLING if _is_claimed(mutant) else OVER
+
+
+# by example -----------------------------------------------------------------
+
+
+def _as_examples(mutant: Mutant) -> bool:
+    """Whether every worked example comes out as it did."""
+    law = mutant.graph.rule.wetboek
+    assert isinstance(law, Wetboek)
+    rule = _as_rule(mutant.graph)
+    return all(
+        _said(rule, name) == _said(law.regeling(mutant.regel), name)
+        for name in _examples(mutant.regel)
+    )
+
+
+@cache
+def _examples(rule: str) -> tuple[str, ...]:
+    law = _law()
+    return tuple(name for name, row in law.voorbeelden.items() if row["regel"] == rule)
+
+
+def _law() -> Wetboek:
+    from reintegratie import wetboek
+
+    return wetboek()
+
+
+@cache
+def _said(rule: Regel, name: str) -> Any:
+    law = _law()
+    row = law.voorbeelden[name]
+    chosen = resolve(law.conflicten, row.get("lezingen", {}))
+    try:
+        found = answer(rule, law.lees_feiten(row["feiten"]), row["peildatum"], chosen)
+    except ReintegratieFout as fault:
+        return type(fault)
+    return found.oordeel, found.resultaten
+
+
+def _as_rule(graph: Graph) -> Regel:
+    """The rule that carries out a graph."""
+
+    def function(f: Facts, p: Parameters, lezing: Readings) -> Uitkomst:
+        carried = Carried(graph.nodes, f, p.peildatum, lezing, graph.figures)
+        return _with_values(graph.outcome, carried)
+
+    rule = graph.rule
+    return Regel(rule.naam, rule.kamer, function, rule.wetboek)
+
+
+def _with_values(outcome: Uitkomst, carried: Carried) -> Uitkomst:
+    changed = copy(outcome)
+    changed.modaliteit = carried.value(outcome.modaliteit.place)
+    changed.delen = tuple(_part(part, carried) for part in outcome.of((Eis, Resultaat)))
+    return changed
+
+
+def _part(part: Any, carried: Carried) -> Any:
+    if isinstance(part, Eis):
+        return replace(part, voorwaarde=carried.value(part.voorwaarde.place))
+    value, when = carried.value(part.waarde.place), carried.value(part.als.place)
+    return replace(part, waarde=value, als=when)
+
+
+# for everybody --------------------------------------------------------------
+
+
+def _is_same(mutant: Mutant) -> bool:
+    """Whether it gives everybody the same, on every day and under every reading."""
+    graph = graph_of(mutant.graph.rule)
+    by_month = counts_months([graph])
+    for stretch in tijdvakken([graph]):
+        mens = Mens(graph.rule.wetboek, stretch, by_month=by_month)
+        differ = negate(Uitslag(mens, graph).same(Uitslag(mens, mutant.graph)))
+        if z3.is_false(differ):
+            continue
+        if ask(mens, differ, work=QUICK).can is not False:
+            return False
+    return True
+
+
+def _is_claimed(mutant: Mutant) -> bool:
+    """Whether a claim that is proven of the rule fails for the mutant."""
+    claims = [one for one in stellingen().values() if mutant.regel in one.regels]
+    changed = {mutant.regel: mutant.graph}
+    return any(
+        bewijs(claim, changed).soort == WEERLEGD for claim in claims if not claim.tegenvoorbeeld
+    )
+
+
+def loten(found: Iterable[Mutant]) -> Iterator[tuple[Mutant, str]]:
+    """What becomes of each."""
+    for mutant in found:
+        yield mutant, lot(mutant)
