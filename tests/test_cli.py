@@ -46,14 +46,14 @@ def test_an_answer_has_every_part_of_the_contract(capsys):
 
 
 def test_what_is_proven_of_a_rule_is_told_with_whom_it_does_not_hold_for(capsys):
-    code, out, _ = run(capsys, "bewijs", "e_bike_teruggave", "--json")
+    code, out, _ = run(capsys, "bewijs", "flextensie_soort_beloning", "--json")
     found = json.loads(out)
     assert code == 0 and found["werkeloos"] == []
-    row = next(one for one in found["stellingen"] if one["naam"] == "e_bike/teruggeven-of-houden")
-    assert row["uitkomst"] == "weerlegd"
-    assert row["tegenvoorbeeld"]["feiten"]["uitval_op_werkplek"] is True
-    code, out, _ = run(capsys, "bewijs", "e_bike_teruggave")
-    assert code == 0 and "niet altijd waar" in out
+    row = next(one for one in found["stellingen"] if one["naam"] == "flextensie/premie-of-budget")
+    assert row["uitkomst"] == "weerlegd" and row["uitleg"]
+    assert set(row["tegenvoorbeeld"]["feiten"]) == {"leeftijd"}
+    code, out, _ = run(capsys, "bewijs", "flextensie_soort_beloning")
+    assert code == 0 and "niet altijd waar" in out and "bewezen voor elke persoon" in out
 
 
 def test_amounts_are_decimal_strings(capsys):

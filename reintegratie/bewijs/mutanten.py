@@ -132,7 +132,7 @@ def _said(rule: Regel, name: str) -> Any:
     chosen = resolve(law.conflicten, row.get("lezingen", {}))
     try:
         found = answer(rule, law.lees_feiten(row["feiten"]), row["peildatum"], chosen)
-    except ReintegratieFout as fault:
+    except (ReintegratieFout, ArithmeticError, TypeError) as fault:  # a slip may do anything
         return type(fault)
     return found.oordeel, found.resultaten
 

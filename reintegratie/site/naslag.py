@@ -6,8 +6,10 @@ Each function of ``PAGES`` gives what its template shows; the page gets that bel
 from collections import Counter
 from functools import partial
 from itertools import groupby
+from pathlib import Path
 
 from reintegratie import overzicht, wetboek
+from reintegratie.core.format import show
 from reintegratie.site import contract, sjabloon
 from reintegratie.site.koppelingen import Links
 from reintegratie.weergave.woorden import herkomst
@@ -22,6 +24,7 @@ SOORTEN = {
     "keuze": "keuze",
     "perioden": "lijst van perioden",
 }
+PROVEN = Path("_build/bewijzen.json")  # kept from one build to the next
 OPGAVE = "Dit vertelt de persoon zelf."
 
 
@@ -105,9 +108,58 @@ def _questions(row):
     return found
 
 
+def altijd_waar():
+    """Every claim by the source of its first place, with what came of it: proven as it is built."""
+    from reintegratie.bewijs import onthouden
+
+    rows = onthouden.rijen(PROVEN)
+    rooms = groupby(rows, lambda row: row["naam"].partition("/")[0])
+    counts = Counter(row["uitkomst"] for row in rows)
+    return {
+        "kamers": {_title(room): list(claims) for room, claims in rooms},
+        "bewezen": counts["bewezen"],
+        "weerlegd": counts["weerlegd"],
+        "begrippen": wetboek().begrippen,
+        "conflicten": wetboek().conflicten,
+    }
+
+
+def _title(room):
+    """The name of a room for a reader."""
+    return room.replace("_", " ").capitalize()
+
+
+def grenzen():
+    """Of each calculation where a comparison turns: the last value before, the first after."""
+    from reintegratie.graaf.grenzen import grenzen as found
+
+    law = wetboek()
+    by_rule = groupby(sorted(found(law), key=lambda one: one.regel), lambda one: one.regel)
+    return {"regels": {rule: [_boundary(law, one) for one in rows] for rule, rows in by_rule}}
+
+
+def _boundary(law, grens):
+    """One boundary in words."""
+    concept = law.begrippen[grens.feit]
+    return {
+        "feit": concept.label,
+        "voor": show(grens.voor, concept.eenheid),
+        "na": show(grens.na, concept.eenheid),
+        "peildatum": show(grens.peildatum),
+    }
+
+
 PAGES = {
     page.__name__.replace("_", "-"): page
-    for page in (begrippen, bronnen, dekking, bronconflicten, over_dit_handboek)
+    for page in (
+        altijd_waar,
+        begrippen,
+        bronnen,
+        dekking,
+        bronconflicten,
+        grenzen,
+        over_dit_handboek,
+    )
 }
 
 

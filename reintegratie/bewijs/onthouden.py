@@ -1,0 +1,53 @@
+"""Outcomes of proofs that are kept from one build to the next, by what they were proven of."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from reintegratie import wetboek
+from reintegratie.core.graph import Graph, graph_of
+from reintegratie.core.outcome import Eis, Resultaat
+from reintegratie.machine import whole
+
+from . import verslag
+from .stelling import Stelling, stellingen
+
+
+def rijen(file: Path) -> list[dict[str, Any]]:
+    """Every claim with what came of it; ``file`` keeps what was proven before."""
+    known = _known(file)
+    found = {one.id: vingerafdruk(one) for one in stellingen().values()}
+    rows = [known.get(found[one.id]) or verslag.rij(one) for one in stellingen().values()]
+    kept = {found[row["naam"]]: row for row in rows}
+    file.parent.mkdir(parents=True, exist_ok=True)
+    whole.write({file: json.dumps(kept, ensure_ascii=False).encode()})
+    return rows
+
+
+def _known(file: Path) -> dict[str, dict[str, Any]]:
+    try:
+        found: dict[str, dict[str, Any]] = json.loads(file.read_text("utf-8"))
+    except (OSError, json.JSONDecodeError):  # not there yet, or cut off: then all is proven again
+        return {}
+    return found
+
+
+def vingerafdruk(claim: Stelling) -> str:
+    """One number for a claim and all that its proof stands on."""
+    law = wetboek()
+    graphs = [_text(graph_of(law.regeling(name))) for name in claim.regels]
+    parts = [repr(asdict(claim)), repr(law.gevolgen.nodes), repr(law.begrippen), *graphs]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def _text(graph: Graph) -> str:
+    """The nodes and figures of a rule, and where its outcome stands among them."""
+    outcome = graph.outcome
+    places = [outcome.modaliteit.place, *(one.voorwaarde.place for one in outcome.of(Eis))]
+    for one in outcome.of(Resultaat):
+        places += [one.waarde.place, one.als.place, one.altijd]
+    return repr((graph.nodes, graph.figures, graph.conflicts, places))
