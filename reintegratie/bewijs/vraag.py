@@ -15,7 +15,7 @@ from .persoon import Persoon, fixed, read
 Goal = TypeVar("Goal", bound=Hashable)
 # The most work that one question may take, as Z3 counts it: what takes more is not known. Unlike a
 # time it is the same on every machine. A million is about half a second.
-QUICK, MOST = 1_000_000, 40_000_000
+QUICK, LOOKING, MOST = 1_000_000, 4_000_000, 40_000_000
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ class Zoeker:
         tries = (ask(mens, goal, *fixed(mens, one), work=QUICK) for one in self._people)
         if answer.can is None:
             answer = next((one for one in tries if one.can), answer)
-        return ask(mens, goal) if answer.can is None else answer
+        return ask(mens, goal, work=LOOKING) if answer.can is None else answer
 
     def _remember(self, mens: Mens, model: z3.ModelRef, goals: Iterable[Hashable]) -> None:
         self._had |= dict.fromkeys(goals, read(mens, model))
