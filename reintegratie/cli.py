@@ -109,6 +109,7 @@ def _parser() -> argparse.ArgumentParser:
         if command is _regel:
             sub.add_argument("--peildatum", metavar="JJJJ-MM-DD", help=TODAY)
         if command is _bewijs:
+            sub.add_argument("--mutanten", action="store_true", help="welke fouten worden gezien")
             sub.add_argument("naam", metavar="NAAM", nargs="?", help="naam van de berekening")
         if command is _bereken:
             sub.add_argument("--lezing", action="append", default=[], metavar="K03=LEZING")
@@ -199,6 +200,8 @@ def _bewijs(chosen: argparse.Namespace) -> int:
         raise OngeldigeInvoer(
             "Hiervoor is meer nodig: installeer het pakket met «reintegratie[bewijs]»."
         ) from None
+    if chosen.mutanten:
+        return opdracht_bewijs.toon_mutanten(chosen.naam)
     if chosen.json:
         return _print(opdracht_bewijs.alles(chosen.naam))
     return opdracht_bewijs.toon(chosen.naam)

@@ -6,7 +6,7 @@ branch, another reading. What no example and no claim sees, and is not the same,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from copy import copy
 from dataclasses import dataclass, replace
 from functools import cache
@@ -186,9 +186,3 @@ def _is_claimed(mutant: Mutant) -> bool:
     return any(
         bewijs(claim, changed).soort == WEERLEGD for claim in claims if not claim.tegenvoorbeeld
     )
-
-
-def loten(found: Iterable[Mutant]) -> Iterator[tuple[Mutant, str]]:
-    """What becomes of each."""
-    for mutant in found:
-        yield mutant, lot(mutant)

@@ -11,7 +11,7 @@ from reintegratie import wetboek
 from reintegratie.core.format import show
 from reintegratie.core.rules import Regel
 
-from . import verslag
+from . import mutanten, verslag
 from .bewijzen import BEWEZEN, WEERLEGD
 from .dagen import EARLIEST, LATEST
 from .mens import EVER, Tijdvak
@@ -111,3 +111,16 @@ def _toon_stelling(claim: Stelling) -> str:
         said = "; ".join(f"{name} = {value}" for name, value in (facts | case["lezingen"]).items())
         print(f"    op {case['peildatum']}: {said}. {claim.uitleg or ''}".rstrip())
     return str(row["uitkomst"])
+
+
+def toon_mutanten(naam: str | None) -> int:
+    """Print the slips that nothing sees, and how many of the others are seen."""
+    counts: Counter[str] = Counter()
+    for rule in regels(naam):
+        for one in mutanten.mutanten(rule):
+            fate = mutanten.lot(one)
+            counts[fate] += 1
+            if fate == mutanten.OVER:
+                print(f"{one.regel}: {one.wat}", flush=True)
+    print(", ".join(f"{word}: {many}" for word, many in counts.items()))
+    return 0
