@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import product
 
 import pytest
 
@@ -78,20 +79,25 @@ def test_chain_of_years_is_one_and_one_and_one_and_one():
         assert not allowed(4, **elsewhere | {name: False})
 
 
-def test_employer_pays_every_premium_but_the_first_two():
-    """By the web page: over four years eight premiums, of which six after the first year."""
-    for months in range(6, 49):
+def test_employer_pays_every_premium_but_those_of_the_first_year():
+    """By the web page: over four years eight premiums, of which six after the first year.
+
+    Unless the premium that comes after twelve months comes after that year: then seven.
+    """
+    readings = {"hoort_bij_het_eerste_jaar": 2, "komt_na_het_eerste_jaar": 1}
+    for months, (reading, free) in product(range(6, 49), readings.items()):
         facts = {"maanden_participatieplaats": months, "perioden_zonder_inzet": 0}
         all_of_them = results("participatieplaats_aantal_premies", facts)["aantal_premies"]
-        paid = results("participatieplaats_kosten_premie", facts, K19="werkgever_na_een_jaar")
+        asked = {"K19": "werkgever_na_een_jaar", "K92": reading}
+        paid = results("participatieplaats_kosten_premie", facts, **asked)
         assert all_of_them == months // 6
-        assert (paid["aantal_premies_werkgever"] or 0) == max(all_of_them - 2, 0)
+        assert (paid["aantal_premies_werkgever"] or 0) == max(all_of_them - free, 0)
 
 
 def test_reduction_has_ended_for_every_day_after_2017():
-    """No amount exists after the end, and the figure says when and why it ended."""
-    figure = wetboek().parameters["premiekorting"]["hoge_korting"]
-    assert figure.op(date(2017, 12, 31)).waarde == 7000
+    """No national amount exists after the end, and the figure says when and why it ended."""
+    figure = wetboek().parameters["premiekorting"]["landelijk_bedrag"]
+    assert figure.op(date(2017, 12, 31)).waarde["oudere"] == 7000
     for year in range(2018, 2030):
         assert figure.op(date(year, 1, 1)) is None
         assert "31 december 2017" in figure.reden(date(year, 1, 1))
