@@ -23,7 +23,7 @@ from reintegratie.core.errors import (
 from tests.bench.crowd import draw_crowd
 
 DAY = "2020-01-01"
-THREE = ["terugvordering", "flextensie", "e_bike_verstrekking"]
+THREE = ["terugvordering", "flextensie", "flextensie_soort_beloning"]
 ROWS = 500
 
 

@@ -86,7 +86,7 @@ def test_what_is_missing_leads_to_its_question(ask, render):
     assert '<a href="#x-heeft_fiets" data-naar="heeft_fiets">Heeft een fiets</a>' in render(
         ask(heeft_fiets=None)
     )
-    missing = "<b>Boete voor een toeter</b>: De Belwet noemt geen bedrag. de koning stelt dit vast."
+    missing = "<b>Boete voor een toeter</b>: De Belwet noemt geen bedrag. De koning stelt dit vast."
     assert missing in render(ask("toeterverbod", leeftijd=30))
 
 
