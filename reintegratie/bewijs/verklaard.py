@@ -9,6 +9,8 @@ from reintegratie.core.toml import read
 
 from .regelproef import Bevinding
 
+TE_ZWAAR = "Niet bewezen en niet weerlegd: op sommige dagen te zwaar voor de bewijzer."
+
 Sleutel = tuple[str, str, str]  # rule, kind, which one
 
 
@@ -22,6 +24,9 @@ def verklaard() -> dict[Sleutel, str]:
 
 
 def reden(found: Bevinding) -> str | None:
-    """Why something is idle: it follows from the figures, or the register says so."""
+    """Why something is idle: it follows from the figures, or the register says so.
+
+    What the prover could not decide is said to be so: from run to run it may be something else.
+    """
     key = found.regel, found.doel.soort, found.doel.wat
-    return found.reden or verklaard().get(key)
+    return found.reden or verklaard().get(key) or (None if found.zeker else TE_ZWAAR)

@@ -115,7 +115,7 @@ def same_in_python(rule, facts, day, chosen):
     model = ask(mens, *(fixed(mens, name, given) for name, given in facts.items())).model
     if model is None or LAW.gevolgen.complete(facts, day).clashes:
         return False
-    applied = rule.apply(Facts(LAW.begrippen, facts), day, chosen)
+    applied = rule.apply(Facts(LAW.begrippen, facts), rule.figures(day), chosen)
     found = assess(applied.outcome)
     [oordeel] = [word for word, on in said.oordeel.items() if z3.is_true(model.eval(on))]
     assert oordeel == found.oordeel

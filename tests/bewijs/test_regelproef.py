@@ -11,6 +11,13 @@ from reintegratie.core import BEREKEND, KAN, Eis, JaNee, Resultaat, Uitkomst, ki
 from tests.core.invented import PLACE, rule_of
 
 RULES = wetboek().regelingen
+# Where the prover may run out of the work that it gets, and then knows nothing of a reading.
+HEAVY = {
+    "loonkostensubsidie_loonwaarde_bij_bedrag",
+    "loonkostensubsidie_loonwaarde_bij_maximum",
+    "participatieplaats_premies",
+    "werkgeverskosten",
+}
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
@@ -18,6 +25,7 @@ def test_nothing_in_a_rule_is_idle_without_a_reason(rule):
     """At every stretch of days: each requirement, result, comparison and reading."""
     found = onderzoek(rule)
     assert [one for one in found if reden(one) is None] == []
+    assert rule.naam in HEAVY or all(one.zeker for one in found)
     idle = {(one.regel, one.doel.soort, one.doel.wat) for one in found if one.reden is None}
     assert {key for key in verklaard() if key[0] == rule.naam} <= idle
 
