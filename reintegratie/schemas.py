@@ -277,7 +277,7 @@ NODE: Schema = {
     "maxItems": 3,
 }
 DATED = row(
-    vanaf=DAY,
+    vanaf=MAYBE_DAY,
     tot_en_met=MAYBE_DAY,
     waarde={"$ref": "#/$defs/cel"},
     tekst=TEXT,
@@ -366,6 +366,7 @@ GRAPH = row(
         gevolg={"anyOf": [TEXT, table(TEXT)]},
         anders=MAYBE,
         wie=MAYBE,
+        aard=TEXT,
         delen=many(PARTS),
     ),
     cijfers=table(DATED_FIGURE),

@@ -120,7 +120,7 @@ def test_a_figure_holds_from_its_first_to_its_last_day(row):
     values = [value for value in parameter.waarden if value.waarde != {}]
     for written, value in zip(row["waarden"], values, strict=True):
         first, last = written["vanaf"], written["tot_en_met"]
-        assert parameter.op(date.fromisoformat(first)) is value
+        assert parameter.op(date.fromisoformat(first) if first else date(2000, 1, 1)) is value
         assert parameter.op(date.fromisoformat(last) if last else date(2199, 12, 31)) is value
         if last:
             assert parameter.op(date.fromisoformat(last) + timedelta(days=1)) is not value
