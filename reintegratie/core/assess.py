@@ -124,9 +124,10 @@ def unify(assessments: list[Assessment], together: bool = False) -> str:
     With sources put ``together`` every difference that no fact can change is a contradiction.
     """
     contradict, shared = (_differ, _same) if together else (_contradict, _shared)
-    if any(contradict(one, other) for one, other in combinations(assessments, 2)):
+    # Each different one once: with few facts, hundreds of worlds are a few different ones.
+    first, *others = {(one.signature, one.missing): one for one in assessments}.values()
+    if any(contradict(one, other) for one, other in combinations((first, *others), 2)):
         return TEGENSTRIJDIG
-    first, *others = assessments
     return first.oordeel if all(shared(first, one) for one in others) else ONBEKEND
 
 

@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from itertools import combinations
 from typing import Any
 
 from .errors import LezingNietGedekt, OnbekendConflict, OnbekendeLezing, RegisterFout
 from .names import check_names
 from .sources import Bron
-from .values import NO_NAMES, Expression, Name, as_expression
+from .values import Expression, Name, Names, as_expression
 
 Choice = dict[str, str]
 Own = Mapping[str, list[str]]
@@ -58,6 +59,11 @@ class Conflict:
         ):
             if wrong:
                 raise RegisterFout(f"Conflict {self.id}: {said}")
+
+    @cached_property
+    def refs(self) -> Names:
+        """Its name, as a value that looked at a reading carries it."""
+        return frozenset({Name("lezing", self.id)})
 
     def eigen(self, bron: str) -> list[str]:
         """The readings of a source; empty where it has none of its own."""
@@ -122,15 +128,18 @@ class Readings:
 
     def __call__(self, conflict: str, **waarden: Any) -> Expression:
         values = self._ask(conflict, waarden)
+        chosen = self._chosen.get(conflict) or self._first(conflict, values)
+        looked_at = [value.refs for value in values.values()]
+        return values[chosen].seeing(self.asked[conflict].refs.union(*looked_at))
+
+    def _first(self, conflict: str, values: dict[str, Expression]) -> str:
+        """The reading that stands in for all that count; notes where these differ."""
         names = self.counting(self.asked[conflict])
         first, *others = (values[name] for name in names)
-        if conflict not in self._chosen and not all(first.same(other) for other in others):
+        if not all(first.same(other) for other in others):
             self.open[conflict] = self.asked[conflict]
             self.between.setdefault(conflict, []).append([first, *others])
-        chosen = values[self._chosen.get(conflict, names[0])]
-        return chosen.seeing(
-            NO_NAMES.union(*(value.refs for value in values.values()), (Name("lezing", conflict),))
-        )
+        return names[0]
 
     def counting(self, conflict: Conflict) -> list[str]:
         """The readings of a conflict that count here, in their order."""
@@ -180,6 +189,8 @@ def _question(conflicts: dict[str, Conflict], name: str, reading: str) -> str:
 
 def that_matter(outcomes: list[tuple[Choice, Any]]) -> list[str]:
     """The conflicts of which another reading, all else equal, gives another outcome."""
+    if all(outcome == outcomes[0][1] for _, outcome in outcomes):
+        return []  # as with few facts: then hundreds of worlds need not be set side by side
     matter: dict[str, None] = {}
     for (one, outcome), (other, another) in combinations(outcomes, 2):
         differing = [name for name in one if other.get(name, one[name]) != one[name]]

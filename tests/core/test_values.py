@@ -45,6 +45,25 @@ def test_or_follows_the_table_of_kleene(one, other):
     assert (STATES[one] | STATES[other]).value is expected
 
 
+@pytest.mark.parametrize(("one", "other"), list(product(STATES, STATES)))
+def test_or_is_the_no_of_two_noes(one, other):
+    """It says the same as ``not (not a and not b)``, and misses and looks at the same names."""
+    left, right = unknown_apart(one, "links"), unknown_apart(other, "rechts")
+    direct, around = left | right, ~(~left & ~right)
+    assert (direct.value, direct.missing) == (around.value, around.missing)
+    assert direct.refs == around.refs
+
+
+def unknown_apart(state, name):
+    """A value in this state that looked at a fact of this name."""
+    return unknown("feit", name) if state == "onbekend" else STATES[state].seeing(names(name))
+
+
+def names(name):
+    """The names of one fact."""
+    return frozenset({Name("feit", name)})
+
+
 @pytest.mark.parametrize(("one", "expected"), [("ja", False), ("nee", True), ("onbekend", None)])
 def test_not_follows_the_table_of_kleene(one, expected):
     """The opposite of unknown is unknown."""
