@@ -11,11 +11,12 @@ from reintegratie import wetboek
 from reintegratie.core.concepts import Begrip
 from reintegratie.core.errors import InvoerFouten, ReintegratieFout
 from reintegratie.core.format import show
+from reintegratie.core.parameters import ALTIJD
 
 from .delen import parameter_van
 from .wijziging import Cijfer, Lezing, Wijziging
 
-ALTIJD = date(1900, 1, 1)  # a reading without a day has always been chosen
+EERSTE = date(1900, 1, 1)  # a reading without a day has always been chosen
 VANAF = Begrip(
     "vanaf",
     "Ingangsdatum",
@@ -124,7 +125,7 @@ def wijziging(velden: dict[str, str], lezingen: dict[str, str]) -> Wijziging:
         raise InvoerFouten(faults)
     start = values.get(VANAF.naam)
     figures = _figures([(knop, values.get(knop.naam)) for knop in KNOPPEN], start)
-    readings = [Lezing(name, reading, start or ALTIJD) for name, reading in lezingen.items()]
+    readings = [Lezing(name, reading, start or EERSTE) for name, reading in lezingen.items()]
     return Wijziging("uw keuze op deze pagina", (*figures, *readings))
 
 
@@ -153,7 +154,9 @@ def _figures(moved: list[tuple[Knop, Any]], start: date | None) -> list[Cijfer]:
 def _eerste_dag(name: str) -> date:
     """The first day of a figure, or where it has none that of its text."""
     first = parameter_van(name, wetboek()).waarden[0]
-    return max(first.vanaf, wetboek().vindplaatsen.bron(first.bron).vanaf or first.vanaf)
+    if first.vanaf != ALTIJD:
+        return first.vanaf
+    return wetboek().vindplaatsen.bron(first.bron).vanaf or first.vanaf
 
 
 def _plain(value: Any) -> Any:
