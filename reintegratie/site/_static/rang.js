@@ -40,8 +40,9 @@ export function tel(woorden, samen) {
 export function opschriften(pagina, punten, { woorden, letterlijk, koppen }) {
   const anders = pagina.anchors.filter(({ element }) => /^h[2-6]$/.test(element)).map(({ text }) => text);
   const kop = Math.max(0, ...anders.map((tekst) => gelijk(tekst, woorden)));
-  const inhoud = punten + TITEL * gelijk(pagina.meta.title, woorden) + KOP * kop;
-  return inhoud * Number(pagina.meta.gewicht) + precies(pagina, letterlijk, anders) / Math.sqrt(koppen || 1);
+  const gedeeld = Math.sqrt(koppen || 1); // a heading that many pages have says little of each
+  const inhoud = punten + TITEL * gelijk(pagina.meta.title, woorden) + (KOP * kop) / gedeeld;
+  return inhoud * Number(pagina.meta.gewicht) + precies(pagina, letterlijk, anders) / gedeeld;
 }
 
 function precies(pagina, letterlijk, koppen) {
