@@ -15,6 +15,7 @@ FIND = """async ([where, how]) => {
     const found = await axe.run(where ?? document, {resultTypes: ["violations"], preload: false, ...how});
     return found.violations.map((rule) => `${rule.id}: ${rule.nodes[0].html.slice(0, 300)}`);
 }"""
+SETTLED = "!document.getAnimations().some((it) => it instanceof CSSTransition)"
 CONTRAST = {"runOnly": {"type": "rule", "values": ["color-contrast"]}}
 
 
@@ -41,12 +42,16 @@ def in_both(page):
     found = axe(page)
     in_the_dark(page)
     found += axe(page, only=CONTRAST)
-    page.emulate_media(color_scheme="light")
-    until(page, "document.documentElement.dataset.theme === 'light'")
+    in_theme(page, "light")
     return found
 
 
 def in_the_dark(page):
     """Let the visitor's system ask for a dark theme, and wait until the page has it."""
-    page.emulate_media(color_scheme="dark")
-    until(page, "document.documentElement.dataset.theme === 'dark'")
+    in_theme(page, "dark")
+
+
+def in_theme(page, scheme):
+    """The same for either theme. A button fades to its new colours: half way nobody can read it."""
+    page.emulate_media(color_scheme=scheme)
+    until(page, f"document.documentElement.dataset.theme === '{scheme}' && {SETTLED}")

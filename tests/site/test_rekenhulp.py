@@ -17,7 +17,12 @@ ASK = """([worker, vraag]) => new Promise((done) => {
     werker.postMessage({id: 1, vraag});
 })"""
 OLD = "Deze uitkomst hoort bij uw vorige antwoorden."
-STORED = {"duur_uitkering_maanden": "4", "plaatsbaar": "ja", "gemotiveerd": "ja"}
+STORED = {
+    "duur_uitkering_maanden": "4",
+    "plaatsbaar": "ja",
+    "gemotiveerd": "ja",
+    "uitkering_werksaam": "ja",
+}
 
 
 @pytest.fixture(scope="module")
@@ -128,6 +133,7 @@ def test_an_error_stands_at_its_field_and_in_the_summary(by_age, page_alive):
     summary.get_by_role("link").click(delay=100)  # as long as a hand presses
     assert box.evaluate("it => it === document.activeElement")
     box.fill("40")
+    summary.wait_for(state="hidden")
     verdict(by_age, "Berekend")
     assert summary.is_hidden() and box.get_attribute("aria-invalid") is None
 

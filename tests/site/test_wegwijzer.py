@@ -33,6 +33,7 @@ BESCHUT = {
     "meer_dan_van_werkgever_verwacht": "Ja",
 }
 WERKGEVER = {
+    "ondersteuning": "De gemeente (Participatiewet)",
     "kan_wml_verdienen": "Nee",
     "werkgever_ontvangt_lks": "Ja",
     "loonwaarde_pct": "60",
@@ -40,7 +41,6 @@ WERKGEVER = {
     "leeftijd": "30",
     "uren_per_week": "36",
     "normale_uren_per_week": "36",
-    "datum_ingang_subsidie": "1-1-2026",
 }
 EVERYTHING = {  # every question answered yes, or with the first choice: no sheet is fuller
     key: True if begrip(key).type == "ja_nee" else next(iter(begrip(key).keuzes))
@@ -180,7 +180,7 @@ def test_an_employer_with_a_subsidised_worker(wegwijzer):
     facts = {
         key: text
         for key, text in WERKGEVER.items()
-        if key not in ("kan_wml_verdienen", "werkgever_ontvangt_lks")
+        if key not in ("ondersteuning", "kan_wml_verdienen", "werkgever_ontvangt_lks")
     }
     single = bereken("loonkostensubsidie_uit_percentage", facts, peildatum=TODAY).als_dict()
     assert not left and group_of(wegwijzer, "loonkostensubsidie_gemeente") == "recht"
