@@ -70,11 +70,6 @@ class Stelling:
             law.regeling(name)
         return tuple(name for name in law.regelingen if name in found)
 
-    @property
-    def meer_bronnen(self) -> bool:
-        """Whether it spans two sources."""
-        return len({wetboek().vindplaatsen.bron(place).id for place in self.bron}) > 1
-
 
 NEEDS = {
     NOOIT_SAMEN: ("samen",),

@@ -24,7 +24,6 @@ AARDEN = {
     "helder": "",
     "niet berekend": "",
 }
-BEVOEGD = frozenset({"kan", "mag"})
 _LINES = re.compile(r"L(\d+)(?:-(\d+))?")
 _BRANCHES = ("alle", "een_van", "per_groep", "ongenoemd", "voorkeur")
 

@@ -136,7 +136,7 @@ export function yearsBetween(first, second) {
 }
 
 /** @param {bigint} number @param {bigint} by */
-export function floorDivide(number, by) {
+function floorDivide(number, by) {
   const quotient = number / by;
   return number % by !== 0n && number < 0n !== by < 0n ? quotient - 1n : quotient;
 }

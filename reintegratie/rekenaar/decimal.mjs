@@ -1,6 +1,6 @@
 // Decimal numbers as Python has them: 28 digits, a half to the even digit, and a nought with a sign.
 
-export const PRECISION = 28;
+const PRECISION = 28;
 const WIDE = 60; // what rounding may take, as in core/rounding.py
 
 /** @type {bigint[]} */
