@@ -11,6 +11,7 @@ from reintegratie.core.format import number
 from reintegratie.weergave.bouw import Html, el, samen
 from reintegratie.weergave.kromme import krommen, regels
 from reintegratie.weergave.schaal import procent
+from reintegratie.weergave.tabel import tabel as breed
 
 KINDEN = ("vooruit", "achteruit", "anders")
 BREEDST = 0.8  # of the width: the number stands after the bar
@@ -56,19 +57,11 @@ def _tabel(deel: dict) -> Html:
 
 
 def tabel(kop: list[str], rijen: list[list], titel: str) -> Html:
-    """A table whose first column names the row; it may be wider than a phone."""
-    head = el("tr", [el("th", one, scope="col") for one in kop])
+    """A table whose first column names the row."""
     rows = [
         el("tr", el("th", row[0], scope="row"), [el("td", one) for one in row[1:]]) for row in rijen
     ]
-    return el(
-        "div",
-        el("table", el("thead", head), el("tbody", rows)),
-        class_="ri-tabel",
-        tabindex="0",
-        role="group",
-        aria_label=titel,
-    )
+    return breed(kop, rows, titel)
 
 
 def _verandering(deel: dict) -> Html:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reintegratie.weergave.bouw import Html, el
 from reintegratie.weergave.onderdeel import Gegevens, Onderdeel, Vraag
+from reintegratie.weergave.tabel import tabel
 
 from . import casus as bestand
 from .nakijken import nagekeken
@@ -46,16 +47,8 @@ def in_woorden(given: Gegevens) -> str:
 
 def blok(given: Gegevens, prefix: str, wortel: str | None) -> Html:
     """A table with a row for each case."""
-    head = el("tr", [el("th", word, scope="col") for word in KOP])
-    table = el("table", el("thead", head), el("tbody", [_row(row) for row in given["rijen"]]))
-    return el(
-        "div",
-        table,
-        class_="ri-tabel",
-        role="region",
-        tabindex="0",
-        aria_label=f"Antwoorden van {given['naam']}",
-    )
+    rows = [_row(row) for row in given["rijen"]]
+    return tabel(KOP, rows, f"Antwoorden van {given['naam']}", role="region")
 
 
 def _row(row: dict) -> Html:

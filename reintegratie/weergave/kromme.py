@@ -9,6 +9,7 @@ from __future__ import annotations
 from .bouw import Html, el, samen
 from .kromme_beeld import LETTERS, picture
 from .lezingen import zo_gelezen
+from .tabel import tabel
 from .verwijzingen import bron
 
 
@@ -98,7 +99,6 @@ def _sample(letter: str) -> Html:
 def _table(curve: dict) -> Html:
     lines = _lines(curve)
     titles = [letter for letter, _ in lines] if len(lines) > 1 else [curve["resultaat"]["label"]]
-    head = el("tr", [el("th", title, scope="col") for title in (curve["feit"]["label"], *titles)])
     rows = [
         el(
             "tr",
@@ -107,11 +107,4 @@ def _table(curve: dict) -> Html:
         )
         for number, place in enumerate(curve["waarden"])
     ]
-    return el(
-        "div",
-        el("table", el("thead", head), el("tbody", rows)),
-        class_="ri-tabel",
-        tabindex="0",
-        role="group",
-        aria_label=f"{curve['titel']}: de tabel",
-    )
+    return tabel((curve["feit"]["label"], *titles), rows, f"{curve['titel']}: de tabel")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .bouw import Html, el
+from .tabel import tabel
 from .woorden import oordeel
 
 
@@ -51,17 +52,7 @@ def resultaten(row: dict) -> dict[str, str]:
 
 
 def _table(first: str, name: str, rows: Sequence[tuple[object, dict, dict[str, str]]]) -> Html:
-    """A table that may be wider than a phone: its frame can be scrolled by keyboard."""
-    titles = (first, "Uitkomst", *rows[0][2])
-    head = el("tr", [el("th", title, scope="col") for title in titles])
-    return el(
-        "div",
-        el("table", el("thead", head), el("tbody", [_row(*row) for row in rows])),
-        class_="ri-tabel",
-        tabindex="0",
-        role="group",
-        aria_label=name,
-    )
+    return tabel((first, "Uitkomst", *rows[0][2]), [_row(*row) for row in rows], name)
 
 
 def zo_gelezen(rows: list[dict]) -> str:

@@ -9,6 +9,7 @@ from reintegratie.core.errors import OnbekendVoorbeeld
 
 from .bouw import Html, el, samen
 from .onderdeel import Gegevens, Onderdeel, Vraag
+from .tabel import tabel
 from .woorden import OORDELEN
 
 
@@ -54,17 +55,11 @@ def _line(row: dict) -> str:
 
 def blok(given: Gegevens, prefix: str, wortel: str | None) -> Html:
     """The worked examples of a room as a table, each with its outcome."""
-    head = [el("th", word, scope="col") for word in ("Berekening", "Voorbeeld", "Uitkomst")]
-    table = el(
-        "table", el("thead", el("tr", head)), el("tbody", [_tr(row) for row in given["rijen"]])
-    )
-    return el(
-        "div",
-        table,
-        class_="ri-tabel",
+    return tabel(
+        ("Berekening", "Voorbeeld", "Uitkomst"),
+        [_tr(row) for row in given["rijen"]],
+        f"Voorbeelden: {given['naam'].replace('_', ' ')}",
         role="region",
-        tabindex="0",
-        aria_label=f"Voorbeelden: {given['naam'].replace('_', ' ')}",
     )
 
 

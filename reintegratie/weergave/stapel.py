@@ -8,6 +8,7 @@ from reintegratie.core.format import show
 
 from .bouw import Html, el, samen
 from .schaal import procent
+from .tabel import tabel
 from .verwijzingen import bron
 
 ERBIJ, ERAF = "Wat u optelt", "Wat eraf gaat; het gevulde deel blijft over"
@@ -23,19 +24,8 @@ def beeld(drawing: dict, wortel: str | None) -> Html:
         "tr", el("th", _name(amounts), scope="row"), _cell(drawing["totaal"]), class_="ri-totaal"
     )
     titles = "Onderdeel", f"Bedrag{drawing['eenheid'].removeprefix('euro')}"
-    head = el("tr", [el("th", title, scope="col") for title in titles])
-    table = el("table", el("thead", head), el("tbody", rows, total))
-    return samen(
-        _picture(amounts),
-        el(
-            "div",
-            table,
-            class_="ri-tabel ri-bedragen",
-            tabindex="0",
-            role="group",
-            aria_label=drawing["titel"],
-        ),
-    )
+    table = tabel(titles, [*rows, total], drawing["titel"], class_="ri-tabel ri-bedragen")
+    return samen(_picture(amounts), table)
 
 
 def regels(drawing: dict) -> list[str]:

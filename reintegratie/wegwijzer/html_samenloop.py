@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reintegratie.weergave.bouw import Html, el, samen
+from reintegratie.weergave.tabel import tabel
 from reintegratie.weergave.verwijzingen import bron
 
 from .samenloop import samenloop as van
@@ -39,9 +40,8 @@ def _regels(title: str, rows: list[dict], root: str | None) -> Html | None:
 
 
 def _tabel(samenloop: dict, root: str | None, zinnen: bool = True) -> Html:
-    """Each instrument against those before it; the frame scrolls by keyboard."""
+    """Each instrument against those before it."""
     columns = samenloop["kolommen"]
-    head = el("tr", el("td"), [el("th", title, scope="col") for title in columns])
     body = [
         el(
             "tr",
@@ -51,14 +51,7 @@ def _tabel(samenloop: dict, root: str | None, zinnen: bool = True) -> Html:
         )
         for row in samenloop["rijen"]
     ]
-    return el(
-        "div",
-        el("table", el("thead", head), el("tbody", body)),
-        class_="ri-tabel",
-        tabindex="0",
-        role="group",
-        aria_label="Welke instrumenten samengaan",
-    )
+    return tabel((None, *columns), body, "Welke instrumenten samengaan")
 
 
 def _cel(cell: dict, root: str | None, zinnen: bool) -> Html:
