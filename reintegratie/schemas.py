@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .core.graph import OPERATIONS
-from .core.outcome import OORDELEN
+from .core.outcome import AARDEN, OORDELEN
 from .core.readings import SOORTEN
 
 if TYPE_CHECKING:
@@ -366,7 +366,7 @@ GRAPH = row(
         gevolg={"anyOf": [TEXT, table(TEXT)]},
         anders=MAYBE,
         wie=MAYBE,
-        aard=TEXT,
+        aard={"enum": list(AARDEN)},
         delen=many(PARTS),
     ),
     cijfers=table(DATED_FIGURE),

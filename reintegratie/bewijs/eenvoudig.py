@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -23,29 +23,22 @@ DAYS = tuple(date(year, month, 1) for year in (2020, 2018, 2017, 2019, 2024) for
 
 def simplest(claim: Stelling, geval: Geval) -> Geval:
     """Without every fact and reading that it can do without, and with the first round values."""
-    for step in (_drop_facts, _drop_readings, _round_day, _round_facts, _drop_facts):
-        geval = step(claim, geval)
-    return geval
+    geval = _drop(claim, geval, "feiten", geval.verandert)
+    geval = _drop(claim, geval, "lezingen", claim.lezingen)
+    geval = _round_facts(claim, _round_day(claim, geval))
+    return _drop(claim, geval, "feiten", geval.verandert)
 
 
 def _with(geval: Geval, **changes: Any) -> Geval:
     return replace(geval, persoon=replace(geval.persoon, **changes))
 
 
-def _drop_facts(claim: Stelling, geval: Geval) -> Geval:
-    for name in list(geval.persoon.feiten):
-        rest = {other: value for other, value in geval.persoon.feiten.items() if other != name}
-        less = _with(geval, feiten=rest)
-        if name not in geval.verandert and fails(claim, less):
-            geval = less
-    return geval
-
-
-def _drop_readings(claim: Stelling, geval: Geval) -> Geval:
-    for name in list(geval.persoon.lezingen):
-        rest = {other: one for other, one in geval.persoon.lezingen.items() if other != name}
-        less = _with(geval, lezingen=rest)
-        if name not in claim.lezingen and fails(claim, less):
+def _drop(claim: Stelling, geval: Geval, what: str, needed: Collection[str]) -> Geval:
+    """Without the ``feiten`` or ``lezingen`` that it can do without."""
+    for name in list(getattr(geval.persoon, what)):
+        rest = {key: one for key, one in getattr(geval.persoon, what).items() if key != name}
+        less = _with(geval, **{what: rest})
+        if name not in needed and fails(claim, less):
             geval = less
     return geval
 
