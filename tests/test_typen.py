@@ -1,11 +1,13 @@
 """Types made from the registers: an editor completes a fact, and a misspelt name is an error."""
 
 import ast
+import os
 import shutil
 import subprocess
 import sys
 from copy import copy
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 import jedi
@@ -67,13 +69,20 @@ def write(folder, law):
         (folder / "leenwet" / "regelingen" / room / "__init__.pyi").write_text(text, "utf-8")
 
 
+@pytest.fixture(scope="module")
+def seconds():
+    """A clock for the rule's file: mypy takes a file of the same size and second for unchanged."""
+    return count(1_700_000_000)
+
+
 @pytest.fixture
-def check(package):
+def check(package, seconds):
     """What mypy says of a rule that asks these names."""
 
     def run(**asked):
         path = package / "leenwet" / "regelingen" / "fietsbel" / "hoogte.py"
         path.write_text(RULE.format(**asked), encoding="utf-8")
+        os.utime(path, times=(second := next(seconds), second))
         module = "leenwet.regelingen.fietsbel.hoogte"
         command = [sys.executable, "-m", "mypy", "--config-file=", "--follow-imports=silent"]
         environment = {"MYPYPATH": f"{package}:{Path.cwd()}", "PATH": ""}
