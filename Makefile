@@ -29,11 +29,11 @@ snel: hekken
 
 test: hekken
 	$(PY) -m tools.programma chromium firefox
-	$(PY) -m tools.banen snel boek site scherm
+	$(PY) -m tools.banen snel bewijs boek site scherm
 
 test-alles: hekken
 	$(PY) -m tools.programma chromium firefox libreoffice
-	$(PY) -m tools.banen --alles snel boek site scherm
+	$(PY) -m tools.banen --alles snel bewijs boek site scherm
 
 notebooks: .venv/klaar-test
 	$(PY) tools/notebooks.py

@@ -46,6 +46,7 @@ def within(path, folders):
         ("tests/site/test_x.py", "scherm"),
         ("tests/site/dieper/test_x.py", "scherm"),
         ("tests/siteplan/test_x.py", "snel"),
+        ("tests/bewijs/test_x.py", "bewijs"),
         ("tests/pyodide/test_x.py", "boek"),
         ("tests/graaf/test_x.py", "snel"),
         ("tests/graaf/node/test_x.py", "boek"),

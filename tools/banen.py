@@ -33,6 +33,7 @@ class Lane:
 BOOK = ("book", "notebooks", "tests/boek", "tests/graaf/node", "tests/pyodide")
 LANES = {
     "snel": Lane(("tests",), "worksteal"),
+    "bewijs": Lane(("tests/bewijs",), "worksteal"),  # the prover: minutes of processor time
     "boek": Lane(BOOK, "loadscope"),  # a notebook stays together
     "scherm": Lane(("tests/site",), "worksteal"),  # the built site, and a browser
 }
