@@ -12,6 +12,7 @@ PARTS = (
     "weergave_boek",
     "pyodide",
     "naslag",
+    "stellingen",
     "overzichtspagina",
     "download",
     "bronregel",

@@ -1,4 +1,4 @@
-"""Links from a reference page to the pages that this book has."""
+"""Links from a page to the pages that this book has."""
 
 from html import escape
 
@@ -6,17 +6,20 @@ from reintegratie import wetboek
 
 
 class Links:
-    """Links to the pages that this book has; a page that is not there stays plain text."""
+    """Links to the pages that this book has; a page that is not there stays plain text.
 
-    def __init__(self, pages):
-        self.pages = pages
+    ``top`` leads from the page on which they stand to the top of the book.
+    """
+
+    def __init__(self, pages, top=""):
+        self.pages, self.top = pages, top
 
     def to(self, place, text):
         """A place in a source as a link with this text."""
         page, _, anchor = place.partition("#")
         if page not in self.pages:
             return escape(text)
-        return f'<a href="{page}.html{f"#{anchor}" if anchor else ""}">{escape(text)}</a>'
+        return f'<a href="{self.top}{page}.html{f"#{anchor}" if anchor else ""}">{escape(text)}</a>'
 
     def place(self, place):
         """A place in a source as a link with the place in words."""

@@ -6,11 +6,10 @@ Each function of ``PAGES`` gives what its template shows; the page gets that bel
 from collections import Counter
 from functools import partial
 from itertools import groupby
-from pathlib import Path
 
 from reintegratie import overzicht, wetboek
 from reintegratie.core.format import show
-from reintegratie.site import contract, sjabloon
+from reintegratie.site import contract, sjabloon, stellingen
 from reintegratie.site.koppelingen import Links
 from reintegratie.weergave.woorden import herkomst
 
@@ -24,7 +23,6 @@ SOORTEN = {
     "keuze": "keuze",
     "perioden": "lijst van perioden",
 }
-PROVEN = Path("_build/bewijzen.json")  # kept from one build to the next
 OPGAVE = "Dit vertelt de persoon zelf."
 
 
@@ -109,24 +107,8 @@ def _questions(row):
 
 
 def altijd_waar():
-    """Every claim by the source of its first place, with what came of it: proven as it is built."""
-    from reintegratie.bewijs import onthouden
-
-    rows = onthouden.rijen(PROVEN)
-    rooms = groupby(rows, lambda row: row["naam"].partition("/")[0])
-    counts = Counter(row["uitkomst"] for row in rows)
-    return {
-        "kamers": {_title(room): list(claims) for room, claims in rooms},
-        "bewezen": counts["bewezen"],
-        "weerlegd": counts["weerlegd"],
-        "begrippen": wetboek().begrippen,
-        "conflicten": wetboek().conflicten,
-    }
-
-
-def _title(room):
-    """The name of a room for a reader."""
-    return room.replace("_", " ").capitalize()
+    """Every claim by its room, with what came of it: proven as it is built."""
+    return stellingen.everywhere()
 
 
 def grenzen():

@@ -1,0 +1,123 @@
+"""What is always true: every claim with what came of it, proven when the book is built.
+
+A chapter shows the claims about it before its practice; the page *Altijd waar* shows all of them.
+"""
+
+import json
+from collections import Counter
+from functools import cache
+from itertools import groupby
+from pathlib import Path
+
+from reintegratie import wetboek
+from reintegratie.core.format import show
+from reintegratie.site import sjabloon
+from reintegratie.site.koppelingen import Links
+
+PROVEN = Path("_build/bewijzen.json")  # kept from one build to the next
+BEFORE = ("## Oefen", "## Zie ook")  # the parts of a chapter that come after
+LATER = 600  # than what looks at the figures in the prose: those of a claim are proven
+
+
+@cache
+def proven():
+    """Every claim as plain data, with what came of it."""
+    from reintegratie.bewijs import onthouden
+
+    return onthouden.rijen(PROVEN)
+
+
+def everywhere():
+    """Every claim by its room, and how many are proven and refuted."""
+    rooms = groupby(proven(), lambda row: row["naam"].partition("/")[0])
+    counts = Counter(row["uitkomst"] for row in proven())
+    return {
+        "kamers": {_title(room): list(claims) for room, claims in rooms},
+        "bewezen": counts["bewezen"],
+        "weerlegd": counts["weerlegd"],
+        **words(),
+    }
+
+
+def _title(room):
+    """The name of a room for a reader."""
+    return room.replace("_", " ").capitalize()
+
+
+def words():
+    """What a claim is shown with: a fact in words, and the conflicts."""
+
+    def fact(name, value):
+        concept = wetboek().begrippen[name]
+        known = concept.lees(value)
+        said = concept.keuzes.get(known) if concept.keuzes else None
+        return f"{concept.label}: {said or show(known, concept.eenheid)}"
+
+    return {"feit": fact, "conflicten": wetboek().conflicten}
+
+
+def of_chapter(page, rows):
+    """The claims that rest on a chapter first, those that also do, and rules without a claim."""
+    found = [row for row in rows if page in _pages(row)]
+    own = [row for row in found if _pages(row)[0] == page]
+    claimed = {rule for row in rows for rule in row["regelingen"]}
+    return {
+        "eigen": own,
+        "ook": [row for row in found if row not in own],
+        "zonder": [rule for rule in _rules(page) if rule not in claimed],
+    }
+
+
+def _pages(row):
+    """The chapters on which a claim rests, in the order in which it names them."""
+    law = wetboek()
+    places = [place["bron"] for place in row["vindplaatsen"]]
+    return [chapter(place) for place in places if law.vindplaatsen.bron(place).in_boek]
+
+
+def _rules(page):
+    """The calculations that stand in a chapter."""
+    law = wetboek()
+    first = {name: rule.bepalingen[0] for name, rule in law.regelingen.items()}
+    return [name for name, id in first.items() if chapter(law.bepalingen[id].vindplaats) == page]
+
+
+def chapter(place):
+    """The page of a place in a source."""
+    return place.partition("#")[0]
+
+
+def shown(page, pages, rows):
+    """The part of a chapter about its claims, as Markdown; empty where there are none."""
+    found = of_chapter(page, rows)
+    if not found["eigen"] and not found["ook"]:
+        return ""
+    links = Links(pages, "../" * page.count("/"))
+    filters = {"link": links.to, "plaats": links.place, "rekenhulp": links.rule}
+    return sjabloon.rendered("altijd-waar-in-hoofdstuk", found | words(), **filters)
+
+
+def add_claims(app, docname, source):
+    """Put that part in a chapter, before what a reader practises."""
+    if not app.env.doc2path(docname).endswith(".ipynb"):
+        return
+    text = shown(docname, app.env.found_docs, proven())
+    if text:
+        source[0] = with_cell(source[0], text)
+
+
+def with_cell(notebook, text):
+    """A notebook, as text, with one more cell of Markdown before what comes after."""
+    whole = json.loads(notebook)
+    cells = whole["cells"]
+    heads = ["".join(cell["source"]).partition("\n")[0] for cell in cells]
+    place = next((number for number, head in enumerate(heads) if head in BEFORE), len(cells))
+    cell = {"cell_type": "markdown", "id": "altijd-waar", "metadata": {}, "source": text}
+    cells.insert(place, cell)
+    return json.dumps(whole, ensure_ascii=False)
+
+
+def setup(app):
+    """Register the part of the chapters with Sphinx."""
+    app.connect("source-read", add_claims, priority=LATER)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

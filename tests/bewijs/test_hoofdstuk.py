@@ -1,0 +1,104 @@
+"""A chapter says what is always true of its rules, in words, before its practice."""
+
+import json
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+
+from reintegratie import wetboek
+from reintegratie.bewijs import verslag
+from reintegratie.bewijs.bewijzen import BEWEZEN, WEERLEGD, Uitkomst
+from reintegratie.bewijs.naspelen import van_rij
+from reintegratie.bewijs.stelling import stelling, stellingen
+from reintegratie.site.stellingen import chapter, shown, with_cell
+
+LAW = wetboek()
+PAGES = {
+    path.relative_to("book").with_suffix("").as_posix()
+    for path in Path("book").rglob("*")
+    if path.suffix in (".md", ".ipynb")
+}
+CHAPTERS = sorted(
+    {
+        chapter(LAW.bepalingen[id].vindplaats)
+        for rule in LAW.regelingen.values()
+        for id in rule.bepalingen
+    }
+)
+
+
+def as_if_proven(name):
+    """Return what comes of a claim when nothing is proven for it: what its register says."""
+    claim = stelling(name)
+    if not claim.tegenvoorbeeld:
+        return Uitkomst(BEWEZEN)
+    return Uitkomst(WEERLEGD, van_rij(claim, claim.tegenvoorbeeld))
+
+
+@pytest.fixture
+def rows(monkeypatch):
+    """Return every claim as data, without the work of proving it."""
+    monkeypatch.setattr(verslag, "uitkomst", as_if_proven)
+    return [verslag.rij(claim) for claim in stellingen().values()]
+
+
+def read(page, rows):
+    """Return the part of a chapter as a reader gets it."""
+    return BeautifulSoup(shown(page, PAGES, rows), "html.parser")
+
+
+@pytest.mark.parametrize("page", CHAPTERS)
+def test_every_chapter_that_calculates_says_what_is_always_true(page, rows):
+    """In sentences, each with its outcome; and no name of a rule or a fact is left in it."""
+    told = read(page, rows)
+    items = told.select("li")
+    assert items and all(item.b.get_text() in ("Bewezen.", "Niet altijd waar.") for item in items)
+    assert "_" not in told.get_text()
+
+
+def test_whoever_refutes_a_claim_is_told_in_words(rows):
+    """With the reading under which it fails, and what follows from that."""
+    [item] = [
+        one
+        for one in read("bijlage-8/flextensie", rows).select("li")
+        if one.p.get_text().startswith("Niemand krijgt een premie en")
+    ]
+    said = item.get_text()
+    assert "Niet altijd waar." in said and "Niet voor: Leeftijd: 26 jaar; gelezen als: " in said
+    assert "De tekst laat dat open." in said
+
+
+def test_a_claim_under_one_reading_says_which(rows):
+    told = read("bijlage-8/flextensie", rows).get_text()
+    assert "Dit geldt als de tekst zo wordt gelezen: " in told
+
+
+def test_what_another_chapter_says_first_is_folded(rows):
+    """That nobody is Nugger and has Flextensie stands with Flextensie, and folded in article 1."""
+    claim = "Voor een Nugger is Flextensie er nooit"
+    here, there = (read(page, rows) for page in ("bijlage-8/flextensie", "verordening/artikel-1"))
+    assert claim in here.get_text() and here.details is None
+    assert claim in there.details.get_text()
+    assert claim not in "".join(one.get_text() for one in there.select("ul:not(details ul)"))
+
+
+def test_its_links_lead_from_the_chapter_to_the_places(rows):
+    links = {one["href"] for one in read("bijlage-8/flextensie", rows).select("a")}
+    assert {"../altijd-waar.html", "../bijlage-8/flextensie.html#beloning"} <= links
+
+
+def test_a_calculation_about_which_nothing_is_claimed_is_named(rows):
+    """Taken away all claims but one, the others of the chapter stand without."""
+    [one, *_] = [row for row in rows if row["naam"] == "flextensie/nooit-verplicht"]
+    told = read("bijlage-8/flextensie", [one])
+    assert LAW.regeling("flextensie_beloning").titel in told.get_text()
+    assert LAW.regeling("flextensie_verplichten").titel not in told.get_text()
+
+
+def test_it_stands_before_what_a_reader_practises():
+    heads = ["# Flextensie\n\n## In het kort", "## Oefen\n\nEen vraag", "## Zie ook"]
+    cells = [{"cell_type": "markdown", "source": [head]} for head in heads]
+    made = json.loads(with_cell(json.dumps({"cells": cells}), "## Altijd waar"))
+    told = ["".join(cell["source"]).splitlines()[0] for cell in made["cells"]]
+    assert told == ["# Flextensie", "## Altijd waar", "## Oefen", "## Zie ook"]
