@@ -110,7 +110,7 @@ def test_a_filled_in_chapter_prints_without_controls(page):
     page.wait_for_selector(".ri-rekenhulp[data-stand=live]", timeout=60_000)
     months = page.locator("[data-veld=duur_uitkering_maanden]").first
     months.get_by_role("textbox").fill("2")
-    page.locator(".ri-kort h4", has_text="Nee").first.wait_for()
+    page.locator(".ri-plaats", has_text="2 maanden").first.wait_for()
     printed = PdfReader(BytesIO(page.pdf(prefer_css_page_size=True)))
     text = "".join(sheet.extract_text() for sheet in printed.pages)
     assert [round(side) for side in printed.pages[0].mediabox[2:]] == [595, 842]

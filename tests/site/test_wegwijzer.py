@@ -33,7 +33,7 @@ BESCHUT = {
     "meer_dan_van_werkgever_verwacht": "Ja",
 }
 WERKGEVER = {
-    "ondersteuning": "De gemeente (Participatiewet)",
+    "ondersteuning": "gemeente",
     "kan_wml_verdienen": "Nee",
     "werkgever_ontvangt_lks": "Ja",
     "loonwaarde_pct": "60",
@@ -92,7 +92,8 @@ def answer(part, text):
     if box.get_by_role("textbox").count():
         box.get_by_role("textbox").fill(text)
     else:
-        box.get_by_label(text, exact=True).check()
+        choices = begrip(key).keuzes or {}
+        box.get_by_label(choices.get(text, text), exact=True).check()
     box.get_by_role("button", name="Antwoord", exact=True).click()
     given(part, key).wait_for()
 
