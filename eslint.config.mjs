@@ -24,6 +24,7 @@ export default [
     },
   },
   { files: [`${STATIC}/*`], ignores: [`${STATIC}/werker.js`], languageOptions: { globals: globals.browser } },
+  { files: ["reintegratie/weergave/beeld/dom.mjs"], languageOptions: { globals: globals.browser } },
   { files: [`${STATIC}/jupyter.js`], languageOptions: { globals: { hydrateer: "readonly" } } },
   { files: [`${STATIC}/werker.js`], languageOptions: { globals: globals.worker } },
   {

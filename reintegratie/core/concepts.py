@@ -15,7 +15,7 @@ from decimal import Decimal
 from numbers import Integral, Real
 from typing import Any
 
-from . import numbers
+from . import numbers, phrases
 from .errors import (
     OnbekendeKeuze,
     OngeldigeDatum,
@@ -83,7 +83,8 @@ class Begrip:
             value = READERS[self.type](self, _plain(given))
             self._check_bounds(value)
         except (VerkeerdType, WaardeBuitenGrenzen, OngeldigeDatum, OnbekendeKeuze) as error:
-            raise type(error)(f"{self.label}: {error.melding}", veld=self.naam) from None
+            said = phrases.ABOUT.format(label=self.label, melding=error.melding)
+            raise type(error)(said, veld=self.naam) from None
         return value
 
     def schrijf(self, value: Any) -> Any:
@@ -93,13 +94,14 @@ class Begrip:
         return f"{written}0" if ambiguous else written
 
     def _check_bounds(self, value: Any) -> None:
-        for bound, wrong, word in (
-            (self.minimum, operator.lt, "te laag; het minimum"),
-            (self.maximum, operator.gt, "te hoog; het maximum"),
+        for bound, wrong, said in (
+            (self.minimum, operator.lt, phrases.TOO_LOW),
+            (self.maximum, operator.gt, phrases.TOO_HIGH),
         ):
             if bound is not None and wrong(value, bound):
+                shown = show(value, self.eenheid)
                 raise WaardeBuitenGrenzen(
-                    f"{show(value, self.eenheid)} is {word} is {show(bound, self.eenheid)}."
+                    said.format(waarde=shown, grens=show(bound, self.eenheid))
                 )
 
     def schema(self) -> dict[str, Any]:
@@ -134,7 +136,9 @@ def read_date(given: Any) -> date:
     """A date from ``jjjj-mm-dd`` or ``dd-mm-jjjj``, in a year from 1900 to 2199."""
     day = _parse_date(given)
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise OngeldigeDatum(f"Het jaar {day.year} ligt niet tussen {FIRST_YEAR} en {LAST_YEAR}.")
+        raise OngeldigeDatum(
+            phrases.NO_SUCH_YEAR.format(jaar=day.year, eerste=FIRST_YEAR, laatste=LAST_YEAR)
+        )
     return day
 
 
@@ -148,7 +152,8 @@ def _parse_date(given: Any) -> date:
             try:
                 return date(*(int(match[part]) for part in "ymd"))
             except ValueError:
-                raise OngeldigeDatum(f"«{shorten(given)}» staat niet op de kalender.") from None
+                said = phrases.NOT_ON_CALENDAR.format(gegeven=shorten(given))
+                raise OngeldigeDatum(said) from None
     raise _no_date(given)
 
 
@@ -160,7 +165,7 @@ def _day_of(moment: datetime) -> date:
 
 
 def _no_date(given: Any) -> OngeldigeDatum:
-    return OngeldigeDatum(f"«{shorten(given)}» is geen datum; schrijf bijvoorbeeld 31-12-2024.")
+    return OngeldigeDatum(phrases.NO_DATE.format(gegeven=shorten(given)))
 
 
 def _read_yes_no(concept: Begrip, given: Any) -> bool:
@@ -168,7 +173,7 @@ def _read_yes_no(concept: Begrip, given: Any) -> bool:
         return given
     answer = YES.get(given.strip().lower()) if isinstance(given, str) else None
     if answer is None:
-        raise VerkeerdType(f"«{shorten(given)}» is geen ja of nee.")
+        raise VerkeerdType(phrases.NO_YES_OR_NO.format(gegeven=shorten(given)))
     return answer
 
 
@@ -186,7 +191,7 @@ def _as_decimal(given: Any) -> Decimal:
         return Decimal(int(given))
     if isinstance(given, Real) and not isinstance(given, bool):
         return numbers.of_float(given)
-    raise VerkeerdType(f"«{shorten(given)}» is geen getal.")
+    raise numbers.no_number(given)
 
 
 def _from_dutch(text: str) -> str:
@@ -194,25 +199,25 @@ def _from_dutch(text: str) -> str:
     if _AMBIGUOUS.fullmatch(text):
         bare = text.replace(".", "")
         comma = text.replace(".", ",")
-        raise VerkeerdType(f"«{text}» kan {bare} of {comma} zijn; schrijf een van die twee.")
+        raise VerkeerdType(phrases.AMBIGUOUS.format(gegeven=text, zonder=bare, met=comma))
     if _THOUSANDS.fullmatch(text):
         return text.replace(".", "").replace(",", ".")
     if not _NUMBER.fullmatch(text):
-        raise VerkeerdType(f"«{shorten(text)}» is geen getal.")
+        raise numbers.no_number(text)
     return text.replace(",", ".")
 
 
 def _read_whole(concept: Begrip, given: Any) -> int:
     number = _read_number(concept, given)
     if number != number.to_integral_value():
-        raise VerkeerdType(f"«{shorten(given)}» is geen heel getal.")
+        raise VerkeerdType(phrases.NOT_WHOLE.format(gegeven=shorten(given)))
     return int(number)
 
 
 def _read_amount(concept: Begrip, given: Any) -> Decimal:
     amount = _read_number(concept, given)
     if amount != amount.quantize(Decimal("0.01")):
-        raise VerkeerdType(f"«{shorten(given)}» heeft meer dan twee cijfers achter de komma.")
+        raise VerkeerdType(phrases.NO_AMOUNT.format(gegeven=shorten(given)))
     return amount
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from decimal import Context, Decimal, InvalidOperation
 from typing import Any
 
+from . import phrases
 from .errors import OngeldigeInvoer, VerkeerdType, WaardeBuitenGrenzen, shorten
 
 DIGITS = 12  # before the comma, and behind it
@@ -25,7 +26,7 @@ def exact(text: str) -> Decimal:
     try:
         number = Decimal(text)
     except InvalidOperation:  # no number, or an exponent that does not fit a computer
-        raise _endless(text) if _is_written_number(text) else _no_number(text) from None
+        raise _endless(text) if _is_written_number(text) else no_number(text) from None
     return within(number, text)
 
 
@@ -35,7 +36,7 @@ def within(number: Decimal, given: Any) -> Decimal:
     ``given`` is how it was written, for the message.
     """
     if not number.is_finite():
-        raise _no_number(given)
+        raise no_number(given)
     if number.adjusted() >= DIGITS or -int(number.as_tuple().exponent) > DIGITS:
         raise _endless(given)
     return number
@@ -49,7 +50,7 @@ def of_float(given: Any) -> Decimal:
     try:
         found = _SURE.create_decimal(str(given))
     except InvalidOperation:  # a fraction, or what only calls itself a number
-        raise _no_number(given) from None
+        raise no_number(given) from None
     return found.normalize(_SURE) if "." in str(found) else found  # no noughts where noise was
 
 
@@ -85,9 +86,10 @@ def _reads(text: str) -> bool:
         return False
 
 
-def _no_number(given: Any) -> VerkeerdType:
-    return VerkeerdType(f"«{shorten(given)}» is geen getal.")
+def no_number(given: Any) -> VerkeerdType:
+    """The error about what is no number."""
+    return VerkeerdType(phrases.NO_NUMBER.format(gegeven=shorten(given)))
 
 
 def _endless(given: Any) -> WaardeBuitenGrenzen:
-    return WaardeBuitenGrenzen(f"«{shorten(given)}» heeft te veel cijfers.")
+    return WaardeBuitenGrenzen(phrases.ENDLESS.format(gegeven=shorten(given)))

@@ -13,6 +13,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from . import phrases
 from .dates import add_days, days_between, last_day, months_between
 from .errors import OngeldigeDatum, VerkeerdType, WaardeBuitenGrenzen, shorten
 
@@ -50,15 +51,15 @@ def read_periods(given: Any, read_date: Callable[[Any], date]) -> Perioden:
     """
     parts = _parts(given)
     if len(parts) > MOST:
-        raise WaardeBuitenGrenzen(f"dit zijn {len(parts)} perioden; het maximum is {MOST}.")
+        raise WaardeBuitenGrenzen(phrases.TOO_MANY_PERIODS.format(aantal=len(parts), meest=MOST))
     periods = sorted(Periode(read_date(van), read_date(tot)) for van, tot in parts)
     for one in periods:
         if one.tot < one.van:
-            raise OngeldigeDatum(f"«{Perioden([one])}» eindigt voordat de periode begint.")
+            raise OngeldigeDatum(phrases.ENDS_TOO_SOON.format(periode=Perioden([one])))
     for one, following in pairwise(periods):
         if following.van <= one.tot:
             both = Perioden([one, following])
-            raise WaardeBuitenGrenzen(f"deze perioden overlappen elkaar: {both}.")
+            raise WaardeBuitenGrenzen(phrases.OVERLAPPING.format(perioden=both))
     return Perioden(periods)
 
 
@@ -75,9 +76,7 @@ def _parts(given: Any) -> list[tuple[Any, Any]]:
 def _from_text(line: str) -> tuple[str, str]:
     days = _BETWEEN.split(line)
     if len(days) != 2:
-        raise VerkeerdType(
-            f"«{shorten(line)}» is geen periode; schrijf bijvoorbeeld 1-1-2020 t/m 31-3-2020."
-        )
+        raise VerkeerdType(phrases.NO_PERIOD.format(gegeven=shorten(line)))
     return days[0], days[1]
 
 

@@ -41,6 +41,23 @@ DERIVED = "Afgeleid uit andere cijfers: {cijfers}."
 TOO_MANY_DIGITS = "De uitkomst heeft te veel cijfers."
 TOO_FAR = "De uitkomst ligt te ver weg: die datum staat op geen kalender."
 PART_OF_A_DAY = "Een datum telt alleen in hele dagen, weken, maanden of jaren."
+# What is wrong with what somebody typed.
+ABOUT = "{label}: {melding}"
+TOO_LOW = "{waarde} is te laag; het minimum is {grens}."
+TOO_HIGH = "{waarde} is te hoog; het maximum is {grens}."
+NO_YES_OR_NO = "«{gegeven}» is geen ja of nee."
+NO_NUMBER = "«{gegeven}» is geen getal."
+AMBIGUOUS = "«{gegeven}» kan {zonder} of {met} zijn; schrijf een van die twee."
+ENDLESS = "«{gegeven}» heeft te veel cijfers."
+NOT_WHOLE = "«{gegeven}» is geen heel getal."
+NO_AMOUNT = "«{gegeven}» heeft meer dan twee cijfers achter de komma."
+NO_DATE = "«{gegeven}» is geen datum; schrijf bijvoorbeeld 31-12-2024."
+NOT_ON_CALENDAR = "«{gegeven}» staat niet op de kalender."
+NO_SUCH_YEAR = "Het jaar {jaar} ligt niet tussen {eerste} en {laatste}."
+NO_PERIOD = "«{gegeven}» is geen periode; schrijf bijvoorbeeld 1-1-2020 t/m 31-3-2020."
+ENDS_TOO_SOON = "«{periode}» eindigt voordat de periode begint."
+OVERLAPPING = "deze perioden overlappen elkaar: {perioden}."
+TOO_MANY_PERIODS = "dit zijn {aantal} perioden; het maximum is {meest}."
 
 
 def every() -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from reintegratie.core import explain, phrases
+from reintegratie.core import concepts, explain, numbers, periods, phrases
 from reintegratie.core.answer import fingerprint
 from reintegratie.core.concepts import Begrip
 from reintegratie.core.drawings import Stapel
@@ -63,6 +63,19 @@ def teksten() -> dict[str, Any]:
         "NO_QUANTITY": GEEN_HOEVEELHEID,
         "GRADE_NOTES": explain.GRADE_NOTES,
         "NOT_CHECKED_GRADE": explain.NIET_NAGEGAAN,
+        "READ": gelezen(),
+    }
+
+
+def gelezen() -> dict[str, Any]:
+    """How what somebody typed is read: the words that stand for a value, and what is too much."""
+    return {
+        "ja_nee": concepts.YES,
+        "onbekend": sorted(concepts.UNKNOWN_WORDS),
+        "geen_perioden": sorted(periods.NONE_WORDS),
+        "jaren": [concepts.FIRST_YEAR, concepts.LAST_YEAR],
+        "perioden": periods.MOST,
+        "cijfers": numbers.DIGITS,
     }
 
 

@@ -160,6 +160,11 @@ export class Answer {
     return about(world.choice, this.conflicts);
   }
 
+  /** Whether there are curves. */
+  get hasCurves() {
+    return this.graph.data.uitkomst.delen.some(({ soort }) => soort === "kromme");
+  }
+
   /** The curves as data: apart from the rest, since each takes many answers. */
   curves() {
     return curves(this);

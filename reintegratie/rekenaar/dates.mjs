@@ -15,7 +15,7 @@ function isLeap(year) {
 }
 
 /** @param {number} year @param {number} month from 1 */
-function daysInMonth(year, month) {
+export function daysInMonth(year, month) {
   if (month === 2) return isLeap(year) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

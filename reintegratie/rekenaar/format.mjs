@@ -24,7 +24,7 @@ function withUnit(value, unit) {
 }
 
 /** With a decimal comma and points between thousands; no idle noughts. @param {any} value */
-function number(value) {
+export function number(value) {
   return grouped(value instanceof Decimal ? decimal.normalized(value) : asDecimal(value));
 }
 
@@ -36,7 +36,7 @@ function grouped(value) {
 }
 
 /** With a decimal point. @param {Decimal} value */
-function bare(value) {
+export function bare(value) {
   const [before, after] = decimal.written(value);
   return `${value.negative ? "-" : ""}${before}${after ? `.${after}` : ""}`;
 }

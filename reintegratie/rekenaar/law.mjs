@@ -19,6 +19,8 @@ export class Law {
     this.graphs = new Map();
     this.figures = new Map(Object.entries(data.cijfers).map(([name, one]) => [name, new Figure(one)]));
     this.implications = new Implications(data.gevolgen);
+    /** The label of each fact. */
+    this.labels = Object.fromEntries(Object.values(data.begrippen).map(({ naam, label }) => [naam, label]));
     speak(data.teksten);
   }
 
@@ -50,6 +52,18 @@ export class Law {
   answer(name, given, day, chosen = {}, voice = {}) {
     const read = Object.entries(given).map(([fact, value]) => [fact, readFact(this.data.begrippen[fact], value)]);
     const known = /** @type {[string, any][]} */ (read.filter(([, value]) => value !== null));
-    return answer({ law: this, name, facts: new Map(known), day: Day.parse(day), chosen }, voice);
+    return this.ask(name, new Map(known), Day.parse(day), chosen, voice);
+  }
+
+  /**
+   * The same, of facts and a day that were read already.
+   * @param {string} name
+   * @param {Map<string, any>} facts
+   * @param {Day} day
+   * @param {Choice} chosen
+   * @param {{everybody?: boolean}} voice
+   */
+  ask(name, facts, day, chosen, voice = {}) {
+    return answer({ law: this, name, facts, day, chosen }, voice);
   }
 }

@@ -11,6 +11,7 @@ from reintegratie.core.errors import InvoerFouten, OngeldigeDatum, ReintegratieF
 from reintegratie.core.readings import resolve
 
 from . import html
+from . import opschriften as op
 from .kromme import krommen
 from .woorden import namen, samenvatting
 
@@ -74,8 +75,8 @@ def _peildatum(text: str) -> date:
     try:
         return read_date(text)
     except OngeldigeDatum as fault:
-        said = fault.melding if text.strip() else "vul een datum in, bijvoorbeeld 31-12-2024."
-        raise OngeldigeDatum(f"Peildatum: {said}", veld="peildatum") from None
+        said = fault.melding if text.strip() else op.NO_DAY
+        raise OngeldigeDatum(op.ABOUT_DAY.format(melding=said), veld="peildatum") from None
 
 
 def fouten(fault: ReintegratieFout) -> dict:

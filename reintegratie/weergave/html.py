@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import opschriften as op
 from . import woorden
 from .bouw import Html, el, samen
 from .getallen import datum
@@ -18,7 +19,7 @@ def kort(answer: dict) -> Html:
     verdict = el("span", el("span", sign, class_="ri-teken", aria_hidden="true"), " ", word)
     return el(
         "div",
-        el("h4", "Uitkomst: ", verdict, tabindex="-1"),
+        el("h4", op.OUTCOME, verdict, tabindex="-1"),
         el("p", meaning, class_="ri-betekenis") if meaning else None,
         _results(answer["resultaten"]),
         class_="ri-oordeel",
@@ -40,19 +41,19 @@ def rest(
     of the form on the same page, so that what is missing leads to its question; ``open`` shows
     the steps and drawings, else they stay folded; ``bewijs`` adds the receipt.
     """
-    steps = el("summary", "Zo komen we hierop"), stappen(answer["stappen"], wortel)
-    receipt = el("summary", "Ontvangstbewijs: waarmee is gerekend"), _receipt(answer, labels)
+    steps = el("summary", op.STEPS), stappen(answer["stappen"], wortel)
+    receipt = el("summary", op.RECEIPT), _receipt(answer, labels)
     return el(
         "div",
         el("p", answer["gevolg"], class_="ri-gevolg"),
         el("p", answer["tijd"], class_="ri-tijd") if answer["tijd"] else None,
-        el("p", f"Peildatum: {datum(answer['peildatum'])}", class_="ri-peildatum"),
-        _part("Wat ontbreekt", _missing(answer, labels, veld)),
-        _part("Wat elk antwoord zou geven", mogelijkheden(answer)),
+        el("p", op.DAY.format(dag=datum(answer["peildatum"])), class_="ri-peildatum"),
+        _part(op.MISSING, _missing(answer, labels, veld)),
+        _part(op.POSSIBILITIES, mogelijkheden(answer)),
         tekeningen(answer, wortel, open),
-        _part("De lezingen naast elkaar", lezingen(answer)),
-        _part("Andere bronnen zeggen iets anders", _elsewhere(answer["elders"])),
-        _part("Let op", _notes(answer["kanttekeningen"], wortel)),
+        _part(op.READINGS, lezingen(answer)),
+        _part(op.ELSEWHERE, _elsewhere(answer["elders"])),
+        _part(op.NOTES, _notes(answer["kanttekeningen"], wortel)),
         el("details", *steps, open=open) if answer["stappen"] else None,
         el("details", *receipt) if bewijs else None,
         class_="ri-antwoord",
@@ -108,8 +109,8 @@ def _receipt(answer: dict, labels: dict[str, str]) -> Html:
     receipt = answer["ontvangstbewijs"]
     return lijst(
         [
-            ("Versie", receipt["versie"]),
-            ("Vingerafdruk van de cijfers", receipt["parameters"]),
+            (op.VERSION, receipt["versie"]),
+            (op.FINGERPRINT, receipt["parameters"]),
             *((labels.get(name, name), _bare(value)) for name, value in receipt["feiten"].items()),
             *receipt["lezingen"].items(),
         ],

@@ -6,6 +6,7 @@ from a screen reader.
 
 from __future__ import annotations
 
+from . import opschriften as op
 from .bouw import Html, el, samen
 from .kromme_beeld import LETTERS, picture
 from .lezingen import zo_gelezen
@@ -29,7 +30,7 @@ def regels(curve: dict) -> list[str]:
 
 
 def _figure(curve: dict, root: str | None) -> Html:
-    body = el("p", f"Er is geen lijn: {curve['tekst']}.") if curve["tekst"] else _drawn(curve)
+    body = el("p", op.NO_LINE.format(tekst=curve["tekst"])) if curve["tekst"] else _drawn(curve)
     return el(
         "figure", el("figcaption", curve["titel"]), body, bron(curve, root), class_="ri-tekening"
     )
@@ -42,10 +43,8 @@ def _drawn(curve: dict) -> Html:
         picture(curve),
         el("p", _name(curve["feit"]), class_="ri-hint ri-rechts"),
         _legend(curve),
-        el("p", f"Er zijn nog {more} lijnen. Kies een lezing om die te zien.")
-        if more > 0
-        else None,
-        el("details", el("summary", f"{curve['titel']}: de tabel"), _table(curve)),
+        el("p", op.MORE_LINES.format(aantal=more)) if more > 0 else None,
+        el("details", el("summary", op.TABLE.format(titel=curve["titel"])), _table(curve)),
     )
 
 
@@ -88,7 +87,7 @@ def _here(curve: dict, line: dict) -> Html | None:
     if curve["hier"] is None:
         return None
     place, value = curve["waarden"][curve["hier"]], line["punten"][curve["hier"]]
-    return samen(f"Bij {place['tekst']} (de staande lijn): ", el("b", value["tekst"]), ".")
+    return samen(op.AT.format(waarde=place["tekst"]), el("b", value["tekst"]), ".")
 
 
 def _sample(letter: str) -> Html:
@@ -107,4 +106,4 @@ def _table(curve: dict) -> Html:
         )
         for number, place in enumerate(curve["waarden"])
     ]
-    return tabel((curve["feit"]["label"], *titles), rows, f"{curve['titel']}: de tabel")
+    return tabel((curve["feit"]["label"], *titles), rows, op.TABLE.format(titel=curve["titel"]))

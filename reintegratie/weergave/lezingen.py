@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from . import opschriften as op
 from .bouw import Html, el
 from .tabel import tabel
 from .woorden import oordeel
@@ -34,7 +35,7 @@ def lezingen(answer: dict) -> Html | None:
     if not groups:
         return None
     rows = [(_ways(group), group[0], results) for group, results in groups]
-    return _table("Zo gelezen", "De lezingen naast elkaar", rows)
+    return _table(op.READ_SO, op.READINGS, rows)
 
 
 def mogelijkheden(answer: dict) -> Html | None:
@@ -43,7 +44,7 @@ def mogelijkheden(answer: dict) -> Html | None:
         (f"{row['label']}: {row['weergave']}", row, resultaten(row))
         for row in answer["mogelijkheden"]
     ]
-    return _table("Als u antwoordt", "Wat elk antwoord zou geven", rows) if rows else None
+    return _table(op.IF_YOU_ANSWER, op.POSSIBILITIES, rows) if rows else None
 
 
 def resultaten(row: dict) -> dict[str, str]:
@@ -52,12 +53,12 @@ def resultaten(row: dict) -> dict[str, str]:
 
 
 def _table(first: str, name: str, rows: Sequence[tuple[object, dict, dict[str, str]]]) -> Html:
-    return tabel((first, "Uitkomst", *rows[0][2]), [_row(*row) for row in rows], name)
+    return tabel((first, op.VERDICT, *rows[0][2]), [_row(*row) for row in rows], name)
 
 
 def zo_gelezen(rows: list[dict]) -> str:
     """The readings that share an outcome or a drawing, in words."""
-    return " Of: ".join(f"{row['conflict']}: {row['tekst']}" for row in rows)
+    return op.OR_READ.join(f"{row['conflict']}: {row['tekst']}" for row in rows)
 
 
 def _ways(rows: list[dict]) -> Html:

@@ -12,7 +12,8 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from reintegratie.core.dates import add_days, days_between
 from reintegratie.core.format import number
 
-MONTHS = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]
+from .opschriften import MONTHS_SHORT
+
 MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 600, 1200)
 MOST = 4
 MOST_LABELS = 3  # of days: their labels are long
@@ -52,7 +53,7 @@ def korte_maanden(days: list[date]) -> list[str]:
     """The month of each day in few letters, «jan 2020»; only the year where all are january."""
     if all(day.month == 1 for day in days):
         return [str(day.year) for day in days]
-    return [f"{MONTHS[day.month - 1]} {day.year}" for day in days]
+    return [f"{MONTHS_SHORT[day.month - 1]} {day.year}" for day in days]
 
 
 def ronde_stappen(low: Decimal, high: Decimal) -> list[Decimal]:

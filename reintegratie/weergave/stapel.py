@@ -6,13 +6,12 @@ from decimal import Decimal
 
 from reintegratie.core.format import show
 
+from . import opschriften as op
 from .bouw import Html, el, samen
 from .schaal import procent
 from .tabel import tabel
 from .verwijzingen import bron
 
-ERBIJ, ERAF = "Wat u optelt", "Wat eraf gaat; het gevulde deel blijft over"
-SAMEN, OVER = "Samen", "Wat overblijft"
 ROOM_FOR_A_NUMBER = 0.06
 
 
@@ -23,7 +22,7 @@ def beeld(drawing: dict, wortel: str | None) -> Html:
     total = el(
         "tr", el("th", _name(amounts), scope="row"), _cell(drawing["totaal"]), class_="ri-totaal"
     )
-    titles = "Onderdeel", f"Bedrag{drawing['eenheid'].removeprefix('euro')}"
+    titles = op.PART, op.AMOUNT.format(per=drawing["eenheid"].removeprefix("euro"))
     table = tabel(titles, [*rows, total], drawing["titel"], class_="ri-tabel ri-bedragen")
     return samen(_picture(amounts), table)
 
@@ -43,7 +42,7 @@ def _amounts(drawing: dict) -> list[Decimal]:
 
 
 def _name(amounts: list[Decimal]) -> str:
-    return OVER if any(one < 0 for one in amounts) else SAMEN
+    return op.LEFT if any(one < 0 for one in amounts) else op.TOGETHER
 
 
 def _row(place: int, part: dict, root: str | None) -> Html:
@@ -82,7 +81,7 @@ def _picture(amounts: list[Decimal]) -> Html | None:
     )
     if not reductions:
         return _strip(costs)
-    return samen(_said(ERBIJ), _strip(costs), _said(ERAF), _strip(left, reductions))
+    return samen(_said(op.ADDED), _strip(costs), _said(op.TAKEN_OFF), _strip(left, reductions))
 
 
 def _said(words: str) -> Html:

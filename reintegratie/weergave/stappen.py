@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from . import opschriften as op
 from .bouw import Html, el, samen
 from .stapregels import verteld
 from .verwijzingen import bron
 from .woorden import EISEN, GRADEN
-
-DOORSLAG = "Dit gaf de doorslag"  # beside a step that practice points out
 
 
 def stappen(steps: list[dict], root: str | None) -> Html | None:
@@ -19,7 +18,7 @@ def stappen(steps: list[dict], root: str | None) -> Html | None:
 def _step(step: dict, root: str | None) -> Html:
     return el(
         "li",
-        el("p", el("mark", DOORSLAG), class_="ri-doorslag") if step.get("doorslag") else None,
+        el("p", el("mark", op.DECISIVE), class_="ri-doorslag") if step.get("doorslag") else None,
         el("p", _verdict(step), class_="ri-stap"),
         _found(step["gevonden"]),
         _figures(step, root),
@@ -45,7 +44,7 @@ def _found(facts: list[dict]) -> Html | None:
     if not facts:
         return None
     values = [samen(fact["label"], ": ", el("b", fact["weergave"])) for fact in facts]
-    return el("p", "Ingevuld: ", _joined(values), class_="ri-gevonden")
+    return el("p", op.FILLED_IN, _joined(values), class_="ri-gevonden")
 
 
 def _joined(parts: list[Html]) -> Html:

@@ -7,9 +7,8 @@ What a value rests on is told once: an amount that builds on an earlier one adds
 
 from __future__ import annotations
 
+from .opschriften import STEPS
 from .woorden import EISEN, GRADEN
-
-TITEL = "Zo komen we hierop"
 
 
 def verteld(steps: list[dict]) -> list[dict]:
@@ -36,8 +35,8 @@ def regels(steps: list[dict]) -> tuple[str, list[str]]:
     told: set[tuple] = set()
     lines = [_line(step, told) for step in steps]
     if first is None:
-        return TITEL, [_sourced(line, step) for line, step in zip(lines, steps, strict=True)]
-    return f"{TITEL} [{first}]", [
+        return STEPS, [_sourced(line, step) for line, step in zip(lines, steps, strict=True)]
+    return f"{STEPS} [{first}]", [
         line if step["vindplaats"] == first else _sourced(line, step)
         for line, step in zip(lines, steps, strict=True)
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import beslisboom, stapel, tijdlijn
+from . import opschriften as op
 from .bouw import Html, el, samen
 from .lezingen import zo_gelezen
 from .verwijzingen import bron
@@ -42,7 +43,7 @@ def _in_words(ways: list[dict]) -> list[tuple[str, list[str]]]:
 
 
 def _title(drawing: dict) -> str:
-    return f"{drawing['titel']}{_reading(drawing, ' ({})')}{_place(drawing)}"
+    return f"{drawing['titel']}{_reading(drawing, ' ({lezing})')}{_place(drawing)}"
 
 
 def _place(drawing: dict) -> str:
@@ -58,13 +59,13 @@ def _by_title(answer: dict) -> list[list[dict]]:
 
 
 def _reading(drawing: dict, wording: str) -> str:
-    return wording.format(zo_gelezen(drawing["lezingen"])) if drawing["lezingen"] else ""
+    return wording.format(lezing=zo_gelezen(drawing["lezingen"])) if drawing["lezingen"] else ""
 
 
 def _figure(drawing: dict, answer: dict, root: str | None) -> Html:
     return el(
         "figure",
-        el("figcaption", _reading(drawing, "Zo gelezen: {}")) if drawing["lezingen"] else None,
+        el("figcaption", _reading(drawing, op.READ_SO_HERE)) if drawing["lezingen"] else None,
         _picture(drawing, answer, root),
         bron(drawing, root),
         class_="ri-tekening",
@@ -89,4 +90,4 @@ def _more(ways: list[dict]) -> list[str]:
     more = len(ways) - MOST
     if more <= 0:
         return []
-    return [f"De bron is nog op {more} manieren te lezen. Kies een lezing om die te zien."]
+    return [op.MORE_READINGS.format(aantal=more)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from textwrap import fill
 
+from . import opschriften as op
 from . import stapregels, tekening, woorden
 from .getallen import datum
 from .lezingen import groepen, resultaten, zo_gelezen
@@ -29,13 +30,13 @@ def uitkomst(answer: dict, labels: dict[str, str]) -> str:
                 *(f"{one['label']}: {one['tekst']}" for one in answer["resultaten"].values()),
             ]
         ),
-        _list("Wat ontbreekt", _missing(answer, labels)),
-        _list("Wat elk antwoord zou geven", map(_possibility, answer["mogelijkheden"])),
+        _list(op.MISSING, _missing(answer, labels)),
+        _list(op.POSSIBILITIES, map(_possibility, answer["mogelijkheden"])),
         *(_list(title, lines) for title, lines in tekening.regels(answer)),
-        _list("De lezingen naast elkaar", map(_reading, groepen(answer))),
-        _list("Andere bronnen zeggen iets anders", map(elders_in_woorden, answer["elders"])),
+        _list(op.READINGS, map(_reading, groepen(answer))),
+        _list(op.ELSEWHERE, map(elders_in_woorden, answer["elders"])),
         _list(*stapregels.regels(answer["stappen"])),
-        _list("Let op", (_sourced(note["tekst"], note) for note in answer["kanttekeningen"])),
+        _list(op.NOTES, (_sourced(note["tekst"], note) for note in answer["kanttekeningen"])),
     ]
     return "\n\n".join(part for part in parts if part)
 

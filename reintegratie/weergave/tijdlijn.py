@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from . import opschriften as op
 from .bouw import Html, el, samen
 from .getallen import datum
 from .schaal import Dagen, korte_maanden, procent
@@ -23,7 +24,7 @@ def beeld(drawing: dict, peildatum: str) -> Html:
     return samen(
         el("ul", rows, class_="ri-balken"),
         _axis(scale) if scale else None,
-        el("p", f"De streepjeslijn is de peildatum: {datum(peildatum)}.", class_="ri-hint")
+        el("p", op.DASHED.format(dag=datum(peildatum)), class_="ri-hint")
         if scale and scale.bevat(today)
         else None,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import opschriften as op
 from .bouw import Html, el, samen
 
 
@@ -21,5 +22,5 @@ def bron(item: dict, root: str | None, grade: str | None = None) -> Html | None:
     """The source of a step, figure or note, with its grade; None when it has none."""
     if not item.get("bron"):
         return None
-    word = f"Bron ({grade}): " if grade else "Bron: "
+    word = op.SOURCE_WITH_GRADE.format(graad=grade) if grade else op.SOURCE
     return el("span", word, link(item["vindplaats"], item["verwijzing"], root), class_="ri-bron")

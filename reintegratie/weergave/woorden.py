@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from . import opschriften as op
+
 OORDELEN = {
     "recht": ("✓", "Recht of plicht", "de bron schrijft dit voor"),
     "kan": ("◐", "Kan", "{beslist}"),
@@ -38,8 +42,20 @@ BINDEND = {
     "verbod": ("✕", "Mag niet"),
     "vrijstelling": ("✓", "Hoeft niet"),
 }
-NIEMAND = "wie beslist, staat er niet"
+IEMAND, NIEMAND = "{wie} beslist", "wie beslist, staat er niet"
 OORDEEL_VAN_NIEMAND = "Dit is een oordeel. Van wie, staat niet in de tekst."
+
+
+def teksten() -> dict[str, Any]:
+    """All that an answer is told in, by name; the modules in ``beeld/`` hold no words."""
+    return op.every() | {
+        "VERDICTS": OORDELEN,
+        "REQUIREMENTS": EISEN,
+        "BINDING": BINDEND,
+        "GRADES": GRADEN,
+        "NOBODY_DECIDES": NIEMAND,
+        "SOMEBODY_DECIDES": IEMAND,
+    }
 
 
 def oordeel(answer: dict) -> tuple[str, str, str]:
@@ -52,7 +68,7 @@ def oordeel(answer: dict) -> tuple[str, str, str]:
     if answer["oordeel"] == "recht":
         sign, word = BINDEND.get(answer.get("aard") or "", (sign, word))
     who = answer["wie"]
-    return sign, word, meaning.format(beslist=f"{who} beslist" if who else NIEMAND)
+    return sign, word, meaning.format(beslist=IEMAND.format(wie=who) if who else NIEMAND)
 
 
 def namen(schema: dict) -> dict[str, str]:
@@ -71,7 +87,7 @@ def herkomst(fact: dict) -> str | None:
 def waarom_niet(figure: dict) -> str:
     """Why there is no figure, and who sets it where the text names somebody."""
     who = figure["wie"]
-    return figure["reden"] + (f" {who[0].upper()}{who[1:]} stelt dit vast." if who else "")
+    return figure["reden"] + (f" {op.DECIDES.format(wie=who[0].upper() + who[1:])}" if who else "")
 
 
 def samenvatting(answer: dict) -> str:
@@ -82,4 +98,4 @@ def samenvatting(answer: dict) -> str:
         for result in answer["resultaten"].values()
         if result["waarde"] is not None
     ]
-    return " ".join([f"Uitkomst: {word.lower()}.", answer["gevolg"], *amounts])
+    return " ".join([op.OUTCOME_IS.format(woord=word.lower()), answer["gevolg"], *amounts])

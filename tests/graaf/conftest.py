@@ -9,6 +9,7 @@ import pytest
 
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.graaf.pakket import pakket
+from reintegratie.weergave.woorden import teksten
 
 SCRIPT = Path(__file__).parent / "antwoorden.mjs"
 
@@ -27,7 +28,9 @@ def ask_node(node, tmp_path_factory):
 
     def ask(rules, questions):
         package = tmp_path_factory.mktemp("pakket") / "pakket.json"
-        package.write_text(json.dumps(pakket(rules)), encoding="utf-8")
+        given = pakket(rules)
+        given["teksten"] |= teksten()
+        package.write_text(json.dumps(given), encoding="utf-8")
         lines = "\n".join(json.dumps(one) for one in questions)
         run = [node, SCRIPT, package]
         done = subprocess.run(run, input=lines, capture_output=True, check=True, encoding="utf-8")

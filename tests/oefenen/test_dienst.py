@@ -10,7 +10,7 @@ from reintegratie.oefenen.antwoordenblad import ANTWOORDENBLAD
 from reintegratie.oefenen.casus import casus, van_les
 from reintegratie.oefenen.nakijken import antwoorden, geschud
 from reintegratie.oefenen.oefening import TOETS
-from reintegratie.weergave.stappen import DOORSLAG
+from reintegratie.weergave.opschriften import DECISIVE
 
 CASE = "nugger-elf-uren"
 
@@ -51,8 +51,8 @@ def test_good_and_wrong_move_the_case_to_another_box():
 
 def test_only_the_step_that_decided_is_pointed_out():
     """For a wrong answer the one it misses; a power taken for a right misses none."""
-    assert ask(1)["html"].count(DOORSLAG) == 1
-    assert DOORSLAG not in ask(1, "voorziening-mag")["html"]
+    assert ask(1)["html"].count(DECISIVE) == 1
+    assert DECISIVE not in ask(1, "voorziening-mag")["html"]
 
 
 def test_of_several_outcomes_only_the_one_that_matters_unfolds():

@@ -1,0 +1,95 @@
+// An answer (what `als_dict` gives in Python) as nodes: weergave/html.py.
+
+import { phrase, word } from "../../rekenaar/phrases.mjs";
+import { el } from "./knoop.mjs";
+import { lezingen, mogelijkheden } from "./lezingen.mjs";
+import { stappen } from "./stappen.mjs";
+import { tekeningen } from "./tekeningen.mjs";
+import { bron } from "./verwijzingen.mjs";
+import { datum, elders, oordeel, waaromNiet } from "./woorden.mjs";
+
+/** @typedef {import("./knoop.mjs").Inhoud} Inhoud */
+
+/** The outcome at a glance: the heading with the verdict, and the results. @param {any} answer */
+export function kort(answer) {
+  const [sign, said, meaning] = oordeel(answer);
+  const verdict = el("span", {}, el("span", { class: "ri-teken", "aria-hidden": "true" }, sign), " ", said);
+  return el(
+    "div",
+    { class: "ri-oordeel", "data-oordeel": answer.oordeel },
+    el("h4", { tabindex: "-1" }, word("OUTCOME"), verdict),
+    meaning && el("p", { class: "ri-betekenis" }, meaning),
+    results(answer.resultaten),
+  );
+}
+
+/**
+ * How it is shown: `wortel` leads to the top of the book (null: no links into it), `veld` is the id
+ * prefix of the form on the same page, `open` shows steps and drawings, `bewijs` adds the receipt.
+ * @typedef {{wortel: string | null, veld?: string | null, open?: boolean, bewijs?: boolean}} Wijze
+ */
+
+/** Everything that leads to the outcome. @param {any} answer @param {Record<string, string>} labels of the facts @param {Wijze} wijze */
+export function rest(answer, labels, { wortel, veld = null, open = true, bewijs = true }) {
+  return el(
+    "div",
+    { class: "ri-antwoord" },
+    el("p", { class: "ri-gevolg" }, answer.gevolg),
+    answer.tijd && el("p", { class: "ri-tijd" }, answer.tijd),
+    el("p", { class: "ri-peildatum" }, phrase("DAY", { dag: datum(answer.peildatum) })),
+    part("MISSING", missing(answer, labels, veld)),
+    part("POSSIBILITIES", mogelijkheden(answer)),
+    tekeningen(answer, wortel, open),
+    part("READINGS", lezingen(answer)),
+    part("ELSEWHERE", list(answer.elders.map((/** @type {any} */ other) => el("li", {}, elders(other))))),
+    part("NOTES", list(answer.kanttekeningen.map((/** @type {any} */ note) => el("li", {}, note.tekst, " ", bron(note, wortel))))),
+    answer.stappen.length > 0 && el("details", { open }, el("summary", {}, word("STEPS")), stappen(answer.stappen, wortel)),
+    bewijs && el("details", {}, el("summary", {}, word("RECEIPT")), receipt(answer.ontvangstbewijs, labels)),
+  );
+}
+
+/** @param {string} title @param {Inhoud} content */
+function part(title, content) {
+  return content && [el("h4", {}, word(title)), content];
+}
+
+/** @param {Inhoud[]} items */
+function list(items) {
+  return items.length > 0 && el("ul", {}, items);
+}
+
+/** @param {Record<string, any>} found */
+function results(found) {
+  const rows = Object.values(found).map(({ label, tekst }) => [label, tekst]);
+  return rows.length > 0 && lijst(rows, "ri-resultaten");
+}
+
+/** Names with their values. @param {any[][]} rows @param {string} kind */
+export function lijst(rows, kind) {
+  const items = rows.map(([name, value]) => el("div", {}, el("dt", {}, name), el("dd", {}, value)));
+  return el("dl", { class: `ri-lijst simple ${kind}` }, items);
+}
+
+/** @param {any} answer @param {Record<string, string>} labels @param {string | null} field */
+function missing({ ontbrekende_feiten, ontbrekende_parameters }, labels, field) {
+  const facts = ontbrekende_feiten.map((/** @type {string} */ name) => el("li", {}, toField(labels[name], name, field)));
+  const figures = ontbrekende_parameters.map((/** @type {any} */ one) => el("li", {}, el("b", {}, one.omschrijving), `: ${waaromNiet(one)}`));
+  return list([...facts, ...figures]);
+}
+
+/** @param {string} label @param {string} name @param {string | null} field */
+function toField(label, name, field) {
+  return field === null ? label : el("a", { href: `#${field}-${name}`, "data-naar": name }, label);
+}
+
+/** @param {any} found @param {Record<string, string>} labels */
+function receipt({ versie, parameters, feiten, lezingen: chosen }, labels) {
+  const facts = Object.entries(feiten).map(([name, value]) => [labels[name] ?? name, bare(value)]);
+  const rows = [[word("VERSION"), versie], [word("FINGERPRINT"), parameters], ...facts, ...Object.entries(chosen)];
+  return lijst(rows, "ri-bewijs");
+}
+
+/** @param {any} value */
+function bare(value) {
+  return typeof value === "boolean" ? word(value ? "YES" : "NO") : value;
+}

@@ -1,0 +1,48 @@
+// The drawings of an answer: each a figure with its title, its reading, its picture and words.
+
+import { phrase } from "../../rekenaar/phrases.mjs";
+import { beslisboom } from "./beslisboom.mjs";
+import { el } from "./knoop.mjs";
+import { zoGelezen } from "./lezingen.mjs";
+import { stapel } from "./stapel.mjs";
+import { tijdlijn } from "./tijdlijn.mjs";
+import { bron } from "./verwijzingen.mjs";
+
+const MOST = 4; // ways to read the source that are drawn; the others are said
+
+/** Every drawing of an answer, unfolded or not. @param {any} answer @param {string | null} root @param {boolean} open */
+export function tekeningen(answer, root, open) {
+  return byTitle(answer.tekeningen).map((ways) =>
+    el(
+      "details",
+      { open },
+      el("summary", {}, ways[0].titel),
+      ways.slice(0, MOST).map((one) => figure(one, answer, root)),
+      ways.length > MOST && el("p", {}, phrase("MORE_READINGS", { aantal: String(ways.length - MOST) })),
+    ),
+  );
+}
+
+/** The drawings, those of one title together: the ways to read the source. @param {any[]} drawings @returns {any[][]} */
+function byTitle(drawings) {
+  const titles = [...new Set(drawings.map(({ titel }) => titel))];
+  return titles.map((titel) => drawings.filter((one) => one.titel === titel));
+}
+
+/** @param {any} drawing @param {any} answer @param {string | null} root */
+function figure(drawing, answer, root) {
+  const { lezingen } = drawing;
+  return el(
+    "figure",
+    { class: "ri-tekening", "aria-label": drawing.titel },
+    lezingen.length > 0 && el("figcaption", {}, phrase("READ_SO_HERE", { lezing: zoGelezen(lezingen) })),
+    picture(drawing, answer, root),
+    bron(drawing, root),
+  );
+}
+
+/** @param {any} drawing @param {any} answer @param {string | null} root */
+function picture(drawing, answer, root) {
+  if (drawing.soort === "tijdlijn") return tijdlijn(drawing, answer.peildatum);
+  return drawing.soort === "stapel" ? stapel(drawing, root) : beslisboom(drawing);
+}

@@ -1,0 +1,47 @@
+// How an outcome is called: weergave/woorden.py.
+
+import { phrase, word } from "../../rekenaar/phrases.mjs";
+import { Day } from "../../rekenaar/dates.mjs";
+import { show } from "../../rekenaar/format.mjs";
+
+/** Sign, word and explanation of an outcome. @param {any} answer @returns {[string, string, string]} */
+export function oordeel(answer) {
+  const [sign, said, meaning] = word("VERDICTS")[answer.oordeel];
+  const binding = answer.oordeel === "recht" ? word("BINDING")[answer.aard] : undefined;
+  const who = answer.wie ? phrase("SOMEBODY_DECIDES", { wie: answer.wie }) : word("NOBODY_DECIDES");
+  const [mark, called] = binding ?? [sign, said];
+  return [mark, called, meaning.replace("{beslist}", () => who)];
+}
+
+/** Sign and word of an outcome that is told in passing. @param {any} outcome */
+export function terloops(outcome) {
+  return oordeel({ ...outcome, wie: null });
+}
+
+/** Why there is no figure, and who sets it where the text names somebody. @param {any} figure @returns {string} */
+export function waaromNiet({ reden, wie }) {
+  return wie ? `${reden} ${phrase("DECIDES", { wie: wie[0].toUpperCase() + wie.slice(1) })}` : reden;
+}
+
+/** The outcome in one or two sentences, for a status region. @param {any} answer */
+export function samenvatting(answer) {
+  const said = phrase("OUTCOME_IS", { woord: oordeel(answer)[1].toLowerCase() });
+  return [said, answer.gevolg, ...bedragen(answer)].join(" ");
+}
+
+/** The results that have a value, each as a sentence. @param {any} outcome @returns {string[]} */
+function bedragen({ resultaten }) {
+  const found = Object.values(resultaten).filter(({ waarde }) => waarde !== null);
+  return found.map(({ label, tekst }) => `${label}: ${tekst}.`);
+}
+
+/** What another source gives, in a line. @param {any} other */
+export function elders(other) {
+  const said = `${other.titel}: ${terloops(other)[1].toLowerCase()}.`;
+  return [said, other.gevolg, ...bedragen(other), other.tijd].filter(Boolean).join(" ");
+}
+
+/** A day of an answer in words. @param {string} iso */
+export function datum(iso) {
+  return show(Day.parse(iso));
+}
