@@ -1,6 +1,6 @@
 """De formule omgekeerd: welke loonwaarde hoort bij een subsidie? (Regelingen per doelgroep)."""
 
-from reintegratie.core import BEREKEND, Bedrag, Eis, Resultaat, Uitkomst, regel
+from reintegratie.core import BEREKEND, Bedrag, Eis, Resultaat, Uitkomst, kies, regel
 
 from . import Cijfers, Feiten, Lezing
 from .formules import formules, lonen_van_de_pagina, opslag
@@ -27,9 +27,10 @@ def loonkostensubsidie_loonwaarde_bij_maximum(f: Feiten, p: Cijfers, lezing: Lez
         Bedrag("loonwaarde", loonwaarde, eenheid=PER_MAAND, bron=HOOGTE),
         Resultaat(
             "deel_van_minimumloon",
-            loonwaarde / minimumloon * 100,
+            loonwaarde / kies((minimumloon > 0, minimumloon), anders=1) * 100,
             "procent",
             bron=HOOGTE,
+            als=minimumloon > 0,  # van niets is er geen deel
             label="Loonwaarde als deel van het minimumloon",
             afronding="cent",
         ),
