@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pandas as pd
+import pyarrow as pa
 
 from reintegratie.core.errors import OngeldigeInvoer, ReintegratieFout, shorten
 from reintegratie.core.readings import Spreekt
@@ -98,13 +99,24 @@ def _make(folder: Path) -> None:
 def _write(answers: pd.DataFrame, path: Path, receipt: str) -> None:
     content = BytesIO()
     answers.attrs |= {KEY: receipt, CONTENT: _print_all(answers)}
-    answers.to_parquet(content)
+    answers.to_parquet(content, schema=_schema(answers))
     try:
         whole.write({path: content.getvalue()}, private=True)
     except OSError as fault:
         raise OngeldigeInvoer(
             f"De antwoorden van «{path.stem}» zijn niet te bewaren. {refused(fault) or ''}"
         ) from None
+
+
+def _schema(answers: pd.DataFrame) -> pa.Schema:
+    """The types of the columns; those of texts do not depend on whether there are any."""
+    found = pa.Schema.from_pandas(answers)
+    for number, one in enumerate(found):
+        if pa.types.is_dictionary(one.type):
+            found = found.set(
+                number, one.with_type(pa.dictionary(one.type.index_type, pa.string()))
+            )
+    return found
 
 
 def _kept(folder: Path, name: str) -> str | None:
