@@ -14,11 +14,12 @@ def bemiddelingsgroep_uitnodiging(f: Feiten, lezing: Lezing):
     return Uitkomst(
         RECHT,
         Eis("meteen te bemiddelen naar werk", f.direct_bemiddelbaar, bron=UITNODIGING),
+        Eis("een coach helpt deze klant aan werk", f.in_caseload, bron=UITNODIGING),
         Eis("klant van WerkSaam", is_client_bijlage_8(f, lezing), bron=UITNODIGING),
         Kanttekening(
             "De bron zegt niet of de cliënt na de uitnodiging moet meedoen.", bron=UITNODIGING
         ),
-        Kanttekening("De groep is er voor klanten die een coach begeleidt.", bron=UITNODIGING),
-        gevolg="De cliënt wordt uitgenodigd: dat geldt voor iedereen die meteen te bemiddelen is.",
-        anders="De uitnodiging is voor klanten van WerkSaam die meteen te bemiddelen zijn.",
+        gevolg="De cliënt wordt uitgenodigd: dat geldt voor elke klant van een coach die meteen te "
+        "bemiddelen is.",
+        anders="De uitnodiging is voor klanten van een coach die meteen te bemiddelen zijn.",
     )
