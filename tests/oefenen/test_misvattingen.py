@@ -119,6 +119,7 @@ def test_every_misconception_is_tried():
 
 def test_where_everything_is_known_nobody_asks_on(task):
     known = {"duur_maanden": "4", "startdatum": "2017-09-01"}
+    known |= {"heeft_uitkering": True, "arbeidsbeperking": True}
     with pytest.raises(ReintegratieFout, match="niets meer om naar te vragen"):
         uitgevoerd(task(**DURATION | {"feiten": known}), {"soort": "nee_als_onbekend"})
 

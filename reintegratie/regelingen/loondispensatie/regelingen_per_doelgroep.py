@@ -78,7 +78,7 @@ def loondispensatie_loon(f: Feiten, p: Cijfers, lezing: Lezing):
         JaNee("loon_onder_minimumloon", loon < minimumloon_op_de_pagina(f, p, lezing), bron=LOON),
         Kanttekening("Uw werkgeverslasten dalen ook. Hoeveel, zegt de webpagina niet.", bron=LOON),
         gevolg="U kunt het loon betalen dat bij de productiviteit past.",
-        anders="Loondispensatie is niet mogelijk.",
+        anders="U kunt nu geen lager loon betalen.",
     )
 
 
@@ -101,6 +101,7 @@ def loondispensatie_duur(f: Feiten, p: Cijfers):
     hoogstens = p.duur_hoogstens * MAANDEN_PER_JAAR
     return Uitkomst(
         KAN,
+        Eis("de werknemer heeft Wajong", f.wajong, bron=DUUR),
         Eis("duurt minstens een halfjaar", f.duur_maanden >= p.duur_minstens, bron=DUUR),
         Eis(
             "duurt hoogstens vijf jaar, of het wordt verlengd",
@@ -116,7 +117,7 @@ def loondispensatie_duur(f: Feiten, p: Cijfers):
             label="Langste duur zonder verlenging",
         ),
         gevolg="Loondispensatie kan zo lang duren.",
-        anders="Zo lang kan loondispensatie niet duren.",
+        anders="Zo kan loondispensatie hier niet duren.",
     )
 
 

@@ -48,6 +48,8 @@ def proefplaatsing_werksaam_duur(f: Feiten, p: Cijfers, lezing: Lezing):
     uiterste = laatste_dag(f.startdatum, maximum)
     return Uitkomst(
         KAN,
+        Eis("heeft een uitkering", f.heeft_uitkering, bron=VOORWAARDEN),
+        Eis("heeft een arbeidsbeperking", f.arbeidsbeperking, bron=VOORWAARDEN),
         Eis("niet langer dan het maximum", f.duur_maanden <= maximum, bron=DUUR),
         Eis("er is een proefplaatsing", f.duur_maanden > 0, bron=VOORWAARDEN),
         Maanden("maximale_duur", maximum, bron=DUUR, altijd=True),
@@ -60,7 +62,7 @@ def proefplaatsing_werksaam_duur(f: Feiten, p: Cijfers, lezing: Lezing):
         ),
         JaNee("proeftijd_daarna", nog_een_proeftijd, bron=DUUR, label="Daarna nog een proeftijd"),
         gevolg="Een proefplaatsing van deze duur kan. Zij komt in de plaats van de proeftijd.",
-        anders="Een proefplaatsing van deze duur kan niet.",
+        anders="Deze proefplaatsing kan niet: de duur of de persoon past er niet bij.",
     )
 
 
