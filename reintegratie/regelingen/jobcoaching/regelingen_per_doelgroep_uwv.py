@@ -21,6 +21,7 @@ INSTANTIE = "regelingen-per-doelgroep/inleiding#instantie"
 VOORWAARDEN = "regelingen-per-doelgroep/jobcoach-uwv#voorwaarden"
 UITZONDERING = "regelingen-per-doelgroep/jobcoach-uwv#uitzondering"
 PROEFPLAATSING = "regelingen-per-doelgroep/jobcoach-uwv#proefplaatsing"
+WERKERVARINGSPLEK = "regelingen-per-doelgroep/werkervaringsplek#geen-voorzieningen"
 VORM = "regelingen-per-doelgroep/jobcoach-uwv#vorm"
 UREN = "regelingen-per-doelgroep/jobcoach-uwv#uren"
 DUUR = "regelingen-per-doelgroep/jobcoach-uwv#duur"
@@ -49,6 +50,7 @@ def jobcoach_uwv(f: Feiten, p: Cijfers, lezing: Lezing):
             goede_grond(f, p, lezing),
             UITZONDERING,
         ),
+        Eis("werkt nu niet op een werkervaringsplek", ~f.op_werkervaringsplek, WERKERVARINGSPLEK),
         Resultaat("grond", grond(f, p, lezing), "keuze", UITZONDERING),
         Kanttekening(
             "Op een proefplaatsing is er nog geen dienstverband. Aan een contract stelt de "
@@ -168,7 +170,8 @@ def jobcoach_uwv_vorm(f: Feiten):
             als=~door_werknemer,
         ),
         gevolg="Deze vorm van jobcoaching is mogelijk.",
-        anders="De werknemer moet een organisatie kiezen die UWV erkent.",
+        anders="Deze vorm kan niet bij UWV. Kiest de werknemer zelf, dan moet UWV de organisatie "
+        "erkennen.",
         wie="de werknemer of de werkgever",
     )
 
@@ -229,5 +232,5 @@ def jobcoach_uwv_duur(f: Feiten, p: Cijfers, lezing: Lezing):
             als=~past,
         ),
         gevolg="De jobcoach kan zo lang worden toegekend, telkens voor zes maanden.",
-        anders="Dit is langer dan in principe kan bij dezelfde werkgever.",
+        anders="Zo lang kan een jobcoach van UWV hier niet.",
     )

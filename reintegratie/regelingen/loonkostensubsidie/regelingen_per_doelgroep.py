@@ -133,7 +133,7 @@ def loonkostensubsidie_structureel(f: Feiten):
         Eis("de gemeente helpt deze persoon aan werk", f.ondersteuning == "gemeente", INSTANTIE),
         Eis("de subsidie blijft nodig", f.structureel_nodig, bron=STRUCTUREEL),
         gevolg="De subsidie kan zonder einddatum worden gegeven.",
-        anders="De subsidie hoeft niet zonder einde door te lopen.",
+        anders="De bron noemt hier geen subsidie zonder einddatum.",
     )
 
 

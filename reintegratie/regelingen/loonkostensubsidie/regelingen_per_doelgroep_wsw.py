@@ -29,7 +29,7 @@ def loonkostensubsidie_wsw_duur(f: Feiten):
         *voorwaarden(f),
         Eis("de werknemer is nog bij u in dienst", f.dienstverband_loopt, bron=VOORWAARDEN),
         gevolg="De vergoeding kan doorlopen zolang de baan duurt en de prestatie achterblijft.",
-        anders="De vergoeding stopt.",
+        anders="Er is geen vergoeding die doorloopt.",
     )
 
 

@@ -50,7 +50,8 @@ def werkervaringsplek_duur(f: Feiten, p: Cijfers):
             als=~voor_loonwaarde,
         ),
         gevolg="De gemeente kan deze plek aanbieden. Elke gemeente bepaalt zelf of zij dat doet.",
-        anders="Dit is te lang om alleen de loonwaarde te bepalen.",
+        anders="Zo kan een werkervaringsplek via de gemeente niet: zonder uitkering, of te lang om "
+        "de loonwaarde te bepalen.",
         wie="de gemeente",
     )
 

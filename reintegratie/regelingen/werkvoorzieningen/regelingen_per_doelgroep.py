@@ -21,17 +21,23 @@ from . import Cijfers, Feiten, Lezing
 NODIG = "regelingen-per-doelgroep/inleiding#begeleiding"
 SOORTEN = "regelingen-per-doelgroep/werkvoorzieningen#soorten"
 WIE_REGELT = "regelingen-per-doelgroep/werkvoorzieningen#wie-regelt"
+WERKERVARINGSPLEK = "regelingen-per-doelgroep/werkervaringsplek#geen-voorzieningen"
 MAANDEN_PER_JAAR = 12
 
 
 @regel
-def werkvoorziening(f: Feiten):
+def werkvoorziening(f: Feiten, p: Cijfers, lezing: Lezing):
     """Werkvoorzieningen: is dit een voorziening die uw werknemer kan krijgen?"""
     genoemd = f.soort_werkvoorziening != "andere"
     return Uitkomst(
         KAN,
         Eis("de werknemer heeft een beperking", f.arbeidsbeperking, NODIG),
         Eis("de voorziening is nodig om het werk te doen", f.nodig_voor_het_werk, NODIG),
+        Eis(
+            "werkt nu niet op een werkervaringsplek, als UWV de voorziening regelt",
+            ~(f.op_werkervaringsplek & regelt_uwv(f, p, lezing)),
+            WERKERVARINGSPLEK,
+        ),
         JaNee("genoemd_in_de_bron", genoemd, SOORTEN),
         Kanttekening(
             "De bron geeft voorbeelden. Een andere voorziening sluit zij niet uit.",
@@ -39,7 +45,7 @@ def werkvoorziening(f: Feiten):
             als=~genoemd,
         ),
         gevolg="Deze voorziening kan. Kijk hieronder wie haar regelt.",
-        anders="Dit is geen werkvoorziening voor deze werknemer.",
+        anders="Deze werkvoorziening kan nu niet voor deze werknemer.",
     )
 
 
@@ -49,20 +55,24 @@ def werkvoorziening_wie_regelt(f: Feiten, p: Cijfers, lezing: Lezing):
 
     Bij de Participatiewet verandert dat na twee jaar met het minimumloon.
     """
-    vanuit = f.ondersteuning
-    over_naar_uwv = twee_jaar_minimumloon(f, p, lezing)
     wie = kies(
-        (vanuit == "wsw", "het SW-bedrijf"),
-        (vanuit == "uwv", "UWV"),
-        (over_naar_uwv, "UWV"),
+        (f.ondersteuning == "wsw", "het SW-bedrijf"),
+        (regelt_uwv(f, p, lezing), "UWV"),
         anders="de gemeente",
     )
+    over_naar_uwv = twee_jaar_minimumloon(f, p, lezing)
     return Uitkomst(
         BEREKEND,
         Stap("Twee jaar het minimumloon verdiend", over_naar_uwv, "ja/nee", WIE_REGELT),
         Resultaat("wie_regelt", wie, "keuze", WIE_REGELT, label="Wie de voorziening regelt"),
         gevolg="Deze instantie is verantwoordelijk voor de voorziening.",
     )
+
+
+def regelt_uwv(f: Feiten, p: Cijfers, lezing: Lezing):
+    """Of UWV de voorziening regelt: bij hulp van UWV, en na de gemeente."""
+    na_gemeente = (f.ondersteuning == "gemeente") & twee_jaar_minimumloon(f, p, lezing)
+    return (f.ondersteuning == "uwv") | na_gemeente
 
 
 def twee_jaar_minimumloon(f: Feiten, p: Cijfers, lezing: Lezing):
