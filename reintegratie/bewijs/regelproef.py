@@ -2,11 +2,13 @@
 
 Each requirement can decide by itself, each result can occur, each comparison can go both ways, and
 each reading changes somebody's outcome, at every stretch of days on which no figure changes.
+
+Who has that is looked for among known people first: the prover is asked only for the rest.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -17,28 +19,17 @@ from reintegratie.core.outcome import Eis, Resultaat
 from reintegratie.core.rules import Regel
 from reintegratie.graaf.zinnen import BLOCKS, Zinnen
 
+from .bekenden import EIS, JA, LEZING, NEE, RESULTAAT, VERGELIJKING, Bekenden, Doel
 from .logica import all_of, any_of, negate
 from .mens import Mens, Tijdvak
 from .persoon import Persoon, read_facts
 from .tijdvakken import tijdvakken
 from .uitslag import Uitslag
 from .vertaling import counts_months
-from .vraag import Zoeker
+from .vraag import possible
 
 COMPARED = frozenset({"<", "<=", ">=", ">", "==", "!=", "een_van"})
-EIS, RESULTAAT, VERGELIJKING, LEZING = "eis", "resultaat", "vergelijking", "lezing"
-
-
-class Doel(NamedTuple):
-    """Something in a rule that somebody must be able to have.
-
-    ``soort`` is eis, resultaat, vergelijking or lezing; ``wat`` says which one; ``knopen`` are the
-    nodes that it stands on.
-    """
-
-    soort: str
-    wat: str
-    knopen: tuple[int, ...]
+Answers = dict[Doel, bool | None]
 
 
 class Bevinding(NamedTuple):
@@ -54,16 +45,21 @@ class Bevinding(NamedTuple):
     zeker: bool = True
 
 
-def onderzoek(rule: Regel) -> list[Bevinding]:
-    """All that is idle in a rule."""
-    return list(_Onderzoek(graph_of(rule)).bevindingen())
+def onderzoek(rule: Regel, elke: int = 1) -> list[Bevinding]:
+    """All that is idle in a rule; with ``elke`` looked at in every so many stretches only."""
+    return list(Onderzoek(graph_of(rule), elke).bevindingen())
 
 
-class _Onderzoek:
-    def __init__(self, graph: Graph):
-        self.graph = graph
+class Onderzoek:
+    """All that somebody must be able to have in a rule, and whether somebody can.
+
+    ``every`` is the step between the stretches of days that are looked at.
+    """
+
+    def __init__(self, graph: Graph, every: int):
+        self.graph, self.every = graph, every
         self.by_month = counts_months([graph])
-        self.seeker = Zoeker(_examples(graph.rule))
+        self.known = Bekenden(graph, _examples(graph.rule))
         self.words = Zinnen(graph, graph.rule.wetboek.laatste_datum, self._short)
         self.same: set[tuple[str, Tijdvak]] = set()
         self.figures_missing: dict[Tijdvak, dict[int, str]] = {}
@@ -73,20 +69,67 @@ class _Onderzoek:
         return "…" if self.graph.nodes[place].op in BLOCKS else None
 
     @cached_property
+    def goals(self) -> list[Doel]:
+        """All that somebody must be able to have."""
+        return [*self._requirements(), *self._results(), *self._comparisons(), *self._readings()]
+
+    def _requirements(self) -> Iterator[Doel]:
+        for one in self.graph.outcome.of(Eis):
+            yield Doel(EIS, one.tekst, (one.voorwaarde.place,))
+
+    def _results(self) -> Iterator[Doel]:
+        for one in self.graph.outcome.of(Resultaat):
+            yield Doel(RESULTAAT, one.naam, (one.waarde.place, one.als.place))
+
+    def _comparisons(self) -> Iterator[Doel]:
+        for place, node in enumerate(self.graph.nodes):
+            if node.op in COMPARED:
+                for word in (JA, NEE):
+                    yield Doel(VERGELIJKING, f"{word}{self.words.zin(place)}", (place,))
+
+    def _readings(self) -> Iterator[Doel]:
+        for conflict, known in self.graph.conflicts.items():
+            places = tuple(
+                place
+                for place, node in enumerate(self.graph.nodes)
+                if node.op == "lezing" and node.detail[0] == conflict
+            )
+            for name in known.lezingen:
+                yield Doel(LEZING, f"{conflict}={name}", places)
+
+    @cached_property
     def found(self) -> dict[Doel, dict[Tijdvak, bool | None]]:
         """For each goal and stretch whether somebody can have it."""
         answers: dict[Doel, dict[Tijdvak, bool | None]] = {}
-        for stretch in tijdvakken([self.graph]):
-            for goal, can in self._at(stretch).items():
-                answers.setdefault(goal, {})[stretch] = can
+        for stretch in tijdvakken([self.graph])[:: self.every]:
+            can = self._at(stretch)
+            for goal in self.goals:
+                answers.setdefault(goal, {})[stretch] = can[goal]
         return answers
 
-    def _at(self, stretch: Tijdvak) -> dict[Doel, bool | None]:
+    def _at(self, stretch: Tijdvak) -> Answers:
+        had = self.known.have(self.goals, stretch)
+        left = [goal for goal in self.goals if goal not in had]
+        return dict.fromkeys(had, True) | (self.proven(stretch, left) if left else {})
+
+    # what the prover is asked ------------------------------------------------
+
+    def proven(self, stretch: Tijdvak, goals: list[Doel]) -> Answers:
+        """For each of these goals what the prover says."""
         mens = Mens(self.graph.rule.wetboek, stretch, by_month=self.by_month)
         said = Uitslag(mens, self.graph)
         self.figures_missing[stretch] = dict(self._missing(said))
-        found = self.seeker.possible(mens, dict(self._goals(said)))
-        return found | self._readings(mens, said)
+        plain = {one: self._formula(said, one) for one in goals if one.soort != LEZING}
+        found = possible(mens, plain, self.known.people)
+        readings: dict[str, list[str]] = {}
+        for one in goals:
+            if one.soort == LEZING:
+                conflict, _, name = one.wat.partition("=")
+                readings.setdefault(conflict, []).append(name)
+        for conflict, names in readings.items():
+            told = self._moved(mens, said, conflict, names)
+            found |= {one: told[one.wat] for one in goals if one.wat in told}
+        return found
 
     def _missing(self, said: Uitslag) -> Iterator[tuple[int, str]]:
         """The look-ups that give nobody a figure."""
@@ -94,47 +137,39 @@ class _Onderzoek:
             if node.op in ("cijfer", "opzoeken") and z3.is_false(said.made.term(place).known):
                 yield place, node.detail
 
-    def _goals(self, said: Uitslag) -> Iterator[tuple[Doel, z3.BoolRef]]:
-        yield from self._requirements(said)
-        for one in self.graph.outcome.of(Resultaat):
-            places = one.waarde.place, one.als.place
-            yield Doel(RESULTAAT, one.naam, places), said.results[one.naam].has_value
-        for place, node in enumerate(self.graph.nodes):
-            if node.op in COMPARED:
-                term = said.made.term(place)
-                for word, way in (("ja", term.yes), ("nee", term.no)):
-                    yield Doel(VERGELIJKING, f"{word}: {self.words.zin(place)}", (place,)), way
+    def _formula(self, said: Uitslag, goal: Doel) -> z3.BoolRef:
+        if goal.soort == RESULTAAT:
+            return said.results[goal.wat].has_value
+        term = said.made.term(goal.knopen[0])
+        if goal.soort == VERGELIJKING:
+            return term.yes if goal.wat.startswith(JA) else term.no
+        parts = self.graph.outcome.of(Eis)
+        names = [(one.tekst, one.voorwaarde.place) for one in parts]
+        others = [
+            one.yes
+            for name, one in zip(names, said.requirements, strict=True)
+            if name != (goal.wat, *goal.knopen)
+        ]
+        return all_of([term.no, *others])
 
-    def _requirements(self, said: Uitslag) -> Iterator[tuple[Doel, z3.BoolRef]]:
-        conditions = said.requirements
-        for number, one in enumerate(self.graph.outcome.of(Eis)):
-            others = [term.yes for place, term in enumerate(conditions) if place != number]
-            decides = all_of([conditions[number].no, *others])
-            yield Doel(EIS, one.tekst, (one.voorwaarde.place,)), decides
-
-    def _readings(self, mens: Mens, said: Uitslag) -> dict[Doel, bool | None]:
-        """For each reading whether another one gives somebody another outcome."""
-        found: dict[Doel, bool | None] = {}
-        for conflict, known in self.graph.conflicts.items():
-            places = tuple(
-                place
-                for place, node in enumerate(self.graph.nodes)
-                if node.op == "lezing" and node.detail[0] == conflict
-            )
-            other = mens.twin(readings=[conflict])
-            differ = negate(said.same(said.under_other(other, conflict)))
-            if z3.is_false(differ):
-                self.same.add((conflict, mens.tijdvak))
-            names = list(known.lezingen)
-            mine, theirs = mens.reading(conflict, names), other.reading(conflict, names)
-            goals = {
-                Doel(LEZING, f"{conflict}={name}", places): all_of(
-                    [differ, any_of([mine[place], theirs[place]])]
-                )
-                for place, name in enumerate(names)
-            }
-            found |= self.seeker.possible(other, goals)
-        return found
+    def _moved(
+        self, mens: Mens, said: Uitslag, conflict: str, wanted: Iterable[str]
+    ) -> dict[str, bool | None]:
+        """For each of these readings whether another one gives somebody another outcome."""
+        other = mens.twin(readings=[conflict])
+        differ = negate(said.same(said.under_other(other, conflict)))
+        if z3.is_false(differ):
+            self.same.add((conflict, mens.tijdvak))
+        names = list(self.graph.conflicts[conflict].lezingen)
+        here = zip(
+            names, mens.reading(conflict, names), other.reading(conflict, names), strict=True
+        )
+        goals = {
+            f"{conflict}={name}": all_of([differ, any_of([mine, theirs])])
+            for name, mine, theirs in here
+            if name in wanted
+        }
+        return possible(other, goals, self.known.people)
 
     # what is idle ----------------------------------------------------------
 
