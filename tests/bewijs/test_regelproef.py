@@ -11,7 +11,7 @@ from reintegratie.core import BEREKEND, KAN, Eis, JaNee, Resultaat, Uitkomst, ki
 from tests.core.invented import PLACE, rule_of
 
 RULES = wetboek().regelingen
-# It adds up all other rules: the prover may run out of its work, and then knows nothing of a reading.
+# It adds up all other rules: the prover may run out of its work, and not know of a reading.
 # What takes it a minute is done for some stretches here, and for all at night.
 HEAVY, EVERY = {"werkgeverskosten"}, 5
 
