@@ -93,7 +93,6 @@ NOT_ASKED = {
     "K66": {"nugger": "says who is Nugger, not who is client"},
     "K67": {"nugger_voorziening": "article 16 itself asks its conditions"},
     "K68": {"anw_er": "says who is Anw-er, not what that person may get"},
-    "K69": {"nugger_voorziening": "the support begins now: both readings ask the same"},
     "K86": {
         "regelingen_samen": "says what goes together, not how much it is",
         "loondispensatie_aanvulling": "says that a supplement is due; no source gives its amount",

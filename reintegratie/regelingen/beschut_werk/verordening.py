@@ -14,7 +14,7 @@ from reintegratie.core import (
 )
 
 from ..doelgroepen.begrippen import is_client
-from ..nuggers.begrippen import aanvullend, voldoet_aan_lid_2
+from ..nuggers.begrippen import aanvullend, client_of_artikel_16, voldoet_aan_lid_2
 from . import Cijfers, Feiten, Lezing
 
 LID_2 = "verordening/artikel-10#lid-2"
@@ -31,11 +31,16 @@ def beschut_werk_voortraject(f: Feiten, p: Cijfers, lezing: Lezing):
         KAN,
         Eis("wil advies vragen aan UWV", f.van_plan_advies, bron=LID_2),
         Eis(
-            "hoort bij een van de drie groepen",
-            is_client(f, lezing) | niet_als_client,
+            "hoort bij een van de drie groepen, of Nugger of Anw-er",
+            client_of_artikel_16(f, lezing) | niet_als_client,
             bron=LID_2,
         ),
-        aanvullend(f, voldoet_aan_lid_2(f, p) | niet_als_client, lezing),
+        aanvullend(
+            f,
+            voldoet_aan_lid_2(f, p, lezing) | niet_als_client,
+            lezing,
+            ook_zonder=is_client(f, lezing) | niet_als_client,
+        ),
         gevolg="WerkSaam kan vooraf een werkervaringsplek beschut werken aanbieden.",
         anders="Deze werkervaringsplek is hier niet mogelijk.",
         wie="WerkSaam",

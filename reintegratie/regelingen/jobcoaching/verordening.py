@@ -16,7 +16,7 @@ from reintegratie.core import (
 )
 
 from ..doelgroepen.begrippen import is_client, is_medewerker
-from ..nuggers.begrippen import aanvullend, voldoet_aan_lid_2, zonder_baan_bij_begin
+from ..nuggers.begrippen import aanvullend, client_of_artikel_16, voldoet_aan_lid_2
 from . import Cijfers, Feiten, Lezing
 from .bijlage_1 import DIENSTBETREKKING, INDEXATIE, jaarbedrag
 
@@ -30,7 +30,7 @@ def jobcoaching(f: Feiten, p: Cijfers, lezing: Lezing):
     """Begeleiding op het werk: kan WerkSaam die bieden?"""
     return Uitkomst(
         KAN,
-        Eis("is cliënt of medewerker", is_client(f, lezing) | is_medewerker(f), bron=LID_1),
+        wie(f, lezing, LID_1),
         begeleiding_nodig(f, LID_1),
         extra_voorwaarden(f, p, lezing),
         Kanttekening(
@@ -55,7 +55,7 @@ def jobcoach_organisatie(f: Feiten, p: Cijfers, lezing: Lezing):
     zelf = f.vorm_begeleiding == "werkgever"
     return Uitkomst(
         KAN,
-        Eis("is cliënt of medewerker", is_client(f, lezing) | is_medewerker(f), bron=LID_3),
+        wie(f, lezing, LID_3),
         Eis("in dienst bij een externe werkgever", bij_externe_werkgever(f), bron=LID_3),
         begeleiding_nodig(f, LID_3),
         extra_voorwaarden(f, p, lezing),
@@ -79,7 +79,7 @@ def jobcoach_subsidie_werkgever(f: Feiten, p: Cijfers, lezing: Lezing):
     subsidie = lezing("K47", hele_bedrag=bedrag, naar_verhouding=verlaagd(bedrag, f, p))
     return Uitkomst(
         lezing("K73", werkgever_heeft_recht=RECHT, vorm_om_te_kiezen=KAN),
-        Eis("is cliënt of medewerker", is_client(f, lezing) | is_medewerker(f), bron=LID_3),
+        wie(f, lezing, LID_3),
         Eis("in dienst bij een externe werkgever", bij_externe_werkgever(f), bron=LID_3),
         begeleiding_nodig(f, LID_3),
         Eis(
@@ -105,6 +105,15 @@ def jobcoach_subsidie_werkgever(f: Feiten, p: Cijfers, lezing: Lezing):
     )
 
 
+def wie(f: Feiten, lezing: Lezing, bron: str):
+    """Voor wie begeleiding kan: een cliënt of medewerker, en volgens artikel 16 een Nugger."""
+    return Eis(
+        "is cliënt, medewerker, Nugger of Anw-er",
+        client_of_artikel_16(f, lezing) | is_medewerker(f),
+        bron=bron,
+    )
+
+
 def begeleiding_nodig(f: Feiten, bron: str):
     """De eis van lid 1 en 2, die ook geldt voor «de begeleiding» van lid 3."""
     return Eis(
@@ -113,9 +122,9 @@ def begeleiding_nodig(f: Feiten, bron: str):
 
 
 def extra_voorwaarden(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Artikel 16, lid 2, voor een Nugger of Anw-er die al een baan heeft."""
-    voldoet = voldoet_aan_lid_2(f, p, geen_baan=zonder_baan_bij_begin(f, lezing))
-    return aanvullend(f, voldoet, lezing)
+    """Artikel 16, lid 2, voor een Nugger of Anw-er."""
+    gewoon = is_client(f, lezing) | is_medewerker(f)
+    return aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing, ook_zonder=gewoon)
 
 
 def bij_externe_werkgever(f: Feiten):

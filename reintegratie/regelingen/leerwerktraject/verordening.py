@@ -2,8 +2,7 @@
 
 from reintegratie.core import KAN, Eis, Kanttekening, Stap, Uitkomst, regel
 
-from ..doelgroepen.begrippen import is_client
-from ..nuggers.begrippen import aanvullend, voldoet_aan_lid_2
+from ..nuggers.begrippen import aanvullend, client_of_artikel_16, voldoet_aan_lid_2
 from . import Cijfers, Feiten, Lezing
 
 ARTIKEL = "verordening/artikel-8#leer-werktraject"
@@ -12,7 +11,6 @@ ARTIKEL = "verordening/artikel-8#leer-werktraject"
 @regel
 def leerwerktraject(f: Feiten, p: Cijfers, lezing: Lezing):
     """Leer-werktraject: mag WerkSaam dat aanbieden?"""
-    client = is_client(f, lezing)
     minderjarig = (f.leeftijd >= p.leeftijd_leerplicht_vanaf) & (f.leeftijd < p.leeftijd_vanaf)
     volwassen = (f.leeftijd >= p.leeftijd_vanaf) & (f.leeftijd < p.leeftijd_tot)
     a = minderjarig & f.leerplicht_of_kwalificatieplicht_loopt
@@ -20,7 +18,11 @@ def leerwerktraject(f: Feiten, p: Cijfers, lezing: Lezing):
     gat = minderjarig & ~f.leerplicht_of_kwalificatieplicht_loopt & ~f.startkwalificatie
     return Uitkomst(
         KAN,
-        Eis("cliënt", client, bron=ARTIKEL),
+        Eis(
+            "cliënt, Nugger of Anw-er",
+            client_of_artikel_16(f, lezing),
+            bron=ARTIKEL,
+        ),
         Stap(
             "Onderdeel a: leeftijd en leerplicht of kwalificatieplicht", a, "ja/nee", bron=ARTIKEL
         ),
@@ -30,7 +32,7 @@ def leerwerktraject(f: Feiten, p: Cijfers, lezing: Lezing):
             a | b | lezing("K45", valt_buiten_artikel_8=False, valt_onder_onderdeel_b=gat),
             bron=ARTIKEL,
         ),
-        aanvullend(f, voldoet_aan_lid_2(f, p), lezing),
+        aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing),
         Kanttekening(
             "Deze cliënt valt letterlijk tussen onderdeel a en onderdeel b (K45).",
             bron=ARTIKEL,

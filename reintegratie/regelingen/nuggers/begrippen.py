@@ -3,7 +3,7 @@
 from reintegratie.core import Eis
 
 from .. import AlleCijfers
-from ..doelgroepen.begrippen import is_anw_er, valt_onder_artikel_16
+from ..doelgroepen.begrippen import is_anw_er, is_client, valt_onder_artikel_16
 from . import Feiten, Lezing
 
 LID_2 = "verordening/artikel-16#lid-2"
@@ -19,16 +19,19 @@ def hoort_bij_artikel_16(f: Feiten, lezing: Lezing):
     return valt_onder_artikel_16(f, lezing) | ook_naast
 
 
-def zonder_baan(f: Feiten):
-    """Geen dienstbetrekking (onderdeel a), op de dag waarop de hulp begint."""
-    return f.in_dienst_bij == "niemand"
+def client_of_artikel_16(f: Feiten, lezing: Lezing):
+    """Wie een voorziening voor cliënten kan krijgen.
+
+    Een cliënt, of een Nugger of Anw-er: ook voor hem kan WerkSaam een voorziening inzetten
+    (artikel 16, lid 1).
+    """
+    return is_client(f, lezing) | valt_onder_artikel_16(f, lezing)
 
 
-def zonder_baan_bij_begin(f: Feiten, lezing: Lezing):
-    """Hetzelfde bij hulp op het werk: die begint pas als iemand een baan heeft."""
-    return lezing(
-        "K69", alleen_bij_het_begin=~f.baan_bij_begin_hulp, zolang_de_hulp_duurt=zonder_baan(f)
-    )
+def zonder_baan(f: Feiten, lezing: Lezing):
+    """Geen dienstbetrekking (onderdeel a): nu niet, of niet toen de hulp begon."""
+    nu = f.in_dienst_bij == "niemand"
+    return lezing("K69", alleen_bij_het_begin=nu | ~f.baan_bij_begin_hulp, zolang_de_hulp_duurt=nu)
 
 
 def genoeg_uren(f: Feiten, p: AlleCijfers):
@@ -37,26 +40,26 @@ def genoeg_uren(f: Feiten, p: AlleCijfers):
     return uren | f.medische_urenbeperking
 
 
-def voldoet_aan_lid_2(f: Feiten, p: AlleCijfers, *, geen_baan=None, kortste_weg=None):
+def voldoet_aan_lid_2(f: Feiten, p: AlleCijfers, lezing: Lezing, *, kortste_weg=None):
     """Alle onderdelen van lid 2; wat een ander artikel zelf weegt, geeft dat mee."""
-    werkloos = zonder_baan(f) if geen_baan is None else geen_baan
     weg = f.kortste_weg if kortste_weg is None else kortste_weg
     hulp = f.noodzaak_vastgesteld & f.gericht_op_werk & weg
-    return werkloos & f.ingeschreven_uwv & genoeg_uren(f, p) & hulp
+    return zonder_baan(f, lezing) & f.ingeschreven_uwv & genoeg_uren(f, p) & hulp
 
 
-def aanvullend(f: Feiten, voldoet, lezing: Lezing, *, ook_zonder=True):
+def aanvullend(f: Feiten, voldoet, lezing: Lezing, *, ook_zonder=None):
     """De eis dat ook lid 2 klopt, waar een ander artikel over een Nugger of Anw-er gaat.
 
-    ``ook_zonder``: of iemand zonder artikel 16 al in aanmerking komt.
+    ``ook_zonder``: of iemand zonder artikel 16 al in aanmerking komt. Zonder opgave: als cliënt.
     """
+    gewoon = is_client(f, lezing) if ook_zonder is None else ook_zonder
     klopt = ~valt_onder_artikel_16(f, lezing) | voldoet
     return Eis(
         "voor een Nugger of Anw-er: de extra voorwaarden van artikel 16",
         lezing(
             "K67",
             voorwaarden_bij_elke_voorziening=klopt,
-            voorwaarden_alleen_bij_artikel_16=klopt | ook_zonder,
+            voorwaarden_alleen_bij_artikel_16=klopt | gewoon,
         ),
         bron=LID_2,
     )

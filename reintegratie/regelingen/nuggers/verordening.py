@@ -30,7 +30,7 @@ def nugger_voorziening(f: Feiten, p: Cijfers, lezing: Lezing):
     return Uitkomst(
         KAN,
         Eis("is Nugger of Anw-er", hoort_bij_artikel_16(f, lezing), bron=LID_1),
-        Eis("heeft geen baan", zonder_baan(f), bron=LID_2_A),
+        Eis("heeft geen baan", zonder_baan(f, lezing), bron=LID_2_A),
         Eis("staat bij UWV ingeschreven als werkzoekende", f.ingeschreven_uwv, bron=LID_2_A),
         Eis(
             "is genoeg uren beschikbaar, of kan dat medisch niet",
@@ -67,7 +67,7 @@ def nugger_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
             lezing(
                 "K70",
                 aanbod_ook_zonder_voorwaarden=True,
-                aanbod_alleen_bij_voorwaarden=voldoet_aan_lid_2(f, p),
+                aanbod_alleen_bij_voorwaarden=voldoet_aan_lid_2(f, p, lezing),
             ),
             bron=LID_3,
         ),

@@ -20,9 +20,8 @@ from reintegratie.core import (
     vensters_voorbij,
 )
 
-from ..doelgroepen.begrippen import is_client
 from ..inwerkingtreding.begrippen import vanaf_ingang
-from ..nuggers.begrippen import aanvullend, voldoet_aan_lid_2
+from ..nuggers.begrippen import aanvullend, client_of_artikel_16, voldoet_aan_lid_2
 from . import Cijfers, Feiten, Lezing
 
 LID_1 = "verordening/artikel-9#lid-1"
@@ -36,7 +35,11 @@ def participatieplaats(f: Feiten, p: Cijfers, lezing: Lezing):
     """Participatieplaats: kan WerkSaam dit werk laten doen?"""
     return Uitkomst(
         KAN,
-        Eis("is cliënt", is_client(f, lezing), bron=LID_1),
+        Eis(
+            "cliënt, Nugger of Anw-er",
+            client_of_artikel_16(f, lezing),
+            bron=LID_1,
+        ),
         Eis("oud genoeg", f.leeftijd >= p.leeftijd_vanaf, bron=LID_1),
         Eis(
             "heeft recht op een uitkering",
@@ -49,7 +52,7 @@ def participatieplaats(f: Feiten, p: Cijfers, lezing: Lezing):
         ),
         Eis("het werk is onbeloond", f.onbeloond_werk, bron=LID_1),
         Eis("het werk is additioneel", f.additioneel_werk, bron=LID_1),
-        aanvullend(f, voldoet_aan_lid_2(f, p), lezing),
+        aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing),
         Kanttekening(
             "Artikel 9 noemt geen duur. De webpagina en de wet noemen die wel.", bron=LID_1
         ),

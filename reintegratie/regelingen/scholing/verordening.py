@@ -3,7 +3,7 @@
 from reintegratie.core import KAN, Eis, JaNee, Kanttekening, Uitkomst, regel
 
 from ..doelgroepen.begrippen import is_client, is_medewerker, valt_onder_artikel_16
-from ..nuggers.begrippen import aanvullend, voldoet_aan_lid_2
+from ..nuggers.begrippen import aanvullend, client_of_artikel_16, voldoet_aan_lid_2
 from . import Cijfers, Feiten, Lezing
 
 LID_1 = "verordening/artikel-7#lid-1"
@@ -14,11 +14,12 @@ LID_3 = "verordening/artikel-7#lid-3"
 @regel
 def scholing(f: Feiten, p: Cijfers, lezing: Lezing):
     """Scholing: mag WerkSaam die aanbieden?"""
-    iemand = is_client(f, lezing) | is_medewerker(f)
+    gewoon = is_client(f, lezing) | is_medewerker(f)
+    iemand = gewoon | valt_onder_artikel_16(f, lezing)
     jong = f.leeftijd < p.onderwijs_gaat_voor_tot
     return Uitkomst(
         KAN,
-        Eis("cliënt of medewerker", iemand, bron=LID_1),
+        Eis("cliënt, medewerker, Nugger of Anw-er", iemand, bron=LID_1),
         Eis("nodig om het plan te laten slagen", f.noodzakelijk_voor_plan, bron=LID_1),
         Eis("de kortste weg naar werk, waar dat een eis is", kort_genoeg(f, lezing), bron=LID_1),
         Eis(
@@ -26,7 +27,7 @@ def scholing(f: Feiten, p: Cijfers, lezing: Lezing):
             ~gaat_voor(f, p),
             bron=LID_2_C,
         ),
-        aanvullend(f, voldoet_aan_lid_2(f, p, kortste_weg=True), lezing),
+        aanvullend(f, voldoet_aan_lid_2(f, p, lezing, kortste_weg=True), lezing, ook_zonder=gewoon),
         JaNee(
             "rijksonderwijs_gaat_voor",
             jong,
@@ -70,7 +71,11 @@ def taaltraject(f: Feiten, p: Cijfers, lezing: Lezing):
     """Taaltraject: mag WerkSaam dat aanbieden?"""
     return Uitkomst(
         KAN,
-        Eis("cliënt", is_client(f, lezing), bron=LID_3),
+        Eis(
+            "cliënt, Nugger of Anw-er",
+            client_of_artikel_16(f, lezing),
+            bron=LID_3,
+        ),
         Eis("hoort bij artikel 18b van de Participatiewet", f.doelgroep_18b, bron=LID_3),
         Eis("gericht op werk", f.taal_gericht_op_werk, bron=LID_3),
         Eis(
@@ -91,7 +96,7 @@ def taaltraject(f: Feiten, p: Cijfers, lezing: Lezing):
             ),
             bron=LID_3,
         ),
-        aanvullend(f, voldoet_aan_lid_2(f, p), lezing),
+        aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing),
         gevolg="WerkSaam kan het taaltraject aanbieden.",
         anders="WerkSaam kan dit taaltraject niet aanbieden.",
         wie="WerkSaam",

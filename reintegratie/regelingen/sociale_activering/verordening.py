@@ -2,8 +2,7 @@
 
 from reintegratie.core import KAN, Eis, Kanttekening, Uitkomst, regel
 
-from ..doelgroepen.begrippen import is_client
-from ..nuggers.begrippen import aanvullend, voldoet_aan_lid_2
+from ..nuggers.begrippen import aanvullend, client_of_artikel_16, voldoet_aan_lid_2
 from . import Cijfers, Feiten, Lezing
 
 LID_1 = "verordening/artikel-5#lid-1"
@@ -14,9 +13,13 @@ def sociale_activering(f: Feiten, p: Cijfers, lezing: Lezing):
     """Sociale activering: mag WerkSaam die aanbieden?"""
     return Uitkomst(
         KAN,
-        Eis("cliënt", is_client(f, lezing), bron=LID_1),
+        Eis(
+            "cliënt, Nugger of Anw-er",
+            client_of_artikel_16(f, lezing),
+            bron=LID_1,
+        ),
         Eis("ooit kans op algemeen geaccepteerd werk", f.mogelijkheid_op_arbeid_ooit, bron=LID_1),
-        aanvullend(f, voldoet_aan_lid_2(f, p), lezing),
+        aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing),
         Kanttekening(
             "Hoe lang het duurt, hangt af van wat de cliënt kan. De tekst noemt geen kortste of "
             "langste duur.",

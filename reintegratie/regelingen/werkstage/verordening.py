@@ -2,8 +2,7 @@
 
 from reintegratie.core import KAN, RECHT, Eis, JaNee, Kanttekening, Uitkomst, regel
 
-from ..doelgroepen.begrippen import is_client
-from ..nuggers.begrippen import aanvullend, voldoet_aan_lid_2
+from ..nuggers.begrippen import aanvullend, client_of_artikel_16, voldoet_aan_lid_2
 from . import Cijfers, Feiten, Lezing
 
 LID_1 = "verordening/artikel-4#lid-1"
@@ -20,7 +19,11 @@ def werkstage(f: Feiten, p: Cijfers, lezing: Lezing):
     """
     return Uitkomst(
         KAN,
-        Eis("cliënt", is_client(f, lezing), bron=LID_1),
+        Eis(
+            "cliënt, Nugger of Anw-er",
+            client_of_artikel_16(f, lezing),
+            bron=LID_1,
+        ),
         Eis(
             "houdt een uitkering, waar dat nodig is",
             lezing("K79", ook_zonder_uitkering=True, uitkering_nodig=f.heeft_uitkering),
@@ -43,7 +46,7 @@ def werkstage(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=LID_5,
         ),
         Eis("geen verdringing", ~f.verdringing, bron=LID_5),
-        aanvullend(f, voldoet_aan_lid_2(f, p), lezing),
+        aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing),
         Kanttekening(
             "WerkSaam stelt over verdringing een beleidsregel vast. Die is ons niet gegeven (K12).",
             bron=LID_5,
