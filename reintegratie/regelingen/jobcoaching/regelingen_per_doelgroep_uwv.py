@@ -214,7 +214,7 @@ def jobcoach_uwv_duur(f: Feiten, p: Cijfers, lezing: Lezing):
         Eis("UWV helpt deze persoon aan werk", f.ondersteuning == "uwv", INSTANTIE),
         Eis(
             "niet langer dan het maximum",
-            lezing("K49", geen_maximum=True, hoogstens_drie_jaar=past | langer),
+            past | langer,
             DUUR,
         ),
         Maanden("maanden_per_keer", p.maanden_per_keer, DUUR, altijd=True),
@@ -226,8 +226,8 @@ def jobcoach_uwv_duur(f: Feiten, p: Cijfers, lezing: Lezing):
         ),
         Datum("laatste_dag_drie_jaar", laatste_dag(f.startdatum, maximum), DUUR, altijd=True),
         Kanttekening(
-            "UWV noemt drie jaar. Alleen Bijlage 1 van WerkSaam noemt geen einde, en die "
-            "gaat over de eigen subsidie van WerkSaam.",
+            "Bijlage 1 van de verordening noemt geen einde. Die gaat over een subsidie van "
+            "WerkSaam, niet over een jobcoach van UWV.",
             bron=DUUR,
             als=~past,
         ),
