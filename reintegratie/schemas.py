@@ -365,7 +365,7 @@ GRAPH = row(
         modaliteit=PLACE_OF_NODE,
         gevolg={"anyOf": [TEXT, table(TEXT)]},
         anders=MAYBE,
-        wie=MAYBE,
+        wie=PLACE_OF_NODE,
         aard={"enum": list(AARDEN)},
         delen=many(PARTS),
     ),

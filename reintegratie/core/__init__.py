@@ -9,6 +9,7 @@ from .facts import Facts as Feiten
 from .outcome import (
     BEREKEND,
     KAN,
+    NIEMAND,
     RECHT,
     Bedrag,
     Datum,
@@ -51,6 +52,7 @@ from .words import (
 __all__ = [
     "BEREKEND",
     "KAN",
+    "NIEMAND",
     "RECHT",
     "Balk",
     "Balken",

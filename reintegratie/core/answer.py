@@ -78,7 +78,7 @@ class Antwoord(Solution):
             "oordeel": self.oordeel,
             "aard": self.aard,
             "gevolg": self.gevolg,
-            "wie": self.worlds[0].assessment.outcome.wie,
+            "wie": self.wie,
             "volgens": self.volgens,
             "elders": elsewhere(self, self.volgens_bron),
             "tijd": self.tijd,

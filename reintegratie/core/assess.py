@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import combinations
 from typing import Any
 
-from .outcome import BEREKEND, NEE, ONBEKEND, TEGENSTRIJDIG, Eis, Resultaat, Uitkomst
+from .outcome import BEREKEND, KAN, NEE, ONBEKEND, TEGENSTRIJDIG, Eis, Resultaat, Uitkomst
 from .values import NO_NAMES, Expression, Names, Scalar, as_expression, as_scalar
 
 NIET_VAN_TOEPASSING = "niet van toepassing"
@@ -34,13 +34,17 @@ class Found:
 
 @dataclass(frozen=True)
 class Assessment:
-    """The oordeel, the results by name, and the names that could still change either."""
+    """The oordeel, the results by name, and the names that could still change either.
+
+    ``wie`` decides, None where the text names nobody.
+    """
 
     outcome: Uitkomst
     oordeel: str
     results: dict[str, Found]
     missing: Names
     modality: str | None
+    wie: str | None
 
     @property
     def settled(self) -> bool:
@@ -51,6 +55,11 @@ class Assessment:
     def aard(self) -> str | None:
         """What kind of consequence it is; None where that is not known."""
         return self.outcome.aard(self.modality)
+
+    def sentence(self, nobody: str) -> str:
+        """What follows; a power of which the text names no holder says ``nobody``."""
+        said = self.outcome.sentence(self.oordeel)
+        return f"{said} {nobody}" if self.oordeel == KAN and self.wie is None else said
 
     @cached_property
     def signature(self) -> tuple[Any, ...]:
@@ -63,16 +72,16 @@ def assess(outcome: Uitkomst) -> Assessment:
     holds = Scalar(True)
     for requirement in outcome.of(Eis):
         holds = as_scalar(holds & requirement.voorwaarde)
-    modality = as_scalar(outcome.modaliteit)
+    modality, who = as_scalar(outcome.modaliteit), as_scalar(outcome.wie).value or None
     results = {result.naam: _find(result, holds) for result in outcome.of(Resultaat)}
     missing = NO_NAMES.union(*(found.missing for found in results.values()))
     if holds.value is False:
-        return Assessment(outcome, NEE, results, missing, modality.value)
+        return Assessment(outcome, NEE, results, missing, modality.value, who)
     oordeel = ONBEKEND if holds.missing or modality.missing else modality.value
     if oordeel == BEREKEND and not _computed(results):
         oordeel = ONBEKEND
     missing = holds.missing | modality.missing | missing
-    return Assessment(outcome, oordeel, results, missing, modality.value)
+    return Assessment(outcome, oordeel, results, missing, modality.value, who)
 
 
 def firm(outcome: Uitkomst, chosen: Iterable[str]) -> list[Expression]:

@@ -15,8 +15,9 @@ def elsewhere(answer: Solution, under: Callable[[str], Solution]) -> list[dict[s
     """Each other source under which the outcome is not the same, with what it gives there.
 
     ``under`` gives the answer when another source speaks first. Empty where all sources were put
-    together, where facts contradict each other, and where none says otherwise. ``tijd`` says what
-    is to say of the date of that source: it may be of a later day.
+    together, where facts contradict each other, and where none says otherwise. ``resultaten`` are
+    those that are not the same there; ``tijd`` says what is to say of the date of that source: it
+    may be of a later day.
     """
     if answer.volgens is None or answer.strijdig:
         return []
@@ -28,12 +29,19 @@ def elsewhere(answer: Solution, under: Callable[[str], Solution]) -> list[dict[s
             "oordeel": other.oordeel,
             "aard": other.aard,
             "gevolg": other.gevolg,
-            "resultaten": explain.results(other),
+            "wie": other.wie,
+            "resultaten": _other_results(answer, other),
             "tijd": _tijd(answer, source),
         }
         for source, other in others
         if (other.oordeel, other.resultaten) != (answer.oordeel, answer.resultaten)
     ]
+
+
+def _other_results(answer: Solution, other: Solution) -> dict[str, dict[str, Any]]:
+    """The results that another source changes: it does not say what is the same anyway."""
+    own, theirs = explain.results(answer), explain.results(other)
+    return {name: found for name, found in theirs.items() if found != own[name]}
 
 
 def _sources(answer: Solution) -> list[str]:

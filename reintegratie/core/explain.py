@@ -210,9 +210,8 @@ def readings(answer: Solution) -> list[dict[str, Any]]:
                 "keuzes": choice,
                 "oordeel": found.oordeel,
                 "aard": found.aard,
-                "gevolg": None
-                if found.oordeel == "onbekend"
-                else found.outcome.sentence(found.oordeel),
+                "gevolg": None if found.oordeel == "onbekend" else found.sentence(answer.nobody),
+                "wie": found.wie,
                 "resultaten": _results(answer.regel, found.results),
             }
         )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from . import phrases
 from .drawings import Kromme, Tekening
 from .errors import RegisterFout
 from .values import Expression, as_expression
@@ -19,6 +18,7 @@ ONBEKEND = "onbekend"
 TEGENSTRIJDIG = "tegenstrijdig"
 STRIJDIG = "strijdig"
 MODALITEITEN = (RECHT, KAN, BEREKEND)
+NIEMAND = ""  # who decides, in a reading whose text names nobody
 
 PLICHT = "plicht"
 VERBOD = "verbod"
@@ -138,7 +138,8 @@ class Uitkomst:
     ``modaliteit`` is what follows when every requirement holds (it may be an expression),
     ``gevolg`` says so in a sentence, or in one for each modality; ``anders`` says what follows
     when one fails. What binds (``RECHT``) is a right, or as ``aard`` says a duty, a ban or an
-    exemption. With a power (``KAN``) somebody decides: ``wie``, None where the text names nobody.
+    exemption. With a power (``KAN``) somebody decides: ``wie``, None where the text names nobody;
+    where texts name others it is an expression too, with ``NIEMAND`` in a reading.
     """
 
     def __init__(
@@ -147,14 +148,14 @@ class Uitkomst:
         *delen: Deel,
         gevolg: str | dict[str, str],
         anders: str | None = None,
-        wie: str | None = None,
+        wie: Any = None,
         aard: str = RECHT,
     ):
         self.modaliteit = modaliteit
         self.delen = delen
         self.gevolg = gevolg
         self.anders = anders
-        self.wie = wie
+        self.wie: Any = NIEMAND if wie is None else wie
         self.bindt = aard
         names = [result.naam for result in self.of(Resultaat)]
         drawn = {curve.resultaat for curve in self.of(Kromme)}
@@ -177,8 +178,7 @@ class Uitkomst:
         return self.bindt if modaliteit == RECHT else GEWONE_AARD.get(modaliteit or "")
 
     def sentence(self, oordeel: str) -> str:
-        """What follows, in one sentence; of a power of nobody in particular that too."""
+        """What follows, in one sentence."""
         if oordeel == NEE:
             return self.anders or ""  # where a requirement can fail it stands there
-        said = self.gevolg if isinstance(self.gevolg, str) else self.gevolg[oordeel]
-        return f"{said} {phrases.NOBODY}" if oordeel == KAN and self.wie is None else said
+        return self.gevolg if isinstance(self.gevolg, str) else self.gevolg[oordeel]

@@ -91,11 +91,13 @@ class Spreekt:
     ``chosen`` holds what was chosen and what the source leaves but one reading of; ``eigen`` the
     readings of the other conflicts in which the source has some, but not all. ``samen`` says that
     no source speaks before the others: then every difference is a contradiction between them.
+    ``bron`` is the source that speaks first.
     """
 
     chosen: Choice = field(default_factory=dict)
     eigen: dict[str, list[str]] = field(default_factory=dict)
     samen: bool = False
+    bron: str | None = field(default=None, compare=False)
 
 
 def spreekt(conflicts: Iterable[Conflict], chosen: Choice, *bronnen: str) -> Spreekt:
@@ -107,7 +109,8 @@ def spreekt(conflicts: Iterable[Conflict], chosen: Choice, *bronnen: str) -> Spr
     }
     settled = {name: names[0] for name, names in own.items() if len(names) == 1}
     several = {name: names for name, names in own.items() if len(names) > 1}
-    return Spreekt(chosen | settled, several, samen=not bronnen)
+    first = bronnen[0] if bronnen else None
+    return Spreekt(chosen | settled, several, samen=not bronnen, bron=first)
 
 
 class Readings:

@@ -15,7 +15,7 @@ from . import phrases
 from .assess import FEITEN_STRIJDIG, LEZINGEN_VERSCHILLEN, Assessment, Found, unify
 from .drawings import Kromme
 from .graph.implications import Known, Strijd
-from .outcome import ONBEKEND, STRIJDIG, TEGENSTRIJDIG
+from .outcome import KAN, ONBEKEND, STRIJDIG, TEGENSTRIJDIG
 from .readings import Choice, Spreekt, that_matter
 from .rules import Applied, Regel
 from .values import NO_NAMES, Names
@@ -73,6 +73,18 @@ class Solution:
         return kinds.pop() if len(kinds) == 1 else None
 
     @cached_property
+    def wie(self) -> str | None:
+        """Who decides; None where the text names nobody, or not the same in every reading."""
+        named = {world.assessment.wie for world in self.worlds}
+        return named.pop() if len(named) == 1 else None
+
+    @property
+    def nobody(self) -> str:
+        """What is said of a power of which the text that speaks names no holder."""
+        source = self.regel.wetboek.bronnen.get(self.spreekt.bron or "")
+        return phrases.UNREAD if source and not source.in_boek else phrases.NOBODY
+
+    @cached_property
     def conflicten(self) -> list[str]:
         """The conflicts of which another reading gives another outcome."""
         if self.strijdig:
@@ -126,7 +138,10 @@ class Solution:
             return phrases.NO_FIGURE
         if self.oordeel == TEGENSTRIJDIG:
             return phrases.READINGS_DIFFER
-        return self.worlds[0].assessment.outcome.sentence(self.oordeel)
+        differ = len({world.assessment.wie for world in self.worlds}) > 1
+        said = self.worlds[0].assessment.outcome.sentence(self.oordeel)
+        nobody = phrases.DECIDERS_DIFFER if differ else self.nobody
+        return f"{said} {nobody}" if self.oordeel == KAN and self.wie is None else said
 
     def _named(self, names: Iterable[str]) -> str:
         concepts = self.regel.wetboek.begrippen

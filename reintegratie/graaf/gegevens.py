@@ -60,7 +60,7 @@ def uitkomst(outcome: Uitkomst) -> dict[str, Any]:
         "modaliteit": outcome.modaliteit.place,
         "gevolg": outcome.gevolg,
         "anders": outcome.anders,
-        "wie": outcome.wie,
+        "wie": outcome.wie.place,
         "aard": outcome.bindt,
         "delen": [_deel(part) for part in outcome.delen],
     }

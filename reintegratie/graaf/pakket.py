@@ -87,6 +87,7 @@ def bron(source: Bron) -> dict[str, Any]:
         "aanduiding": source.aanduiding,
         **{name: day and day.isoformat() for name, day in days.items()},
         "zonder_datum": source.zonder_datum,
+        "in_boek": source.in_boek,
     }
 
 

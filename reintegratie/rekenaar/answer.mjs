@@ -141,7 +141,25 @@ export class Answer {
     if (this.clashes.length) return explain.clashSentence(this);
     if (this.oordeel === "onbekend") return word(this.missingFacts.length ? "NO_FACTS" : "NO_FIGURE");
     if (this.oordeel === "tegenstrijdig") return word("READINGS_DIFFER");
-    return explain.sentence(this.graph.data.uitkomst, this.oordeel);
+    const nobody = this.deciders.size > 1 ? word("DECIDERS_DIFFER") : this.nobody;
+    return explain.sentence(this.graph.data.uitkomst, this.oordeel, this.who, nobody);
+  }
+
+  /** Who decides in each reading. */
+  get deciders() {
+    return new Set(this.worlds.map((world) => world.assessment.who));
+  }
+
+  /** Who decides; null where the text names nobody, or not the same in every reading. @returns {string | null} */
+  get who() {
+    return this.deciders.size === 1 ? [...this.deciders][0] : null;
+  }
+
+  /** What is said of a power of which the text that speaks names no holder. @returns {string} */
+  get nobody() {
+    const { first, everybody } = this.voice;
+    const source = everybody ? null : (first ?? this.law.data.regels[this.question.name].bron);
+    return word(source && !this.law.data.bronnen[source].in_boek ? "UNREAD" : "NOBODY");
   }
 
   /** One world for each combination of readings that matter; empty where none does. */
@@ -172,7 +190,7 @@ export class Answer {
 
   /** The answer as data: what `als_dict` gives in Python. */
   data() {
-    const { naam, titel, uitkomst } = this.graph.data;
+    const { naam, titel } = this.graph.data;
     return {
       naam,
       titel,
@@ -180,7 +198,7 @@ export class Answer {
       oordeel: this.oordeel,
       aard: this.kind,
       gevolg: this.sentence,
-      wie: uitkomst.wie,
+      wie: this.who,
       volgens: this.according,
       elders: elsewhere(this),
       tijd: aboutTime(this.graph.data.bronnen.map((name) => this.law.data.bronnen[name]), this.day),

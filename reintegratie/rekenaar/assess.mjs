@@ -22,7 +22,7 @@ const ROUNDINGS = { cent: CENT, geheel: ONE };
 
 /** The value of one result; without one, why, and what is missing. @typedef {{value: any, reason: string | null, missing: NameSet}} Found */
 
-/** @typedef {{oordeel: string, results: Record<string, Found>, missing: NameSet, settled: boolean, modality: any}} Assessment */
+/** @typedef {{oordeel: string, results: Record<string, Found>, missing: NameSet, settled: boolean, modality: any, who: string | null}} Assessment */
 
 /** @param {Run} run @param {number} place @returns {Scalar} */
 export function scalar(run, place) {
@@ -49,15 +49,16 @@ export function assess(run) {
     refs: NONE,
   });
   const modality = scalar(run, uitkomst.modaliteit);
+  const told = { modality: modality.value, who: run.values[uitkomst.wie] || null };
   const results = Object.fromEntries(
     uitkomst.delen.filter(isResult).map((result) => [result.naam, find(run, result, holds)]),
   );
   const missing = run.graph.names.all(Object.values(results).map((found) => found.missing));
-  if (holds.value === false) return { oordeel: "nee", results, missing, settled: true, modality: modality.value };
+  if (holds.value === false) return { oordeel: "nee", results, missing, settled: true, ...told };
   const open = run.graph.names.all([holds.missing, modality.missing, missing]);
   const oordeel = verdict(holds, modality, results);
   const settled = oordeel !== "onbekend" || !open.hasFact;
-  return { oordeel, results, missing: open, settled, modality: modality.value };
+  return { oordeel, results, missing: open, settled, ...told };
 }
 
 /** @param {Scalar} holds @param {Scalar} modality @param {Record<string, Found>} results */

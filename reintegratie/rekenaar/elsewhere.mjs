@@ -18,15 +18,19 @@ export function elsewhere(answer) {
   });
 }
 
-/** @param {Answer} answer @param {string} source @param {Answer} other */
+/** What another source gives: of the results those that are not the same there. @param {Answer} answer @param {string} source @param {Answer} other */
 function row(answer, source, other) {
+  const own = explain.results(answer);
+  const theirs = Object.entries(explain.results(other));
+  const changed = theirs.filter(([name, found]) => JSON.stringify(found) !== JSON.stringify(own[name]));
   return {
     bron: source,
     titel: answer.law.data.bronnen[source].naam,
     oordeel: other.oordeel,
     aard: other.kind,
     gevolg: other.sentence,
-    resultaten: explain.results(other),
+    wie: other.who,
+    resultaten: Object.fromEntries(changed),
     tijd: time(answer, source),
   };
 }

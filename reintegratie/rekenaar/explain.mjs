@@ -16,11 +16,11 @@ import { shared } from "./shared.mjs";
 /** @typedef {import("./types").Deel} Deel */
 /** @typedef {import("./types").ResultaatDeel} ResultaatDeel */
 
-/** What follows from an oordeel, in one sentence. @param {UitkomstData} outcome @param {string} oordeel @returns {any} */
-export function sentence(outcome, oordeel) {
+/** What follows from an oordeel, in one sentence; a power of which the text names no holder says `nobody`. @param {UitkomstData} outcome @param {string} oordeel @param {string | null} who @param {string} nobody @returns {any} */
+export function sentence(outcome, oordeel, who, nobody) {
   if (oordeel === "nee") return outcome.anders ?? "";
   const said = typeof outcome.gevolg === "string" ? outcome.gevolg : outcome.gevolg[oordeel];
-  return oordeel === "kan" && outcome.wie === null ? `${said} ${word("NOBODY")}` : said;
+  return oordeel === "kan" && who === null ? `${said} ${nobody}` : said;
 }
 
 /** What kind of consequence an assessment gives; null where that is not known. @param {UitkomstData} outcome @param {import("./assess.mjs").Assessment} assessment @returns {string | null} */
@@ -172,14 +172,16 @@ export function missingFigures(answer) {
 export function readings(answer) {
   return answer.differentWorlds.map((world) => {
     const choice = answer.mattering(world);
-    const { oordeel, results: found } = world.assessment;
+    const { oordeel, results: found, who } = world.assessment;
+    const said = sentence(answer.graph.data.uitkomst, oordeel, who, answer.nobody);
     return {
       ...named(answer.law.data.conflicten, choice),
       keuze: Object.values(choice).join(" + "),
       keuzes: choice,
       oordeel,
       aard: kind(answer.graph.data.uitkomst, world.assessment),
-      gevolg: oordeel === "onbekend" ? null : sentence(answer.graph.data.uitkomst, oordeel),
+      gevolg: oordeel === "onbekend" ? null : said,
+      wie: who,
       resultaten: each(answer.graph.data, found),
     };
   });

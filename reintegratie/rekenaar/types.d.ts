@@ -50,6 +50,7 @@ export interface BronData {
   vanaf: string | null;
   nagegaan_tot: string | null;
   zonder_datum: boolean;
+  in_boek: boolean;
 }
 
 export interface EisDeel { soort: "eis"; tekst: string; voorwaarde: number; bron: string }
@@ -78,7 +79,7 @@ export interface UitkomstData {
   modaliteit: number;
   gevolg: string | Record<string, string>;
   anders: string | null;
-  wie: string | null;
+  wie: number;
   aard: string;
   delen: Deel[];
 }

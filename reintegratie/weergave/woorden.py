@@ -43,6 +43,7 @@ BINDEND = {
     "vrijstelling": ("✓", "Hoeft niet"),
 }
 IEMAND, NIEMAND = "{wie} beslist", "wie beslist, staat er niet"
+VERSCHILT = "wie beslist, verschilt per lezing"
 OORDEEL_VAN_NIEMAND = "Dit is een oordeel. Van wie, staat niet in de tekst."
 
 
@@ -55,6 +56,7 @@ def teksten() -> dict[str, Any]:
         "GRADES": GRADEN,
         "NOBODY_DECIDES": NIEMAND,
         "SOMEBODY_DECIDES": IEMAND,
+        "DECIDERS_DIFFER_IN": VERSCHILT,
     }
 
 
@@ -67,8 +69,14 @@ def oordeel(answer: dict) -> tuple[str, str, str]:
     sign, word, meaning = OORDELEN[answer["oordeel"]]
     if answer["oordeel"] == "recht":
         sign, word = BINDEND.get(answer.get("aard") or "", (sign, word))
-    who = answer["wie"]
-    return sign, word, meaning.format(beslist=IEMAND.format(wie=who) if who else NIEMAND)
+    return sign, word, meaning.format(beslist=_beslist(answer))
+
+
+def _beslist(answer: dict) -> str:
+    if answer["wie"]:
+        return IEMAND.format(wie=answer["wie"])
+    named = {reading["wie"] for reading in answer.get("lezingen", ())}
+    return VERSCHILT if len(named) > 1 else NIEMAND
 
 
 def namen(schema: dict) -> dict[str, str]:

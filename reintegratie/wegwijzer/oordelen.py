@@ -109,14 +109,13 @@ def _oordeel(naam: str, peildatum: date, known: tuple[tuple[str, str, Any], ...]
 
 
 def _samengevat(found: Antwoord) -> Oordeel:
-    outcome = found.worlds[0].assessment.outcome
     results = explain.results(found)
     return Oordeel(
         naam=found.regel.naam,
         titel=found.regel.titel,
         oordeel=found.oordeel,
         gevolg=found.gevolg,
-        wie=outcome.wie,
+        wie=found.wie,
         redenen=_redenen(found) if found.oordeel == NEE else (),
         resultaten=tuple({"naam": name, **result} for name, result in results.items()),
         ontbreekt=_ontbreekt(found),

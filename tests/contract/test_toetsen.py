@@ -125,7 +125,7 @@ def test_who_decides_is_whom_the_text_names(text):
 
 def test_who_consents_decides_where_a_power_has_no_name(text):
     rule = LAW.regeling("proefplaatsing_uwv")
-    assert toetsen.deciders(rule) == {"UWV"}
+    assert toetsen.deciders(toetsen.led(rule)) == {"UWV"}
 
 
 def test_a_group_is_asked_or_named_in_a_note(text):
@@ -181,4 +181,26 @@ def test_a_norm_takes_power_and_decider_from_the_line_that_leads_it_in():
     assert rule.bepalingen == ("P141",)
     assert {norm.modaliteit for norm in toetsen.norms(rule)} == {"hoeft niet"}
     assert {norm.modaliteit for norm in toetsen.led(rule)} == {"hoeft niet", "kan"}
-    assert toetsen.deciders(rule) == {"WerkSaam"}
+    assert toetsen.deciders(toetsen.led(rule)) == {"WerkSaam"}
+
+
+def test_each_source_that_speaks_names_who_decides():
+    """The page has a right, so nobody decides; the verordening has a power, of WerkSaam."""
+    rule = LAW.regeling("jobcoach_gemeente")
+    assert toetsen.decides(rule, rule.bron) is None
+    assert toetsen.decides(rule, "verordening") == {"WerkSaam"}
+    assert toetsen.elsewhere(rule) == {"verordening": ["verordening/artikel-11#lid-1"]}
+
+
+def test_who_is_named_in_another_source_must_stand_there(text):
+    rule = LAW.regeling("jobcoach_gemeente")
+    assert list(toetsen.beslist(rule)) == []
+    text("P126", beslist=("UWV",))
+    assert [one.over for one in toetsen.beslist(rule)] == ["verordening"]
+
+
+def test_a_power_may_stand_in_the_other_provision_of_a_conflict():
+    """To refuse when the ceiling is reached: article 2, where 16 speaks of an offer."""
+    rule = LAW.regeling("nugger_aanbod")
+    assert toetsen.deciders(toetsen.led(rule)) == set()
+    assert toetsen.deciders(toetsen.turning(rule)) == {"WerkSaam"}

@@ -63,18 +63,73 @@ def at(law, source, line):
     return [norm for id in ids for norm in law.contract[id] if norm.regels & lines(line)]
 
 
-def modalities(rule):
+def modalities(rule, source=None):
     """What can follow by a rule: every modality that its expression can give."""
     graph = graph_of(rule)
-    below = graph.under(graph.outcome.modaliteit.place)
-    held = {graph.nodes[at].detail.value for at in below if graph.nodes[at].op == "vast"}
-    return held & set(MODALITEITEN)
+    return told(graph, graph.outcome.modaliteit.place, source) & set(MODALITEITEN)
+
+
+def told(graph, place, source=None):
+    """The values that a node can give when a source speaks."""
+    op, args, detail = graph.nodes[place]
+    if op == "vast":
+        return {detail.value}
+    if op == "lezing":
+        own = graph.conflicts[detail[0]].eigen(source) or detail[1:]
+        args = [arg for arg, name in zip(args, detail[1:], strict=True) if name in own]
+    if op == "kies":
+        args = args[1:]
+    return set().union(*(told(graph, arg, source) for arg in args))
+
+
+def decides(rule, source):
+    """Who decides by a rule when a source speaks; None where nobody needs to."""
+    if KAN not in modalities(rule, source):
+        return None
+    graph = graph_of(rule)
+    return set().union(*map(names, told(graph, graph.outcome.wie.place, source)))
 
 
 def beslist(rule):
-    """With a power: who decides is whom the text names, or nobody."""
-    if KAN in modalities(rule) and names(rule.trace.outcome.wie) != deciders(rule):
+    """With a power, who decides is whom the text names, or nobody: in each source that speaks."""
+    if decides(rule, rule.bron) not in (None, deciders(led(rule)) | deciders(turning(rule))):
         yield Fout(rule.naam, rule.bepalingen[0], "beslist")
+    for source, places in elsewhere(rule).items():
+        if decides(rule, source) not in (None, deciders(standing(rule.wetboek, places))):
+            yield Fout(rule.naam, rule.bepalingen[0], "beslist", source)
+
+
+def elsewhere(rule):
+    """The other sources that the sources of the law have a reading of, with its places in them."""
+    found = {}
+    for one in graph_of(rule).conflicts.values():
+        for source in {name for named in one.van.values() for name in named} - {rule.bron}:
+            places = [place for place in one.vindplaatsen if place.startswith(f"{source}/")]
+            found.setdefault(source, []).extend(places)
+    return {source: places for source, places in found.items() if places}
+
+
+def standing(law, places):
+    """The norms that stand in these places."""
+    ids = [id for id, one in law.bepalingen.items() if one.vindplaats in places]
+    return [norm for id in ids for norm in law.contract[id]]
+
+
+def turning(rule):
+    """The norms of its own source between which a conflict stands that turns a right into a power.
+
+    Such as «weigeren» of article 2 beside «een aanbod» of 16. Where one conflict holds several
+    questions its places are not all about each; then only what the rule models itself counts.
+    """
+    graph = graph_of(rule)
+    asked = graph.depends[graph.outcome.modaliteit.place]
+    places = {place for name in asked if "/" not in name for place in _places(rule, name)}
+    return [one for one in standing(rule.wetboek, places) if one.soort != "toelichting"]
+
+
+def _places(rule, conflict):
+    found = rule.wetboek.conflicten[conflict].vindplaatsen
+    return [place for place in found if place.startswith(f"{rule.bron}/")]
 
 
 def names(who):
@@ -83,9 +138,9 @@ def names(who):
     return {re.sub(r"^(de|het) ", "", part) for part in parts} - {""}
 
 
-def deciders(rule):
-    """Whom the text names: who has the power, else who consents, else who decides at all."""
-    known = [norm for norm in led(rule) if not norm.maakt_regels]
+def deciders(some):
+    """Whom norms name: who has the power, else who consents, else who decides at all."""
+    known = [norm for norm in some if not norm.maakt_regels]
     asked = [norm for norm in known if norm.soort != "toelichting"] or known
     powers = [norm for norm in asked if norm.modaliteit in POWERS]
     consent = [norm for norm in asked if norm.stemt_in and norm.beslist]
@@ -127,7 +182,8 @@ def setters(law, room, figure):
 
 def modaliteit(rule):
     """What binds stands on words that bind, a power on words that leave room."""
-    known, can = {norm.modaliteit for norm in led(rule)}, modalities(rule)
+    known = {norm.modaliteit for norm in (*led(rule), *turning(rule))}
+    can = modalities(rule)
     if (KAN in can and not known & WEAK) or (RECHT in can and not known & BINDS):
         yield Fout(rule.naam, rule.bepalingen[0], "modaliteit")
 

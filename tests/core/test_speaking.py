@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from reintegratie.core import KAN, RECHT, Eis, Resultaat, Uitkomst, kies, plus_weken
+from reintegratie.core import KAN, NIEMAND, RECHT, Eis, Resultaat, Uitkomst, kies, plus_weken
 from reintegratie.core.errors import RegisterFout
 from reintegratie.core.readings import Conflict
 
@@ -26,9 +26,11 @@ def may_or_must(f, p, lezing):
             "datum",
             bron=PLACE,
         ),
+        Resultaat("bel", "een fietsbel", "tekst", bron=PLACE),
         gevolg={RECHT: "De koning moet.", KAN: "De koning mag."},
         anders="Niets.",
         aard="plicht",
+        wie=lezing("V03", moet=NIEMAND, moet_later=NIEMAND, mag="de koning"),
     )
 
 
@@ -50,6 +52,20 @@ def test_own_source_speaks_and_the_other_stands_under_it():
     assert other["resultaten"]["dag"]["waarde"] == "2001-07-08"
 
 
+def test_who_decides_is_told_of_each_outcome():
+    """A duty is of nobody to decide; the note that makes it a power names the king."""
+    answer = say(heeft_fiets=True, koopdatum="2001-07-01")
+    [other] = answer["elders"]
+    assert (answer["wie"], other["wie"], other["gevolg"]) == (None, "de koning", "De koning mag.")
+
+
+def test_another_source_is_not_told_to_say_what_it_does_not_change():
+    """The day is another one under the note; that it is a bell holds anyway."""
+    answer = say(heeft_fiets=True, koopdatum="2001-07-01")
+    assert answer["resultaten"]["bel"]["waarde"] == "een fietsbel"
+    assert list(answer["elders"][0]["resultaten"]) == ["dag"]
+
+
 def test_a_duty_that_every_reading_has_is_one():
     """The readings differ about the day, known or not; that it must be done they share."""
     assert say(heeft_fiets=True)["oordeel"] == "recht"
@@ -64,11 +80,49 @@ def test_all_sources_together():
     facts = {"heeft_fiets": True, "koopdatum": "2001-07-01"}
     whole = law.bereken("may_or_must", facts, peildatum=SUMMER, alle_bronnen=True).als_dict()
     assert (whole["oordeel"], whole["volgens"], whole["elders"]) == ("tegenstrijdig", None, [])
-    assert {tuple(row["keuzes"].values()) for row in whole["lezingen"]} == {
-        ("moet",),
-        ("moet_later",),
-        ("mag",),
+    assert {(*row["keuzes"].values(), row["wie"]) for row in whole["lezingen"]} == {
+        ("moet", None),
+        ("moet_later", None),
+        ("mag", "de koning"),
     }
+
+
+def may_by_two(f, p, lezing):
+    """Wie mag?"""
+    who = lezing("V03", moet="de koning", moet_later="de raad", mag=NIEMAND)
+    return Uitkomst(KAN, gevolg="Het mag.", wie=who)
+
+
+@pytest.mark.parametrize(
+    ("reading", "who", "said"),
+    [
+        ("moet", "de koning", "Het mag."),
+        ("mag", None, "Het mag. Wie dat beslist, staat niet in de tekst."),
+    ],
+)
+def test_power_names_its_holder_or_nobody(reading, who, said):
+    """One reading alone."""
+    found = ask(may_by_two, lezingen={"V03": reading})
+    assert (found.wie, found.gevolg) == (who, said)
+
+
+def may_or_no(f, p, lezing):
+    """Mag het?"""
+    may = lezing("V03", moet=False, moet_later=False, mag=True)
+    return Uitkomst(KAN, Eis("het mag", may, bron=PLACE), gevolg="Het mag.", anders="Nee.")
+
+
+def test_nothing_is_said_of_whom_a_text_names_that_is_no_source_of_the_book():
+    """Such as a law of which one thing was looked up."""
+    [other] = ask(may_or_no, peildatum=SUMMER).als_dict()["elders"]
+    assert other["gevolg"] == "Het mag. Wie dat daar beslist, is niet nagegaan."
+
+
+def test_power_of_which_readings_name_others():
+    """All can, so it can; who decides is another in each."""
+    found = ask(may_by_two)
+    assert (found.oordeel, found.wie) == ("kan", None)
+    assert found.gevolg == "Het mag. Wie dat beslist, verschilt per lezing."
 
 
 def test_chosen_reading_goes_before_the_source():

@@ -31,7 +31,7 @@ def with_symbols(outcome: Uitkomst, pool: Pool) -> Uitkomst:
 
     parts = [_part(one, symbol) for one in outcome.delen]
     changed = copy(outcome)
-    changed.modaliteit = symbol(outcome.modaliteit)
+    changed.modaliteit, changed.wie = symbol(outcome.modaliteit), symbol(outcome.wie)
     changed.delen = tuple(parts)
     return changed
 

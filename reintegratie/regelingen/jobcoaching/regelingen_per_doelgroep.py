@@ -3,6 +3,7 @@
 from reintegratie.core import (
     BEREKEND,
     KAN,
+    NIEMAND,
     RECHT,
     Eis,
     JaNee,
@@ -101,4 +102,5 @@ def jobcoach_gemeente(f: Feiten, lezing: Lezing):
             KAN: "Begeleiding op de werkplek kan worden gegeven, maar het hoeft niet.",
         },
         anders="Zonder loonkostensubsidie noemt de bron geen aanspraak op begeleiding.",
+        wie=lezing("K51", recht_op_begeleiding=NIEMAND, begeleiding_mag="WerkSaam"),
     )

@@ -2,6 +2,7 @@
 
 from reintegratie.core import (
     KAN,
+    NIEMAND,
     RECHT,
     Balk,
     Datum,
@@ -41,6 +42,7 @@ def participatieplaats_bij_werkgever(f: Feiten, p: Cijfers, lezing: Lezing):
         Kanttekening("U betaalt geen loon, maar geeft wel tijd voor begeleiding.", DOELGROEP),
         gevolg="Een participatieplaats kan hier, met toestemming van UWV of de gemeente.",
         anders="Een participatieplaats past hier niet.",
+        wie=lezing("K18/leeftijd", leeftijd_vanaf_27="WerkSaam", leeftijd_vrij=NIEMAND),
     )
 
 
@@ -71,6 +73,12 @@ def participatieplaats_duur(f: Feiten, p: Cijfers, lezing: Lezing):
         Tijdlijn("De jaren die kunnen volgen", *balken(f, p), bron=DUUR),
         gevolg="Dit jaar kan.",
         anders="Dit jaar kan niet.",
+        wie=lezing(
+            "K18/duur",
+            duur_webpagina=NIEMAND,
+            duur_wet=NIEMAND,
+            duur_zonder_maximum="WerkSaam",
+        ),
     )
 
 

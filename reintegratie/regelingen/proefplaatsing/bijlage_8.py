@@ -3,6 +3,7 @@
 from reintegratie.core import (
     BEREKEND,
     KAN,
+    NIEMAND,
     Balk,
     Datum,
     Eis,
@@ -60,9 +61,41 @@ def proefplaatsing_werksaam_duur(f: Feiten, p: Cijfers, lezing: Lezing):
             deze_proefplaatsing(f),
             bron=DUUR,
         ),
-        JaNee("proeftijd_daarna", nog_een_proeftijd, bron=DUUR, label="Daarna nog een proeftijd"),
-        gevolg="Een proefplaatsing van deze duur kan. Zij komt in de plaats van de proeftijd.",
+        JaNee(
+            "proeftijd_daarna",
+            nog_een_proeftijd,
+            bron=DUUR,
+            label="Daarna nog een proeftijd",
+            als=van_werksaam(lezing),
+        ),
+        Kanttekening(
+            "De proefplaatsing komt in de plaats van de proeftijd.",
+            bron=DUUR,
+            als=van_werksaam(lezing),
+        ),
+        gevolg="Een proefplaatsing van deze duur kan.",
         anders="Deze proefplaatsing kan niet: de duur of de persoon past er niet bij.",
+        wie=beslisser(lezing),
+    )
+
+
+def van_werksaam(lezing: Lezing):
+    """Of het de regeling van WerkSaam is: alleen Bijlage 8 zegt iets over de proeftijd."""
+    return lezing(
+        "K01",
+        werksaam_drie_maanden=True,
+        uwv_twee_tot_zes_maanden=False,
+        loonwaarde_drie_maanden=False,
+    )
+
+
+def beslisser(lezing: Lezing):
+    """Wie over de duur beslist: alleen bij het bepalen van de loonwaarde is iemand genoemd."""
+    return lezing(
+        "K01",
+        werksaam_drie_maanden=NIEMAND,
+        uwv_twee_tot_zes_maanden=NIEMAND,
+        loonwaarde_drie_maanden="de gemeente",
     )
 
 

@@ -15,7 +15,7 @@ from reintegratie.core import (
 )
 
 from . import Cijfers, Feiten, Lezing
-from .bijlage_8 import deze_proefplaatsing
+from .bijlage_8 import beslisser, deze_proefplaatsing
 
 VOORWAARDEN = "regelingen-per-doelgroep/proefplaatsing-uwv#voorwaarden"
 DUUR = "regelingen-per-doelgroep/proefplaatsing-uwv#duur"
@@ -134,7 +134,7 @@ def proefplaatsing_duur_onbekende_soort(f: Feiten, p: Cijfers, lezing: Lezing):
         ),
         gevolg="Deze duur kan.",
         anders="Deze duur is te lang.",
-        wie="WerkSaam, UWV of de gemeente",
+        wie=beslisser(lezing),
     )
 
 

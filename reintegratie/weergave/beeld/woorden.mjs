@@ -8,9 +8,15 @@ import { show } from "../../rekenaar/format.mjs";
 export function oordeel(answer) {
   const [sign, said, meaning] = word("VERDICTS")[answer.oordeel];
   const binding = answer.oordeel === "recht" ? word("BINDING")[answer.aard] : undefined;
-  const who = answer.wie ? phrase("SOMEBODY_DECIDES", { wie: answer.wie }) : word("NOBODY_DECIDES");
   const [mark, called] = binding ?? [sign, said];
-  return [mark, called, meaning.replace("{beslist}", () => who)];
+  return [mark, called, meaning.replace("{beslist}", () => beslist(answer))];
+}
+
+/** Who decides, that nobody is named, or that readings differ. @param {any} answer @returns {string} */
+function beslist({ wie, lezingen = [] }) {
+  if (wie) return phrase("SOMEBODY_DECIDES", { wie });
+  const named = new Set(lezingen.map((/** @type {any} */ reading) => reading.wie));
+  return word(named.size > 1 ? "DECIDERS_DIFFER_IN" : "NOBODY_DECIDES");
 }
 
 /** Sign and word of an outcome that is told in passing. @param {any} outcome */
