@@ -140,7 +140,7 @@ def _redenen(found: Antwoord) -> tuple[dict, ...]:
 
 
 def _lezingen(found: Antwoord) -> tuple[dict, ...]:
-    keys = ("conflict", "tekst", "oordeel", "gevolg", "resultaten")
+    keys = ("conflict", "tekst", "oordeel", "gevolg", "wie", "resultaten")
     return tuple({key: row[key] for key in keys} for row in explain.readings(found))
 
 
