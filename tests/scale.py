@@ -9,9 +9,17 @@ USUAL = 100  # what Hypothesis tries when a test names no number
 SWEEP = 10  # the full sweep tries so many times as much
 
 
-def cases(number):
-    """Return the settings of a fuzzer that tries so many cases, and more in the full sweep."""
-    return settings(max_examples=number * settings.default.max_examples // USUAL)
+def cases(number, sweep=None):
+    """Return the settings of a fuzzer that tries so many cases, and more in the full sweep.
+
+    There ten times as many, or as many as ``sweep`` says.
+    """
+    return settings(max_examples=most(number, sweep or number * SWEEP))
+
+
+def most(number, sweep):
+    """Return how much is tried in this run: so much, or what the full sweep tries."""
+    return sweep if settings.default.max_examples > USUAL else number
 
 
 def sampled(names, number):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
-from functools import partial
+from functools import cache, partial
 from typing import Any, NamedTuple
 
 from reintegratie.core.concepts import Begrip
@@ -50,8 +50,13 @@ class Grens(NamedTuple):
     lezingen: Choice
 
 
-def grenzen(law: Wetboek) -> Iterator[Grens]:
+@cache
+def grenzen(law: Wetboek) -> tuple[Grens, ...]:
     """Every boundary that a worked example leads to, each once."""
+    return tuple(_grenzen(law))
+
+
+def _grenzen(law: Wetboek) -> Iterator[Grens]:
     seen: set[tuple[str, int, str]] = set()
     for row in law.voorbeelden.values():
         graph, facts = graph_of(law.regeling(row["regel"])), law.lees_feiten(row["feiten"])
@@ -84,11 +89,13 @@ def _turn(
     graph: Graph, place: int, name: str, facts: dict[str, Any], day: date, chosen: Choice
 ) -> tuple[Any, Any] | None:
     """The neighbouring values between which a comparison turns; None where it does not."""
-    concept = graph.facts[name]
+    concept, known = graph.facts[name], graph.rule.wetboek.begrippen
+    base, moved = _carried(graph, facts, day, chosen), graph.moved_by(name, place)
+    _holds(base, place)  # what the fact does not move is carried out once
 
     def holds(number: int) -> bool | None:
-        moved = facts | {name: _value(concept, number)}
-        return _holds(graph, place, moved, day, chosen)
+        there = Facts(known, facts | {name: _value(concept, number)})
+        return _holds(base.again(there, moved), place)
 
     here, (low, high) = _number(concept, facts[name]), _ends(concept)
     for way in (1, -1):
@@ -99,12 +106,13 @@ def _turn(
     return None
 
 
-def _holds(
-    graph: Graph, place: int, facts: dict[str, Any], day: date, chosen: Choice
-) -> bool | None:
+def _carried(graph: Graph, facts: dict[str, Any], day: date, chosen: Choice) -> Carried:
     law = graph.rule.wetboek
     readings = Readings(law.conflicten, chosen)
-    carried = Carried(graph.nodes, Facts(law.begrippen, facts), day, readings, graph.figures)
+    return Carried(graph.nodes, Facts(law.begrippen, facts), day, readings, graph.figures)
+
+
+def _holds(carried: Carried, place: int) -> bool | None:
     try:
         found: bool | None = as_scalar(carried.value(place)).value
     except ReintegratieFout:

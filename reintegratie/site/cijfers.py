@@ -8,6 +8,7 @@ import json
 import re
 from datetime import date
 from decimal import Decimal
+from functools import cache
 
 from sphinx.util import logging
 
@@ -80,20 +81,25 @@ def rooms(names):
 
 def ground(names):
     """Every number and date of these rooms: their figures, their examples, the text they model."""
+    return set().union(*map(_of_room, names))
+
+
+@cache
+def _of_room(room):
     book, values = wetboek(), set()
-    for room in names:
-        for parameter in book.parameters[room].values():
-            values.update(_values([vars(value) for value in parameter.waarden]))
-            values.update(_values(parameter.eindigt))
-        for name, row in book.voorbeelden.items():
-            if name.startswith(f"{room}/"):
-                values.update(_values(row))
-                values.update(_values(book.voorbeeld(name)[1].als_dict()["stappen"]))
+    for parameter in book.parameters[room].values():
+        values.update(_values([vars(value) for value in parameter.waarden]))
+        values.update(_values(parameter.eindigt))
+    for name, row in book.voorbeelden.items():
+        if name.startswith(f"{room}/"):
+            values.update(_values(row))
+            values.update(_values(book.voorbeeld(name)[1].als_dict()["stappen"]))
     modelled = {
-        id for rule in book.regelingen.values() if rule.kamer in names for id in rule.bepalingen
+        id for rule in book.regelingen.values() if rule.kamer == room for id in rule.bepalingen
     }
     norms = [norm for id in modelled for norm in book.contract[id]]
-    return values.union(_values([number.waarde for norm in norms for number in norm.getallen]))
+    values.update(_values([number.waarde for norm in norms for number in norm.getallen]))
+    return frozenset(values)
 
 
 def _values(data):

@@ -68,10 +68,11 @@ class Beoordeling:
 
 def beoordeel(stand: Stand) -> list[Beoordeling]:
     """Every instrument for who asks, in the order of the register."""
-    return [_beoordeel(one, stand) for one in voor(stand.rol)]
+    return [van(one, stand) for one in voor(stand.rol)]
 
 
-def _beoordeel(instrument: Instrument, stand: Stand) -> Beoordeling:
+def van(instrument: Instrument, stand: Stand) -> Beoordeling:
+    """The same for one instrument, whoever asks."""
     toegang = oordeel(instrument, instrument.toegang, stand)
     rest = () if toegang.oordeel in DICHT else instrument.daarna
     return Beoordeling(instrument, toegang, tuple(oordeel(instrument, one, stand) for one in rest))
@@ -88,15 +89,17 @@ def oordeel(instrument: Instrument, naam: str, stand: Stand) -> Oordeel:
 
 def feiten_van(instrument: Instrument, naam: str, stand: Stand) -> dict[str, Any]:
     """The answers that a calculation asks, by the name of the fact."""
-    pairs = ((fact, stand.feiten.get(sleutel(instrument.naam, fact))) for fact in _feiten(naam))
-    return {fact: value for fact, value in pairs if value is not None}
+    given = stand.feiten
+    pairs = _sleutels(instrument.naam, naam)
+    return {fact: given[key] for fact, key in pairs if given.get(key) is not None}
 
 
 @cache
-def _feiten(naam: str) -> tuple[str, ...]:
-    """What it asks, and from what that may follow."""
+def _sleutels(instrument: str, naam: str) -> tuple[tuple[str, str], ...]:
+    """What it asks, and from what that may follow; each with the key of its answer."""
     rule = wetboek().regeling(naam)
-    return tuple(dict.fromkeys((*rule.feiten, *rule.gevolgen.touching)))
+    facts = dict.fromkeys((*rule.feiten, *rule.gevolgen.touching))
+    return tuple((fact, sleutel(instrument, fact)) for fact in facts)
 
 
 @lru_cache(maxsize=BEWAARD)

@@ -2,14 +2,24 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from math import prod
 from random import Random
 
 import numpy as np
 import pandas as pd
 
 from tests.core.strategies import FIRST, LAST, MOST, PLACES, figures
+from tests.scale import most
 
-DIFFERENT, ROWS = 60, 100_000
+DIFFERENT, FEW = 60, 6
+WORLDS = 3_000  # how many readings of different people are carried out one by one in every run
+ROWS = most(10_000, sweep=100_000)
+
+
+def different(rule):
+    """Return how many people are held beside the table: fewer where each has many readings."""
+    readings = prod(len(one.lezingen) for one in rule.trace.readings.asked.values())
+    return most(min(DIFFERENT, max(FEW, WORLDS // readings)), sweep=DIFFERENT)
 
 
 def draw_people(rule, number=DIFFERENT):

@@ -20,7 +20,7 @@ from tests.scale import cases
 
 NO_FACT, NO_FIGURE = unknown("feit", "a"), unknown("parameter", "kamer.b")
 TRUTHS = [Scalar(True), Scalar(False), NO_FACT, NO_FIGURE]
-FEW = cases(60)
+FEW = cases(30, sweep=600)
 
 
 def columns(*singles):

@@ -6,10 +6,12 @@ import signal
 import subprocess
 import sys
 import time
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
 
+from reintegratie.cli import main
 from reintegratie.machine.terminal import LOOKS_LIKE, fitting
 
 COMMANDS = {
@@ -37,36 +39,52 @@ def started(*arguments, environment=(), **how):
     )
 
 
+@pytest.fixture
+def written(monkeypatch):
+    """Return a function that carries out a command, and returns the bytes of both streams."""
+
+    def carry_out(arguments, encoding):
+        streams = [TextIOWrapper(BytesIO(), encoding=encoding) for _ in range(2)]
+        for name, stream in zip(("stdout", "stderr"), streams, strict=True):
+            monkeypatch.setattr(sys, name, stream)
+        main(arguments)
+        return [stream.buffer.getvalue() for stream in streams]
+
+    return carry_out
+
+
 @pytest.mark.parametrize("command", COMMANDS)
-def test_every_command_works_in_the_poorest_encoding(command):
+def test_every_command_works_in_the_poorest_encoding(command, written):
     """Where nothing but ASCII can be shown, everything that is said can still be read."""
-    poor, rich = (
-        b"".join(started(*COMMANDS[command], environment={"PYTHONIOENCODING": one}).communicate())
-        for one in ("ascii", "utf-8")
-    )
-    assert b"Traceback" not in poor and len(poor) > 20
+    poor, rich = (b"".join(written(COMMANDS[command], one)) for one in ("ascii", "utf-8"))
+    assert len(poor) > 20
     assert poor.count(b"?") == rich.count(b"?")  # no sign was given up
 
 
 @pytest.mark.parametrize("encoding", ENCODINGS)
-def test_an_answer_redirected_to_a_file_is_in_the_encoding_of_the_machine(tmp_path, encoding):
+def test_an_answer_is_in_the_encoding_of_the_machine(written, encoding):
+    out, err = written(COMMANDS["an answer"], encoding)
+    assert "Flextensie" in out.decode(encoding) and err == b""
+
+
+@pytest.mark.parametrize(
+    ("command", "encoding"),
+    [("an answer", "utf-16"), ("an answer", "cp1252"), ("an unknown sign", "ascii")],
+)
+def test_a_process_of_its_own_writes_the_same_to_a_file(written, tmp_path, command, encoding):
     """As Windows does with «> uit.txt»."""
     path = tmp_path / "uit.txt"
     with path.open("wb") as file:
-        process = started(
-            *COMMANDS["an answer"], stdout=file, environment={"PYTHONIOENCODING": encoding}
-        )
+        environment = {"PYTHONIOENCODING": encoding}
+        process = started(*COMMANDS[command], stdout=file, environment=environment)
         _, err = process.communicate()
-    assert (process.returncode, err) == (0, b"")
-    assert "Flextensie" in path.read_bytes().decode(encoding)
+    assert [path.read_bytes(), err] == written(COMMANDS[command], encoding)
+    assert process.returncode == (2 if command == "an unknown sign" else 0)
 
 
-def test_data_for_programs_is_the_same_in_every_encoding():
+def test_data_for_programs_is_the_same_in_every_encoding(written):
     """A program that reads it should not have to know which terminal there was."""
-    found = [
-        started("conflicten", "--json", environment={"PYTHONIOENCODING": one}).communicate()[0]
-        for one in ("utf-8", "ascii", "cp850")
-    ]
+    found = [written(COMMANDS["as data"], one)[0] for one in ("utf-8", "ascii", "cp850")]
     assert len(set(found)) == 1 and "€" in json.dumps(json.loads(found[0]), ensure_ascii=False)
 
 
@@ -84,8 +102,8 @@ def test_a_sign_that_would_steer_the_screen_is_written_out(sign):
 
 @pytest.mark.parametrize("text", ["leeftijd=\x1b[2J", "leeftijd\x1b]0;x\x07=3", "\u202e=1"])
 @pytest.mark.parametrize("more", [[], ["--json"]])
-def test_what_somebody_typed_never_reaches_the_screen_raw(text, more):
-    _, err = started("bereken", "flextensie", "--feit", text, *more).communicate()
+def test_what_somebody_typed_never_reaches_the_screen_raw(text, more, written):
+    _, err = written(["bereken", "flextensie", "--feit", text, *more], "utf-8")
     assert not set(err.decode()) & set("\x1b\x07\u202e") and b"\\" in err
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from hypothesis import strategies as st
 
 from reintegratie import wetboek
-from reintegratie.wegwijzer.oordelen import beoordeel
+from reintegratie.wegwijzer.oordelen import beoordeel, van
 from reintegratie.wegwijzer.register import eigen, instrumenten, sleutel
 from reintegratie.wegwijzer.stand import Stand, begrip
 from reintegratie.wegwijzer.vragen import open_vragen
@@ -96,12 +96,9 @@ def uitkomsten(facts, namen=None):
 
     ``namen`` picks some instruments.
     """
-    found = beoordeel(Stand(DAG, "alles", facts))
-    return {
-        one.instrument.naam: [*map(_kern, (one.toegang, *one.daarna))]
-        for one in found
-        if namen is None or one.instrument.naam in namen
-    }
+    stand, named = Stand(DAG, "alles", facts), instrumenten() if namen is None else namen
+    found = [van(one, stand) for one in instrumenten().values() if one.naam in named]
+    return {one.instrument.naam: [*map(_kern, (one.toegang, *one.daarna))] for one in found}
 
 
 def _kern(said):

@@ -5,7 +5,7 @@ The facts decide the kind: those of one person give ``Scalar``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from datetime import date
 
 from ..facts import Facts
@@ -57,6 +57,13 @@ class Carried:
             node = self.nodes[place]
             self._values[place] = self.carry(node, [self.value(arg) for arg in node.args])
         return self._values[place]
+
+    def again(self, facts: Facts, moved: Set[int]) -> Carried:
+        """The same with other facts, which move only the nodes at these places."""
+        other = Carried(self.nodes, facts, self.peildatum, self.readings, self.figures)
+        kept = self._values.items()
+        other._values = {place: value for place, value in kept if place not in moved}
+        return other
 
     def carry(self, node: Node, parts: Values) -> Expression:
         """What a node makes of the values of its parts."""

@@ -61,6 +61,15 @@ class Graph:
         """The nodes that these are made of, themselves included, in order."""
         return self.below(self.nodes, *places)
 
+    def moved_by(self, name: str, place: int) -> frozenset[int]:
+        """The nodes that one is made of and that ask a fact, directly or not."""
+        found: set[int] = set()
+        for under in self.under(place):
+            node = self.nodes[under]
+            if (node.op == "feit" and node.detail == name) or not found.isdisjoint(node.args):
+                found.add(under)
+        return frozenset(found)
+
     @staticmethod
     def below(nodes: Sequence[Node], *places: int) -> list[int]:
         """The same among any nodes."""
