@@ -5,6 +5,7 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parents[1]
 PARTS = (
+    "hoofdstuk",
     "ankers",
     "taal",
     "thema",

@@ -32,7 +32,7 @@ def rest(
     labels: dict[str, str],
     wortel: str | None,
     veld: str | None = None,
-    open: bool = True,
+    open: bool = False,
     bewijs: bool = True,
 ) -> Html:
     """Everything that leads to the outcome. ``labels`` names the facts for people.

@@ -116,12 +116,13 @@ def _section(conflict: dict, root: str | None) -> Html:
         for question in conflict["vragen"]
     ]
     return el(
-        "section",
-        el("h3", f"{conflict['id']}: {conflict['titel']}"),
+        "details",
+        el("summary", el("h3", f"{conflict['id']}: {conflict['titel']}")),
         el("p", conflict["bevinding"]),
         readings,
         el("p", "De wet: ", conflict["wet"]) if conflict["wet"] else None,
         _weight(conflict, root),
+        class_="handboek-vouw",
     )
 
 

@@ -73,7 +73,7 @@ def _outcome(given: Gegevens, root: str | None) -> Html:
     return samen(
         el("p", el("b", answer["titel"]), class_="ri-berekend"),
         html.kort(answer),
-        html.rest(answer, given["namen"], root, open=False, bewijs=False),
+        html.rest(answer, given["namen"], root, bewijs=False),
     )
 
 

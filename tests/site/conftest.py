@@ -5,7 +5,7 @@ import pytest
 from tests.clock import PAGE_CLOCK
 
 from .longest import Longest
-from .looking import watch
+from .looking import UNFOLD, watch
 
 
 def pytest_configure(config):
@@ -37,17 +37,20 @@ def problems():
 def new_page(browser, server, problems):
     """Return a function that opens a fresh page; its options are those of a browser context.
 
-    Without a service worker, unless asked: it would keep the whole book for every test.
+    Without a service worker, unless asked: it would keep the whole book for every test. What a
+    chapter folds is opened, as somebody would who looks for it, unless `folded` is asked.
 
     `page.goto` takes an address within the site: `page.goto("/verordening/artikel-17.html")`.
     """
     contexts = []
 
-    def open_page(**options):
+    def open_page(folded=False, **options):
         options = {"service_workers": "block"} | options
         context = browser.new_context(base_url=server, locale="nl-NL", **options)
         contexts.append(context)
         context.add_init_script(PAGE_CLOCK)
+        if not folded:
+            context.add_init_script(UNFOLD)
         page = context.new_page()
         watch(page, server, problems)
         return page

@@ -7,6 +7,8 @@ from playwright.sync_api import Error
 
 VIOLATIONS = """addEventListener("securitypolicyviolation", (it) =>
     console.error(`policy: ${it.effectiveDirective} forbids ${it.blockedURI} ${it.sample} ${it.sourceFile}`))"""
+UNFOLD = """addEventListener("DOMContentLoaded", () =>
+    document.querySelectorAll(".handboek-vouw").forEach((one) => { one.open = true; }))"""
 SAVE_DATA = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
 
 

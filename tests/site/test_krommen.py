@@ -46,4 +46,5 @@ def test_curve_stands_there_without_javascript(new_page):
     """The stored outcome has its curve."""
     page = new_page(java_script_enabled=False)
     page.goto(PAGE)
+    page.locator(f".handboek-vouw:has({CALCULATOR}) > summary").click()
     assert page.locator(f"{CALCULATOR} svg.ri-kromme").is_visible()

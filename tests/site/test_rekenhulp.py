@@ -8,7 +8,7 @@ from reintegratie.widgets import Levend
 from tests.clock import PAGE_CLOCK
 from tests.site.axe import THEMES, axe, in_both
 from tests.site.living import BY_AGE, CALCULATOR, FIRST_LIVE, LIVE, PAGE, live, question, verdict
-from tests.site.looking import SAVE_DATA, until, watch
+from tests.site.looking import SAVE_DATA, UNFOLD, until, watch
 from tests.site.widget import show_widget
 
 ASK = """([worker, vraag]) => new Promise((done) => {
@@ -30,6 +30,7 @@ def live_page(browser, server):
     """Return a page with live calculators, for the tests that can share one, and its problems."""
     page, problems = browser.new_page(locale="nl-NL", service_workers="block"), []
     page.add_init_script(PAGE_CLOCK)
+    page.add_init_script(UNFOLD)
     watch(page, server, problems)
     page.goto(f"{server}{PAGE}")
     live(page)

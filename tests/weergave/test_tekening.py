@@ -62,9 +62,7 @@ def show(render):
 
 def details(shown, title):
     """Return the drawings of one title."""
-    return re.search(rf"<details open><summary>{re.escape(title)}</summary>(.*?)</details>", shown)[
-        1
-    ]
+    return re.search(rf"<details><summary>{re.escape(title)}</summary>(.*?)</details>", shown)[1]
 
 
 def test_pictures_are_for_eyes_only_and_hold_no_style(show):

@@ -1,6 +1,8 @@
 /* A link that holds the answers of a calculator, in the part of the address that no server sees.
    What such a link says may come from anybody: it is used whole, or not at all. */
 
+import { vouwOpen } from "./vouw.js";
+
 const LANGSTE = 4000; // characters; more is no set of answers
 const SLEUTEL = "deel";
 const NIETS = " Er is niets ingevuld.";
@@ -90,6 +92,7 @@ export function deelbaar(hulpen, bereken) {
       if (typeof zin !== "string") throw zin;
       meld(bij, zin);
     }
+    vouwOpen(bij.root);
     bij.root.scrollIntoView();
   }
   hulpen.forEach(paneel);

@@ -30,7 +30,7 @@ export function kort(answer) {
  */
 
 /** Everything that leads to the outcome. @param {any} answer @param {Record<string, string>} labels of the facts @param {Wijze} wijze */
-export function rest(answer, labels, { wortel, veld = null, open = true, bewijs = true }) {
+export function rest(answer, labels, { wortel, veld = null, open = false, bewijs = true }) {
   return el(
     "div",
     { class: "ri-antwoord" },

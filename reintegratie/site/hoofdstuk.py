@@ -1,0 +1,122 @@
+"""The order of a chapter, and what of it is folded: an answer first, its ground when asked.
+
+An author writes a chapter from its text to what follows from it. A reader comes with a question,
+so the first calculator stands above the text. The other calculators stand below it, each folded to
+its question; so do the worked examples, but for the first few. Without a script a fold opens too.
+"""
+
+from itertools import groupby
+
+from docutils import nodes
+from sphinx.transforms import SphinxTransform
+from sphinx.transforms.post_transforms import SphinxPostTransform
+
+from .ankers import title
+
+SHORT, CALCULATORS, EXAMPLES = "In het kort", "Reken het zelf uit", "Uitgewerkte voorbeelden"
+OTHERS = "Andere vragen"
+MAIN = "eerste-rekenhulp"  # the tag of a cell, where the first calculator is not the main one
+SHOWN = 3  # worked examples that stand open
+OPEN, CLOSED = '<details class="handboek-vouw"><summary>', "</summary>"
+END = "</details>"
+
+
+def parts(document: nodes.document) -> dict[str, nodes.section]:
+    """Return the sections of a page below its title, by their heading."""
+    top = document.next_node(nodes.section)
+    found = top.children if top is not None else []
+    return {title(one): one for one in found if isinstance(one, nodes.section)}
+
+
+class AnswerFirst(SphinxTransform):
+    """Put the main calculator below what a chapter says in short, and the others below the text."""
+
+    default_priority = 835  # before the anchors of a page (840), so that they see every section
+
+    def apply(self, **kwargs: object) -> None:
+        """Move the sections of this page."""
+        found = parts(self.document)
+        if not found.keys() >= {SHORT, CALCULATORS}:
+            return
+        calculators, short = found[CALCULATORS], found[SHORT]
+        others = not_the_main([one for one in calculators if isinstance(one, nodes.section)])
+        for one in others:
+            calculators.remove(one)
+        page = short.parent
+        place = page.index(calculators)
+        page[place : place + 1] = [self.section(others)] if others else []
+        page.insert(page.index(short) + 1, calculators)
+
+    def section(self, others: list[nodes.section]) -> nodes.section:
+        """Return a section with the calculators that are not the main one."""
+        made = nodes.section("", nodes.title("", OTHERS), *others)
+        made["names"].append(nodes.fully_normalize_name(OTHERS))
+        self.document.note_implicit_target(made)
+        return made
+
+
+def not_the_main(questions: list[nodes.section]) -> list[nodes.section]:
+    """Return the questions but for the main one: that with a marked cell, else the first."""
+    marked = [one for one in questions if any(map(is_main, one.findall(is_cell)))]
+    main = (marked or questions)[:1]
+    return [one for one in questions if one not in main]
+
+
+def is_main(cell: nodes.Element) -> bool:
+    """Return whether an author marked a cell as the calculator to begin with."""
+    return f"tag_{MAIN}" in cell["classes"]
+
+
+class Folds(SphinxPostTransform):
+    """Fold the other calculators to their questions, and the worked examples beyond the first."""
+
+    default_priority = 900
+    formats = ("html",)
+
+    def run(self, **kwargs: object) -> None:
+        """Put folds in this page."""
+        found = parts(self.document)
+        if OTHERS in found:
+            for one in [one for one in found[OTHERS] if isinstance(one, nodes.section)]:
+                fold_section(one)
+        if EXAMPLES in found:
+            fold_examples(found[EXAMPLES])
+
+
+def html(text: str) -> nodes.raw:
+    """Return a piece of markup."""
+    return nodes.raw("", text, format="html")
+
+
+def fold_section(section: nodes.section) -> None:
+    """Fold a section to its heading."""
+    section.insert(1, html(CLOSED))
+    section.insert(0, html(OPEN))
+    section.append(html(END))
+
+
+def fold_examples(section: nodes.section) -> None:
+    """Fold the examples of a section, and of those below it, beyond the first."""
+    beyond = list(section.findall(is_cell))[SHOWN:]
+    for parent, cells in groupby(beyond, key=lambda one: one.parent):
+        fold_cells(parent, list(cells))
+
+
+def is_cell(node: nodes.Node) -> bool:
+    """Return whether a node is a cell of a notebook."""
+    return isinstance(node, nodes.container) and "cell" in node["classes"]
+
+
+def fold_cells(parent: nodes.Element, cells: list[nodes.Element]) -> None:
+    """Fold cells that follow each other to the number of them."""
+    said = "Nog 1 voorbeeld" if len(cells) == 1 else f"Nog {len(cells)} voorbeelden"
+    parent.insert(parent.index(cells[0]), html(f"{OPEN}{said}{CLOSED}"))
+    parent.insert(parent.index(cells[-1]) + 1, html(END))
+
+
+def setup(app):
+    """Register the order and the folds with Sphinx."""
+    app.add_transform(AnswerFirst)
+    app.add_post_transform(Folds)
+    app.add_js_file("vouw.js", type="module")
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,72 @@
+"""A chapter gives an answer first: its main calculator on top, and what else there is folded."""
+
+import pytest
+from bs4 import BeautifulSoup
+
+from reintegratie.site.hoofdstuk import CALCULATORS, EXAMPLES, OTHERS, SHORT, SHOWN
+
+from .built import PAGES, SITE
+
+CHAPTERS = [page for page in PAGES if f"<h2>{CALCULATORS}<" in (SITE / page).read_text("utf-8")]
+WITH_OTHERS = "/bijlage-8/reiskosten-en-e-bike.html"
+QUESTION = "vanaf-welke-dag"
+
+
+def sections(page):
+    """The sections of a chapter below its title, by their heading."""
+    soup = BeautifulSoup((SITE / page).read_text("utf-8"), "html.parser")
+    return {
+        next(one.h2.stripped_strings): one
+        for one in soup.select("article section > section")
+        if one.find("h2", recursive=False)
+    }
+
+
+@pytest.mark.parametrize("page", CHAPTERS)
+def test_the_main_calculator_stands_below_what_it_says_in_short(page):
+    found = sections(page)
+    assert list(found)[:2] == [SHORT, CALCULATORS]
+    assert len(found[CALCULATORS].select(".ri-rekenhulp")) == 1
+    assert not found[CALCULATORS].select(".handboek-vouw > summary > h3")
+
+
+@pytest.mark.parametrize("page", CHAPTERS)
+def test_every_other_calculator_is_folded_to_its_question(page):
+    found = sections(page)
+    others = found[OTHERS].select(".ri-rekenhulp") if OTHERS in found else []
+    assert all(one.find_parent(class_="handboek-vouw").summary.h3 for one in others)
+
+
+@pytest.mark.parametrize("page", CHAPTERS)
+def test_a_few_worked_examples_stand_open_and_the_others_are_counted(page):
+    part = sections(page).get(EXAMPLES)
+    examples = part.select(".ri-voorbeeld") if part else []
+    folded = [one for one in examples if one.find_parent(class_="handboek-vouw")]
+    assert len(examples) - len(folded) == min(len(examples), SHOWN)
+    counted = [one.summary.text.split()[1] for one in part.select(".handboek-vouw")] if part else []
+    assert sum(map(int, counted)) == len(folded)
+
+
+def test_a_link_to_a_question_opens_it(new_page):
+    page = new_page(folded=True)
+    page.goto(f"{WITH_OTHERS}#{QUESTION}")
+    fold = page.locator(f"#{QUESTION} > details")
+    fold.locator(".ri-rekenhulp").wait_for(state="visible")
+    others = page.locator("#andere-vragen details.handboek-vouw")
+    assert others.evaluate_all("all => all.filter(one => one.open).length") == 1
+
+
+def test_a_fold_opens_by_keyboard_and_its_calculator_lives(new_page):
+    page = new_page(folded=True)
+    page.goto(WITH_OTHERS)
+    fold = page.locator(f"#{QUESTION} > details")
+    fold.locator("summary").first.press("Enter")
+    assert fold.evaluate("it => it.open")
+    fold.locator(".ri-rekenhulp[data-stand=live]").wait_for()
+
+
+def test_a_folded_chapter_needs_no_script(new_page):
+    page = new_page(folded=True, java_script_enabled=False)
+    page.goto(WITH_OTHERS)
+    page.locator(f"#{QUESTION} summary").first.click()
+    page.locator(f"#{QUESTION} .ri-rekenhulp").wait_for(state="visible")
