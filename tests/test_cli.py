@@ -100,7 +100,7 @@ def test_facts_come_from_a_file_too(capsys, tmp_path):
         "2017-07-01",
         "--json",
     )
-    assert (code, json.loads(out)["oordeel"]) == (0, "nee")
+    assert (code, json.loads(out)["aard"]) == (0, "verbod")
 
 
 def test_a_chosen_reading_settles_a_conflict(capsys):
@@ -200,7 +200,7 @@ def test_the_module_is_the_command_and_reads_standard_input():
         check=True,
         encoding="utf-8",
     )
-    assert "Nee" in done.stdout
+    assert "Mag niet" in done.stdout
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
@@ -209,7 +209,7 @@ def test_facts_in_a_file_with_a_mark_of_its_encoding_are_read(capsys, tmp_path, 
     place.write_text('{"verplicht": true}', encoding=encoding)
     arguments = ["flextensie_verplichten", "--feiten", str(place), "--peildatum", "2017-07-01"]
     code, out, _ = run(capsys, "bereken", *arguments, "--json")
-    assert (code, json.loads(out)["oordeel"]) == (0, "nee")
+    assert (code, json.loads(out)["aard"]) == (0, "verbod")
 
 
 @pytest.mark.parametrize(

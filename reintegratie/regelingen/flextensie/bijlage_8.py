@@ -52,15 +52,15 @@ def flextensie(f: Feiten, p: Cijfers, lezing: Lezing):
 def flextensie_verplichten(f: Feiten):
     """Mag iemand tot Flextensie verplicht worden?
 
-    Het verbod geldt altijd: ook bij handhaving van andere plichten.
+    Een verbod zonder uitzondering: het geldt ook voor wie al verplicht is.
     """
     return Uitkomst(
         RECHT,
-        Eis("de cliënt wordt niet verplicht", ~f.verplicht, bron=VRIJWILLIG),
-        JaNee("verplichten_mag", False, bron=VRIJWILLIG, altijd=True),
+        JaNee("verplichten_mag", False, bron=VRIJWILLIG),
+        JaNee("nu_in_strijd", f.verplicht, VRIJWILLIG, label="Wat de cliënt nu moet, klopt niet"),
         Kanttekening("Het verbod gaat over elke cliënt.", bron=VRIJWILLIG),
-        gevolg="Zo hoort het: de cliënt mag zelf kiezen of hij meedoet.",
-        anders="Dit mag niet: de cliënt mag niet tot Flextensie verplicht worden.",
+        gevolg="De cliënt mag niet tot Flextensie verplicht worden.",
+        aard="verbod",
     )
 
 
