@@ -112,6 +112,12 @@ NOT_ASKED = {
         "proefplaatsing_duur": "the question is about what follows, not about how long",
         "proefplaatsing_duur_onbekende_soort": "the question is about what follows, not how long",
     },
+    "K101": {"ips_werk_vinden": "there the sentence itself asks for both"},
+    "K102": {
+        "aow_leeftijd": "says how old, not for whom",
+        "premiekorting_aow_leeftijd": "says on which day an older worker's ends",
+        "regelingen_samen": "says what goes together, not until when",
+    },
 }
 
 

@@ -2,7 +2,7 @@
 
 from reintegratie.core import KAN, Eis, Uitkomst, regel
 
-from . import Feiten
+from . import Feiten, Lezing
 
 WERK_VINDEN = "bijlage-8/ips-traject#werk-vinden"
 WERK_BEHOUDEN = "bijlage-8/ips-traject#werk-behouden"
@@ -29,17 +29,27 @@ def ips_werk_vinden(f: Feiten):
 
 
 @regel
-def ips_werk_behouden(f: Feiten):
+def ips_werk_behouden(f: Feiten, lezing: Lezing):
     """IPS-traject: hulp om werk te houden.
 
-    De bron vraagt hier geen ernstige aandoening en geen behandeling.
+    De zin noemt geen ernstige aandoening en geen behandeling; of die ook hier nodig zijn, is open.
     """
+    ernstig_en_in_behandeling = f.ernstige_psychische_aandoening & f.in_behandeling_ggz_team
     return Uitkomst(
         KAN,
         Eis("heeft werk", f.werkt, bron=WERK_BEHOUDEN),
         Eis(
             "heeft daar problemen door een psychische aandoening",
             f.problemen_door_psychische_aandoening,
+            bron=WERK_BEHOUDEN,
+        ),
+        Eis(
+            "een ernstige aandoening en behandeling, als die ook hier nodig zijn",
+            lezing(
+                "K101",
+                elke_psychische_aandoening=True,
+                ernstig_en_in_behandeling=ernstig_en_in_behandeling,
+            ),
             bron=WERK_BEHOUDEN,
         ),
         gevolg="Een IPS-begeleider kan helpen om het werk te houden.",

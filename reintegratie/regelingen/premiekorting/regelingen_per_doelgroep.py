@@ -49,7 +49,7 @@ def premiekorting(f: Feiten, p: Cijfers, lezing: Lezing):
         Eis("een doelgroepverklaring van UWV, als die nodig is", verklaring(f, lezing), VERKLARING),
         Eis(
             "jonger dan de AOW-leeftijd, als het om de leeftijd gaat",
-            f.arbeidsbeperking | ~f.aow_leeftijd_bereikt,
+            ~f.aow_leeftijd_bereikt | grens_geldt_niet(f, p, lezing),
             AOW_LEEFTIJD,
         ),
         Resultaat(
@@ -71,12 +71,25 @@ def premiekorting(f: Feiten, p: Cijfers, lezing: Lezing):
 
 
 def in_de_doelgroep(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Een arbeidsbeperking, of ouder dan 56 bij de start; precies 56 is niet zeker."""
-    return f.arbeidsbeperking | lezing(
+    """Een arbeidsbeperking, of oud genoeg bij de start."""
+    return f.arbeidsbeperking | ouder_dan_56(f, p, lezing)
+
+
+def ouder_dan_56(f: Feiten, p: Cijfers, lezing: Lezing):
+    """Ouder dan 56 bij de start; precies 56 is niet zeker."""
+    return lezing(
         "K28",
         vanaf_56=f.leeftijd_bij_indienst >= p.leeftijd_oudere,
         na_56e_verjaardag=f.leeftijd_bij_indienst > p.leeftijd_oudere,
         vanaf_57=f.leeftijd_bij_indienst >= p.leeftijd_oudere + 1,
+    )
+
+
+def grens_geldt_niet(f: Feiten, p: Cijfers, lezing: Lezing):
+    """Of de AOW-leeftijd bij een arbeidsbeperking niets uitmaakt (K102)."""
+    jonger_bij_start = ~ouder_dan_56(f, p, lezing)
+    return f.arbeidsbeperking & lezing(
+        "K102", alleen_bij_korting_om_leeftijd=True, bij_elke_56_plusser=jonger_bij_start
     )
 
 
