@@ -120,6 +120,11 @@ def dienstverband(f: Feiten, p: AlleCijfers):
             "Wie gedetacheerd is vanuit de Wsw, is in dienst bij het SW-bedrijf.",
         ),
         Gevolg(
+            f.gedetacheerd,
+            ~f.begeleid_werken,
+            "Wie gedetacheerd is, is in dienst bij het SW-bedrijf, en niet bij wie hem inleent.",
+        ),
+        Gevolg(
             f.werkgever_ontvangt_lks,
             ~niemand,
             "Wie subsidie krijgt op de loonkosten van iemand, heeft hem in dienst.",

@@ -33,7 +33,9 @@ def jobcoach_wsw(f: Feiten, p: Cijfers):
             f.gedetacheerd | f.begeleid_werken,
             KEUZE,
         ),
-        Resultaat("wie_begeleidt", organisator, "keuze", KEUZE),
+        Resultaat(
+            "wie_begeleidt", organisator, "keuze", KEUZE, label="Wie de begeleiding organiseert"
+        ),
         Resultaat(
             "minste_aantal_organisaties",
             p.minste_aantal_organisaties,

@@ -26,5 +26,5 @@ def kinderopvang_vergoeding(f: Feiten, p: Cijfers):
             bron=VERGOEDING,
         ),
         gevolg="De kosten van kinderopvang kunnen worden vergoed.",
-        anders="Voor deze cliënt is de vergoeding niet bedoeld.",
+        anders="Voor deze persoon is de vergoeding niet bedoeld.",
     )

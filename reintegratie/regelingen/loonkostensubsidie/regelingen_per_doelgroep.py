@@ -49,7 +49,7 @@ def loonkostensubsidie_toekenningsduur(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=DUUR,
             als=~f.werkt_met_vast_bedrag,
         ),
-        gevolg="De gemeente kiest zelf hoe lang zij de subsidie geeft. Vraag het haar.",
+        gevolg="De webpagina noemt alleen wat gemeenten vaak doen. Vraag uw gemeente wat zij doet.",
         wie="de gemeente",
     )
 
@@ -64,6 +64,7 @@ def loonkostensubsidie_doelgroep_gemeente(f: Feiten, p: Cijfers):
         Eis("kan het minimumloon niet verdienen", ~f.kan_wml_verdienen, bron=DOELGROEP),
         gevolg="De gemeente stelt vast dat de werknemer bij de doelgroep hoort.",
         anders="De werknemer hoort niet bij de doelgroep, of het instrument bestond nog niet.",
+        aard="plicht",
     )
 
 
@@ -122,6 +123,7 @@ def loonkostensubsidie_herbeoordeling(p: Cijfers, lezing: Lezing):
             KAN: "De gemeente kiest hoe vaak. Zij kijkt naar wat de werknemer kan en kan leren.",
         },
         wie="de gemeente",
+        aard="plicht",
     )
 
 

@@ -48,6 +48,7 @@ def loonkostensubsidie_na_vast(f: Feiten, p: Cijfers):
         Eis("de loonwaarde is vastgesteld", f.loonwaarde_vastgesteld, bron=VASTE_SUBSIDIE),
         gevolg="De gemeente past de subsidie aan. De vastgestelde loonwaarde telt voortaan.",
         anders="De gemeente past de subsidie nu niet aan.",
+        aard="plicht",
     )
 
 

@@ -29,7 +29,7 @@ MAANDEN_PER_JAAR = 12
 JAREN = ("eerste", "tweede", "derde", "vierde")
 
 
-@regel
+@regel(ook=("P046",))
 def participatieplaats_bij_werkgever(f: Feiten, p: Cijfers, lezing: Lezing):
     """Participatieplaats: kan deze persoon bij u onbetaald werkervaring opdoen?"""
     return Uitkomst(
@@ -40,9 +40,12 @@ def participatieplaats_bij_werkgever(f: Feiten, p: Cijfers, lezing: Lezing):
         Eis("oud genoeg", oud_genoeg(f, p, lezing), DOELGROEP),
         JaNee("loon_verschuldigd", False, DOELGROEP, label="U betaalt loon"),
         Kanttekening("U betaalt geen loon, maar geeft wel tijd voor begeleiding.", DOELGROEP),
+        Kanttekening("Zonder toestemming kan het niet.", TOESTEMMING),
         gevolg="Een participatieplaats kan hier, met toestemming van UWV of de gemeente.",
         anders="Een participatieplaats past hier niet.",
-        wie=lezing("K18/leeftijd", leeftijd_vanaf_27="WerkSaam", leeftijd_vrij=NIEMAND),
+        wie=lezing(
+            "K18/leeftijd", leeftijd_vanaf_27="WerkSaam", leeftijd_vrij="UWV of de gemeente"
+        ),
     )
 
 
@@ -142,4 +145,5 @@ def participatieplaats_toestemming(f: Feiten):
         ),
         gevolg="Er is toestemming. De gemeente regelt de praktische kant, ook bij UWV.",
         anders="Zonder toestemming van UWV of de gemeente kan een participatieplaats niet.",
+        aard="plicht",
     )

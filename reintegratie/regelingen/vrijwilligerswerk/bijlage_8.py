@@ -70,6 +70,7 @@ def vrijwilligerswerk_afspraken(f: Feiten):
         Kanttekening("De cliënt zoekt zelf een plek die past.", bron=AFSPRAKEN),
         gevolg="Zo hoort het: alle afspraken zijn gemaakt.",
         anders="Dit klopt nog niet: deze afspraken moeten er allemaal zijn.",
+        aard="plicht",
     )
 
 
