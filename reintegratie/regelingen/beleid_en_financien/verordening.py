@@ -120,11 +120,12 @@ def voorziening_evenredigheid(f: Feiten, lezing: Lezing):
 
 
 @regel
-def voorziening_te_kostbaar(f: Feiten):
+def voorziening_te_kostbaar(f: Feiten, lezing: Lezing):
     """Mag WerkSaam een uitzonderlijk kostbare voorziening weglaten?"""
     return Uitkomst(
         KAN,
         Eis("uitzonderlijk kostbaar", f.uitzonderlijk_kostbaar, bron=TOELICHTING),
+        Eis("geen plicht die voorgaat", geen_plicht_die_voorgaat(f, lezing), bron=TOELICHTING),
         Kanttekening("De toelichting noemt geen bedrag.", bron=TOELICHTING),
         gevolg="Het kan dat WerkSaam de voorziening niet inzet, ook als iemand ermee kan werken.",
         anders="Dit is geen reden om de voorziening niet in te zetten.",

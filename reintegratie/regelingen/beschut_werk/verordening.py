@@ -73,7 +73,7 @@ def beschut_werk_ondersteuning(f: Feiten, lezing: Lezing):
             label="Vormen van hulp",
         ),
         gevolg="WerkSaam kan deze hulp inzetten om beschut werk mogelijk te maken.",
-        anders="Dit is te weinig: er hoort ten minste één vorm van hulp bij.",
+        anders="Zo zet WerkSaam deze hulp niet in op grond van artikel 10.",
         wie="WerkSaam",
     )
 

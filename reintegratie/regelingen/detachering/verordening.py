@@ -65,7 +65,7 @@ def detachering_vorm(f: Feiten, p: Cijfers):
             bron=LID_2,
         ),
         gevolg="De vorm klopt. De inlener moet WerkSaam een vergoeding betalen.",
-        anders="De vorm klopt nog niet.",
+        anders="Dit is geen detachering in de vorm van artikel 6.",
         aard="plicht",
     )
 

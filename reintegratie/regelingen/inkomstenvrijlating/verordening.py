@@ -18,6 +18,11 @@ from . import Cijfers, Feiten, Lezing
 LID_1 = "verordening/artikel-15#lid-1"
 LID_2 = "verordening/artikel-15#lid-2"
 
+ALLEEN_ZES_MAANDEN = (
+    "De zes en de 24 maanden horen bij de vrijlating van hoogstens zes maanden. Bij een andere "
+    "vorm noemt de verordening geen grens."
+)
+
 
 @regel
 def inkomstenvrijlating(f: Feiten, lezing: Lezing):
@@ -33,7 +38,8 @@ def inkomstenvrijlating(f: Feiten, lezing: Lezing):
             bron=LID_1,
         ),
         Kanttekening(
-            "WerkSaam doet dit in overleg met de cliënt. Dat overleg hoort er nog te komen.",
+            "WerkSaam doet dit in overleg met de cliënt. Was er nog geen overleg? Dan hoort het er "
+            "te komen.",
             bron=LID_1,
             als=~f.overlegd_met_client,
         ),
@@ -108,6 +114,12 @@ def inkomstenvrijlating_termijn(f: Feiten, p: Cijfers):
         ),
         Kanttekening("De maanden hoeven niet achter elkaar te liggen.", bron=LID_2),
         Kanttekening("Het begin van de 24 maanden staat niet in de verordening.", bron=LID_2),
+        Kanttekening(ALLEEN_ZES_MAANDEN, bron=LID_2),
+        Kanttekening(
+            "Of maanden van voor de ingang van de verordening meetellen, staat er niet (K80). U "
+            "vult zelf in hoeveel maanden er zijn gebruikt.",
+            bron=LID_2,
+        ),
         gevolg="Er kunnen nog inkomsten worden vrijgelaten.",
         anders="De vrijlating van hoogstens zes maanden is op, of de 24 maanden zijn voorbij.",
     )

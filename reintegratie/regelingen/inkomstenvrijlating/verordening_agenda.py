@@ -24,8 +24,7 @@ from reintegratie.core import (
 
 from ..inwerkingtreding.begrippen import vanaf_ingang
 from . import Cijfers, Feiten, Lezing
-
-LID_2 = "verordening/artikel-15#lid-2"
+from .verordening import ALLEEN_ZES_MAANDEN, LID_2
 
 
 @regel
@@ -66,6 +65,7 @@ def inkomstenvrijlating_agenda(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=LID_2,
         ),
         Kanttekening("Geplande maanden tellen mee als u ze invult.", bron=LID_2),
+        Kanttekening(ALLEEN_ZES_MAANDEN, bron=LID_2),
         gevolg="Er kunnen nog inkomsten worden vrijgelaten.",
         anders="De vrijlating van hoogstens zes maanden is op, of de 24 maanden zijn voorbij.",
     )

@@ -34,7 +34,8 @@ def leerwerktraject(f: Feiten, p: Cijfers, lezing: Lezing):
         ),
         aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing),
         Kanttekening(
-            "Deze cliënt valt letterlijk tussen onderdeel a en onderdeel b (K45).",
+            "Wie 16 of 17 is zonder plicht en zonder startkwalificatie, valt letterlijk tussen "
+            "onderdeel a en b (K45).",
             bron=ARTIKEL,
             als=gat,
         ),

@@ -105,6 +105,11 @@ def participatieplaats_premie(f: Feiten, p: Cijfers):
             bron=LID_3,
         ),
         Kanttekening(
+            "Of maanden van voor de ingang van de verordening meetellen, staat er niet (K80). U "
+            "vult zelf in hoeveel maanden het zijn.",
+            bron=LID_3,
+        ),
+        Kanttekening(
             "Dit gaat over een cliënt. Of iemand dat is, vraagt een andere berekening.", bron=LID_3
         ),
         gevolg="De cliënt krijgt een premie over deze periode.",

@@ -69,6 +69,11 @@ def voorziening_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=TOELICHTING,
         ),
         Kanttekening("Meer voorzieningen tegelijk kan ook.", bron=LID_1),
+        Kanttekening(
+            "Voor wie een voorziening is, zegt ook haar eigen artikel. Een werkstage noemt artikel "
+            "4 bijvoorbeeld niet bij een medewerker.",
+            bron=VOORZIENINGEN,
+        ),
         gevolg="WerkSaam kan de voorziening aanbieden.",
         anders="WerkSaam kan de voorziening niet op grond van de verordening aanbieden.",
         wie="WerkSaam",

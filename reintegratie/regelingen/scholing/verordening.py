@@ -36,8 +36,8 @@ def scholing(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=LID_2_C,
         ),
         Kanttekening(
-            "De kortste weg naar werk heeft de voorkeur. Dit is niet de kortste weg; WerkSaam "
-            "weegt dat mee.",
+            "De kortste weg naar werk heeft de voorkeur. Is dit een langere weg? Dan sluit dat de "
+            "scholing niet uit.",
             bron=LID_1,
             als=~f.kortste_weg,
         ),

@@ -21,7 +21,7 @@ def sociale_activering(f: Feiten, p: Cijfers, lezing: Lezing):
         Eis("ooit kans op algemeen geaccepteerd werk", f.mogelijkheid_op_arbeid_ooit, bron=LID_1),
         aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing),
         Kanttekening(
-            "Hoe lang het duurt, hangt af van wat de cliënt kan. De tekst noemt geen kortste of "
+            "WerkSaam moet de duur afstemmen op wat de cliënt kan. De tekst noemt geen kortste of "
             "langste duur.",
             bron=LID_1,
         ),

@@ -48,7 +48,8 @@ def werkstage(f: Feiten, p: Cijfers, lezing: Lezing):
         Eis("geen verdringing", ~f.verdringing, bron=LID_5),
         aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing),
         Kanttekening(
-            "WerkSaam stelt over verdringing een beleidsregel vast. Die is ons niet gegeven (K12).",
+            "WerkSaam stelt over concurrentie en verdringing een beleidsregel vast. Die is ons "
+            "niet gegeven (K12).",
             bron=LID_5,
         ),
         gevolg="WerkSaam kan de werkstage aanbieden.",
@@ -75,6 +76,10 @@ def werkstage_plan(f: Feiten):
         Eis("de begeleiding staat in het plan", f.begeleiding_vastgelegd, bron=LID_4),
         JaNee("plan_volledig", volledig, altijd=True, bron=LID_4),
         Kanttekening("Er mag meer in het plan staan.", bron=LID_4),
+        Kanttekening(
+            "Dit gaat over iemand met een werkstage. Of die kan, vraagt een andere berekening.",
+            bron=LID_4,
+        ),
         gevolg="Dit alles moet in het plan staan, en het staat erin.",
         anders="Dit alles moet in het plan staan. Het plan is nog niet compleet.",
         aard="plicht",

@@ -33,6 +33,7 @@ def werkstage_duur(f: Feiten, p: Cijfers, lezing: Lezing):
     in_hele_maanden = f.duur_maanden == hele_maanden
     return Uitkomst(
         KAN,
+        Eis("langer dan nul maanden", f.duur_maanden > 0, bron=LID_1),
         *eisen(f, lezing, f.duur_maanden, p.eerste_periode, langste),
         Datum(
             "laatste_dag",
@@ -118,6 +119,7 @@ def keten(begin, p: Cijfers, deze_werkstage):
             deze_werkstage,
             bron=LID_1,
         ),
+        Kanttekening("Wie over een verlenging beslist, staat er niet.", bron=LID_1),
         Kanttekening(
             "De verordening zegt niet hoe u maanden telt. De Algemene termijnenwet is niet "
             "gebruikt: een einde in het weekend schuift niet op. Dit is een aanname.",
