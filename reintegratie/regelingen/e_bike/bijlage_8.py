@@ -88,7 +88,7 @@ def e_bike_houden(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=HOUDEN,
         ),
         gevolg="De cliënt mag de e-bike houden.",
-        anders="De e-bike blijft te leen.",
+        anders="De cliënt mag de e-bike nu niet houden.",
     )
 
 
@@ -103,11 +103,14 @@ def uitgestroomd(f: Feiten, lezing: Lezing):
 
 
 def termijn_voorbij(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Of de zes maanden voorbij zijn; op welke dag zij beginnen, zegt de bron niet."""
+    """Of de baan zes maanden is behouden; op welke dag die beginnen, zegt de bron niet.
+
+    Wie de baan nog geen zes maanden heeft, heeft haar in geen enkele lezing zo lang behouden.
+    """
     maanden, dag = p.maanden_baan_behouden, p.peildatum
-    return lezing(
+    return (f.maanden_baan_behouden >= maanden) & lezing(
         "K09/begin_termijn",
-        vanaf_eerste_werkdag=f.maanden_baan_behouden >= maanden,
+        vanaf_eerste_werkdag=True,
         vanaf_uitstroom=f.uitgestroomd & (plus_maanden(f.datum_uitstroom, maanden) <= dag),
         vanaf_bruikleen=plus_maanden(f.datum_bruikleen, maanden) <= dag,
     )
@@ -122,8 +125,8 @@ def e_bike_houden_datum(f: Feiten, p: Cijfers, lezing: Lezing):
     begin = lezing(
         "K09/begin_termijn",
         vanaf_eerste_werkdag=f.datum_eerste_werkdag,
-        vanaf_uitstroom=f.datum_uitstroom,
-        vanaf_bruikleen=f.datum_bruikleen,
+        vanaf_uitstroom=grootste(f.datum_uitstroom, f.datum_eerste_werkdag),
+        vanaf_bruikleen=grootste(f.datum_bruikleen, f.datum_eerste_werkdag),
     )
     termijn_voorbij = plus_maanden(begin, p.maanden_baan_behouden)
     vanaf = lezing(
