@@ -24,7 +24,7 @@ from .stelling import ALTIJD, DAALT, HETZELFDE, NOOIT_SAMEN, VOLGT_UIT, Stelling
 from .tijdvakken import tijdvakken
 from .uitslag import Uitslag
 from .vertaling import counts_months
-from .vraag import Antwoord, ask
+from .vraag import LOOKING, MOST, Antwoord, ask
 
 BEWEZEN, WEERLEGD, LEEG, ONBESLIST = "bewezen", "weerlegd", "leeg", "onbeslist"
 Anders = Mapping[str, Graph]
@@ -53,6 +53,7 @@ class _Bewijs:
             name: changed.get(name) or graph_of(wetboek().regeling(name)) for name in claim.regels
         }
         self.by_month = counts_months(self.graphs.values())
+        self.work = LOOKING if changed else MOST  # a slip is seen soon, or it is not seen
 
     @cached_property
     def uitkomst(self) -> Uitkomst:
@@ -61,7 +62,7 @@ class _Bewijs:
         first, last = self.claim.vanaf or EVER.van, self.claim.tot_en_met or EVER.tot
         for stretch in tijdvakken(self.graphs.values(), first, last):
             mens, against, case = self._at(stretch)
-            found = ask(mens, against)
+            found = ask(mens, against, work=self.work)
             if found.can:
                 geval = self._geval(mens, found) or self._geval(
                     mens, ask(mens, against, *mens.written())

@@ -55,9 +55,10 @@ class Gevraagd:
         facts: Iterable[str] = (),
         readings: Iterable[str] = (),
         chosen: Mapping[str, str] | None = None,
+        prefix: str = "ander/",
     ) -> Self:
-        """The same person, but for these facts and these readings."""
-        other = type(self)(self.law, self.tijdvak, chosen or self.chosen, self.by_month, "ander/")
+        """The same person, but for these facts and these readings; ``prefix`` tells twins apart."""
+        other = type(self)(self.law, self.tijdvak, chosen or self.chosen, self.by_month, prefix)
         other.texts, other.peildatum = self.texts, self.peildatum
         other._shared = (self, frozenset(facts), frozenset(readings))
         return other

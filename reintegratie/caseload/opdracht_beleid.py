@@ -12,10 +12,12 @@ from reintegratie.beleid.lezen import lees_bestand
 from reintegratie.beleid.vergelijk import vergelijk_voorbeelden
 from reintegratie.beleid.vormen import aantallen
 from reintegratie.beleid.watals import WatAls
+from reintegratie.core.concepts import read_date
 from reintegratie.core.errors import OngeldigeInvoer, shorten
 from reintegratie.machine.terminal import Terminal
 
 from .bestand import lees_caseload
+from .gebied_in_beeld import precies
 from .koppeling import lees_koppeling
 from .mensen import Caseload
 from .rapport import schrijf
@@ -37,14 +39,18 @@ def voer_uit(chosen: argparse.Namespace) -> int:
             "De wijziging verandert niets. Geef een --peildatum om toch te rekenen."
         )
     people = _mensen(chosen)
-    found = vergelijk_mensen(wet, people, chosen.peildatum or max(days), voortgang=_voortgang)
+    day = read_date(chosen.peildatum or max(days))
+    found = vergelijk_mensen(wet, people, day, voortgang=_voortgang)
     examples = vergelijk_voorbeelden(wet, praktijkgevallen(), voortgang=_voortgang)
     print(file=sys.stderr)
     print(people.opschrift)
     for note in people.opmerkingen:
         print(note)
     print(aantallen(found.aantallen(), "mensen"))
-    for path in schrijf(Path(chosen.uit), found, examples):
+    who = [] if found.onvolledig else precies(wet, day)
+    for title, said in who:
+        print(f"{title} Wie merkt dat precies?", *said, sep="\n  ")
+    for path in schrijf(Path(chosen.uit), found, examples, who):
         print(path)
     if found.onvolledig or examples.onvolledig:
         print("Onvolledig: het rekenen is gestopt. Wat klaar was, staat in het rapport.")

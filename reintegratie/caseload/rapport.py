@@ -14,6 +14,7 @@ from reintegratie.machine import whole
 from reintegratie.machine.terminal import refused
 from reintegratie.weergave.bouw import Html, el, samen
 
+from .gebied_in_beeld import Precies, deel
 from .mensen_in_beeld import delen
 from .uitvoer import csv_mensen, excel
 from .vergelijk import Mensvergelijking
@@ -28,8 +29,12 @@ NIET_ECHT = (
 VERTROUWELIJK = "Deze pagina gaat over echte mensen. Deel haar alleen met wie dat mag zien."
 
 
-def schrijf(map: Path, mensen: Mensvergelijking, voorbeelden: Vergelijking) -> list[Path]:
+def schrijf(
+    map: Path, mensen: Mensvergelijking, voorbeelden: Vergelijking, gebied: Precies = ()
+) -> list[Path]:
     """Writes the report, all of it or nothing: a page, Excel and CSV. Returns its files.
+
+    ``gebied`` says who notices it exactly, apart from these people.
 
     A report on real people is for the user of this machine alone. Raises OngeldigeInvoer where the
     folder cannot be written.
@@ -46,7 +51,7 @@ def schrijf(map: Path, mensen: Mensvergelijking, voorbeelden: Vergelijking) -> l
     """
     try:
         files = {
-            map / "rapport.html": pagina(mensen, voorbeelden).encode(),
+            map / "rapport.html": pagina(mensen, voorbeelden, gebied).encode(),
             map / "uitkomsten.xlsx": excel(mensen, voorbeelden),
             map / "mensen.csv": csv_mensen(mensen).encode("utf-8-sig"),
         }
@@ -59,7 +64,7 @@ def schrijf(map: Path, mensen: Mensvergelijking, voorbeelden: Vergelijking) -> l
     return list(files)
 
 
-def pagina(mensen: Mensvergelijking, voorbeelden: Vergelijking) -> Html:
+def pagina(mensen: Mensvergelijking, voorbeelden: Vergelijking, gebied: Precies = ()) -> Html:
     """The report as one page of HTML: it asks nothing of anybody, also not of the network."""
     wet, people = mensen.wet, mensen.caseload
     style = "\n".join((STATIC / name).read_text("utf-8") for name in STYLES)
@@ -79,7 +84,7 @@ def pagina(mensen: Mensvergelijking, voorbeelden: Vergelijking) -> Html:
         None if people.synthetisch else el("p", VERTROUWELIJK),
         [el("p", one.toelichting) for one in wet.wijzigingen if one.toelichting],
         _section("Wat verandert er?", [vormen.verandering(teksten(wet))]),
-        _section("Wie merkt het?", delen(mensen)),
+        _section("Wie merkt het?", [deel(gebied, mensen.peildatum), *delen(mensen)]),
         _section("Wat doet het met de voorbeelden?", van_voorbeelden.delen(voorbeelden)),
         _section("Waarmee is gerekend?", []),
         el("p", f"Versie van de regels: {wet.basis.versie}."),

@@ -123,6 +123,9 @@ def change_file(tmp_path):
 def test_one_command_writes_the_report(capsys, tmp_path, change_file):
     code, out, _ = run(capsys, change_file, "--mensen", 40, "--uit", tmp_path / "uit")
     assert code == 0 and "SYNTHETISCH: 40 verzonnen mensen (seed 1)" in out
+    page = (tmp_path / "uit" / "rapport.html").read_text("utf-8")
+    assert "Wie merkt dat precies?" in out and "Wie merkt het precies?" in page
+    assert all("van 5 kilometer tot 12 kilometer" in told for told in (out, page))
     assert {path.name for path in (tmp_path / "uit").iterdir()} == {
         "rapport.html",
         "uitkomsten.xlsx",

@@ -1,0 +1,47 @@
+"""Whom a change touches exactly, beside the counts: proven of everybody, also who is in no file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from reintegratie.beleid import vormen
+from reintegratie.beleid.vormen import Deel
+from reintegratie.beleid.watals import WatAls
+from reintegratie.bewijs.gebied_in_woorden import zinnen
+from reintegratie.bewijs.term import NietTeBewijzen
+from reintegratie.bewijs.wie_merkt_het import geraakt, wie
+from reintegratie.core.format import show
+
+UITLEG = (
+    "Dit is bewezen voor iedereen van wie alles bekend is, op {dag}. Wie aan alle zinnen voldoet, "
+    "krijgt een andere uitkomst, in een lezing die dan telt. Verder krijgt niemand die. "
+    "Bedragen zijn vergeleken voor het afronden op de cent."
+)
+Precies = Sequence[tuple[str, list[str]]]  # a calculation, and who gets another outcome
+
+
+def precies(wet: WatAls, peildatum: date) -> Precies:
+    """For each calculation that a change touches, who gets another outcome on a day, in sentences.
+
+    >>> from reintegratie.beleid import wat_als
+    >>> law = wat_als("notebooks/beleidsreview/e-bike.toml")
+    >>> [(title, said)] = precies(law, date(2018, 1, 1))
+    >>> said[-1].partition(" kilometer tot ")[0]
+    'Een van deze: Afstand tussen huis en werk: van 8'
+    """
+    return [(rule.titel, _sentences(wet, rule.naam, peildatum)) for rule in geraakt(wet)]
+
+
+def _sentences(wet: WatAls, naam: str, peildatum: date) -> list[str]:
+    try:
+        return zinnen(wie(wet, naam, peildatum), wet.begrippen)
+    except NietTeBewijzen as fault:
+        return [fault.melding]
+
+
+def deel(found: Precies, peildatum: date) -> Deel | None:
+    """The same as a table; None where no calculation is touched."""
+    rows = [[title, " ".join(said)] for title, said in found]
+    about = UITLEG.format(dag=show(peildatum))
+    return vormen.tabel("Wie merkt het precies?", ["Berekening", "Voor wie"], rows, about)
