@@ -52,6 +52,7 @@ NOT_ASKED = {
     },
     "K42": {
         "client": "the question is about the plan, not about who is client",
+        "doelgroep": "the introduction calls them clients, and gives each client a plan",
         "nugger_voorziening": "the question is about the plan, not about support",
         "voorziening_aanbod": "the question is about the plan, not about support",
     },

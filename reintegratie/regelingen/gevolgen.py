@@ -23,7 +23,7 @@ def gevolgen(f: Feiten, p: AlleCijfers):
         *werk(f),
         *dienstverband(f, p),
         *leeftijden(f, p),
-        *overig(f),
+        *overig(f, p),
     )
 
 
@@ -179,7 +179,7 @@ def leeftijden(f: Feiten, p: AlleCijfers):
     )
 
 
-def overig(f: Feiten):
+def overig(f: Feiten, p: AlleCijfers):
     """Vragen die hetzelfde vragen, of op elkaar volgen."""
     school = f.schoolsoort.een_van("vso", "pro")
     return (
@@ -192,6 +192,11 @@ def overig(f: Feiten):
             True,
             ~(f.datum_aanvraag_volledig < f.datum_aanspraak),
             "Een vraag is niet volledig voordat zij is gesteld.",
+        ),
+        Gevolg(
+            f.datum_aanspraak <= p.peildatum,
+            f.wil_aanspraak_maken,
+            "Wie al om ondersteuning vroeg, wil er aanspraak op maken.",
         ),
         Gevolg(
             f.plan_en_wet_niet_nagekomen,

@@ -3,7 +3,7 @@
 from reintegratie.core import BEREKEND, JaNee, Kanttekening, Resultaat, Uitkomst, kies, regel
 
 from . import Feiten, Lezing
-from .begrippen import is_anw_er, is_client, is_medewerker, is_nugger, is_partner, krijgt_plan
+from .begrippen import is_anw_er, is_client, is_medewerker, is_nugger, is_partner
 
 GROEPEN = "verordening/aanhef#groepen"
 
@@ -12,16 +12,17 @@ GROEPEN = "verordening/aanhef#groepen"
 def doelgroep(f: Feiten, lezing: Lezing):
     """Bij welke groep hoort iemand, en welk plan volgt daaruit?
 
-    De indeling van de inleiding. Het plan staat ook in artikel 3, met een eigen berekening.
+    De indeling van de inleiding. Zij noemt de groepen een, drie en vier cliënten. Wie volgens
+    artikel 1 cliënt is, en het plan van artikel 3, hebben een eigen berekening.
     """
-    een, twee, _, _ = groepen(f, lezing)
-    plan = krijgt_plan(f, lezing) & f.ontwikkelbaar
+    een, twee, drie, vier = groepen(f, lezing)
+    client = is_client(f, lezing) | drie | vier
     return Uitkomst(
         BEREKEND,
         Resultaat("groep", naam_van_groep(f, lezing), "keuze", bron=GROEPEN),
-        JaNee("client", is_client(f, lezing), label="Cliënt", bron=GROEPEN),
+        JaNee("client", client, label="Cliënt", bron=GROEPEN),
         JaNee("medewerker", twee, bron=GROEPEN),
-        Resultaat("plan", welk_plan(plan, twee), "keuze", bron=GROEPEN),
+        Resultaat("plan", welk_plan(client & f.ontwikkelbaar, twee), "keuze", bron=GROEPEN),
         Kanttekening(
             "WerkSaam plaatst een medewerker op een passende werkplek: binnen WerkSaam of bij een "
             "externe werkgever.",

@@ -62,6 +62,7 @@ def nugger_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
     return Uitkomst(
         modaliteit,
         Eis("is Nugger of Anw-er", hoort_bij_artikel_16(f, lezing), bron=LID_3),
+        Eis("wil aanspraak maken op ondersteuning", f.wil_aanspraak_maken, bron=LID_3),
         Eis(
             "voldoet aan lid 2, waar dat voor een aanbod nodig is",
             lezing(
