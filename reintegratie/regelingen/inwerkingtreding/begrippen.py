@@ -1,5 +1,8 @@
 """Wanneer de verordening inging, voor wat al eerder begon."""
 
+from collections.abc import Callable
+from typing import Any
+
 from reintegratie.core import grootste, kies, plus_dagen
 
 from .. import AlleCijfers
@@ -21,4 +24,23 @@ def vanaf_ingang(begin, f: Feiten, p: AlleCijfers, lezing: Lezing):
         "K80",
         alles_telt_mee=begin,
         alleen_vanaf_ingang=kies((begin >= p.peildatum, begin), anders=later),
+    )
+
+
+def past_vanaf_ingang(past: Callable[[Any], Any], begin, f: Feiten, p: AlleCijfers, lezing: Lezing):
+    """Of iets past als wordt geteld vanaf ``begin``, of vanaf de ingang (K80).
+
+    ``past`` krijgt een dag, en wordt hoogstens soepeler als die later ligt. De ingang ligt na de
+    vaststelling en niet na de peildatum. Maakt het niet uit waar precies, dan is de dag van
+    bekendmaking niet nodig.
+    """
+    cijfers = p.uit("inwerkingtreding")
+    eerste = plus_dagen(cijfers.dag_van_vaststelling, cijfers.dagen_na_bekendmaking)
+    zeker_niet_eerder, zeker_niet_later = grootste(begin, eerste), grootste(begin, p.peildatum)
+    op_ingang = past(grootste(begin, dag_van_ingang(f, p)))
+    ergens = (op_ingang | past(zeker_niet_eerder)) & past(zeker_niet_later)
+    return lezing(
+        "K80",
+        alles_telt_mee=past(begin),
+        alleen_vanaf_ingang=past(begin) | ((begin < p.peildatum) & ergens),
     )

@@ -13,12 +13,13 @@ from reintegratie.core import (
     Tijdlijn,
     Uitkomst,
     afgerond,
+    kies,
     laatste_dag,
     plus_dagen,
     regel,
 )
 
-from ..inwerkingtreding.begrippen import vanaf_ingang
+from ..inwerkingtreding.begrippen import past_vanaf_ingang, vanaf_ingang
 from . import Cijfers, Feiten, Lezing
 
 LID_1 = "verordening/artikel-4#lid-1"
@@ -27,14 +28,22 @@ LID_1 = "verordening/artikel-4#lid-1"
 @regel
 def werkstage_duur(f: Feiten, p: Cijfers, lezing: Lezing):
     """Werkstage: hoe lang mag die duren, en tot welke dag?"""
-    langste = p.eerste_periode + p.verlenging
     hele_maanden = afgerond(f.duur_maanden, "geheel")
-    laatste = laatste_dag(f.startdatum, hele_maanden)
     in_hele_maanden = f.duur_maanden == hele_maanden
+    naar_boven = hele_maanden + kies((f.duur_maanden > hele_maanden, 1), anders=0)
+    laatste = laatste_dag(f.startdatum, hele_maanden)
+    begin = vanaf_ingang(f.startdatum, f, p, lezing)
+
+    def hoogstens(maanden):
+        """Ook vanaf de ingang geteld; wat vanaf het begin al past, heeft geen dagen nodig."""
+        past_in_dagen = niet_later(laatste_dag(f.startdatum, naar_boven), maanden)
+        vanaf = past_vanaf_ingang(past_in_dagen, f.startdatum, f, p, lezing)
+        return (f.duur_maanden <= maanden) | vanaf
+
     return Uitkomst(
         KAN,
         Eis("langer dan nul maanden", f.duur_maanden > 0, bron=LID_1),
-        *eisen(f, lezing, f.duur_maanden, p.eerste_periode, langste),
+        *eisen(f, p, lezing, f.duur_maanden >= p.eerste_periode, hoogstens),
         Datum(
             "laatste_dag",
             laatste,
@@ -42,7 +51,7 @@ def werkstage_duur(f: Feiten, p: Cijfers, lezing: Lezing):
             label="Laatste dag van deze werkstage",
             als=in_hele_maanden,
         ),
-        *keten(f.startdatum, p, Balk("Deze werkstage", f.startdatum, laatste, als=in_hele_maanden)),
+        *keten(begin, p, Balk("Deze werkstage", f.startdatum, laatste, als=in_hele_maanden)),
         Kanttekening(
             "Een deel van een maand telt dit handboek niet uit in dagen. Vul voor een laatste dag "
             "hele maanden in.",
@@ -62,12 +71,15 @@ def werkstage_duur(f: Feiten, p: Cijfers, lezing: Lezing):
 def werkstage_periode(f: Feiten, p: Cijfers, lezing: Lezing):
     """Werkstage: mag die lopen van deze tot en met die dag?"""
     begin = vanaf_ingang(f.startdatum, f, p, lezing)
-    einde = laatste_dag(begin, p.eerste_periode)
-    uiterste = laatste_dag(begin, p.eerste_periode + p.verlenging)
+    lang_genoeg = f.einddatum >= laatste_dag(f.startdatum, p.eerste_periode)
+
+    def hoogstens(maanden):
+        return past_vanaf_ingang(niet_later(f.einddatum, maanden), f.startdatum, f, p, lezing)
+
     return Uitkomst(
         KAN,
         Eis("het einde ligt niet vóór het begin", f.einddatum >= f.startdatum, bron=LID_1),
-        *eisen(f, lezing, f.einddatum, einde, uiterste),
+        *eisen(f, p, lezing, lang_genoeg, hoogstens),
         *keten(begin, p, Balk("Deze werkstage", f.startdatum, f.einddatum)),
         Kanttekening(
             "Dit gaat over een cliënt. Of iemand dat is, vraagt een andere berekening.", bron=LID_1
@@ -78,20 +90,28 @@ def werkstage_periode(f: Feiten, p: Cijfers, lezing: Lezing):
     )
 
 
-def eisen(f: Feiten, lezing: Lezing, duur, eerste_periode, langste):
-    """De eisen aan een duur: allemaal in maanden, of allemaal als laatste dag."""
-    lang_genoeg = lezing(
-        "K24", precies_zes_maanden=duur >= eerste_periode, hoogstens_zes_maanden=True
-    )
+def niet_later(einde, maanden):
+    """Of een laatste dag binnen zoveel maanden ligt, geteld vanaf een dag."""
+    return lambda begin: einde <= laatste_dag(begin, maanden)
+
+
+def eisen(f: Feiten, p: Cijfers, lezing: Lezing, lang_genoeg, hoogstens):
+    """De eisen aan een duur; ``hoogstens`` zegt of zij binnen zoveel maanden blijft."""
     return (
-        Eis("niet te kort", lang_genoeg, bron=LID_1),
         Eis(
-            "niet langer dan de eerste periode, of de verlenging is goed gemotiveerd",
-            (duur <= eerste_periode) | f.verlenging_gemotiveerd,
+            "niet te kort",
+            lezing("K24", precies_zes_maanden=lang_genoeg, hoogstens_zes_maanden=True),
             bron=LID_1,
         ),
         Eis(
-            "niet langer dan de eerste periode en de verlenging samen", duur <= langste, bron=LID_1
+            "niet langer dan de eerste periode, of de verlenging is goed gemotiveerd",
+            hoogstens(p.eerste_periode) | f.verlenging_gemotiveerd,
+            bron=LID_1,
+        ),
+        Eis(
+            "niet langer dan de eerste periode en de verlenging samen",
+            hoogstens(p.eerste_periode + p.verlenging),
+            bron=LID_1,
         ),
     )
 
