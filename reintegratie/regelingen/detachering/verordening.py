@@ -1,6 +1,6 @@
 """Artikel 6 van de verordening: detachering van een medewerker, en wat voor een cliënt geldt."""
 
-from reintegratie.core import KAN, RECHT, Bedrag, Eis, JaNee, Kanttekening, Uitkomst, regel
+from reintegratie.core import KAN, RECHT, Bedrag, Eis, JaNee, Kanttekening, Uitkomst, kies, regel
 
 from ..doelgroepen.begrippen import EIGEN_BEDRIJVEN, is_client, is_medewerker
 from . import Cijfers, Feiten, Lezing
@@ -12,12 +12,20 @@ TOELICHTING = "verordening/artikel-6#toelichting"
 
 @regel(ook=("P146",))
 def detachering(f: Feiten, lezing: Lezing):
-    """Detachering: mag of moet WerkSaam een medewerker detacheren?"""
+    """Detachering: mag of moet WerkSaam een medewerker detacheren?
+
+    Dat WerkSaam het mag, staat er zonder voorwaarde. Dat zij het doet, vraagt een werkgever die wil
+    en werk dat past.
+    """
+    wil_en_past = f.werkgever_wil & f.detachering_passend
     return Uitkomst(
-        lezing("K46", detachering_mag=KAN, detachering_moet=RECHT),
+        lezing("K46", detachering_mag=KAN, detachering_moet=kies((wil_en_past, RECHT), anders=KAN)),
         Eis("medewerker", is_medewerker(f), bron=LID_1),
-        Eis("de werkgever wil dit", f.werkgever_wil, bron=LID_1),
-        Eis("het past bij de medewerker", f.detachering_passend, bron=LID_1),
+        Kanttekening(
+            "De eerste zin van lid 1 noemt geen voorwaarde. Alleen de tweede zin gaat over een "
+            "werkgever die wil en werk dat past.",
+            bron=LID_1,
+        ),
         Kanttekening(
             "Artikel 6 gaat over medewerkers. De toelichting zegt dat het cliënten niet regelt.",
             bron=TOELICHTING,
