@@ -1,8 +1,8 @@
 """Beschut werk volgens artikel 10 van de verordening: het voortraject, de hulp en de plekken."""
 
 from reintegratie.core import (
+    BEREKEND,
     KAN,
-    RECHT,
     Eis,
     JaNee,
     Kanttekening,
@@ -101,7 +101,7 @@ def beschut_werk_plek(f: Feiten, lezing: Lezing):
     vrij = vrije_plekken(f, lezing)
     wachtlijst = f.personen_met_indicatie > f.quotum_rijk
     return Uitkomst(
-        RECHT,
+        BEREKEND,
         Resultaat("vrije_plekken", vrij, "plekken", bron=LID_5, altijd=True),
         JaNee("er_is_een_wachtlijst", wachtlijst, bron=LID_5, altijd=True),
         Eis("heeft een advies of besluit Beschut Werk", mag_beschut_werken(f), bron=LID_5),
@@ -116,6 +116,11 @@ def beschut_werk_plek(f: Feiten, lezing: Lezing):
             "In de wet is het aantal van het Rijk geen bovengrens. Zij noemt een aantal "
             "dat ten minste moet worden gehaald.",
             bron="participatiewet/artikel-10b",
+        ),
+        Kanttekening(
+            "Dit lid gaat over het aantal plekken en de volgorde. Wat WerkSaam moet aanbieden, "
+            "staat in lid 1.",
+            bron=LID_5,
         ),
         gevolg="Er is een plek vrij en niemand anders gaat voor.",
         anders="WerkSaam plaatst deze persoon nu niet.",
