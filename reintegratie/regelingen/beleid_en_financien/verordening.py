@@ -98,15 +98,20 @@ def voorziening_plafond(f: Feiten, lezing: Lezing):
 def voorziening_evenredigheid(f: Feiten, lezing: Lezing):
     """Mag WerkSaam weigeren omdat de kosten niet in verhouding zijn?
 
-    In verhouding betekent: de opbrengsten zijn ten minste zo hoog als de kosten.
+    In verhouding betekent: de kosten wegen op tegen de opbrengsten. WerkSaam weegt dat; een som is
+    het niet.
     """
-    in_verhouding = f.kosten <= f.opbrengsten
     return Uitkomst(
         KAN,
+        Stap("Opbrengsten min kosten", f.opbrengsten - f.kosten, "euro", bron=LID_3),
         Stap("Nodig om aan het werk te komen", f.noodzakelijk, "ja/nee", bron=LID_3),
-        Eis("de kosten zijn niet in verhouding tot de opbrengsten", ~in_verhouding, bron=LID_3),
+        Eis(
+            "de kosten zijn niet in verhouding tot de opbrengsten",
+            ~f.kosten_wegen_op,
+            bron=LID_3,
+        ),
         Eis("geen plicht die voorgaat", geen_plicht_die_voorgaat(f, lezing), bron=LID_3),
-        JaNee("in_verhouding", in_verhouding, bron=LID_3, altijd=True),
+        JaNee("in_verhouding", f.kosten_wegen_op, bron=LID_3, altijd=True),
         Kanttekening(
             "WerkSaam beoordeelt ook of de voorziening nodig is. Wat volgt als zij niet nodig is, "
             "staat er niet.",
