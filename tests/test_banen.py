@@ -28,7 +28,7 @@ def imported(path):
 def collects(name, path):
     """Return whether a lane tells pytest to look at a file: in its folders, and not left out."""
     given = banen.arguments(name)
-    folders = [one for one in given if not one.startswith("--")]
+    folders = [one for one in given if not one.startswith("-")]
     left_out = [one.removeprefix("--ignore=") for one in given if one.startswith("--ignore=")]
     return within(path, folders) and not within(path, left_out)
 
@@ -64,6 +64,11 @@ def test_every_test_is_carried_out_by_its_own_lane_and_no_other():
     for path in [*MODULES, *notebooks]:
         by = [name for name in banen.LANES if collects(name, path)]
         assert by == [banen.lane_of(path)], path
+
+
+def test_notebooks_are_compared_in_their_own_lane_alone():
+    """What reads them takes two seconds to start, and a writer starts the tests often."""
+    assert [name for name in banen.LANES if "--nbval" in banen.arguments(name)] == ["boek"]
 
 
 @pytest.mark.alles

@@ -24,17 +24,19 @@ BUILD = "site"  # a step between lanes: the screen needs a site
 
 @dataclass(frozen=True)
 class Lane:
-    """The folders of a lane, and how pytest-xdist spreads its tests (`--dist`)."""
+    """The folders of a lane, how pytest-xdist spreads its tests (`--dist`), and further options."""
 
     folders: tuple[str, ...]
     spread: str
+    options: tuple[str, ...] = ()
 
 
+NOTEBOOKS = ("-pnbval", "--nbval", "--nbval-current-env", "--nbval-cell-timeout=60")
 BOOK = ("book", "notebooks", "tests/boek", "tests/graaf/node", "tests/pyodide")
 LANES = {
     "snel": Lane(("tests",), "worksteal"),
     "bewijs": Lane(("tests/bewijs",), "worksteal"),  # the prover: minutes of processor time
-    "boek": Lane(BOOK, "loadscope"),  # a notebook stays together
+    "boek": Lane(BOOK, "loadscope", NOTEBOOKS),  # a notebook stays together
     "scherm": Lane(("tests/site",), "worksteal"),  # the built site, and a browser
 }
 
@@ -67,7 +69,7 @@ def arguments(name):
     others = {folder for other in LANES.values() for folder in other.folders} - {*lane.folders}
     inner = [one for one in sorted(others) if lane_of(Path(one).parent) == name]
     left_out = [f"--ignore={folder}" for folder in inner]
-    return [*lane.folders, *left_out, f"--dist={lane.spread}", "--numprocesses=auto"]
+    return [*lane.folders, *left_out, *lane.options, f"--dist={lane.spread}", "--numprocesses=auto"]
 
 
 def command(name, everything, report):

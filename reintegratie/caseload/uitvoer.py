@@ -98,11 +98,12 @@ def excel(found: Mensvergelijking, voorbeelden: Vergelijking) -> bytes:
     """
     complain, sys.unraisablehook = sys.unraisablehook, lambda _: None
     try:
-        return _workbook(found, voorbeelden)
-    except OSError as fault:
-        why = fault.errno, fault.strerror
+        try:
+            return _workbook(found, voorbeelden)
+        except OSError as fault:
+            why = fault.errno, fault.strerror
+        gc.collect()  # once the fault has let go of it
     finally:
-        gc.collect()
         sys.unraisablehook = complain
     raise OSError(*why)
 

@@ -53,18 +53,18 @@ def same(row, answer, what):
 
 
 @given(found=csv_files())
-@settings(cases(30), **SLOW)
+@settings(cases(15, sweep=300), **SLOW)
 def test_people_in_a_csv_get_the_answers_of_the_same_people_typed_in(place, found):
     check(place, found)
 
 
 @given(found=workbooks())
-@settings(cases(30), **SLOW)
+@settings(cases(15, sweep=300), **SLOW)
 def test_people_in_a_workbook_get_the_answers_of_the_same_people_typed_in(place, found):
     check(place, found)
 
 
 @given(found=parquet_files())
-@settings(cases(30), **SLOW)
+@settings(cases(15, sweep=300), **SLOW)
 def test_people_in_a_parquet_file_get_the_answers_of_the_same_people_typed_in(place, found):
     check(place, found)

@@ -18,6 +18,7 @@ from reintegratie.core.errors import (
     OnbekendeRegeling,
 )
 from tests.bench.crowd import draw_crowd
+from tests.scale import rest_in_sweep
 
 DAY = "2020-01-01"
 PARTS = 12
@@ -86,18 +87,19 @@ def test_wrong_value_is_named_by_its_row():
         answers.compute(scheduler="synchronous")
 
 
-def test_four_workers_of_which_one_is_killed_halfway(tmp_path):
+@pytest.mark.parametrize("workers", rest_in_sweep([2, 4], [2]))
+def test_workers_of_which_one_is_killed_halfway(tmp_path, workers):
     """The worker that holds the first finished part is killed: its work is done again."""
     name, table = "flextensie_beloning", people("flextensie_beloning", 12_000)
     dd.from_pandas(table, npartitions=PARTS).to_parquet(tmp_path)
     with (
         LocalCluster(
-            n_workers=4, threads_per_worker=1, processes=True, dashboard_address=None
+            n_workers=workers, threads_per_worker=1, processes=True, dashboard_address=None
         ) as cluster,
         Client(cluster) as client,
     ):
         pids = client.run(os.getpid)
-        assert len(set(pids.values())) == 4
+        assert len(set(pids.values())) == workers
         answers = bereken_dask(name, dd.read_parquet(tmp_path), peildatum=DAY)
         parts = client.compute(answers.to_delayed(optimize_graph=False))
         assert len(parts) == PARTS

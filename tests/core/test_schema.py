@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegratie.core.schema import compiled
+from tests.scale import cases
 
 NAMES = st.sampled_from(["a", "b", "B-c"])
 LEAVES = st.one_of(
@@ -63,6 +64,7 @@ Draft7 = jsonschema.validators.extend(jsonschema.Draft7Validator, type_checker=T
 def test_yes_and_no_are_those_of_the_library(schema):
     check, library = compiled(schema, schema.get("definitions", {})), Draft7(schema)
 
+    @cases(40, sweep=1_000)
     @given(VALUES)
     def same(value):
         assert (check(value) is None) == library.is_valid(of_json(value))
