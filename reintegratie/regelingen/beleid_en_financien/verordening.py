@@ -29,14 +29,14 @@ def omstandigheden(f: Feiten, p: Cijfers, lezing: Lezing):
     """Waarmee moet WerkSaam rekening houden?"""
     iemand = is_client(f, lezing) | is_medewerker(f)
     jong_kind = f.kind_ten_laste & (f.kind_leeftijd < p.kind_tot)
-    zorg = is_mantelzorg(f) & f.mantelzorg_noodzakelijk
+    zorg = is_mantelzorg(f) & f.mantelzorg_noodzakelijk & wiens_zorg_telt(f, lezing)
     iets = jong_kind | zorg | f.functionele_beperkingen | f.andere_omstandigheden
     return Uitkomst(
         RECHT,
         Eis("cliënt of medewerker", iemand, bron=LID_1),
         Eis("er is een omstandigheid of beperking", iets, bron=LID_1),
         JaNee("jong_kind_telt_mee", iemand & jong_kind, bron=LID_1, altijd=True),
-        JaNee("mantelzorg_telt_mee", iemand & zorg, bron=LID_1, altijd=True),
+        JaNee("mantelzorg_telt_mee", zorg, bron=LID_1, altijd=True),
         JaNee(
             "beperkingen_tellen_mee", iemand & f.functionele_beperkingen, bron=LID_1, altijd=True
         ),
@@ -45,16 +45,16 @@ def omstandigheden(f: Feiten, p: Cijfers, lezing: Lezing):
             "ouder kind of andere zorg kan een omstandigheid zijn.",
             bron=LID_1,
         ),
-        Kanttekening(
-            "Artikel 1 noemt bij mantelzorg alleen de zorg van een cliënt. Artikel 2 gaat ook "
-            "over een medewerker; die is hier op dezelfde manier meegeteld.",
-            bron=LID_1,
-            als=is_medewerker(f) & zorg,
-        ),
         gevolg="WerkSaam moet hiermee rekening houden als zij een voorziening aanbiedt.",
         anders="Er is nu niets waarmee WerkSaam volgens dit lid rekening moet houden.",
         aard="plicht",
     )
+
+
+def wiens_zorg_telt(f: Feiten, lezing: Lezing):
+    """Artikel 1 noemt de zorg van een cliënt; artikel 2 noemt ook de medewerker."""
+    client = is_client(f, lezing)
+    return lezing("K104", zorg_van_allebei=client | is_medewerker(f), alleen_zorg_van_client=client)
 
 
 @regel(ook=("P145",))

@@ -111,8 +111,8 @@ def mantelzorg(f: Feiten, lezing: Lezing):
         BEREKEND,
         JaNee("mantelzorg", is_client(f, lezing) & is_mantelzorg(f), bron=MANTELZORG),
         Kanttekening(
-            "Artikel 1 noemt alleen de zorg van een cliënt. Artikel 2 telt ook de mantelzorg van "
-            "een medewerker mee (K39).",
+            "Artikel 1 noemt alleen de zorg van een cliënt. Of in artikel 2 ook die van een "
+            "medewerker meetelt, staat er niet (K104).",
             bron=MANTELZORG,
         ),
         gevolg="Zo bepaalt artikel 1 of zorg mantelzorg is.",

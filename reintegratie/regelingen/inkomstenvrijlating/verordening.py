@@ -30,6 +30,7 @@ def inkomstenvrijlating(f: Feiten, lezing: Lezing):
     return Uitkomst(
         RECHT,
         Eis("is cliënt", is_client(f, lezing), bron=LID_1),
+        Eis("krijgt een uitkering", f.heeft_uitkering, bron=LID_1),
         Eis("heeft inkomsten uit werk", f.heeft_inkomsten_uit_werk, bron=LID_1),
         Eis("de wet laat vrijlating toe", f.wet_laat_vrijlating_toe, bron=LID_1),
         Eis(

@@ -24,7 +24,7 @@ def scholing(f: Feiten, p: Cijfers, lezing: Lezing):
         Eis("de kortste weg naar werk, waar dat een eis is", kort_genoeg(f, lezing), bron=LID_1),
         Eis(
             "geen onderwijs van het Rijk dat voorgaat",
-            ~gaat_voor(f, p),
+            ~gaat_voor(f, p, lezing),
             bron=LID_2_C,
         ),
         aanvullend(f, voldoet_aan_lid_2(f, p, lezing, kortste_weg=True), lezing, ook_zonder=gewoon),
@@ -41,21 +41,18 @@ def scholing(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=LID_1,
             als=~f.kortste_weg,
         ),
-        Kanttekening(
-            "De tekst zegt alleen dat onderwijs van het Rijk voorgaat. Is dat niet mogelijk, dan "
-            "lezen wij dat WerkSaam wel scholing kan aanbieden.",
-            bron=LID_2_C,
-            als=jong & ~f.rijksonderwijs_mogelijk,
-        ),
         gevolg="WerkSaam kan de scholing aanbieden.",
         anders="WerkSaam kan deze scholing niet aanbieden.",
         wie="WerkSaam",
     )
 
 
-def gaat_voor(f: Feiten, p: Cijfers):
+def gaat_voor(f: Feiten, p: Cijfers, lezing: Lezing):
     """Of er onderwijs van het Rijk is dat voor iemand van deze leeftijd voorgaat."""
-    return (f.leeftijd < p.onderwijs_gaat_voor_tot) & f.rijksonderwijs_mogelijk
+    jong = f.leeftijd < p.onderwijs_gaat_voor_tot
+    return lezing(
+        "K103", gaat_voor_als_het_kan=jong & f.rijksonderwijs_mogelijk, gaat_altijd_voor=jong
+    )
 
 
 def kort_genoeg(f: Feiten, lezing: Lezing):
@@ -92,7 +89,7 @@ def taaltraject(f: Feiten, p: Cijfers, lezing: Lezing):
             lezing(
                 "K83",
                 eigen_eisen=True,
-                ook_eisen_van_scholing=f.noodzakelijk_voor_plan & ~gaat_voor(f, p),
+                ook_eisen_van_scholing=f.noodzakelijk_voor_plan & ~gaat_voor(f, p, lezing),
             ),
             bron=LID_3,
         ),
