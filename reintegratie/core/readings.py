@@ -34,7 +34,8 @@ class Conflict:
     """A conflict, gap or ambiguity. ``lezingen`` maps each reading to what it means.
 
     ``van`` tells of each reading whose it is (the names of sources); it is empty where all are of
-    the one text that is unclear. ``letter`` holds the readings that are the letter of their text.
+    the one text that is unclear. A reading of no source is nobody's: it counts where it is chosen, or
+    where all are put together. ``letter`` holds the readings that are the letter of their text.
     ``leemte`` says that the text is silent. ``sinds`` tells from which day on there is such a
     reading, where that is known. ``niet_berekend`` says why no calculation asks these readings.
     """
