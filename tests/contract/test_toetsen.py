@@ -137,6 +137,28 @@ def test_a_group_is_asked_or_named_in_a_note(text):
     assert list(toetsen.betreft(rule)) == []
 
 
+def test_a_group_of_the_line_that_leads_in_is_asked_too(text):
+    """The term says nothing about whom; the sentence before it names a Wajonger."""
+    rule = LAW.regeling("loondispensatie_duur")
+    assert list(toetsen.betreft(rule)) == []
+    text("P049", betreft=("oudere werknemer",))
+    assert {one.over for one in toetsen.betreft(rule)} == {"oudere werknemer"}
+
+
+@pytest.mark.parametrize(
+    ("places", "aanhef", "held"),
+    [
+        ("L71 zin 1-2", "L71 zin 1", True),
+        ("L71 zin 1-2", "L71 zin 2", True),
+        ("L71 zin 1-2", "L71 zin 3", False),
+        ("L71 zin 3", "L71", True),
+        ("L71", "L71 zin 3", True),
+    ],
+)
+def test_a_sentence_is_led_in_by_one_sentence_or_by_the_whole_line(places, aanhef, held):
+    assert toetsen.holds(places, aanhef) is held
+
+
 def test_an_exception_is_asked_in_its_own_word(text):
     rule = LAW.regeling("nugger_voorziening")
     assert list(toetsen.uitzondering(rule)) == []

@@ -219,18 +219,40 @@ FITS = {
 
 
 def betreft(rule):
-    """Each group that the text names is asked for, or a note names it."""
+    """Each group that the text names, there or in the line that leads in, is asked for or noted."""
     if modalities(rule) == {BEREKEND}:
         return
     notes = " ".join(note.tekst for note in rule.trace.outcome.of(Kanttekening)).casefold()
     for id, known in contracts(rule).items():
         groups = {
-            group for norm in known if norm.soort in SCOPED for group in map(same, norm.betreft)
+            same(group)
+            for norm in known
+            if norm.soort in SCOPED
+            for group in norm.betreft or led_in(rule.wetboek, id, norm)
         }
         for group in sorted(groups):
             asked = GROEPEN[group].get("feiten")
             if asked and not set(asked) & set(rule.feiten) and group.casefold() not in notes:
                 yield Fout(rule.naam, id, "betreft", group)
+
+
+def led_in(law, id, norm):
+    """The groups of the sentence that leads a norm in."""
+    source = law.bepalingen[id].vindplaats.partition("/")[0]
+    leading = at(law, source, norm.aanhef) if norm.aanhef else ()
+    return [group for lead in leading if holds(lead.regel, norm.aanhef) for group in lead.betreft]
+
+
+def holds(places, aanhef):
+    """Whether «L71 zin 1-2» holds the sentence of «L71 zin 1»; a whole line holds every one."""
+    asked, held = sentences(aanhef), sentences(places)
+    return not asked or not held or bool(asked & held)
+
+
+def sentences(places):
+    """The numbers of the sentences in «L71 zin 1-2»; none where it is about whole lines."""
+    found = re.findall(r"zin (\d+)(?:-(\d+))?", places)
+    return {at for first, last in found for at in range(int(first), int(last or first) + 1)}
 
 
 SCOPED = {"norm", "voorwaarde", "doelgroep", "voorrang"}

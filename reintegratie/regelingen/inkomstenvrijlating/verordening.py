@@ -115,6 +115,7 @@ def inkomstenvrijlating_termijn(f: Feiten, p: Cijfers):
         ),
         Kanttekening("De maanden hoeven niet achter elkaar te liggen.", bron=LID_2),
         Kanttekening("Het begin van de 24 maanden staat niet in de verordening.", bron=LID_2),
+        Kanttekening("Dit gaat over een cliënt.", bron=LID_2),
         Kanttekening(ALLEEN_ZES_MAANDEN, bron=LID_2),
         Kanttekening(
             "Of maanden van voor de ingang van de verordening meetellen, staat er niet (K80). U "

@@ -65,6 +65,7 @@ def inkomstenvrijlating_agenda(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=LID_2,
         ),
         Kanttekening("Geplande maanden tellen mee als u ze invult.", bron=LID_2),
+        Kanttekening("Dit gaat over een cliënt.", bron=LID_2),
         Kanttekening(ALLEEN_ZES_MAANDEN, bron=LID_2),
         gevolg="Er kunnen nog inkomsten worden vrijgelaten.",
         anders="De vrijlating van hoogstens zes maanden is op, of de 24 maanden zijn voorbij.",

@@ -74,6 +74,7 @@ def participatieplaats_duur(f: Feiten, p: Cijfers, lezing: Lezing):
         ],
         Datum("datum_toets_in_de_wet", dag_van_de_toets(f, p), WET, altijd=True),
         Tijdlijn("De jaren die kunnen volgen", *balken(f, p), bron=DUUR),
+        Kanttekening("Dit gaat over een mens met heel kleine kans op werk.", bron=DUUR),
         gevolg="Dit jaar kan.",
         anders="Dit jaar kan niet.",
         wie=lezing(

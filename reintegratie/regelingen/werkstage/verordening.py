@@ -77,7 +77,7 @@ def werkstage_plan(f: Feiten):
         JaNee("plan_volledig", volledig, altijd=True, bron=LID_4),
         Kanttekening("Er mag meer in het plan staan.", bron=LID_4),
         Kanttekening(
-            "Dit gaat over iemand met een werkstage. Of die kan, vraagt een andere berekening.",
+            "Dit gaat over een cliënt met een werkstage. Of die kan, vraagt een andere berekening.",
             bron=LID_4,
         ),
         gevolg="Dit alles moet in het plan staan, en het staat erin.",
