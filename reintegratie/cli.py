@@ -110,6 +110,7 @@ def _parser() -> argparse.ArgumentParser:
             sub.add_argument("--peildatum", metavar="JJJJ-MM-DD", help=TODAY)
         if command is _bewijs:
             sub.add_argument("--mutanten", action="store_true", help="welke fouten worden gezien")
+            sub.add_argument("--gewicht", action="store_true", help="welke stellingen ertoe doen")
             sub.add_argument("naam", metavar="NAAM", nargs="?", help="naam van de berekening")
         if command is _bereken:
             sub.add_argument("--lezing", action="append", default=[], metavar="K03=LEZING")
@@ -200,6 +201,8 @@ def _bewijs(chosen: argparse.Namespace) -> int:
         raise OngeldigeInvoer(
             "Hiervoor is meer nodig: installeer het pakket met «reintegratie[bewijs]»."
         ) from None
+    if chosen.gewicht:
+        return opdracht_bewijs.toon_gewicht()
     if chosen.mutanten:
         return opdracht_bewijs.toon_mutanten(chosen.naam)
     if chosen.json:

@@ -28,7 +28,7 @@ from reintegratie.core.rules import Regel
 from .bewijzen import WEERLEGD, bewijs
 from .logica import negate
 from .mens import Mens
-from .stelling import stellingen
+from .stelling import Stelling, stellingen
 from .tijdvakken import tijdvakken
 from .uitslag import Uitslag
 from .vertaling import counts_months
@@ -92,9 +92,9 @@ def _slips(node: Node) -> Iterator[tuple[str, Node]]:
 
 def lot(mutant: Mutant) -> str:
     """What becomes of a mutant: seen by an example or a claim, the same, or left over."""
-    if not _as_examples(mutant):
+    if not als_in_voorbeelden(mutant):
         return VOORBEELD
-    if _is_same(mutant):
+    if gelijk(mutant):
         return GELIJK
     return STELLING if _is_claimed(mutant) else OVER
 
@@ -102,7 +102,7 @@ def lot(mutant: Mutant) -> str:
 # by example -----------------------------------------------------------------
 
 
-def _as_examples(mutant: Mutant) -> bool:
+def als_in_voorbeelden(mutant: Mutant) -> bool:
     """Whether every worked example comes out as it did."""
     law = mutant.graph.rule.wetboek
     assert isinstance(law, Wetboek)
@@ -165,7 +165,7 @@ def _part(part: Any, carried: Carried) -> Any:
 # for everybody --------------------------------------------------------------
 
 
-def _is_same(mutant: Mutant) -> bool:
+def gelijk(mutant: Mutant) -> bool:
     """Whether it gives everybody the same, on every day and under every reading."""
     graph = graph_of(mutant.graph.rule)
     by_month = counts_months([graph])
@@ -180,9 +180,11 @@ def _is_same(mutant: Mutant) -> bool:
 
 
 def _is_claimed(mutant: Mutant) -> bool:
-    """Whether a claim that is proven of the rule fails for the mutant."""
+    """Whether a claim that is proven of the rule sees it."""
     claims = [one for one in stellingen().values() if mutant.regel in one.regels]
-    changed = {mutant.regel: mutant.graph}
-    return any(
-        bewijs(claim, changed).soort == WEERLEGD for claim in claims if not claim.tegenvoorbeeld
-    )
+    return any(betrapt(claim, mutant) for claim in claims if not claim.tegenvoorbeeld)
+
+
+def betrapt(claim: Stelling, mutant: Mutant) -> bool:
+    """Whether a claim that is proven of the rule fails for the mutant."""
+    return bewijs(claim, {mutant.regel: mutant.graph}).soort == WEERLEGD

@@ -14,9 +14,10 @@ from reintegratie.core.rules import Regel
 from . import mutanten, verslag
 from .bewijzen import BEWEZEN, WEERLEGD
 from .dagen import EARLIEST, LATEST
+from .gewicht import gewichten
 from .mens import EVER, Tijdvak
 from .regelproef import Bevinding, onderzoek
-from .stelling import Stelling
+from .stelling import Stelling, stellingen
 from .verklaard import reden
 
 NAMEN = {
@@ -111,6 +112,18 @@ def _toon_stelling(claim: Stelling) -> str:
         said = "; ".join(f"{name} = {value}" for name, value in (facts | case["lezingen"]).items())
         print(f"    op {case['peildatum']}: {said}. {claim.uitleg or ''}".rstrip())
     return str(row["uitkomst"])
+
+
+def toon_gewicht() -> int:
+    """Print how many claims carry weight, why, and those that carry none."""
+    found = gewichten(stellingen().values())
+    for one in found:
+        if one.waarom is None:
+            print("; ".join(claim.id for claim in one.stellingen))
+    counts = Counter(one.waarom for one in found if one.waarom)
+    print(f"Stellingen met gewicht: {counts.total()}, een familie telt als een.")
+    print(", ".join(f"{why}: {many}" for why, many in counts.items()))
+    return 0
 
 
 def toon_mutanten(naam: str | None) -> int:

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from reintegratie.core.concepts import Begrip
+from reintegratie.graaf.grenzen import STEPS, steps, value_at
 
 from .dagen import EARLIEST, LATEST
 
-STEPS = {
-    "geheel": Decimal(1),
-    "bedrag": Decimal("0.01"),
-    "getal": Decimal("0.01"),
-    "percentage": Decimal("0.01"),
-    "datum": Decimal(1),
-}
+__all__ = ["STEPS", "widest"]
 FURTHEST = 10**9  # of what has no highest value
 Span = tuple[Any, Any, Any, Any]  # from and up to, then the last below and the first above
 Whole = Callable[[Span], bool]
@@ -30,19 +23,19 @@ def widest(concept: Begrip, value: Any, whole: Whole) -> Span:
     Whole must be monotonic: what holds for a span holds for each part of it.
     """
     low, high = _ends(concept)
-    here = _number(concept, value)
+    here = steps(concept, value)
     between = concept.type not in ("geheel", "datum")
     first = last = below = above = None
-    down = _furthest(here, low, lambda there: whole((_value(concept, there), value, None, None)))
+    down = _furthest(here, low, lambda there: whole((value_at(concept, there), value, None, None)))
     if down > low or not whole((None, value, None, None)):
-        first = _value(concept, down)
-        if between and down > low and whole((first, value, _value(concept, down - 1), None)):
-            below = _value(concept, down - 1)
-    up = _furthest(here, high, lambda there: whole((first, _value(concept, there), below, None)))
+        first = value_at(concept, down)
+        if between and down > low and whole((first, value, value_at(concept, down - 1), None)):
+            below = value_at(concept, down - 1)
+    up = _furthest(here, high, lambda there: whole((first, value_at(concept, there), below, None)))
     if up < high or not whole((first, None, below, None)):
-        last = _value(concept, up)
-        if between and up < high and whole((first, last, below, _value(concept, up + 1))):
-            above = _value(concept, up + 1)
+        last = value_at(concept, up)
+        if between and up < high and whole((first, last, below, value_at(concept, up + 1))):
+            above = value_at(concept, up + 1)
     return first, last, below, above
 
 
@@ -61,21 +54,10 @@ def _furthest(here: int, end: int, holds: Callable[[int], bool]) -> int:
     return good
 
 
-def _number(concept: Begrip, value: Any) -> int:
-    """A value as a number of steps."""
-    return value.toordinal() if concept.type == "datum" else int(value / STEPS[concept.type])
-
-
-def _value(concept: Begrip, steps: int) -> Any:
-    if concept.type == "datum":
-        return date.fromordinal(steps)
-    return steps if concept.type == "geheel" else steps * STEPS[concept.type]
-
-
 def _ends(concept: Begrip) -> tuple[int, int]:
     """The lowest and highest number of steps that can be asked."""
     if concept.type == "datum":
         return EARLIEST.toordinal(), LATEST.toordinal()
     low = -FURTHEST if concept.minimum is None else concept.minimum
     high = FURTHEST if concept.maximum is None else concept.maximum
-    return _number(concept, low), _number(concept, high)
+    return steps(concept, low), steps(concept, high)

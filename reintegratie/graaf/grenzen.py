@@ -94,15 +94,15 @@ def _turn(
     _holds(base, place)  # what the fact does not move is carried out once
 
     def holds(number: int) -> bool | None:
-        there = Facts(known, facts | {name: _value(concept, number)})
+        there = Facts(known, facts | {name: value_at(concept, number)})
         return _holds(base.again(there, moved), place)
 
-    here, (low, high) = _number(concept, facts[name]), _ends(concept)
+    here, (low, high) = steps(concept, facts[name]), _ends(concept)
     for way in (1, -1):
         far = _far(holds, here, way, low, high)
         if far is not None:
             before, after = _between(holds, *sorted((here, far)))
-            return _value(concept, before), _value(concept, after)
+            return value_at(concept, before), value_at(concept, after)
     return None
 
 
@@ -143,12 +143,13 @@ def _between(holds: Callable[[int], bool | None], low: int, high: int) -> tuple[
     return low, high
 
 
-def _number(concept: Begrip, value: Any) -> int:
+def steps(concept: Begrip, value: Any) -> int:
     """The value of a fact as a number of steps."""
     return value.toordinal() if concept.type == "datum" else int(value / STEPS[concept.type])
 
 
-def _value(concept: Begrip, number: int) -> Any:
+def value_at(concept: Begrip, number: int) -> Any:
+    """The value that lies so many steps from nought."""
     if concept.type == "datum":
         return date.fromordinal(number)
     return number if concept.type == "geheel" else number * STEPS[concept.type]
@@ -158,6 +159,6 @@ def _ends(concept: Begrip) -> tuple[int, int]:
     """The lowest and highest number of steps that the fact allows."""
     if concept.type == "datum":
         return FIRST, LAST
-    number = partial(_number, concept)
+    number = partial(steps, concept)
     highest = 10**9 if concept.maximum is None else concept.maximum
     return number(concept.minimum or 0), number(highest)
