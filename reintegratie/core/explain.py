@@ -16,13 +16,14 @@ from .assess import (
 )
 from .concepts import Begrip
 from .format import plain, show
+from .grounds import TOLD, Ground, Used
 from .outcome import Eis, Gevolg, Kanttekening, Resultaat, Stap
 from .parameters import ALTIJD, Parameter, Waarde
 from .readings import named
 from .rules import Regel
 from .shared import shared
 from .solution import Solution
-from .values import Expression, as_expression, as_scalar
+from .values import as_scalar
 
 NIET_NAGEGAAN = "niet nagegaan"  # the grade of a figure past the day up to which it was checked
 WORDS = {True: phrases.YES, False: phrases.NO, None: phrases.UNKNOWN}
@@ -76,20 +77,18 @@ def _reason(reason: str) -> str:
 
 def steps(answer: Solution) -> list[dict[str, Any]]:
     """The requirements, steps and results in the order of the law, each with what was found."""
-    worlds = answer.different_worlds or answer.worlds[:1]
-    columns = zip(*(world.assessment.outcome.delen for world in worlds), strict=True)
+    told = [world.assessment for world in answer.told_worlds]
+    columns = zip(*(one.outcome.of(TOLD) for one in told), strict=True)
     return [
-        _step(answer, parts, [world.assessment.results for world in worlds])
-        for parts in columns
-        if isinstance(parts[0], (Eis, Stap, Resultaat))
+        _step(answer, parts, [one.results for one in told], ground)
+        for parts, ground in zip(columns, answer.grounds[:-1], strict=True)
     ]
 
 
 def _step(
-    answer: Solution, parts: tuple[Any, ...], found: list[dict[str, Found]]
+    answer: Solution, parts: tuple[Any, ...], found: list[dict[str, Found]], ground: Ground
 ) -> dict[str, Any]:
     part = parts[0]
-    looked_at = _expression(part)
     shown = [_shown(one, results) for one, results in zip(parts, found, strict=True)]
     same = all(one == shown[0] for one in shown)
     words = list(dict.fromkeys(words for _, words in shown))
@@ -99,16 +98,9 @@ def _step(
         "waarde": shown[0][0] if same else phrases.DIFFERS,
         "weergave": words[0] if same else phrases.DIFFERS_IN.format(woorden=phrases.OR.join(words)),
         **answer.regel.wetboek.vindplaatsen.als_dict(part.bron),
-        "gevonden": _facts(answer, looked_at),
-        "parameters": _figures(answer, looked_at),
+        "gevonden": _facts(answer, ground),
+        "parameters": [_figure(answer, one) for one in ground.figures],
     }
-
-
-def _expression(part: Eis | Stap | Resultaat) -> Expression:
-    if isinstance(part, Eis):
-        return as_expression(part.voorwaarde)
-    value = as_expression(part.waarde)
-    return value.seeing(as_expression(part.als).refs) if isinstance(part, Resultaat) else value
 
 
 def _shown(part: Eis | Stap | Resultaat, found: dict[str, Found]) -> tuple[Any, str]:
@@ -125,8 +117,7 @@ def _shown(part: Eis | Stap | Resultaat, found: dict[str, Found]) -> tuple[Any, 
     return described["waarde"], described["tekst"]
 
 
-def _facts(answer: Solution, looked_at: Expression) -> list[dict[str, Any]]:
-    names = {name.name for name in looked_at.refs if name.kind == "feit"}
+def _facts(answer: Solution, ground: Ground) -> list[dict[str, Any]]:
     asked = answer.worlds[0].applied.facts.asked
     return [
         {
@@ -137,7 +128,7 @@ def _facts(answer: Solution, looked_at: Expression) -> list[dict[str, Any]]:
             "wie": concept.wie,
         }
         for name, concept in asked.items()
-        if name in names
+        if name in ground.facts
     ]
 
 
@@ -149,25 +140,17 @@ def show_fact(concept: Begrip, facts: Mapping[str, Any]) -> str:
     return concept.keuzes[value] if concept.keuzes else show(value, concept.eenheid)
 
 
-def _figures(answer: Solution, looked_at: Expression) -> list[dict[str, Any]]:
-    names = {name.name for name in looked_at.refs if name.kind == "parameter"}
-    used = answer.worlds[0].applied.parameters
-    rows = [
-        _figure(answer, f"{room}.{name}", parameter, value, day)
-        for (room, name, day), parameter in used.items()
-        if f"{room}.{name}" in names and day is not None and (value := parameter.op(day))
-    ]
-    return [row for number, row in enumerate(rows) if row not in rows[:number]]
-
-
-def _figure(
-    answer: Solution, full: str, parameter: Parameter, value: Waarde, day: date
-) -> dict[str, Any]:
+def _figure(answer: Solution, used: Used) -> dict[str, Any]:
+    """A figure on the day that it was looked up for; ``op`` names that day if nobody asked it."""
+    law, day = answer.regel.wetboek, used.day
+    parameter, value = used.found(law.parameters)
     return {
-        "naam": full,
+        "naam": used.name,
         "omschrijving": parameter.omschrijving,
-        "weergave": shown_figure(parameter, value),
-        **answer.regel.wetboek.vindplaatsen.als_dict(value.bron),
+        "dag": day.isoformat(),
+        "op": None if day == answer.peildatum else phrases.ON_DAY.format(dag=show(day)),
+        "weergave": show(parameter.cel(day, *used.keys), parameter.eenheid),
+        **law.vindplaatsen.als_dict(value.bron),
         "graad": value.graad if day <= value.geverifieerd_tot else NIET_NAGEGAAN,
     }
 
@@ -275,11 +258,10 @@ def _given(concept: Begrip, answer: Solution) -> dict[str, Any]:
 def _about_figures(answer: Solution) -> Iterator[str]:
     """One line for each thing that is to say of figures, with the figures of which it is said."""
     about: dict[str, dict[str, None]] = {}
-    for (_, _, day), parameter in answer.worlds[0].applied.parameters.items():
-        value = parameter.op(day) if day else None
-        if value is not None and day is not None:
-            for phrase in _to_say(value, day):
-                about.setdefault(phrase, {})[parameter.omschrijving] = None
+    for used in (one for ground in answer.grounds for one in ground.figures):
+        parameter, value = used.found(answer.regel.wetboek.parameters)
+        for phrase in _to_say(value, used.day):
+            about.setdefault(phrase, {})[parameter.omschrijving] = None
     for phrase, names in about.items():
         yield phrase.format(cijfers=", ".join(f"«{name}»" for name in names))
 

@@ -149,6 +149,10 @@ class Readings:
         """The readings of a conflict that count here, in their order."""
         return self._own.get(conflict.id) or list(conflict.lezingen)
 
+    def taken(self, conflict: str) -> str:
+        """The reading whose value was given: the one that is chosen, or the first that counts."""
+        return self._chosen.get(conflict) or self.counting(find(self._conflicts, conflict))[0]
+
     def _ask(self, conflict: str, given: dict[str, Any]) -> dict[str, Expression]:
         """The value of each reading, in the order of the register: the first stands in for all.
 

@@ -15,6 +15,7 @@ from . import phrases
 from .assess import FEITEN_STRIJDIG, LEZINGEN_VERSCHILLEN, Assessment, Found, unify
 from .drawings import Kromme
 from .graph.implications import Known, Strijd
+from .grounds import Ground, grounds
 from .outcome import KAN, ONBEKEND, STRIJDIG, TEGENSTRIJDIG
 from .readings import Choice, Spreekt, that_matter
 from .rules import Applied, Regel
@@ -156,6 +157,16 @@ class Solution:
         for world in self.worlds:
             seen.setdefault(tuple(world.choice.get(name) for name in self.conflicten), world)
         return list(seen.values())
+
+    @property
+    def told_worlds(self) -> list[World]:
+        """Each world that gives something else, or where none does the first."""
+        return self.different_worlds or list(self.worlds[:1])
+
+    @cached_property
+    def grounds(self) -> list[Ground]:
+        """What each requirement, step and result rests on, and the rest: see ``grounds``."""
+        return grounds(self)
 
     @property
     def heeft_krommen(self) -> bool:

@@ -173,6 +173,12 @@ export class Answer {
     return [...seen.values()];
   }
 
+  /** Each world that gives something else, or where none does the first. */
+  get toldWorlds() {
+    const different = this.differentWorlds;
+    return different.length ? different : this.worlds.slice(0, 1);
+  }
+
   /** The part of a world's choice that matters. @param {World} world */
   mattering(world) {
     return about(world.choice, this.conflicts);

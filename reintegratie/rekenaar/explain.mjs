@@ -1,6 +1,7 @@
 // The parts of an answer as plain data: core/explain.py.
 
 import { LEZINGEN_VERSCHILLEN, scalar } from "./assess.mjs";
+import { ground, rest } from "./counted.mjs";
 import { showFact, writeFact } from "./facts.mjs";
 import { plain, show } from "./format.mjs";
 import { NONE } from "./names.mjs";
@@ -11,6 +12,7 @@ import { shared } from "./shared.mjs";
 /** @typedef {import("./answer.mjs").Answer} Answer */
 /** @typedef {import("./answer.mjs").World} World */
 /** @typedef {import("./assess.mjs").Found} Found */
+/** @typedef {import("./counted.mjs").Used} Used */
 /** @typedef {import("./types").GraafData} GraafData */
 /** @typedef {import("./types").UitkomstData} UitkomstData */
 /** @typedef {import("./types").Deel} Deel */
@@ -65,11 +67,12 @@ function reasonInWords(reason) {
 
 /** The requirements, steps and results in the order of the law. @param {Answer} answer */
 export function steps(answer) {
-  const different = answer.differentWorlds;
-  const worlds = different.length ? different : answer.worlds.slice(0, 1);
-  return answer.graph.data.uitkomst.delen
-    .filter((part) => ["eis", "stap", "resultaat"].includes(part.soort))
-    .map((part) => step(answer, part, worlds));
+  return told(answer).map((part) => step(answer, part, answer.toldWorlds));
+}
+
+/** @param {Answer} answer */
+function told(answer) {
+  return answer.graph.data.uitkomst.delen.filter((part) => ["eis", "stap", "resultaat"].includes(part.soort));
 }
 
 /** @param {Answer} answer @param {any} part @param {World[]} worlds */
@@ -77,22 +80,16 @@ function step(answer, part, worlds) {
   const shown = worlds.map((world) => shownPart(part, world));
   const same = shown.every((one) => one.value === shown[0].value && one.words === shown[0].words);
   const words = [...new Set(shown.map((one) => one.words))].join(word("OR"));
+  const { facts, figures } = ground(part, worlds);
   return {
     soort: part.soort,
     tekst: part.soort === "resultaat" ? part.label : part.tekst,
     waarde: same ? shown[0].value : word("DIFFERS"),
     weergave: same ? shown[0].words : phrase("DIFFERS_IN", { woorden: words }),
     ...answer.law.place(part.bron),
-    gevonden: factsOf(answer, looksAt(answer, part)),
-    parameters: figuresOf(answer, looksAt(answer, part)),
+    gevonden: factsOf(answer, facts),
+    parameters: figures.map((one) => figure(answer, one)),
   };
-}
-
-/** The names that a part looks at. @param {Answer} answer @param {any} part */
-function looksAt({ graph }, part) {
-  if (part.soort === "eis") return graph.refs[part.voorwaarde];
-  const refs = graph.refs[part.waarde];
-  return part.soort === "resultaat" ? graph.names.union(refs, graph.refs[part.als]) : refs;
 }
 
 /** The value of a part for programs, and in words. @param {any} part @param {World} world */
@@ -115,9 +112,8 @@ function yesOrNo(value) {
   return value === null ? word("UNKNOWN") : word(value ? "YES" : "NO");
 }
 
-/** @param {Answer} answer @param {import("./names.mjs").NameSet} refs */
-function factsOf(answer, refs) {
-  const names = refs.of("feit");
+/** @param {Answer} answer @param {string[]} names */
+function factsOf(answer, names) {
   return answer.graph.data.feiten
     .filter((name) => names.includes(name))
     .map((name) => answer.law.data.begrippen[name])
@@ -130,33 +126,24 @@ function factsOf(answer, refs) {
     }));
 }
 
-/** The figures of a fixed day that were used, each once. @param {Answer} answer */
-function figuresUsed(answer) {
-  const run = answer.worlds[0].run;
-  const used = new Map();
-  for (const { args, detail } of answer.graph.fixed) {
-    const day = run.values[args[0]];
-    used.set(`${detail} ${day.number}`, { name: detail, day, figure: answer.law.figure(detail) });
-  }
-  return [...used.values()].flatMap((one) => {
-    const value = one.figure.at(one.day);
-    return value ? [{ ...one, value }] : [];
-  });
+/** A figure on the day that it was looked up for; `op` names that day if nobody asked it. @param {Answer} answer @param {Used} used */
+function figure(answer, { name, day, keys }) {
+  const found = answer.law.figure(name);
+  const value = valueOn(answer, name, day);
+  return {
+    naam: name,
+    omschrijving: found.data.omschrijving,
+    dag: day.iso,
+    op: day.number === answer.day.number ? null : phrase("ON_DAY", { dag: show(day) }),
+    weergave: show(found.cell(day, keys), found.data.eenheid),
+    ...answer.law.place(value.data.bron),
+    graad: day.number > value.verified.number ? word("NOT_CHECKED_GRADE") : value.data.graad,
+  };
 }
 
-/** @param {Answer} answer @param {import("./names.mjs").NameSet} refs */
-function figuresOf(answer, refs) {
-  const names = refs.of("parameter");
-  const rows = figuresUsed(answer)
-    .filter(({ name }) => names.includes(name))
-    .map(({ name, day, figure, value }) => ({
-      naam: name,
-      omschrijving: figure.data.omschrijving,
-      weergave: value.data.tekst,
-      ...answer.law.place(value.data.bron),
-      graad: day.number > value.verified.number ? word("NOT_CHECKED_GRADE") : value.data.graad,
-    }));
-  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
+/** @param {Answer} answer @param {string} name @param {import("./dates.mjs").Day} day @returns {any} */
+function valueOn(answer, name, day) {
+  return answer.law.figure(name).at(day);
 }
 
 /** Each missing figure with why, and who sets it. @param {Answer} answer */
@@ -205,9 +192,12 @@ export function notes(answer) {
 function aboutFigures(answer) {
   /** @type {Map<string, Set<string>>} */
   const about = new Map();
-  for (const { day, figure, value } of figuresUsed(answer)) {
-    for (const said of toSay(value, day)) {
-      about.set(said, (about.get(said) ?? new Set()).add(`«${figure.data.omschrijving}»`));
+  const worlds = answer.toldWorlds;
+  for (const { figures } of [...told(answer).map((part) => ground(part, worlds)), rest(worlds)]) {
+    for (const { name, day } of figures) {
+      for (const said of toSay(valueOn(answer, name, day), day)) {
+        about.set(said, (about.get(said) ?? new Set()).add(`«${answer.law.figure(name).data.omschrijving}»`));
+      }
     }
   }
   return [...about].map(([said, names]) => said.replace("{cijfers}", () => [...names].join(", ")));

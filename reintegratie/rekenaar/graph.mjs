@@ -24,8 +24,6 @@ export class Graph {
     /** The nodes that ask a reading, and for each conflict the nodes that another reading may change. */
     this.readings = this.nodes.filter((node) => node.op === "lezing");
     this.depends = new Map(Object.keys(data.conflicten).map((name) => [name, this.#depending(name)]));
-    /** The look-ups of figures on a fixed day, in order. */
-    this.fixed = this.nodes.filter((node) => node.op === "cijfer" || node.op === "tabel");
   }
 
   #refs() {

@@ -12,7 +12,7 @@ import { order, read, same } from "./values.mjs";
 /** @typedef {import("./graph.mjs").Run} Run */
 /** @typedef {import("./names.mjs").Names} Names */
 /** @typedef {import("./names.mjs").NameSet} NameSet */
-/** @typedef {{place: number, args: number[], detail: any, names: Names}} Node */
+/** @typedef {{op: string, place: number, args: number[], detail: any, names: Names}} Node */
 /** @typedef {(run: Run) => void} Step */
 
 /** @param {Run} run @param {number} place @param {any} value @param {NameSet} missing */

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import opschriften as op
 from .bouw import Html, el, samen
-from .stapregels import verteld
+from .stapregels import op_de_dag, verteld
 from .verwijzingen import bron
 from .woorden import EISEN, GRADEN
 
@@ -58,7 +58,7 @@ def _figures(step: dict, root: str | None) -> Html | None:
 
 def _figure(figure: dict, here: str, root: str | None) -> Html:
     """A figure with its grade, and its source where that is not the source of the step."""
-    said = samen(figure["omschrijving"], ": ", el("b", figure["weergave"]))
+    said = samen(op_de_dag(figure), ": ", el("b", figure["weergave"]))
     grade = GRADEN[figure["graad"]]
     if figure["bron"] == here:
         return el("li", said, f" ({grade})")

@@ -58,8 +58,13 @@ def _line(step: dict, told: set[tuple]) -> str:
     return said + (f" ({'; '.join([*found, *figures])})" if found or figures else "")
 
 
+def op_de_dag(figure: dict) -> str:
+    """What a figure is, and of which day where that is not the day asked for."""
+    return " ".join(filter(None, (figure["omschrijving"], figure["op"])))
+
+
 def _as_told(figure: dict) -> tuple[str, str, str]:
-    return figure["omschrijving"], figure["weergave"], GRADEN[figure["graad"]]
+    return op_de_dag(figure), figure["weergave"], GRADEN[figure["graad"]]
 
 
 def _figure(figure: dict, step: dict, told: set[tuple]) -> str:

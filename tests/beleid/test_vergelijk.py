@@ -149,13 +149,13 @@ def test_stopped_halfway_it_gives_what_is_ready():
 
 def test_a_case_that_cannot_be_worked_out_says_why():
     case = {
-        "titel": "geen uren",
+        "titel": "nog niet geboren",
         "regel": "loonkostensubsidie_loonwaarde_bij_maximum",
-        "feiten": {"uren_per_week": 0, "normale_uren_per_week": 40, "leeftijd": 30},
+        "feiten": {"uren_per_week": 20, "normale_uren_per_week": 40, "leeftijd": -1},
         "peildatum": "2018-03-01",
     }
     found = vergelijk_voorbeelden(figure("loonkostensubsidie.maximum", 60), {"x": case})
-    assert found.niet_berekend[0][0] == "x" and "nul" in found.niet_berekend[0][1]
+    assert found.niet_berekend[0][0] == "x" and "te laag" in found.niet_berekend[0][1]
 
 
 def test_every_calculation_and_every_named_result_has_a_direction():

@@ -21,10 +21,8 @@ from reintegratie.core import (
     plus_weken,
 )
 from reintegratie.core.errors import RegisterFout
-from reintegratie.core.periods import Periode, Perioden
-from reintegratie.core.values import Scalar
 
-from .invented import DAY, PLACE, ask
+from .invented import PLACE, ask
 
 
 def shown(*drawings):
@@ -94,11 +92,11 @@ def test_bar_without_days_is_said_and_not_drawn():
         return Tijdlijn(
             "Niets",
             Balk("Weg", f.koopdatum, plus_weken(f.koopdatum, -1)),
-            Balken("Geen", Scalar(Perioden())),
+            Balken("Geen", f.ritten),
             bron=PLACE,
         )
 
-    [line] = pictures(nothing, koopdatum="2001-08-31")
+    [line] = pictures(nothing, koopdatum="2001-08-31", ritten="geen")
     assert [(bar["perioden"], bar["tekst"]) for bar in line["balken"]] == [([], "geen")] * 2
 
 
@@ -106,10 +104,10 @@ def test_row_with_a_bar_for_each_period():
     """A list of periods is one row."""
 
     def used(f, p, lezing):
-        two = f.koopdatum.apply(lambda day: Perioden([Periode(day, day), Periode(DAY, DAY)]))
-        return Tijdlijn("Gebruik", Balken("Gebruikt", two), bron=PLACE)
+        return Tijdlijn("Gebruik", Balken("Gebruikt", f.ritten), bron=PLACE)
 
-    [line] = pictures(used, koopdatum="2001-02-28")
+    days = "28-2-2001 t/m 28-2-2001; 1-6-2001 t/m 1-6-2001"
+    [line] = pictures(used, ritten=days)
     assert [one["van"] for one in line["balken"][0]["perioden"]] == ["2001-02-28", "2001-06-01"]
     assert line["balken"][0]["tekst"] == "28 februari 2001; 1 juni 2001"
 

@@ -57,3 +57,26 @@ def test_maximum_starts_where_the_reverse_question_says(reading):
     assert abs(subsidy(found["loonwaarde"], reading) - found["hoogste_subsidie"]) <= CENT
     assert subsidy(found["loonwaarde"] + 1, reading) < found["hoogste_subsidie"]
     assert subsidy(0, reading) == found["hoogste_subsidie"]
+
+
+@pytest.mark.parametrize(
+    ("reading", "start", "wage"),
+    [
+        ("formule_wet", "2017-06-30", ("2017-01-01", "€ 1.551,60 per maand")),
+        ("formule_wet", "2017-07-01", ("2017-09-01", "€ 1.565,40 per maand")),
+        ("formule_bron", "2017-06-30", ("2017-09-01", "€ 1.565,40 per maand")),
+    ],
+)
+def test_a_derivation_names_the_minimum_wage_of_its_own_day(reading, start, wage):
+    """The law follows the wage of 1 January where the subsidy runs already; the page never does."""
+    facts = {"loonwaarde_bruto": 300, "leeftijd": 30, "normale_uren_per_week": 40}
+    facts |= {"uren_per_week": 40, "datum_ingang_subsidie": start}
+    chosen = {"K31/formule": reading, "K32": "altijd_23_5"}
+    answer = bereken("loonkostensubsidie_hoogte", facts, peildatum="2017-09-01", lezingen=chosen)
+    [*_, subsidy] = answer.als_dict()["stappen"]
+    named = [
+        (one["dag"], one["weergave"])
+        for one in subsidy["parameters"]
+        if one["naam"] == "minimumloon.per_maand"
+    ]
+    assert named == [wage]

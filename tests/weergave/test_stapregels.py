@@ -4,7 +4,13 @@ from reintegratie.weergave.stapregels import verteld
 
 AGE = {"label": "Leeftijd", "weergave": "30 jaar"}
 OLDER = {"label": "Leeftijd", "weergave": "31 jaar"}
-PRICE = {"omschrijving": "Prijs", "weergave": "€ 10,00", "graad": "officieel", "bron": "belwet"}
+PRICE = {
+    "omschrijving": "Prijs",
+    "op": None,
+    "weergave": "€ 10,00",
+    "graad": "officieel",
+    "bron": "belwet",
+}
 
 
 def step(soort, *gevonden, parameters=()):
@@ -21,6 +27,8 @@ def test_a_value_adds_only_what_is_new():
     assert based(first, step("waarde", OLDER)) == [[AGE, PRICE], [OLDER]]
     other = PRICE | {"bron": "belbesluit"}
     assert based(first, step("waarde", parameters=[other])) == [[AGE, PRICE], [other]]
+    earlier = PRICE | {"op": "op 1 januari 2000"}
+    assert based(first, step("waarde", parameters=[earlier])) == [[AGE, PRICE], [earlier]]
 
 
 def test_a_requirement_says_again_what_it_found():

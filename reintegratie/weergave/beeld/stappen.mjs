@@ -16,7 +16,7 @@ function onlyNew(steps) {
   return steps.map((one) => {
     const known = new Set(one.soort === "eis" ? [] : told);
     const facts = once(one.gevonden, ({ label, weergave }) => ["feit", label, weergave]);
-    const figures = once(one.parameters, (figure) => [figure.omschrijving, figure.weergave, word("GRADES")[figure.graad], figure.bron]);
+    const figures = once(one.parameters, (figure) => [onTheDay(figure), figure.weergave, word("GRADES")[figure.graad], figure.bron]);
     for (const key of [...facts.keys(), ...figures.keys()]) told.add(key);
     return { ...one, gevonden: without(facts, known), parameters: without(figures, known) };
   });
@@ -65,9 +65,14 @@ function figures({ parameters, bron: here }, root) {
   return el("ul", { class: "ri-cijfers" }, parameters.map((/** @type {any} */ one) => figure(one, here, root)));
 }
 
+/** What a figure is, and of which day where that is not the day asked for. @param {any} one */
+function onTheDay({ omschrijving, op }) {
+  return op ? `${omschrijving} ${op}` : omschrijving;
+}
+
 /** A figure with its grade, and its source where that is not the source of the step. @param {any} one @param {string} here @param {string | null} root */
 function figure(one, here, root) {
-  const said = [one.omschrijving, ": ", el("b", {}, one.weergave)];
+  const said = [onTheDay(one), ": ", el("b", {}, one.weergave)];
   const grade = word("GRADES")[one.graad];
   if (one.bron === here) return el("li", {}, said, ` (${grade})`);
   return el("li", {}, said, ". ", bron(one, root, grade));

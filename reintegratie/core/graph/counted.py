@@ -1,0 +1,66 @@
+"""Which nodes a value rests on once it is carried out: of a choice only what was chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from ..values import Scalar, as_scalar
+from .carry import Carried
+from .nodes import Node
+
+
+def counted(carried: Carried, *places: int) -> list[int]:
+    """The nodes that counted for the values at these places, themselves included, in order.
+
+    What would count with another answer does not: the other half of a choice, another reading, what
+    stands beside a definite no. Of what is unknown everything counts that may still decide it.
+    """
+    found: set[int] = set()
+    todo = list(places)
+    while todo:
+        place = todo.pop()
+        if place not in found:
+            found.add(place)
+            node = carried.nodes[place]
+            todo += COUNTS[node.op](carried, node, place) if node.op in COUNTS else node.args
+    return sorted(found)
+
+
+def _values(carried: Carried, places: Sequence[int]) -> list[Scalar]:
+    return [as_scalar(carried.value(place)) for place in places]
+
+
+def _chosen(carried: Carried, node: Node, place: int) -> Sequence[int]:
+    condition, yes, no = node.args
+    if (found := as_scalar(carried.value(condition))).known:
+        return condition, yes if found.value else no
+    return (yes, no) if as_scalar(carried.value(place)).known else node.args
+
+
+def _decisive(word: bool) -> Callable[[Carried, Node, int], Sequence[int]]:
+    """The parts that settle it alone; where none does, all of them."""
+
+    def parts(carried: Carried, node: Node, place: int) -> Sequence[int]:
+        values = _values(carried, node.args)
+        found = [arg for arg, one in zip(node.args, values, strict=True) if one.value is word]
+        return found or node.args
+
+    return parts
+
+
+def _first_known(carried: Carried, node: Node, place: int) -> Sequence[int]:
+    return node.args[:1] if as_scalar(carried.value(node.args[0])).known else node.args
+
+
+def _reading(carried: Carried, node: Node, place: int) -> Sequence[int]:
+    conflict, *names = node.detail
+    return (node.args[names.index(carried.readings.taken(conflict))],)
+
+
+COUNTS: dict[str, Callable[[Carried, Node, int], Sequence[int]]] = {
+    "kies": _chosen,
+    "en": _decisive(False),
+    "of": _decisive(True),
+    "bekend_of": _first_known,
+    "lezing": _reading,
+}
