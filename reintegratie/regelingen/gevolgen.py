@@ -4,6 +4,8 @@ Elk gevolg rust op de woorden van de vragen zelf, of op de plek die erbij staat.
 berekening: wat volgt wordt niet nog eens gevraagd, en wat niet samen kan krijgt geen uitkomst.
 """
 
+from datetime import date
+
 from reintegratie.core import (
     Gevolg,
     dagen_tussen,
@@ -23,7 +25,7 @@ def gevolgen(f: Feiten, p: AlleCijfers):
         *werk(f),
         *dienstverband(f, p),
         *leeftijden(f, p),
-        *overig(f, p),
+        *overig(f),
     )
 
 
@@ -179,7 +181,7 @@ def leeftijden(f: Feiten, p: AlleCijfers):
     )
 
 
-def overig(f: Feiten, p: AlleCijfers):
+def overig(f: Feiten):
     """Vragen die hetzelfde vragen, of op elkaar volgen."""
     school = f.schoolsoort.een_van("vso", "pro")
     return (
@@ -194,9 +196,9 @@ def overig(f: Feiten, p: AlleCijfers):
             "Een vraag is niet volledig voordat zij is gesteld.",
         ),
         Gevolg(
-            f.datum_aanspraak <= p.peildatum,
+            f.datum_aanspraak > date.min,
             f.wil_aanspraak_maken,
-            "Wie al om ondersteuning vroeg, wil er aanspraak op maken.",
+            "Wie om ondersteuning vraagt, wil er aanspraak op maken.",
         ),
         Gevolg(
             f.plan_en_wet_niet_nagekomen,

@@ -82,6 +82,11 @@ def nugger_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
             "Het aanbod moet passen in deze verordening en in het budget.",
             bron=LID_3,
         ),
+        Kanttekening(
+            "Of de termijn ook loopt vanaf een vraag van vóór de verordening, staat er niet (K80).",
+            bron=LID_3,
+            als=f.datum_aanspraak < p.uit("inwerkingtreding").dag_van_vaststelling,
+        ),
         *telling_in_maanden(LID_3),
         gevolg={
             RECHT: "WerkSaam moet een aanbod doen.",
