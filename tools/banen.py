@@ -31,7 +31,7 @@ class Lane:
     options: tuple[str, ...] = ()
 
 
-NOTEBOOKS = ("-pnbval", "--nbval", "--nbval-current-env", "--nbval-cell-timeout=60")
+NOTEBOOKS = ("-pnbval", "--nbval", "--nbval-current-env", "--nbval-cell-timeout=300")
 BOOK = ("book", "notebooks", "tests/boek", "tests/graaf/node", "tests/pyodide")
 LANES = {
     "snel": Lane(("tests",), "worksteal"),

@@ -9,6 +9,9 @@ VIOLATIONS = """addEventListener("securitypolicyviolation", (it) =>
     console.error(`policy: ${it.effectiveDirective} forbids ${it.blockedURI} ${it.sample} ${it.sourceFile}`))"""
 UNFOLD = """addEventListener("DOMContentLoaded", () =>
     document.querySelectorAll(".handboek-vouw").forEach((one) => { one.open = true; }))"""
+SCROLLS = "pre, .cell_output > .output, .jp-RenderedHTMLCommon, .pst-scrollable-table-container"
+REACHED = f"""[...document.querySelectorAll("{SCROLLS}")].every((frame) =>
+    frame.tabIndex === 0 || frame.scrollWidth <= frame.clientWidth)"""
 SAVE_DATA = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
 
 
@@ -46,6 +49,11 @@ def until(page, expression, timeout=30_000):
         if monotonic() > end:
             pytest.fail(f"Never true: {expression}")
         page.wait_for_timeout(50)
+
+
+def reachable(page):
+    """Wait until all that scrolls can be reached by keyboard: the theme takes 0.3 s to see it."""
+    until(page, REACHED)
 
 
 def now(page, expression):

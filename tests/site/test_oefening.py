@@ -11,6 +11,7 @@ from reintegratie.oefenen.oefening import OEFENING
 from reintegratie.widgets import Levend
 from tests.site.axe import THEMES, in_both
 from tests.site.living import FIRST_LIVE
+from tests.site.looking import reachable
 from tests.site.widget import show_widget
 
 LESSON = "/notebooks/training/les-1.html"
@@ -168,7 +169,7 @@ def test_practice_is_accessible(new_page, scheme, width):
     """Axe finds nothing before an answer, after none, and with the feedback; nothing sticks out."""
     page = new_page(color_scheme=scheme, viewport={"width": width, "height": 700})
     part = practice(page)
-    page.wait_for_timeout(600)  # the theme makes scrolling regions reachable after a while
+    reachable(page)
     assert not in_both(page)
     part.locator("button[type=submit]").click()
     assert not in_both(page)

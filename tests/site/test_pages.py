@@ -6,6 +6,7 @@ from urllib.parse import unquote, urldefrag
 import pytest
 
 from tests.site.axe import axe
+from tests.site.looking import reachable
 
 LOADS = {"script": "src", "img": "src", "iframe": "src", "source": "src", "link": "href"}
 ELSEWHERE = ("http:", "https:", "mailto:", "//")
@@ -79,7 +80,7 @@ def test_frame_is_accessible(new_page, address, scheme, width):
     """Axe finds nothing, light or dark, and no page scrolls sideways on a small screen."""
     page = new_page(color_scheme=scheme, viewport={"width": width, "height": 800})
     page.goto(address)
-    page.wait_for_timeout(600)  # the theme makes scrolling regions reachable after a while
+    reachable(page)
     assert not axe(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 

@@ -14,7 +14,7 @@ from tests.site.widget import show_widget
 ASK = """([worker, vraag]) => new Promise((done) => {
     const werker = new Worker(worker, {type: "module"});
     werker.onmessage = ({data}) => data.soort === "antwoord" && done(data.uitkomst);
-    werker.postMessage({id: 1, vraag});
+    werker.postMessage({id: 1, vraag: JSON.stringify(vraag)});
 })"""
 OLD = "Deze uitkomst hoort bij uw vorige antwoorden."
 STORED = {

@@ -97,7 +97,7 @@ def test_text_never_becomes_code(browser, server):
     page = browser.new_page(service_workers="block")
     page.goto(server)
     page.evaluate("setTimeout('window.carriedOut = true', 0)")
-    page.wait_for_timeout(200)
+    page.evaluate("new Promise((done) => setTimeout(done, 50))")  # a later turn of the same clock
     assert page.evaluate("window.carriedOut") is None
     page.close()
 

@@ -13,6 +13,7 @@ from hypothesis import settings
 from tests.evil import EVIL
 from tests.scale import USUAL
 from tests.site.living import FIRST_LIVE, LIVE, PAGE
+from tests.site.looking import until
 
 FACTOR = settings.default.max_examples // USUAL
 LINKS, FILES, KEPT = 50 * FACTOR, 40 * FACTOR, 20 * FACTOR
@@ -160,10 +161,9 @@ def test_a_browser_that_keeps_nothing_shows_every_page(page, address):
     """No error reaches the console; the calculator answers, and light or dark can be chosen."""
     page.add_init_script(BLOCKED)
     page.goto(address)
-    page.wait_for_timeout(500)
     if address == PAGE:
         page.wait_for_selector(LIVE, timeout=FIRST_LIVE)
-    assert page.evaluate("document.documentElement.dataset.theme") in ("light", "dark")
+    until(page, "['light', 'dark'].includes(document.documentElement.dataset.theme)")
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from reintegratie.wegwijzer.vragenlijst import WEGWIJZER
 from reintegratie.widgets import Levend
 from tests.site.axe import THEMES, in_both
 from tests.site.living import FIRST_LIVE
-from tests.site.looking import until
+from tests.site.looking import reachable, until
 from tests.site.widget import show_widget
 
 PAGE = "/wegwijzer.html"
@@ -361,7 +361,7 @@ def test_it_is_accessible_on_a_small_screen(new_page, scheme):
     page.evaluate(
         "document.querySelectorAll('.ri-wegwijzer details').forEach(one => { one.open = true; })"
     )
-    page.wait_for_timeout(600)
+    reachable(page)
     assert not in_both(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 

@@ -13,6 +13,7 @@ from bs4 import BeautifulSoup
 from reintegratie.core.toml import read
 from reintegratie.site import zoeken
 from tests.site.axe import axe
+from tests.site.looking import reachable
 
 HERE = Path(__file__)
 REGISTER = read(HERE.with_name("zoekvragen.toml"), HERE.with_name("zoekvragen.schema.json")).rows
@@ -316,7 +317,7 @@ def test_an_endless_question_is_answered_too(page, ask):
 def test_results_are_accessible_and_fit(new_page, scheme, width):
     page = new_page(color_scheme=scheme, viewport={"width": width, "height": 800})
     search_for(page, "loonkostensubsidie")
-    page.wait_for_timeout(600)  # the theme makes scrolling regions reachable after a while
+    reachable(page)
     assert not axe(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 

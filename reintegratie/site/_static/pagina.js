@@ -57,9 +57,9 @@ function bereken(vraag) {
   if (mislukt) return Promise.resolve(GEEN);
   return new Promise((antwoord) => {
     wachtend.set(++nummer, antwoord);
-    try {
-      werker.postMessage({ id: nummer, vraag });
-    } catch (fout) { // nested deeper than a browser passes on
+    try { // as text: what nests deep never comes out on the other side as anything else
+      werker.postMessage({ id: nummer, vraag: JSON.stringify(vraag) });
+    } catch (fout) { // nested deeper than a browser writes
       console.warn(fout);
       ontvang.antwoord({ id: nummer, uitkomst: null });
     }

@@ -92,12 +92,11 @@ addEventListener("message", async ({ data: { id, vraag } }) => {
   postMessage({ soort: "antwoord", id, uitkomst: uitkomst(beantwoord, vraag) });
 });
 
-/** The answer to a question; null for one that is too deep or too large to pass on. */
+/** The answer to a question (JSON text); null for one that is too deep or too large to read. */
 function uitkomst(beantwoord, vraag) {
-  const tekst = JSON.stringify(vraag);
-  if (teDiep(tekst)) return null;
+  if (teDiep(vraag)) return null;
   try {
-    return JSON.parse(beantwoord(tekst));
+    return JSON.parse(beantwoord(vraag));
   } catch (fout) {
     console.warn(fout);
     return null;
