@@ -14,17 +14,23 @@ from .verwijzingen import bron
 
 
 def kort(answer: dict) -> Html:
-    """The outcome at a glance: the heading with the verdict, and the results."""
-    sign, word, meaning = woorden.oordeel(answer)
-    verdict = el("span", el("span", sign, class_="ri-teken", aria_hidden="true"), " ", word)
+    """The answer at a glance: its sentence, the results, and what kind of outcome it is."""
     return el(
         "div",
-        el("h4", op.OUTCOME, verdict, tabindex="-1"),
-        el("p", meaning, class_="ri-betekenis") if meaning else None,
+        el("h4", answer["gevolg"], tabindex="-1"),
         _results(answer["resultaten"]),
+        _mark(answer),
         class_="ri-oordeel",
         data_oordeel=answer["oordeel"],
     )
+
+
+def _mark(answer: dict) -> Html:
+    """The kind of outcome, small, with who decides or that the text names nobody."""
+    sign, word, meaning = woorden.oordeel(answer)
+    said = [": ", el("span", meaning, class_="ri-betekenis")] if meaning else None
+    shown = el("span", sign, class_="ri-teken", aria_hidden="true"), " ", el("b", word)
+    return el("p", *shown, said, class_="ri-soort")
 
 
 def rest(
@@ -45,13 +51,12 @@ def rest(
     receipt = el("summary", op.RECEIPT), _receipt(answer, labels)
     return el(
         "div",
-        el("p", answer["gevolg"], class_="ri-gevolg"),
         el("p", answer["tijd"], class_="ri-tijd") if answer["tijd"] else None,
         el("p", op.DAY.format(dag=datum(answer["peildatum"])), class_="ri-peildatum"),
         _part(op.MISSING, _missing(answer, labels, veld)),
         _part(op.POSSIBILITIES, mogelijkheden(answer)),
-        tekeningen(answer, wortel, open),
         _part(op.READINGS, lezingen(answer)),
+        tekeningen(answer, wortel, open),
         _part(op.ELSEWHERE, _elsewhere(answer["elders"])),
         _part(op.NOTES, _notes(answer["kanttekeningen"], wortel)),
         el("details", *steps, open=open) if answer["stappen"] else None,

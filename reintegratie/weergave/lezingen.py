@@ -1,15 +1,12 @@
 """Outcomes side by side: what each reading of a conflict would give, or each missing answer.
 
-Readings with the same outcome stand together, and only what differs is shown.
+Readings with the same outcome stand together on one card, and only what differs is shown.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from . import opschriften as op
 from .bouw import Html, el
-from .tabel import tabel
 from .woorden import oordeel
 
 
@@ -30,21 +27,26 @@ def groepen(answer: dict) -> list[tuple[list[dict], dict[str, str]]]:
 
 
 def lezingen(answer: dict) -> Html | None:
-    """A table with a row for each group; None when the readings agree."""
-    groups = groepen(answer)
-    if not groups:
-        return None
-    rows = [(_ways(group), group[0], results) for group, results in groups]
-    return _table(op.READ_SO, op.READINGS, rows)
+    """A card for each group, what differs first; None when the readings agree."""
+    cards = [
+        el("li", _results(results), _verdict(rows[0]), _read_so(rows))
+        for rows, results in groepen(answer)
+    ]
+    return _cards(cards)
 
 
 def mogelijkheden(answer: dict) -> Html | None:
-    """A table with a row for each answer to the one missing question; None without that."""
-    rows = [
-        (f"{row['label']}: {row['weergave']}", row, resultaten(row))
+    """A card for each answer to the one missing question; None without that."""
+    cards = [
+        el(
+            "li",
+            el("p", f"{row['label']}: {row['weergave']}"),
+            _results(resultaten(row)),
+            _verdict(row),
+        )
         for row in answer["mogelijkheden"]
     ]
-    return _table(op.IF_YOU_ANSWER, op.POSSIBILITIES, rows) if rows else None
+    return _cards(cards)
 
 
 def resultaten(row: dict) -> dict[str, str]:
@@ -52,8 +54,19 @@ def resultaten(row: dict) -> dict[str, str]:
     return {result["label"]: result["tekst"] for result in row["resultaten"].values()}
 
 
-def _table(first: str, name: str, rows: Sequence[tuple[object, dict, dict[str, str]]]) -> Html:
-    return tabel((first, op.VERDICT, *rows[0][2]), [_row(*row) for row in rows], name)
+def _cards(cards: list[Html]) -> Html | None:
+    return el("ul", cards, class_="ri-kaarten") if cards else None
+
+
+def _results(results: dict[str, str]) -> Html | None:
+    rows = [el("div", el("dt", label), el("dd", text)) for label, text in results.items()]
+    return el("dl", rows, class_="ri-lijst simple ri-resultaten") if rows else None
+
+
+def _verdict(outcome: dict) -> Html:
+    sign, word, _ = oordeel(outcome | {"wie": None})
+    said = el("span", f"{sign} ", aria_hidden="true"), el("b", word), ". ", outcome["gevolg"]
+    return el("p", *said, class_="ri-kaart")
 
 
 def zo_gelezen(rows: list[dict]) -> str:
@@ -61,16 +74,12 @@ def zo_gelezen(rows: list[dict]) -> str:
     return op.OR_READ.join(f"{row['conflict']}: {row['tekst']}" for row in rows)
 
 
+def _read_so(rows: list[dict]) -> list[Html] | Html:
+    """How the text is read for an outcome; more ways than one stay folded."""
+    if len(rows) == 1:
+        return [el("p", op.READ_SO), _ways(rows)]
+    return el("details", el("summary", op.READ_SO_IN_WAYS.format(aantal=len(rows))), _ways(rows))
+
+
 def _ways(rows: list[dict]) -> Html:
     return el("ul", [el("li", el("b", row["conflict"]), f": {row['tekst']}") for row in rows])
-
-
-def _row(what: object, outcome: dict, results: dict[str, str]) -> Html:
-    sign, word, _ = oordeel(outcome | {"wie": None})
-    verdict = [el("span", f"{sign} ", aria_hidden="true"), el("b", word), ". ", outcome["gevolg"]]
-    return el(
-        "tr",
-        el("th", what, scope="row"),
-        el("td", verdict),
-        [el("td", text) for text in results.values()],
-    )

@@ -35,7 +35,7 @@ try {
   await chapter.click(months, { count: 3 }); // what stands there is selected, and typed over
   await chapter.type(months, "3");
   const until = Date.now() + PATIENCE_MS;
-  do seen.answer = await textOf(chapter, "[data-prefix=ri-flextensie] .ri-kort h4");
+  do seen.answer = await textOf(chapter, "[data-prefix=ri-flextensie] .ri-kort .ri-soort");
   while (!seen.answer.includes("Nee") && Date.now() < until);
 } finally {
   await browser.close();

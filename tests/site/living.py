@@ -23,7 +23,7 @@ def live(page):
 
 def verdict(calculator, word):
     """Wait until the verdict of a calculator holds this word."""
-    calculator.locator(".ri-kort h4", has_text=word).wait_for()
+    calculator.locator(".ri-kort .ri-soort", has_text=word).wait_for()
 
 
 def question(calculator, name):

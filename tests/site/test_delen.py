@@ -67,7 +67,7 @@ def test_a_link_brings_the_answers_to_another_visitor(shared, new_page):
     mine.locator("[data-veld=peildatum]").get_by_role("textbox").fill("01-07-2017")
     mine.get_by_text("Bronconflicten: kies een lezing").click()
     mine.get_by_label("De premie geldt vanaf 27 jaar; het").check()
-    mine.locator(".ri-kort h4", has_text="Berekend").wait_for()
+    mine.locator(".ri-kort .ri-soort", has_text="Berekend").wait_for()
     mine.locator(".ri-deel summary").press("Enter")
     assert mine.get_by_text("Deel dus geen persoonsgegevens").is_visible()
     mine.get_by_role("button", name="Maak een link").press("Enter")
@@ -80,7 +80,7 @@ def test_a_link_brings_the_answers_to_another_visitor(shared, new_page):
     page.goto(link)
     assert message(page) == "De antwoorden uit de link zijn ingevuld."
     theirs = calculator(page, BY_AGE)
-    theirs.locator(".ri-kort h4", has_text="Berekend").wait_for()
+    theirs.locator(".ri-kort .ri-soort", has_text="Berekend").wait_for()
     assert theirs.locator(".ri-kort").inner_text() == mine.locator(".ri-kort").inner_text()
     assert (
         theirs.locator("[data-veld=peildatum]").get_by_role("textbox").input_value() == "01-07-2017"
@@ -124,7 +124,7 @@ def test_hostile_links_have_no_effect(shared):
         ), case
     field = calculator(shared).locator("[data-veld=duur_uitkering_maanden]").get_by_role("textbox")
     field.fill("3")
-    calculator(shared).locator(".ri-kort h4", has_text="Nee").wait_for()
+    calculator(shared).locator(".ri-kort .ri-soort", has_text="Nee").wait_for()
 
 
 def test_every_text_field_takes_hostile_text_as_text(shared):

@@ -32,7 +32,7 @@ FACTS = """() => ({
         && !one.getAttribute("aria-labelledby") && !one.getAttribute("alt")).length,
     stored: Object.keys(localStorage).concat(Object.keys(sessionStorage), document.cookie || []),
     silent: [...document.querySelectorAll(".ri-rekenhulp")].filter((one) =>
-        !one.querySelector("h3").id || !one.querySelector(".ri-kort").textContent.includes("Uitkomst:")).length,
+        !one.querySelector("h3").id || !one.querySelector(".ri-kort h4")?.textContent).length,
 })"""
 
 CUT_OFF = """() => [...document.querySelectorAll("main :is(button, a, label, legend, summary, th, h1, h2, h3)")]

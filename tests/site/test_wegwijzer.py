@@ -322,7 +322,7 @@ def test_a_calculation_opens_in_full(wegwijzer):
     target = row(wegwijzer, "flextensie")
     unfold(wegwijzer, "flextensie")
     target.get_by_role("button", name="Toon: de hele berekening").click()
-    target.get_by_text("Zo komen we hierop").wait_for()
+    target.get_by_text("Zo komen we hierop").click()
     assert "langer dan drie maanden" in target.locator(".ri-berekening").inner_text()
 
 

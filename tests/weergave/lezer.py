@@ -10,7 +10,7 @@ SIGNS = "✓◐✕?≠="
 LEGENDS = ":scope > [aria-hidden=true], .ri-balken ~ .ri-hint, .ri-boom .ri-verborgen"
 # What says what stands beside it: a notebook has a place or a bracket for it.
 GUIDES = re.compile(
-    r"^(Uitkomst|Peildatum:|Ingevuld:|Bron( \([^)]*\))?:|Zo gelezen:?|Als u antwoordt|Onderdeel"
+    r"^(Peildatum:|Ingevuld:|Bron( \([^)]*\))?:|Zo gelezen[^:]*:?|Onderdeel"
     r"|Bedrag\b.*|\d+\.)"
 )
 
@@ -56,10 +56,8 @@ def head(soup):
     day = words(soup.select_one(".ri-peildatum")).replace("Peildatum:", "peildatum")
     title = words(soup.select_one(".ri-berekend") or soup.h3).removeprefix("Rekenhulp: ")
     yield f"{title} ({day})"
-    verdict = words(soup.select_one(".ri-oordeel h4")).removeprefix("Uitkomst: ")
-    meaning = soup.select_one(".ri-betekenis")
-    yield f"{verdict}: {words(meaning)}" if meaning else verdict
-    yield words(soup.select_one(".ri-gevolg"))
+    yield words(soup.select_one(".ri-soort"))
+    yield words(soup.select_one(".ri-oordeel h4"))
     yield from map(words, soup.select(".ri-tijd"))
     yield from pairs(soup.select_one(".ri-resultaten"))
 
@@ -73,7 +71,12 @@ def titled(answer):
     """Each titled piece of an outcome with its lines."""
     for heading in answer.find_all("h4", recursive=False):
         title, body = words(heading), heading.find_next_sibling()
-        rows = table(body) if body.select_one("table") else map(sourced, body.select("li"))
+        cards = "ri-kaarten" in body.get("class", ())
+        rows = (
+            map(card, body.find_all("li", recursive=False))
+            if cards
+            else map(sourced, body.select("li"))
+        )
         yield title, [f"- {row}" for row in rows]
     for fold in answer.find_all("details", recursive=False):
         title = words(fold.summary)
@@ -92,18 +95,17 @@ def sourced(item):
     return f"{words(item)} [{place}]"
 
 
-def table(frame):
-    """Each row of a table of outcomes: what is read or answered, and what that gives."""
-    first, _, *labels = map(words, frame.select("thead th"))
-    for row in frame.select("tbody tr"):
-        verdict, *results = map(words, row.select("td"))
-        given = [f"{label}: {result}." for label, result in zip(labels, results, strict=True)]
-        if first == "Zo gelezen":
-            word, _, rest = verdict.lstrip(f"{SIGNS} ").partition(".")
-            said = [" Of: ".join(map(words, row.select("th li"))), f"Dan: {word.lower()}.{rest}"]
-        else:
-            said = [f"{words(row.th)}.", verdict.lstrip(f"{SIGNS} ")]
-        yield " ".join([*said, *given])
+def card(item):
+    """A card of an outcome: what is read or answered, and what that gives."""
+    given = [f"{pair}." for pair in pairs(item.select_one(".ri-resultaten"))]
+    verdict = words(item.select_one(".ri-kaart")).lstrip(f"{SIGNS} ")
+    first = words(item.find("p", recursive=False))
+    if ways := item.select("li"):
+        word, _, rest = verdict.partition(".")
+        said = [" Of: ".join(map(words, ways)), f"Dan: {word.lower()}.{rest}"]
+    else:
+        said = [f"{first}.", verdict]
+    return " ".join([*said, *given])
 
 
 def steps(title, items):

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from bs4 import BeautifulSoup
 
 from reintegratie.weergave import html
 from reintegratie.weergave.woorden import OORDELEN
@@ -24,8 +25,17 @@ HOSTILE = "<script>alert(1)</script>"
 def test_each_verdict_has_a_word_and_a_sign(ask, name, changes, word):
     """A verdict never depends on colour: it says its word beside a sign that is not read out."""
     shown = html.kort(ask(name, **changes))
-    assert f"</span> {word}</span></h4>" in shown
+    assert f"</span> <b>{word}</b>" in shown
     assert 'aria-hidden="true"' in shown
+
+
+def test_the_sentence_stands_first_and_the_kind_of_outcome_last(ask):
+    """Who reads one line has read the answer."""
+    given = ask()
+    shown = html.kort(given)
+    order = [given["gevolg"], "ri-resultaten", "ri-soort"]
+    assert sorted(order, key=shown.index) == order
+    assert f'<h4 tabindex="-1">{given["gevolg"]}</h4>' in shown
 
 
 def test_every_verdict_has_its_words():
@@ -90,21 +100,26 @@ def test_what_is_missing_leads_to_its_question(ask, render):
     assert missing in render(ask("toeterverbod", leeftijd=30))
 
 
+def on_cards(shown):
+    """What stands on each card, as text."""
+    return [
+        one.get_text() for one in BeautifulSoup(shown, "html.parser").select(".ri-kaarten > li")
+    ]
+
+
 def test_readings_stand_side_by_side_only_where_they_differ(ask, render):
-    """One row for each outcome, in a frame that can be scrolled by keyboard."""
-    assert "<table>" not in render(ask())
-    shown = render(ask(leeftijd=12))
-    rows = re.findall(r"<tr>.*?</tr>", shown)
-    assert len(rows) == 3 and "Vanaf 12 jaar." in rows[1] and "Vanaf 13 jaar." in rows[2]
-    assert 'tabindex="0" role="group" aria-label=' in shown
+    """One card for each outcome, and on it how the text is then read."""
+    assert "ri-kaarten" not in render(ask())
+    cards = on_cards(render(ask(leeftijd=12)))
+    assert len(cards) == 2 and "Vanaf 12 jaar." in cards[0] and "Vanaf 13 jaar." in cards[1]
 
 
-def test_readings_with_one_outcome_share_a_row(ask, render):
+def test_readings_with_one_outcome_share_a_card(ask, render):
     """Two readings that come to the same are not shown as a choice."""
     answer = ask(leeftijd=12)
     answer["lezingen"].append(answer["lezingen"][1] | {"tekst": "Vanaf 14 jaar."})
-    rows = re.findall(r"<tr>.*?</tr>", render(answer))
-    assert len(rows) == 3 and "Vanaf 13 jaar." in rows[2] and "Vanaf 14 jaar." in rows[2]
+    cards = on_cards(render(answer))
+    assert len(cards) == 2 and "Vanaf 13 jaar." in cards[1] and "Vanaf 14 jaar." in cards[1]
 
 
 def test_receipt_is_folded_away(ask, render):

@@ -10,17 +10,22 @@ import { datum, elders, oordeel, waaromNiet } from "./woorden.mjs";
 
 /** @typedef {import("./knoop.mjs").Inhoud} Inhoud */
 
-/** The outcome at a glance: the heading with the verdict, and the results. @param {any} answer */
+/** The answer at a glance: its sentence, the results, and what kind of outcome it is. @param {any} answer */
 export function kort(answer) {
-  const [sign, said, meaning] = oordeel(answer);
-  const verdict = el("span", {}, el("span", { class: "ri-teken", "aria-hidden": "true" }, sign), " ", said);
   return el(
     "div",
     { class: "ri-oordeel", "data-oordeel": answer.oordeel },
-    el("h4", { tabindex: "-1" }, word("OUTCOME"), verdict),
-    meaning && el("p", { class: "ri-betekenis" }, meaning),
+    el("h4", { tabindex: "-1" }, answer.gevolg),
     results(answer.resultaten),
+    mark(answer),
   );
+}
+
+/** The kind of outcome, small, with who decides or that the text names nobody. @param {any} answer */
+function mark(answer) {
+  const [sign, said, meaning] = oordeel(answer);
+  const shown = [el("span", { class: "ri-teken", "aria-hidden": "true" }, sign), " ", el("b", {}, said)];
+  return el("p", { class: "ri-soort" }, shown, meaning && [": ", el("span", { class: "ri-betekenis" }, meaning)]);
 }
 
 /**
@@ -34,13 +39,12 @@ export function rest(answer, labels, { wortel, veld = null, open = false, bewijs
   return el(
     "div",
     { class: "ri-antwoord" },
-    el("p", { class: "ri-gevolg" }, answer.gevolg),
     answer.tijd && el("p", { class: "ri-tijd" }, answer.tijd),
     el("p", { class: "ri-peildatum" }, phrase("DAY", { dag: datum(answer.peildatum) })),
     part("MISSING", missing(answer, labels, veld)),
     part("POSSIBILITIES", mogelijkheden(answer)),
-    tekeningen(answer, wortel, open),
     part("READINGS", lezingen(answer)),
+    tekeningen(answer, wortel, open),
     part("ELSEWHERE", list(answer.elders.map((/** @type {any} */ other) => el("li", {}, elders(other))))),
     part("NOTES", list(answer.kanttekeningen.map((/** @type {any} */ note) => el("li", {}, note.tekst, " ", bron(note, wortel))))),
     answer.stappen.length > 0 && el("details", { open }, el("summary", {}, word("STEPS")), stappen(answer.stappen, wortel)),

@@ -1,24 +1,28 @@
 // Outcomes side by side: what each reading of a conflict would give, or each missing answer. Readings
-// with the same outcome stand together, and only what differs is shown.
+// with the same outcome stand together on one card, and only what differs is shown.
 
-import { word } from "../../rekenaar/phrases.mjs";
+import { phrase, word } from "../../rekenaar/phrases.mjs";
 import { el } from "./knoop.mjs";
-import { tabel } from "./tabel.mjs";
 import { terloops } from "./woorden.mjs";
 
 /** @typedef {import("./knoop.mjs").Inhoud} Inhoud */
-/** What leads to an outcome, the outcome, and its results by their names. @typedef {{what: Inhoud, outcome: any, results: Record<string, string>}} Row */
 
-/** A table with a row for each group of readings; null when they agree. @param {any} answer */
+/** A card for each group of readings, what differs first; nothing when they agree. @param {any} answer */
 export function lezingen(answer) {
-  const rows = groups(answer).map(({ readings, results }) => ({ what: ways(readings), outcome: readings[0], results }));
-  return rows.length ? table(word("READ_SO"), word("READINGS"), rows) : null;
+  return cards(
+    groups(answer).map(({ readings, results: found }) =>
+      el("li", {}, results(found), verdict(readings[0]), readSo(readings)),
+    ),
+  );
 }
 
-/** A table with a row for each answer to the one missing question; null without that. @param {any} answer */
-export function mogelijkheden({ mogelijkheden: found }) {
-  const rows = found.map((/** @type {any} */ row) => ({ what: `${row.label}: ${row.weergave}`, outcome: row, results: results(row) }));
-  return rows.length ? table(word("IF_YOU_ANSWER"), word("POSSIBILITIES"), rows) : null;
+/** A card for each answer to the one missing question; nothing without that. @param {any} answer */
+export function mogelijkheden({ mogelijkheden: rows }) {
+  return cards(
+    rows.map((/** @type {any} */ row) =>
+      el("li", {}, el("p", {}, `${row.label}: ${row.weergave}`), results(texts(row)), verdict(row)),
+    ),
+  );
 }
 
 /** The readings that share a drawing or a line, in words. @param {any[]} rows */
@@ -28,36 +32,47 @@ export function zoGelezen(rows) {
 
 /** The readings that share an outcome, each group with the results that differ. @param {any} answer */
 function groups({ lezingen: rows, resultaten }) {
-  const texts = (/** @type {string} */ name) => new Set(rows.map((/** @type {any} */ row) => row.resultaten[name].tekst));
-  const differing = Object.keys(resultaten).filter((name) => texts(name).size > 1);
+  const said = (/** @type {string} */ name) => new Set(rows.map((/** @type {any} */ row) => row.resultaten[name].tekst));
+  const differing = Object.keys(resultaten).filter((name) => said(name).size > 1);
   /** @type {Map<string, {readings: any[], results: Record<string, string>}>} */
   const found = new Map();
   for (const row of rows) {
-    const said = Object.fromEntries(differing.map((name) => [resultaten[name].label, row.resultaten[name].tekst]));
-    const key = JSON.stringify([row.oordeel, row.gevolg, ...Object.values(said)]);
+    const own = Object.fromEntries(differing.map((name) => [resultaten[name].label, row.resultaten[name].tekst]));
+    const key = JSON.stringify([row.oordeel, row.gevolg, ...Object.values(own)]);
     const group = found.get(key);
     if (group) group.readings.push(row);
-    else found.set(key, { readings: [row], results: said });
+    else found.set(key, { readings: [row], results: own });
   }
   return [...found.values()];
 }
 
 /** The results of one outcome, by their names. @param {any} row @returns {Record<string, string>} */
-function results({ resultaten }) {
+function texts({ resultaten }) {
   return Object.fromEntries(Object.values(resultaten).map(({ label, tekst }) => [label, tekst]));
 }
 
-/** @param {string} first @param {string} name @param {Row[]} rows */
-function table(first, name, rows) {
-  return tabel([first, word("VERDICT"), ...Object.keys(rows[0].results)], rows.map(tr), name);
+/** @param {Inhoud[]} items */
+function cards(items) {
+  return items.length > 0 && el("ul", { class: "ri-kaarten" }, items);
 }
 
-/** @param {Row} row */
-function tr({ what, outcome, results: found }) {
+/** @param {Record<string, string>} found */
+function results(found) {
+  const rows = Object.entries(found).map(([label, text]) => el("div", {}, el("dt", {}, label), el("dd", {}, text)));
+  return rows.length > 0 && el("dl", { class: "ri-lijst simple ri-resultaten" }, rows);
+}
+
+/** @param {any} outcome */
+function verdict(outcome) {
   const [sign, said] = terloops(outcome);
-  const verdict = [el("span", { "aria-hidden": "true" }, `${sign} `), el("b", {}, said), ". ", outcome.gevolg];
-  const cells = Object.values(found).map((text) => el("td", {}, text));
-  return el("tr", {}, el("th", { scope: "row" }, what), el("td", {}, verdict), cells);
+  return el("p", { class: "ri-kaart" }, el("span", { "aria-hidden": "true" }, `${sign} `), el("b", {}, said), ". ", outcome.gevolg);
+}
+
+/** How the text is read for an outcome; more ways than one stay folded. @param {any[]} rows */
+function readSo(rows) {
+  if (rows.length === 1) return [el("p", {}, word("READ_SO")), ways(rows)];
+  const said = phrase("READ_SO_IN_WAYS", { aantal: String(rows.length) });
+  return el("details", {}, el("summary", {}, said), ways(rows));
 }
 
 /** @param {any[]} rows */
