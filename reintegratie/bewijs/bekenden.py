@@ -7,12 +7,10 @@ from typing import Any, NamedTuple
 
 from reintegratie.core.assess import Assessment, assess
 from reintegratie.core.errors import ReintegratieFout
-from reintegratie.core.facts import Facts
 from reintegratie.core.graph import Graph
-from reintegratie.core.graph.carry import Values, carry_out
+from reintegratie.core.graph.carry import Carried
 from reintegratie.core.outcome import Eis
-from reintegratie.core.readings import Choice, Readings
-from reintegratie.core.values import as_scalar
+from reintegratie.core.readings import Spreekt
 
 from .gevraagd import Tijdvak
 from .persoon import Persoon
@@ -70,11 +68,12 @@ class Bekende:
         if self.graph.rule.gevolgen.complete(self.facts, self.day).clashes:
             return
         try:
-            said, values = self._outcome(self.chosen), self._values()
+            carried = Carried(self.graph, self.facts, self.day, Spreekt(self.chosen))
         except (ReintegratieFout, ArithmeticError):
             return
+        said = assess(self.graph.outcome, carried.value)
         moved = {
-            name: self._moves(name, said)
+            name: self._moves(name, carried, said)
             for name in {one.wat.partition("=")[0] for one in goals if one.soort == LEZING}
         }
         for one in goals:
@@ -83,36 +82,27 @@ class Bekende:
             elif one.soort == RESULTAAT:
                 here = said.results[one.wat].reason is None
             else:
-                here = self._in(values, one)
+                here = self._in(carried.values, one)
             if here:
                 yield one
 
-    def _in(self, values: Values, goal: Doel) -> bool:
+    def _in(self, values: list[Any], goal: Doel) -> bool:
         """Whether a comparison goes that way, or a requirement fails and no other one does."""
         [place] = goal.knopen
-        found: Any = as_scalar(values[place]).value
+        found: Any = values[place].value
         if goal.soort == VERGELIJKING:
             return found is goal.wat.startswith(JA)
         parts = [(one.tekst, one.voorwaarde.place) for one in self.graph.outcome.of(Eis)]
         others = [other for part, other in parts if (part, other) != (goal.wat, place)]
-        return found is False and all(as_scalar(values[other]).value is True for other in others)
+        return found is False and all(values[other].value is True for other in others)
 
-    def _moves(self, conflict: str, said: Assessment) -> bool:
+    def _moves(self, conflict: str, carried: Carried, said: Assessment) -> bool:
         """Whether another reading of a conflict gives another outcome: so each of them differs."""
         names = self.graph.conflicts[conflict].lezingen
         try:
-            others = [self._outcome(self.chosen | {conflict: name}) for name in names]
+            under = [carried.under(conflict, name) for name in names]
         except (ReintegratieFout, ArithmeticError):
             return False
+        others = [assess(self.graph.outcome, one.value) for one in under]
         settled = not any(name.kind == "feit" for one in [said, *others] for name in one.missing)
         return settled and any(one.signature != said.signature for one in others)
-
-    def _outcome(self, chosen: Choice) -> Assessment:
-        rule = self.graph.rule
-        facts = Facts(rule.wetboek.begrippen, dict(self.facts))
-        return assess(rule.apply(facts, rule.figures(self.day), chosen).outcome)
-
-    def _values(self) -> Values:
-        law = self.graph.rule.wetboek
-        facts = Facts(law.begrippen, dict(self.facts))
-        return carry_out(self.graph, facts, self.day, Readings(law.conflicten, self.chosen))

@@ -16,13 +16,10 @@ import z3
 
 from reintegratie.core.answer import answer
 from reintegratie.core.errors import ReintegratieFout
-from reintegratie.core.facts import Facts
 from reintegratie.core.graph import Graph, Node, graph_of
-from reintegratie.core.graph.carry import Carried
 from reintegratie.core.lawbook import Wetboek
-from reintegratie.core.outcome import Eis, Resultaat, Uitkomst
-from reintegratie.core.parameters import Parameters
-from reintegratie.core.readings import Readings, resolve
+from reintegratie.core.outcome import Eis
+from reintegratie.core.readings import resolve
 from reintegratie.core.rules import Regel
 
 from .bewijzen import WEERLEGD, bewijs
@@ -61,7 +58,7 @@ class Mutant:
 def mutanten(rule: Regel) -> Iterator[Mutant]:
     """Every slip in what decides the outcome of a rule."""
     graph = graph_of(rule)
-    for place in graph.under(*_deciding(graph.outcome)):
+    for place in graph.under(*(one.place for one in graph.outcome.deciding)):
         for what, node in _slips(graph.nodes[place]):
             nodes = (*graph.nodes[:place], node, *graph.nodes[place + 1 :])
             yield Mutant(rule.naam, f"{place}: {what}", replace(graph, nodes=nodes))
@@ -69,13 +66,6 @@ def mutanten(rule: Regel) -> Iterator[Mutant]:
         changed = copy(graph.outcome)
         changed.delen = tuple(part for part in changed.delen if part is not one)
         yield Mutant(rule.naam, f"zonder «{one.tekst}»", replace(graph, outcome=changed))
-
-
-def _deciding(outcome: Uitkomst) -> Iterator[int]:
-    yield outcome.modaliteit.place
-    for part in outcome.of((Eis, Resultaat)):
-        values = [part.voorwaarde] if isinstance(part, Eis) else [part.waarde, part.als]
-        yield from (value.place for value in values)
 
 
 def _slips(node: Node) -> Iterator[tuple[str, Node]]:
@@ -140,26 +130,9 @@ def _said(rule: Regel, name: str) -> Any:
 def _as_rule(graph: Graph) -> Regel:
     """The rule that carries out a graph."""
 
-    def function(f: Facts, p: Parameters, lezing: Readings) -> Uitkomst:
-        carried = Carried(graph.nodes, f, p.peildatum, lezing, graph.figures)
-        return _with_values(graph.outcome, carried)
-
-    rule = graph.rule
-    return Regel(rule.naam, rule.kamer, function, rule.wetboek)
-
-
-def _with_values(outcome: Uitkomst, carried: Carried) -> Uitkomst:
-    changed = copy(outcome)
-    changed.modaliteit = carried.value(outcome.modaliteit.place)
-    changed.delen = tuple(_part(part, carried) for part in outcome.of((Eis, Resultaat)))
-    return changed
-
-
-def _part(part: Any, carried: Carried) -> Any:
-    if isinstance(part, Eis):
-        return replace(part, voorwaarde=carried.value(part.voorwaarde.place))
-    value, when = carried.value(part.waarde.place), carried.value(part.als.place)
-    return replace(part, waarde=value, als=when)
+    rule = copy(graph.rule)
+    vars(rule)["graph"] = graph
+    return rule
 
 
 # for everybody --------------------------------------------------------------

@@ -11,13 +11,12 @@ from typing import Any
 
 import numpy as np
 
-from reintegratie.core.facts import Facts as NoFacts
 from reintegratie.core.graph import Node, graph_of
 from reintegratie.core.graph.carry import Carried
 from reintegratie.core.outcome import Eis, Resultaat
-from reintegratie.core.readings import Choice, Readings, Spreekt
+from reintegratie.core.readings import Choice, Spreekt
 from reintegratie.core.rules import Regel
-from reintegratie.core.values import Scalar, as_scalar
+from reintegratie.core.values import Scalar
 
 from . import operations
 from .data import Data, any_of
@@ -81,15 +80,10 @@ class Plan:
         """The values that hang on no fact, each once for a choice of readings."""
         key = tuple(sorted(choice.items()))
         if key not in self._fixed:
-            law = self.rule.wetboek
-            readings = Readings(law.conflicten, self.chosen | choice, self._own)
-            nobody = NoFacts(law.begrippen, {})
-            carried = Carried(self.graph.nodes, nobody, self.day, readings, self.graph.figures)
-            self._fixed[key] = {
-                place: as_scalar(carried.value(place))
-                for place, under in enumerate(self._facts_under)
-                if not under
-            }
+            places = [place for place, under in enumerate(self._facts_under) if not under]
+            says = Spreekt(self.chosen | choice, self._own)
+            carried = Carried(self.graph, {}, self.day, says, places)
+            self._fixed[key] = {place: carried.values[place] for place in places}
         return self._fixed[key]
 
     def carry_out(self, rows: Rows, facts: Facts) -> Columns:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from . import curves, explain, pictured
-from .assess import assess, firm
+from .assess import Assessment, assess, firm
 from .elsewhere import elsewhere
-from .facts import Facts
+from .graph.carry import Carried, explore
+from .outcome import Uitkomst
 from .parameters import Parameter
 from .possibilities import possibilities
 from .readings import Choice, Spreekt
-from .rules import Applied, Regel
+from .rules import Regel
 from .solution import Solution, World
 from .tijd import over_tijd
-from .values import as_scalar
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,12 +41,9 @@ class Antwoord(Solution):
 
     def ontvangstbewijs(self) -> dict[str, Any]:
         """What to keep to get this same answer again."""
-        used = self.worlds[0].applied.parameters
         return {
             "versie": self.regel.wetboek.versie,
-            "parameters": fingerprint(
-                {f"{room}.{name}": one for (room, name, _), one in used.items()}
-            ),
+            "parameters": fingerprint(self.regel.graph.figures),
             "feiten": explain.plain_facts(self),
             "lezingen": dict(self.chosen),
         }
@@ -116,34 +113,28 @@ def answer(
     ``says`` tells which count: those of the rule's own source, if nothing is given.
     """
     says = rule.spreekt(chosen) if says is None else says
-
+    outcome = rule.on(peildatum, rule.graph.outcome)
     known = rule.gevolgen.complete(values, peildatum)
     given = {} if known.clashes else known.facts  # of what cannot be, nothing is said
-    facts, figures = Facts(rule.wetboek.begrippen, given), rule.figures(peildatum)
-
-    def carry_out(choice: Choice) -> Applied:
-        return rule.apply(facts, figures, says.chosen | choice, says.eigen)
-
-    first = carry_out({})
-    anyway_no = first.readings.open and any(
-        as_scalar(one).value is False for one in firm(first.outcome, says.chosen)
-    )
+    first = Carried(rule.graph, given, peildatum, says)
     start: Choice = {}
-    found = [(start, first)] if anyway_no else explore(start, first, carry_out)
-    worlds = tuple(World(choice, applied, assess(applied.outcome)) for choice, applied in found)
-    return Antwoord(rule, known, peildatum, chosen, worlds, says)
+    found = [(start, first)] if _anyway_no(outcome, first) else explore(start, first)
+    return Antwoord(rule, known, peildatum, chosen, tuple(_worlds(outcome, found)), says)
 
 
-def explore(
-    choice: Choice, applied: Applied, carry_out: Callable[[Choice], Applied]
-) -> Iterator[tuple[Choice, Applied]]:
-    """Every combination of the readings that give different values: one conflict at a time."""
-    names = [name for name in applied.readings.open if name not in choice]
-    if not names:
-        yield choice, applied
-        return
-    first, *others = applied.readings.counting(applied.readings.open[names[0]])
-    yield from explore(choice | {names[0]: first}, applied, carry_out)
-    for reading in others:
-        further = choice | {names[0]: reading}
-        yield from explore(further, carry_out(further), carry_out)
+def _anyway_no(outcome: Uitkomst, first: Carried) -> bool:
+    """Whether every reading gives a no, so that none has to be carried out."""
+    return bool(first.open) and any(
+        first.value(one).value is False for one in firm(outcome, first.chosen)
+    )
+
+
+def _worlds(outcome: Uitkomst, found: Iterable[tuple[Choice, Carried]]) -> Iterator[World]:
+    """Each combination of readings weighed; those that the very same values decide, once."""
+    places = [one.place for one in (outcome.wie, *outcome.deciding)]
+    weighed: dict[tuple[int, ...], Assessment] = {}
+    for choice, carried in found:
+        key = tuple([id(carried.values[place]) for place in places])
+        if key not in weighed:
+            weighed[key] = assess(outcome, carried.value)
+        yield World(choice, carried, weighed[key])

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 from typing import Any
 
 from .outcome import BEREKEND, KAN, NEE, ONBEKEND, TEGENSTRIJDIG, Eis, Resultaat, Uitkomst
-from .values import NO_NAMES, Expression, Names, Scalar, as_expression, as_scalar
+from .values import NO_NAMES, Expression, Names, Scalar, as_scalar
 
+Value = Callable[[Any], Scalar]
 NIET_VAN_TOEPASSING = "niet van toepassing"
 FEIT_ONTBREEKT = "feit ontbreekt"
 PARAMETER_ONTBREEKT = "parameter ontbreekt"
@@ -67,13 +68,16 @@ class Assessment:
         return self.oordeel, tuple((found.value, found.reason) for found in self.results.values())
 
 
-def assess(outcome: Uitkomst) -> Assessment:
-    """Weigh the requirements first; the results follow where they hold."""
+def assess(outcome: Uitkomst, value: Value) -> Assessment:
+    """Weigh the requirements first; the results follow where they hold.
+
+    ``value`` gives what an expression of the outcome comes to.
+    """
     holds = Scalar(True)
     for requirement in outcome.of(Eis):
-        holds = as_scalar(holds & requirement.voorwaarde)
-    modality, who = as_scalar(outcome.modaliteit), as_scalar(outcome.wie).value or None
-    results = {result.naam: _find(result, holds) for result in outcome.of(Resultaat)}
+        holds = as_scalar(holds & value(requirement.voorwaarde))
+    modality, who = value(outcome.modaliteit), value(outcome.wie).value or None
+    results = {result.naam: _find(result, holds, value) for result in outcome.of(Resultaat)}
     missing = NO_NAMES.union(*(found.missing for found in results.values()))
     if holds.value is False:
         return Assessment(outcome, NEE, results, missing, modality.value, who)
@@ -91,7 +95,7 @@ def firm(outcome: Uitkomst, chosen: Iterable[str]) -> list[Expression]:
     """
     if any(result.altijd for result in outcome.of(Resultaat)):
         return []
-    conditions = [as_expression(requirement.voorwaarde) for requirement in outcome.of(Eis)]
+    conditions = [requirement.voorwaarde for requirement in outcome.of(Eis)]
     return [one for one in conditions if not is_open(one.refs, chosen)]
 
 
@@ -100,14 +104,14 @@ def is_open(refs: Names, chosen: Iterable[str]) -> bool:
     return any(name.kind == "lezing" and name.name not in chosen for name in refs)
 
 
-def _find(result: Resultaat, holds: Scalar) -> Found:
+def _find(result: Resultaat, holds: Scalar, value_of: Value) -> Found:
     """The result where it applies: where the requirements hold and so does its own ``als``."""
-    applies = as_scalar(result.als)
+    applies = value_of(result.als)
     if not result.altijd:
         applies = as_scalar(holds & applies)
     if applies.value is False:
         return Found(reason=NIET_VAN_TOEPASSING)
-    value = as_scalar(result.bedrag())
+    value = result.rond(value_of(result.waarde))
     missing = applies.missing | value.missing
     if not missing:
         return Found(value.value)

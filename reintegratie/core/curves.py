@@ -19,7 +19,7 @@ from .readings import Choice
 from .rounding import CENT, round_half_up
 from .rules import Regel
 from .solution import Solution
-from .values import NO_NAMES, as_scalar
+from .values import NO_NAMES, Scalar
 
 Ask = Callable[[dict[str, Any]], Solution]
 Point = list[tuple[Choice, dict[str, Any]]]  # what each combination of readings gives at one value
@@ -30,18 +30,19 @@ DIGITS = {"geheel": Decimal(1)}
 
 def curves(answer: Solution, ask: Ask) -> list[dict[str, Any]]:
     """Every curve of the rule as plain data. ``ask`` answers the rule for other facts."""
-    columns = zip(*(world.applied.outcome.of(Kromme) for world in answer.worlds), strict=True)
-    return [_curve(parts, answer, ask) for parts in columns]
+    return [_curve(drawing, answer, ask) for drawing in answer.outcome.of(Kromme)]
 
 
-def _curve(parts: tuple[Kromme, ...], answer: Solution, ask: Ask) -> dict[str, Any]:
-    drawing, rule = parts[0], answer.regel
+def _curve(drawing: Kromme, answer: Solution, ask: Ask) -> dict[str, Any]:
+    rule = answer.regel
+    ends = [world.value(end) for world in answer.worlds for end in (drawing.van, drawing.tot)]
+    bends = [world.value(one) for world in answer.worlds for one in drawing.ook]
     concept = rule.wetboek.begrippen[drawing.feit]
     here = answer.known.facts.get(concept.naam)
-    places = _places(parts, concept, here)
+    places = _places(ends, bends, concept, here)
     asked = [ask({**answer.feiten, concept.naam: place}) for place in places]
-    described = {part.naam: part for part in rule.trace.outcome.of(Resultaat)}[drawing.resultaat]
-    reason = _no_line(parts, asked, rule)
+    described = {part.naam: part for part in rule.graph.outcome.of(Resultaat)}[drawing.resultaat]
+    reason = _no_line(drawing, ends, asked, rule)
     lines = [] if reason else ways(rule, _lines([_point(one, described) for one in asked]))
     return {
         **heading(rule, drawing),
@@ -58,15 +59,13 @@ def _named(name: str, label: str, unit: str | None) -> dict[str, Any]:
     return {"naam": name, "label": label, "eenheid": unit}
 
 
-def _places(parts: tuple[Kromme, ...], concept: Begrip, here: Any) -> list[Any]:
+def _places(ends: list[Scalar], bends: list[Scalar], concept: Begrip, here: Any) -> list[Any]:
     """The values of the fact, ascending: the ends, round values between them, bends, its own."""
-    ends = [as_scalar(end) for part in parts for end in (part.van, part.tot)]
     if any(end.missing for end in ends):
         return []
     digits = DIGITS.get(concept.type, CENT)
     first, last = (round_half_up(pick(e.value for e in ends), digits) for pick in (min, max))
     step = max(_step(last - first), digits)
-    bends = [as_scalar(one) for part in parts for one in part.ook]
     found = [round_half_up(one.value, digits) for one in bends if one.known]
     found += [step * number for number in range(int(first // step), int(last // step) + 1)]
     found += [] if here is None else [here]
@@ -116,12 +115,11 @@ def _under(choice: Choice, point: Point) -> dict[str, Any]:
     )
 
 
-def _no_line(parts: tuple[Kromme, ...], asked: list[Solution], rule: Regel) -> str | None:
+def _no_line(drawing: Kromme, ends: list[Scalar], asked: list[Solution], rule: Regel) -> str | None:
     """Why there is no line: an end is unknown, or the result has no value at any point."""
     if not asked:
-        ends = (as_scalar(end) for part in parts for end in (part.van, part.tot))
         return absent(rule, NO_NAMES.union(*(end.missing for end in ends)))
-    found = [world.assessment.results[parts[0].resultaat] for one in asked for world in one.worlds]
+    found = [world.assessment.results[drawing.resultaat] for one in asked for world in one.worlds]
     if any(one.reason is None for one in found):
         return None
     missing = NO_NAMES.union(*(one.missing for one in found))

@@ -46,14 +46,14 @@ def _other_results(answer: Solution, other: Solution) -> dict[str, dict[str, Any
 
 def _sources(answer: Solution) -> list[str]:
     """The other sources that have a reading of something that the rule asks, in its order."""
-    asked = answer.regel.trace.readings.asked.values()
+    asked = answer.regel.graph.conflicts.values()
     found = (source for one in asked for sources in one.van.values() for source in sources)
     return [source for source in dict.fromkeys(found) if source != answer.volgens]
 
 
 def _tijd(answer: Solution, source: str) -> str | None:
     """What is to say of the date: of the source, or of the day on which its readings begin."""
-    asked = answer.regel.trace.readings.asked.values()
+    asked = answer.regel.graph.conflicts.values()
     own = ((one, reading) for one in asked for reading in one.eigen(source))
     starts = [one.sinds[reading] for one, reading in own if reading in one.sinds]
     if starts and answer.peildatum < max(starts):

@@ -22,8 +22,7 @@ from .parameters import ALTIJD, Parameter, Waarde
 from .readings import named
 from .rules import Regel
 from .shared import shared
-from .solution import Solution
-from .values import as_scalar
+from .solution import Solution, World
 
 NIET_NAGEGAAN = "niet nagegaan"  # the grade of a figure past the day up to which it was checked
 WORDS = {True: phrases.YES, False: phrases.NO, None: phrases.UNKNOWN}
@@ -55,7 +54,7 @@ def results(answer: Solution) -> dict[str, dict[str, Any]]:
 
 
 def _results(rule: Regel, found: dict[str, Found]) -> dict[str, dict[str, Any]]:
-    parts = {result.naam: result for result in rule.trace.outcome.of(Resultaat)}
+    parts = {result.naam: result for result in rule.graph.outcome.of(Resultaat)}
     return {name: result(parts[name], one) for name, one in found.items()}
 
 
@@ -77,19 +76,14 @@ def _reason(reason: str) -> str:
 
 def steps(answer: Solution) -> list[dict[str, Any]]:
     """The requirements, steps and results in the order of the law, each with what was found."""
-    told = [world.assessment for world in answer.told_worlds]
-    columns = zip(*(one.outcome.of(TOLD) for one in told), strict=True)
     return [
-        _step(answer, parts, [one.results for one in told], ground)
-        for parts, ground in zip(columns, answer.grounds[:-1], strict=True)
+        _step(answer, part, ground)
+        for part, ground in zip(answer.outcome.of(TOLD), answer.grounds[:-1], strict=True)
     ]
 
 
-def _step(
-    answer: Solution, parts: tuple[Any, ...], found: list[dict[str, Found]], ground: Ground
-) -> dict[str, Any]:
-    part = parts[0]
-    shown = [_shown(one, results) for one, results in zip(parts, found, strict=True)]
+def _step(answer: Solution, part: Any, ground: Ground) -> dict[str, Any]:
+    shown = [_shown(part, world) for world in answer.told_worlds]
     same = all(one == shown[0] for one in shown)
     words = list(dict.fromkeys(words for _, words in shown))
     return {
@@ -103,22 +97,21 @@ def _step(
     }
 
 
-def _shown(part: Eis | Stap | Resultaat, found: dict[str, Found]) -> tuple[Any, str]:
+def _shown(part: Eis | Stap | Resultaat, world: World) -> tuple[Any, str]:
     """The value of a part for programs, and in words."""
     if isinstance(part, Eis):
-        word = WORDS[as_scalar(part.voorwaarde).value]
+        word = WORDS[world.value(part.voorwaarde).value]
         return word, word
     if isinstance(part, Stap):
-        value = as_scalar(part.waarde)
+        value = world.value(part.waarde)
         if value.missing:
             return None, phrases.NOT_KNOWN_YET
         return plain(value.value, part.eenheid), show(value.value, part.eenheid)
-    described = result(part, found[part.naam])
+    described = result(part, world.assessment.results[part.naam])
     return described["waarde"], described["tekst"]
 
 
 def _facts(answer: Solution, ground: Ground) -> list[dict[str, Any]]:
-    asked = answer.worlds[0].applied.facts.asked
     return [
         {
             "naam": name,
@@ -127,7 +120,7 @@ def _facts(answer: Solution, ground: Ground) -> list[dict[str, Any]]:
             "herkomst": concept.herkomst,
             "wie": concept.wie,
         }
-        for name, concept in asked.items()
+        for name, concept in answer.regel.graph.facts.items()
         if name in ground.facts
     ]
 
@@ -204,11 +197,15 @@ def readings(answer: Solution) -> list[dict[str, Any]]:
 def notes(answer: Solution, *, idle: bool = True) -> list[dict[str, Any]]:
     """Open norms and gaps, days outside what was verified, grades, and unused facts (``idle``)."""
     law = answer.regel.wetboek
-    parts = [p for w in answer.worlds for p in w.assessment.outcome.of(Kanttekening)]
-    said = {part.tekst: part.bron for part in parts if as_scalar(part.als).value is not False}
+    said = {
+        part.tekst: part.bron
+        for world in answer.worlds
+        for part in answer.outcome.of(Kanttekening)
+        if world.value(part.als).value is not False
+    }
     said |= {one["tekst"]: one["bron"] for one in follows(answer)}
     said |= dict.fromkeys(_about_figures(answer))
-    asked = answer.worlds[0].applied.facts.asked
+    asked = answer.regel.graph.facts
     used = {*asked, *answer.known.source(name for name in answer.known.follows if name in asked)}
     unused = [n for n in answer.feiten if n not in used and not answer.strijdig]
     if unused and idle:
@@ -241,7 +238,7 @@ def follows(answer: Solution) -> list[dict[str, Any]]:
             **law.vindplaatsen.als_dict(one.gevolg.bron),
         }
         for name, one in known.follows.items()
-        if name in answer.worlds[0].applied.facts.asked and not answer.strijdig
+        if name in answer.regel.graph.facts and not answer.strijdig
     ]
 
 

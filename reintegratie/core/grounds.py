@@ -12,11 +12,8 @@ from .assess import NIET_VAN_TOEPASSING, Found
 from .graph.carry import Carried
 from .graph.counted import counted
 from .graph.nodes import Node
-from .graph.trace import graph_of
 from .outcome import Eis, Kanttekening, Resultaat, Stap
 from .parameters import Parameter, Waarde
-from .readings import Readings
-from .values import as_scalar
 
 if TYPE_CHECKING:
     from .solution import Solution, World
@@ -58,20 +55,14 @@ def grounds(answer: Solution) -> list[Ground]:
     Last stands what the modality and the notes rest on. Where readings differ, what they rest on
     together.
     """
-    found = [_grounds(answer, world) for world in answer.told_worlds]
+    found = [_grounds(world) for world in answer.told_worlds]
     return [reduce(or_, grounds) for grounds in zip(*found, strict=True)]
 
 
-def _grounds(answer: Solution, world: World) -> list[Ground]:
-    rule, says = answer.regel, answer.spreekt
-    graph = graph_of(rule)
-    chosen = says.chosen | world.choice
-    readings = Readings(rule.wetboek.conflicten, chosen, says.eigen)
-    facts, figures = world.applied.facts, graph.figures
-    carried = Carried(graph.nodes, facts, answer.peildatum, readings, figures)
-    outcome, results = rule.on(answer.peildatum, graph.outcome), world.assessment.results
-    told = [_places(part, carried, results) for part in outcome.of(TOLD)]
-    notes = [part.als.place for part in graph.outcome.of(Kanttekening)]
+def _grounds(world: World) -> list[Ground]:
+    carried, outcome = world.carried, world.assessment.outcome
+    told = [_places(part, carried, world.assessment.results) for part in outcome.of(TOLD)]
+    notes = [part.als.place for part in carried.graph.outcome.of(Kanttekening)]
     rest = [outcome.modaliteit.place, *notes]
     return [_ground(carried, places) for places in [*told, rest]]
 
@@ -84,12 +75,12 @@ def _places(part: Any, carried: Carried, results: dict[str, Found]) -> list[int]
         return [part.waarde.place]
     if results[part.naam].reason != NIET_VAN_TOEPASSING:
         return [part.als.place, part.waarde.place]
-    own = as_scalar(carried.value(part.als.place)).value is False
+    own = carried.value(part.als).value is False
     return [part.als.place] if own else []  # else a requirement says it
 
 
 def _ground(carried: Carried, places: list[int]) -> Ground:
-    nodes = [carried.nodes[place] for place in counted(carried, *places)]
+    nodes = [carried.graph.nodes[place] for place in counted(carried, *places)]
     facts = tuple(node.detail for node in nodes if node.op == "feit")
     found = (_looked_up(carried, node) for node in nodes if node.op in ("cijfer", "opzoeken"))
     return Ground(facts, tuple(dict.fromkeys(one for one in found if one)))
@@ -97,9 +88,9 @@ def _ground(carried: Carried, places: list[int]) -> Ground:
 
 def _looked_up(carried: Carried, node: Node) -> Used | None:
     """The figure, where there is one."""
-    parts = [as_scalar(carried.value(place)) for place in node.args]
+    parts = [carried.values[place] for place in node.args]
     if not all(part.known for part in parts):
         return None
     day, *keys = (part.value for part in parts)
-    found = carried.figures[node.detail].cel(day, *keys)
+    found = carried.graph.figures[node.detail].cel(day, *keys)
     return None if found is None else Used(node.detail, day, tuple(keys))

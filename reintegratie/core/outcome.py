@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from .drawings import Kromme, Tekening
 from .errors import RegisterFout
-from .values import Expression, as_expression
+from .values import Scalar, as_scalar
 from .words import afgerond
 
 RECHT = "recht"
@@ -79,11 +80,9 @@ class Resultaat:
         """Whether it is an amount, a number or a day: something with a lowest and a highest."""
         return self.eenheid not in GEEN_HOEVEELHEID
 
-    def bedrag(self) -> Expression:
-        """The value, rounded as named."""
-        if self.afronding:
-            return afgerond(self.waarde, self.afronding)
-        return as_expression(self.waarde)
+    def rond(self, waarde: Scalar) -> Scalar:
+        """A value of it, rounded as named."""
+        return as_scalar(afgerond(waarde, self.afronding)) if self.afronding else waarde
 
 
 def Bedrag(naam: str, waarde: Any, bron: str, *, eenheid: str = "euro", **rest: Any) -> Resultaat:
@@ -172,6 +171,14 @@ class Uitkomst:
     def of(self, kind: type | tuple[type, ...]) -> list[Any]:
         """The parts of one kind, or of several, in order."""
         return [part for part in self.delen if isinstance(part, kind)]
+
+    @cached_property
+    def deciding(self) -> list[Any]:
+        """The expressions that decide what comes out: the other parts only show it."""
+        found = [self.modaliteit]
+        for part in self.of((Eis, Resultaat)):
+            found += [part.voorwaarde] if isinstance(part, Eis) else [part.waarde, part.als]
+        return found
 
     def aard(self, modaliteit: str | None) -> str | None:
         """The kind of consequence that a modality is here; None where that is not known."""

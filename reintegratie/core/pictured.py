@@ -6,26 +6,27 @@ from collections.abc import Callable
 from typing import Any
 
 from . import phrases
+from .assess import Value
 from .drawings import Balk, Balken, Beslisboom, Knoop, Stapel, Tekening, Tijdlijn
 from .format import plain, show
 from .periods import Periode
 from .readings import Choice, named, that_matter
 from .rules import Regel
 from .solution import Solution
-from .values import Names, Scalar, as_expression, as_scalar
+from .values import Names, Scalar, as_scalar
 
 
 def drawings(answer: Solution) -> list[dict[str, Any]]:
     """Every drawing but the curves; where readings draw it differently, one for each way."""
-    drawn = (world.applied.outcome.of(tuple(PICTURES)) for world in answer.worlds)
+    rule = answer.regel
     return [
-        {**heading(answer.regel, parts[0]), "lezingen": readings, **shape}
-        for parts in zip(*drawn, strict=True)
+        {**heading(rule, part), "lezingen": readings, **shape}
+        for part in answer.outcome.of(tuple(PICTURES))
         for readings, shape in ways(
-            answer.regel,
+            rule,
             [
-                (world.choice, PICTURES[type(part)](part, answer))
-                for part, world in zip(parts, answer.worlds, strict=True)
+                (world.choice, PICTURES[type(part)](part, rule, world.value))
+                for world in answer.worlds
             ],
         )
     ]
@@ -57,27 +58,28 @@ def ways(rule: Regel, seen: list[tuple[Choice, Any]]) -> list[tuple[list[dict[st
     return [([named(conflicts, one) for one in choices], thing) for choices, thing in found]
 
 
-def _timeline(drawing: Tijdlijn, answer: Solution) -> dict[str, Any]:
-    rows = [_row(one, answer) for one in drawing.balken if as_scalar(one.als).value is not False]
-    return {"balken": rows}
+def _timeline(drawing: Tijdlijn, rule: Regel, value: Value) -> dict[str, Any]:
+    bars = [one for one in drawing.balken if value(one.als).value is not False]
+    return {"balken": [_row(one, rule, value) for one in bars]}
 
 
-def _row(bar: Balk | Balken, answer: Solution) -> dict[str, Any]:
-    periods = _periods(bar)
-    missing = as_scalar(bar.als).missing | periods.missing
+def _row(bar: Balk | Balken, rule: Regel, value: Value) -> dict[str, Any]:
+    periods = _periods(bar, value)
+    missing = value(bar.als).missing | periods.missing
     drawn = [] if missing else [one for one in periods.value if one.van <= one.tot]
     said = "; ".join(map(_said, drawn)) or phrases.NONE
     return {
         "label": bar.label,
         "perioden": [{"van": plain(one.van), "tot": plain(one.tot)} for one in drawn],
-        "tekst": absent(answer.regel, missing) if missing else said,
+        "tekst": absent(rule, missing) if missing else said,
     }
 
 
-def _periods(bar: Balk | Balken) -> Scalar:
+def _periods(bar: Balk | Balken, value: Value) -> Scalar:
     if isinstance(bar, Balken):
-        return as_scalar(bar.perioden)
-    return as_scalar(as_scalar(bar.van).apply(lambda van, tot: (Periode(van, tot),), bar.tot))
+        return value(bar.perioden)
+    first, last = value(bar.van), value(bar.tot)
+    return as_scalar(first.apply(lambda van, tot: (Periode(van, tot),), last))
 
 
 def _said(one: Periode) -> str:
@@ -95,52 +97,51 @@ def absent(rule: Regel, missing: Names) -> str:
     return phrases.ABSENT.format(feiten=", ".join(labels)) if labels else phrases.NO_SOURCE
 
 
-def _tree(drawing: Beslisboom, answer: Solution) -> dict[str, Any]:
-    return {"boom": _branch(drawing.knoop, True, answer)}
+def _tree(drawing: Beslisboom, rule: Regel, value: Value) -> dict[str, Any]:
+    return {"boom": _branch(drawing.knoop, True, rule, value)}
 
 
-def _branch(node: Knoop | str, taken: bool, answer: Solution) -> dict[str, Any]:
+def _branch(node: Knoop | str, taken: bool, rule: Regel, value: Value) -> dict[str, Any]:
     """A question with both its answers, or an end. Off the path no question is answered."""
     if isinstance(node, str):
         return {"tekst": node, "op_pad": taken}
-    condition = as_scalar(node.voorwaarde)
-    said = {True: phrases.YES, False: phrases.NO, None: absent(answer.regel, condition.missing)}
+    condition = value(node.voorwaarde)
+    said = {True: phrases.YES, False: phrases.NO, None: absent(rule, condition.missing)}
     return {
         "vraag": node.vraag,
         "op_pad": taken,
         "antwoord": said[condition.value] if taken else None,
-        "ja": _branch(node.ja, taken and condition.value is True, answer),
-        "nee": _branch(node.nee, taken and condition.value is False, answer),
+        "ja": _branch(node.ja, taken and condition.value is True, rule, value),
+        "nee": _branch(node.nee, taken and condition.value is False, rule, value),
     }
 
 
-def _stack(drawing: Stapel, answer: Solution) -> dict[str, Any]:
-    unit, total = drawing.eenheid, as_expression(0)
+def _stack(drawing: Stapel, rule: Regel, value: Value) -> dict[str, Any]:
+    unit, total = drawing.eenheid, Scalar(0)
     for _, amount, _ in drawing.delen:
-        total = total + amount
+        total = as_scalar(total + value(amount))
     return {
         "delen": [
             {
                 "label": label,
-                **_amount(amount, unit, answer),
-                **answer.regel.wetboek.vindplaatsen.als_dict(place),
+                **_amount(value(amount), unit, rule),
+                **rule.wetboek.vindplaatsen.als_dict(place),
             }
             for label, amount, place in drawing.delen
-            if as_scalar(amount).value != 0
+            if value(amount).value != 0
         ],
-        "totaal": _amount(total, unit, answer),
+        "totaal": _amount(total, unit, rule),
         "eenheid": unit,
     }
 
 
-def _amount(amount: Any, unit: str, answer: Solution) -> dict[str, Any]:
-    found = as_scalar(amount)
+def _amount(found: Scalar, unit: str, rule: Regel) -> dict[str, Any]:
     if found.missing:
-        return {"waarde": None, "tekst": absent(answer.regel, found.missing)}
+        return {"waarde": None, "tekst": absent(rule, found.missing)}
     return {"waarde": plain(found.value, unit), "tekst": show(found.value, unit)}
 
 
-Picture = Callable[[Any, Any], dict[str, Any]]  # of a drawing in an answer
+Picture = Callable[[Any, Regel, Value], dict[str, Any]]  # of a drawing under one reading
 PICTURES: dict[type[Tekening], Picture] = {
     Tijdlijn: _timeline,
     Beslisboom: _tree,

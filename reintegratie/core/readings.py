@@ -34,8 +34,8 @@ class Conflict:
     """A conflict, gap or ambiguity. ``lezingen`` maps each reading to what it means.
 
     ``van`` tells of each reading whose it is (the names of sources); it is empty where all are of
-    the one text that is unclear. A reading of no source is nobody's: it counts where it is chosen, or
-    where all are put together. ``letter`` holds the readings that are the letter of their text.
+    the one text that is unclear. A reading of no source is nobody's: it counts where it is chosen,
+    or where all are put together. ``letter`` holds the readings that are the letter of their text.
     ``leemte`` says that the text is silent. ``sinds`` tells from which day on there is such a
     reading, where that is known. ``niet_berekend`` says why no calculation asks these readings.
     """
@@ -148,10 +148,6 @@ class Readings:
     def counting(self, conflict: Conflict) -> list[str]:
         """The readings of a conflict that count here, in their order."""
         return self._own.get(conflict.id) or list(conflict.lezingen)
-
-    def taken(self, conflict: str) -> str:
-        """The reading whose value was given: the one that is chosen, or the first that counts."""
-        return self._chosen.get(conflict) or self.counting(find(self._conflicts, conflict))[0]
 
     def _ask(self, conflict: str, given: dict[str, Any]) -> dict[str, Expression]:
         """The value of each reading, in the order of the register: the first stands in for all.

@@ -14,12 +14,13 @@ from typing import Any
 from . import phrases
 from .assess import FEITEN_STRIJDIG, LEZINGEN_VERSCHILLEN, Assessment, Found, unify
 from .drawings import Kromme
+from .graph.carry import Carried
 from .graph.implications import Known, Strijd
 from .grounds import Ground, grounds
-from .outcome import KAN, ONBEKEND, STRIJDIG, TEGENSTRIJDIG
+from .outcome import KAN, ONBEKEND, STRIJDIG, TEGENSTRIJDIG, Uitkomst
 from .readings import Choice, Spreekt, that_matter
-from .rules import Applied, Regel
-from .values import NO_NAMES, Names
+from .rules import Regel
+from .values import NO_NAMES, Names, Scalar
 
 
 @dataclass(frozen=True)
@@ -27,8 +28,12 @@ class World:
     """One combination of readings: what was chosen, carried out, and found."""
 
     choice: Choice
-    applied: Applied
+    carried: Carried
     assessment: Assessment
+
+    def value(self, expression: Any) -> Scalar:
+        """What an expression of the outcome comes to here."""
+        return self.carried.value(expression)
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,6 +46,11 @@ class Solution:
     chosen: Choice
     worlds: tuple[World, ...]
     spreekt: Spreekt
+
+    @property
+    def outcome(self) -> Uitkomst:
+        """What the rule says on this date; a world gives the value of each expression in it."""
+        return self.worlds[0].assessment.outcome
 
     @property
     def feiten(self) -> Mapping[str, Any]:
@@ -121,7 +131,7 @@ class Solution:
     def ontbrekende_feiten(self) -> list[str]:
         """The facts that could still change the outcome, in the order of the rule."""
         names = {name.name for name in self._missing if name.kind == "feit"}
-        return [name for name in self.worlds[0].applied.facts.asked if name in names]
+        return [name for name in self.regel.graph.facts if name in names]
 
     @property
     def ontbrekende_parameters(self) -> list[str]:
@@ -140,7 +150,7 @@ class Solution:
         if self.oordeel == TEGENSTRIJDIG:
             return phrases.READINGS_DIFFER
         differ = len({world.assessment.wie for world in self.worlds}) > 1
-        said = self.worlds[0].assessment.outcome.sentence(self.oordeel)
+        said = self.outcome.sentence(self.oordeel)
         nobody = phrases.DECIDERS_DIFFER if differ else self.nobody
         return f"{said} {nobody}" if self.oordeel == KAN and self.wie is None else said
 
@@ -171,4 +181,4 @@ class Solution:
     @property
     def heeft_krommen(self) -> bool:
         """Whether the rule draws a result against a fact."""
-        return bool(self.regel.trace.outcome.of(Kromme))
+        return bool(self.regel.graph.outcome.of(Kromme))

@@ -14,12 +14,10 @@ from typing import Any, NamedTuple
 
 from reintegratie.core.concepts import Begrip
 from reintegratie.core.errors import ReintegratieFout
-from reintegratie.core.facts import Facts
 from reintegratie.core.graph import Graph, graph_of
 from reintegratie.core.graph.carry import Carried
 from reintegratie.core.lawbook import Wetboek
-from reintegratie.core.readings import Choice, Readings, resolve
-from reintegratie.core.values import as_scalar
+from reintegratie.core.readings import Choice, Spreekt, resolve
 
 COMPARISONS = frozenset({"<", "<=", ">=", ">"})
 STEPS = {
@@ -89,13 +87,14 @@ def _turn(
     graph: Graph, place: int, name: str, facts: dict[str, Any], day: date, chosen: Choice
 ) -> tuple[Any, Any] | None:
     """The neighbouring values between which a comparison turns; None where it does not."""
-    concept, known = graph.facts[name], graph.rule.wetboek.begrippen
-    base, moved = _carried(graph, facts, day, chosen), graph.moved_by(name, place)
-    _holds(base, place)  # what the fact does not move is carried out once
+    concept, moved = graph.facts[name], graph.moved_by(name, place)
+    try:  # what the fact does not move is carried out once
+        base = Carried(graph, facts, day, Spreekt(chosen), graph.under(place))
+    except ReintegratieFout:
+        return None
 
     def holds(number: int) -> bool | None:
-        there = Facts(known, facts | {name: value_at(concept, number)})
-        return _holds(base.again(there, moved), place)
+        return _holds(base, place, facts | {name: value_at(concept, number)}, moved)
 
     here, (low, high) = steps(concept, facts[name]), _ends(concept)
     for way in (1, -1):
@@ -106,15 +105,9 @@ def _turn(
     return None
 
 
-def _carried(graph: Graph, facts: dict[str, Any], day: date, chosen: Choice) -> Carried:
-    law = graph.rule.wetboek
-    readings = Readings(law.conflicten, chosen)
-    return Carried(graph.nodes, Facts(law.begrippen, facts), day, readings, graph.figures)
-
-
-def _holds(carried: Carried, place: int) -> bool | None:
+def _holds(base: Carried, place: int, facts: dict[str, Any], moved: list[int]) -> bool | None:
     try:
-        found: bool | None = as_scalar(carried.value(place)).value
+        found: bool | None = base.again(facts, moved).values[place].value
     except ReintegratieFout:
         return None
     return found

@@ -18,7 +18,7 @@ from reintegratie.core.answer import Antwoord, answer
 from reintegratie.core.elsewhere import elsewhere
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.outcome import NEE, ONBEKEND, STRIJDIG, Eis
-from reintegratie.core.values import as_scalar
+from reintegratie.core.solution import World
 
 from .register import Instrument, sleutel, voor
 from .stand import Stand
@@ -137,8 +137,8 @@ def _redenen(found: Antwoord) -> tuple[dict, ...]:
     law = found.regel.wetboek
     return tuple(
         {"tekst": part.tekst, **law.vindplaatsen.als_dict(part.bron)}
-        for part in found.worlds[0].assessment.outcome.of(Eis)
-        if as_scalar(part.voorwaarde).value is False
+        for part in found.outcome.of(Eis)
+        if found.worlds[0].value(part.voorwaarde).value is False
     )
 
 
@@ -157,7 +157,7 @@ def _ontbreekt(found: Antwoord) -> tuple[tuple[str, float], ...]:
     """The facts that can still change the outcome, each with its weight (see ``vragen``)."""
     weights = dict.fromkeys(found.ontbrekende_feiten, 0.0)
     for world in found.worlds:
-        for name, weight in _gewichten(world.assessment.outcome.of(Eis)).items():
+        for name, weight in _gewichten(world).items():
             if name in weights:
                 weights[name] = max(weights[name], weight)
     if found.oordeel == ONBEKEND and not any(
@@ -167,9 +167,10 @@ def _ontbreekt(found: Antwoord) -> tuple[tuple[str, float], ...]:
     return tuple(weights.items())
 
 
-def _gewichten(eisen: list[Eis]) -> dict[str, float]:
+def _gewichten(world: World) -> dict[str, float]:
     """How far one answer can decide each open requirement; more where few are left."""
-    parts = [as_scalar(eis.voorwaarde).missing for eis in eisen]
+    requirements = world.assessment.outcome.of(Eis)
+    parts = [world.value(one.voorwaarde).missing for one in requirements]
     open_parts = [{name.name for name in part if name.kind == "feit"} for part in parts]
     open_parts = [names for names in open_parts if names]
     weights: dict[str, float] = {}

@@ -17,11 +17,9 @@ from reintegratie.bewijs.uitslag import Uitslag
 from reintegratie.bewijs.vraag import ask
 from reintegratie.core.assess import assess
 from reintegratie.core.errors import ReintegratieFout
-from reintegratie.core.facts import Facts
 from reintegratie.core.graph import OPERATIONS, Node, graph_of
-from reintegratie.core.graph.carry import carry_out
-from reintegratie.core.readings import Readings
-from reintegratie.core.values import as_scalar
+from reintegratie.core.graph.carry import Carried
+from reintegratie.core.readings import Spreekt
 from tests.cohort.people import draw_people
 
 TIMES = 60
@@ -115,16 +113,15 @@ def same_in_python(rule, facts, day, chosen):
     model = ask(mens, *(fixed(mens, name, given) for name, given in facts.items())).model
     if model is None or LAW.gevolgen.complete(facts, day).clashes:
         return False
-    applied = rule.apply(Facts(LAW.begrippen, facts), rule.figures(day), chosen)
-    found = assess(applied.outcome)
+    carried = Carried(graph, facts, day, Spreekt(chosen))
+    found = assess(graph.outcome, carried.value)
     [oordeel] = [word for word, on in said.oordeel.items() if z3.is_true(model.eval(on))]
     assert oordeel == found.oordeel
-    values = carry_out(graph, Facts(LAW.begrippen, facts), day, Readings(LAW.conflicten, chosen))
     for name, one in said.results.items():
         has_value = z3.is_true(model.eval(one.has_value, model_completion=True))
         assert has_value == (found.results[name].reason is None), name
     for place in range(len(graph.nodes)):
-        expected, term = as_scalar(values[place]), said.made.term(place)
+        expected, term = carried.values[place], said.made.term(place)
         known = z3.is_true(model.eval(term.known, model_completion=True))
         if graph.nodes[place].op != "tabel" and not mens.abstract:
             assert known == expected.known, (place, graph.nodes[place])

@@ -18,7 +18,9 @@ from reintegratie.core import (
     Uitkomst,
     phrases,
 )
+from reintegratie.core.assess import assess
 from reintegratie.core.errors import RegisterFout
+from reintegratie.core.values import Scalar, as_scalar
 
 PLACE = "belwet/artikel-2"
 EIS = Eis("oud genoeg", True, PLACE)
@@ -52,10 +54,15 @@ def test_sentence_follows_the_oordeel():
 
 def test_a_power_of_nobody_in_particular_says_so():
     """Where the text names nobody who decides, the sentence says that, and only for a power."""
-    power = Uitkomst(KAN, EIS, gevolg="Ja.", anders="Nee.")
-    assert power.sentence(KAN) == f"Ja. {phrases.NOBODY}"
-    assert power.sentence("nee") == "Nee."
-    assert Uitkomst(RECHT, gevolg="Ja.").sentence(RECHT) == "Ja."
+
+    def said(outcome):
+        return assess(outcome, as_scalar).sentence(phrases.NOBODY)
+
+    fails = Eis("oud genoeg", False, PLACE)
+    assert said(Uitkomst(KAN, EIS, gevolg="Ja.", anders="Nee.")) == f"Ja. {phrases.NOBODY}"
+    assert said(Uitkomst(KAN, EIS, gevolg="Ja.", anders="Nee.", wie="de koning")) == "Ja."
+    assert said(Uitkomst(KAN, fails, gevolg="Ja.", anders="Nee.")) == "Nee."
+    assert said(Uitkomst(RECHT, gevolg="Ja.")) == "Ja."
 
 
 @pytest.mark.parametrize(
@@ -86,7 +93,10 @@ def test_parts_keep_the_order_of_the_law():
 def test_amount_is_in_euros_and_rounded_to_cents():
     """An amount is rounded half up; its unit may be euros per month."""
     amount = Bedrag("premie", Decimal("2.675"), PLACE, eenheid="euro per maand")
-    assert (str(amount.bedrag().value), amount.eenheid) == ("2.68", "euro per maand")
+    assert (str(amount.rond(Scalar(amount.waarde)).value), amount.eenheid) == (
+        "2.68",
+        "euro per maand",
+    )
 
 
 def test_a_result_of_each_common_kind_knows_its_unit():
@@ -99,7 +109,8 @@ def test_a_result_of_each_common_kind_knows_its_unit():
 
 def test_result_is_not_rounded_unless_it_says_so():
     """A share or a term keeps its decimals."""
-    assert Resultaat("deel", Decimal("2.675"), "procent", PLACE).bedrag().value == Decimal("2.675")
+    share = Scalar(Decimal("2.675"))
+    assert Resultaat("deel", share, "procent", PLACE).rond(share) is share
 
 
 def test_result_has_a_name_for_people():

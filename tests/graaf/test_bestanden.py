@@ -5,10 +5,9 @@ import json
 import pytest
 
 from reintegratie import wetboek
-from reintegratie.core.facts import Facts
 from reintegratie.core.graph import OPERATIONS, graph_of
 from reintegratie.core.graph.carry import Carried
-from reintegratie.core.readings import Readings
+from reintegratie.core.readings import Spreekt
 from reintegratie.graaf import bestanden
 from reintegratie.graaf.grenzen import grenzen
 
@@ -94,16 +93,10 @@ def test_a_boundary_is_one_step_wide_and_the_comparison_turns_there():
 
 def sides(grens):
     """Return what the comparison says on either side, carried out by itself."""
-    law, graph = wetboek(), graph_of(wetboek().regeling(grens.regel))
+    graph, says = graph_of(wetboek().regeling(grens.regel)), Spreekt(grens.lezingen)
     return {
-        Carried(
-            graph.nodes,
-            Facts(law.begrippen, grens.feiten | {grens.feit: value}),
-            grens.peildatum,
-            Readings(law.conflicten, grens.lezingen),
-            graph.figures,
-        )
-        .value(grens.knoop)
+        Carried(graph, grens.feiten | {grens.feit: value}, grens.peildatum, says)
+        .values[grens.knoop]
         .value
         for value in (grens.voor, grens.na)
     }

@@ -1,17 +1,18 @@
 """The graph of a rule: it holds all that the rule calculates, and carried out it gives the same."""
 
+from dataclasses import replace
+
 import pytest
 
 from reintegratie import wetboek
 from reintegratie.core import BEREKEND, Resultaat, Uitkomst, kies, kleinste, plus_maanden
-from reintegratie.core.answer import explore
 from reintegratie.core.errors import DelenDoorNul
 from reintegratie.core.facts import Facts
 from reintegratie.core.graph import OPERATIONS, graph_of
-from reintegratie.core.graph.carry import carry_out
+from reintegratie.core.graph.carry import Carried, explore
 from reintegratie.core.outcome import Eis
 from reintegratie.core.parameters import Parameter, Waarde
-from reintegratie.core.readings import Readings, resolve
+from reintegratie.core.readings import Spreekt, resolve
 from reintegratie.core.values import as_expression
 from tests.cohort.people import draw_people
 from tests.core.invented import DAY, LAW, PLACE, rule_of
@@ -29,14 +30,6 @@ def computed(value):
 def operations(function):
     """Return the operations in the graph of a rule that stands in a test."""
     return [node.op for node in graph_of(rule_of(function)).nodes]
-
-
-def expressions(outcome):
-    """Return every expression that the parts of an outcome hold, in order."""
-    found = [outcome.modaliteit, outcome.wie]
-    for part in outcome.of((Eis, Resultaat)):
-        found += [part.voorwaarde] if isinstance(part, Eis) else [part.waarde, part.als]
-    return found
 
 
 @every_rule
@@ -78,19 +71,21 @@ def same_in_every_world(rule, facts, day, chosen):
     """Check the rule against its graph, under every reading that makes a difference."""
     law, graph = rule.wetboek, graph_of(rule)
 
-    def carried(choice):
+    def applied(choice):
         return rule.apply(Facts(law.begrippen, facts), rule.figures(day), chosen | choice)
 
-    for choice, applied in explore({}, carried({}), carried):
-        readings = Readings(law.conflicten, chosen | choice)
-        values = carry_out(graph, Facts(law.begrippen, facts), day, readings)
-        pairs = zip(expressions(applied.outcome), expressions(graph.outcome), strict=True)
-        for value, symbol in pairs:
-            found, expected = values[symbol.place], as_expression(value)
+    first = Carried(graph, facts, day, Spreekt(chosen))
+    assert first.open == list(applied({}).readings.open)
+    for choice, carried in explore({}, first):
+        said = applied(choice)
+        assert not said.readings.open
+        kept = graph.outcome
+        pairs = zip(said.outcome.deciding, kept.deciding, strict=True)
+        for value, symbol in [(said.outcome.wie, kept.wie), *pairs]:
+            found, expected = carried.value(symbol), as_expression(value)
             assert (found.value, found.missing) == (expected.value, expected.missing)
             assert type(found.value) is type(expected.value)
             assert symbol.refs == expected.refs
-        assert set(readings.open) == applied.readings.open.keys() - choice.keys()
 
 
 @pytest.mark.parametrize("name", wetboek().voorbeelden)
@@ -169,10 +164,9 @@ def test_a_figure_before_its_first_day_is_an_error_only_for_a_fixed_day():
     assert "opzoeken" in operations(gerekend)
     for function in (vast, gerekend):
         graph = graph_of(rule_of(function))
-        given = Facts(LAW.begrippen, {"koopdatum": DAY.replace(year=2000)})
-        place = graph.outcome.of(Resultaat)[0].waarde.place
         early = DAY.replace(year=2000)
-        assert carry_out(graph, given, early, Readings(LAW.conflicten, {}))[place].missing
+        value = graph.outcome.of(Resultaat)[0].waarde
+        assert Carried(graph, {"koopdatum": early}, early).value(value).missing
 
 
 def test_the_first_error_is_that_of_the_rule():
@@ -181,9 +175,9 @@ def test_the_first_error_is_that_of_the_rule():
     def gedeeld(f, p, lezing):
         return computed(kies((f.heeft_fiets, 1), anders=f.prijs / f.aantal_bellen))
 
-    facts = Facts(LAW.begrippen, {"heeft_fiets": True, "aantal_bellen": 0, "prijs": 2})
+    facts = {"heeft_fiets": True, "aantal_bellen": 0, "prijs": 2}
     with pytest.raises(DelenDoorNul):
-        carry_out(graph_of(rule_of(gedeeld)), facts, DAY, Readings(LAW.conflicten, {}))
+        Carried(graph_of(rule_of(gedeeld)), facts, DAY)
 
 
 def test_a_figure_can_be_replaced_by_its_name():
@@ -195,10 +189,9 @@ def test_a_figure_can_be_replaced_by_its_name():
     graph = graph_of(rule_of(deel))
     value = Waarde(DAY, 12, PLACE, "officieel", DAY)
     other = {"fietsbel.deel_van_de_prijs": Parameter("deel", "Deel", waarden=(value,))}
-    place = graph.outcome.of(Resultaat)[0].waarde.place
-    facts, readings = Facts(LAW.begrippen, {}), Readings(LAW.conflicten, {})
-    assert carry_out(graph, facts, DAY, readings)[place].value == 50
-    assert carry_out(graph, facts, DAY, readings, other)[place].value == 12
+    share = graph.outcome.of(Resultaat)[0].waarde
+    assert Carried(graph, {}, DAY).value(share).value == 50
+    assert Carried(replace(graph, figures=other), {}, DAY).value(share).value == 12
 
 
 def test_a_graph_knows_its_sources_and_what_depends_on_a_reading():

@@ -1,118 +1,127 @@
-"""A graph carried out: what the rule itself gives, on any kind of expression.
+"""A graph carried out for one person: the value of every node, what the rule itself would give.
 
-The facts decide the kind: those of one person give ``Scalar``.
+Another reading carries out again only what hangs on it, and of that only what changes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from datetime import date
+from typing import Any
 
-from ..facts import Facts
-from ..parameters import Parameter
-from ..readings import Readings
-from ..values import Expression, Name, Scalar, as_expression, as_scalar, exact, unknown
-from .nodes import Node
-from .operations import OPERATIONS
+from ..readings import Choice, Spreekt
+from ..values import Scalar, as_scalar
+from .symbol import Symbol
 from .trace import Graph
 
-Values = list[Expression]
-
-
-def carry_out(
-    graph: Graph,
-    facts: Facts,
-    peildatum: date,
-    readings: Readings,
-    figures: Mapping[str, Parameter] | None = None,
-) -> Values:
-    """The value of every node, at its place.
-
-    ``figures`` replaces figures of the rule by others, by their names. Raises what the rule raises:
-    DelenDoorNul and its like.
-    """
-    known = {**graph.figures, **(figures or {})}
-    carried = Carried(graph.nodes, facts, peildatum, readings, known)
-    return [carried.value(place) for place in range(len(graph.nodes))]
+EVERY_READING = Spreekt()
+DAYS = 8  # of how many days a graph keeps what hangs on nothing else
 
 
 class Carried:
-    """Nodes carried out, each once, and only those that are asked."""
+    """The values of the nodes under one choice of readings, each at the place of its node.
+
+    ``differs`` says of each node that asks a conflict of which no reading was chosen whether its
+    readings give different values; the first one stands in for these. ``places`` are the nodes to
+    carry out, if not all. Raises what the rule raises, in its order: DelenDoorNul and its like.
+    """
 
     def __init__(
         self,
-        nodes: Sequence[Node],
-        facts: Facts,
+        graph: Graph,
+        facts: Mapping[str, Any],
         peildatum: date,
-        readings: Readings,
-        figures: Mapping[str, Parameter],
+        says: Spreekt = EVERY_READING,
+        places: Iterable[int] | None = None,
     ):
-        self.nodes, self.facts, self.peildatum = nodes, facts, peildatum
-        self.readings, self.figures = readings, figures
-        self._values: dict[int, Expression] = {}
+        self.graph, self.facts, self.peildatum = graph, facts, peildatum
+        self.chosen, self.own = says.chosen, says.eigen
+        self.differs: dict[int, bool] = {}
+        fixed = graph.fixed.get(peildatum)
+        if fixed is None:
+            self.values: list[Any] = [None] * len(graph.nodes)
+            self._carry(range(len(graph.nodes)) if places is None else places)
+        else:
+            self.values = [*fixed]
+            self._carry(graph.loose if places is None else places)
+        if fixed is None and places is None:
+            self._keep()
 
-    def value(self, place: int) -> Expression:
-        """The value of one node."""
-        if place not in self._values:
-            node = self.nodes[place]
-            self._values[place] = self.carry(node, [self.value(arg) for arg in node.args])
-        return self._values[place]
+    def _carry(self, places: Iterable[int]) -> None:
+        steps, values = self.graph.steps, self.values
+        for place in places:
+            values[place] = steps[place](self)
 
-    def again(self, facts: Facts, moved: Set[int]) -> Carried:
+    def _keep(self) -> None:
+        """Let the graph keep what hangs on the day alone, for the next who asks about it."""
+        fixed, loose = self.graph.fixed, self.graph.loose
+        if len(fixed) >= DAYS:
+            fixed.clear()
+        kept = [*self.values]
+        for place in loose:
+            kept[place] = None
+        fixed[self.peildatum] = kept
+
+    def value(self, expression: Any) -> Scalar:
+        """The value of an expression in the outcome of the graph, or of what stands fixed there."""
+        if isinstance(expression, Symbol):
+            found: Scalar = self.values[expression.place]
+            return found
+        return as_scalar(expression)
+
+    @property
+    def open(self) -> list[str]:
+        """The conflicts whose readings differ here and of which none was chosen, in order."""
+        nodes = self.graph.nodes
+        asked = [nodes[place].detail[0] for place, differs in self.differs.items() if differs]
+        return [name for name in dict.fromkeys(asked) if name not in self.chosen]
+
+    def counting(self, conflict: str) -> list[str]:
+        """The readings of a conflict that count, in their order."""
+        return self.own.get(conflict) or list(self.graph.conflicts[conflict].lezingen)
+
+    def again(self, facts: Mapping[str, Any], moved: Iterable[int]) -> Carried:
         """The same with other facts, which move only the nodes at these places."""
-        other = Carried(self.nodes, facts, self.peildatum, self.readings, self.figures)
-        kept = self._values.items()
-        other._values = {place: value for place, value in kept if place not in moved}
+        other = copy(self)
+        other.facts, other.values, other.differs = facts, [*self.values], {**self.differs}
+        other._carry(moved)
         return other
 
-    def carry(self, node: Node, parts: Values) -> Expression:
-        """What a node makes of the values of its parts."""
-        if node.op in SPECIAL:
-            return SPECIAL[node.op](self, node, parts)
-        return OPERATIONS[node.op].carried_out(*parts)
+    def taken(self, conflict: str) -> str:
+        """The reading whose value stands here: the one that is chosen, or the first that counts."""
+        return self.chosen.get(conflict) or self.counting(conflict)[0]
+
+    def under(self, conflict: str, reading: str) -> Carried:
+        """The same with one more reading chosen."""
+        other = copy(self)
+        other.chosen = self.chosen | {conflict: reading}
+        other.values, other.differs = [*self.values], {**self.differs}
+        other._carry_again(conflict)
+        return other
+
+    def _carry_again(self, conflict: str) -> None:
+        steps, values, changed = self.graph.steps, self.values, set[int]()
+        for place, args, asks in self.graph.hanging[conflict]:
+            if asks or not changed.isdisjoint(args):
+                old, new = values[place], steps[place](self)
+                if not _same(old, new):
+                    values[place] = new
+                    changed.add(place)
 
 
-def _fact(carried: Carried, node: Node, parts: Values) -> Expression:
-    return as_expression(getattr(carried.facts, node.detail))
+def _same(one: Scalar, other: Scalar) -> bool:
+    """Whether two values are surely the same: 1 and 1.0 are not, since they may be shown apart."""
+    return one.value is other.value and one.missing == other.missing
 
 
-def _day(carried: Carried, node: Node, parts: Values) -> Expression:
-    return as_expression(carried.peildatum)
-
-
-def _constant(carried: Carried, node: Node, parts: Values) -> Expression:
-    return as_expression(node.detail.value)
-
-
-def _figure(carried: Carried, node: Node, parts: Values) -> Expression:
-    """The figure of a fixed day."""
-    found = carried.figures[node.detail].op(as_scalar(parts[0]).value)
-    if found is None or node.op == "tabel":
-        return unknown("parameter", node.detail)
-    return Scalar(exact(found.waarde), refs=frozenset({Name("parameter", node.detail)}))
-
-
-def _look_up(carried: Carried, node: Node, parts: Values) -> Expression:
-    moment, *keys = parts
-    return moment.look_up(carried.figures[node.detail].cel, node.detail, *keys)
-
-
-def _reading(carried: Carried, node: Node, parts: Values) -> Expression:
-    conflict, *names = node.detail
-    return carried.readings(conflict, **dict(zip(names, parts, strict=True)))
-
-
-def _one_of(carried: Carried, node: Node, parts: Values) -> Expression:
-    return parts[0].een_van(*node.detail)
-
-
-SPECIAL: dict[str, Callable[[Carried, Node, Values], Expression]] = {
-    "feit": _fact,
-    "peildatum": _day,
-    "vast": _constant,
-    "cijfer": _figure,
-    "tabel": _figure,
-    "opzoeken": _look_up,
-    "lezing": _reading,
-    "een_van": _one_of,
-}
+def explore(choice: Choice, carried: Carried) -> Iterator[tuple[Choice, Carried]]:
+    """Every combination of the readings that give different values: one conflict at a time."""
+    conflict = next(iter(carried.open), None)
+    if conflict is None:
+        yield choice, carried
+        return
+    first, *others = carried.counting(conflict)
+    for reading in (first, *others):
+        further = carried.under(conflict, reading)
+        yield from explore(choice | {conflict: reading}, further)

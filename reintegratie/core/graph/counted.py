@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from ..values import Scalar, as_scalar
 from .carry import Carried
 from .nodes import Node
 
@@ -21,40 +20,34 @@ def counted(carried: Carried, *places: int) -> list[int]:
         place = todo.pop()
         if place not in found:
             found.add(place)
-            node = carried.nodes[place]
+            node = carried.graph.nodes[place]
             todo += COUNTS[node.op](carried, node, place) if node.op in COUNTS else node.args
     return sorted(found)
 
 
-def _values(carried: Carried, places: Sequence[int]) -> list[Scalar]:
-    return [as_scalar(carried.value(place)) for place in places]
-
-
 def _chosen(carried: Carried, node: Node, place: int) -> Sequence[int]:
     condition, yes, no = node.args
-    if (found := as_scalar(carried.value(condition))).known:
+    if (found := carried.values[condition]).known:
         return condition, yes if found.value else no
-    return (yes, no) if as_scalar(carried.value(place)).known else node.args
+    return (yes, no) if carried.values[place].known else node.args
 
 
 def _decisive(word: bool) -> Callable[[Carried, Node, int], Sequence[int]]:
     """The parts that settle it alone; where none does, all of them."""
 
     def parts(carried: Carried, node: Node, place: int) -> Sequence[int]:
-        values = _values(carried, node.args)
-        found = [arg for arg, one in zip(node.args, values, strict=True) if one.value is word]
-        return found or node.args
+        return [arg for arg in node.args if carried.values[arg].value is word] or node.args
 
     return parts
 
 
 def _first_known(carried: Carried, node: Node, place: int) -> Sequence[int]:
-    return node.args[:1] if as_scalar(carried.value(node.args[0])).known else node.args
+    return node.args[:1] if carried.values[node.args[0]].known else node.args
 
 
 def _reading(carried: Carried, node: Node, place: int) -> Sequence[int]:
     conflict, *names = node.detail
-    return (node.args[names.index(carried.readings.taken(conflict))],)
+    return (node.args[names.index(carried.taken(conflict))],)
 
 
 COUNTS: dict[str, Callable[[Carried, Node, int], Sequence[int]]] = {

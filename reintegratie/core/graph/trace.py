@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
+from typing import TYPE_CHECKING, Any
 
 from ..concepts import Begrip
 from ..outcome import Uitkomst
@@ -19,6 +19,7 @@ from ..readings import Conflict
 from .asked import Moment, SymbolFacts, SymbolParameters, SymbolReadings
 from .nodes import Node, Pool
 from .parts import with_symbols
+from .steps import Step, step
 
 if TYPE_CHECKING:
     from ..rules import Regel
@@ -57,18 +58,52 @@ class Graph:
             found.append(frozenset(own).union(*(found[place] for place in node.args)))
         return tuple(found)
 
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """What each node makes of the values before it."""
+        return tuple(step(place, node, self.figures) for place, node in enumerate(self.nodes))
+
+    @cached_property
+    def loose(self) -> tuple[int, ...]:
+        """The nodes that hang on more than the day: on a fact, or on a reading."""
+        found: set[int] = set()
+        for place, node in enumerate(self.nodes):
+            if node.op in ("feit", "lezing") or not found.isdisjoint(node.args):
+                found.add(place)
+        return tuple(sorted(found))
+
+    @cached_property
+    def fixed(self) -> dict[date, list[Any]]:
+        """The values of the other nodes, on the days that were asked last."""
+        return {}
+
+    @cached_property
+    def hanging(self) -> dict[str, list[tuple[int, tuple[int, ...], bool]]]:
+        """For each conflict the nodes that another reading may change, with what they are made of.
+
+        And whether a node asks that conflict itself.
+        """
+        return {
+            name: [
+                (place, node.args, node.op == "lezing" and node.detail[0] == name)
+                for place, node in enumerate(self.nodes)
+                if name in self.depends[place]
+            ]
+            for name in self.conflicts
+        }
+
     def under(self, *places: int) -> list[int]:
         """The nodes that these are made of, themselves included, in order."""
         return self.below(self.nodes, *places)
 
-    def moved_by(self, name: str, place: int) -> frozenset[int]:
-        """The nodes that one is made of and that ask a fact, directly or not."""
+    def moved_by(self, name: str, place: int) -> list[int]:
+        """The nodes that one is made of and that ask a fact, directly or not; in order."""
         found: set[int] = set()
         for under in self.under(place):
             node = self.nodes[under]
             if (node.op == "feit" and node.detail == name) or not found.isdisjoint(node.args):
                 found.add(under)
-        return frozenset(found)
+        return sorted(found)
 
     @staticmethod
     def below(nodes: Sequence[Node], *places: int) -> list[int]:
@@ -80,17 +115,13 @@ class Graph:
         return sorted(wanted)
 
 
-_GRAPHS: WeakKeyDictionary[Regel, Graph] = WeakKeyDictionary()
-
-
 def graph_of(rule: Regel) -> Graph:
     """The graph of a rule, made once."""
-    if rule not in _GRAPHS:
-        _GRAPHS[rule] = _trace(rule)
-    return _GRAPHS[rule]
+    return rule.graph
 
 
-def _trace(rule: Regel) -> Graph:
+def trace(rule: Regel) -> Graph:
+    """The graph of a rule, made anew."""
     law, pool = rule.wetboek, Pool()
     facts = SymbolFacts(law.begrippen, pool)
     used: dict[str, Parameter] = {}

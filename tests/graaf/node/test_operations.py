@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from random import Random
+from types import SimpleNamespace
 
 import pytest
 
@@ -18,10 +19,10 @@ from reintegratie.cohort.rows import Rows, Texts
 from reintegratie.cohort.steps import step
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.graph import OPERATIONS, Node
-from reintegratie.core.graph.carry import SPECIAL, Carried
+from reintegratie.core.graph.steps import SPECIAL
+from reintegratie.core.graph.steps import step as scalar_step
 from reintegratie.core.parameters import Parameter, Waarde
 from reintegratie.core.periods import Periode, Perioden
-from reintegratie.core.readings import Conflict, Readings
 from reintegratie.core.values import NO_NAMES, Name, Scalar
 from reintegratie.graaf.gegevens import cijfer, waarde
 
@@ -164,7 +165,6 @@ NAMES = [Name("feit", "a"), Name("feit", "b"), Name("parameter", "k.c"), Name("p
 DAY = date(2020, 7, 1)
 CHOICES = ("geel", "rood")
 READINGS = ("een", "twee", "drie")
-CONFLICT = Conflict("V9", "Vraag", "laag", (), "", lezingen=dict.fromkeys(READINGS, "Zo."))
 
 
 def figure(*values, **rest):
@@ -290,8 +290,9 @@ MONTHS = {"laatste_dag", "venster_na_gebruik", "aansluitend_venster", "vensters_
 
 def in_python(op, parts, detail, chosen=()):
     """Return what the parts, as expressions, give."""
-    carried = Carried((), None, DAY, Readings({"V9": CONFLICT}, dict(chosen)), FIGURES | TABLES)
-    return carried.carry(Node(op, tuple(range(len(parts))), detail), parts)
+    node = Node(op, tuple(range(len(parts))), detail)
+    carried = SimpleNamespace(values=parts, chosen=dict(chosen), own={}, differs={})
+    return scalar_step(len(parts), node, FIGURES | TABLES)(carried)
 
 
 def said(op, parts, detail, chosen):
