@@ -100,7 +100,8 @@ def application(function: Callable[..., Any], rows: Rows, *parts: Data) -> Data:
         return Data(None, lack)
     known = Data(None, lack).known
     values = carry_out(function, rows, known, [part.values for part in parts])
-    return Data(values, lack, function is not round_half_up and any(p.drifts for p in parts))
+    drifts = function is not round_half_up and any(part.drifts for part in parts)
+    return Data(values, lack, drifts and values.dtype.kind == "f")  # a day never drifts
 
 
 def known_or(one: Data, other: Data) -> Data:

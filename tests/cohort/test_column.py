@@ -219,6 +219,16 @@ def test_two_dates(word):
     each()
 
 
+def test_a_day_that_was_reckoned_with_a_fraction_is_still_a_day():
+    """A number may lose its last digits in a table; the day that it leads to never does."""
+    days, halves = [Scalar(date(2020, 1, 31))] * 2, [Scalar(Decimal("0.5")), Scalar(Decimal(1))]
+
+    def in_time(day, half):
+        return core.plus_maanden(day, half * 2) <= date(2020, 2, 29)
+
+    check(in_time, days, halves)
+
+
 @given(singles(moments))
 def test_first_day_of_the_year(days):
     """The yearly reset."""
