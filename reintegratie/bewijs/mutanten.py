@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from copy import copy
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import z3
 
@@ -32,6 +32,7 @@ from .vertaling import counts_months
 from .vraag import QUICK, ask
 
 VOORBEELD, STELLING, GELIJK, OVER = "voorbeeld", "stelling", "gelijk", "over"
+MISSING = ("ontbrekende_feiten", "ontbrekende_parameters")
 SWAPS = {
     ">": ">=",
     ">=": ">",
@@ -92,21 +93,36 @@ def lot(mutant: Mutant) -> str:
 # by example -----------------------------------------------------------------
 
 
+class Belofte(NamedTuple):
+    """What a worked example promises: as it stands, or with one more reading chosen."""
+
+    naam: str
+    conflict: str | None = None
+    lezing: str | None = None
+
+
 def als_in_voorbeelden(mutant: Mutant) -> bool:
-    """Whether every worked example comes out as it did."""
+    """Whether every worked example comes out as it did, also under each reading that it names."""
     law = mutant.graph.rule.wetboek
     assert isinstance(law, Wetboek)
     rule = _as_rule(mutant.graph)
     return all(
-        _said(rule, name) == _said(law.regeling(mutant.regel), name)
-        for name in _examples(mutant.regel)
+        _said(rule, promise) == _said(law.regeling(mutant.regel), promise)
+        for promise in _promises(mutant.regel)
     )
 
 
 @cache
-def _examples(rule: str) -> tuple[str, ...]:
-    law = _law()
-    return tuple(name for name, row in law.voorbeelden.items() if row["regel"] == rule)
+def _promises(rule: str) -> tuple[Belofte, ...]:
+    rows = {name: row for name, row in _law().voorbeelden.items() if row["regel"] == rule}
+    return tuple(
+        Belofte(name, *chosen)
+        for name, row in rows.items()
+        for chosen in [
+            (),
+            *((one, way) for one, ways in row.get("per_lezing", {}).items() for way in ways),
+        ]
+    )
 
 
 def _law() -> Wetboek:
@@ -116,15 +132,21 @@ def _law() -> Wetboek:
 
 
 @cache
-def _said(rule: Regel, name: str) -> Any:
+def _said(rule: Regel, promise: Belofte) -> Any:
+    """What a rule says of what is promised: an oordeel, results, and what is missing if told."""
     law = _law()
-    row = law.voorbeelden[name]
-    chosen = resolve(law.conflicten, row.get("lezingen", {}))
+    row = law.voorbeelden[promise.naam]
+    told, asked = row, row.get("lezingen", {})
+    if promise.conflict and promise.lezing:
+        told = row["per_lezing"][promise.conflict][promise.lezing]
+        asked = asked | {promise.conflict: promise.lezing}
+    chosen = resolve(law.conflicten, asked)
     try:
         found = answer(rule, law.lees_feiten(row["feiten"]), row["peildatum"], chosen)
     except (ReintegratieFout, ArithmeticError, TypeError) as fault:  # a slip may do anything
         return type(fault)
-    return found.oordeel, found.resultaten
+    missing = [set(getattr(found, name)) for name in MISSING if name in told]
+    return found.oordeel, found.resultaten, missing
 
 
 def _as_rule(graph: Graph) -> Regel:

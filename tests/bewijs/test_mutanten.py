@@ -2,11 +2,32 @@
 
 from random import Random
 
+import pytest
+
 from reintegratie import wetboek
-from reintegratie.bewijs.mutanten import GELIJK, OVER, STELLING, VOORBEELD, lot, mutanten
+from reintegratie.bewijs.mutanten import (
+    GELIJK,
+    OVER,
+    STELLING,
+    VOORBEELD,
+    Mutant,
+    als_in_voorbeelden,
+    lot,
+    mutanten,
+)
+from reintegratie.core.graph import graph_of
 
 EASY = ("e_bike_teruggave", "leeftijdsgroep", "medewerker", "vermogen", "detachering_vorm")
 FEW = 20
+
+
+RULES = wetboek().regelingen
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
+def test_without_a_slip_every_example_comes_out_as_it_did(rule):
+    """Else each slip would look seen."""
+    assert als_in_voorbeelden(Mutant(rule.naam, "geen", graph_of(rule)))
 
 
 def fates():
