@@ -1,5 +1,6 @@
 """Who notices a change, exactly: everybody in the region, and nobody outside it."""
 
+from copy import copy
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -16,9 +17,10 @@ from reintegratie.bewijs.term import NietTeBewijzen
 from reintegratie.bewijs.verbreden import widest
 from reintegratie.bewijs.wie_merkt_het import geraakt, werelden, wie
 from reintegratie.core.assess import assess
-from reintegratie.core.facts import Facts
 from reintegratie.core.graph import graph_of
+from reintegratie.core.graph.carry import Carried
 from reintegratie.core.outcome import Resultaat
+from reintegratie.core.readings import Spreekt
 from tests.beleid.conftest import PARTS, PERCENTAGE, READING, REQUIREMENT, law
 from tests.core.invented import LAW
 
@@ -45,13 +47,14 @@ def region(*parts, day=DAY):
 
 def outcome(rule, facts, day, chosen):
     """Return what a rule gives in one reading, before amounts are rounded."""
-    applied = rule.apply(Facts(LAW.begrippen, facts), rule.figures(day), chosen)
-    bare = [
+    said = rule.on(day, rule.graph.outcome)
+    bare = copy(said)
+    bare.delen = tuple(
         replace(part, afronding=None) if isinstance(part, Resultaat) else part
-        for part in applied.outcome.delen
-    ]
-    applied.outcome.delen = tuple(bare)
-    return assess(applied.outcome).signature
+        for part in said.delen
+    )
+    carried = Carried(rule.graph, facts, day, Spreekt(chosen))
+    return assess(bare, carried.value).signature
 
 
 def notices(wet, facts, day):
