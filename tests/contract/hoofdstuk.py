@@ -5,6 +5,8 @@ import re
 from functools import cache
 from pathlib import Path
 
+from reintegratie.core.contract import lines
+
 WORDS = {
     1: "een|één|eerste|elk",
     2: "twee",
@@ -21,7 +23,7 @@ WORDS = {
 NAMES = r"WerkSaam|UWV|de gemeente|de Belastingdienst|het SW-bedrijf|de (?:arbeids)?coach"
 VERBS = "beslist|beslissen|beoordeelt|oordeelt|bepaalt|kan|mag"
 DECIDES = re.compile(
-    rf"(?<!van )\b({NAMES}) (?:{VERBS})\b|\b(?:{VERBS}) ({NAMES})\b", re.IGNORECASE
+    rf"(?<!van )(?<!via )\b({NAMES}) (?:{VERBS})\b|\b(?:{VERBS}) ({NAMES})\b", re.IGNORECASE
 )
 
 
@@ -70,3 +72,24 @@ def decides(text):
     """Who decides or has a power, in the words of the section."""
     found = {one for pair in DECIDES.findall(text) for one in pair if one}
     return {re.sub(r"^(de|het) ", "", one, flags=re.IGNORECASE).casefold() for one in found}
+
+
+def norms(law, id):
+    """The norms of a provision, and those on the lead-in lines from which they inherit."""
+    own = law.contract[id]
+    source = law.bepalingen[id].vindplaats.partition("/")[0]
+    leads = {line for norm in own for line in lines(norm.aanhef or "")}
+    for other, found in law.contract.items():
+        if law.bepalingen[other].vindplaats.startswith(f"{source}/"):
+            own += tuple(norm for norm in found if norm.regels & leads)
+    return own
+
+
+def named(law, id):
+    """Whom the text names as who decides, judges, consents, or has a duty or a power."""
+    found = {
+        name
+        for norm in norms(law, id)
+        for name in (*norm.beslist, *norm.stelt_vast, *norm.stemt_in, *norm.wie)
+    }
+    return {re.sub("^(de|het) ", "", name).casefold() for name in found}

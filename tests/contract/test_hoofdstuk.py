@@ -1,11 +1,8 @@
 """A chapter says what the text says: its numbers, and nobody decides whom it does not name."""
 
-import re
-
 import pytest
 
 from reintegratie import wetboek
-from reintegratie.core.contract import lines
 from tests.contract import hoofdstuk
 
 LAW = wetboek()
@@ -14,25 +11,9 @@ PAGES = sorted({place.partition("#")[0] for place in PLACES})
 PROVISIONS = pytest.mark.parametrize("id", LAW.bepalingen)
 
 
-def norms(id):
-    """The norms of a provision, and those on the lead-in lines from which they inherit."""
-    own = LAW.contract[id]
-    source = LAW.bepalingen[id].vindplaats.partition("/")[0]
-    leads = {line for norm in own for line in lines(norm.aanhef or "")}
-    for other, found in LAW.contract.items():
-        if LAW.bepalingen[other].vindplaats.startswith(f"{source}/"):
-            own += tuple(norm for norm in found if norm.regels & leads)
-    return own
-
-
 def named(id):
-    """Whom the text names as who decides, judges, consents, or has a duty or a power."""
-    found = {
-        name
-        for norm in norms(id)
-        for name in (*norm.beslist, *norm.stelt_vast, *norm.stemt_in, *norm.wie)
-    }
-    return {re.sub("^(de|het) ", "", name).casefold() for name in found}
+    """Whom the text of a provision names."""
+    return hoofdstuk.named(LAW, id)
 
 
 @PROVISIONS

@@ -103,6 +103,6 @@ def jobcoach_gemeente(f: Feiten, lezing: Lezing):
             RECHT: "De werknemer kan aanspraak maken op begeleiding op de werkplek.",
             KAN: "Begeleiding op de werkplek kan worden gegeven, maar het hoeft niet.",
         },
-        anders="Zonder loonkostensubsidie noemt de bron geen aanspraak op begeleiding.",
+        anders="De bron noemt hier geen aanspraak op begeleiding.",
         wie=lezing("K51", recht_op_begeleiding=NIEMAND, begeleiding_mag="WerkSaam"),
     )

@@ -27,6 +27,6 @@ def loondoorbetaling(f: Feiten, p: Cijfers):
         ),
         Kanttekening("De bron zegt niet hoeveel loon u doorbetaalt.", bron=LOON),
         gevolg="U moet het loon doorbetalen.",
-        anders="U hoeft vanwege deze ziekte geen loon meer door te betalen, of er is geen ziekte.",
+        anders="U hoeft nu geen loon door te betalen vanwege ziekte.",
         aard="plicht",
     )

@@ -72,6 +72,11 @@ def participatieplaats_kosten_premie(f: Feiten, p: Cijfers, lezing: Lezing):
             label="Premies die u tot nu toe betaalt",
         ),
         Bedrag("kosten_werkgever", aantal * premie(f, p), KOSTEN, label="Uw kosten tot nu toe"),
+        Kanttekening(
+            "Is er over een halfjaar geen premie, omdat iemand te weinig meewerkte? Dan betaalt u "
+            "daarover ook niets. Alleen de verordening en de wet kennen die eis.",
+            bron=PREMIE,
+        ),
         gevolg="U betaalt de premies van na het eerste jaar.",
         anders="U betaalt de premie niet.",
         aard="plicht",

@@ -122,6 +122,12 @@ def premiekorting_looptijd(p: Cijfers, lezing: Lezing):
     return Uitkomst(
         BEREKEND,
         Datum(
+            "eerste_dag",
+            p.eerste_dag_volgens_bron,
+            LOOPTIJD,
+            label="Eerste dag van de vijf jaar die de bron noemt",
+        ),
+        Datum(
             "laatste_dag",
             laatste_dag_regeling(p, lezing),
             LOOPTIJD,

@@ -133,7 +133,7 @@ def proefplaatsing_duur_onbekende_soort(f: Feiten, p: Cijfers, lezing: Lezing):
             altijd=True,
         ),
         gevolg="Deze duur kan.",
-        anders="Deze duur is te lang.",
+        anders="Deze duur is te lang, of er is geen uitkering.",
         wie=beslisser(lezing),
     )
 
