@@ -36,12 +36,27 @@ def sections(page):
 
 
 @cache
+def cells(page, kind):
+    """All that stands in the cells of a kind of a chapter."""
+    notebook = json.loads(Path("book", f"{page}.ipynb").read_text("utf-8"))
+    found = [cell for cell in notebook["cells"] if cell["cell_type"] == kind]
+    return "\n".join("".join(cell["source"]) for cell in found)
+
+
 def part(page, title):
     """The prose of a chapter under a heading of the second rank."""
-    notebook = json.loads(Path("book", f"{page}.ipynb").read_text("utf-8"))
-    cells = [cell for cell in notebook["cells"] if cell["cell_type"] == "markdown"]
-    text = "\n".join("".join(cell["source"]) for cell in cells)
-    return re.split(r"\n## ", text.partition(f"## {title}")[2])[0]
+    return re.split(r"\n## ", cells(page, "markdown").partition(f"## {title}")[2])[0]
+
+
+def calculated(page):
+    """The names of the calculations that a chapter shows."""
+    return re.findall(r'rekenhulp\(\s*"(\w+)"', cells(page, "code"))
+
+
+def about_itself(page):
+    """All prose of a chapter but the lines that link: those speak of another chapter."""
+    prose = cells(page, "markdown").splitlines()
+    return "\n".join(line for line in prose if "](" not in line)
 
 
 def section(provision, others):

@@ -37,6 +37,16 @@ def test_in_short_nobody_decides_whom_no_provision_of_the_chapter_names(page):
     assert sorted(said - set().union(*map(named, ids))) == []
 
 
+@pytest.mark.parametrize("page", PAGES)
+def test_nowhere_in_a_chapter_somebody_decides_whom_no_text_of_it_names(page):
+    """Its own text, and that of what it calculates: in its practice and its headings, too."""
+    ids = {id for id, one in LAW.bepalingen.items() if one.vindplaats.startswith(f"{page}#")}
+    for rule in map(LAW.regeling, hoofdstuk.calculated(page)):
+        ids.update(id for id in rule.bepalingen if id in LAW.contract)
+    said = hoofdstuk.decides(hoofdstuk.about_itself(page))
+    assert sorted(said - set().union(*map(named, ids))) == []
+
+
 @pytest.mark.parametrize(
     ("text", "number", "found"),
     [
