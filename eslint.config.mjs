@@ -5,8 +5,8 @@ import globals from "globals";
 
 const STATIC = "reintegratie/site/_static";
 // Carried out by Node: a build, and the tests.
-const NODE = ["*.mjs", "reintegratie/site/momentopname.mjs", "tests/**/*.mjs"];
-const MADE_BY_THE_BUILD = { VERSIE: "readonly", BESTANDEN: "readonly", OMVANG: "readonly" };
+const NODE = ["*.mjs", "reintegratie/site/momentopname.mjs", "reintegratie/site/bundel.mjs", "tests/**/*.mjs"];
+const MADE_BY_THE_BUILD = { VERSIE: "readonly", BESTANDEN: "readonly", LATER: "readonly", OMVANG: "readonly" };
 
 export default [
   { ignores: [".venv/", "_build/", "node_modules/", "**/_build/"] },
@@ -23,6 +23,7 @@ export default [
       "prefer-template": "error",
     },
   },
+  { files: ["reintegratie/site/pagina/*"], languageOptions: { globals: globals.browser } },
   { files: [`${STATIC}/*`], ignores: [`${STATIC}/werker.js`], languageOptions: { globals: globals.browser } },
   { files: ["reintegratie/weergave/beeld/dom.mjs"], languageOptions: { globals: globals.browser } },
   { files: [`${STATIC}/jupyter.js`], languageOptions: { globals: { hydrateer: "readonly" } } },

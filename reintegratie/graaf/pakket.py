@@ -104,23 +104,29 @@ def _sources(graphs: list[Graph]) -> list[str]:
 
 
 def begrip(concept: Begrip) -> dict[str, Any]:
-    """A fact: how it is read, and how it is shown."""
-    return concept.schema() | {"keuzes": concept.keuzes or None}
+    """A fact: how it is read, and how it is shown. Its question stands in the form."""
+    shown = concept.schema() | {"keuzes": concept.keuzes or None}
+    return {name: one for name, one in shown.items() if name not in ("vraag", "hint")}
 
 
 def gevolgen(law: Implications, clauses: list[Clause]) -> dict[str, Any]:
-    """What follows from what: clauses of which at least one part holds."""
+    """What follows from what: clauses of which at least one part holds, and their nodes."""
+    parts = [part for one in clauses for part in one.parts]
+    asked = [place for one in parts for place in (one.place, *(at for _, at in one.sets))]
+    kept = {place: number for number, place in enumerate(Graph.below(law.nodes, *asked))}
+    nodes = [law.nodes[place] for place in kept]
+    moved = [node._replace(args=tuple(kept[arg] for arg in node.args)) for node in nodes]
     return {
-        "knopen": [gegevens.knoop(node) for node in law.nodes],
+        "knopen": [gegevens.knoop(node) for node in moved],
         "clausules": [
             {
                 "reden": one.gevolg.reden,
                 "bron": one.gevolg.bron,
                 "delen": [
                     {
-                        "knoop": part.place,
+                        "knoop": kept[part.place],
                         "waar": part.holds,
-                        "zet": [list(pair) for pair in part.sets],
+                        "zet": [[name, kept[place]] for name, place in part.sets],
                     }
                     for part in one.parts
                 ],

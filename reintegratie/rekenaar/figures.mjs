@@ -54,7 +54,7 @@ export class Figure {
    */
   at(day) {
     if (this.data.ontbreekt !== null || (this.ends && day.number >= this.ends.number)) return null;
-    const found = this.values.findLast((one) => one.from.number <= day.number);
+    const found = this.values.filter((one) => one.from.number <= day.number).pop();
     if (!found) return null;
     return found.last && day.number > found.last.number ? null : found;
   }

@@ -26,8 +26,6 @@ export interface CijferData {
 export interface BegripData {
   naam: string;
   label: string;
-  vraag: string;
-  hint: string | null;
   type: string;
   eenheid: string | null;
   keuzes: Record<string, string> | null;

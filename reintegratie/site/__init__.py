@@ -11,7 +11,9 @@ PARTS = (
     "thema",
     "inhoud",
     "weergave_boek",
+    "wet",
     "pyodide",
+    "bundel",
     "naslag",
     "stellingen",
     "overzichtspagina",
@@ -42,7 +44,7 @@ def setup(app):
     again. When only the look changes it writes every page again. Else only changed pages.
     """
     app.add_config_value("reintegratie_rules", fingerprint("py", "toml", "jinja"), "env")
-    app.add_config_value("reintegratie_look", fingerprint("css", "js", "html", "po"), "html")
+    app.add_config_value("reintegratie_look", fingerprint("css", "js", "mjs", "html", "po"), "html")
     for part in PARTS:
         app.setup_extension(f"{__name__}.{part}")
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,5 +1,6 @@
 """Puts Python itself in the site: the core of Pyodide and the rules, all served from there."""
 
+import gzip
 import io
 import json
 import shutil
@@ -14,7 +15,8 @@ from .vingerafdruk import short
 PACKAGE = Path(__file__).parents[1]
 FOLDER = "_static/pyodide"
 LOCK = "pyodide-lock.json"
-CORE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
+WASM = "pyodide.asm.wasm"
+CORE = ("pyodide.mjs", "pyodide.asm.mjs", WASM, "python_stdlib.zip")
 EMPTY = b"PK\5\6" + bytes(18)  # a zip without files: a memory holds the library already
 ROOMS = (
     "beleid",
@@ -98,9 +100,23 @@ class Shipping:
         if self.making:
             self.making.wait()
         copy_if_newer(self.memory, self.target / "geheugen.bin")
-        facts = {"ABI": abi(self.source), "OMVANG": momentopname.size(self.memory)}
+        sizes = [(self.target / name).stat().st_size for name in ("geheugen.bin", WASM)]
+        facts = {
+            "ABI": abi(self.source),
+            "OMVANG": momentopname.size(self.memory),
+            "GEWICHT": sum(sizes),  # bytes that are fetched before Python can start
+        }
         lines = [f"export const {name} = {json.dumps(fact)};\n" for name, fact in facts.items()]
         (self.target / "feiten.js").write_text("".join(lines), encoding="utf-8")
+
+
+def weight(folder: Path) -> int:
+    """How many megabytes a page fetches to restore Python."""
+    fetched = [folder / "geheugen.bin", *(folder / name for name in CORE[:3])]
+    packed = (
+        min(len(content := path.read_bytes()), len(gzip.compress(content))) for path in fetched
+    )
+    return round(sum(packed) / 1_000_000)
 
 
 def abi(source: Path) -> str:

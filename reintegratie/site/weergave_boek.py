@@ -1,17 +1,13 @@
 """How the book shows what the cells of a notebook ask: as HTML, made once, at build time."""
 
-import json
 from collections import Counter
-from pathlib import Path
 
 from docutils import nodes
 from sphinx.errors import ExtensionError
 
 from reintegratie.core.errors import ReintegratieFout
-from reintegratie.onderdelen import ONDERDELEN, SCRIPTS, STIJLEN
+from reintegratie.onderdelen import ONDERDELEN, STIJLEN
 from reintegratie.weergave.onderdeel import MIME
-
-TABLE = Path("_static/onderdelen.js")  # which script brings which part to life, for pagina.js
 
 
 class Weergave:
@@ -32,7 +28,7 @@ class Weergave:
             raise ExtensionError(
                 f"{name}: old question, run `make notebooks` ({data.content}: {fault})."
             ) from None
-        return [nodes.raw("", html, format="html")]
+        return [nodes.raw("", html, format="html", **_live(data.content))]
 
 
 def block(question, page, root):
@@ -40,6 +36,12 @@ def block(question, page, root):
     part = ONDERDELEN[question["soort"]]
     answer = part.gegevens(question)
     return part.blok(answer, _prefix(page, answer["naam"]), root)
+
+
+def _live(question):
+    """For the page: the rules that its own script answers with; nothing where no script lives."""
+    part = ONDERDELEN[question["soort"]]
+    return {"regels": [*part.rekent(question)]} if part.script else {}
 
 
 def _prefix(page: dict, name: str) -> str:
@@ -50,22 +52,8 @@ def _prefix(page: dict, name: str) -> str:
     return wanted if taken[wanted] == 1 else f"{wanted}-{taken[wanted]}"
 
 
-def write_table(app, exception):
-    """At the end of a build: the table of scripts, beside the scripts themselves."""
-    if not exception and app.builder.format == "html":
-        rows = "".join(
-            f'  {json.dumps(place)}: () => import("./{script}"),\n'
-            for place, script in SCRIPTS.items()
-        )
-        (Path(app.outdir) / TABLE).write_text(
-            f"export const ONDERDELEN = {{\n{rows}}};\n", encoding="utf-8"
-        )
-
-
 def setup(app):
-    """Register the style and the script of the page."""
+    """Register the style of the parts."""
     for name in STIJLEN:
         app.add_css_file(name)
-    app.add_js_file("pagina.js", type="module")
-    app.connect("build-finished", write_table)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

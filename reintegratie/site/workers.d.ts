@@ -4,6 +4,7 @@
 declare const VERSIE: string;
 declare const OMVANG: number;
 declare const BESTANDEN: Map<string, string>;
+declare const LATER: Set<string>;
 
 declare const clients: Clients;
 declare const registration: ServiceWorkerRegistration;
@@ -20,5 +21,6 @@ interface WorkerNavigator {
 
 declare module "*/pyodide/feiten.js" {
   export const ABI: string;
+  export const GEWICHT: number;
   export const OMVANG: number;
 }

@@ -15,7 +15,7 @@ from . import opschriften as op
 from .kromme import krommen
 from .woorden import namen, samenvatting
 
-STUK = "Er ging iets mis in de rekenhulp. Laad de pagina opnieuw, of probeer andere antwoorden."
+STUK = op.STUCK
 
 
 def antwoord(vraag: dict) -> dict:

@@ -30,6 +30,11 @@ class Grond(NamedTuple):
     gegevens: Any = None
 
 
+def zonder_regels(vraag: Vraag) -> Iterable[str]:
+    """No rules: a part that asks Python, or nothing."""
+    return ()
+
+
 def zonder_grond(vraag: Vraag) -> Grond:
     """No figures: a part about everything, or about nothing."""
     return Grond()
@@ -54,6 +59,7 @@ class Onderdeel:
     script: str = ""
     stijl: tuple[str, ...] = ()  # more than BASIS
     beeld: bool = False  # Jupyter shows it drawn and not in words, though it has no script
+    rekent: Callable[[Vraag], Iterable[str]] = zonder_regels  # the rules that its page answers by
     opwarmen: Callable[[Mapping[str, Dienst]], None] | None = None  # asks what a page may ask
     grond: Callable[[Vraag], Grond] = zonder_grond  # whose figures the prose around it may name
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+STUCK = "Er ging iets mis in de rekenhulp. Laad de pagina opnieuw, of probeer andere antwoorden."
 OUTCOME_IS = "Uitkomst: {woord}."
 DAY = "Peildatum: {dag}"
 ABOUT_DAY = "Peildatum: {melding}"

@@ -93,6 +93,7 @@ REKENHULP = Onderdeel(
     diensten={"rekenhulp": antwoord},
     plek=".ri-rekenhulp",
     script="rekenhulp.js",
+    rekent=lambda vraag: [vraag["naam"]],
     opwarmen=opwarmen,
     grond=lambda vraag: Grond([vraag["naam"]]),
 )

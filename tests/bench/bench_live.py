@@ -1,13 +1,14 @@
-"""How soon a calculator lives, restored and loaded plainly, and how fast it answers a keystroke.
+"""How soon a calculator answers, how fast it follows a keystroke, and what a page weighs.
 
-Every way runs in one run, in turns, each in a browser that has kept nothing. The plain way is a
-copy of the site without the memory, on a server of its own: nothing stands between page and server.
+Beside it stands a bare page with the same rule in Publicodes, which gets a folder of its own in `_build`.
+All ways run in one run, in turns, each in a browser that has kept nothing, from a host that packs.
 """
 
 import gzip
-import os
+import re
 import shutil
-from contextlib import contextmanager
+import subprocess
+from contextlib import ExitStack, contextmanager
 from io import BytesIO
 from pathlib import Path
 from statistics import median
@@ -16,18 +17,31 @@ from typing import ClassVar
 
 import pytest
 
-from tests.site.living import BY_AGE, FIRST_LIVE, LIVE, PAGE, question
-from tests.site.looking import SAVE_DATA
+from reintegratie.site import offline
+from reintegratie.site.momentopname import node
+from tests.site.living import BY_AGE, PAGE, question
+from tests.site.looking import until
 from tools import serveer
 
-RUNS, KEYS = 10, 100
-OTHER = "/regelingen-per-doelgroep/loonkostensubsidie-gemeente.html"
-SLOW_CPU, SLOW_NET = 4, 10e6 / 8  # times slower; bytes a second
+HERE = Path(__file__).parent / "publicodes"
+RUNS, KEYS = 10, 200
 KB, MB = 1000, 1_000_000
 GZIP = b"\x1f\x8b"  # how a packed file begins
-# from the start of the navigation to the first answer of Python on the page
-WATCH = f"""new MutationObserver(() => {{
-    if (!window.live && document.querySelector("{LIVE}")) window.live = performance.now();
+NETS = {  # bits a second, milliseconds, times slower
+    "no limit": None,
+    "4G": (9e6, 150, 4),
+    "3G": (1.6e6, 300, 4),
+}
+# from the start of the navigation to the outcome of a changed answer
+WATCH = f"""new MutationObserver((_, it) => {{
+    const root = document.querySelector("{BY_AGE}[data-stand=live]");
+    if (!root) return;
+    it.disconnect();
+    const box = root.querySelector("[data-veld=leeftijd] input");
+    new MutationObserver(() => {{ window.live ??= performance.now(); }})
+        .observe(root.querySelector(".ri-kort"), {{childList: true}});
+    box.value = "27";
+    box.dispatchEvent(new Event("input", {{bubbles: true}}));
 }}).observe(document, {{attributes: true, subtree: true, childList: true}})"""
 KEYSTROKE = """async (box) => {
     const shown = box.closest(".ri-rekenhulp").querySelector(".ri-kort"), taken = [];
@@ -44,32 +58,94 @@ KEYSTROKE = """async (box) => {
     }
     return taken;
 }""".replace("KEYS", str(KEYS))
+BARE = f"""<!doctype html><html lang="nl"><meta charset="utf-8"><title>Publicodes</title>
+<section class="ri-rekenhulp" {BY_AGE.partition("[")[2].removesuffix("]")}>
+<form><label data-veld="leeftijd">Leeftijd <input type="text" value="30"></label></form>
+<div class="ri-kort"></div></section><script type="module" src="pagina.js"></script></html>"""
+SCRIPT = re.compile(r'<script [^>]*src="(?P<address>[^"]+)"')
+LAW = re.compile(r'<script type="application/json" id="ri-wet">(?P<law>.*?)</script>', re.DOTALL)
+OF_THE_THEME = ("scripts/", "documentation_options")
 
 
-@pytest.fixture
-def plain(site, tmp_path):
-    """The address of the same site without the memory."""
-    copy = shutil.copytree(site, tmp_path / "site", copy_function=os.link)
-    for memory in copy.rglob("geheugen*.bin"):
-        memory.unlink()
-    with serveer.served(copy) as address:
-        yield address
+class Host(serveer.Handler):
+    """Sends files packed, as a host does."""
+
+    ready: ClassVar[dict] = {}  # path -> its content packed; outside the time that is measured
+
+    def send_head(self):
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if path.is_dir() else path
+        if path not in self.ready:
+            return super().send_head()
+        content = self.ready[path]
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(str(path)))
+        self.send_header("Content-Length", str(len(content)))
+        if content.startswith(GZIP) and path.suffix != ".bin":
+            self.send_header("Content-Encoding", "gzip")
+        self.end_headers()
+        return BytesIO(content)
+
+
+@pytest.fixture(scope="module")
+def bare(project):
+    """Return the folder of the bare page with Publicodes, made once."""
+    folder = project / "_build" / "publicodes"
+    if not (folder / "node_modules" / "publicodes").exists():
+        shutil.copytree(HERE, folder, dirs_exist_ok=True)
+        subprocess.run(["npm", "install", "--silent", "--no-package-lock"], cwd=folder, check=True)
+    shutil.copy(HERE / "pagina.js", folder)
+    (folder / "site").mkdir(exist_ok=True)
+    (folder / "site" / "_headers").write_text("")
+    (folder / "site" / "index.html").write_text(BARE)
+    bundle = project / "node_modules" / "esbuild" / "bin" / "esbuild"
+    options = ["--bundle", "--minify", "--format=esm", "--outfile=site/pagina.js"]
+    subprocess.run([node(), bundle, "pagina.js", *options], cwd=folder, check=True)
+    return folder / "site"
+
+
+@pytest.fixture(scope="module")
+def ways(site, bare):
+    """Return the address of each page that is measured, by its name."""
+    Host.ready |= {path: packed(path.read_bytes()) for path in files(site) | files(bare)}
+    with ExitStack() as serving:
+        ours, theirs = (serving.enter_context(serveer.served(it, Host)) for it in (site, bare))
+        yield {"handbook": f"{ours}{PAGE}", "publicodes": f"{theirs}/"}
+
+
+def files(folder):
+    """Return every file of a folder."""
+    return {path for path in folder.rglob("*") if path.is_file()}
+
+
+def packed(content):
+    """Return a file as a host sends it: with gzip, but for what is packed already."""
+    return content if content.startswith(GZIP) else min(content, gzip.compress(content), key=len)
 
 
 @contextmanager
-def opened(browser, address, script=WATCH):
-    """Give a page in a browser that has kept nothing."""
-    context = browser.new_context(base_url=address, service_workers="block")
+def opened(browser, net=None):
+    """Give a page in a browser that has kept nothing, on a net."""
+    context = browser.new_context(service_workers="block")
     page = context.new_page()
-    page.add_init_script(script)
+    page.add_init_script(WATCH)
+    if net:
+        bits, latency, slower = net
+        session = context.new_cdp_session(page)
+        session.send("Network.enable")
+        speed = {"downloadThroughput": bits / 8, "uploadThroughput": bits / 8}
+        session.send(
+            "Network.emulateNetworkConditions", {"offline": False, "latency": latency, **speed}
+        )
+        session.send("Emulation.setCPUThrottlingRate", {"rate": slower})
     yield page
     context.close()
 
 
 def until_live(page, address):
-    """Return the milliseconds from navigation to a live answer."""
-    page.goto(address)
-    page.wait_for_selector(LIVE, timeout=10 * FIRST_LIVE)
+    """Return the milliseconds from navigation to the outcome of a changed answer."""
+    page.goto(address, wait_until="commit")
+    until(page, "window.live > 0", timeout=120_000)
     return page.evaluate("window.live")
 
 
@@ -80,108 +156,54 @@ def yardstick():
     print(f"\nyardstick, a million additions: {(perf_counter() - start) * 1000:.0f} ms")
 
 
-def bench_live(browser, server, plain):
-    """Restored: at most 1.0 s cold, 0.8 s on a second page, and a third of plain."""
+@pytest.mark.parametrize("net", NETS)
+def bench_live(browser, ways, net):
+    """Cold at most 1.5 times Publicodes' bare page; at most 2.5 s on 4G and 6 s on 3G."""
     yardstick()
-    runs = {"restored": [], "plain": []}
+    taken = {way: [] for way in ways}
     for _ in range(RUNS):
-        for way, address in (("restored", server), ("plain", plain)):
-            with opened(browser, address) as page:
-                runs[way].append((until_live(page, PAGE), until_live(page, OTHER)))
-    for place, name in enumerate(("cold", "second page")):
-        found = {way: median(run[place] for run in taken) for way, taken in runs.items()}
-        print(
-            f"{name}: restored {found['restored']:.0f} ms, plain {found['plain']:.0f} ms, "
-            f"ratio {found['restored'] / found['plain']:.2f}"
-        )
+        for way, address in ways.items():
+            with opened(browser, NETS[net]) as page:
+                taken[way].append(until_live(page, address))
+    ours, theirs = (median(taken[way]) for way in ways)
+    print(f"{net}: handbook {ours:.0f} ms, Publicodes {theirs:.0f} ms, ratio {ours / theirs:.2f}")
 
 
-def bench_keystroke(browser, server):
-    """From a keystroke to the new outcome: p95 within 16 ms."""
+def bench_keystroke(browser, ways):
+    """From a keystroke to the changed outcome in the document: p95 within 8 ms."""
     yardstick()
-    with opened(browser, server) as page:
-        until_live(page, PAGE)
-        page.wait_for_timeout(2000)  # until every calculator of the page has answered
-        taken = sorted(
-            question(page.locator(BY_AGE), "leeftijd").get_by_role("textbox").evaluate(KEYSTROKE)
-        )
-    print(f"keystroke: median {median(taken):.1f} ms, p95 {taken[int(KEYS * 0.95)]:.1f} ms")
+    for way, address in ways.items():
+        with opened(browser) as page:
+            until_live(page, address)
+            page.wait_for_load_state("networkidle")
+            box = question(page.locator(BY_AGE), "leeftijd").get_by_role("textbox")
+            taken = sorted(box.evaluate(KEYSTROKE))
+        print(f"{way}: median {median(taken):.2f} ms, p95 {taken[int(KEYS * 0.95)]:.2f} ms")
 
 
-def bench_weight(browser, server, site):
-    """Compressed: a page within 300 KB, with Python within 12 MB."""
-    asked = set()
-    with opened(browser, server) as page:
-        page.on(
-            "requestfinished",
-            lambda made: asked.add(made.url.removeprefix(server).partition("?")[0]),
-        )
-        until_live(page, PAGE)
-        page.wait_for_load_state("networkidle")
-    weights = {url: len(packed((site / url.lstrip("/")).read_bytes())) for url in asked}
-    python = sum(size for url, size in weights.items() if "/pyodide" in url)
-    whole = sum(weights.values())
-    print(f"\nweight: page {(whole - python) / KB:.0f} KB, with Python {whole / MB:.1f} MB")
+def bench_weight(site, bare):
+    """Scripts, evaluator and graphs of a page within 45 KB, median 30; the book offline 2.5 MB."""
+    weights = sorted(filter(None, (weight(site, page) for page in site.rglob("*.html"))))
+    own, theme = ([one[place] / KB for one in weights] for place in (0, 1))
+    print(
+        f"\nscripts and graphs of {len(own)} pages: median {median(own):.1f} KB, most {max(own):.1f}"
+    )
+    print(f"beside that the theme: {median(theme):.1f} KB; Publicodes: {whole(bare) / KB:.1f} KB")
+    kept = sum(len(packed((site / name).read_bytes())) for name in offline.kept(site))
+    print(f"the whole book offline, packed: {kept / MB:.2f} MB")
 
 
-def packed(content):
-    """Return a file as a host sends it: with gzip, but for what the page itself unpacks."""
-    return content if content.startswith(GZIP) else min(content, gzip.compress(content), key=len)
+def weight(site, path):
+    """Return what a page with calculators asks of scripts and graphs: our own, and the theme's."""
+    page = path.read_text("utf-8")
+    if not (law := LAW.search(page)):
+        return None
+    addresses = [found["address"] for found in SCRIPT.finditer(page)]
+    sizes = {one: len(packed((path.parent / one).read_bytes())) for one in addresses}
+    theme = sum(size for one, size in sizes.items() if any(name in one for name in OF_THE_THEME))
+    return sum(sizes.values()) - theme + len(packed(law["law"].encode())), theme
 
 
-class Host(serveer.Handler):
-    """Sends files packed, as a host does."""
-
-    ready: ClassVar[dict] = {}  # path -> its content packed; outside the time that is measured
-
-    def send_head(self):
-        path = Path(self.translate_path(self.path))
-        if path not in self.ready:
-            return super().send_head()
-        content = self.ready[path]
-        self.send_response(200)
-        self.send_header("Content-Type", self.guess_type(path))
-        self.send_header("Content-Length", str(len(content)))
-        if content.startswith(GZIP) and path.suffix != ".bin":
-            self.send_header("Content-Encoding", "gzip")
-        self.end_headers()
-        return BytesIO(content)
-
-
-def resident(browser):
-    """Return the bytes that the pages of this browser have to themselves (Linux)."""
-    session = browser.new_browser_cdp_session()
-    running = session.send("SystemInfo.getProcessInfo")["processInfo"]
-    found = 0
-    for process in running:
-        if process["type"] == "renderer":
-            rows = Path(f"/proc/{process['id']}/smaps_rollup").read_text().splitlines()
-            found += sum(int(row.split()[1]) * 1024 for row in rows if row.startswith("Private_"))
-    return found
-
-
-def bench_memory(browser, server):
-    """The worker within 150 MB: what a page takes more once Python lives in it."""
-    with opened(browser, server, SAVE_DATA) as page:
-        page.goto(PAGE, wait_until="networkidle")
-        before = resident(browser)
-        page.get_by_label("Nee", exact=True).first.check()
-        page.wait_for_selector(LIVE, timeout=FIRST_LIVE)
-        page.wait_for_timeout(5000)
-        print(f"\nworker: {(resident(browser) - before) / MB:.0f} MB")
-
-
-def bench_slow(browser, site):
-    """At 10 Mbit/s, with a processor four times slower: Chromium slows the page, not its worker."""
-    net = {
-        "offline": False,
-        "latency": 40,
-        "downloadThroughput": SLOW_NET,
-        "uploadThroughput": SLOW_NET,
-    }
-    Host.ready = {path: packed(path.read_bytes()) for path in site.rglob("*") if path.is_file()}
-    with serveer.served(site, Host) as address, opened(browser, address) as page:
-        session = page.context.new_cdp_session(page)
-        session.send("Emulation.setCPUThrottlingRate", {"rate": SLOW_CPU})
-        session.send("Network.emulateNetworkConditions", net)
-        print(f"\nslow: {until_live(page, PAGE):.0f} ms")
+def whole(bare):
+    """Return what the bare page weighs."""
+    return sum(len(packed(path.read_bytes())) for path in files(bare))

@@ -1,4 +1,4 @@
-"""Calculators that live: waiting for them, answering them, and what our Python says to that."""
+"""Parts that live: waiting for them, answering them, and what our Python says to that."""
 
 from reintegratie.weergave.antwoord import antwoord
 
@@ -6,7 +6,7 @@ PAGE = "/bijlage-8/flextensie.html"
 CALCULATOR = ".ri-rekenhulp"
 LIVE = f"{CALCULATOR}[data-stand=live]"
 BY_AGE = f"{CALCULATOR}[data-naam=flextensie_soort_beloning]"
-FIRST_LIVE = 60_000  # milliseconds: Python has to be loaded
+FIRST_LIVE = 60_000  # milliseconds: where a part asks Python, that has to be loaded
 SAME = """(root, expected) => new Promise((done) => {
     const plain = (html) => Object.assign(document.createElement("div"), {innerHTML: html}).textContent;
     const shown = () => [".ri-kort", ".ri-plaats"].map((place) => root.querySelector(place).textContent);
@@ -16,9 +16,16 @@ SAME = """(root, expected) => new Promise((done) => {
 
 
 def live(page):
-    """Return the first calculator of a page once Python has answered."""
-    page.wait_for_selector(LIVE, timeout=FIRST_LIVE)
+    """Return the first calculator of a page once it lives."""
+    page.wait_for_selector(LIVE)
     return page.locator(CALCULATOR).first
+
+
+def wake(page, part, patience=FIRST_LIVE):
+    """Come to a part that asks Python, as a reader does; return it once that has answered."""
+    page.locator(f"{part} input:enabled").first.focus()
+    page.wait_for_selector(f"{part}[data-stand=live]", timeout=patience)
+    return page.locator(part).first
 
 
 def verdict(calculator, word):

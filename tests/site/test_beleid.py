@@ -3,9 +3,10 @@
 import pytest
 
 from tests.site.axe import THEMES, in_both
-from tests.site.living import FIRST_LIVE, question
+from tests.site.living import question, wake
 
 PAGE = "/notebooks/beleidsreview/live.html"
+LIVE = ".ri-live"
 PAGES = [
     f"/notebooks/beleidsreview/{name}.html"
     for name in ("inleiding", "live", "wijziging", "eigen-bestand", "terugzoeken")
@@ -16,8 +17,7 @@ PAGES = [
 def part(page):
     """Return the live part of the page, once Python has answered."""
     page.goto(PAGE)
-    page.wait_for_selector(".ri-live[data-stand=live]", timeout=FIRST_LIVE)
-    return page.locator(".ri-live")
+    return wake(page, LIVE)
 
 
 def shows(part, words):
@@ -71,7 +71,7 @@ def test_keyboard_alone_is_enough(part, page):
 def test_the_live_page_is_accessible_live_after_a_fault_and_unfolded(new_page, scheme):
     page = new_page(color_scheme=scheme)
     page.goto(PAGE)
-    page.wait_for_selector(".ri-live[data-stand=live]", timeout=FIRST_LIVE)
+    wake(page, LIVE)
     assert not in_both(page)
     page.locator(".ri-live details").evaluate_all("all => all.forEach(it => { it.open = true; })")
     box = question(page.locator(".ri-live"), "wachttijd").get_by_role("textbox")

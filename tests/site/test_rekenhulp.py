@@ -6,8 +6,10 @@ from reintegratie.weergave.antwoord import STUK, antwoord
 from reintegratie.weergave.rekenhulp import REKENHULP
 from reintegratie.widgets import Levend
 from tests.clock import PAGE_CLOCK
+from tests.scale import sampled
 from tests.site.axe import THEMES, axe, in_both
-from tests.site.living import BY_AGE, CALCULATOR, FIRST_LIVE, LIVE, PAGE, live, question, verdict
+from tests.site.built import PAGES, SITE
+from tests.site.living import BY_AGE, CALCULATOR, PAGE, live, question, verdict
 from tests.site.looking import SAVE_DATA, UNFOLD, until, watch
 from tests.site.widget import show_widget
 
@@ -16,6 +18,14 @@ ASK = """([worker, vraag]) => new Promise((done) => {
     werker.onmessage = ({data}) => data.soort === "antwoord" && done(data.uitkomst);
     werker.postMessage({id: 1, vraag: JSON.stringify(vraag)});
 })"""
+CALCULATES = [page for page in PAGES if 'id="ri-wet"' in (SITE / page).read_text("utf-8")]
+ASK_AGAIN = """(root) => {
+    const shown = () => [".ri-kort", ".ri-plaats"].map((place) => root.querySelector(place).innerHTML);
+    const before = shown();
+    for (const place of [".ri-kort", ".ri-plaats"]) root.querySelector(place).replaceChildren();
+    root.querySelector("form").dispatchEvent(new Event("input"));
+    return new Promise((done) => setTimeout(() => done([before, shown()])));
+}"""
 OLD = "Deze uitkomst hoort bij uw vorige antwoorden."
 STORED = {
     "duur_uitkering_maanden": "4",
@@ -182,17 +192,46 @@ def test_hostile_text_has_no_effect(by_age, page_alive, text):
     verdict(by_age, "Berekend")
 
 
-def test_what_is_typed_before_python_is_there_is_answered(page):
-    """The form can be used at once; the answer follows, and only to the last state."""
-    page.goto(PAGE, wait_until="domcontentloaded")
-    calculator = page.locator(".ri-rekenhulp").first
-    box = question(calculator, "duur_uitkering_maanden").get_by_role("textbox")
-    for text in ("1", "2", "3"):
-        box.fill(text)
-    assert "Python wordt geladen" in calculator.locator(".ri-voortgang").inner_text()
-    page.wait_for_selector(LIVE, timeout=FIRST_LIVE)
-    verdict(calculator, "Nee")
-    assert box.input_value() == "3"
+@pytest.mark.parametrize("address", sampled(CALCULATES, 6))
+def test_no_outcome_changes_when_a_page_comes_alive(new_page, address):
+    """What stands there is what the calculator says of the same answers, to the letter."""
+    page = new_page()
+    page.goto(f"/{address}")
+    live(page)
+    for found in page.locator(CALCULATOR).all():
+        before, after = found.evaluate(ASK_AGAIN)
+        assert after == before
+
+
+def test_a_calculator_needs_no_python(page):
+    """Nothing of it is asked for, also not once the calculator is used."""
+    asked = []
+    page.on("request", lambda made: asked.append(made.url))
+    page.goto(PAGE)
+    box = question(live(page), "duur_uitkering_maanden").get_by_role("textbox")
+    box.fill("3")
+    verdict(page.locator(CALCULATOR).first, "Nee")
+    page.wait_for_load_state("networkidle")
+    assert asked and not [url for url in asked if "pyodide" in url or "werker" in url]
+
+
+def test_what_is_filled_in_serves_the_other_calculators_of_the_page(page):
+    """A fact or a day; not what cannot be read; nothing is said aloud of a calculator left alone."""
+    page.goto(PAGE)
+    live(page)
+    one, other = page.locator(CALCULATOR).all()[:2]
+    day, theirs = (question(it, "peildatum").get_by_role("textbox") for it in (one, other))
+    before = theirs.input_value()
+    day.fill("gisteren")
+    one.locator(".ri-voortgang", has_text=OLD).wait_for()
+    page.wait_for_timeout(300)
+    assert theirs.input_value() == before
+    day.fill("03-02-2018")
+    other.locator(".ri-peildatum", has_text="3 februari 2018").wait_for()
+    assert theirs.input_value() == "03-02-2018"
+    page.wait_for_timeout(1000)
+    assert one.locator(".ri-status").inner_text().startswith("Uitkomst")
+    assert other.locator(".ri-status").inner_text() == ""
 
 
 def test_without_javascript_the_stored_outcome_is_read(new_page):
@@ -206,27 +245,24 @@ def test_without_javascript_the_stored_outcome_is_read(new_page):
     assert page.locator(".ri-voorbeeld .ri-oordeel").count() > 3
 
 
-def test_a_browser_that_cannot_run_python_says_so(browser, server):
-    """A plain message; what was stored stays readable."""
-    page = browser.new_page(service_workers="block")
-    page.route("**/pyodide.asm.wasm", lambda route: route.abort())
-    page.goto(f"{server}{PAGE}")
-    page.get_by_text("kan in deze browser niet starten").first.wait_for(timeout=FIRST_LIVE)
-    assert page.locator(".ri-kort h4").first.inner_text()
-    page.close()
-
-
-def test_who_saves_data_decides(new_page):
-    """Python is loaded only once a field is touched."""
-    page = new_page()
-    loaded = []
+@pytest.mark.parametrize("saves", [True, False])
+def test_a_part_that_needs_python_gets_it_when_somebody_comes_there(new_page, saves):
+    """It says how far that is. Who saves data gets it with the first answer."""
+    page, loaded = new_page(), []
     page.on("request", lambda made: loaded.append(made.url))
-    page.add_init_script(SAVE_DATA)
-    page.goto(PAGE)
-    page.wait_for_timeout(1000)
-    assert not [url for url in loaded if "pyodide" in url]
-    page.get_by_label("Nee", exact=True).first.check()
-    live(page)
+    if saves:
+        page.add_init_script(SAVE_DATA)
+    page.goto("/wegwijzer.html")
+    part = page.locator(".ri-wegwijzer").first
+    part.locator(".ri-voortgang", has_text="wordt Python geladen").wait_for()
+    page.wait_for_load_state("networkidle")
+    part.locator("input:enabled").first.focus()
+    page.wait_for_timeout(200)
+    assert bool([url for url in loaded if "pyodide" in url]) is not saves
+    part.locator(".ri-vraag input").first.check()
+    part.locator(".ri-vragen button[type=submit]").click()
+    part.locator(".ri-voortgang", has_text="Python wordt geladen").wait_for()
+    page.wait_for_selector(".ri-wegwijzer[data-stand=live]", timeout=60_000)
 
 
 @pytest.mark.parametrize("scheme", THEMES)

@@ -28,7 +28,7 @@ MADE = {
     "reintegratie.zip",
     "geheugen.bin",
     "feiten.js",
-    "onderdelen.js",
+    "pagina.js",
     "leeg.zip",
 }
 GZIP = b"\x1f\x8b"

@@ -12,13 +12,14 @@ from hypothesis import settings
 
 from tests.evil import EVIL
 from tests.scale import USUAL
-from tests.site.living import FIRST_LIVE, LIVE, PAGE
+from tests.site.living import FIRST_LIVE, LIVE, PAGE, wake
 from tests.site.looking import until
 
 FACTOR = settings.default.max_examples // USUAL
 LINKS, FILES, KEPT = 50 * FACTOR, 40 * FACTOR, 20 * FACTOR
 LONGEST = 300  # characters of a sentence that says what is wrong
 LESSON = "/notebooks/training/overzicht.html"
+QUESTIONS, WEGWIJZER = "/wegwijzer.html", ".ri-wegwijzer"
 NAMES = ("deel", "leeftijd", "duur_uitkering_maanden", "plaatsbaar", "peildatum", "lezing.K03")
 PARTS = ("ri-flextensie", "ri-flextensie_soort_beloning", "ri-e_bike")
 TEXTS = [one for one in EVIL if "\udcff" not in one] + ["3", "Ja", "ja", "01-07-2017", ""]
@@ -113,10 +114,10 @@ def kept(random, number):
 
 
 def opened(page, address, ready):
-    """Open a page and wait for Python; a dialog is a failure."""
+    """Open a page and wait for its part; a dialog is a failure."""
     page.on("dialog", lambda _: pytest.fail("the text was carried out"))
     page.goto(address)
-    page.wait_for_selector(ready, timeout=FIRST_LIVE)
+    page.wait_for_selector(ready)
 
 
 def harmless(page, tried, said):
@@ -136,7 +137,8 @@ def test_hostile_links(page):
 
 
 def test_hostile_files_for_the_questionnaire(page):
-    opened(page, "/wegwijzer.html", ".ri-wegwijzer[data-stand=live]")
+    opened(page, QUESTIONS, WEGWIJZER)
+    wake(page, WEGWIJZER)
     tried = list(files(Random(2), FILES))
     said = page.evaluate(READ_FILES, tried)
     harmless(page, tried, said)
@@ -162,7 +164,7 @@ def test_a_browser_that_keeps_nothing_shows_every_page(page, address):
     page.add_init_script(BLOCKED)
     page.goto(address)
     if address == PAGE:
-        page.wait_for_selector(LIVE, timeout=FIRST_LIVE)
+        page.wait_for_selector(LIVE)
     until(page, "['light', 'dark'].includes(document.documentElement.dataset.theme)")
 
 
@@ -172,7 +174,13 @@ def test_a_browser_that_keeps_nothing_shows_every_page(page, address):
 )
 def test_a_browser_without_workers_says_so(page, missing):
     page.add_init_script(missing)
-    page.goto(PAGE)
+    refused(page)
+
+
+def refused(page):
+    """Come to the questionnaire; wait until it says that it cannot start here."""
+    page.goto(QUESTIONS)
+    page.locator(f"{WEGWIJZER} input:enabled").first.focus()
     page.get_by_text("kan in deze browser niet starten").first.wait_for(timeout=FIRST_LIVE)
 
 
@@ -189,8 +197,7 @@ def test_webassembly_that_does_not_compile_is_said(browser, server, site, kind):
     page = browser.new_page(base_url=server, service_workers="block")
     body = SPOILT[kind](whole.read_bytes())
     page.route(WASM, lambda route: route.fulfill(body=body, content_type="application/wasm"))
-    page.goto(PAGE)
-    page.get_by_text("kan in deze browser niet starten").first.wait_for(timeout=FIRST_LIVE)
+    refused(page)
     page.close()
 
 
@@ -203,8 +210,8 @@ def test_webassembly_under_another_type_is_compiled_all_the_same(new_page, site)
             body=whole.read_bytes(), content_type="application/octet-stream"
         ),
     )
-    page.goto(PAGE)
-    page.wait_for_selector(LIVE, timeout=FIRST_LIVE)
+    page.goto(QUESTIONS)
+    wake(page, WEGWIJZER)
 
 
 @pytest.mark.parametrize("file", ["**/geheugen*", "**/leeg*.zip"])
@@ -213,6 +220,6 @@ def test_without_a_part_of_the_memory_python_is_loaded_plainly(browser, server, 
     page = browser.new_page(base_url=server, service_workers="block")
     answer = {"refused": lambda route: route.abort(), "not there": lambda r: r.fulfill(status=404)}
     page.route(file, answer[how])
-    page.goto(PAGE)
-    page.wait_for_selector(LIVE, timeout=3 * FIRST_LIVE)
+    page.goto(QUESTIONS)
+    wake(page, WEGWIJZER, 3 * FIRST_LIVE)
     page.close()

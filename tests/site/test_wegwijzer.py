@@ -15,7 +15,7 @@ from reintegratie.wegwijzer.stand import begrip, sleutels
 from reintegratie.wegwijzer.vragenlijst import WEGWIJZER
 from reintegratie.widgets import Levend
 from tests.site.axe import THEMES, in_both
-from tests.site.living import FIRST_LIVE
+from tests.site.living import wake
 from tests.site.looking import reachable, until
 from tests.site.widget import show_widget
 
@@ -75,10 +75,9 @@ def widget(page, peildatum, kernel=antwoord):
 
 
 def live(page):
-    """Open the page and wait for Python."""
+    """Open the page, come to the questionnaire, and wait for Python."""
     page.goto(PAGE)
-    page.wait_for_selector(".ri-wegwijzer[data-stand=live]", timeout=FIRST_LIVE)
-    return page.locator(".ri-wegwijzer").first
+    return wake(page, ".ri-wegwijzer")
 
 
 def asked(part):

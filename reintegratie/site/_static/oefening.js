@@ -4,7 +4,8 @@
 
 const SLEUTEL = "reintegratie-oefenen";
 const BEWAARD = "ri-oefenen-bewaard"; // said on the page after something was kept or erased
-const LADEN = "Python wordt geladen. Daarna ziet u of uw antwoord goed is.";
+const DAARNA = "Daarna ziet u of uw antwoord goed is.";
+const LADEN = `Python wordt geladen. ${DAARNA}`;
 const MISLUKT = "Uw antwoord is nu niet na te kijken. U kunt het antwoord hieronder openen.";
 
 /** Brings a set of cases, or the progress of a coach, to life. Returns {vernieuw, voortgang}. */
@@ -135,7 +136,7 @@ function oefening(root, bereken) {
   form.addEventListener("change", ({ target }) => toonFout(target.closest(".ri-opgave"), false));
   opnieuw.addEventListener("click", () => { begin(); form.querySelector("input").focus(); });
   begin();
-  return { vernieuw() {}, voortgang() {} }; // an answer waits by itself until Python is there
+  return { vernieuw() {}, voortgang(zin) { if (bezig) bericht.textContent = `${zin} ${DAARNA}`; } };
 }
 
 function oefenstand(root, bereken) {

@@ -6,7 +6,6 @@ const NEE = "handboek-niet-bewaren"; // the only thing noted, and only when some
 const liever = () => { // whether nothing must be kept; so it is too where nothing can be
   try { return localStorage.getItem(NEE); } catch { return "ja"; }
 };
-const WACHT_MS = 30_000; // Python goes first
 const VRAGEN = "form:not([role=search], [method=dialog])"; // what somebody can have filled in
 const dienst = navigator.serviceWorker;
 const eersteKeer = !dienst?.controller;
@@ -46,13 +45,13 @@ function overgenomen() {
   else if (!eersteKeer) meld(`Dit handboek is vernieuwd.${verlies()}`, { "Laad deze pagina opnieuw": () => location.reload(), ...LATER });
 }
 
-/** Python in sight first: the book is fetched when the page has what it needs. */
+/** The page in sight first: the book is fetched when that has what it needs. */
 function rust() {
-  const klaar = new Promise((ga) => {
-    document.addEventListener("handboek:klaar", ga, { once: true });
-    setTimeout(ga, document.querySelector(VRAGEN) ? WACHT_MS : 0);
+  const geladen = new Promise((ga) => {
+    if (document.readyState === "complete") ga(null);
+    else addEventListener("load", ga, { once: true });
   });
-  return klaar.then(() => new Promise((ga) => (window.requestIdleCallback ?? setTimeout)(ga)));
+  return geladen.then(() => new Promise((ga) => (window.requestIdleCallback ?? setTimeout)(ga)));
 }
 
 async function bewaar() {

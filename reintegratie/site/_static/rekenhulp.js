@@ -1,12 +1,13 @@
 /* The calculator in the page: reads the form, asks for an answer, shows it.
-   It knows no rules and no Python: whoever starts it gives `bereken`. */
+   It knows no rules: whoever starts it gives `bereken`. */
 
 const RUST_MS = 700; // silence after the last keystroke before the outcome is read aloud
 const VORIGE = "Deze uitkomst hoort bij uw vorige antwoorden.";
 
 /** Brings a calculator to life. `bereken({dienst, naam, velden, peildatum, lezingen, prefix, wortel})`
-    resolves to {kort, html, samenvatting, fouten, melding}. Returns {vernieuw, voortgang}, and what
-    `deel.js` needs to share a calculator: {root, antwoorden, stand, past, vul}.
+    gives or resolves to {kort, html, samenvatting, fouten, melding}; what is shown are nodes, or HTML
+    that was escaped where it was made. Returns {vernieuw, voortgang}, and what shares a calculator:
+    {root, antwoorden, stand, past, fout, vul, neem}.
     `data-stand` says where it is: "live", or "fout" when the outcome in sight is an older one. */
 export function hydrateer(root, bereken) {
   const form = root.querySelector("form");
@@ -44,15 +45,26 @@ export function hydrateer(root, bereken) {
     return Boolean(vraag) && (!keuzes.length || keuzes.includes(waarde));
   }
 
+  /** What is wrong with the answer to a question, if anything. */
+  const fout = (naam) => laatste?.fouten[naam];
+
   /** Fills in these answers and no others. */
   function vul(gegeven) {
-    for (const vraag of vragen) {
-      const waarde = gegeven.get(sleutel(vraag)) ?? "";
-      const knoppen = [...vraag.querySelectorAll("input[type=radio]")];
-      if (knoppen.length) knoppen.find((knop) => knop.value === waarde).checked = true;
-      else bediening(vraag).value = waarde;
-    }
+    for (const vraag of vragen) zetAntwoord(vraag, gegeven.get(sleutel(vraag)) ?? "");
     gewijzigd();
+  }
+
+  /** Takes over answers from elsewhere on the page; nothing is said aloud. */
+  function neem(paren) {
+    for (const [naam, waarde] of paren) zetAntwoord(vragen.find((een) => sleutel(een) === naam), waarde);
+    knoppen();
+    vernieuw();
+  }
+
+  function zetAntwoord(vraag, waarde) {
+    const keuzes = [...vraag.querySelectorAll("input[type=radio]")];
+    if (keuzes.length) keuzes.find((knop) => knop.value === waarde).checked = true;
+    else bediening(vraag).value = waarde;
   }
 
   async function vernieuw() { // one question at a time; only the latest state is answered
@@ -92,13 +104,18 @@ export function hydrateer(root, bereken) {
   }
 
   function vervang({ kort: begin, html }) {
-    kort.innerHTML = begin;
+    vulPlek(kort, begin);
     zet(plaats, html);
   }
 
-  function zet(plek, html) { // it was escaped where it was made; what was unfolded stays so
+  function vulPlek(plek, inhoud) {
+    if (typeof inhoud === "string") plek.innerHTML = inhoud; // it was escaped where it was made
+    else plek.replaceChildren(inhoud);
+  }
+
+  function zet(plek, html) { // what was unfolded stays so
     const open = new Map([...plek.querySelectorAll("details")].map((d) => [d.firstChild.textContent, d.open]));
-    plek.innerHTML = html;
+    vulPlek(plek, html);
     for (const d of plek.querySelectorAll("details")) d.open = open.get(d.firstChild.textContent) ?? d.open;
   }
 
@@ -185,6 +202,7 @@ export function hydrateer(root, bereken) {
     knoppen();
     if (bericht.textContent) zeg(bericht.textContent);
     vernieuw();
+    root.dispatchEvent(new Event("ri-gewijzigd"));
   }
 
   form.addEventListener("input", gewijzigd);
@@ -201,5 +219,5 @@ export function hydrateer(root, bereken) {
   });
   form.querySelector(".ri-velden").disabled = false;
   voortgang("");
-  return { vernieuw, voortgang, root, antwoorden, stand, past, vul };
+  return { vernieuw, voortgang, root, antwoorden, stand, past, fout, vul, neem };
 }

@@ -36,7 +36,7 @@ const een = (woord, boek) => ({ termen: alternatieven(woord, boek.lexicon), leng
 
 /** The longest beginning of `rest` for which other words were written down. */
 function synoniem(rest, { synoniemen }) {
-  const lengte = langste(rest, 1, (tekst) => Object.hasOwn(synoniemen, tekst));
+  const lengte = langste(rest, 1, (tekst) => Object.prototype.hasOwnProperty.call(synoniemen, tekst));
   return lengte ? { termen: [synoniemen[rest.slice(0, lengte).join(" ")]], lengte, gewicht: BEDOELD } : null;
 }
 

@@ -2,7 +2,7 @@
    without these addresses Pyodide would turn to a third party. */
 
 import { herstel } from "./herstel.mjs";
-import { ABI, OMVANG } from "./pyodide/feiten.js";
+import { ABI, GEWICHT, OMVANG } from "./pyodide/feiten.js";
 
 const hier = (plek) => new URL(plek, import.meta.url).href;
 const MAP = hier("./pyodide/");
@@ -21,12 +21,30 @@ let wieHoort = console.warn; // of a part of Python that does not come
 
 // Pyodide waits for ever for a file that does not come, and for WebAssembly that does not compile:
 // each of these is told to whoever tries to start it.
-const haal = globalThis.fetch;
-globalThis.fetch = async (...wat) => {
-  const antwoord = await gehoord(haal(...wat));
+const kaal = globalThis.fetch;
+const haal = async (/** @type {RequestInfo} */ wat, /** @type {RequestInit} */ hoe = undefined) => geteld(await kaal(wat, hoe));
+globalThis.fetch = async (wat, hoe) => {
+  const antwoord = await gehoord(haal(/** @type {RequestInfo} */ (wat), hoe));
   if (!antwoord.ok) wieHoort(new Error(`${antwoord.url}: ${antwoord.status}`));
   return antwoord;
 };
+
+let binnen = 0; // bytes
+/** The same answer, of which the page hears how much has come in. */
+function geteld(antwoord) {
+  if (!antwoord.body) return antwoord;
+  const telt = new TransformStream({
+    transform(stuk, door) {
+      binnen += stuk.length;
+      postMessage({ soort: "voortgang", deel: Math.min(binnen / GEWICHT, 0.99) });
+      door.enqueue(stuk);
+    },
+  });
+  const { status, headers } = antwoord;
+  const nieuw = new Response(antwoord.body.pipeThrough(telt), { status, headers });
+  return Object.defineProperty(nieuw, "url", { value: antwoord.url });
+}
+
 function gehoord(belofte) {
   belofte.catch((fout) => wieHoort(fout));
   return belofte;

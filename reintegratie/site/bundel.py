@@ -1,0 +1,56 @@
+"""The script of a page, made of small modules at the end of a build: `bundel.mjs`, run by Node.
+
+Where it begins is written here: it knows which script brings which part to life.
+"""
+
+import json
+import subprocess
+from pathlib import Path
+
+from sphinx.errors import ExtensionError
+
+from reintegratie.onderdelen import SCRIPTS
+from reintegratie.weergave.rekenhulp import REKENHULP
+
+from .momentopname import node
+from .pyodide import FOLDER, weight
+
+SCRIPT = Path(__file__).with_suffix(".mjs")
+MODULES = Path(__file__).parent / "pagina"
+NAME = "pagina.js"
+
+
+def start(megabytes: int) -> str:
+    """The module that begins: each part with what gives its script, but for the calculators.
+
+    Null is the script of the calculators, which every page has.
+    """
+    parts = {place: name for place, name in SCRIPTS.items() if place != REKENHULP.plek}
+    rows = ",".join(f"{json.dumps(place)}: {_script(name)}" for place, name in parts.items())
+    return f'import {{ begin }} from "./begin.js";\nbegin({{{rows}}}, {megabytes});\n'
+
+
+def _script(name: str) -> str:
+    return "null" if name == REKENHULP.script else f'() => import("../_static/{name}")'
+
+
+def make(app, exception) -> None:
+    """Bundle the modules; raises ExtensionError with what is wrong with them."""
+    if exception or app.builder.format != "html":
+        return
+    static = Path(app.outdir) / "_static"
+    done = subprocess.run(
+        [node(), SCRIPT, MODULES, static],
+        input=start(weight(Path(app.outdir) / FOLDER)),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    if done.returncode:
+        raise ExtensionError(f"The script of the pages could not be made:\n{done.stderr[-2000:]}")
+
+
+def setup(app):
+    """Register with Sphinx; a page gets the script only if it has a part to bring to life."""
+    app.connect("build-finished", make)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

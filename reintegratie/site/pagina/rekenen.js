@@ -1,0 +1,31 @@
+/* The answers of the calculators of this page, from the rules that the page itself holds. */
+
+import { Law } from "../../rekenaar/index.mjs";
+import { word } from "../../rekenaar/phrases.mjs";
+import { dom } from "../../weergave/beeld/dom.mjs";
+import { antwoord } from "../../weergave/beeld/rekenhulp.mjs";
+
+const GETOOND = ["kort", "html", "krommen"]; // what of an answer is put in the page
+
+/** What answers a calculator. `wet` holds the rules as JSON; it is read when the browser has time, or
+    at the first question. @param {string} wet */
+export function rekenaar(wet) {
+  let law;
+  const lees = () => (law ??= new Law(JSON.parse(wet)));
+  if (wet) (window.requestIdleCallback ?? setTimeout)(lees);
+  return (vraag) => {
+    const gevonden = beantwoord(lees(), vraag);
+    for (const deel of GETOOND) if (gevonden[deel]) gevonden[deel] = dom(gevonden[deel]);
+    return gevonden;
+  };
+}
+
+/** What nobody foresaw is told to the reader in a sentence, and in full to the console. */
+function beantwoord(law, vraag) {
+  try {
+    return antwoord(law, vraag);
+  } catch (fout) {
+    console.error(fout);
+    return { kort: null, html: null, samenvatting: null, fouten: {}, melding: word("STUCK") };
+  }
+}
