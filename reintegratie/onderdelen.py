@@ -40,4 +40,3 @@ DIENSTEN: dict[str, Dienst] = {
 STIJLEN = tuple(
     dict.fromkeys([*BASIS, *(name for part in ONDERDELEN.values() for name in part.stijl)])
 )
-SCRIPTS = {part.plek: part.script for part in ONDERDELEN.values() if part.script}

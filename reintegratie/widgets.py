@@ -11,7 +11,8 @@ This is the only module that imports a widget library.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,7 @@ from .onderdelen import ONDERDELEN
 from .weergave.onderdeel import BASIS, MIME, Onderdeel
 
 STATIC = Path(__file__).parent / "site" / "_static"
+IMPORT = re.compile(r'^import [^"]+ from "\./(?P<name>[\w.]+)";\n', re.MULTILINE)
 
 
 def __getattr__(name: str) -> Callable[..., Cel]:
@@ -92,6 +94,17 @@ def _static(*names: str) -> str:
     return "".join((STATIC / name).read_text("utf-8") for name in names)
 
 
+def _modules(*names: str) -> str:
+    """Scripts with the modules that they import, each once, as one module."""
+    return "".join(IMPORT.sub("", _static(name)) for name in dict.fromkeys(_imported(names)))
+
+
+def _imported(names: Iterable[str]) -> Iterator[str]:
+    for name in names:
+        yield from _imported(found["name"] for found in IMPORT.finditer(_static(name)))
+        yield name
+
+
 def getekend(part: Onderdeel, vraag: dict) -> str:
     """A part drawn, with its style."""
     return f"<style>{_static(*BASIS, *part.stijl)}</style>{part.getoond(vraag, 'ri-beeld', None)}"
@@ -105,7 +118,9 @@ class Levend(anywidget.AnyWidget):
     inhoud = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, part: Onderdeel, vraag: dict):
-        super().__init__(_esm=_static(part.script, "jupyter.js"), _css=_static(*BASIS, *part.stijl))
+        super().__init__(
+            _esm=_modules(part.script, "jupyter.js"), _css=_static(*BASIS, *part.stijl)
+        )
         self.inhoud = part.getoond(vraag, f"ri-{self.model_id}", None)
         self.on_msg(Levend._reply)
 

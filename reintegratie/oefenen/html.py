@@ -1,12 +1,10 @@
 """A practice case, or a closing test, as HTML.
 
 Without a script the answer stands folded below the question; with one it stays away until somebody
-has chosen, and the feedback belongs to that choice.
+has chosen, and the feedback belongs to that choice. The page holds the feedback to each answer.
 """
 
 from __future__ import annotations
-
-import json
 
 from reintegratie.weergave import html
 from reintegratie.weergave.bouw import Html, el, samen
@@ -14,6 +12,7 @@ from reintegratie.weergave.velden import keuzerondjes
 
 from .terugkoppeling import getoond, terugkoppeling
 
+GEZEGD = {True: "Goed.", False: "Niet goed."}
 KNOP = {True: "Kijk mijn toets na", False: "Controleer mijn antwoord"}
 
 
@@ -44,7 +43,6 @@ def oefening(block: dict, prefix: str, wortel: str | None) -> Html:
             novalidate=True,
             autocomplete="off",
         ),
-        el("p", class_="ri-voortgang"),
         el("p", class_="ri-status ri-verborgen", role="status"),
         class_="ri-voorbeeld ri-oefening",
         aria_labelledby=prefix,
@@ -73,6 +71,7 @@ def _case(one: dict, id: str, root: str | None, titled: bool) -> Html:
             aria_describedby=f"{id}-fout",
         ),
         el("div", class_="ri-feedback"),
+        [_reaction(one, place, root) for place in range(len(options))],
         el(
             "details",
             el("summary", "Bekijk het antwoord"),
@@ -81,7 +80,21 @@ def _case(one: dict, id: str, root: str | None, titled: bool) -> Html:
         ),
         class_="ri-opgave",
         data_naam=case["naam"],
-        data_casus=json.dumps(case, ensure_ascii=False, sort_keys=True),
+    )
+
+
+def _reaction(one: dict, place: int, root: str | None) -> Html:
+    """What the script shows once the answer at this place was chosen, and what it says aloud."""
+    case, number = one["casus"], one["volgorde"][place]
+    good = number == 0
+    said = case["leerpunt"] if good else case["fout"][number - 1]["uitleg"]
+    return el(
+        "template",
+        terugkoppeling(case, one["nagekeken"], number, root),
+        data_pagefind_ignore=True,
+        data_keuze=place,
+        data_goed="ja" if good else "nee",
+        data_gezegd=f"{GEZEGD[good]} {said}",
     )
 
 

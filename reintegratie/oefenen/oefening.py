@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from reintegratie import wetboek
 from reintegratie.core.explain import show_fact
 from reintegratie.core.format import show
-from reintegratie.weergave.onderdeel import Dienst, Gegevens, Grond, Onderdeel, Vraag
+from reintegratie.weergave.onderdeel import Gegevens, Grond, Onderdeel, Vraag
 
 from . import casus as bestand
-from .dienst import nagezien
 from .html import oefening as blok
 from .nakijken import geschud, nagekeken
 from .opgave import Opgave, opgave, regels
@@ -96,35 +93,15 @@ def grond(cases: list[dict]) -> Grond:
     )
 
 
-def opwarmen(diensten: Mapping[str, Dienst]) -> None:
-    """A practice case with a made-up figure and a forgotten requirement."""
-    fouten = [
-        {"soort": "eis_vergeten", "regeling": "flextensie", "eis": "plaatsbaar op werk"},
-        {"soort": "cijfer_anders", "cijfer": "flextensie.wachttijd", "waarde": 9},
-    ]
-    geval = {
-        "naam": "x",
-        "vraagt": [{"wat": "flextensie", "label": ""}],
-        "peildatum": "2017-07-01",
-        "feiten": {"duur_uitkering_maanden": "4"},
-        "leerpunt": "",
-        "fout": [{"uitleg": "", "misvatting": fout} for fout in fouten],
-    }
-    vraag = {"vandaag": "2020-01-01", "wortel": "", "casus": geval, "keuze": 0, "stand": None}
-    diensten["oefening"](vraag)
-
-
 OEFENING = Onderdeel(
     soort="oefening",
     stel=oefening,
     gegevens=van_een,
     tekst=in_woorden,
     blok=blok,
-    diensten={"oefening": nagezien},
     plek=".ri-oefening",
     script="oefening.js",
     stijl=("oefening.css",),
-    opwarmen=opwarmen,
     grond=lambda vraag: grond([bestand.casus(vraag["naam"])]),
 )
 TOETS = Onderdeel(

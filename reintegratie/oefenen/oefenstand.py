@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from reintegratie.weergave.onderdeel import Dienst, Gegevens, Onderdeel, Vraag
+from reintegratie.weergave.onderdeel import Gegevens, Onderdeel, Vraag
 
 from . import casus as bestand
-from .dienst import te_herhalen
 from .voortgang import oefenstand as blok
 
 ZIN = "Mijn voortgang. Die is alleen bij te houden op de site, als u dat daar wilt."
@@ -37,21 +34,13 @@ def in_woorden(given: Gegevens) -> str:
     return ZIN
 
 
-def opwarmen(diensten: Mapping[str, Dienst]) -> None:
-    """What to repeat, of nothing."""
-    vraag = {"vandaag": "2020-01-01", "wortel": "", "casussen": [], "standen": {}}
-    diensten["oefenstand"](vraag)
-
-
 OEFENSTAND = Onderdeel(
     soort="oefenstand",
     stel=oefenstand,
     gegevens=gegevens,
     tekst=in_woorden,
     blok=blok,
-    diensten={"oefenstand": te_herhalen},
     plek=".ri-oefenstand",
-    script="oefening.js",
+    script="oefenstand.js",
     stijl=("oefening.css",),
-    opwarmen=opwarmen,
 )

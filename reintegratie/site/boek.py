@@ -23,6 +23,7 @@ LEFT_OUT = (
 )  # the book has its own contents; examples stand in their chapters
 SCREEN_ONLY = (
     "script",
+    "template",
     "form",
     "button",
     ".headerlink",

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sphinx.errors import ExtensionError
 
-from reintegratie.onderdelen import SCRIPTS
+from reintegratie.onderdelen import ONDERDELEN
 from reintegratie.weergave.rekenhulp import REKENHULP
 
 from .momentopname import node
@@ -21,17 +21,24 @@ NAME = "pagina.js"
 
 
 def start(megabytes: int) -> str:
-    """The module that begins: each part with what gives its script, but for the calculators.
+    """The module that begins: each part but the calculators, with what gives its script.
 
-    Null is the script of the calculators, which every page has.
+    Null is the script of the calculators, which every page has. A part with services asks Python.
     """
-    parts = {place: name for place, name in SCRIPTS.items() if place != REKENHULP.plek}
-    rows = ",".join(f"{json.dumps(place)}: {_script(name)}" for place, name in parts.items())
+    parts = {one.plek: one for one in ONDERDELEN.values() if one.script and one is not REKENHULP}
+    rows = ",".join(
+        f"{json.dumps(place)}: {{script: {_script(one.script)}, python: {_bool(one.diensten)}}}"
+        for place, one in parts.items()
+    )
     return f'import {{ begin }} from "./begin.js";\nbegin({{{rows}}}, {megabytes});\n'
 
 
 def _script(name: str) -> str:
     return "null" if name == REKENHULP.script else f'() => import("../_static/{name}")'
+
+
+def _bool(found: object) -> str:
+    return json.dumps(bool(found))
 
 
 def make(app, exception) -> None:

@@ -20,7 +20,7 @@ import pytest
 from reintegratie.site import offline
 from reintegratie.site.momentopname import node
 from tests.site.living import BY_AGE, PAGE, question
-from tests.site.looking import until
+from tests.site.looking import UNFOLD, until
 from tools import serveer
 
 HERE = Path(__file__).parent / "publicodes"
@@ -128,6 +128,7 @@ def opened(browser, net=None):
     """Give a page in a browser that has kept nothing, on a net."""
     context = browser.new_context(service_workers="block")
     page = context.new_page()
+    page.add_init_script(UNFOLD)
     page.add_init_script(WATCH)
     if net:
         bits, latency, slower = net

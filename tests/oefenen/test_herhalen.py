@@ -1,43 +1,53 @@
-"""What goes wrong comes back sooner than what goes well."""
+"""What goes wrong comes back sooner than what goes well: told by the page, here in Node."""
 
+import json
+import subprocess
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from reintegratie.oefenen.herhalen import (
-    HERHALEN,
-    LATER,
-    NIEUW,
-    RUST_DAGEN,
-    gelezen,
-    na_antwoord,
-    terug_op,
-    volgorde,
-)
+from reintegratie.site.momentopname import node
 
-TODAY = date(2026, 3, 10)
-STANDEN = st.none() | st.builds(
-    lambda box, ago: {"vak": box, "dag": (TODAY - timedelta(ago)).isoformat()},
-    st.integers(1, len(RUST_DAGEN)),
-    st.integers(0, 30),
-)
+SCRIPT = Path(__file__).with_name("herhalen.mjs")
+TODAY = "2026-03-10"
+BOXES = 5
+STANDEN = [
+    None,
+    *(
+        {"vak": box, "dag": (date(2026, 3, 10) - timedelta(ago)).isoformat()}
+        for box in range(1, BOXES + 1)
+        for ago in range(31)
+    ),
+]
 
 
-@given(STANDEN)
-def test_a_mistake_comes_back_the_same_day_and_sooner_than_a_good_answer(stand):
+def ask(*calls):
+    """Return what each call gives: the name of a function and what it takes."""
+    done = subprocess.run(
+        [node(), SCRIPT], input=json.dumps(calls), capture_output=True, encoding="utf-8", check=True
+    )
+    return json.loads(done.stdout)
+
+
+def after(standen, good):
+    """Return where each case is after an answer, and when it comes back."""
+    now = ask(*(["naAntwoord", stand, good, TODAY] for stand in standen))
+    return now, ask(*(["terugOp", stand] for stand in now))
+
+
+def test_a_mistake_comes_back_the_same_day_and_sooner_than_a_good_answer():
     """Whatever came before."""
-    wrong, good = na_antwoord(stand, False, TODAY), na_antwoord(stand, True, TODAY)
-    assert terug_op(wrong) == TODAY < terug_op(good)
+    (_, wrong), (_, good) = after(STANDEN, False), after(STANDEN, True)
+    assert all(one == TODAY < other for one, other in zip(wrong, good, strict=True))
 
 
-@given(STANDEN)
-def test_good_answers_in_a_row_rest_longer_each_time(stand):
+def test_good_answers_in_a_row_rest_longer_each_time():
     """Until the last box."""
-    once = na_antwoord(stand, True, TODAY)
-    assert terug_op(na_antwoord(once, True, TODAY)) >= terug_op(once)
-    assert once["vak"] <= len(RUST_DAGEN)
+    once, back = after(STANDEN, True)
+    _, again = after(once, True)
+    assert all(one <= other for one, other in zip(back, again, strict=True))
+    assert max(one["vak"] for one in once) == BOXES
 
 
 def test_mistakes_first_then_new_then_what_rests():
@@ -49,17 +59,19 @@ def test_mistakes_first_then_new_then_what_rests():
         "goed": {"vak": 5, "dag": "2026-03-10"},
     }
     names = ["goed", "gisteren", "nieuw", "lang-geleden", "fout"]
-    assert volgorde(names, standen, TODAY) == [
-        ("fout", HERHALEN),
-        ("lang-geleden", HERHALEN),
-        ("nieuw", NIEUW),
-        ("gisteren", LATER),
-        ("goed", LATER),
+    (rows,) = ask(["volgorde", names, standen, TODAY])
+    assert [(row["naam"], row["reden"], row["terug"]) for row in rows] == [
+        ("fout", "herhalen", ""),
+        ("lang-geleden", "herhalen", ""),
+        ("nieuw", "nieuw", ""),
+        ("gisteren", "later", "2026-03-12"),
+        ("goed", "later", "2026-03-24"),
     ]
 
 
 def test_new_cases_keep_the_order_of_the_course():
-    assert [name for name, _ in volgorde(["c", "a", "b"], {}, TODAY)] == ["c", "a", "b"]
+    (rows,) = ask(["volgorde", ["c", "a", "b"], {}, TODAY])
+    assert [row["naam"] for row in rows] == ["c", "a", "b"]
 
 
 @pytest.mark.parametrize(
@@ -75,16 +87,18 @@ def test_new_cases_keep_the_order_of_the_course():
         {"vak": "1", "dag": "2026-03-10"},
         {"vak": 1, "dag": "gisteren"},
         {"vak": 1, "dag": None},
+        {"vak": 1, "dag": "2026-02-30"},
         {"vak": 0, "dag": "2026-03-10"},
-        {"vak": 1.0, "dag": "2026-03-10"},
+        {"vak": 1.5, "dag": "2026-03-10"},
         {"vak": -1, "dag": "2026-03-10"},
         {"vak": 5, "dag": "9999-12-31"},
     ],
 )
 def test_what_was_not_ours_is_nothing(kept):
     """A browser may hold anything under our name."""
-    assert gelezen(kept) is None
+    assert ask(["gelezen", kept]) == [None]
 
 
 def test_what_was_ours_is_read_back():
-    assert gelezen(na_antwoord(None, True, TODAY)) == {"vak": 2, "dag": "2026-03-10"}
+    (stand,) = ask(["naAntwoord", None, True, TODAY])
+    assert ask(["gelezen", stand]) == [{"vak": 2, "dag": "2026-03-10"}]

@@ -29,6 +29,8 @@ MADE = {
     "geheugen.bin",
     "feiten.js",
     "pagina.js",
+    "python.js",
+    "chunk.js",
     "leeg.zip",
 }
 GZIP = b"\x1f\x8b"

@@ -4,24 +4,26 @@
 import { deelbaar } from "../_static/deel.js";
 import { hydrateer as alsRekenhulp } from "../_static/rekenhulp.js";
 import { deel } from "./gedeeld.js";
-import { Python } from "./python.js";
 import { rekenaar } from "./rekenen.js";
 import { biedVandaag } from "./vandaag.js";
 
 const HIER = "rekenhulp"; // the service that needs no Python
 
-/** For each kind of part, by its selector, what gives its script; `megabytes` is the weight of Python.
-    @param {Record<string, () => Promise<any>>} onderdelen
+/** For each kind of part, by its selector, what gives its script (null: that of the calculators), and
+    whether it asks Python, whose weight `megabytes` is.
+    @param {Record<string, {script: (() => Promise<any>) | null, python: boolean}>} onderdelen
     @param {number} megabytes */
 export async function begin(onderdelen, megabytes) {
   biedVandaag();
-  const python = new Python(megabytes);
-  const hulpen = reken();
-  deel(hulpen);
-  for (const [plek, script] of Object.entries(onderdelen)) {
+  deel(reken());
+  const hier = Object.entries(onderdelen).filter(([plek]) => document.querySelector(plek));
+  const vraagt = hier.some(([, { python }]) => python);
+  const python = vraagt ? new (await import("./python.js")).Python(megabytes) : null;
+  for (const [plek, { script, python: metPython }] of hier) {
+    const hydrateer = script ? (await script()).hydrateer : alsRekenhulp;
     for (const root of document.querySelectorAll(plek)) {
-      const hydrateer = script ? (await script()).hydrateer : alsRekenhulp;
-      python.neem(root, hydrateer(root, python.vraag));
+      const hulp = hydrateer(root, python?.vraag);
+      if (metPython) python.neem(root, hulp);
     }
   }
 }

@@ -1,41 +1,31 @@
-"""What a page and a terminal get back on an answer, and what to repeat."""
+"""What a page and a terminal give back on an answer."""
 
 import json
 
 import pytest
+from bs4 import BeautifulSoup
 
 from reintegratie import cli
-from reintegratie.loket import beantwoord, behandel
 from reintegratie.oefenen.antwoordenblad import ANTWOORDENBLAD
 from reintegratie.oefenen.casus import casus, van_les
-from reintegratie.oefenen.nakijken import antwoorden, geschud
-from reintegratie.oefenen.oefening import TOETS
+from reintegratie.oefenen.nakijken import antwoorden, geschud, nagekeken
+from reintegratie.oefenen.oefening import OEFENING, TOETS
+from reintegratie.oefenen.terugkoppeling import terugkoppeling
 from reintegratie.weergave.opschriften import DECISIVE
 
 CASE = "nugger-elf-uren"
 
 
 def ask(chosen, name=CASE, **words):
-    """The feedback on an answer: 0 is the right one, then the wrong ones in order."""
+    """Return the feedback on an answer as HTML: 0 is the right one, then the wrong ones."""
     case = casus(name)
-    place = geschud(case, antwoorden(case)).index(chosen)
-    return behandel(
-        {
-            "dienst": "oefening",
-            "casus": case,
-            "keuze": place,
-            "stand": None,
-            "vandaag": "2026-03-10",
-            "wortel": None,
-        }
-        | words
-    )
+    return terugkoppeling(case | words, nagekeken(case), chosen, None)
 
 
 def test_each_answer_gets_its_own_feedback():
     """The right one no mistake; a wrong one its own and no other."""
     wrongs = [one["uitleg"] for one in casus(CASE)["fout"]]
-    said = [ask(number)["html"] for number in range(len(wrongs) + 1)]
+    said = [ask(number) for number in range(len(wrongs) + 1)]
     assert [[text in html for text in wrongs] for html in said] == [
         [False, False],
         [True, False],
@@ -43,21 +33,15 @@ def test_each_answer_gets_its_own_feedback():
     ]
 
 
-def test_good_and_wrong_move_the_case_to_another_box():
-    assert ask(0)["goed"] and ask(0)["stand"] == {"vak": 2, "dag": "2026-03-10"}
-    wrong = ask(1, stand={"vak": 4, "dag": "2026-03-01"})
-    assert not wrong["goed"] and wrong["stand"]["vak"] == 1
-
-
 def test_only_the_step_that_decided_is_pointed_out():
     """For a wrong answer the one it misses; a power taken for a right misses none."""
-    assert ask(1)["html"].count(DECISIVE) == 1
-    assert DECISIVE not in ask(1, "voorziening-mag")["html"]
+    assert ask(1).count(DECISIVE) == 1
+    assert DECISIVE not in ask(1, "voorziening-mag")
 
 
 def test_of_several_outcomes_only_the_one_that_matters_unfolds():
     """And of an answer in parts only the part that is different is said."""
-    html = ask(2, "toets-vier-instrumenten-werken")["html"]
+    html = ask(2, "toets-vier-instrumenten-werken")
     assert (
         html.count("<details open><summary>Proefplaatsing volgens Bijlage 8: is het mogelijk?") == 1
     )
@@ -65,45 +49,24 @@ def test_of_several_outcomes_only_the_one_that_matters_unfolds():
     assert "U koos: <b>Proefplaatsing (Bijlage 8): kan</b>" in html
 
 
-def test_what_cannot_be_read_is_refused_in_words():
-    """The page may be an old one, or tampered with."""
-    case = casus(CASE) | {"vraagt": [{"wat": "weg", "label": "Weg"}]}
-    given = behandel(
-        {
-            "dienst": "oefening",
-            "casus": case,
-            "keuze": 0,
-            "stand": None,
-            "vandaag": "2026-03-10",
-            "wortel": None,
-        }
-    )
-    assert given["html"] is None and "Onbekende regeling «weg»" in given["melding"]
-    assert json.loads(beantwoord('{"dienst": "oefening", "casus": {}}'))["html"] is None
-
-
 def test_hostile_words_of_a_case_stay_words():
     """Whatever stands in a case is escaped."""
-    html = ask(0, casus=casus(CASE) | {"leerpunt": "<img src=x onerror=alert(1)>"})["html"]
+    html = ask(0, leerpunt="<img src=x onerror=alert(1)>")
     assert "<img" not in html and "&lt;img" in html
 
 
-def test_what_to_repeat_leads_to_its_place_in_the_course():
-    rows = [
-        {"naam": "a", "titel": "Eerste", "les": "les-1", "anker": "a"},
-        {"naam": "b", "titel": "Tweede", "les": "les-2", "anker": "toets-les-2"},
-    ]
-    html = behandel(
-        {
-            "dienst": "oefenstand",
-            "casussen": rows,
-            "vandaag": "2026-03-10",
-            "standen": {"b": {"vak": 1, "dag": "2026-03-10"}, "weg": 3, "a": "<b>"},
-            "wortel": "../../",
-        }
-    )["html"]
-    assert html.index("Nu herhalen") < html.index("Tweede") < html.index("Nog niet gedaan (1)")
-    assert 'href="../../notebooks/training/les-2.html#ri-toets-les-2"' in html
+def test_a_page_holds_the_feedback_to_each_answer_in_the_order_shown():
+    """And says aloud what belongs to it; hostile words stay words there too."""
+    given = OEFENING.gegevens(OEFENING.vraag(CASE))
+    given["opgaven"][0]["casus"]["leerpunt"] = '"><img src=x onerror=alert(1)>'
+    soup = BeautifulSoup(OEFENING.blok(given, "x", None), "html.parser")
+    held, order = soup.find_all("template"), given["opgaven"][0]["volgorde"]
+    assert [one["data-keuze"] for one in held] == ["0", "1", "2"]
+    assert [one["data-goed"] == "ja" for one in held] == [number == 0 for number in order]
+    for one, number in zip(held, order, strict=True):
+        said = casus(CASE)["fout"][number - 1]["uitleg"] if number else '"><img src=x'
+        assert said in one["data-gezegd"] and said in one.get_text()
+    assert not soup.find_all("img")
 
 
 def test_a_block_holds_its_questions_and_its_text_no_answer():
