@@ -6,10 +6,12 @@ import pytest
 
 from tests.site.axe import THEMES, in_both
 from tests.site.living import FIRST_LIVE
+from tests.site.looking import until
 
 PAGE = "/bijlage-8/flextensie.html"
 NAME = "ri-flextensie"
 BY_AGE = "ri-flextensie_soort_beloning"
+WITH_AGE = "/verordening/artikel-14.html"
 NOTHING = "Er is niets ingevuld."
 HOSTILE = {
     "a wrong name": urlencode({"deel": NAME, "bestaat_niet": "1"}),
@@ -176,3 +178,35 @@ def test_sharing_is_accessible(new_page, scheme):
     mine.get_by_role("status").filter(has_text="De link is").wait_for()
     assert not in_both(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_answers_go_along_to_another_chapter_when_asked(page):
+    """They are kept in the tab, filled in when the reader says so, and forgotten when told to."""
+    page.goto(PAGE)
+    mine = calculator(page, BY_AGE)
+    mine.locator("[data-veld=leeftijd]").get_by_role("textbox").fill("58")
+    mine.locator(".ri-mee summary").press("Enter")
+    mine.get_by_role("button", name="Neem mijn antwoorden mee").press("Enter")
+    mine.get_by_role("status").filter(has_text="Uw antwoorden gaan mee.").wait_for()
+    assert page.evaluate("localStorage.length") == 0
+    page.goto(WITH_AGE)
+    offered, field = (
+        page.locator(".ri-meegenomen"),
+        page.locator("[data-veld=leeftijd] input").first,
+    )
+    assert "1 antwoord." in offered.inner_text() and field.input_value() != "58"
+    offered.get_by_role("button", name="Vul ze in").press("Enter")
+    until(page, "!document.querySelector('.ri-meegenomen')")
+    assert field.input_value() == "58"
+    page.reload()
+    offered.get_by_role("button", name="Vergeet ze").click()
+    assert page.evaluate("sessionStorage.length") == 0 and not offered.count()
+
+
+@pytest.mark.parametrize("kept", ["{", "7", "[]", '{"leeftijd": {"x": 1}, "__proto__": "1"}'])
+def test_what_somebody_else_kept_in_the_tab_has_no_effect(page, kept):
+    """Nothing is offered, and the calculator goes on."""
+    page.add_init_script(f"sessionStorage.setItem('ri-meegenomen', {kept!r})")
+    page.goto(WITH_AGE)
+    page.wait_for_selector(".ri-rekenhulp[data-stand=live]")
+    assert not page.locator(".ri-meegenomen").count()

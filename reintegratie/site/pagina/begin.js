@@ -4,6 +4,7 @@
 import { deelbaar } from "../_static/deel.js";
 import { hydrateer as alsRekenhulp } from "../_static/rekenhulp.js";
 import { deel } from "./gedeeld.js";
+import { meenemen } from "./meenemen.js";
 import { rekenaar } from "./rekenen.js";
 import { biedVandaag } from "./vandaag.js";
 
@@ -37,5 +38,6 @@ function reken() {
     return hulp;
   });
   if (hulpen.length) deelbaar(hulpen, bereken);
+  meenemen(hulpen);
   return hulpen;
 }

@@ -1,0 +1,88 @@
+/* Answers that a reader takes along to another chapter, when asked to. They are kept in this tab and
+   nowhere else; there they are filled in when the reader says so. */
+
+const SLEUTEL = "ri-meegenomen";
+const ZIN = {
+  titel: "Neem uw antwoorden mee naar een ander hoofdstuk",
+  uitleg: "Ze blijven in dit tabblad, tot u het sluit. Een rekenhulp die hetzelfde vraagt, biedt ze aan.",
+  mee: "Neem mijn antwoorden mee",
+  meegenomen: "Uw antwoorden gaan mee.",
+  lukteNiet: "Deze browser staat bewaren niet toe.",
+  vul: "Vul ze in",
+  vergeet: "Vergeet ze",
+};
+const aantal = (hoeveel) => (hoeveel === 1 ? "1 antwoord" : `${hoeveel} antwoorden`);
+
+function bewaard() {
+  try {
+    const gelezen = Object.entries(JSON.parse(sessionStorage.getItem(SLEUTEL)) ?? {});
+    return gelezen.filter(([, tekst]) => typeof tekst === "string" && tekst);
+  } catch { return []; } // no storage in this browser, or something that is not ours
+}
+
+function bewaar(antwoorden) {
+  try {
+    sessionStorage.setItem(SLEUTEL, JSON.stringify(Object.fromEntries([...bewaard(), ...antwoorden])));
+    return true;
+  } catch { return false; }
+}
+
+const feiten = (hulp) => [...hulp.antwoorden()].filter(([naam, tekst]) =>
+  tekst && naam !== "peildatum" && !naam.startsWith("lezing.") && !hulp.fout(naam));
+
+/** What was taken along, and this calculator asks too. */
+function voor(hulp) {
+  const hier = hulp.antwoorden();
+  return bewaard().filter(([naam, tekst]) => hulp.past(naam, tekst) && hier.get(naam) !== tekst);
+}
+
+/** @param {any[]} hulpen what `hydrateer` of `rekenhulp.js` returns */
+export function meenemen(hulpen) {
+  hulpen.forEach(biedMee);
+  const eerste = hulpen.find((hulp) => voor(hulp).length);
+  if (eerste) biedAan(eerste, hulpen);
+}
+
+/** A way to take answers along, below the form. */
+function biedMee(hulp) {
+  const status = maak("p", "");
+  status.setAttribute("role", "status");
+  const mee = knop(ZIN.mee, () => { status.textContent = bewaar(feiten(hulp)) ? ZIN.meegenomen : ZIN.lukteNiet; });
+  const plek = maak("details", maak("summary", ZIN.titel), maak("p", ZIN.uitleg), rij(mee), status);
+  plek.className = "ri-mee";
+  hulp.root.querySelector(".ri-deel").after(plek);
+}
+
+/** Says above a form what was taken along, and fills it in at every calculator when asked. */
+function biedAan(hulp, hulpen) {
+  const zin = maak("p", `U nam antwoorden mee. Deze rekenhulp vraagt daarvan ${aantal(voor(hulp).length)}.`);
+  const weg = () => balk.remove();
+  const vul = () => {
+    for (const een of hulpen) een.neem(voor(een));
+    weg();
+    hulp.root.querySelector("input:checked, input[type=text], textarea").focus();
+  };
+  const vergeet = () => { sessionStorage.removeItem(SLEUTEL); weg(); };
+  const balk = maak("div", zin, rij(knop(ZIN.vul, vul), knop(ZIN.vergeet, vergeet)));
+  balk.className = "ri-meegenomen";
+  hulp.root.querySelector("form").before(balk);
+}
+
+function rij(...knoppen) {
+  const gemaakt = maak("div", ...knoppen);
+  gemaakt.className = "ri-knoppen";
+  return gemaakt;
+}
+
+function knop(naam, doe) {
+  const gemaakt = maak("button", naam);
+  Object.assign(gemaakt, { type: "button", className: "ri-knop" });
+  gemaakt.addEventListener("click", doe);
+  return gemaakt;
+}
+
+function maak(naam, ...inhoud) {
+  const gemaakt = document.createElement(naam);
+  gemaakt.append(...inhoud);
+  return gemaakt;
+}
