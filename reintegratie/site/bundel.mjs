@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 
 // Browsers of five years ago: what is newer in the language is written in what these know.
-const BROWSERS = ["chrome96", "edge96", "firefox94", "safari15.1"];
+const BROWSERS = JSON.parse(readFileSync(new URL("./browsers.json", import.meta.url), "utf8"));
 
 const [resolveDir, outdir] = process.argv.slice(2);
 await build({

@@ -1,6 +1,6 @@
 /* A place as people write it: «art. 8 lid 2», «artikel 10.3», «bijlage 1». */
 
-const PLAATS = /(?<![\p{L}\p{N}])(?<soort>art|bijl)[\p{L}]*\.?\s*(?<nummer>\d+)(?![\p{L}\p{N}:])(?:\.(?<punt>\d+)(?![\p{L}\p{N}]))?/iu;
+const PLAATS = /(?:^|[^\p{L}\p{N}])(?<soort>art|bijl)[\p{L}]*\.?\s*(?<nummer>\d+)(?![\p{L}\p{N}:])(?:\.(?<punt>\d+)(?![\p{L}\p{N}]))?/iu;
 const LID = /^\W*(?:lid\s*(?<lid>\d+))?(?:\W*(?:onder|sub|onderdeel|letter)\W*(?<letter>[a-z])(?![\p{L}\p{N}]))?/iu;
 const HEEL = { art: "artikel", bijl: "bijlage" };
 
