@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -79,7 +79,7 @@ class Caseload:
         reasons = ", ".join(f"{reason} {times}" for reason, times in self.overgeslagen.items())
         return f" ({reasons})" if reasons else ""
 
-    def feiten(self, mensen: list, namen: list[str]) -> list[dict[str, Any]]:
+    def feiten(self, mensen: list, namen: Iterable[str]) -> list[dict[str, Any]]:
         """The known facts of these people, each as ``bereken`` takes them."""
         names = [name for name in namen if name in self.tabel.columns]
         columns = [self.tabel.loc[mensen, name].astype(object) for name in names]

@@ -154,7 +154,7 @@ def _one_rule(
     labels = people.tabel.index[_differs(before, changed)].tolist()
     known: dict[tuple, Verschil] = {}  # the same facts give the same difference
     differences = []
-    given = people.feiten(labels, rule.feiten)
+    given = people.feiten(labels, rule.kent)
     for number, (mens, facts) in enumerate(zip(labels, given, strict=True)):
         if number % BLOK == 0:
             _tell(voortgang, number, len(labels), f"{rule.titel}: mensen van wie iets verandert")

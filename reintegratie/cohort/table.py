@@ -83,8 +83,7 @@ def lists(rule: Regel) -> list[Begrip]:
 def _concepts(rule: Regel) -> dict[str, Begrip]:
     """The facts that a rule asks, and those from which these may follow; no lists."""
     known = rule.wetboek.begrippen
-    names = [*rule.trace.facts.asked, *rule.gevolgen.touching]
-    return {name: known[name] for name in names if known[name].type != "perioden"}
+    return {name: known[name] for name in rule.kent if known[name].type != "perioden"}
 
 
 class People:

@@ -151,6 +151,11 @@ class Regel:
         """What may follow for a fact that it asks, or contradict one."""
         return self.wetboek.gevolgen.about(self.trace.facts.asked)
 
+    @cached_property
+    def kent(self) -> tuple[str, ...]:
+        """The names of the facts it asks, and of those from which one may follow."""
+        return tuple(dict.fromkeys((*self.feiten, *self.gevolgen.touching)))
+
     @property
     def conflicten(self) -> list[str]:
         """The conflicts it asks a reading of."""

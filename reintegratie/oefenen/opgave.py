@@ -47,7 +47,7 @@ class Opgave:
         }
 
     def _bereken(self, rule: str) -> Antwoord:
-        known = self.wetboek.regeling(rule).feiten
+        known = self.wetboek.regeling(rule).kent
         facts = {name: value for name, value in self.feiten.items() if name in known}
         return self.wetboek.bereken(
             rule,

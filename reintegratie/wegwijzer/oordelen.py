@@ -97,9 +97,7 @@ def feiten_van(instrument: Instrument, naam: str, stand: Stand) -> dict[str, Any
 @cache
 def _sleutels(instrument: str, naam: str) -> tuple[tuple[str, str], ...]:
     """What it asks, and from what that may follow; each with the key of its answer."""
-    rule = wetboek().regeling(naam)
-    facts = dict.fromkeys((*rule.feiten, *rule.gevolgen.touching))
-    return tuple((fact, sleutel(instrument, fact)) for fact in facts)
+    return tuple((fact, sleutel(instrument, fact)) for fact in wetboek().regeling(naam).kent)
 
 
 @lru_cache(maxsize=BEWAARD)

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from reintegratie.core.contract import lines
 from reintegratie.core.graph import graph_of
 from reintegratie.core.outcome import (
-    BEREKEND,
     KAN,
     MODALITEITEN,
     PLICHT,
@@ -92,6 +91,8 @@ def decides(rule, source):
 
 def beslist(rule):
     """With a power, who decides is whom the text names, or nobody: in each source that speaks."""
+    if of_the_law(rule):
+        return
     if decides(rule, rule.bron) not in (None, deciders(led(rule)) | deciders(turning(rule))):
         yield Fout(rule.naam, rule.bepalingen[0], "beslist")
     for source, places in elsewhere(rule).items():
@@ -180,8 +181,15 @@ def setters(law, room, figure):
     return {re.sub(r"^(de|het) ", "", name) for name in named}
 
 
+def of_the_law(rule):
+    """Whether it is about the law outside the sources: no part of it follows a provision."""
+    return set(rule.bepalingen) <= set(getattr(rule.function, "ook", ()))
+
+
 def modaliteit(rule):
     """What binds stands on words that bind, a power on words that leave room."""
+    if of_the_law(rule):
+        return
     known = {norm.modaliteit for norm in (*led(rule), *turning(rule))}
     can = modalities(rule)
     if (KAN in can and not known & WEAK) or (RECHT in can and not known & BINDS):
@@ -219,8 +227,11 @@ FITS = {
 
 
 def betreft(rule):
-    """Each group that the text names, there or in the line that leads in, is asked for or noted."""
-    if modalities(rule) == {BEREKEND}:
+    """Each group that the text names, there or in the line that leads in, is asked for or noted.
+
+    Also where a rule only calculates.
+    """
+    if of_the_law(rule):
         return
     notes = " ".join(note.tekst for note in rule.trace.outcome.of(Kanttekening)).casefold()
     for id, known in contracts(rule).items():
@@ -281,6 +292,8 @@ def onduidelijk(rule):
     provision one rule at least. A conflict that nobody computes says so itself.
     """
     law = rule.wetboek
+    if of_the_law(rule):
+        return
     for id, known in contracts(rule).items():
         open_ = {one.conflict for norm in known for one in norm.open if one.conflict}
         for name in sorted(open_):

@@ -19,6 +19,7 @@ from reintegratie.core import (
     regel,
 )
 
+from ..groepen import gaat_over
 from ..termijnen import telling_in_weken
 from . import Cijfers, Feiten, Lezing
 from .verordening import vrije_plekken
@@ -37,6 +38,7 @@ def beschut_werk_termijn(f: Feiten, p: Cijfers):
         Datum("uiterlijk", uiterlijk, bron=LID_1, label="Laatste dag voor een aanbod"),
         Tijdlijn("De twaalf weken", *twaalf_weken(f.datum, uiterlijk), bron=LID_1),
         Kanttekening("De verordening zegt niet op welke dag de twaalf weken beginnen.", bron=LID_1),
+        gaat_over("een persoon met positief advies Beschut Werk", LID_1),
         *telling_in_weken(LID_1),
         gevolg="Uiterlijk op deze dag is het aanbod er.",
     )

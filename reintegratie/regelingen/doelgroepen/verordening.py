@@ -77,6 +77,10 @@ def leeftijdsgroep(f: Feiten, p: Cijfers):
         BEREKEND,
         JaNee("jongere", is_jongere(f, p), bron=JONGEREN),
         Resultaat("leeftijdsgroep", groep, "keuze", bron=LEER_WERKTRAJECT),
+        Kanttekening(
+            "Artikel 8 gaat over een cliënt; de leeftijden in artikel 1 gelden voor iedereen.",
+            bron=LEER_WERKTRAJECT,
+        ),
         gevolg="Zo deelt de verordening deze leeftijd in.",
     )
 

@@ -138,6 +138,7 @@ def e_bike_houden_datum(f: Feiten, p: Cijfers, lezing: Lezing):
         BEREKEND,
         Stap("Begin van de termijn", begin, "datum", bron=HOUDEN),
         Datum("houden_vanaf", vanaf, bron=HOUDEN, label="Houden vanaf"),
+        Kanttekening("Dit geldt voor wie de e-bike als cliënt te leen kreeg.", bron=HOUDEN),
         gevolg="Vanaf deze dag mag de cliënt de e-bike houden, als de baan dan nog bestaat.",
     )
 

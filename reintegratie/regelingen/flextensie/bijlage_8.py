@@ -15,6 +15,7 @@ from reintegratie.core import (
 )
 
 from ..doelgroepen.begrippen_bijlage_8 import is_client_bijlage_8
+from ..groepen import gaat_over
 from . import Cijfers, Feiten, Lezing
 
 VOORWAARDEN = "bijlage-8/flextensie#voorwaarden"
@@ -72,6 +73,7 @@ def flextensie_soort_beloning(f: Feiten, p: Cijfers, lezing: Lezing):
     """
     return Uitkomst(
         BEREKEND,
+        Eis("heeft een uitkering", f.heeft_uitkering, bron=BELONING),
         JaNee("krijgt_premie", krijgt_premie(f, p, lezing), bron=BELONING),
         JaNee("krijgt_scholingsbudget", krijgt_budget(f, p, lezing), bron=BELONING),
         Kanttekening(
@@ -80,8 +82,9 @@ def flextensie_soort_beloning(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=BELONING,
             als=f.leeftijd == p.leeftijd_premie,
         ),
-        Kanttekening("De premie is er alleen boven op een uitkering.", bron=BELONING),
+        gaat_over("een cliënt", BELONING),
         gevolg="Dit hoort bij deze leeftijd.",
+        anders="Flextensie is werk met behoud van een uitkering.",
     )
 
 
@@ -102,6 +105,7 @@ def flextensie_beloning(f: Feiten, p: Cijfers, lezing: Lezing):
         Bedrag(
             "scholingsbudget", p.scholingsbudget, als=krijgt_budget(f, p, lezing), bron=BELONING
         ),
+        gaat_over("een cliënt", BELONING),
         gevolg="Zo hoog is de beloning boven op de uitkering.",
         anders="Zonder uitkering is er geen beloning boven op de uitkering.",
     )

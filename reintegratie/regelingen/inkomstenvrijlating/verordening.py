@@ -13,6 +13,7 @@ from reintegratie.core import (
 )
 
 from ..doelgroepen.begrippen import is_client
+from ..groepen import gaat_over
 from . import Cijfers, Feiten, Lezing
 
 LID_1 = "verordening/artikel-15#lid-1"
@@ -83,9 +84,7 @@ def inkomstenvrijlating_grenzen(f: Feiten, p: Cijfers, lezing: Lezing):
             ),
             bron=LID_1,
         ),
-        Kanttekening(
-            "Dit gaat over een cliënt. Of iemand dat is, vraagt een andere berekening.", bron=LID_1
-        ),
+        gaat_over("een cliënt", LID_1),
         gevolg="Deze vorm past bij deze persoon: WerkSaam maakt er gebruik van.",
         anders="Deze vorm van vrijlating past niet bij deze persoon.",
         aard="plicht",
@@ -122,6 +121,7 @@ def inkomstenvrijlating_termijn(f: Feiten, p: Cijfers):
             "vult zelf in hoeveel maanden er zijn gebruikt.",
             bron=LID_2,
         ),
+        gaat_over("een cliënt", LID_2),
         gevolg="Er kunnen nog inkomsten worden vrijgelaten.",
         anders="De vrijlating van hoogstens zes maanden is op, of de 24 maanden zijn voorbij.",
     )

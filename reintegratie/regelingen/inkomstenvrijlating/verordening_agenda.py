@@ -22,6 +22,7 @@ from reintegratie.core import (
     venster_na_gebruik,
 )
 
+from ..groepen import gaat_over
 from ..inwerkingtreding.begrippen import vanaf_ingang
 from . import Cijfers, Feiten, Lezing
 from .verordening import ALLEEN_ZES_MAANDEN, LID_2
@@ -67,6 +68,7 @@ def inkomstenvrijlating_agenda(f: Feiten, p: Cijfers, lezing: Lezing):
         Kanttekening("Geplande maanden tellen mee als u ze invult.", bron=LID_2),
         Kanttekening("Dit gaat over een cliënt.", bron=LID_2),
         Kanttekening(ALLEEN_ZES_MAANDEN, bron=LID_2),
+        gaat_over("een cliënt", LID_2),
         gevolg="Er kunnen nog inkomsten worden vrijgelaten.",
         anders="De vrijlating van hoogstens zes maanden is op, of de 24 maanden zijn voorbij.",
     )

@@ -181,6 +181,7 @@ def jobcoach_uwv_uren(f: Feiten, p: Cijfers):
     """Jobcoach van UWV: hoeveel uren worden in het eerste halfjaar vergoed?"""
     return Uitkomst(
         BEREKEND,
+        Eis("UWV helpt deze persoon aan werk", f.ondersteuning == "uwv", INSTANTIE),
         Resultaat(
             "meeste_uren",
             f.gewerkte_uren_eerste_6_mnd * p.uren_eerste_halfjaar / 100,
@@ -197,6 +198,7 @@ def jobcoach_uwv_uren(f: Feiten, p: Cijfers):
             bron="protocol-interne-jobcoach",
         ),
         gevolg="Van dit aantal uren gaat UWV uit.",
+        anders="UWV geeft deze persoon geen jobcoach.",
     )
 
 

@@ -13,6 +13,8 @@ from .. import AlleCijfers
 from ..minimumloon.wet import deeltijd, minimumloon_op_de_pagina, per_maand_volle_week
 from . import Cijfers, Feiten, Lezing
 
+GROEP = "een mens die het wettelijk minimumloon niet kan verdienen"
+
 
 class Formule(NamedTuple):
     """Eén manier om de subsidie te berekenen, als lijn."""

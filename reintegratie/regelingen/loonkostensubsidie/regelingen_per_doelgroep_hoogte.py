@@ -11,9 +11,11 @@ from reintegratie.core import (
     regel,
 )
 
+from ..groepen import gaat_over
 from ..minimumloon.wet import minimumloon_op_de_pagina
 from . import Cijfers, Feiten, Lezing
 from .formules import (
+    GROEP,
     deel,
     formule_wet,
     formules,
@@ -51,6 +53,7 @@ def loonkostensubsidie_hoogte(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=HOOGTE,
             ook=(*knikken, lonen.wet, lonen.dag - EEN_CENT),
         ),
+        gaat_over(GROEP, HOOGTE),
         gevolg="Zo hoog is de subsidie per maand.",
     )
 
@@ -74,6 +77,7 @@ def loonkostensubsidie_uit_percentage(f: Feiten, p: Cijfers, lezing: Lezing):
         BEREKEND,
         Stap("Loonwaarde", dag, PER_MAAND, bron=HOOGTE),
         *hoogte(formules(lonen, p, opslag(p, lezing)), lonen, dag, wet, p, lezing),
+        gaat_over(GROEP, HOOGTE),
         gevolg="Zo hoog is de subsidie per maand.",
     )
 
@@ -102,6 +106,7 @@ def loonkostensubsidie_verschil_met_wet(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=DE_WET,
             label="Zoveel meer volgens de wet",
         ),
+        gaat_over(GROEP, HOOGTE),
         gevolg="Zoveel scheelt het per maand.",
     )
 

@@ -2,8 +2,9 @@
 
 from reintegratie.core import BEREKEND, Bedrag, Eis, Resultaat, Uitkomst, kies, regel
 
+from ..groepen import gaat_over
 from . import Cijfers, Feiten, Lezing
-from .formules import formules, lonen_van_de_pagina, opslag
+from .formules import GROEP, formules, lonen_van_de_pagina, opslag
 
 HOOGTE = "regelingen-per-doelgroep/loonkostensubsidie-gemeente#hoogte"
 PER_MAAND = "euro per maand"
@@ -40,6 +41,7 @@ def loonkostensubsidie_loonwaarde_bij_maximum(f: Feiten, p: Cijfers, lezing: Lez
             eenheid=PER_MAAND,
             bron=HOOGTE,
         ),
+        gaat_over(GROEP, HOOGTE),
         gevolg="Vanaf deze loonwaarde en lager is de subsidie het hoogst.",
     )
 
@@ -66,6 +68,7 @@ def loonkostensubsidie_loonwaarde_bij_bedrag(f: Feiten, p: Cijfers, lezing: Lezi
             eenheid=PER_MAAND,
             bron=HOOGTE,
         ),
+        gaat_over(GROEP, HOOGTE),
         gevolg="Bij deze loonwaarde is de subsidie dit bedrag.",
         anders="Dit bedrag komt bij geen enkele loonwaarde voor.",
     )

@@ -14,7 +14,7 @@ ARTIKEL = "participatiewet/artikel-10d"
 PER_MAAND = "euro per maand"
 
 
-@regel
+@regel(ook=("P055",))
 def loonkostensubsidie_minimumloon_wet(f: Feiten, p: Cijfers):
     """Loonkostensubsidie in de wet: met welk minimumloon rekent een lopende subsidie?
 
@@ -23,7 +23,7 @@ def loonkostensubsidie_minimumloon_wet(f: Feiten, p: Cijfers):
     dag, wet = minimumlonen(f, p)
     return Uitkomst(
         BEREKEND,
-        Bedrag("minimumloon_van_de_dag", dag, eenheid=PER_MAAND, bron=HOOGTE),
+        Bedrag("minimumloon_van_de_dag", dag, eenheid=PER_MAAND, bron="wet-minimumloon"),
         Bedrag("minimumloon_voor_de_subsidie", wet, eenheid=PER_MAAND, bron=f"{ARTIKEL}#lid-7"),
         Bedrag("verschil", dag - wet, eenheid=PER_MAAND, bron=f"{ARTIKEL}#lid-7"),
         Kanttekening("De webpagina zegt hier niets over.", bron=HOOGTE),

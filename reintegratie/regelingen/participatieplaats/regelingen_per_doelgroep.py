@@ -67,6 +67,7 @@ def participatieplaats_duur(f: Feiten, p: Cijfers, lezing: Lezing):
     """
     return Uitkomst(
         KAN,
+        Eis("heeft een uitkering en houdt die", f.heeft_uitkering, DOELGROEP),
         Eis("dit jaar past in de duur van een participatieplaats", jaar_mag(f, p, lezing), DUUR),
         *[
             Datum(f"laatste_dag_{naam}_jaar", laatste_dag_van_jaar(f, nummer), DUUR, altijd=True)

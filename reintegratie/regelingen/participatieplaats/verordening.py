@@ -20,6 +20,7 @@ from reintegratie.core import (
     vensters_voorbij,
 )
 
+from ..groepen import gaat_over
 from ..inwerkingtreding.begrippen import vanaf_ingang
 from ..nuggers.begrippen import aanvullend, client_of_artikel_16, voldoet_aan_lid_2
 from . import Cijfers, Feiten, Lezing
@@ -74,9 +75,7 @@ def participatieplaats_overeenkomst(f: Feiten):
         Eis("ondertekend door de cliënt", f.ondertekend_door_client, bron=LID_2),
         Eis("ondertekend door WerkSaam", f.ondertekend_door_werksaam, bron=LID_2),
         Eis("ondertekend door de organisatie", f.ondertekend_door_organisatie, bron=LID_2),
-        Kanttekening(
-            "Dit gaat over een cliënt. Of iemand dat is, vraagt een andere berekening.", bron=LID_2
-        ),
+        gaat_over("een cliënt", LID_2),
         gevolg="De overeenkomst is compleet, zoals artikel 9 verplicht.",
         anders="De overeenkomst is niet compleet. WerkSaam moet haar nog aanvullen.",
         aard="plicht",
@@ -109,9 +108,7 @@ def participatieplaats_premie(f: Feiten, p: Cijfers):
             "vult zelf in hoeveel maanden het zijn.",
             bron=LID_3,
         ),
-        Kanttekening(
-            "Dit gaat over een cliënt. Of iemand dat is, vraagt een andere berekening.", bron=LID_3
-        ),
+        gaat_over("een cliënt", LID_3),
         gevolg="De cliënt krijgt een premie over deze periode.",
         anders="Over deze periode krijgt de cliënt geen premie.",
     )
@@ -157,6 +154,7 @@ def participatieplaats_premies(f: Feiten, p: Cijfers, lezing: Lezing):
             "de laatste dag van de maand. Dat is een aanname.",
             bron=LID_3,
         ),
+        gaat_over("een cliënt", LID_3),
         gevolg="Zo staan de premies er nu voor.",
         anders="Er zijn minder volle perioden voorbij dan er zonder inzet zijn ingevuld.",
     )

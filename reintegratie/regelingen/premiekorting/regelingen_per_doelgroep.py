@@ -19,6 +19,7 @@ from reintegratie.core import (
     regel,
 )
 
+from ..groepen import gaat_over
 from . import Cijfers, Feiten, Lezing
 
 VOORWAARDEN = "regelingen-per-doelgroep/premiekorting#voorwaarden"
@@ -26,7 +27,9 @@ LOOPTIJD = "regelingen-per-doelgroep/premiekorting#looptijd"
 VERKLARING = "regelingen-per-doelgroep/premiekorting#doelgroepverklaring"
 SAMENLOOP = "regelingen-per-doelgroep/premiekorting#samenloop"
 AOW_LEEFTIJD = "regelingen-per-doelgroep/premiekorting#aow-leeftijd"
+AOW = "aow/artikel-7a"
 
+GROEPEN = "een arbeidsgehandicapte werknemer of oudere werknemer"
 MAANDEN_PER_JAAR = 12
 
 
@@ -139,11 +142,12 @@ def premiekorting_looptijd(p: Cijfers, lezing: Lezing):
             "Daarna kwam het loonkostenvoordeel.",
             bron=LOOPTIJD,
         ),
+        gaat_over(GROEPEN, LOOPTIJD),
         gevolg="Zo lang bestaat de premiekorting.",
     )
 
 
-@regel
+@regel(ook=("P071",))
 def aow_leeftijd(p: Cijfers):
     """AOW-leeftijd: hoe oud is dat in dit jaar?
 
@@ -151,10 +155,8 @@ def aow_leeftijd(p: Cijfers):
     """
     return Uitkomst(
         BEREKEND,
-        Resultaat("aow_leeftijd_jaren", p.aow_leeftijd["jaren"], "jaar", AOW_LEEFTIJD),
-        Maanden(
-            "aow_leeftijd_maanden", p.aow_leeftijd["maanden"], AOW_LEEFTIJD, label="en maanden"
-        ),
+        Resultaat("aow_leeftijd_jaren", p.aow_leeftijd["jaren"], "jaar", AOW),
+        Maanden("aow_leeftijd_maanden", p.aow_leeftijd["maanden"], AOW, label="en maanden"),
         gevolg="Dit is de AOW-leeftijd in dit jaar.",
     )
 
@@ -167,6 +169,7 @@ def premiekorting_aow_leeftijd(f: Feiten, p: Cijfers):
         KAN,
         Eis("de AOW-leeftijd is nog niet bereikt", ~bereikt, AOW_LEEFTIJD),
         JaNee("aow_leeftijd_bereikt", bereikt, AOW_LEEFTIJD, altijd=True),
+        gaat_over("een 56+'er", AOW_LEEFTIJD),
         gevolg="De AOW-leeftijd houdt de korting niet tegen.",
         anders="De korting stopt: de werknemer heeft de AOW-leeftijd bereikt.",
     )

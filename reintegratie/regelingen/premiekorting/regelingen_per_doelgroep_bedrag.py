@@ -12,8 +12,9 @@ from reintegratie.core import (
     regel,
 )
 
+from ..groepen import gaat_over
 from . import Cijfers, Feiten, Lezing
-from .regelingen_per_doelgroep import LOOPTIJD, in_de_doelgroep, loopt_nog
+from .regelingen_per_doelgroep import GROEPEN, LOOPTIJD, in_de_doelgroep, loopt_nog
 
 BEDRAG = "regelingen-per-doelgroep/premiekorting#bedrag"
 NAAR_RATO = "regelingen-per-doelgroep/premiekorting#naar-rato"
@@ -38,6 +39,7 @@ def premiekorting_bedrag(f: Feiten, p: Cijfers, lezing: Lezing):
             MAXIMUM,
             label="Premiekorting dit jaar",
         ),
+        gaat_over(GROEPEN, BEDRAG),
         gevolg="Zo hoog is de premiekorting over dit jaar, als u haar mag toepassen.",
         anders="Er is geen premiekorting meer: de regeling bestaat niet meer.",
     )

@@ -82,6 +82,7 @@ def proefplaatsing_uwv_duur(f: Feiten, p: Cijfers):
     uiterste = laatste_dag(f.startdatum, p.maximale_duur_uwv)
     return Uitkomst(
         KAN,
+        Eis("de kandidaat heeft een uitkering van UWV", f.uitkering_van_uwv, VOORWAARDEN),
         Eis("niet langer dan het maximum", f.duur_maanden <= p.maximale_duur_uwv, DUUR),
         Maanden("gewone_duur", p.gewone_duur_uwv, DUUR, altijd=True),
         Maanden("maximale_duur", p.maximale_duur_uwv, DUUR, altijd=True),
@@ -96,7 +97,7 @@ def proefplaatsing_uwv_duur(f: Feiten, p: Cijfers):
             bron=DUUR,
         ),
         gevolg="Een proefplaatsing van deze duur kan.",
-        anders="Dit is langer dan een proefplaatsing via UWV mag duren.",
+        anders="Deze proefplaatsing via UWV kan niet: de duur of de persoon past er niet bij.",
     )
 
 

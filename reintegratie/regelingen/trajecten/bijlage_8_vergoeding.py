@@ -14,6 +14,7 @@ from reintegratie.core import (
 )
 
 from ..doelgroepen.begrippen_bijlage_8 import is_client_bijlage_8
+from ..groepen import gaat_over
 from . import Cijfers, Feiten, Lezing
 
 VERGOEDING = "bijlage-8/arbeidsprof#onkostenvergoeding"
@@ -63,6 +64,7 @@ def arbeidsprof_onkostenvergoeding_hoogte(f: Feiten, p: Cijfers):
             "Vul het maximum in over dezelfde periode als de uren. De bron noemt geen periode.",
             bron=VERGOEDING,
         ),
+        gaat_over("een Arbeidsprof", VERGOEDING),
         gevolg="Zo hoog is de vergoeding boven op de uitkering, met de cijfers die u invulde.",
         anders="Zonder uitkering is er geen vergoeding boven op de uitkering.",
     )

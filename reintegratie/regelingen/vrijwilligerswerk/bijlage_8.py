@@ -12,6 +12,7 @@ from reintegratie.core import (
 )
 
 from ..doelgroepen.begrippen_bijlage_8 import is_client_bijlage_8
+from ..groepen import gaat_over
 from . import Cijfers, Feiten, Lezing
 
 AANLEIDING = "bijlage-8/vrijwilligerswerk#aanleiding"
@@ -97,6 +98,7 @@ def vrijwilligerswerk_verdringing(f: Feiten):
         Kanttekening(
             "De bron zegt niet of het hele bedrijf telt, of alleen deze plek.", bron=VERDRINGING
         ),
+        gaat_over("een cliënt", VERDRINGING),
         gevolg="Dit verbod staat het vrijwilligerswerk niet in de weg.",
         anders="Vrijwilligerswerk mag hier nooit: het verdringt betaald werk.",
     )

@@ -133,4 +133,11 @@ def verzwegen(f: Feiten, p: Cijfers):
             f"{BLAD}/stimuleringspremie",
         ),
         Kanttekening("Is de werknemer ziek? Kijk dan bij de no-riskpolis.", f"{BLAD}/no-riskpolis"),
+        Kanttekening(
+            "Elke regeling heeft een eigen groep: een Wajonger, een persoon met Wsw-indicatie, "
+            "een werknemer met ondersteuning van de gemeente, een mens die het wettelijk "
+            "minimumloon niet kan verdienen, een arbeidsgehandicapte werknemer of een oudere "
+            "werknemer. Of de werknemer daarbij hoort, vraagt haar eigen rekenhulp.",
+            f"{BLAD}/inleiding#instantie",
+        ),
     )

@@ -11,6 +11,7 @@ from ..premiekorting.regelingen_per_doelgroep_bedrag import andere_combinatie_ka
 from ..samenloop import register
 from . import Feiten, Lezing
 
+INSTANTIE = "regelingen-per-doelgroep/inleiding#instantie"
 TWEE_GRONDEN = "regelingen-per-doelgroep/premiekorting#samenloop"
 KORTING = ("premiekorting_beperking", "premiekorting_oudere")
 
@@ -91,6 +92,12 @@ def regelingen_samen(f: Feiten, lezing: Lezing):
         Eis("geen premiekorting op twee gronden tegelijk", ~gronden, TWEE_GRONDEN),
         Kanttekening("Alleen de arbeidsbeperking telt dan.", TWEE_GRONDEN, als=gronden),
         *(cel.kanttekening(f) for cel in CELLEN),
+        Kanttekening(
+            "Elke regeling heeft een eigen groep: een werknemer met ondersteuning van de gemeente, "
+            "een arbeidsgehandicapte werknemer, een oudere werknemer, een werknemer in beschut "
+            "werk. Of iemand daarbij hoort, vraagt haar eigen rekenhulp.",
+            INSTANTIE,
+        ),
         Kanttekening(
             "De webpagina zegt niets over deze twee samen. Vraag het na voordat u ermee rekent.",
             als=~genoemd,

@@ -19,6 +19,7 @@ from reintegratie.core import (
     regel,
 )
 
+from ..groepen import gaat_over
 from ..inwerkingtreding.begrippen import past_vanaf_ingang, vanaf_ingang
 from . import Cijfers, Feiten, Lezing
 
@@ -58,9 +59,7 @@ def werkstage_duur(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=LID_1,
             als=~in_hele_maanden,
         ),
-        Kanttekening(
-            "Dit gaat over een cliënt. Of iemand dat is, vraagt een andere berekening.", bron=LID_1
-        ),
+        gaat_over("een cliënt", LID_1),
         gevolg="WerkSaam kan een werkstage van deze duur aanbieden.",
         anders="Een werkstage van deze duur kan niet.",
         wie="WerkSaam",
@@ -81,9 +80,7 @@ def werkstage_periode(f: Feiten, p: Cijfers, lezing: Lezing):
         Eis("het einde ligt niet vóór het begin", f.einddatum >= f.startdatum, bron=LID_1),
         *eisen(f, p, lezing, lang_genoeg, hoogstens),
         *keten(begin, p, Balk("Deze werkstage", f.startdatum, f.einddatum)),
-        Kanttekening(
-            "Dit gaat over een cliënt. Of iemand dat is, vraagt een andere berekening.", bron=LID_1
-        ),
+        gaat_over("een cliënt", LID_1),
         gevolg="WerkSaam kan een werkstage in deze periode aanbieden.",
         anders="Een werkstage in deze periode kan niet.",
         wie="WerkSaam",
