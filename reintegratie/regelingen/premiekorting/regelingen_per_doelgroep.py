@@ -157,6 +157,9 @@ def aow_leeftijd(p: Cijfers):
         BEREKEND,
         Resultaat("aow_leeftijd_jaren", p.aow_leeftijd["jaren"], "jaar", AOW),
         Maanden("aow_leeftijd_maanden", p.aow_leeftijd["maanden"], AOW, label="en maanden"),
+        Kanttekening(
+            "Bij een 56+'er loopt de premiekorting hoogstens tot deze leeftijd.", AOW_LEEFTIJD
+        ),
         gevolg="Dit is de AOW-leeftijd in dit jaar.",
     )
 
