@@ -11,7 +11,7 @@ import pandas as pd
 from tests.core.strategies import FIRST, LAST, MOST, PLACES, figures
 from tests.scale import most
 
-DIFFERENT, FEW = 60, 6
+DIFFERENT, FEW = 30, 6
 WORLDS = 3_000  # how many readings of different people are carried out one by one in every run
 ROWS = most(10_000, sweep=100_000)
 
@@ -19,7 +19,7 @@ ROWS = most(10_000, sweep=100_000)
 def different(rule):
     """Return how many people are held beside the table: fewer where each has many readings."""
     readings = prod(len(one.lezingen) for one in rule.trace.readings.asked.values())
-    return most(min(DIFFERENT, max(FEW, WORLDS // readings)), sweep=DIFFERENT)
+    return most(min(DIFFERENT, max(FEW, WORLDS // readings)), sweep=2 * DIFFERENT)
 
 
 def draw_people(rule, number=DIFFERENT):

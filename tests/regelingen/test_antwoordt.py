@@ -9,9 +9,11 @@ from reintegratie import bereken, wetboek
 from reintegratie.core.concepts import FIRST_YEAR, LAST_YEAR, NUMBERS
 from reintegratie.core.graph import graph_of
 from tests.graaf.node.gevallen import draw_case
+from tests.scale import most
 
 LAW = wetboek()
 MUCH = 10**11
+TIMES = most(5, sweep=50)
 
 
 def divided_by(rule):
@@ -52,7 +54,7 @@ def test_a_rule_answers_for_the_outermost_facts(rule):
             name: random.choice(two) for name, two in ends.items() if two and random.random() < 0.4
         }
 
-    for _ in range(10):
+    for _ in range(TIMES):
         answers(rule, random, put)
 
 
@@ -61,7 +63,7 @@ def test_a_fact_that_is_divided_by_may_be_the_least(rule, fact):
     """Every division that a fact may bring to nought."""
     random = Random(2)
     least = outermost(LAW.begrippen[fact])[:1]
-    for _ in range(10):
+    for _ in range(TIMES):
         answers(rule, random, lambda _: dict.fromkeys([fact] if least else [], *least))
 
 

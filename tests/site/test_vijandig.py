@@ -4,6 +4,7 @@ Each test tries a sample in every run and ten times as much in the full sweep: o
 """
 
 import json
+from itertools import product
 from random import Random
 from urllib.parse import urlencode
 
@@ -11,7 +12,7 @@ import pytest
 from hypothesis import settings
 
 from tests.evil import EVIL
-from tests.scale import USUAL
+from tests.scale import USUAL, sampled
 from tests.site.living import FIRST_LIVE, LIVE, PAGE, wake
 from tests.site.looking import until
 
@@ -214,12 +215,15 @@ def test_webassembly_under_another_type_is_compiled_all_the_same(new_page, site)
     wake(page, WEGWIJZER)
 
 
-@pytest.mark.parametrize("file", ["**/geheugen*", "**/leeg*.zip"])
-@pytest.mark.parametrize("how", ["refused", "not there"])
-def test_without_a_part_of_the_memory_python_is_loaded_plainly(browser, server, file, how):
+PARTS_OF_MEMORY = {"the memory": "**/geheugen*", "an empty library": "**/leeg*.zip"}
+HINDERED = {"refused": lambda route: route.abort(), "not there": lambda r: r.fulfill(status=404)}
+
+
+@pytest.mark.parametrize("what", sampled([*product(PARTS_OF_MEMORY, HINDERED)], 2))
+def test_without_a_part_of_the_memory_python_is_loaded_plainly(browser, server, what):
+    part, how = what
     page = browser.new_page(base_url=server, service_workers="block")
-    answer = {"refused": lambda route: route.abort(), "not there": lambda r: r.fulfill(status=404)}
-    page.route(file, answer[how])
+    page.route(PARTS_OF_MEMORY[part], HINDERED[how])
     page.goto(QUESTIONS)
     wake(page, WEGWIJZER, 3 * FIRST_LIVE)
     page.close()
