@@ -50,10 +50,10 @@ NOT_ASKED = {
         "loonkostensubsidie_structureel": "none of its questions is about a lasting need",
         "werkgeverskosten": "adds up what the visitor chose, whoever may have it",
     },
+    "K105": {"nugger_voorziening": "says that something can be put in, not which provision"},
     "K104": {"mantelzorg": "gives the words of article 1 itself; article 2 is what is open"},
     "K42": {
         "client": "the question is about the plan, not about who is client",
-        "doelgroep": "the introduction calls them clients, and gives each client a plan",
         "nugger_voorziening": "the question is about the plan, not about support",
         "voorziening_aanbod": "the question is about the plan, not about support",
     },
