@@ -31,17 +31,14 @@ NOT_ASKED = {
     },
     "K27": {"regelingen_samen": "whether the combination is allowed is a fact here"},
     "K28": {
-        "aow_leeftijd": "the question is about the beginning, not about the end",
         "premiekorting_aow_leeftijd": "the question is about the beginning, not about the end",
         "regelingen_samen": "no age is asked here",
     },
     "K31": {
         "regelingen_samen": "says what goes together, not how much it is",
-        "loonkostensubsidie_minimumloon_wet": "shows a part of one reading as background",
         "loonkostensubsidie_na_vast": "says whether it changes, not how much it is",
     },
     "K32": {
-        "loonkostensubsidie_minimumloon_wet": "the surcharge plays no part",
         "loonkostensubsidie_verschil_met_wet": "shows what two readings differ",
     },
     "K33": {
@@ -98,7 +95,6 @@ NOT_ASKED = {
     "K86": {
         "regelingen_samen": "says what goes together, not how much it is",
         "loondispensatie_aanvulling": "says that a supplement is due; no source gives its amount",
-        "loonkostensubsidie_minimumloon_wet": "shows what the law does, which counts the hours",
         "loonkostensubsidie_na_vast": "says whether it changes, not how much it is",
     },
     "K87": {
@@ -116,7 +112,6 @@ NOT_ASKED = {
     },
     "K101": {"ips_werk_vinden": "there the sentence itself asks for both"},
     "K102": {
-        "aow_leeftijd": "says how old, not for whom",
         "premiekorting_aow_leeftijd": "says on which day an older worker's ends",
         "regelingen_samen": "says what goes together, not until when",
     },
