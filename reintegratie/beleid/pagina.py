@@ -106,7 +106,7 @@ def html(block: Gegevens, prefix: str, wortel: str | None) -> Html:
 def _fields(given: dict[str, str], prefix: str) -> list[Html]:
     """The fields; the many of the job coach folded away."""
     fields = {
-        name: veld(concept.schema(), ingevuld(concept.type, given.get(name)), prefix, leeg="")
+        name: veld(concept.schema(), ingevuld(concept.type, given.get(name)), prefix, leeg=False)
         for name, concept in begrippen().items()
     }
     coach = [field for name, field in fields.items() if name.startswith(("baan_", "proef_"))]

@@ -25,6 +25,7 @@ def antwoord(vraag: dict) -> dict:
     ``samenvatting`` to say; or, when something cannot be read, ``fouten`` (field to message) and
     ``melding`` (the rest).
 
+    ``ontbrekend`` names the facts that can still change the outcome: no other question is shown.
     ``heeft_krommen`` says that there are curves. They take longer, so the page asks for them in a
     second question, with ``krommen``: the answer is their HTML and nothing else.
     """
@@ -47,6 +48,7 @@ def _shown(vraag: dict) -> dict:
         "html": html.rest(said, namen(rule.schema()), vraag["wortel"], vraag["prefix"]),
         "samenvatting": samenvatting(said),
         "heeft_krommen": found.heeft_krommen,
+        "ontbrekend": said["ontbrekende_feiten"],
         "fouten": {},
         "melding": None,
     }

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from .bouw import Html, el
 from .getallen import ingevuld
 from .velden import keuzerondjes, veld
 
+LEEG = "Weet u iets niet? Laat het dan leeg."
 PEILDATUM = {
     "naam": "peildatum",
     "label": "Peildatum",
@@ -20,8 +23,13 @@ PEILDATUM = {
 }
 
 
-def formulier(schema: dict, feiten: dict, peildatum: str, prefix: str) -> Html:
+def formulier(
+    schema: dict, feiten: dict, peildatum: str, prefix: str, ontbrekend: Collection[str]
+) -> Html:
     """The form of ``Regel.schema()``, with what was given; ``prefix`` makes its ids unique.
+
+    A question that was not answered and is not among what is ``ontbrekend`` (missing) cannot change
+    the outcome: it is not shown, where there is a script that shows it once it can.
 
     It is disabled until a script listens: without one nothing can be sent anywhere.
     """
@@ -29,8 +37,17 @@ def formulier(schema: dict, feiten: dict, peildatum: str, prefix: str) -> Html:
         fact["naam"]: ingevuld(fact["type"], feiten.get(fact["naam"])) for fact in schema["feiten"]
     }
     fields = [
-        *(veld(fact, given[fact["naam"]], prefix) for fact in schema["feiten"]),
-        veld(PEILDATUM, ingevuld("datum", peildatum), prefix, leeg=""),
+        el("p", LEEG, class_="ri-hint"),
+        *(
+            veld(
+                fact,
+                text := given[fact["naam"]],
+                prefix,
+                nodig=bool(text) or fact["naam"] in ontbrekend,
+            )
+            for fact in schema["feiten"]
+        ),
+        veld(PEILDATUM, ingevuld("datum", peildatum), prefix, leeg=False),
     ]
     return vorm(fields, schema["conflicten"], prefix)
 

@@ -45,9 +45,8 @@ def rest(
 
     ``wortel`` leads to the top of the book (None: no links into it); ``veld`` is the id prefix
     of the form on the same page, so that what is missing leads to its question; ``open`` shows
-    the steps and drawings, else they stay folded; ``bewijs`` adds the receipt.
+    the steps and drawings unfolded, under a heading; ``bewijs`` adds the receipt.
     """
-    steps = el("summary", op.STEPS), stappen(answer["stappen"], wortel)
     receipt = el("summary", op.RECEIPT), _receipt(answer, labels)
     return el(
         "div",
@@ -59,10 +58,17 @@ def rest(
         tekeningen(answer, wortel, open),
         _part(op.ELSEWHERE, _elsewhere(answer["elders"])),
         _part(op.NOTES, _notes(answer["kanttekeningen"], wortel)),
-        el("details", *steps, open=open) if answer["stappen"] else None,
+        _steps(answer, wortel, open),
         el("details", *receipt) if bewijs else None,
         class_="ri-antwoord",
     )
+
+
+def _steps(answer: dict, root: str | None, open: bool) -> Html | None:
+    shown = stappen(answer["stappen"], root)
+    if shown is None or open:
+        return _part(op.STEPS, shown)
+    return el("details", el("summary", op.STEPS), shown)
 
 
 def _part(title: str, content: Html | None) -> Html | None:

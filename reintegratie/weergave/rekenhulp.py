@@ -55,7 +55,9 @@ def blok(given: Gegevens, prefix: str, wortel: str | None) -> Html:
     schema, answer = given["schema"], given["uitkomst"]
     return kader(
         f"Rekenhulp: {schema['titel']}",
-        formulier(schema, given["feiten"], answer["peildatum"], prefix),
+        formulier(
+            schema, given["feiten"], answer["peildatum"], prefix, answer["ontbrekende_feiten"]
+        ),
         html.kort(answer),
         html.rest(answer, namen(schema), wortel, prefix),
         krommen(given["krommen"], wortel),

@@ -13,22 +13,18 @@ REGELS = {"tijdlijn": tijdlijn.regels, "beslisboom": beslisboom.regels, "stapel"
 
 
 def tekeningen(answer: dict, wortel: str | None, open: bool) -> Html | None:
-    """Every drawing of an answer, unfolded or not; None when it has none."""
-    return (
-        samen(
-            [
-                el(
-                    "details",
-                    el("summary", ways[0]["titel"]),
-                    [_figure(one, answer, wortel) for one in ways[:MOST]],
-                    _rest(ways),
-                    open=open,
-                )
-                for ways in _by_title(answer)
-            ]
-        )
-        or None
-    )
+    """Every drawing of an answer, under a heading or folded; None when it has none."""
+    drawn = [_drawn(ways, answer, wortel, open) for ways in _by_title(answer)]
+    return samen(drawn) if drawn else None
+
+
+def _drawn(ways: list[dict], answer: dict, root: str | None, open: bool) -> Html:
+    """The drawings of one title."""
+    title = ways[0]["titel"]
+    figures = [_figure(one, answer, root) for one in ways[:MOST]], _rest(ways)
+    if open:
+        return samen(el("h4", title), *figures)
+    return el("details", el("summary", title), *figures)
 
 
 def regels(answer: dict) -> list[tuple[str, list[str]]]:

@@ -13,7 +13,6 @@ from .woorden import herkomst
 
 WEET_IK_NIET = "Weet ik niet"
 VANDAAG = "Vandaag"
-LEEG = "Weet u het niet? Laat dit dan leeg."
 HINTS = {
     "datum": "Dag, maand, jaar. Bijvoorbeeld 31-12-2024.",
     "bedrag": "Bijvoorbeeld 1234,56.",
@@ -23,15 +22,17 @@ MODES = {"geheel": "numeric", "getal": "decimal", "bedrag": "decimal", "percenta
 UNITS = {"bedrag": "euro", "percentage": "procent"}
 
 
-def veld(fact: dict, given: str, prefix: str, *, leeg: str = LEEG) -> Html:
+def veld(fact: dict, given: str, prefix: str, *, leeg: bool = True, nodig: bool = True) -> Html:
     """The question about one fact, with what was given (a text; empty is unknown).
 
-    ``prefix`` makes the ids unique on the page; ``leeg`` says what an empty field means. Without
-    it «weet ik niet» is no choice here: the form has another way to say so.
+    ``prefix`` makes the ids unique on the page; ``leeg``: it may be left empty. Without that «weet
+    ik niet» is no choice here: the form has another way to say so. A question that is not ``nodig``
+    is there for a script to show once it matters.
     """
+    id = f"{prefix}-{fact['naam']}"
     if fact["type"] in ("ja_nee", "keuze"):
-        return _choice(fact, given, f"{prefix}-{fact['naam']}", bool(leeg))
-    return _text(fact, given, f"{prefix}-{fact['naam']}", leeg)
+        return _choice(fact, given, id, leeg, nodig)
+    return _text(fact, given, id, leeg, nodig)
 
 
 def keuzerondjes(
@@ -62,21 +63,22 @@ def _radio(id: str, place: int, value: str, text: str | Html, chosen: bool) -> H
     return el("label", button, " ", text, for_=f"{id}-{place}", class_="ri-keuze")
 
 
-def _choice(fact: dict, given: str, id: str, with_unknown: bool) -> Html:
+def _choice(fact: dict, given: str, id: str, with_unknown: bool, needed: bool) -> Html:
     options = [(one["naam"], one["tekst"]) for one in fact["keuzes"] or ()]
     options = options or [("ja", "Ja"), ("nee", "Nee")]
-    question = samen(el("legend", fact["vraag"]), _explained(fact, id, ""))
+    question = samen(el("legend", fact["vraag"]), _explained(fact, id))
     return keuzerondjes(
         question,
         [*options, ("", WEET_IK_NIET)] if with_unknown else options,
         given,
         id,
         data_veld=fact["naam"],
+        data_niet_nodig=not needed,
         aria_describedby=f"{id}-fout {id}-uitleg",
     )
 
 
-def _text(fact: dict, given: str, id: str, empty: str) -> Html:
+def _text(fact: dict, given: str, id: str, may_be_empty: bool, needed: bool) -> Html:
     shared = {
         "id": id,
         "aria_describedby": f"{id}-fout {id}-uitleg {id}-eenheid",
@@ -86,22 +88,23 @@ def _text(fact: dict, given: str, id: str, empty: str) -> Html:
         control = el("textarea", given, rows="3", **shared)
     else:
         control = el("input", type="text", value=given, inputmode=MODES.get(fact["type"]), **shared)
-    clear = _button(fact, WEET_IK_NIET, data_leeg=True, hidden=not (given and empty))
+    clear = _button(fact, WEET_IK_NIET, data_leeg=True, hidden=not (given and may_be_empty))
     today = _button(fact, VANDAAG, data_vandaag=True, hidden=True)
     return el(
         "div",
         el("label", fact["vraag"], for_=id),
-        _explained(fact, id, empty),
+        _explained(fact, id),
         el(
             "div",
             control,
             _unit(fact, id),
-            clear if empty else None,
+            clear if may_be_empty else None,
             today if fact.get("vandaag") else None,
             class_="ri-invoer",
         ),
         class_="ri-veld",
         data_veld=fact["naam"],
+        data_niet_nodig=not needed,
     )
 
 
@@ -115,9 +118,9 @@ def _unit(fact: dict, id: str) -> Html:
     return el("span", fact["eenheid"] or UNITS.get(fact["type"]), id=f"{id}-eenheid")
 
 
-def _explained(fact: dict, id: str, empty: str) -> Html:
-    """Hint, origin and what empty means; then the place of the error."""
-    said = [fact["hint"], HINTS.get(fact["type"]), herkomst(fact), empty]
+def _explained(fact: dict, id: str) -> Html:
+    """Hint and origin; then the place of the error."""
+    said = [fact["hint"], HINTS.get(fact["type"]), herkomst(fact)]
     return samen(
         el("p", " ".join(one for one in said if one), id=f"{id}-uitleg", class_="ri-hint"),
         el("p", id=f"{id}-fout", class_="ri-fout", hidden=True),

@@ -13,6 +13,7 @@ from .onderdeel import Gegevens, Grond, Onderdeel, Vraag
 from .woorden import namen
 
 DICHT = "Bekijk de uitkomst"
+UITLEG = "Waarom, en waar het staat"
 
 
 def voorbeeld(naam: str, *, dicht: bool = False) -> Vraag:
@@ -56,7 +57,7 @@ def in_woorden(given: Gegevens) -> str:
 
 
 def blok(given: Gegevens, prefix: str, wortel: str | None) -> Html:
-    """The example, its steps folded. It has no receipt: its name gives the same answer again."""
+    """The example, its explanation folded. It has no receipt: its name gives the answer again."""
     facts = html.lijst([(fact["label"], fact["weergave"]) for fact in given["feiten"]], "ri-feiten")
     why, outcome = el("p", given["waarom"]), _outcome(given, wortel)
     return el(
@@ -70,10 +71,11 @@ def blok(given: Gegevens, prefix: str, wortel: str | None) -> Html:
 
 def _outcome(given: Gegevens, root: str | None) -> Html:
     answer = given["uitkomst"]
+    why = html.rest(answer, given["namen"], root, open=True, bewijs=False)
     return samen(
         el("p", el("b", answer["titel"]), class_="ri-berekend"),
         html.kort(answer),
-        html.rest(answer, given["namen"], root, bewijs=False),
+        why if given["dicht"] else el("details", el("summary", UITLEG), why),
     )
 
 

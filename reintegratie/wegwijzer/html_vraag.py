@@ -23,7 +23,7 @@ def instelling(beeld: dict, prefix: str) -> Html:
         f"{prefix}-rol",
         data_rol=True,
     )
-    day = velden.veld(PEILDATUM, ingevuld("datum", beeld["peildatum"]), prefix, leeg="")
+    day = velden.veld(PEILDATUM, ingevuld("datum", beeld["peildatum"]), prefix, leeg=False)
     return el(
         "form",
         el(
@@ -49,7 +49,7 @@ def vraag(beeld: dict, prefix: str) -> Html:
     return samen(
         el(
             "div",
-            velden.veld(fields, asked["ingevuld"], prefix, leeg=""),
+            velden.veld(fields, asked["ingevuld"], prefix, leeg=False),
             data_sleutel_vraag=asked["sleutel"],
         ),
         el("p", waarom(asked), class_="ri-waarom"),

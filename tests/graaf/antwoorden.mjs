@@ -14,7 +14,7 @@ const law = new Law(JSON.parse(readFileSync(process.argv[2], "utf8")));
 /** The whole of an answer as HTML: in short, the rest in two ways, and its curves. */
 function html(found, { wortel, veld }) {
   const said = found.data();
-  const folded = rest(said, law.labels, { wortel: null, open: false, bewijs: false });
+  const folded = rest(said, law.labels, { wortel: null, bewijs: false });
   return [kort(said), rest(said, law.labels, { wortel, veld }), folded, drawn(found.curves(), wortel)].map(geschreven);
 }
 

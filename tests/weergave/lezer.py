@@ -3,6 +3,7 @@ a notebook. What only repeats words for the eye (pictures) is left out; nothing 
 """
 
 import re
+from itertools import takewhile
 
 from bs4 import BeautifulSoup
 
@@ -10,7 +11,8 @@ SIGNS = "✓◐✕?≠="
 LEGENDS = ":scope > [aria-hidden=true], .ri-balken ~ .ri-hint, .ri-boom .ri-verborgen"
 # What says what stands beside it: a notebook has a place or a bracket for it.
 GUIDES = re.compile(
-    r"^(Peildatum:|Ingevuld:|Bron( \([^)]*\))?:|Zo gelezen[^:]*:?|Onderdeel"
+    r"^(Waarom, en waar het staat|Peildatum:|Ingevuld:"
+    r"|Bron( \([^)]*\))?:|Zo gelezen[^:]*:?|Onderdeel"
     r"|Bedrag\b.*|\d+\.)"
 )
 
@@ -71,6 +73,12 @@ def titled(answer):
     """Each titled piece of an outcome with its lines."""
     for heading in answer.find_all("h4", recursive=False):
         title, body = words(heading), heading.find_next_sibling()
+        if body.name == "figure":
+            yield from drawings(title, *under(heading))
+            continue
+        if "ri-stappen" in body.get("class", ()):
+            yield steps(title, body.find_all("li", recursive=False))
+            continue
         cards = "ri-kaarten" in body.get("class", ())
         rows = (
             map(card, body.find_all("li", recursive=False))
@@ -83,7 +91,7 @@ def titled(answer):
         if fold.select_one(".ri-stappen"):
             yield steps(title, fold.select(".ri-stappen > li"))
         elif not fold.select_one(".ri-bewijs"):
-            yield from drawings(title, fold)
+            yield from drawings(title, *under(fold.summary))
 
 
 def sourced(item):
@@ -151,16 +159,22 @@ def figure(item, here, told):
     return f"{said}, {grade}{bracketed(where) if where != here else ''}"
 
 
-def drawings(title, fold):
+def under(heading):
+    """The figures that follow a heading, and the paragraphs that say of which there are more."""
+    after = list(takewhile(lambda tag: tag.name in ("figure", "p"), heading.find_next_siblings()))
+    return [tag for tag in after if tag.name == "figure"], [tag for tag in after if tag.name == "p"]
+
+
+def drawings(title, figures, more):
     """The words of each drawing of one title."""
     found = []
-    for drawing in fold.select("figure"):
+    for drawing in figures:
         reading = drawing.figcaption
         ways = f" ({words(reading.extract()).removeprefix('Zo gelezen: ')})" if reading else ""
         source = drawing.find("span", class_="ri-bron", recursive=False)
         place = f" [{words(source).removeprefix('Bron: ')}]" if source else ""
         found.append((f"{title}{ways}{place}", [f"- {line}" for line in drawn(drawing)]))
-    found[-1][1].extend(f"- {words(one)}" for one in fold.find_all("p", recursive=False))
+    found[-1][1].extend(f"- {words(one)}" for one in more)
     yield from found
 
 

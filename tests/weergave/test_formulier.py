@@ -12,8 +12,8 @@ from reintegratie.weergave.woorden import herkomst
 def form(belwet):
     """Return a function that draws the form of a rule."""
 
-    def draw(name="belvergoeding", **facts):
-        return formulier(belwet.regeling(name).schema(), facts, "2003-01-01", "x")
+    def draw(name="belvergoeding", ontbrekend=(), **facts):
+        return formulier(belwet.regeling(name).schema(), facts, "2003-01-01", "x", ontbrekend)
 
     return draw
 
@@ -40,6 +40,15 @@ def test_nothing_is_filled_in_that_was_not_given(form):
     assert set(checked) == {""}
     values = re.findall(r'<input type="text" value="([^"]*)"', shown)
     assert set(values) == {"", "01-01-2003"}  # only the peildatum
+
+
+def test_a_question_that_cannot_matter_is_marked_and_one_that_was_answered_never(form):
+    """What was given and what is missing can be seen; the peildatum always."""
+    marked = 'data-veld="{}"[^>]*data-niet-nodig'
+    shown = form(ontbrekend=["prijs"], heeft_fiets=False)
+    assert re.search(marked.format("leeftijd"), shown)
+    for name in ("prijs", "heeft_fiets", "peildatum"):
+        assert f'data-veld="{name}"' in shown and not re.search(marked.format(name), shown)
 
 
 def test_what_was_given_stands_there_in_dutch(form):

@@ -85,7 +85,8 @@ export function hydrateer(root, bereken) {
     root.dataset.stand = uitkomst.html === null ? "fout" : "live";
     bericht.textContent = uitkomst.html === null ? uitkomst.melding ?? VORIGE : "";
     toonFouten();
-    zeg(uitkomst.samenvatting ?? uitkomst.melding ?? `Niet alles is te lezen. ${VORIGE}`);
+    const erbij = uitkomst.ontbrekend ? toonNodig(uitkomst.ontbrekend) : "";
+    zeg(uitkomst.samenvatting ?? uitkomst.melding ?? `Niet alles is te lezen. ${VORIGE}`, erbij);
     if (uitdrukkelijk) wijs(overzicht.hidden ? kort.querySelector("h4") : overzicht);
     uitdrukkelijk = false;
     clearTimeout(pen);
@@ -168,9 +169,23 @@ export function hydrateer(root, bereken) {
     return li;
   }
 
-  function zeg(zin) { // aloud, politely, and only to who uses this calculator
+  /** Shows the questions that can still change the outcome, and those that were answered. Says how
+      many came: the focus stays where it is, and so does the question that is being answered. */
+  function toonNodig(ontbrekend) {
+    let erbij = 0;
+    for (const veld of velden) {
+      const naam = veld.dataset.veld;
+      const nodig = naam === "peildatum" || tekst(veld) || ontbrekend.includes(naam) || veld.contains(document.activeElement);
+      if (nodig && veld.hasAttribute("data-niet-nodig")) erbij += 1;
+      veld.toggleAttribute("data-niet-nodig", !nodig);
+    }
+    if (!erbij) return "";
+    return erbij === 1 ? "Er is een vraag bij gekomen." : `Er zijn ${erbij} vragen bij gekomen.`;
+  }
+
+  function zeg(zin, erbij = "") { // aloud, politely, and only to who uses this calculator
     clearTimeout(wekker);
-    if (aangeraakt) wekker = setTimeout(() => { status.textContent = zin; }, RUST_MS);
+    if (aangeraakt) wekker = setTimeout(() => { status.textContent = `${zin} ${erbij}`.trim(); }, RUST_MS);
   }
 
   function voortgang(zin) {

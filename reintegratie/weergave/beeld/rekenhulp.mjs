@@ -48,6 +48,7 @@ function shown(law, { wortel, prefix, krommen: curves }, found) {
     html: rest(said, law.labels, { wortel, veld: prefix }),
     samenvatting: samenvatting(said),
     heeft_krommen: found.hasCurves,
+    ontbrekend: said.ontbrekende_feiten,
     fouten: {},
     melding: null,
   };

@@ -10,12 +10,12 @@ import { bron } from "./verwijzingen.mjs";
 
 const MOST = 4; // ways to read the source that are drawn; the others are said
 
-/** Every drawing of an answer, unfolded or not. @param {any} answer @param {string | null} root @param {boolean} open */
-export function tekeningen(answer, root, open) {
+/** Every drawing of an answer, folded. @param {any} answer @param {string | null} root */
+export function tekeningen(answer, root) {
   return byTitle(answer.tekeningen).map((ways) =>
     el(
       "details",
-      { open },
+      {},
       el("summary", {}, ways[0].titel),
       ways.slice(0, MOST).map((one) => figure(one, answer, root)),
       ways.length > MOST && el("p", {}, phrase("MORE_READINGS", { aantal: String(ways.length - MOST) })),

@@ -32,7 +32,7 @@ def in_python(rule, facts, day, chosen, together):
     except ReintegratieFout:
         return None
     whole = html.rest(said, labels, ROOT, FIELD)
-    folded = html.rest(said, labels, None, open=False, bewijs=False)
+    folded = html.rest(said, labels, None, bewijs=False)
     return [html.kort(said), whole, folded, curves]
 
 
