@@ -190,15 +190,22 @@ def modaliteit(rule):
     """What binds stands on words that bind, a power on words that leave room."""
     if of_the_law(rule):
         return
-    known = {norm.modaliteit for norm in (*led(rule), *turning(rule))}
-    can = modalities(rule)
-    if (KAN in can and not known & WEAK) or (RECHT in can and not known & BINDS):
+    if not fit(modalities(rule, rule.bron), (*led(rule), *turning(rule))):
         yield Fout(rule.naam, rule.bepalingen[0], "modaliteit")
+    for source, places in elsewhere(rule).items():
+        if not fit(modalities(rule, source), standing(rule.wetboek, places)):
+            yield Fout(rule.naam, rule.bepalingen[0], "modaliteit", source)
+
+
+def fit(can, some):
+    """Whether norms have a word for all that can follow."""
+    known = {norm.modaliteit for norm in some}
+    return not ((KAN in can and not known & WEAK) or (RECHT in can and not known & BINDS))
 
 
 def aard(rule):
     """What binds is of the kind that the text says: a ban is no right, a duty no exemption."""
-    if RECHT in modalities(rule) and rule.trace.outcome.bindt not in kinds(rule):
+    if RECHT in modalities(rule, rule.bron) and rule.trace.outcome.bindt not in kinds(rule):
         yield Fout(rule.naam, rule.bepalingen[0], "aard")
 
 
@@ -356,8 +363,17 @@ def getal(law, id):
     rules = [law.regeling(name) for name in law.functies(id)]
     for norm in law.contract[id] if rules else ():
         for number in norm.getallen:
-            if not isinstance(number.waarde, str) and not _followed(law, id, rules, number):
+            known = isinstance(number.waarde, str) or excludes_nothing(number)
+            if not known and not _followed(law, id, rules, number):
                 yield Fout(rules[0].naam, id, "getal", f"{number.wat}: {number.waarde}")
+
+
+def excludes_nothing(number):
+    """«Eén of meer» of things that are counted: where there is none, there is nothing."""
+    return (number.grens, number.waarde) == ("ten minste", 1) and number.eenheid in COUNTED
+
+
+COUNTED = {"voorziening", "onderdeel"}
 
 
 def _followed(law, id, rules, number):

@@ -189,6 +189,7 @@ def jobcoach_uwv_uren(f: Feiten, p: Cijfers):
             UREN,
             label="Meeste uren jobcoach in het eerste halfjaar",
         ),
+        Maanden("eerste_periode", p.maanden_per_keer, UREN, label="Lengte van dat halfjaar"),
         Kanttekening(
             "UWV bepaalt de uren. In een uitzonderlijk geval kunnen het er meer zijn.", bron=UREN
         ),

@@ -1,9 +1,14 @@
 """De no-riskpolis volgens Bijlage 8."""
 
-from reintegratie.core import BEREKEND, KAN, Eis, JaNee, Uitkomst, regel
+from reintegratie.core import BEREKEND, KAN, RECHT, Eis, JaNee, Uitkomst, regel
 
 from . import Feiten, Lezing
-from .regelingen_per_doelgroep import ontvanger, valt_onder_polis
+from .regelingen_per_doelgroep import (
+    UITKERING_PER_BRON,
+    kan_of_krijgt,
+    ontvanger,
+    valt_onder_polis,
+)
 
 UITKERING = "bijlage-8/no-riskpolis#ziektewetuitkering"
 BEVOEGDHEID = "bijlage-8/no-riskpolis#bevoegdheid"
@@ -16,11 +21,15 @@ def no_riskpolis_doelgroep(f: Feiten, lezing: Lezing):
     De polis is er al voordat iemand ziek wordt.
     """
     return Uitkomst(
-        KAN,
+        kan_of_krijgt(lezing),
         Eis("de werknemer valt onder de no-riskpolis", valt_onder_polis(f, lezing), bron=UITKERING),
         ontvanger(lezing, UITKERING),
-        gevolg="De no-riskpolis is bedoeld voor deze werknemer. Bij ziekte kan er een "
-        "Ziektewetuitkering van UWV komen.",
+        gevolg={
+            KAN: "De no-riskpolis is bedoeld voor deze werknemer. Bij ziekte kan de werkgever een "
+            "Ziektewetuitkering van UWV krijgen.",
+            RECHT: "De no-riskpolis is er voor deze werknemer. Bij ziekte krijgt hij een "
+            "Ziektewetuitkering van UWV.",
+        },
         anders="De no-riskpolis is voor deze werknemer niet bedoeld.",
     )
 
@@ -29,11 +38,11 @@ def no_riskpolis_doelgroep(f: Feiten, lezing: Lezing):
 def no_riskpolis_ziektewetuitkering(f: Feiten, lezing: Lezing):
     """No-riskpolis: kan er nu een Ziektewetuitkering van UWV komen?"""
     return Uitkomst(
-        KAN,
+        kan_of_krijgt(lezing),
         Eis("de werknemer valt onder de no-riskpolis", valt_onder_polis(f, lezing), bron=UITKERING),
         Eis("de werknemer is ziek", f.ziek, bron=UITKERING),
         ontvanger(lezing, UITKERING),
-        gevolg="Er kan een Ziektewetuitkering van UWV komen.",
+        gevolg=UITKERING_PER_BRON,
         anders="De no-riskpolis geeft nu geen Ziektewetuitkering.",
     )
 

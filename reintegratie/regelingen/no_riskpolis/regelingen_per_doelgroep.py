@@ -2,10 +2,12 @@
 
 from reintegratie.core import (
     BEREKEND,
+    KAN,
     RECHT,
     Datum,
     Eis,
     JaNee,
+    Kanttekening,
     Resultaat,
     Stap,
     Uitkomst,
@@ -17,6 +19,10 @@ from . import Cijfers, Feiten, Lezing
 
 DOELGROEP = "regelingen-per-doelgroep/no-riskpolis#doelgroep"
 PREMIESTIJGING = "regelingen-per-doelgroep/no-riskpolis#premiestijging"
+UITKERING_PER_BRON = {
+    KAN: "De werkgever kan een Ziektewetuitkering van UWV krijgen.",
+    RECHT: "De werknemer krijgt een Ziektewetuitkering van UWV.",
+}
 DAGEN_PER_WEEK = 7
 MAANDEN_PER_JAAR = 12
 
@@ -25,10 +31,11 @@ MAANDEN_PER_JAAR = 12
 def no_riskpolis_werkgever(f: Feiten, lezing: Lezing):
     """No-riskpolis: krijgt uw zieke werknemer een Ziektewetuitkering van UWV?"""
     return Uitkomst(
-        RECHT,
+        kan_of_krijgt(lezing),
         Eis("de werknemer valt onder de no-riskpolis", valt_onder_polis(f, lezing), DOELGROEP),
         Eis("de werknemer is ziek", f.ziek, DOELGROEP),
-        gevolg="De werknemer krijgt een Ziektewetuitkering van UWV.",
+        ontvanger(lezing, DOELGROEP),
+        gevolg=UITKERING_PER_BRON,
         anders="De no-riskpolis geeft nu geen Ziektewetuitkering.",
     )
 
@@ -41,6 +48,11 @@ def no_riskpolis_ontvanger(lezing: Lezing):
         ontvanger(lezing, DOELGROEP),
         gevolg="Zo verdelen de bronnen de uitkering.",
     )
+
+
+def kan_of_krijgt(lezing: Lezing):
+    """Bij ziekte krijgt de werknemer de uitkering; of kan de werkgever haar krijgen."""
+    return lezing("K53/ontvanger", werkgever_ontvangt=KAN, werknemer_ontvangt=RECHT)
 
 
 def ontvanger(lezing: Lezing, bron):
@@ -76,6 +88,9 @@ def no_riskpolis_premiestijging(f: Feiten, p: Cijfers, lezing: Lezing):
             PREMIESTIJGING,
             label="Laatste dag van de vier weken",
             altijd=True,
+        ),
+        Kanttekening(
+            "Bijlage 8 noemt een ruimere groep, maar zegt niets over de premie.", PREMIESTIJGING
         ),
         gevolg="Uw premie stijgt niet door deze werknemer.",
         anders="Deze bescherming geldt hier niet.",

@@ -83,13 +83,21 @@ def participatieplaats_overeenkomst(f: Feiten):
 
 
 @regel
-def participatieplaats_premie(f: Feiten, p: Cijfers):
+def participatieplaats_premie(f: Feiten, p: Cijfers, lezing: Lezing):
     """Participatieplaats: krijgt de cliënt een premie over de laatste zes maanden?"""
     volle = f.maanden_participatieplaats // p.maanden_per_premie
     return Uitkomst(
         RECHT,
         Eis("er is een volle periode voorbij", volle >= 1, bron=LID_3),
-        Eis("de cliënt werkte voldoende mee", f.voldoende_meegewerkt, bron=LID_3),
+        Eis(
+            "de cliënt werkte voldoende mee",
+            lezing(
+                "K20/meewerken",
+                premie_zonder_voorwaarde=True,
+                premie_bij_meewerken=f.voldoende_meegewerkt,
+            ),
+            bron=LID_3,
+        ),
         Resultaat(
             "hoogste_aantal_premies",
             volle,

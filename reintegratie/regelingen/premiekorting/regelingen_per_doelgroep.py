@@ -110,7 +110,7 @@ def laatste_dag_regeling(p: Cijfers, lezing: Lezing):
     return lezing(
         "K29",
         tot_en_met_2020=p.laatste_dag_volgens_bron,
-        tot_herziening_2018=p.laatste_dag_voor_herziening,
+        tot_herziening_2018=plus_dagen(p.eerste_dag_herziening, -1),
     )
 
 
