@@ -154,7 +154,8 @@ def _bron(found: Antwoord) -> dict | None:
 def _ontbreekt(found: Antwoord) -> tuple[tuple[str, float], ...]:
     """The facts that can still change the outcome, each with its weight (see ``vragen``)."""
     weights = dict.fromkeys(found.ontbrekende_feiten, 0.0)
-    for world in found.worlds:
+    different = {id(world.assessment): world for world in found.worlds}
+    for world in different.values():
         for name, weight in _gewichten(world).items():
             if name in weights:
                 weights[name] = max(weights[name], weight)

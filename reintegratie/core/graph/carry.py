@@ -6,7 +6,6 @@ Another reading carries out again only what hangs on it, and of that only what c
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from copy import copy
 from datetime import date
 from typing import Any
 
@@ -83,7 +82,7 @@ class Carried:
 
     def again(self, facts: Mapping[str, Any], moved: Iterable[int]) -> Carried:
         """The same with other facts, which move only the nodes at these places."""
-        other = copy(self)
+        other = self._copied()
         other.facts, other.values, other.differs = facts, [*self.values], {**self.differs}
         other._carry(moved)
         return other
@@ -93,11 +92,17 @@ class Carried:
         return self.chosen.get(conflict) or self.counting(conflict)[0]
 
     def under(self, conflict: str, reading: str) -> Carried:
-        """The same with one more reading chosen."""
-        other = copy(self)
+        """The same with one more reading chosen; the one that stood in for all changes nothing."""
+        other = self._copied()
         other.chosen = self.chosen | {conflict: reading}
-        other.values, other.differs = [*self.values], {**self.differs}
-        other._carry_again(conflict)
+        if reading != self.taken(conflict):
+            other.values, other.differs = [*self.values], {**self.differs}
+            other._carry_again(conflict)
+        return other
+
+    def _copied(self) -> Carried:
+        other = object.__new__(Carried)  # ``copy`` takes ten times as long
+        vars(other).update(vars(self))
         return other
 
     def _carry_again(self, conflict: str) -> None:
