@@ -31,17 +31,14 @@ NOT_ASKED = {
     },
     "K27": {"regelingen_samen": "whether the combination is allowed is a fact here"},
     "K28": {
-        "aow_leeftijd": "the question is about the beginning, not about the end",
         "premiekorting_aow_leeftijd": "the question is about the beginning, not about the end",
         "regelingen_samen": "no age is asked here",
     },
     "K31": {
         "regelingen_samen": "says what goes together, not how much it is",
-        "loonkostensubsidie_minimumloon_wet": "shows a part of one reading as background",
         "loonkostensubsidie_na_vast": "says whether it changes, not how much it is",
     },
     "K32": {
-        "loonkostensubsidie_minimumloon_wet": "the surcharge plays no part",
         "loonkostensubsidie_verschil_met_wet": "shows what two readings differ",
     },
     "K33": {
@@ -50,10 +47,10 @@ NOT_ASKED = {
         "loonkostensubsidie_structureel": "none of its questions is about a lasting need",
         "werkgeverskosten": "adds up what the visitor chose, whoever may have it",
     },
+    "K105": {"nugger_voorziening": "says that something can be put in, not which provision"},
     "K104": {"mantelzorg": "gives the words of article 1 itself; article 2 is what is open"},
     "K42": {
         "client": "the question is about the plan, not about who is client",
-        "doelgroep": "the introduction calls them clients, and gives each client a plan",
         "nugger_voorziening": "the question is about the plan, not about support",
         "voorziening_aanbod": "the question is about the plan, not about support",
     },
@@ -98,7 +95,6 @@ NOT_ASKED = {
     "K86": {
         "regelingen_samen": "says what goes together, not how much it is",
         "loondispensatie_aanvulling": "says that a supplement is due; no source gives its amount",
-        "loonkostensubsidie_minimumloon_wet": "shows what the law does, which counts the hours",
         "loonkostensubsidie_na_vast": "says whether it changes, not how much it is",
     },
     "K87": {
@@ -116,7 +112,6 @@ NOT_ASKED = {
     },
     "K101": {"ips_werk_vinden": "there the sentence itself asks for both"},
     "K102": {
-        "aow_leeftijd": "says how old, not for whom",
         "premiekorting_aow_leeftijd": "says on which day an older worker's ends",
         "regelingen_samen": "says what goes together, not until when",
     },

@@ -30,12 +30,37 @@ class Data:
 
     def rows(self, rows: Any) -> Data:
         """The same for a part of the rows: a slice, or the places of some."""
-        return Data(self.values[rows], None if self.lack is None else self.lack[rows])
+        return Data(_some(self.values, rows), _some(self.lack, rows), self.drifts)
 
     @property
     def known(self) -> Any:
         """Where nothing is lacking."""
         return np.True_ if self.lack is None else self.lack == 0
+
+
+def joined(parts: list[Data], sizes: list[int]) -> Data:
+    """One column of the parts that follow each other, each of so many rows."""
+    if len(parts) == 1:
+        return parts[0]
+    lacks = [np.uint8(0) if one.lack is None else one.lack for one in parts]
+    lack = None if all(one.lack is None for one in parts) else _joined(lacks, sizes)
+    some = next((one.values for one in parts if one.values is not None), None)
+    if some is None:
+        return Data(None, lack)
+    empty = np.zeros((), some.dtype)[()]
+    values = [empty if one.values is None else one.values for one in parts]
+    return Data(_joined(values, sizes), lack, any(one.drifts for one in parts))
+
+
+def _joined(parts: list[Any], sizes: list[int]) -> Any:
+    first = parts[0]
+    if all(np.ndim(one) == 0 and one == first and one.dtype == first.dtype for one in parts):
+        return first
+    return np.concatenate([np.broadcast_to(*one) for one in zip(parts, sizes, strict=True)])
+
+
+def _some(values: Any, rows: Any) -> Any:
+    return values[rows] if np.ndim(values) else values
 
 
 def all_of(*conditions: Any) -> Any:

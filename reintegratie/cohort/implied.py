@@ -17,7 +17,7 @@ from reintegratie.core.values import as_scalar
 from .arrays import pick
 from .data import FACT, Data, all_of, any_of, keep, union
 from .rows import Rows
-from .steps import step
+from .steps import UNKNOWN, step
 
 AT_ONCE = 2**17  # rows
 
@@ -136,8 +136,10 @@ class _Table:
         op, args, detail = node = self.law.nodes[place]
         if op in ("vast", "peildatum"):
             return self.rows.constant(as_scalar(detail.value if detail else self.day))
+        if op == "feit":
+            return self.facts.get(detail, UNKNOWN)
         found = {arg: self._data(arg) for arg in args}
-        return step(node, {})(self.rows, found, self.facts)
+        return step(node, {}).carry_out(self.rows, found)
 
     def _set(self, name: str, place: int, where: Any) -> bool:
         """Fill in a fact there, unless it is known; whether that was anywhere."""

@@ -71,6 +71,12 @@ def alike(one: Data, other: Data) -> Any:
     return all_of(same, any_of(equal(one.values, other.values), ~one.known))
 
 
+def differing(first: Data, *others: Data) -> Any:
+    """Where one of the others is not as the first; None where that is nowhere."""
+    found = any_of(np.False_, *(~alike(first, other) for other in others))
+    return found if found.any() else None
+
+
 def combination(function: Callable[..., Any], rows: Rows, left: Data, right: Data) -> Data:
     """A comparison or a sum."""
     lack = union(left.lack, right.lack)

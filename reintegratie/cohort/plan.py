@@ -5,13 +5,13 @@ Another reading carries out again only what depends on it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
 import numpy as np
 
-from reintegratie.core.graph import Node, graph_of
+from reintegratie.core.graph import Node
 from reintegratie.core.graph.carry import Carried
 from reintegratie.core.outcome import Eis, Resultaat
 from reintegratie.core.readings import Choice, Spreekt
@@ -19,9 +19,9 @@ from reintegratie.core.rules import Regel
 from reintegratie.core.values import Scalar
 
 from . import operations
-from .data import Data, any_of
+from .data import Data, any_of, joined
 from .rows import Rows
-from .steps import Facts, Step, facts_under, step
+from .steps import UNKNOWN, Facts, facts_under, step
 
 SURE = frozenset(
     "feit peildatum vast cijfer tabel opzoeken en of niet kies bekend_of lezing een_van "
@@ -30,28 +30,44 @@ SURE = frozenset(
 
 
 class Plan:
-    """A rule on one day, and which readings count."""
+    """A rule on one day, and which readings count.
+
+    ``before`` are the nodes that no open conflict can change, ``after`` the others, each in order
+    and only those that are needed. ``border`` is what readings, and the outcome, make use of among
+    the first; ``through`` the results whose value is among these and is not used by anything else.
+    """
 
     def __init__(self, rule: Regel, day: date, says: Spreekt):
         self.rule, self.day, self.chosen = rule, day, says.chosen
         self._own, self.together = says.eigen, says.samen
-        self.graph = graph_of(rule)
-        outcome = rule.on(day, self.graph.outcome)
-        nodes = self.graph.nodes
-        self._facts_under = facts_under(nodes)
-        self._steps: list[Step | None] = [
-            None if node.op == "lezing" or not under else step(node, self.graph.figures)
-            for node, under in zip(nodes, self._facts_under, strict=True)
-        ]
-        self._fixed: dict[tuple[tuple[str, str], ...], dict[int, Scalar]] = {}
+        self.graph = rule.graph
+        outcome, nodes = rule.on(day, self.graph.outcome), self.graph.nodes
+        self.deciding = {one.place for one in outcome.deciding}
         self.requirements = [part.voorwaarde for part in outcome.of(Eis)]
         self.results: list[Resultaat] = outcome.of(Resultaat)
         self.quantities = frozenset(one.naam for one in self.results if one.is_hoeveelheid)
         self.modality: int = outcome.modaliteit.place
+        self._facts_under = facts_under(nodes)
+        self.steps = [
+            None if node.op in ("lezing", "feit") or not under else step(node, self.graph.figures)
+            for node, under in zip(nodes, self._facts_under, strict=True)
+        ]
+        self._fixed: dict[tuple[tuple[str, str], ...], dict[int, Scalar]] = {}
+        self._divide()
+
+    def _divide(self) -> None:
+        """What is needed, before and after any reading."""
+        nodes, depends = self.graph.nodes, self.graph.depends
+        open_ = {place for place in range(len(nodes)) if depends[place] - self.chosen.keys()}
         self.needed = self._needed()
-        self.asked = [place for place in self.needed if nodes[place].op == "lezing"]
+        self.before = [place for place in self.needed if place not in open_]
+        self.after = [place for place in self.needed if place in open_]
+        used = {part for place in self.after for part in self._parts(nodes[place])} - open_
+        self.border = sorted(used | self.deciding - open_)
+        values = {one.naam: one.waarde.place for one in self.results}
+        self.through = {name: place for name, place in values.items() if place not in used | open_}
         self.depends = {
-            name: [place for place in self.needed if name in self.graph.depends[place]]
+            name: [place for place in self.after if name in depends[place]]
             for name in self.graph.conflicts
         }
 
@@ -59,8 +75,7 @@ class Plan:
         """The nodes that the outcome uses under what was chosen, and those that can fail."""
         nodes = self.graph.nodes
         wanted = {place for place, node in enumerate(nodes) if node.op not in SURE}
-        wanted |= {self.modality, *(one.place for one in self.requirements)}
-        wanted |= {part for one in self.results for part in (one.waarde.place, one.als.place)}
+        wanted |= self.deciding
         for place in range(len(nodes) - 1, -1, -1):
             if place in wanted:
                 wanted.update(self._parts(nodes[place]))
@@ -86,86 +101,107 @@ class Plan:
             self._fixed[key] = {place: carried.values[place] for place in places}
         return self._fixed[key]
 
-    def carry_out(self, rows: Rows, facts: Facts) -> Columns:
-        """Every node of the graph."""
-        columns = Columns(self, rows, facts, {}, [None] * len(self.graph.nodes), {})
-        return columns.carry(self.needed)
+    def begin(self, rows: Rows, facts: Facts) -> Columns:
+        """What goes before any reading; only what is still used is kept."""
+        found: list[Any] = [None] * len(self.graph.nodes)
+        for place in self.before:
+            found[place] = self._carry_out(place, rows, found, facts)
+        kept: list[Any] = [None] * len(found)
+        for place in self.border:
+            kept[place] = found[place]
+        return Columns(self, rows, {}, kept, {})
+
+    def joined(self, rows: Rows, parts: list[Columns]) -> Columns:
+        """The same for all rows, of which the parts follow each other."""
+        found: list[Any] = [None] * len(self.graph.nodes)
+        sizes = [len(part.rows.labels) for part in parts]
+        for place in self.border:
+            found[place] = joined([part.found[place] for part in parts], sizes)
+        return Columns(self, rows, {}, found, {})
+
+    def _carry_out(self, place: int, rows: Rows, found: list[Any], facts: Facts) -> Data:
+        node, do, fixed = self.graph.nodes[place], self.steps[place], self.fixed({})
+        if place in fixed:
+            return rows.constant(fixed[place])
+        if node.op == "feit":
+            return facts.get(node.detail, UNKNOWN)
+        if do is None:  # a conflict of which a reading was chosen
+            (part,) = self._parts(node)
+            chosen: Data = found[part]
+            return chosen
+        return do.carry_out(rows, found)
 
 
 class Columns:
     """The columns of the nodes under one combination of readings.
 
-    ``differs`` says for each node that asks a reading in which rows the readings differ.
+    ``differs`` says for each node that asks a conflict in which rows its readings differ, where
+    they do in any.
     """
 
     def __init__(
-        self,
-        plan: Plan,
-        rows: Rows,
-        facts: Facts,
-        choice: Choice,
-        found: list[Any],
-        differs: dict[int, Any],
+        self, plan: Plan, rows: Rows, choice: Choice, found: list[Any], differs: dict[int, Any]
     ):
-        self.plan, self.rows, self.facts = plan, rows, facts
-        self.choice, self.found, self.differs = choice, found, differs
+        self.plan, self.rows, self.choice = plan, rows, choice
+        self.found, self.differs = found, differs
 
-    def carry(self, places: Any) -> Columns:
+    def some(self, places: Any) -> Columns:
+        """What goes before any reading, for some of the rows."""
+        rows = Rows(self.rows.labels[places], self.rows.texts)
+        found: list[Any] = [None] * len(self.found)
+        for place in self.plan.border:
+            found[place] = self.found[place].rows(places)
+        return Columns(self.plan, rows, {}, found, {})
+
+    def carry(self, places: Iterable[int]) -> Columns:
         """Carry out these nodes, in order."""
-        fixed, steps, nodes = (
-            self.plan.fixed(self.choice),
-            self.plan._steps,
-            self.plan.graph.nodes,
-        )
+        plan, rows, found = self.plan, self.rows, self.found
+        fixed = plan.fixed(self.choice)
         for place in places:
-            do = steps[place]
-            if nodes[place].op == "lezing":
+            do = plan.steps[place]
+            if plan.graph.nodes[place].op == "lezing":
                 self._ask(place)
-            if place in fixed:
-                self.found[place] = self.rows.constant(fixed[place])
             elif do:
-                self.found[place] = do(self.rows, self.found, self.facts)
+                found[place] = do.once(rows, found)
+            if place in fixed:
+                found[place] = rows.constant(fixed[place])
         return self
 
     def _ask(self, place: int) -> None:
         """The value of the chosen reading, or of the first; and where the others differ."""
-        node = self.plan.graph.nodes[place]
-        conflict, *names = node.detail
-        values = dict(zip(names, (self.found[arg] for arg in node.args), strict=True))
-        counting = self.plan.counting(conflict)
-        if conflict not in self.plan.chosen:
-            first, *others = (values[name] for name in counting)
-            alike = (self.rows.once(operations.alike, first, other) for other in others)
-            self.differs[place] = any_of(*(~one for one in alike))
-        chosen = self.plan.chosen | self.choice
-        self.found[place] = values[chosen.get(conflict, counting[0])]
+        conflict, *names = self.plan.graph.nodes[place].detail
+        parts = dict(zip(names, self.plan.graph.nodes[place].args, strict=True))
+        chosen = (self.plan.chosen | self.choice).get(conflict)
+        if chosen is None:
+            counting = self.plan.counting(conflict)
+            values = [self.found[parts[name]] for name in counting]
+            self.differs[place] = self.rows.once(operations.differing, *values)
+            chosen = counting[0]
+        self.found[place] = self.found[parts[chosen]]
 
     def open(self) -> dict[str, Any]:
         """The conflicts of which the readings differ in some row, with those rows."""
         found: dict[str, Any] = {}
-        for place in self.plan.asked:
-            differs = self.differs.get(place)
-            if differs is not None and np.any(differs):
-                conflict = self.plan.graph.nodes[place].detail[0]
+        for place, differs in self.differs.items():
+            conflict = self.plan.graph.nodes[place].detail[0]
+            if differs is not None and conflict not in self.choice:
                 found[conflict] = any_of(found.get(conflict, np.False_), differs)
-        return {name: rows for name, rows in found.items() if name not in self.choice}
+        return found
 
     def under(self, conflict: str, reading: str) -> Columns:
         """The same with one more reading chosen: only what depends on it is carried out again."""
         choice = self.choice | {conflict: reading}
-        other = Columns(self.plan, self.rows, self.facts, choice, [*self.found], {**self.differs})
+        other = Columns(self.plan, self.rows, choice, [*self.found], {**self.differs})
         return other.carry(self.plan.depends[conflict])
 
-    def explore(self, choice: Choice) -> Iterator[Columns]:
+    def explore(self) -> Iterator[Columns]:
         """Every combination of the readings that differ: one conflict at a time."""
-        conflict = next((name for name in self.open() if name not in choice), None)
+        conflict = next(iter(self.open()), None)
         if conflict is None:
             yield self
             return
-        first, *others = self.plan.counting(conflict)
-        yield from self.explore(choice | {conflict: first})
-        for reading in others:
-            yield from self.under(conflict, reading).explore(choice | {conflict: reading})
+        for reading in self.plan.counting(conflict):
+            yield from self.under(conflict, reading).explore()
 
     def data(self, place: int) -> Data:
         """The column of one node."""

@@ -2,42 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import numpy as np
 
 from reintegratie.core.outcome import STRIJDIG
 
+from .alike import alike
 from .data import Data, all_of, select
 from .implied import forgotten
 from .plan import Columns, Plan
 from .rows import Rows
 from .steps import readings_in
-from .weigh import CODE, Found, assess, is_no, unify
+from .weigh import CODE, Answer, Found, assess, is_no, rounded, unify
+from .write import Written
 
 EVERY = slice(None)
-
-
-class Answer(NamedTuple):
-    """The oordeel of some rows, the results, and where these are valid."""
-
-    oordeel: Any
-    results: dict[str, Found]
-    valid: dict[str, Any]
+IGNORING = np.errstate(all="ignore")  # what a row lacks may be calculated with, and is not shown
+Many = Callable[..., Iterator[Any]]
 
 
 def solve(
-    plan: Plan, rows: Rows, facts: dict[str, Data], clash: Any
-) -> Iterator[tuple[Any, Answer]]:
-    """The places of some rows with their answer, until every row has had one.
+    plan: Plan, rows: Rows, facts: dict[str, Data], clash: Any, parts: list[slice], many: Many
+) -> Iterator[tuple[slice, Any, Answer]]:
+    """Some places of a part of the rows with their answer, until every row has had one.
 
-    ``clash`` is where the facts cannot be true together: nothing is said of these rows.
+    ``clash`` is where the facts cannot be true together: nothing is said of these rows. The rows
+    are worked on in ``parts``, by what ``many`` has at hand.
     """
-    if np.any(clash):
-        facts = {name: forgotten(one, clash) for name, one in facts.items()}
-    for places, answer in _solve(plan, rows, facts):
-        yield places, _unless(np.broadcast_to(clash, len(rows.labels))[places], answer)
+
+    @IGNORING
+    def begin(part: slice) -> Columns:
+        some = Rows(rows.labels[part], rows.texts)
+        given = {
+            name: _unless_clash(one.rows(part), _of(clash, part)) for name, one in facts.items()
+        }
+        return plan.begin(some, given)
+
+    @IGNORING
+    def read(part: slice) -> list[tuple[slice, Any, Answer]]:
+        return [(part, some, answer) for some, answer in _read(columns.some(part))]
+
+    columns = plan.joined(rows, [*many(begin, parts)])
+    if kinds := _kinds(plan, columns):
+        yield EVERY, EVERY, _unless(clash, _of_kinds(plan, columns, *kinds))
+        return
+    for done in many(read, parts):
+        for part, some, answer in done:
+            here = np.broadcast_to(_of(clash, part), part.stop - part.start)[some]
+            yield part, some, _unless(here, answer)
+
+
+def _of(clash: Any, part: slice) -> Any:
+    return clash[part] if np.ndim(clash) else clash
+
+
+def _unless_clash(data: Data, clash: Any) -> Data:
+    return forgotten(data, clash) if clash.any() else data
 
 
 def _unless(clash: Any, answer: Answer) -> Answer:
@@ -49,20 +71,47 @@ def _unless(clash: Any, answer: Answer) -> Answer:
     return Answer(oordeel, answer.results, valid)
 
 
-def _solve(plan: Plan, rows: Rows, facts: dict[str, Data]) -> Iterator[tuple[Any, Answer]]:
-    """The same for facts that can be true together, or are not known."""
-    with np.errstate(all="ignore"):  # what a row lacks may be calculated with, and is not shown
-        columns = plan.carry_out(rows, facts)
-        questions = _questions(plan, columns)
-        if np.ndim(questions) == 0:
-            yield EVERY, _answer(plan, rows, [*columns.explore({})] if questions else [columns])
-            return
-        yield EVERY, _answer(plan, rows, [columns])
+def _kinds(plan: Plan, columns: Columns) -> tuple[Any, Any] | None:
+    """Which rows are alike in all that readings and the outcome make use of."""
+    if not plan.after:
+        return None
+    through = set(plan.through.values())
+    used = [
+        Data(None, data.lack) if place in through else data
+        for place in plan.border
+        for data in [columns.data(place)]
+    ]
+    return alike(used, len(columns.rows.labels))
+
+
+@IGNORING
+def _of_kinds(plan: Plan, columns: Columns, places: Any, which: Any) -> Answer:
+    """The answer of every row by that of the first of its kind."""
+    one_each = Written(len(places), [one.naam for one in plan.results])
+    for some, answer in _read(columns.some(places)):
+        one_each.write(EVERY, some, *answer)
+    found = one_each.answer(which)
+    return found._replace(
+        results=found.results
+        | {
+            one.naam: Found(rounded(columns.rows, one, columns.data(one.waarde.place)), None)
+            for one in plan.results
+            if one.naam in plan.through
+        }
+    )
+
+
+def _read(columns: Columns) -> Iterator[tuple[Any, Answer]]:
+    """The places of some rows with their answer under every reading that makes a difference."""
+    plan, rows = columns.plan, columns.rows
+    questions = _questions(plan, columns.carry(plan.after))
+    if np.ndim(questions) == 0:
+        yield EVERY, _answer(plan, rows, [*columns.explore()] if questions else [columns])
+        return
+    yield EVERY, _answer(plan, rows, [columns])
     for question in 1 + np.flatnonzero(np.bincount(questions)[1:]):
         places = np.flatnonzero(questions == question)
-        part = Rows(rows.labels[places], rows.texts)
-        some = {name: one.rows(places) for name, one in facts.items()}
-        for further, answer in _solve(plan, part, some):
+        for further, answer in _read(columns.some(places)):
             yield places[further], answer
 
 

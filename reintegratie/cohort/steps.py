@@ -7,7 +7,7 @@ person; a column of floats begins where a fact does.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -20,7 +20,6 @@ from .data import FACT, Data
 from .rows import Rows
 
 Facts = Mapping[str, Data]
-Step = Callable[[Rows, Any, Facts], Data]
 UNKNOWN = Data(None, np.uint8(FACT))
 PAIRS = frozenset({"==", "!=", "<", "<=", ">=", ">", "+", "-", "*", "/", "//"})
 LOGIC: dict[str, Callable[..., Data]] = {
@@ -40,27 +39,35 @@ def facts_under(nodes: Sequence[Node]) -> list[bool]:
     return found
 
 
+class Step(NamedTuple):
+    """An operation on the columns of some nodes; with ``using``, that and the rows go before."""
+
+    operation: Callable[..., Data]
+    args: tuple[int, ...]
+    using: Any = None
+
+    def carry_out(self, rows: Rows, found: Any) -> Data:
+        """What it makes of the columns found so far."""
+        before = () if self.using is None else (self.using, rows)
+        return self.operation(*before, *[found[arg] for arg in self.args])
+
+    def once(self, rows: Rows, found: Any) -> Data:
+        """The same, worked out once for the same columns: other readings often share these."""
+        parts = [found[arg] for arg in self.args]
+        made: Data = rows.once(self.operation, *parts, using=self.using)
+        return made
+
+
 def step(node: Node, figures: Mapping[str, Parameter]) -> Step:
     """What a node with a fact under it makes of the columns of its parts."""
-    args, detail = node.args, node.detail
-    if node.op == "feit":
-        return lambda rows, found, facts: facts.get(detail, UNKNOWN)
     if node.op == "een_van":
-        choices = frozenset(detail)
-        return lambda rows, found, facts: operations.one_of(choices, rows, found[args[0]])
+        return Step(operations.one_of, node.args, frozenset(node.detail))
     if node.op == "opzoeken":
-        return _with_rows(operations.figure, figures[detail].cel, args)
+        return Step(operations.figure, node.args, figures[node.detail].cel)
     if node.op in LOGIC:
-        logic = LOGIC[node.op]
-        return lambda rows, found, facts: logic(*[found[arg] for arg in args])
-    strict = OPERATIONS[node.op].strict
-    return _with_rows(
-        operations.combination if node.op in PAIRS else operations.application, strict, args
-    )
-
-
-def _with_rows(operation: Callable[..., Data], using: Any, args: tuple[int, ...]) -> Step:
-    return lambda rows, found, facts: operation(using, rows, *[found[arg] for arg in args])
+        return Step(LOGIC[node.op], node.args)
+    operation = operations.combination if node.op in PAIRS else operations.application
+    return Step(operation, node.args, OPERATIONS[node.op].strict)
 
 
 def readings_in(refs: frozenset[Name]) -> frozenset[str]:

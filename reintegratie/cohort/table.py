@@ -14,7 +14,6 @@ from reintegratie import regeling
 from reintegratie.core.concepts import Begrip, read_date
 from reintegratie.core.errors import GeenTabel
 from reintegratie.core.graph.implications import Implications
-from reintegratie.core.outcome import Resultaat
 from reintegratie.core.readings import Spreekt, resolve
 from reintegratie.core.rules import Regel
 from reintegratie.core.tijd import over_tijd
@@ -107,27 +106,22 @@ class People:
             )
         plan = Plan(rule, day, says)
         plan.fixed({})  # what is wrong for everybody is said before anything is carried out
-        asked, results = rule.trace.facts.asked, rule.trace.outcome.of(Resultaat)
-        written = Written(len(self._index), {one.naam: one.eenheid for one in results})
+        asked, units = rule.graph.facts, {one.naam: one.eenheid for one in plan.results}
+        written = Written(len(self._index), units)
+        number = len(self._index)
         size = min(max(VALUES // len(plan.graph.nodes), FEWEST), MOST)
-        parts = [slice(row, row + size) for row in range(0, max(len(self._index), 1), size)]
+        parts = [slice(row, min(row + size, number)) for row in range(0, max(number, 1), size)]
 
         known = self.known(rule.wetboek.gevolgen, day)
         clash = known.about(rule.gevolgen.clauses)
 
-        def write(part: slice) -> None:
-            rows = Rows(self._index[part], self._texts)
-            facts = {name: known.facts[name].rows(part) for name in asked if name in known.facts}
-            clashing = clash[part] if np.ndim(clash) else clash
-            for place, answer in solve(plan, rows, facts, clashing):
+        rows = Rows(self._index, self._texts)
+        facts = {name: known.facts[name] for name in asked if name in known.facts}
+        with ThreadPoolExecutor(os.cpu_count()) as threads:
+            many = threads.map if len(parts) > 1 else map
+            for part, place, answer in solve(plan, rows, facts, clash, parts, many):
                 written.write(part, place, *answer)
-
-        if len(parts) == 1:
-            write(parts[0])
-        else:
-            with ThreadPoolExecutor(os.cpu_count()) as threads:
-                list(threads.map(write, parts))
-        return written.as_table(self._index, self._texts, over_tijd(rule, day))
+        return written.as_table(self._index, self._texts, units, over_tijd(rule, day))
 
     def known(self, law: Implications, day: date) -> Known:
         """The facts of everybody with those that follow on a day, for all rules of one lawbook."""

@@ -36,6 +36,14 @@ class Found(NamedTuple):
     reason: Any
 
 
+class Answer(NamedTuple):
+    """The oordeel of some rows, the results, and where these are valid."""
+
+    oordeel: Any
+    results: dict[str, Found]
+    valid: dict[str, Any]
+
+
 class Assessment(NamedTuple):
     """One combination of readings: the oordeel, each result, and which of these are quantities.
 
@@ -58,14 +66,14 @@ def assess(rows: Rows, columns: Columns) -> Assessment:
     for result in plan.results:
         applies = columns.data(result.als.place)
         applies = applies if result.altijd else rows.once(both, holds, applies)
-        value = _rounded(rows, result, columns.data(result.waarde.place))
+        value = rounded(rows, result, columns.data(result.waarde.place))
         results[result.naam] = rows.once(_find, applies, value)
     modality = columns.data(plan.modality)
     oordeel, settled = rows.once(_weigh, holds, modality, *results.values())
     return Assessment(oordeel, settled, results, plan.quantities)
 
 
-def _rounded(rows: Rows, result: Resultaat, value: Data) -> Data:
+def rounded(rows: Rows, result: Resultaat, value: Data) -> Data:
     """The value, rounded as named."""
     if not result.afronding:
         return value

@@ -47,7 +47,7 @@ def _combinations(known: Any, values: list[Any]) -> tuple[Any, Any]:
     if not columns:
         return np.array([0]), np.int64(0)
     rows = np.flatnonzero(np.broadcast_to(known, len(columns[0])))
-    firsts, numbers = _first_of_each(*_numbered([_whole_numbers(one)[rows] for one in columns]))
+    firsts, numbers = first_of_each(*_numbered([_whole_numbers(one)[rows] for one in columns]))
     which = np.zeros(len(columns[0]), np.int64)
     which[rows] = numbers
     return rows[firsts], which
@@ -60,7 +60,7 @@ def _numbered(columns: list[Any]) -> tuple[Any, int]:
         codes, different = _codes(one)
         numbers, many = numbers * different + codes, many * different
         if many > len(one):
-            numbers, many = _factorized(numbers)
+            numbers, many = factorized(numbers)
     return numbers, many
 
 
@@ -70,15 +70,15 @@ def _codes(values: Any) -> tuple[Any, int]:
         low, high = int(values.min()), int(values.max())
         if high - low < values.size:
             return values.astype(np.int64) - low, high - low + 1
-    return _factorized(values)
+    return factorized(values)
 
 
-def _factorized(values: Any) -> tuple[Any, int]:
+def factorized(values: Any) -> tuple[Any, int]:
     codes, different = pd.factorize(values)
     return codes, len(different)
 
 
-def _first_of_each(numbers: Any, many: int) -> tuple[Any, Any]:
+def first_of_each(numbers: Any, many: int) -> tuple[Any, Any]:
     """The place where each number comes first, in that order, and which of them each place has."""
     first = np.full(many, -1)
     first[numbers[::-1]] = np.arange(len(numbers))[::-1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from threading import Lock
 from typing import Any
@@ -12,8 +13,9 @@ import pandas as pd
 from reintegratie.core.outcome import OORDELEN
 
 from .arrays import TEXT
+from .data import Data
 from .rows import Texts
-from .weigh import Found
+from .weigh import Answer, Found
 
 EMPTY = {"ja/nee": bool, "datum": "M8[D]", "keuze": TEXT, "tekst": TEXT}
 OORDEEL = pd.CategoricalDtype(pd.Index(OORDELEN))
@@ -25,13 +27,12 @@ ARRAYS = {
 
 
 class Written:
-    """The oordeel and the results, written part by part in any order."""
+    """The oordeel and the results of some rows, written part by part in any order."""
 
-    def __init__(self, number: int, units: dict[str, str]):
-        self._units = units
+    def __init__(self, number: int, results: Iterable[str]):
         self._oordeel = np.zeros(number, np.uint8)
-        self._missing = {name: np.ones(number, bool) for name in units}
-        self._values: dict[str, Any] = dict.fromkeys(units)
+        self._values: dict[str, Any] = dict.fromkeys(results)
+        self._missing = {name: np.ones(number, bool) for name in self._values}
         self._lock = Lock()
 
     def write(
@@ -45,6 +46,15 @@ class Written:
                 if found.data.values is not None:
                     self._room(name, found.data.values.dtype)[part][rows] = found.data.values
 
+    def answer(self, which: Any) -> Answer:
+        """The answers to the rows at these places."""
+        results = {
+            name: Found(Data(None if values is None else values[which]), None)
+            for name, values in self._values.items()
+        }
+        valid = {name: ~missing[which] for name, missing in self._missing.items()}
+        return Answer(self._oordeel[which], results, valid)
+
     def _room(self, name: str, dtype: np.dtype) -> Any:
         """The array of a result, wide enough for values of this type."""
         room = self._values[name]
@@ -55,7 +65,9 @@ class Written:
         self._values[name] = room
         return room
 
-    def as_table(self, index: pd.Index, texts: Texts, tijd: str | None) -> pd.DataFrame:
+    def as_table(
+        self, index: pd.Index, texts: Texts, units: dict[str, str], tijd: str | None
+    ) -> pd.DataFrame:
         """A table with the oordeel and every result, NA where a result has no value.
 
         ``tijd`` is the same for every row: what is to say of the date.
@@ -65,15 +77,15 @@ class Written:
                 self._oordeel.view(np.int8), dtype=OORDEEL, validate=False
             )
         }
-        for name in self._units:
-            columns[name] = self._series(name, texts)
+        for name, unit in units.items():
+            columns[name] = self._series(name, texts, unit)
         columns["tijd"] = _the_same(tijd, len(index))
         return pd.DataFrame(columns, index=index)
 
-    def _series(self, name: str, texts: Texts) -> Any:
+    def _series(self, name: str, texts: Texts, unit: str) -> Any:
         values, missing = self._values[name], self._missing[name]
         if values is None:
-            values = np.zeros(len(missing), EMPTY.get(self._units[name], float))
+            values = np.zeros(len(missing), EMPTY.get(unit, float))
         if values.dtype.type is TEXT:
             return _categories(values, missing, texts.all())
         if values.dtype.kind == "M":

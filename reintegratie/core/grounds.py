@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import reduce
 from operator import or_
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
-from .assess import NIET_VAN_TOEPASSING, Found
+from .assess import NIET_VAN_TOEPASSING, Assessment, Found
 from .graph.carry import Carried
 from .graph.counted import counted
 from .graph.nodes import Node
 from .outcome import Eis, Kanttekening, Resultaat, Stap
 from .parameters import Parameter, Waarde
-
-if TYPE_CHECKING:
-    from .solution import Solution, World
 
 Rooms = Mapping[str, Mapping[str, Parameter]]
 TOLD = (Eis, Stap, Resultaat)
@@ -49,19 +46,19 @@ class Ground(NamedTuple):
         return Ground(tuple(dict.fromkeys(facts)), tuple(dict.fromkeys(figures)))
 
 
-def grounds(answer: Solution) -> list[Ground]:
+def grounds(worlds: Iterable[tuple[Carried, Assessment]]) -> list[Ground]:
     """What each requirement, step and result rests on, in the order of the law.
 
-    Last stands what the modality and the notes rest on. Where readings differ, what they rest on
+    Last stands what the modality and the notes rest on. Where worlds differ, what they rest on
     together.
     """
-    found = [_grounds(world) for world in answer.told_worlds]
+    found = [_grounds(*world) for world in worlds]
     return [reduce(or_, grounds) for grounds in zip(*found, strict=True)]
 
 
-def _grounds(world: World) -> list[Ground]:
-    carried, outcome = world.carried, world.assessment.outcome
-    told = [_places(part, carried, world.assessment.results) for part in outcome.of(TOLD)]
+def _grounds(carried: Carried, assessment: Assessment) -> list[Ground]:
+    outcome = assessment.outcome
+    told = [_places(part, carried, assessment.results) for part in outcome.of(TOLD)]
     notes = [part.als.place for part in carried.graph.outcome.of(Kanttekening)]
     rest = [outcome.modaliteit.place, *notes]
     return [_ground(carried, places) for places in [*told, rest]]

@@ -176,7 +176,7 @@ class Solution:
     @cached_property
     def grounds(self) -> list[Ground]:
         """What each requirement, step and result rests on, and the rest: see ``grounds``."""
-        return grounds(self)
+        return grounds((world.carried, world.assessment) for world in self.told_worlds)
 
     @property
     def heeft_krommen(self) -> bool:

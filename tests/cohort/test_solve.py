@@ -2,10 +2,13 @@
 
 from itertools import product
 
+import numpy as np
 import pandas as pd
 import pytest
 
 from reintegratie.cohort import solve
+from reintegratie.cohort.alike import alike
+from reintegratie.cohort.data import Data
 from reintegratie.cohort.plan import Plan
 from reintegratie.cohort.table import answers
 from reintegratie.core import BEREKEND, Bedrag, Eis, Resultaat, Uitkomst, kies
@@ -83,7 +86,7 @@ def test_each_row_has_the_answer_of_one_person(function, chosen):
         assert pd.isna(found["som"][row]) if value is None else found["som"][row] == float(value)
 
 
-def rows_and_worlds(monkeypatch, people):
+def rows_and_worlds(monkeypatch, people, function=two_conflicts):
     """Return for how many rows how many readings were weighed."""
     weighed, unify = [], solve.unify
     monkeypatch.setattr(
@@ -94,7 +97,7 @@ def rows_and_worlds(monkeypatch, people):
             unify(rows, worlds, together),
         )[1],
     )
-    answers(from_test(two_conflicts), people, DAY, {})
+    answers(from_test(function), people, DAY, {})
     return weighed
 
 
@@ -109,6 +112,55 @@ def test_no_reading_is_carried_out_where_the_answer_is_no_anyway(monkeypatch):
     assert rows_and_worlds(monkeypatch, PEOPLE[PEOPLE["heeft_fiets"].eq(False)]) == [(12, 1)]
     person = answer(from_test(two_conflicts), {"heeft_fiets": False, "leeftijd": 11}, DAY, {})
     assert (person.oordeel, len(person.worlds)) == ("nee", 1)
+
+
+def price_beside_a_conflict(f, p, lezing):
+    """Een bedrag van ieder apart, naast een eis waar de lezingen over verschillen."""
+    old_enough = lezing("V01", twaalf=f.leeftijd >= 12, dertien=f.leeftijd >= 13)
+    return Uitkomst(
+        BEREKEND,
+        Eis("oud genoeg", old_enough, PLACE),
+        Bedrag("som", f.prijs / 3, PLACE, als=f.heeft_fiets),
+        gevolg="Klaar.",
+        anders="Nee.",
+    )
+
+
+def test_rows_that_are_alike_are_worked_out_once_and_keep_their_own_amounts(monkeypatch):
+    """For readings one row of each kind is enough; what they do not touch is of each row."""
+    function, rule = price_beside_a_conflict, from_test(price_beside_a_conflict)
+    many = pd.concat([PEOPLE.assign(prijs=float(price)) for price in range(40)], ignore_index=True)
+    weighed = rows_and_worlds(monkeypatch, many, function)
+    assert sum(rows for rows, _ in weighed) < len(PEOPLE)
+    found = answers(rule, many, DAY, {})
+    for start in range(0, len(many), len(PEOPLE)):
+        few = many.iloc[start : start + len(PEOPLE)]
+        expected = answers(rule, few, DAY, {})
+        pd.testing.assert_frame_equal(found.loc[few.index], expected, check_categorical=False)
+    assert found["som"].nunique() == 40
+
+
+@pytest.mark.parametrize(
+    ("columns", "kinds"),
+    [
+        ([Data(np.array([True, False] * 8))], 2),
+        ([Data(np.array([True, False] * 8), np.array([0, 1, 0, 2] * 4, np.uint8))], 3),
+        ([Data(None, np.array([1, 2] * 8, np.uint8)), Data(np.bool_(True))], 2),
+        ([Data(np.array([5, 7, 5, 9] * 4))], 3),
+        ([Data(np.array([2**40, 0] * 8))], None),
+        ([Data(np.array([0.5, 1.5] * 8))], None),
+        ([Data(np.arange(16))], None),
+    ],
+    ids=["yes", "lacking", "nothing", "numbers", "far apart", "fractions", "all different"],
+)
+def test_kinds_of_rows(columns, kinds):
+    """What cannot be told apart by few bits, or is another thing in most rows, is not tried."""
+    found = alike(columns, 16)
+    assert (None if found is None else len(found[0])) == kinds
+    if found is not None:
+        places, which = found
+        assert list(which[places]) == list(range(kinds))
+        assert all(places[which[row]] <= row for row in range(16))
 
 
 def gedeeld(f, p):

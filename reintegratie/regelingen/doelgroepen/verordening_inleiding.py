@@ -3,7 +3,14 @@
 from reintegratie.core import BEREKEND, JaNee, Kanttekening, Resultaat, Uitkomst, kies, regel
 
 from . import Feiten, Lezing
-from .begrippen import is_anw_er, is_client, is_medewerker, is_nugger, is_partner
+from .begrippen import (
+    is_anw_er,
+    is_client,
+    is_medewerker,
+    is_nugger,
+    is_partner,
+    valt_onder_artikel_16,
+)
 
 GROEPEN = "verordening/aanhef#groepen"
 
@@ -17,12 +24,16 @@ def doelgroep(f: Feiten, lezing: Lezing):
     """
     een, twee, drie, vier = groepen(f, lezing)
     client = is_client(f, lezing) | drie | vier
+    ook_nugger = lezing(
+        "K42", plan_ook_voor_nugger=True, geen_plan_voor_nugger=~valt_onder_artikel_16(f, lezing)
+    )
+    plan = client & f.ontwikkelbaar & ook_nugger
     return Uitkomst(
         BEREKEND,
         Resultaat("groep", naam_van_groep(f, lezing), "keuze", bron=GROEPEN),
         JaNee("client", client, label="Cliënt", bron=GROEPEN),
         JaNee("medewerker", twee, bron=GROEPEN),
-        Resultaat("plan", welk_plan(client & f.ontwikkelbaar, twee), "keuze", bron=GROEPEN),
+        Resultaat("plan", welk_plan(plan, twee), "keuze", bron=GROEPEN),
         Kanttekening(
             "WerkSaam plaatst een medewerker op een passende werkplek: binnen WerkSaam of bij een "
             "externe werkgever.",

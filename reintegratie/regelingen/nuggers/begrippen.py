@@ -22,10 +22,14 @@ def hoort_bij_artikel_16(f: Feiten, lezing: Lezing):
 def client_of_artikel_16(f: Feiten, lezing: Lezing):
     """Wie een voorziening voor cliënten kan krijgen.
 
-    Een cliënt, of een Nugger of Anw-er: ook voor hem kan WerkSaam een voorziening inzetten
-    (artikel 16, lid 1).
+    Een cliënt, en misschien ieder voor wie WerkSaam volgens artikel 16, lid 1 een voorziening kan
+    inzetten.
     """
-    return is_client(f, lezing) | valt_onder_artikel_16(f, lezing)
+    return is_client(f, lezing) | lezing(
+        "K105",
+        opent_elke_voorziening=valt_onder_artikel_16(f, lezing),
+        alleen_voor_wie_client_is=False,
+    )
 
 
 def zonder_baan(f: Feiten, lezing: Lezing):

@@ -37,6 +37,12 @@ def voorziening_beeindiging(f: Feiten, lezing: Lezing):
             bron=VERHUIZING,
             als=loopt_door(f, lezing),
         ),
+        Kanttekening(
+            "Het gaat om wie cliënt is als dit gebeurt. Kreeg hij toen nog een uitkering van "
+            "WerkSaam? Vul daar dan ja in.",
+            bron=WERK,
+            als=~f.uitkering_werksaam,
+        ),
         gevolg="WerkSaam kan de voorziening stoppen.",
         anders="WerkSaam kan de voorziening niet op grond van artikel 3 stoppen.",
         wie="WerkSaam",
@@ -141,6 +147,12 @@ def loonkostensubsidie_verhuizing(f: Feiten, lezing: Lezing):
             "Een verhuizing binnen de zeven gemeenten is geen grond om te stoppen.",
             bron=VERHUIZING,
             als=~verhuist_buiten_gebied(f),
+        ),
+        Kanttekening(
+            "Het gaat om wie cliënt is als dit gebeurt. Kreeg hij toen nog een uitkering van "
+            "WerkSaam? Vul daar dan ja in.",
+            bron=VERHUIZING,
+            als=~f.uitkering_werksaam,
         ),
         gevolg="WerkSaam moet de loonkostensubsidie blijven geven, ook na de verhuizing.",
         anders="De regel voor loonkostensubsidie na een verhuizing geldt hier niet.",

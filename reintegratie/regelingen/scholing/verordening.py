@@ -15,7 +15,7 @@ LID_3 = "verordening/artikel-7#lid-3"
 def scholing(f: Feiten, p: Cijfers, lezing: Lezing):
     """Scholing: mag WerkSaam die aanbieden?"""
     gewoon = is_client(f, lezing) | is_medewerker(f)
-    iemand = gewoon | valt_onder_artikel_16(f, lezing)
+    iemand = client_of_artikel_16(f, lezing) | is_medewerker(f)
     jong = f.leeftijd < p.onderwijs_gaat_voor_tot
     return Uitkomst(
         KAN,

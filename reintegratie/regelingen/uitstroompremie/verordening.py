@@ -14,6 +14,7 @@ def uitstroompremie(f: Feiten, p: Cijfers, lezing: Lezing):
     return Uitkomst(
         KAN,
         Eis("is cliënt", is_client(f, lezing), bron=LID_1),
+        Eis("krijgt een uitkering op het moment van uitstromen", f.heeft_uitkering, bron=LID_1),
         Eis("stroomt duurzaam uit", f.duurzame_uitstroom, bron=LID_1),
         Eis("naar algemeen geaccepteerde arbeid", f.algemeen_geaccepteerde_arbeid, bron=LID_1),
         Eis(

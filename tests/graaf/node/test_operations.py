@@ -68,7 +68,7 @@ def test_every_operation_has_its_meaning_in_a_table(op):
         rows = Rows(["rij"], Texts())
         columns = [rows.constant(Scalar(one)) for one in values]
         node = Node(op, tuple(range(len(values))), detail_of(op))
-        found = step(node, {})(rows, columns, {})
+        found = step(node, {}).carry_out(rows, columns)
         assert near(rows.decode(found.values.reshape(1))[0], expected.value)
 
 
