@@ -88,6 +88,13 @@ def union(one: Lack, other: Lack) -> Lack:
     return one if other is None else one | other
 
 
+def needed(one: Lack, other: Lack) -> Lack:
+    """What a value lacks that needs both: where one lacks only a figure, no fact makes it known."""
+    if one is None or other is None or one is other:
+        return union(one, other)
+    return select(any_of(one == FIGURE, other == FIGURE), np.uint8(FIGURE), one | other)
+
+
 def keep(lack: Lack, where: Any) -> Lack:
     """What is lacking there; elsewhere nothing."""
     return None if lack is None else lack & -where.view(np.uint8)

@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 
 from reintegratie.core.rounding import round_half_up
-from reintegratie.core.values import divide
+from reintegratie.core.values import ANY, divide
 
 from .arrays import DIVISIONS, calculate, equal, pick, require_yes_no
-from .data import FIGURE, Data, all_of, any_of, keep, union
+from .data import FIGURE, Data, Lack, all_of, any_of, keep, needed, select, union
 from .rows import Rows
 from .words import carry_out, one_by_one
 
@@ -48,9 +48,18 @@ def choice(condition: Data, yes: Data, no: Data) -> Data:
     values = pick(holds, yes.values, no.values)
     lack = union(keep(yes.lack, holds), keep(no.lack, ~holds))
     if condition.lack is not None:
-        open_ = keep(union(condition.lack, union(yes.lack, no.lack)), ~_agree(yes, no))
+        open_ = keep(_open(condition, yes, no), ~_agree(yes, no))
         lack = union(keep(lack, condition.known), keep(open_, ~condition.known))
     return Data(values, lack, yes.drifts or no.drifts)
+
+
+def _open(condition: Data, yes: Data, no: Data) -> Lack:
+    """What is lacking where it is not known which of the two counts."""
+    lack = union(condition.lack, union(yes.lack, no.lack))
+    settled = condition.lack == FIGURE
+    if yes.lack is not None and no.lack is not None:
+        settled = any_of(settled, all_of(yes.lack == FIGURE, no.lack == FIGURE))
+    return select(settled, np.uint8(FIGURE), lack)
 
 
 def _agree(yes: Data, no: Data) -> Any:
@@ -79,7 +88,7 @@ def differing(first: Data, *others: Data) -> Any:
 
 def combination(function: Callable[..., Any], rows: Rows, left: Data, right: Data) -> Data:
     """A comparison or a sum."""
-    lack = union(left.lack, right.lack)
+    lack = needed(left.lack, right.lack)
     if left.values is None or right.values is None:
         return Data(None, lack)
     if function in DIVISIONS:
@@ -101,7 +110,7 @@ def one_of(choices: frozenset[Any], rows: Rows, data: Data) -> Data:
 
 def application(function: Callable[..., Any], rows: Rows, *parts: Data) -> Data:
     """The function on the bare values."""
-    lack = reduce(union, (part.lack for part in parts))
+    lack = reduce(needed, (part.lack for part in parts))
     if any(part.values is None for part in parts):
         return Data(None, lack)
     known = Data(None, lack).known
@@ -121,7 +130,8 @@ def known_or(one: Data, other: Data) -> Data:
 
 def figure(function: Callable[..., Any], rows: Rows, *keys: Data) -> Data:
     """What the function finds for the keys; where that is nothing, the figure is missing."""
-    lack = reduce(union, (key.lack for key in keys))
+    lack = reduce(needed, (key.lack for key in keys))
+    lack = _without_figure(function, rows, lack, keys[0], keys[1:])
     if any(key.values is None for key in keys):
         return Data(None, lack)
     known = Data(None, lack).known
@@ -129,3 +139,25 @@ def figure(function: Callable[..., Any], rows: Rows, *keys: Data) -> Data:
     if nothing.any():
         lack = union(lack, nothing * np.uint8(FIGURE))
     return Data(values, lack)
+
+
+def _without_figure(
+    function: Callable[..., Any], rows: Rows, lack: Lack, moment: Data, keys: tuple[Data, ...]
+) -> Lack:
+    """The same lack, but a figure where there is none on the day, whatever is not known."""
+    open_ = all_of(moment.known, Data(None, lack).known == np.False_)
+    if lack is None or moment.values is None or not np.any(open_):
+        return lack
+    pairs = [one for key in keys for one in (_or_nought(key.values), key.known)]
+
+    def some(day: Any, *given: Any) -> bool | None:
+        found = zip(given[::2], given[1::2], strict=True)
+        keys = [value if known else ANY for value, known in found]
+        return None if function(day, *keys) is None else True
+
+    nothing = one_by_one(some, rows, open_, [moment.values, *pairs])[1]
+    return select(nothing, np.uint8(FIGURE), lack)
+
+
+def _or_nought(values: Any) -> Any:
+    return np.int64(0) if values is None else values

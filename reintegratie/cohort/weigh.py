@@ -20,7 +20,7 @@ from reintegratie.core.rounding import ROUNDINGS, round_half_up
 from reintegratie.core.values import as_scalar
 
 from .arrays import equal, pick
-from .data import FACT, FIGURE, Data, all_of, any_of, select, union
+from .data import FACT, FIGURE, Data, Lack, all_of, any_of, select, union
 from .operations import application, both
 from .plan import Columns
 from .rows import Rows
@@ -94,8 +94,14 @@ def is_no(data: Data) -> Any:
 
 def _reason(applies: Data, value: Data) -> Any:
     """Why there is no value: a missing fact goes before a missing figure."""
-    lack = union(applies.lack, value.lack)
+    lack = _after(applies.lack, value.lack)
     return VALUE if lack is None else select((lack & FACT) != 0, FACT_MISSING, lack)
+
+
+def _after(first: Lack, second: Lack) -> Lack:
+    """What is lacking for a value that counts where a condition holds."""
+    lack = union(first, second)
+    return lack if first is None else select(first == FIGURE, np.uint8(FIGURE), lack)
 
 
 def _weigh(holds: Data, modality: Data, *results: Found) -> tuple[Any, Any]:
@@ -105,7 +111,7 @@ def _weigh(holds: Data, modality: Data, *results: Found) -> tuple[Any, Any]:
         value = any_of(value, found.reason == VALUE)
         figure = any_of(figure, found.reason == FIGURE_MISSING)
     no = is_no(holds)
-    lack = union(holds.lack, modality.lack)
+    lack = _after(holds.lack, modality.lack)
     code = CODE[ONBEKEND] if modality.values is None else modality.values.astype(np.uint8)
     computed = all_of(~waits, any_of(value, ~figure))
     known = all_of(holds.known, modality.known, any_of(code != CODE[BEREKEND], computed))

@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import Any
 
 from .outcome import BEREKEND, KAN, NEE, ONBEKEND, TEGENSTRIJDIG, Eis, Resultaat, Uitkomst
-from .values import NO_NAMES, Expression, Names, Scalar, as_scalar
+from .values import NO_NAMES, Expression, Names, Scalar, as_scalar, no_figure
 
 Value = Callable[[Any], Scalar]
 NIET_VAN_TOEPASSING = "niet van toepassing"
@@ -84,7 +84,7 @@ def assess(outcome: Uitkomst, value: Value) -> Assessment:
     oordeel = ONBEKEND if holds.missing or modality.missing else modality.value
     if oordeel == BEREKEND and not _computed(results):
         oordeel = ONBEKEND
-    missing = holds.missing | modality.missing | missing
+    missing |= _after(holds.missing, modality.missing)
     return Assessment(outcome, oordeel, results, missing, modality.value, who)
 
 
@@ -112,12 +112,17 @@ def _find(result: Resultaat, holds: Scalar, value_of: Value) -> Found:
     if applies.value is False:
         return Found(reason=NIET_VAN_TOEPASSING)
     value = result.rond(value_of(result.waarde))
-    missing = applies.missing | value.missing
+    missing = _after(applies.missing, value.missing)
     if not missing:
         return Found(value.value)
-    if all(name.kind == "parameter" for name in missing):
+    if no_figure(missing):
         return Found(reason=PARAMETER_ONTBREEKT, missing=missing)
     return Found(reason=FEIT_ONTBREEKT, missing=missing)
+
+
+def _after(first: Names, second: Names) -> Names:
+    """What is missing for a value that counts where a condition holds."""
+    return first if no_figure(first) else first | second
 
 
 def _computed(results: dict[str, Found]) -> bool:

@@ -16,7 +16,7 @@ from typing import Any
 from . import phrases
 from .dates import new_year
 from .errors import OnbekendeParameter, RegisterFout
-from .values import Expression, Name, Scalar, as_expression, exact, unknown
+from .values import ANY, Expression, Name, Scalar, as_expression, exact, unknown
 
 ALTIJD = date.min
 
@@ -138,8 +138,11 @@ def _table(written: Any) -> Any:
 
 
 def _cell(rows: Any, keys: tuple[Any, ...]) -> Any:
-    """The figure for the keys; None outside the table."""
-    for key in keys:
+    """The figure for the keys, with ANY that of some row; None outside the table."""
+    for place, key in enumerate(keys):
+        if key is ANY:
+            found = (_cell(row, keys[place + 1 :]) for row in rows.values())
+            return next((one for one in found if one is not None), None)
         rows = rows.get(key)
         if rows is None:
             return None

@@ -6,7 +6,8 @@ the ``Symbol`` of a graph is the same on paper. Both know:
 * ``refs``: the names of every fact, figure and reading that was looked at (fixed by the rule);
 * ``missing`` (scalar only): the names whose absence leaves the value unknown.
 
-Logic is Kleene's: a definite no stays a no, whatever is unknown beside it.
+Logic is Kleene's: a definite no stays a no, whatever is unknown beside it. And a figure that no
+source gives stays missing, whatever the facts beside it are: nobody needs to give these.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ class Name(NamedTuple):
     name: str
 
 
+ANY = object()  # in the place of a key that is not known
 Names = frozenset[Name]
 NO_NAMES: Names = frozenset()
 
@@ -37,6 +39,18 @@ def both(one: Names, other: Names) -> Names:
     if other is one or not other:
         return one
     return one | other if one else other
+
+
+def no_figure(missing: Names) -> bool:
+    """Whether a figure is all that is missing: then no fact can make it known."""
+    return bool(missing) and all(name.kind == "parameter" for name in missing)
+
+
+def needed(one: Names, other: Names) -> Names:
+    """What a value lacks that needs both."""
+    if one and other and no_figure(one) != no_figure(other):
+        return one if no_figure(one) else other
+    return both(one, other)
 
 
 Function = Callable[..., Any]
@@ -105,7 +119,10 @@ class Expression:
         raise NotImplementedError
 
     def look_up(self, function: Function, figure: str, *keys: Any) -> Expression:
-        """The figure that ``function`` finds for the bare values; None is a missing figure."""
+        """The figure that ``function`` finds for the bare values; None is a missing figure.
+
+        It is asked with ``ANY`` for what is not known: None is then no figure for any of these.
+        """
         raise NotImplementedError
 
     def seeing(self, refs: Names) -> Expression:
@@ -183,7 +200,7 @@ class Scalar(Expression):
             if type(part) is not Scalar:
                 return part.lift(self).apply(function, *others)
             values.append(part.value)
-            missing, refs = both(missing, part.missing), both(refs, part.refs)
+            missing, refs = needed(missing, part.missing), both(refs, part.refs)
         if missing:
             return Scalar(None, missing, refs)
         return Scalar(function(*values), NO_NAMES, refs)
@@ -195,7 +212,7 @@ class Scalar(Expression):
             other = Scalar(exact(other))
         refs = both(self.refs, other.refs)
         if self.missing or other.missing:
-            return Scalar(None, both(self.missing, other.missing), refs)
+            return Scalar(None, needed(self.missing, other.missing), refs)
         left, right = (other.value, self.value) if reflected else (self.value, other.value)
         return Scalar(function(left, right), NO_NAMES, refs)
 
@@ -240,7 +257,11 @@ class Scalar(Expression):
             return Scalar(chosen.value, chosen.missing, refs)
         if not one.missing and not other.missing and one.value == other.value:
             return Scalar(one.value, NO_NAMES, refs)
-        return Scalar(None, self.missing | one.missing | other.missing, refs)
+        if no_figure(self.missing):
+            return Scalar(None, self.missing, refs)
+        missing = one.missing | other.missing
+        neither = no_figure(one.missing) and no_figure(other.missing)
+        return Scalar(None, missing if neither else self.missing | missing, refs)
 
     def known_or(self, other: Any) -> Expression:
         second = as_expression(other)
@@ -249,7 +270,7 @@ class Scalar(Expression):
         refs = both(self.refs, second.refs)
         if self.known:
             return Scalar(self.value, NO_NAMES, refs)
-        if second.known and all(name.kind == "parameter" for name in self.missing):
+        if second.known and no_figure(self.missing):
             return Scalar(second.value, NO_NAMES, refs)
         return Scalar(None, self.missing | second.missing, refs)
 
@@ -259,8 +280,13 @@ class Scalar(Expression):
                 return key.lift(self).look_up(function, figure, *keys)
         found = as_scalar(self.apply(function, *keys))
         name = frozenset({Name("parameter", figure)})
-        missing = name if found.known and found.value is None else found.missing
-        return Scalar(found.value, missing, found.refs | name)
+        nothing = found.value is None and self.known and self._finds_nothing(function, keys)
+        return Scalar(found.value, name if nothing else found.missing, found.refs | name)
+
+    def _finds_nothing(self, function: Function, keys: tuple[Any, ...]) -> bool:
+        """Whether there is no figure on this day, whatever the keys are that are not known."""
+        given = [one.value if one.known else ANY for one in map(as_scalar, keys)]
+        return function(self.value, *given) is None
 
     def __repr__(self) -> str:
         if self.known:

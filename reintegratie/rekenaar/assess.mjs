@@ -55,7 +55,8 @@ export function assess(run) {
   );
   const missing = run.graph.names.all(Object.values(results).map((found) => found.missing));
   if (holds.value === false) return { oordeel: "nee", results, missing, settled: true, ...told };
-  const open = run.graph.names.all([holds.missing, modality.missing, missing]);
+  const { names } = run.graph;
+  const open = names.union(names.after(holds.missing, modality.missing), missing);
   const oordeel = verdict(holds, modality, results);
   const settled = oordeel !== "onbekend" || !open.hasFact;
   return { oordeel, results, missing: open, settled, ...told };
@@ -80,9 +81,9 @@ function find(run, result, holds) {
   const nothing = { value: null, missing: NONE };
   if (applies.value === false) return { ...nothing, reason: NIET_VAN_TOEPASSING };
   const value = amount(run, result);
-  const missing = run.graph.names.union(applies.missing, value.missing);
+  const missing = run.graph.names.after(applies.missing, value.missing);
   if (missing === NONE) return { ...nothing, value: value.value, reason: null };
-  if (missing.onlyFigures) return { ...nothing, missing, reason: PARAMETER_ONTBREEKT };
+  if (missing.noFigure) return { ...nothing, missing, reason: PARAMETER_ONTBREEKT };
   return { value: null, missing, reason: FEIT_ONTBREEKT };
 }
 

@@ -39,6 +39,16 @@ function keyFor(value) {
   return isNumber(value) ? `#${whole(value)}` : value;
 }
 
+/** In the place of a key that is not known: some row that has a figure. */
+export const ANY = Symbol("any");
+
+/** @param {any} rows @param {any[]} keys @returns {any} */
+function cell(rows, [key, ...others]) {
+  if (rows === null || key === undefined) return rows;
+  if (key !== ANY) return cell(rows.get(keyFor(key)) ?? null, others);
+  return [...rows.values()].map((row) => cell(row, others)).find((one) => one !== null) ?? null;
+}
+
 /** A figure with its history. */
 export class Figure {
   /** @param {CijferData} data */
@@ -61,9 +71,7 @@ export class Figure {
 
   /** The figure of a day, in a table that of the keys; null where there is none. @param {Day} day @param {any[]} keys */
   cell(day, keys) {
-    let found = this.at(day)?.value ?? null;
-    for (const key of keys) found = found?.get(keyFor(key)) ?? null;
-    return found;
+    return cell(this.at(day)?.value ?? null, keys);
   }
 
   /** Why there is no value on a day. @param {Day} day */

@@ -11,8 +11,8 @@ export class NameSet {
     this.names = names;
     /** Whether a fact is among them. */
     this.hasFact = names.some((name) => name.kind === "feit");
-    /** Whether there is nothing but figures. */
-    this.onlyFigures = names.every((name) => name.kind === "parameter");
+    /** Whether a figure is all that is missing: then no fact can make it known. */
+    this.noFigure = names.length > 0 && names.every((name) => name.kind === "parameter");
     /** @type {Map<NameSet, NameSet>} */
     this.unions = new Map();
   }
@@ -53,6 +53,22 @@ export class Names {
       left.unions.set(right, found);
     }
     return found;
+  }
+
+  /** What a value lacks that needs both. @param {NameSet} one @param {NameSet} other @returns {NameSet} */
+  needed(one, other) {
+    if (one === NONE || other === NONE || one.noFigure === other.noFigure) return this.union(one, other);
+    return one.noFigure ? one : other;
+  }
+
+  /** What a value lacks that needs all. @param {NameSet[]} sets */
+  allNeeded(sets) {
+    return sets.reduce((one, other) => this.needed(one, other), NONE);
+  }
+
+  /** What is missing for a value that counts where a condition holds. @param {NameSet} first @param {NameSet} second */
+  after(first, second) {
+    return first.noFigure ? first : this.union(first, second);
   }
 
   /** The names of all. @param {NameSet[]} sets */

@@ -3,6 +3,7 @@
 // Each takes a node and gives the step that carries it out: it reads the values of earlier nodes from
 // a run and writes its own, with the names that are missing for it.
 
+import { ANY } from "./figures.mjs";
 import * as dates from "./dates.mjs";
 import { NONE } from "./names.mjs";
 import * as numbers from "./numbers.mjs";
@@ -25,7 +26,7 @@ function write(run, place, value, missing) {
 function strict(calculate) {
   return (/** @type {Node} */ { place, args, names }) => (/** @type {Run} */ run) => {
     let missing = NONE;
-    for (const arg of args) missing = names.union(missing, run.missing[arg]);
+    for (const arg of args) missing = names.needed(missing, run.missing[arg]);
     const value = missing === NONE ? calculate(...args.map((arg) => run.values[arg])) : null;
     write(run, place, value, missing);
   };
@@ -73,11 +74,11 @@ function table({ place, args: [day], detail, names }) {
 function lookUp({ place, args, detail, names }) {
   const own = names.one("parameter", detail);
   return (run) => {
-    const missing = names.all(args.map((arg) => run.missing[arg]));
-    if (missing !== NONE) return write(run, place, null, missing);
-    const [day, ...keys] = args.map((arg) => run.values[arg]);
+    const missing = names.allNeeded(args.map((arg) => run.missing[arg]));
+    const [day, ...keys] = args.map((arg) => (run.missing[arg] === NONE ? run.values[arg] : ANY));
+    if (day === ANY) return write(run, place, null, missing);
     const found = run.figure(detail).cell(day, keys);
-    return write(run, place, found, found === null ? own : NONE);
+    return write(run, place, found, found === null ? own : missing);
   };
 }
 
@@ -107,7 +108,10 @@ function choice({ place, args: [condition, yes, no], names }) {
     }
     const known = missing[yes] === NONE && missing[no] === NONE;
     if (known && same(values[yes], values[no])) return write(run, place, values[yes], NONE);
-    return write(run, place, null, names.all([missing[condition], missing[yes], missing[no]]));
+    if (missing[condition].noFigure) return write(run, place, null, missing[condition]);
+    const branches = names.union(missing[yes], missing[no]);
+    const neither = missing[yes].noFigure && missing[no].noFigure;
+    return write(run, place, null, neither ? branches : names.union(missing[condition], branches));
   };
 }
 
@@ -116,7 +120,7 @@ function knownOr({ place, args: [one, other], names }) {
   return (run) => {
     const { values, missing } = run;
     if (missing[one] === NONE) return write(run, place, values[one], NONE);
-    if (missing[other] === NONE && missing[one].onlyFigures) {
+    if (missing[other] === NONE && missing[one].noFigure) {
       return write(run, place, values[other], NONE);
     }
     return write(run, place, null, names.union(missing[one], missing[other]));

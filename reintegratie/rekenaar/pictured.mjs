@@ -84,7 +84,8 @@ function timeline(drawing, answer, run) {
 /** @param {any} bar @param {Answer} answer @param {Run} run */
 function row(bar, answer, run) {
   const ends = "perioden" in bar ? [bar.perioden] : [bar.van, bar.tot];
-  const missing = answer.graph.names.all([bar.als, ...ends].map((place) => run.missing[place]));
+  const { names } = answer.graph;
+  const missing = names.union(run.missing[bar.als], names.allNeeded(ends.map((place) => run.missing[place])));
   const periods = missing === NONE ? periodsOf(bar, run).filter(({ van, tot }) => van.number <= tot.number) : [];
   return {
     label: bar.label,
@@ -131,7 +132,7 @@ function branchAnswer(value, answer, missing) {
 function stack(drawing, answer, run) {
   const unit = drawing.eenheid;
   const parts = drawing.stukken.map((/** @type {any} */ one) => ({ ...one, ...scalar(run, one.waarde) }));
-  const missing = answer.graph.names.all(parts.map((/** @type {any} */ one) => one.missing));
+  const missing = answer.graph.names.allNeeded(parts.map((/** @type {any} */ one) => one.missing));
   const sum = (/** @type {any} */ total, /** @type {any} */ one) => add(total, one.value);
   const total = missing === NONE ? parts.reduce(sum, 0n) : null;
   return {

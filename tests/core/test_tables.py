@@ -60,7 +60,15 @@ def test_unknown_key_waits_for_that_fact_only():
 def test_table_that_ended_is_missing_for_every_key():
     """After its ending a table can still be asked: the figure is missing."""
     assert tariff(END)["kort", 15].missing == OUTSIDE
-    assert tariff(END)[KIND, 15].missing == KIND.missing
+    assert tariff(END)[KIND, 15].missing == tariff(END)[KIND, AGE].missing == OUTSIDE
+
+
+def test_a_key_outside_the_table_says_enough():
+    """Nobody needs to give the other key; with a key of the table it may still be one of it."""
+    assert tariff(START)["midden", AGE].missing == OUTSIDE
+    assert tariff(START)[KIND, 17].missing == OUTSIDE
+    assert tariff(START)[KIND, 15].missing == KIND.missing
+    assert tariff(MOMENT)["midden", 17].missing == MOMENT.missing
 
 
 def test_key_and_table_are_looked_at():

@@ -6,6 +6,7 @@ from itertools import product
 
 import pytest
 
+from reintegratie.core import eerste_bekende, kies, kleinste
 from reintegratie.core.errors import DelenDoorNul
 from reintegratie.core.values import NO_NAMES, Name, Scalar, as_expression, unknown
 
@@ -84,6 +85,39 @@ def test_unknown_keeps_its_own_name():
     assert (UNKNOWN + b).missing == (UNKNOWN & b).missing == {A, B}
     assert (1 - UNKNOWN > 3).missing == {A}
     assert (~UNKNOWN).missing == {A}
+
+
+FIGURE = Name("parameter", "p")
+NO_FIGURE = unknown(*FIGURE)
+
+
+@pytest.mark.parametrize(
+    "both",
+    [
+        lambda fact, figure: fact + figure,
+        lambda fact, figure: figure / fact,
+        lambda fact, figure: fact >= figure,
+        lambda fact, figure: kleinste(fact, 3, figure),
+        lambda fact, figure: kleinste(figure, 3, fact),
+        lambda fact, figure: kies((figure > 1, fact), anders=2),
+        lambda fact, figure: kies((fact, figure), anders=figure + 1),
+    ],
+)
+def test_what_no_source_gives_needs_no_facts(both):
+    """Whatever somebody answers, there is no figure; with both missing it may be either."""
+    assert both(UNKNOWN, NO_FIGURE).missing == {FIGURE}
+    for one in (both(1, NO_FIGURE), both(True, NO_FIGURE)):
+        assert one.missing == {FIGURE}
+
+
+def test_a_fact_beside_an_absent_figure_counts_where_it_may_settle_it():
+    """A no, a yes, the half of a choice that has a figure, and what stands in for one."""
+    bare = NO_FIGURE > 1
+    assert (UNKNOWN & bare).missing == (UNKNOWN | bare).missing == {A, FIGURE}
+    assert kies((UNKNOWN, NO_FIGURE), anders=1).missing == {A, FIGURE}
+    assert kies((UNKNOWN, 1), anders=NO_FIGURE).missing == {A, FIGURE}
+    assert eerste_bekende(NO_FIGURE, UNKNOWN).missing == {A, FIGURE}
+    assert eerste_bekende(UNKNOWN + NO_FIGURE, 7).value == 7
 
 
 def test_decided_value_misses_nothing():

@@ -21,7 +21,10 @@ from .. import dates, windows
 from ..rounding import round_half_up
 from ..values import Expression, as_expression, divide, whole_times
 
-STRICT = "onbekend zodra een van de delen onbekend is; alle ontbrekende namen blijven staan"
+STRICT = (
+    "onbekend zodra een van de delen onbekend is; alle ontbrekende namen blijven staan, maar mist "
+    "een deel alleen cijfers, dan vallen de delen weg waarin een feit ontbreekt"
+)
 NEVER = "altijd bekend"
 
 
@@ -97,8 +100,9 @@ FIGURES = {
         "het cijfer dat op deze dag geldt, en in een tabel het cijfer bij de sleutels",
         ("datum", "alles"),
         "alles",
-        "onbekend zodra de dag of een sleutel onbekend is; zijn die bekend en is er geen cijfer, "
-        "ook voor de eerste waarde of buiten de tabel, dan ontbreekt dit cijfer",
+        "onbekend zodra de dag of een sleutel onbekend is; is er op de dag geen cijfer bij de "
+        "sleutels die bekend zijn, ook voor de eerste waarde of buiten de tabel, dan ontbreekt dit "
+        "cijfer, wat de andere sleutels ook zijn",
         "de naam van het cijfer, als kamer.naam",
     ),
 }
@@ -123,7 +127,9 @@ LOGIC = {
         ("ja_nee", "alles", "alles"),
         "alles",
         "alleen het gekozen deel telt; is de voorwaarde onbekend, dan is de waarde bekend als "
-        "beide delen bekend en gelijk zijn, en ontbreken anders de namen van alle drie",
+        "beide delen bekend en gelijk zijn, en ontbreken anders de namen van alle drie; mist de "
+        "voorwaarde alleen cijfers, dan alleen die, en missen beide delen alleen cijfers, dan "
+        "alleen de namen van die delen",
         on=lambda condition, yes, no: condition.choose(yes, no),
     ),
     "bekend_of": Operation(

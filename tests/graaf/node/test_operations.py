@@ -124,7 +124,7 @@ MUTANTS = {
     ),
     "bekend_of valt ook terug bij een ontbrekend feit": (
         "operations.mjs",
-        " && missing[one].onlyFigures",
+        " && missing[one].noFigure",
         "",
     ),
     "maanden alleen naar hun nummer": (
