@@ -2,7 +2,7 @@
 
 import pytest
 
-from reintegratie.bewijs import gewicht
+from reintegratie.bewijs import gewicht, opdracht_bewijs
 from reintegratie.bewijs.gewicht import (
     FOUT,
     TWEE_BEREKENINGEN,
@@ -53,3 +53,12 @@ def test_claims_that_differ_only_in_the_calculation_are_one_family():
     assert [len(one) for one in families(alike)] == [3]
     assert [len(one) for one in families(alike[:2])] == [1, 1]
     assert why(*alike) == [TWEE_BEREKENINGEN]
+
+
+def test_the_command_line_says_how_many_carry_weight_and_which_do_not(monkeypatch, capsys):
+    two = claim("twee", NOOIT_SAMEN, samen=("nugger.nugger", "client.client"))
+    none = claim("leeg", ALTIJD, als="leeftijdsgroep.jongere", dan="leeftijd >= 0")
+    monkeypatch.setattr(opdracht_bewijs, "stellingen", lambda: {one.id: one for one in (two, none)})
+    assert opdracht_bewijs.toon_gewicht() == 0
+    said = capsys.readouterr().out
+    assert said.splitlines()[0] == none.id and "Stellingen met gewicht: 1," in said
