@@ -69,7 +69,7 @@ def test_chain_of_years_is_one_and_one_and_one_and_one():
     reading = {"K18/duur": "duur_webpagina"}
 
     def allowed(year, **facts):
-        asked = {"jaar_nr": year} | facts
+        asked = {"heeft_uitkering": True, "jaar_nr": year} | facts
         return oordeel("participatieplaats_duur", asked, **reading) == "kan"
 
     assert [allowed(year) for year in range(1, 7)] == [True, True] + [False] * 4

@@ -169,7 +169,7 @@ def premiekorting_aow_leeftijd(f: Feiten, p: Cijfers):
     """Premiekorting: heeft een oudere werknemer de AOW-leeftijd bereikt?"""
     bereikt = (aow_datum(f, p) <= p.peildatum) | vorig_jaar_bereikt(f, p)
     return Uitkomst(
-        KAN,
+        BEREKEND,
         Eis("de AOW-leeftijd is nog niet bereikt", ~bereikt, AOW_LEEFTIJD),
         JaNee("aow_leeftijd_bereikt", bereikt, AOW_LEEFTIJD, altijd=True),
         gaat_over("een 56+'er", AOW_LEEFTIJD),
