@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from reintegratie.core.graph import Node
+from reintegratie.core.graph import Node, graph_of
 from reintegratie.core.graph.carry import Carried
 from reintegratie.core.outcome import Eis, Resultaat
 from reintegratie.core.readings import Choice, Spreekt
@@ -40,7 +40,7 @@ class Plan:
     def __init__(self, rule: Regel, day: date, says: Spreekt):
         self.rule, self.day, self.chosen = rule, day, says.chosen
         self._own, self.together = says.eigen, says.samen
-        self.graph = rule.graph
+        self.graph = graph_of(rule)
         outcome, nodes = rule.on(day, self.graph.outcome), self.graph.nodes
         self.deciding = {one.place for one in outcome.deciding}
         self.requirements = [part.voorwaarde for part in outcome.of(Eis)]

@@ -13,6 +13,7 @@ import pandas as pd
 from reintegratie import regeling
 from reintegratie.core.concepts import Begrip, read_date
 from reintegratie.core.errors import GeenTabel
+from reintegratie.core.graph import graph_of
 from reintegratie.core.graph.implications import Implications
 from reintegratie.core.readings import Spreekt, resolve
 from reintegratie.core.rules import Regel
@@ -106,7 +107,7 @@ class People:
             )
         plan = Plan(rule, day, says)
         plan.fixed({})  # what is wrong for everybody is said before anything is carried out
-        asked, units = rule.graph.facts, {one.naam: one.eenheid for one in plan.results}
+        asked, units = graph_of(rule).facts, {one.naam: one.eenheid for one in plan.results}
         written = Written(len(self._index), units)
         number = len(self._index)
         size = min(max(VALUES // len(plan.graph.nodes), FEWEST), MOST)

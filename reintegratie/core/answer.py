@@ -10,6 +10,7 @@ from typing import Any
 from . import curves, explain, pictured
 from .assess import Assessment, assess, firm
 from .elsewhere import elsewhere
+from .graph import graph_of
 from .graph.carry import Carried, explore
 from .outcome import Uitkomst
 from .parameters import Parameter
@@ -43,7 +44,7 @@ class Antwoord(Solution):
         """What to keep to get this same answer again."""
         return {
             "versie": self.regel.wetboek.versie,
-            "parameters": fingerprint(self.regel.graph.figures),
+            "parameters": fingerprint(graph_of(self.regel).figures),
             "feiten": explain.plain_facts(self),
             "lezingen": dict(self.chosen),
         }
@@ -113,10 +114,10 @@ def answer(
     ``says`` tells which count: those of the rule's own source, if nothing is given.
     """
     says = rule.spreekt(chosen) if says is None else says
-    outcome = rule.on(peildatum, rule.graph.outcome)
+    outcome = rule.on(peildatum, graph_of(rule).outcome)
     known = rule.gevolgen.complete(values, peildatum)
     given = {} if known.clashes else known.facts  # of what cannot be, nothing is said
-    first = Carried(rule.graph, given, peildatum, says)
+    first = Carried(graph_of(rule), given, peildatum, says)
     start: Choice = {}
     found = [(start, first)] if _anyway_no(outcome, first) else explore(start, first)
     return Antwoord(rule, known, peildatum, chosen, tuple(_worlds(outcome, found)), says)

@@ -13,6 +13,7 @@ from .concepts import Begrip
 from .drawings import Kromme
 from .explain import result
 from .format import plain, show
+from .graph import graph_of
 from .outcome import Resultaat
 from .pictured import absent, heading, ways
 from .readings import Choice
@@ -41,7 +42,8 @@ def _curve(drawing: Kromme, answer: Solution, ask: Ask) -> dict[str, Any]:
     here = answer.known.facts.get(concept.naam)
     places = _places(ends, bends, concept, here)
     asked = [ask({**answer.feiten, concept.naam: place}) for place in places]
-    described = {part.naam: part for part in rule.graph.outcome.of(Resultaat)}[drawing.resultaat]
+    results = graph_of(rule).outcome.of(Resultaat)
+    described = {part.naam: part for part in results}[drawing.resultaat]
     reason = _no_line(drawing, ends, asked, rule)
     lines = [] if reason else ways(rule, _lines([_point(one, described) for one in asked]))
     return {

@@ -7,6 +7,7 @@ from typing import Any
 
 from . import explain, phrases
 from .format import show
+from .graph import graph_of
 from .solution import Solution
 from .tijd import of_source
 
@@ -46,14 +47,14 @@ def _other_results(answer: Solution, other: Solution) -> dict[str, dict[str, Any
 
 def _sources(answer: Solution) -> list[str]:
     """The other sources that have a reading of something that the rule asks, in its order."""
-    asked = answer.regel.graph.conflicts.values()
+    asked = graph_of(answer.regel).conflicts.values()
     found = (source for one in asked for sources in one.van.values() for source in sources)
     return [source for source in dict.fromkeys(found) if source != answer.volgens]
 
 
 def _tijd(answer: Solution, source: str) -> str | None:
     """What is to say of the date: of the source, or of the day on which its readings begin."""
-    asked = answer.regel.graph.conflicts.values()
+    asked = graph_of(answer.regel).conflicts.values()
     own = ((one, reading) for one in asked for reading in one.eigen(source))
     starts = [one.sinds[reading] for one, reading in own if reading in one.sinds]
     if starts and answer.peildatum < max(starts):

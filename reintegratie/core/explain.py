@@ -16,6 +16,7 @@ from .assess import (
 )
 from .concepts import Begrip
 from .format import plain, show
+from .graph import graph_of
 from .grounds import TOLD, Ground, Used
 from .outcome import Eis, Gevolg, Kanttekening, Resultaat, Stap
 from .parameters import ALTIJD, Parameter, Waarde
@@ -54,7 +55,7 @@ def results(answer: Solution) -> dict[str, dict[str, Any]]:
 
 
 def _results(rule: Regel, found: dict[str, Found]) -> dict[str, dict[str, Any]]:
-    parts = {result.naam: result for result in rule.graph.outcome.of(Resultaat)}
+    parts = {result.naam: result for result in graph_of(rule).outcome.of(Resultaat)}
     return {name: result(parts[name], one) for name, one in found.items()}
 
 
@@ -120,7 +121,7 @@ def _facts(answer: Solution, ground: Ground) -> list[dict[str, Any]]:
             "herkomst": concept.herkomst,
             "wie": concept.wie,
         }
-        for name, concept in answer.regel.graph.facts.items()
+        for name, concept in graph_of(answer.regel).facts.items()
         if name in ground.facts
     ]
 
@@ -205,7 +206,7 @@ def notes(answer: Solution, *, idle: bool = True) -> list[dict[str, Any]]:
     }
     said |= {one["tekst"]: one["bron"] for one in follows(answer)}
     said |= dict.fromkeys(_about_figures(answer))
-    asked = answer.regel.graph.facts
+    asked = graph_of(answer.regel).facts
     used = {*asked, *answer.known.source(name for name in answer.known.follows if name in asked)}
     unused = [n for n in answer.feiten if n not in used and not answer.strijdig]
     if unused and idle:
@@ -238,7 +239,7 @@ def follows(answer: Solution) -> list[dict[str, Any]]:
             **law.vindplaatsen.als_dict(one.gevolg.bron),
         }
         for name, one in known.follows.items()
-        if name in answer.regel.graph.facts and not answer.strijdig
+        if name in graph_of(answer.regel).facts and not answer.strijdig
     ]
 
 

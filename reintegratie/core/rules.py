@@ -12,7 +12,6 @@ from typing import Any
 from .errors import RegisterFout, hint
 from .facts import Facts
 from .graph.implications import Implications
-from .graph.trace import Graph, trace
 from .outcome import Kanttekening, Resultaat, Uitkomst
 from .parameters import Parameter, Parameters
 from .readings import Choice, Own, Readings, Spreekt, spreekt
@@ -135,11 +134,6 @@ class Regel:
         """The rule carried out with nothing known: it shows all that the rule asks."""
         facts = Facts(self.wetboek.begrippen, {})
         return self.apply(facts, self.figures(self.wetboek.laatste_datum), {})
-
-    @cached_property
-    def graph(self) -> Graph:
-        """All that it calculates, as data; answers carry it out."""
-        return trace(self)
 
     @property
     def feiten(self) -> list[str]:

@@ -14,6 +14,7 @@ from typing import Any
 from . import phrases
 from .assess import FEITEN_STRIJDIG, LEZINGEN_VERSCHILLEN, Assessment, Found, unify
 from .drawings import Kromme
+from .graph import graph_of
 from .graph.carry import Carried
 from .graph.implications import Known, Strijd
 from .grounds import Ground, grounds
@@ -131,7 +132,7 @@ class Solution:
     def ontbrekende_feiten(self) -> list[str]:
         """The facts that could still change the outcome, in the order of the rule."""
         names = {name.name for name in self._missing if name.kind == "feit"}
-        return [name for name in self.regel.graph.facts if name in names]
+        return [name for name in graph_of(self.regel).facts if name in names]
 
     @property
     def ontbrekende_parameters(self) -> list[str]:
@@ -181,4 +182,4 @@ class Solution:
     @property
     def heeft_krommen(self) -> bool:
         """Whether the rule draws a result against a fact."""
-        return bool(self.regel.graph.outcome.of(Kromme))
+        return bool(graph_of(self.regel).outcome.of(Kromme))

@@ -47,13 +47,13 @@ def region(*parts, day=DAY):
 
 def outcome(rule, facts, day, chosen):
     """Return what a rule gives in one reading, before amounts are rounded."""
-    said = rule.on(day, rule.graph.outcome)
+    said = rule.on(day, graph_of(rule).outcome)
     bare = copy(said)
     bare.delen = tuple(
         replace(part, afronding=None) if isinstance(part, Resultaat) else part
         for part in said.delen
     )
-    carried = Carried(rule.graph, facts, day, Spreekt(chosen))
+    carried = Carried(graph_of(rule), facts, day, Spreekt(chosen))
     return assess(bare, carried.value).signature
 
 

@@ -116,8 +116,12 @@ class Graph:
 
 
 def graph_of(rule: Regel) -> Graph:
-    """The graph of a rule, made once."""
-    return rule.graph
+    """The graph of a rule, made once: it stays with the rule, and goes with it."""
+    kept = vars(rule)
+    if "graph" not in kept:
+        kept["graph"] = trace(rule)
+    graph: Graph = kept["graph"]
+    return graph
 
 
 def trace(rule: Regel) -> Graph:
