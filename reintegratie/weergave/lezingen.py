@@ -21,6 +21,8 @@ def groepen(answer: dict) -> list[tuple[list[dict], dict[str, str]]]:
     groups: dict[tuple, tuple[list[dict], dict[str, str]]] = {}
     for row in rows:
         results = {label: row["resultaten"][name]["tekst"] for name, label in labels.items()}
+        if row["oordeel"] == "kan" and row["wie"] not in (None, answer["wie"]):
+            results[op.DECIDER] = row["wie"]
         key = (row["oordeel"], row["gevolg"], *results.values())
         groups.setdefault(key, ([], results))[0].append(row)
     return list(groups.values())

@@ -70,8 +70,16 @@ def elders_in_woorden(other: dict) -> str:
         for one in other["resultaten"].values()
         if one["waarde"] is not None
     ]
-    said = [f"{other['titel']}: {_word(other).lower()}.", other["gevolg"], *amounts, other["tijd"]]
+    word, who = f"{other['titel']}: {_word(other).lower()}.", _decider(other)
+    said = [word, other["gevolg"], who, *amounts, other["tijd"]]
     return " ".join(filter(None, said))
+
+
+def _decider(outcome: dict) -> str | None:
+    """Who decides, where it is a power and the sentence does not name him already."""
+    who, said = outcome["wie"], outcome["gevolg"].casefold()
+    told = outcome["oordeel"] != "kan" or not who or who.casefold() in said
+    return None if told else op.DECIDER_IS.format(wie=who)
 
 
 def _word(outcome: dict) -> str:

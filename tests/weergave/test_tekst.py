@@ -1,5 +1,6 @@
 """An answer as plain text."""
 
+from reintegratie import bereken
 from reintegratie.weergave import tekst
 from reintegratie.weergave.getallen import datum, ingevuld
 from reintegratie.weergave.woorden import samenvatting
@@ -39,6 +40,16 @@ def test_text_gives_each_reading(ask, labels):
     """What each reading means and what it gives."""
     shown = tekst.uitkomst(ask(leeftijd=12), labels)
     assert "- V01: Vanaf 13 jaar. Dan: nee. De bel wordt niet vergoed." in shown
+
+
+def test_another_source_and_a_reading_name_who_decides_there():
+    """The page has a right; by the ordinance WerkSaam decides, also where all are put together."""
+    facts = {"ondersteuning": "gemeente", "werkgever_ontvangt_lks": True}
+    for together in (False, True):
+        answer = bereken("jobcoach_gemeente", facts, peildatum="2020-01-01", alle_bronnen=together)
+        assert "maar het hoeft niet. Wie beslist: WerkSaam." in tekst.uitkomst(
+            answer.als_dict(), {}
+        )
 
 
 def test_summary_is_a_sentence_to_hear(ask):

@@ -31,13 +31,14 @@ export function zoGelezen(rows) {
 }
 
 /** The readings that share an outcome, each group with the results that differ. @param {any} answer */
-function groups({ lezingen: rows, resultaten }) {
+function groups({ lezingen: rows, resultaten, wie }) {
   const said = (/** @type {string} */ name) => new Set(rows.map((/** @type {any} */ row) => row.resultaten[name].tekst));
   const differing = Object.keys(resultaten).filter((name) => said(name).size > 1);
   /** @type {Map<string, {readings: any[], results: Record<string, string>}>} */
   const found = new Map();
   for (const row of rows) {
     const own = Object.fromEntries(differing.map((name) => [resultaten[name].label, row.resultaten[name].tekst]));
+    if (row.oordeel === "kan" && row.wie !== null && row.wie !== wie) own[word("DECIDER")] = row.wie;
     const key = JSON.stringify([row.oordeel, row.gevolg, ...Object.values(own)]);
     const group = found.get(key);
     if (group) group.readings.push(row);

@@ -44,7 +44,13 @@ function bedragen({ resultaten }) {
 /** What another source gives, in a line. @param {any} other */
 export function elders(other) {
   const said = `${other.titel}: ${terloops(other)[1].toLowerCase()}.`;
-  return [said, other.gevolg, ...bedragen(other), other.tijd].filter(Boolean).join(" ");
+  return [said, other.gevolg, decider(other), ...bedragen(other), other.tijd].filter(Boolean).join(" ");
+}
+
+/** Who decides, where it is a power and the sentence does not name him already. @param {any} outcome */
+function decider({ oordeel: verdict, wie, gevolg }) {
+  const told = verdict !== "kan" || !wie || gevolg.toLowerCase().includes(wie.toLowerCase());
+  return told ? null : phrase("DECIDER_IS", { wie });
 }
 
 /** A day of an answer in words. @param {string} iso */
