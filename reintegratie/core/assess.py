@@ -131,6 +131,20 @@ def _computed(results: dict[str, Found]) -> bool:
     return FEIT_ONTBREEKT not in reasons and (None in reasons or PARAMETER_ONTBREEKT not in reasons)
 
 
+def agreed(found: list[Found]) -> Found:
+    """What all readings find together; they differ where one of them gives a value.
+
+    Where none does, the reason is what may still change: a missing fact, then a missing figure.
+    """
+    if all((one.value, one.reason) == (found[0].value, found[0].reason) for one in found):
+        return found[0]
+    reasons = {one.reason for one in found}
+    if None in reasons:
+        return Found(reason=LEZINGEN_VERSCHILLEN)
+    reason = FEIT_ONTBREEKT if FEIT_ONTBREEKT in reasons else PARAMETER_ONTBREEKT
+    return Found(reason=reason, missing=NO_NAMES.union(*(one.missing for one in found)))
+
+
 def unify(assessments: list[Assessment], together: bool = False) -> str:
     """The one oordeel of all readings together.
 

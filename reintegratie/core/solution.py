@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Any
 
 from . import phrases
-from .assess import FEITEN_STRIJDIG, LEZINGEN_VERSCHILLEN, Assessment, Found, unify
+from .assess import FEITEN_STRIJDIG, Assessment, Found, agreed, unify
 from .drawings import Kromme
 from .graph import graph_of
 from .graph.carry import Carried
@@ -106,15 +106,10 @@ class Solution:
     @cached_property
     def gevonden(self) -> dict[str, Found]:
         """Each result; without a value where the readings differ."""
-        first, *others = (world.assessment.results for world in self.worlds)
+        found = [world.assessment.results for world in self.worlds]
         if self.strijdig:
-            return dict.fromkeys(first, Found(reason=FEITEN_STRIJDIG))
-        return {
-            name: found
-            if all((o[name].value, o[name].reason) == (found.value, found.reason) for o in others)
-            else Found(reason=LEZINGEN_VERSCHILLEN)
-            for name, found in first.items()
-        }
+            return dict.fromkeys(found[0], Found(reason=FEITEN_STRIJDIG))
+        return {name: agreed([results[name] for results in found]) for name in found[0]}
 
     @property
     def resultaten(self) -> dict[str, Any]:

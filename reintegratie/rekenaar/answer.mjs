@@ -1,6 +1,6 @@
 // The answer of a rule: every combination of readings carried out, and collapsed into one.
 
-import { FEITEN_STRIJDIG, LEZINGEN_VERSCHILLEN, assess, fails, sameFound, sameOutcome, unify } from "./assess.mjs";
+import { FEITEN_STRIJDIG, agreed, assess, fails, sameOutcome, unify } from "./assess.mjs";
 import { elsewhere } from "./elsewhere.mjs";
 import { curves } from "./curves.mjs";
 import * as explain from "./explain.mjs";
@@ -113,16 +113,11 @@ export class Answer {
 
   /** Each result; without a value where the readings differ. @returns {Record<string, Found>} */
   get found() {
-    const [first, ...others] = this.worlds.map((world) => world.assessment.results);
+    const found = this.worlds.map((world) => world.assessment.results);
+    const names = Object.keys(found[0]);
     const nothing = { value: null, reason: FEITEN_STRIJDIG, missing: NONE };
-    if (this.clashes.length) return Object.fromEntries(Object.keys(first).map((name) => [name, nothing]));
-    const differ = { value: null, reason: LEZINGEN_VERSCHILLEN, missing: NONE };
-    return Object.fromEntries(
-      Object.entries(first).map(([name, found]) => {
-        const agreed = others.every((other) => sameFound(other[name], found));
-        return [name, agreed ? found : differ];
-      }),
-    );
+    if (this.clashes.length) return Object.fromEntries(names.map((name) => [name, nothing]));
+    return Object.fromEntries(names.map((name) => [name, agreed(this.graph.names, found.map((one) => one[name]))]));
   }
 
   /** The facts that could still change the outcome, in the order of the rule. */

@@ -114,6 +114,20 @@ export function sameFound(one, other) {
   return one.reason === other.reason && same(one.value, other.value);
 }
 
+/**
+ * What all readings find together; they differ where one of them gives a value.
+ * @param {import("./names.mjs").Names} names
+ * @param {Found[]} found
+ * @returns {Found}
+ */
+export function agreed(names, found) {
+  if (found.every((one) => sameFound(one, found[0]))) return found[0];
+  const reasons = found.map((one) => one.reason);
+  if (reasons.includes(null)) return { value: null, reason: LEZINGEN_VERSCHILLEN, missing: NONE };
+  const reason = reasons.includes(FEIT_ONTBREEKT) ? FEIT_ONTBREEKT : PARAMETER_ONTBREEKT;
+  return { value: null, reason, missing: names.all(found.map((one) => one.missing)) };
+}
+
 /** Whether two readings give the same outcome. @param {Assessment} one @param {Assessment} other */
 export function sameOutcome(one, other) {
   return (

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from reintegratie import wetboek
+from reintegratie.core.assess import LEZINGEN_VERSCHILLEN
 from reintegratie.core.explain import show_fact
 from reintegratie.core.outcome import BEREKEND, KAN, NEE, ONBEKEND, RECHT, STRIJDIG, TEGENSTRIJDIG
 from reintegratie.weergave.getallen import ingevuld
@@ -170,7 +171,5 @@ def _resultaat(result: dict[str, Any]) -> dict[str, Any]:
 
 
 def _geeft_iets(result: dict[str, Any], said: Oordeel) -> bool:
-    """Whether there is something to show: where readings differ, one of them gives a value."""
-    if result["bereik"]:
-        return any(one["waarde"] is not None for one in result["bereik"]["telling"])
-    return said.oordeel != NEE or result["waarde"] is not None
+    """Whether there is something to show: of a no only what has a value all the same."""
+    return said.oordeel != NEE or result["reden"] in (None, LEZINGEN_VERSCHILLEN)

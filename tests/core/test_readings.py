@@ -252,3 +252,33 @@ def test_reading_may_decide_whether_a_result_applies():
     assert ask(whom, leeftijd=12, heeft_fiets=True).oordeel == "tegenstrijdig"
     assert ask(whom, leeftijd=11).gevonden["uit"].reason == "niet van toepassing"
     assert ask(whom, leeftijd=13, heeft_fiets=True).resultaten == {"uit": 1}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        ("waarde", "nog niet bekend", "lezingen verschillen"),
+        ("waarde", "geen cijfer", "lezingen verschillen"),
+        ("waarde", "geldt niet", "lezingen verschillen"),
+        ("nog niet bekend", "geen cijfer", "feit ontbreekt"),
+        ("geldt niet", "nog niet bekend", "feit ontbreekt"),
+        ("geen cijfer", "geldt niet", "parameter ontbreekt"),
+        ("geldt niet", "geldt niet", "niet van toepassing"),
+    ],
+)
+def test_readings_differ_only_where_one_of_them_gives_a_value(one, other, reason):
+    """Where none does, the reason is why: what is still to be given goes first."""
+
+    def rule(f, p, lezing):
+        """Twee lezingen van één uitkomst."""
+        value = {"waarde": 1, "nog niet bekend": f.prijs, "geen cijfer": p.boete, "geldt niet": 1}
+        return computed(
+            lezing("V01", twaalf=value[one], dertien=value[other]),
+            als=lezing("V01", twaalf=one != "geldt niet", dertien=other != "geldt niet"),
+        )
+
+    for order in ((one, other), (other, one)):
+        one, other = order
+        found = ask(rule).als_dict()["resultaten"]["uit"]
+        assert found["reden"] == reason
+        assert bool(found["bereik"]) == (reason == "lezingen verschillen")
