@@ -61,9 +61,12 @@ def typed(values):
     return {name: repr(value) for name, value in values.items()}
 
 
-@pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES)
-def test_example_gives_no_fact_that_its_rule_does_not_ask(example):
-    assert example["feiten"].keys() <= set(LAW.regeling(example["regel"]).feiten)
+def test_example_gives_no_fact_that_its_rule_does_not_ask():
+    more = {
+        name: example["feiten"].keys() - set(LAW.regeling(example["regel"]).feiten)
+        for name, example in EXAMPLES.items()
+    }
+    assert {name: facts for name, facts in more.items() if facts} == {}
 
 
 @pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES)
