@@ -8,7 +8,8 @@ import pytest
 
 from reintegratie import cli, wetboek
 
-AGE_27 = ["flextensie_soort_beloning", "--feit", "leeftijd=27", "--peildatum", "2017-07-01"]
+FACTS = ["--feit", "leeftijd=27", "--feit", "heeft_uitkering=ja"]
+AGE_27 = ["flextensie_soort_beloning", *FACTS, "--peildatum", "2017-07-01"]
 
 
 def run(capsys, *arguments):
@@ -51,7 +52,7 @@ def test_what_is_proven_of_a_rule_is_told_with_whom_it_does_not_hold_for(capsys)
     assert code == 0 and found["werkeloos"] == []
     row = next(one for one in found["stellingen"] if one["naam"] == "flextensie/premie-of-budget")
     assert row["uitkomst"] == "weerlegd" and row["uitleg"]
-    assert set(row["tegenvoorbeeld"]["feiten"]) == {"leeftijd"}
+    assert set(row["tegenvoorbeeld"]["feiten"]) == {"leeftijd", "heeft_uitkering"}
     code, out, _ = run(capsys, "bewijs", "flextensie_soort_beloning")
     assert code == 0 and "niet altijd waar" in out and "bewezen voor elke persoon" in out
 
