@@ -9,7 +9,9 @@ from pathlib import Path
 
 from sphinx.errors import ExtensionError
 
+from reintegratie.graaf.pakket import teksten
 from reintegratie.onderdelen import ONDERDELEN
+from reintegratie.weergave import woorden
 from reintegratie.weergave.rekenhulp import REKENHULP
 
 from .momentopname import node
@@ -21,7 +23,8 @@ NAME = "pagina.js"
 
 
 def start(megabytes: int) -> str:
-    """The module that begins: each part but the calculators, with what gives its script.
+    """The module that begins: each part but the calculators with what gives its script, and the
+    words of every answer, which are the same on each page.
 
     Null is the script of the calculators, which every page has. A part with services asks Python.
     """
@@ -30,7 +33,8 @@ def start(megabytes: int) -> str:
         f"{json.dumps(place)}: {{script: {_script(one.script)}, python: {_bool(one.diensten)}}}"
         for place, one in parts.items()
     )
-    return f'import {{ begin }} from "./begin.js";\nbegin({{{rows}}}, {megabytes});\n'
+    texts = json.dumps(teksten() | woorden.teksten(), ensure_ascii=False)
+    return f'import {{ begin }} from "./begin.js";\nbegin({{{rows}}}, {megabytes}, {texts});\n'
 
 
 def _script(name: str) -> str:

@@ -7,16 +7,15 @@ from docutils import nodes
 
 from reintegratie import wetboek
 from reintegratie.graaf.pakket import pakket
-from reintegratie.weergave.woorden import teksten
 
 from .bundel import NAME
 
 
 @cache
 def wet(names: tuple[str, ...]) -> str:
-    """These rules, with every text of an answer, as JSON that may stand in a page."""
+    """These rules as JSON that may stand in a page; the words of an answer come with its script."""
     found = pakket(wetboek().regeling(name) for name in names)
-    found["teksten"] |= teksten()
+    del found["teksten"]
     return json.dumps(found, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
 

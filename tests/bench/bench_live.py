@@ -58,6 +58,9 @@ KEYSTROKE = """async (box) => {
     }
     return taken;
 }""".replace("KEYS", str(KEYS))
+BUNDLE = """import { build } from "esbuild";
+await build({absWorkingDir: process.argv[1], entryPoints: ["pagina.js"], outfile: "site/pagina.js",
+    bundle: true, minify: true, format: "esm"});"""
 BARE = f"""<!doctype html><html lang="nl"><meta charset="utf-8"><title>Publicodes</title>
 <section class="ri-rekenhulp" {BY_AGE.partition("[")[2].removesuffix("]")}>
 <form><label data-veld="leeftijd">Leeftijd <input type="text" value="30"></label></form>
@@ -98,9 +101,8 @@ def bare(project):
     (folder / "site").mkdir(exist_ok=True)
     (folder / "site" / "_headers").write_text("")
     (folder / "site" / "index.html").write_text(BARE)
-    bundle = project / "node_modules" / "esbuild" / "bin" / "esbuild"
-    options = ["--bundle", "--minify", "--format=esm", "--outfile=site/pagina.js"]
-    subprocess.run([node(), bundle, "pagina.js", *options], cwd=folder, check=True)
+    command = [node(), "--input-type=module", "--eval", BUNDLE, folder]
+    subprocess.run(command, cwd=project, check=True)
     return folder / "site"
 
 

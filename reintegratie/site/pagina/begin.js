@@ -11,12 +11,13 @@ import { biedVandaag } from "./vandaag.js";
 const HIER = "rekenhulp"; // the service that needs no Python
 
 /** For each kind of part, by its selector, what gives its script (null: that of the calculators), and
-    whether it asks Python, whose weight `megabytes` is.
+    whether it asks Python, whose weight `megabytes` is; `teksten` are the words of every answer.
     @param {Record<string, {script: (() => Promise<any>) | null, python: boolean}>} onderdelen
-    @param {number} megabytes */
-export async function begin(onderdelen, megabytes) {
+    @param {number} megabytes
+    @param {Record<string, any>} teksten */
+export async function begin(onderdelen, megabytes, teksten) {
   biedVandaag();
-  deel(reken());
+  deel(reken(teksten));
   const hier = Object.entries(onderdelen).filter(([plek]) => document.querySelector(plek));
   const vraagt = hier.some(([, { python }]) => python);
   const python = vraagt ? new (await import("./python.js")).Python(megabytes) : null;
@@ -30,8 +31,8 @@ export async function begin(onderdelen, megabytes) {
 }
 
 /** The calculators of the page, alive. */
-function reken() {
-  const bereken = rekenaar(document.getElementById("ri-wet")?.textContent);
+function reken(teksten) {
+  const bereken = rekenaar(document.getElementById("ri-wet")?.textContent, teksten);
   const hulpen = [...document.querySelectorAll(`[data-dienst=${HIER}]`)].map((/** @type {any} */ root) => {
     const hulp = alsRekenhulp(root, bereken);
     root.dataset.stand = "live"; // what stands there is what the calculator says

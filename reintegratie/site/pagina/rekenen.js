@@ -8,10 +8,10 @@ import { antwoord } from "../../weergave/beeld/rekenhulp.mjs";
 const GETOOND = ["kort", "html", "krommen"]; // what of an answer is put in the page
 
 /** What answers a calculator. `wet` holds the rules as JSON; it is read when the browser has time, or
-    at the first question. @param {string} wet */
-export function rekenaar(wet) {
+    at the first question. @param {string} wet @param {Record<string, any>} teksten */
+export function rekenaar(wet, teksten) {
   let law;
-  const lees = () => (law ??= new Law(JSON.parse(wet)));
+  const lees = () => (law ??= new Law({ ...JSON.parse(wet), teksten }));
   if (wet) (window.requestIdleCallback ?? setTimeout)(lees);
   return (vraag) => {
     const gevonden = beantwoord(lees(), vraag);
