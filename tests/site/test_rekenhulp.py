@@ -77,6 +77,7 @@ def by_age(page_alive):
     """Return the calculator of a chapter that asks an age and has readings, as it was stored."""
     found = page_alive.locator(BY_AGE)
     found.get_by_role("button", name="Wis antwoorden").click()
+    question(found, "heeft_uitkering").get_by_label("Ja").check()
     question(found, "leeftijd").get_by_role("textbox").fill("30")
     found.locator("details.ri-conflicten").evaluate("it => { it.open = false; }")
     verdict(found, "Berekend")

@@ -160,7 +160,8 @@ def test_someone_on_bijstand_wants_flextensie(page):
     facts = {"duur_uitkering_maanden": 4, "plaatsbaar": True, "gemotiveerd": True}
     single = bereken("flextensie", {"uitkering_werksaam": True, **facts}, peildatum=TODAY)
     assert group_of(wegwijzer, "flextensie") == single.oordeel == "kan"
-    premium = bereken("flextensie_soort_beloning", {"leeftijd": 30}, peildatum=TODAY).als_dict()
+    facts = {"uitkering_werksaam": True, "leeftijd": 30}
+    premium = bereken("flextensie_soort_beloning", facts, peildatum=TODAY).als_dict()
     told = row(wegwijzer, "flextensie").text_content()
     assert f"Krijgt premie{premium['resultaten']['krijgt_premie']['tekst']}" in told
 
