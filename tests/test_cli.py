@@ -8,13 +8,8 @@ import pytest
 
 from reintegratie import cli, wetboek
 
-<<<<<<< HEAD
 FACTS = ["--feit", "leeftijd=27", "--feit", "heeft_uitkering=ja"]
 AGE_27 = ["flextensie_soort_beloning", *FACTS, "--peildatum", "2017-07-01"]
-=======
-AGE_27 = ["flextensie_soort_beloning", "--feit", "heeft_uitkering=ja", "--feit", "leeftijd=27"]
-AGE_27 += ["--peildatum", "2017-07-01"]
->>>>>>> 49f05c1 (Tests give the benefit that Flextensie asks)
 
 
 def run(capsys, *arguments):
