@@ -10,6 +10,8 @@ from reintegratie.graaf.pakket import pakket
 
 from .bundel import NAME
 
+AT_ONCE = {"async": "async", "fetchpriority": "high"}  # it waits for no style and no theme
+
 
 @cache
 def wet(names: tuple[str, ...]) -> str:
@@ -23,7 +25,7 @@ def add(app, pagename, templatename, context, doctree):
     """Give a page its script, if it has a live part, and the rules of its calculators."""
     parts = [node for node in doctree.findall(nodes.raw) if "regels" in node] if doctree else []
     if parts:
-        app.add_js_file(NAME, type="module")
+        app.add_js_file(NAME, type="module", **AT_ONCE)
     names = {name: None for node in parts for name in node["regels"]}
     context["wet"] = wet(tuple(names)) if names else ""
 

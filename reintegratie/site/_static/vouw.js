@@ -15,4 +15,5 @@ function bijAdres() {
 }
 
 addEventListener("hashchange", bijAdres);
-bijAdres();
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", bijAdres); // imported early
+else bijAdres();

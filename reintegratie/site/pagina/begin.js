@@ -16,6 +16,7 @@ const HIER = "rekenhulp"; // the service that needs no Python
     @param {number} megabytes
     @param {Record<string, any>} teksten */
 export async function begin(onderdelen, megabytes, teksten) {
+  await gelezen();
   biedVandaag();
   deel(reken(teksten));
   const hier = Object.entries(onderdelen).filter(([plek]) => document.querySelector(plek));
@@ -28,6 +29,12 @@ export async function begin(onderdelen, megabytes, teksten) {
       if (metPython) python.neem(root, hulp);
     }
   }
+}
+
+/** The page is there as a whole: this script may come before the end of it. */
+async function gelezen() {
+  if (document.readyState !== "loading") return;
+  await new Promise((klaar) => document.addEventListener("readystatechange", klaar, { once: true }));
 }
 
 /** The calculators of the page, alive. */
