@@ -21,10 +21,10 @@ def alike(columns: Sequence[Data], rows: int) -> tuple[Any, Any] | None:
 
     Two rows are of a kind where every column has the same value, or lacks the same.
     """
-    parts = [part for one in columns for part in _parts(one)]
-    bits = sum(size for _, size in parts)
-    if bits > MOST_BITS or any(part is None for part, _ in parts):
+    parts = _all_parts(columns)
+    if parts is None:
         return None
+    bits = sum(size for _, size in parts)
     number = np.zeros(rows, np.min_scalar_type(2**bits - 1))
     for part, size in parts:
         number <<= number.dtype.type(size)
@@ -32,6 +32,18 @@ def alike(columns: Sequence[Data], rows: int) -> tuple[Any, Any] | None:
     numbers, many = (number, 2**bits) if bits <= AT_HAND else factorized(number)
     places, which = first_of_each(numbers, many)
     return (places, which) if len(places) * FEWER <= rows else None
+
+
+def may_be_alike(columns: Sequence[Data]) -> bool:
+    """Whether the columns hold so little that many rows may be of a kind."""
+    return _all_parts(columns) is not None
+
+
+def _all_parts(columns: Sequence[Data]) -> list[tuple[Any, int]] | None:
+    """What tells the rows apart, each with its bits; None where that is too much."""
+    parts = [part for one in columns for part in _parts(one)]
+    too_much = sum(size for _, size in parts) > MOST_BITS
+    return None if too_much or any(part is None for part, _ in parts) else parts
 
 
 def _parts(data: Data) -> list[tuple[Any, int]]:

@@ -10,8 +10,8 @@ from typing import Any
 
 import numpy as np
 
-BYTE, BOOL = np.dtype(np.uint8), np.dtype(np.bool_)
 FACT, FIGURE = 1, 2
+NARROW: list[Any] = [np.dtype(one) for one in (np.int8, np.int16, np.int32)]
 LACKS = {"feit": FACT, "parameter": FIGURE}
 Lack = Any  # an array of 8-bit numbers, one such number for every row, or None: nothing is lacking
 
@@ -23,19 +23,25 @@ class Data:
     touched the last digits.
     """
 
-    __slots__ = ("drifts", "lack", "values")
+    __slots__ = ("_known", "drifts", "lack", "values")
 
     def __init__(self, values: Any, lack: Lack = None, drifts: bool = False):
         self.values, self.lack, self.drifts = values, lack, drifts
+        self._known = np.True_ if lack is None else None
 
     def rows(self, rows: Any) -> Data:
         """The same for a part of the rows: a slice, or the places of some."""
-        return Data(_some(self.values, rows), _some(self.lack, rows), self.drifts)
+        values = _some(self.values, rows)
+        if values is not None and values.dtype in NARROW:
+            values = values.astype(np.int64)
+        return Data(values, _some(self.lack, rows), self.drifts)
 
     @property
     def known(self) -> Any:
         """Where nothing is lacking."""
-        return np.True_ if self.lack is None else self.lack == 0
+        if self._known is None:
+            self._known = self.lack == 0
+        return self._known
 
 
 def joined(parts: list[Data], sizes: list[int]) -> Data:
@@ -59,26 +65,41 @@ def _joined(parts: list[Any], sizes: list[int]) -> Any:
     return np.concatenate([np.broadcast_to(*one) for one in zip(parts, sizes, strict=True)])
 
 
+def narrow(values: Any) -> Any:
+    """Whole numbers of a whole table in as few bytes as they take; ``rows`` makes them wide."""
+    if values.dtype != np.int64:
+        return values
+    low, high = values.min(initial=0), values.max(initial=0)
+    fitting = (one for one in NARROW if np.iinfo(one).min <= low and high <= np.iinfo(one).max)
+    return values.astype(next(fitting, np.int64), copy=False)
+
+
 def _some(values: Any, rows: Any) -> Any:
     return values[rows] if np.ndim(values) else values
 
 
 def all_of(*conditions: Any) -> Any:
-    """Where all of them hold. Carried out on bytes: numpy takes twenty times as long for a single
-    yes or no beside a column of them.
-    """
-    found = conditions[0].view(BYTE)
-    for one in conditions[1:]:
-        found = found & one.view(BYTE)
-    return found.view(BOOL)
+    """Where all of them hold. A single yes or no never goes to numpy, which is slow at it."""
+    found: Any = np.True_
+    for one in conditions:
+        if one.ndim == 0:
+            if not one:
+                return one
+        else:
+            found = one if found.ndim == 0 else found & one
+    return found
 
 
 def any_of(*conditions: Any) -> Any:
     """Where one of them holds."""
-    found = conditions[0].view(BYTE)
-    for one in conditions[1:]:
-        found = found | one.view(BYTE)
-    return found.view(BOOL)
+    found: Any = np.False_
+    for one in conditions:
+        if one.ndim == 0:
+            if one:
+                return one
+        else:
+            found = one if found.ndim == 0 else found | one
+    return found
 
 
 def union(one: Lack, other: Lack) -> Lack:
@@ -97,9 +118,13 @@ def needed(one: Lack, other: Lack) -> Lack:
 
 def keep(lack: Lack, where: Any) -> Lack:
     """What is lacking there; elsewhere nothing."""
-    return None if lack is None else lack & -where.view(np.uint8)
+    if lack is None or (where.ndim == 0 and not where):
+        return None
+    return lack if where.ndim == 0 else lack & -where.view(np.uint8)
 
 
 def select(where: Any, yes: Any, no: Any) -> Any:
     """One of two 8-bit numbers in each row; much faster than ``np.where``."""
+    if where.ndim == 0:
+        return yes if where else no
     return keep(yes, where) | keep(no, ~where)

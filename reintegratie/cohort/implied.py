@@ -41,7 +41,9 @@ def complete(law: Implications, rows: Rows, given: dict[str, Data], day: date) -
     clauses = dict.fromkeys(one for known in found for one in known.clashes)
     names = dict.fromkeys(name for known in found for name in known.facts)
     new = {
-        name: _joined([known.facts.get(name) for known in found], parts, given.get(name), size)
+        name: _joined(
+            [known.facts.pop(name, None) for known in found], parts, given.get(name), size
+        )
         for name in names
     }
     clashes = {
@@ -59,7 +61,9 @@ def complete(law: Implications, rows: Rows, given: dict[str, Data], day: date) -
 def _joined(found: list[Data | None], parts: list[slice], given: Data | None, size: int) -> Data:
     """A fact of all rows: where nothing followed in a part, as it was given."""
     first = next(one for one in found if one is not None)
-    values = np.zeros(size, first.values.dtype) if given is None else given.values.copy()
+    values = np.zeros(size, first.values.dtype)
+    if given is not None:
+        values[:] = given.values
     lack = np.full(size, FACT, np.uint8)
     if given is not None:
         lack = np.broadcast_to(0 if given.lack is None else given.lack, size).astype(np.uint8)

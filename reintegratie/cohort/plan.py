@@ -5,7 +5,7 @@ Another reading carries out again only what depends on it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -34,7 +34,8 @@ class Plan:
 
     ``before`` are the nodes that no open conflict can change, ``after`` the others, each in order
     and only those that are needed. ``border`` is what readings, and the outcome, make use of among
-    the first; ``through`` the results whose value is among these and is not used by anything else.
+    the first; ``spent`` are for each of these the columns that nothing uses after it. ``through``
+    are the results whose value is among these and is not used by anything else.
     """
 
     def __init__(self, rule: Regel, day: date, says: Spreekt):
@@ -52,7 +53,10 @@ class Plan:
             None if node.op in ("lezing", "feit") or not under else step(node, self.graph.figures)
             for node, under in zip(nodes, self._facts_under, strict=True)
         ]
-        self._fixed: dict[tuple[tuple[str, str], ...], dict[int, Scalar]] = {}
+        self._of_nobody = [place for place, under in enumerate(self._facts_under) if not under]
+        depends = (self.graph.depends[place] for place in self._of_nobody)
+        self._asked_of_nobody = sorted(frozenset[str]().union(*depends))
+        self._fixed: dict[tuple[str | None, ...], dict[int, Scalar]] = {}
         self._divide()
 
     def _divide(self) -> None:
@@ -64,12 +68,13 @@ class Plan:
         self.after = [place for place in self.needed if place in open_]
         used = {part for place in self.after for part in self._parts(nodes[place])} - open_
         self.border = sorted(used | self.deciding - open_)
+        last = {part: place for place in self.before for part in self._parts(nodes[place])}
+        self.spent: dict[int, list[int]] = {}
+        for part, place in last.items():
+            if part not in self.border:
+                self.spent.setdefault(place, []).append(part)
         values = {one.naam: one.waarde.place for one in self.results}
         self.through = {name: place for name, place in values.items() if place not in used | open_}
-        self.depends = {
-            name: [place for place in self.after if name in depends[place]]
-            for name in self.graph.conflicts
-        }
 
     def _needed(self) -> list[int]:
         """The nodes that the outcome uses under what was chosen, and those that can fail."""
@@ -93,9 +98,9 @@ class Plan:
 
     def fixed(self, choice: Choice) -> dict[int, Scalar]:
         """The values that hang on no fact, each once for a choice of readings."""
-        key = tuple(sorted(choice.items()))
+        key = tuple(choice.get(name) for name in self._asked_of_nobody)
         if key not in self._fixed:
-            places = [place for place, under in enumerate(self._facts_under) if not under]
+            places = self._of_nobody
             says = Spreekt(self.chosen | choice, self._own)
             carried = Carried(self.graph, {}, self.day, says, places)
             self._fixed[key] = {place: carried.values[place] for place in places}
@@ -106,10 +111,9 @@ class Plan:
         found: list[Any] = [None] * len(self.graph.nodes)
         for place in self.before:
             found[place] = self._carry_out(place, rows, found, facts)
-        kept: list[Any] = [None] * len(found)
-        for place in self.border:
-            kept[place] = found[place]
-        return Columns(self, rows, {}, kept, {})
+            for part in self.spent.get(place, ()):
+                found[part] = None
+        return Columns(self, rows, {}, found, {})
 
     def joined(self, rows: Rows, parts: list[Columns]) -> Columns:
         """The same for all rows, of which the parts follow each other."""
@@ -153,19 +157,32 @@ class Columns:
             found[place] = self.found[place].rows(places)
         return Columns(self.plan, rows, {}, found, {})
 
-    def carry(self, places: Iterable[int]) -> Columns:
-        """Carry out these nodes, in order."""
-        plan, rows, found = self.plan, self.rows, self.found
-        fixed = plan.fixed(self.choice)
-        for place in places:
-            do = plan.steps[place]
-            if plan.graph.nodes[place].op == "lezing":
-                self._ask(place)
-            elif do:
-                found[place] = do.once(rows, found)
-            if place in fixed:
-                found[place] = rows.constant(fixed[place])
+    def carry(self) -> Columns:
+        """Carry out what readings can change, in order."""
+        fixed = self.plan.fixed(self.choice)
+        for place in self.plan.after:
+            self._carry(place, fixed)
         return self
+
+    def _carry(self, place: int, fixed: dict[int, Scalar]) -> None:
+        do = self.plan.steps[place]
+        if do:
+            self.found[place] = do.once(self.rows, self.found)
+        elif self.plan.graph.nodes[place].op == "lezing":
+            self._ask(place)
+        if place in fixed:
+            self.found[place] = self.rows.constant(fixed[place])
+
+    def _carry_again(self, conflict: str) -> None:
+        """What another reading of a conflict changes: not what is made of the same columns."""
+        fixed, changed = self.plan.fixed(self.choice), set[int]()
+        for place, args, asks in self.plan.graph.hanging[conflict]:
+            if self.found[place] is None or not (asks or not changed.isdisjoint(args)):
+                continue
+            before = self.found[place]
+            self._carry(place, fixed)
+            if self.found[place] is not before:
+                changed.add(place)
 
     def _ask(self, place: int) -> None:
         """The value of the chosen reading, or of the first; and where the others differ."""
@@ -192,7 +209,8 @@ class Columns:
         """The same with one more reading chosen: only what depends on it is carried out again."""
         choice = self.choice | {conflict: reading}
         other = Columns(self.plan, self.rows, choice, [*self.found], {**self.differs})
-        return other.carry(self.plan.depends[conflict])
+        other._carry_again(conflict)
+        return other
 
     def explore(self) -> Iterator[Columns]:
         """Every combination of the readings that differ: one conflict at a time."""

@@ -22,7 +22,7 @@ from reintegratie.core.errors import (
     ReintegratieFout,
 )
 
-from .data import FACT, Data
+from .data import FACT, Data, narrow
 from .kinds import simple
 from .rows import Rows, Texts
 
@@ -68,7 +68,7 @@ def _read(rows: Rows, series: pd.Series, concept: Begrip) -> Data:
         )
         values[doubtful] = found
         missing[doubtful[~known]] = True
-    return Data(values, missing * np.uint8(FACT) if missing.any() else None)
+    return Data(narrow(values), missing * np.uint8(FACT) if missing.any() else None)
 
 
 def _missing(series: pd.Series) -> Any:

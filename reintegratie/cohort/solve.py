@@ -9,7 +9,7 @@ import numpy as np
 
 from reintegratie.core.outcome import STRIJDIG
 
-from .alike import alike
+from .alike import alike, may_be_alike
 from .data import Data, all_of, select
 from .implied import forgotten
 from .plan import Columns, Plan
@@ -42,12 +42,15 @@ def solve(
 
     @IGNORING
     def read(part: slice) -> list[tuple[slice, Any, Answer]]:
-        return [(part, some, answer) for some, answer in _read(columns.some(part))]
+        columns = first if part is parts[0] else begin(part)
+        return [(part, some, answer) for some, answer in _read(columns)]
 
-    columns = plan.joined(rows, [*many(begin, parts)])
-    if kinds := _kinds(plan, columns):
-        yield EVERY, EVERY, _unless(clash, _of_kinds(plan, columns, *kinds))
-        return
+    first = begin(parts[0])
+    if plan.after and may_be_alike(_telling(first)):
+        columns = plan.joined(rows, [first, *many(begin, parts[1:])])
+        if kinds := alike(_telling(columns), len(rows.labels)):
+            yield EVERY, EVERY, _unless(clash, _of_kinds(columns, *kinds))
+            return
     for done in many(read, parts):
         for part, some, answer in done:
             here = np.broadcast_to(_of(clash, part), part.stop - part.start)[some]
@@ -71,22 +74,17 @@ def _unless(clash: Any, answer: Answer) -> Answer:
     return Answer(oordeel, answer.results, valid)
 
 
-def _kinds(plan: Plan, columns: Columns) -> tuple[Any, Any] | None:
-    """Which rows are alike in all that readings and the outcome make use of."""
-    if not plan.after:
-        return None
-    through = set(plan.through.values())
-    used = [
-        Data(None, data.lack) if place in through else data
-        for place in plan.border
-        for data in [columns.data(place)]
-    ]
-    return alike(used, len(columns.rows.labels))
+def _telling(columns: Columns) -> list[Data]:
+    """All that readings and the outcome make use of; of what only goes through, the lack."""
+    through = set(columns.plan.through.values())
+    found = {place: columns.data(place) for place in columns.plan.border}
+    return [Data(None, one.lack) if at in through else one for at, one in found.items()]
 
 
 @IGNORING
-def _of_kinds(plan: Plan, columns: Columns, places: Any, which: Any) -> Answer:
+def _of_kinds(columns: Columns, places: Any, which: Any) -> Answer:
     """The answer of every row by that of the first of its kind."""
+    plan = columns.plan
     one_each = Written(len(places), [one.naam for one in plan.results])
     for some, answer in _read(columns.some(places)):
         one_each.write(EVERY, some, *answer)
@@ -104,7 +102,7 @@ def _of_kinds(plan: Plan, columns: Columns, places: Any, which: Any) -> Answer:
 def _read(columns: Columns) -> Iterator[tuple[Any, Answer]]:
     """The places of some rows with their answer under every reading that makes a difference."""
     plan, rows = columns.plan, columns.rows
-    questions = _questions(plan, columns.carry(plan.after))
+    questions = _questions(plan, columns.carry())
     if np.ndim(questions) == 0:
         yield EVERY, _answer(plan, rows, [*columns.explore()] if questions else [columns])
         return
@@ -117,7 +115,8 @@ def _read(columns: Columns) -> Iterator[tuple[Any, Answer]]:
 
 def _answer(plan: Plan, rows: Rows, worlds: list[Columns]) -> Answer:
     assessed = [assess(rows, one) for one in worlds]
-    oordeel, valid = unify(rows, assessed, plan.together)
+    different = {(id(one.oordeel), *map(id, one.results.values())): one for one in assessed}
+    oordeel, valid = unify(rows, [*different.values()], plan.together)
     return Answer(oordeel, assessed[0].results, valid)
 
 

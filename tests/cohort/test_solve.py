@@ -8,7 +8,7 @@ import pytest
 
 from reintegratie.cohort import solve
 from reintegratie.cohort.alike import alike
-from reintegratie.cohort.data import Data
+from reintegratie.cohort.data import Data, narrow
 from reintegratie.cohort.plan import Plan
 from reintegratie.cohort.table import answers
 from reintegratie.core import BEREKEND, Bedrag, Eis, Resultaat, Uitkomst, kies
@@ -161,6 +161,20 @@ def test_kinds_of_rows(columns, kinds):
         places, which = found
         assert list(which[places]) == list(range(kinds))
         assert all(places[which[row]] <= row for row in range(16))
+
+
+def test_small_whole_numbers_are_kept_small_and_calculated_with_as_large_ones():
+    """A column of numbers under 128 takes a byte a row; its square takes more."""
+
+    def kwadraat(f):
+        """Een getal keer zichzelf."""
+        square = f.aantal_bellen * f.aantal_bellen
+        return Uitkomst(BEREKEND, Resultaat("x", square, "getal", PLACE), gevolg="Klaar.")
+
+    found = answers(from_test(kwadraat), pd.DataFrame({"aantal_bellen": [0, 100, 127]}), DAY, {})
+    assert found["x"].tolist() == [0, 10_000, 16_129]
+    for high, size in ((127, 1), (128, 2), (2**31 - 1, 4), (2**40, 8)):
+        assert narrow(np.array([0, high])).itemsize == size
 
 
 def gedeeld(f, p):
