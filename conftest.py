@@ -12,6 +12,26 @@ def pytest_addoption(parser):
     )
 
 
+def pytest_configure(config):
+    """Start a kernel of a notebook once more where it died at once.
+
+    Two that start in the same moment may be given the same port, and one of them ends.
+    """
+    if not config.pluginmanager.hasplugin("nbval"):
+        return
+    from nbval import kernel
+
+    start = kernel.start_new_kernel
+
+    def start_new_kernel(*given, **named):
+        try:
+            return start(*given, **named)
+        except RuntimeError:
+            return start(*given, **named)
+
+    kernel.start_new_kernel = start_new_kernel
+
+
 def pytest_collection_modifyitems(config, items):
     """Leave out what only the full sweep carries out, unless it was asked for."""
     if config.getoption("--alles"):

@@ -38,7 +38,7 @@ SHIPPED = (
     "filter",
 )
 # Calculators, examples and what repeats from elsewhere: not what somebody looks for on this page.
-SKIPPED = ("oefen", "uitgewerkte-voorbeelden", "wat-onduidelijk-is", "zie-ook")
+SKIPPED = ("altijd-waar", "oefen", "uitgewerkte-voorbeelden", "wat-onduidelijk-is", "zie-ook")
 LEFT_OUT = (".headerlink", ".handboek-bron", ".cell", *(f"[data-deel={part}]" for part in SKIPPED))
 ARTICLE = SoupStrainer("article", class_="bd-article")
 HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
@@ -68,10 +68,18 @@ def searchable(docname, html, book):
         raise ExtensionError(f"{docname}: the theme has no article with a title; look at ARTICLE.")
     for tag in article.select(NOT_TEXT):
         tag.decompose()
+    for fold in article.select(".handboek-vouw"):
+        unfold(fold)
     for section in article.select("section[id]:has(> h1, > h2, > h3, > h4, > h5, > h6)"):
         mark(section, docname in PAGES)
     about = "".join(said_of(docname, part, title.get_text()))
     return f'<html lang="nl"><body>{about}{article}</body></html>'
+
+
+def unfold(fold):
+    """Leave what a fold of a chapter holds, with its heading; the section is around the fold."""
+    fold.summary.unwrap() if fold.summary.find(HEADINGS) else fold.summary.decompose()
+    fold.unwrap()
 
 
 def said_of(docname, part, title):
@@ -89,7 +97,8 @@ def mark(section, is_reference):
     A register names everything: what it says weighs less than the chapter that explains it.
     """
     heading, anchor = section.find(HEADINGS, recursive=False), section.attrs.pop("id")
-    section["data-deel"] = anchor
+    if heading.name != "h1":  # a page is no part of itself, though it is called like a part
+        section["data-deel"] = anchor
     section["data-pagefind-weight"] = LIGHT if is_reference else 1
     if anchor in TOP:
         heading["data-pagefind-ignore"] = ""
