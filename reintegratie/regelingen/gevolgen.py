@@ -16,6 +16,7 @@ from reintegratie.core import (
 from . import AlleCijfers, Feiten
 
 BLAD = "regelingen-per-doelgroep"
+EERSTE_DAG = date(1900, 1, 1)  # vroeger wordt geen datum gelezen: wie er een geeft, heeft er een
 
 
 def gevolgen(f: Feiten, p: AlleCijfers):
@@ -196,7 +197,7 @@ def overig(f: Feiten):
             "Een vraag is niet volledig voordat zij is gesteld.",
         ),
         Gevolg(
-            f.datum_aanspraak > date.min,
+            f.datum_aanspraak >= EERSTE_DAG,
             f.wil_aanspraak_maken,
             "Wie om ondersteuning vraagt, wil er aanspraak op maken.",
         ),

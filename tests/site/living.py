@@ -40,7 +40,7 @@ def question(calculator, name):
 
 def answer_first_question(calculator):
     """Answer the first question in some way; return its name and the text of the answer."""
-    field = calculator.locator("[data-veld]").first
+    field = calculator.locator("[data-veld]:not([data-niet-nodig])").first
     name = field.get_attribute("data-veld")
     if field.get_by_role("radio").count():
         button = field.get_by_role("radio").first
