@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -14,18 +17,31 @@ from reintegratie.core.outcome import Eis, Resultaat
 from reintegratie.machine import whole
 
 from . import verslag
-from .stelling import Stelling, stellingen
+from .stelling import Stelling, stelling, stellingen
 
 
 def rijen(file: Path) -> list[dict[str, Any]]:
     """Every claim with what came of it; ``file`` keeps what was proven before."""
     known = _known(file)
     found = {one.id: vingerafdruk(one) for one in stellingen().values()}
-    rows = [known.get(found[one.id]) or verslag.rij(one) for one in stellingen().values()]
+    new = dict(_proven([name for name, mark in found.items() if mark not in known]))
+    rows = [new.get(name) or known[mark] for name, mark in found.items()]
     kept = {found[row["naam"]]: row for row in rows}
     file.parent.mkdir(parents=True, exist_ok=True)
     whole.write({file: json.dumps(kept, ensure_ascii=False).encode()})
     return rows
+
+
+def _proven(names: list[str]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Claims by name with what came of them, proven on every core."""
+    if not names:
+        return
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+        yield from zip(names, pool.map(_row, names), strict=True)
+
+
+def _row(name: str) -> dict[str, Any]:
+    return verslag.rij(stelling(name))
 
 
 def _known(file: Path) -> dict[str, dict[str, Any]]:
