@@ -35,7 +35,7 @@ YES_NO = {
     **dict.fromkeys(("onwaar", "ONWAAR", "false", "False", "FALSE", "0"), False),
 }
 _WHOLE = re.compile(r"([+-]?\d+)[.,]0+", re.ASCII)
-_NOISE = re.compile(r"[+-]?\d{1,3}[.,]\d{13,17}|[+-]?\d{4,}[.,]\d{10,17}", re.ASCII)
+_NOISE = re.compile(r"[+-]?\d{1,3}[.,]\d{13,21}|[+-]?\d{4,}[.,]\d{10,17}", re.ASCII)
 
 
 @dataclass(frozen=True)

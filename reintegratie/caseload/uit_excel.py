@@ -37,12 +37,13 @@ def lees(pad: Path, koppeling: Koppeling) -> Inhoud:
     from openpyxl import load_workbook  # slow to load, and only Excel needs it
 
     _check_size(pad)
-    book = load_workbook(pad, read_only=True, data_only=True)
-    try:
-        with warnings.catch_warnings(action="ignore"):  # each such cell is refused by itself
-            return _gelezen(book, koppeling)
-    finally:
-        book.close()
+    with pad.open("rb") as opened:  # openpyxl leaves a damaged workbook open
+        book = load_workbook(opened, read_only=True, data_only=True)
+        try:
+            with warnings.catch_warnings(action="ignore"):  # each such cell is refused by itself
+                return _gelezen(book, koppeling)
+        finally:
+            book.close()
 
 
 def _check_size(pad: Path) -> None:

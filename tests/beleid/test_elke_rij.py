@@ -379,6 +379,14 @@ def test_text_with_the_noise_of_a_float_is_that_float(tmp_path):
     assert found.tabel["heeft_auto"].tolist() == [True, False]
 
 
+@pytest.mark.parametrize(
+    ("text", "number"), [("0.010000000000000002", 0.01), ("0.00020000000000000004", 0.0002)]
+)
+def test_a_small_number_has_its_noise_further_behind_the_point(tmp_path, text, number):
+    found = as_csv(tmp_path, lines(["A", "24", text, "1"]))
+    assert found.tabel["afstand_km"].tolist() == [number]
+
+
 # Parquet ----------------------------------------------------------------------------------
 
 
