@@ -6,8 +6,8 @@ has chosen, and the feedback belongs to that choice. The page holds the feedback
 
 from __future__ import annotations
 
-from reintegratie.weergave import html
 from reintegratie.weergave.bouw import Html, el, samen
+from reintegratie.weergave.lijst import lijst
 from reintegratie.weergave.velden import keuzerondjes
 
 from .terugkoppeling import getoond, terugkoppeling
@@ -56,7 +56,7 @@ def _case(one: dict, id: str, root: str | None, titled: bool) -> Html:
         (str(place), _option(case, checked, number)) for place, number in enumerate(one["volgorde"])
     ]
     error = el("p", "Kies eerst een antwoord.", id=f"{id}-fout", class_="ri-fout", hidden=True)
-    known = html.lijst([(fact["label"], fact["weergave"]) for fact in one["gegevens"]], "ri-feiten")
+    known = lijst([(fact["label"], fact["weergave"]) for fact in one["gegevens"]], "ri-feiten")
     return el(
         "div",
         el("h4", case["titel"]) if titled else None,

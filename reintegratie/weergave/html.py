@@ -7,6 +7,7 @@ from . import woorden
 from .bouw import Html, el, samen
 from .getallen import datum
 from .lezingen import lezingen, mogelijkheden
+from .lijst import lijst, resultatenlijst
 from .stappen import stappen
 from .tekening import tekeningen
 from .tekst import elders_in_woorden
@@ -18,7 +19,7 @@ def kort(answer: dict) -> Html:
     return el(
         "div",
         el("h4", answer["gevolg"], tabindex="-1"),
-        _results(answer["resultaten"]),
+        resultatenlijst((one["label"], one["tekst"]) for one in answer["resultaten"].values()),
         _mark(answer),
         class_="ri-oordeel",
         data_oordeel=answer["oordeel"],
@@ -73,20 +74,6 @@ def _steps(answer: dict, root: str | None, open: bool) -> Html | None:
 
 def _part(title: str, content: Html | None) -> Html | None:
     return content and samen(el("h4", title), content)
-
-
-def _results(results: dict[str, dict]) -> Html | None:
-    rows = [(result["label"], result["tekst"]) for result in results.values()]
-    return lijst(rows, "ri-resultaten") if rows else None
-
-
-def lijst(rows: list[tuple[str, object]], kind: str) -> Html:
-    """Names with their values."""
-    return el(
-        "dl",
-        [el("div", el("dt", name), el("dd", value)) for name, value in rows],
-        class_=f"ri-lijst simple {kind}",
-    )
 
 
 def _missing(answer: dict, labels: dict[str, str], field: str | None) -> Html | None:

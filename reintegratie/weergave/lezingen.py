@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from . import opschriften as op
 from .bouw import Html, el
+from .lijst import resultatenlijst
 from .woorden import oordeel
 
 
@@ -31,7 +32,7 @@ def groepen(answer: dict) -> list[tuple[list[dict], dict[str, str]]]:
 def lezingen(answer: dict) -> Html | None:
     """A card for each group, what differs first; None when the readings agree."""
     cards = [
-        el("li", _results(results), _verdict(rows[0]), _read_so(rows))
+        el("li", resultatenlijst(results.items()), _verdict(rows[0]), _read_so(rows))
         for rows, results in groepen(answer)
     ]
     return _cards(cards)
@@ -43,7 +44,7 @@ def mogelijkheden(answer: dict) -> Html | None:
         el(
             "li",
             el("p", f"{row['label']}: {row['weergave']}"),
-            _results(resultaten(row)),
+            resultatenlijst(resultaten(row).items()),
             _verdict(row),
         )
         for row in answer["mogelijkheden"]
@@ -58,11 +59,6 @@ def resultaten(row: dict) -> dict[str, str]:
 
 def _cards(cards: list[Html]) -> Html | None:
     return el("ul", cards, class_="ri-kaarten") if cards else None
-
-
-def _results(results: dict[str, str]) -> Html | None:
-    rows = [el("div", el("dt", label), el("dd", text)) for label, text in results.items()]
-    return el("dl", rows, class_="ri-lijst simple ri-resultaten") if rows else None
 
 
 def _verdict(outcome: dict) -> Html:

@@ -9,6 +9,7 @@ from reintegratie.core.explain import show_fact
 
 from . import html, tekst
 from .bouw import Html, el, samen
+from .lijst import lijst
 from .onderdeel import Gegevens, Grond, Onderdeel, Vraag
 from .woorden import namen
 
@@ -58,7 +59,7 @@ def in_woorden(given: Gegevens) -> str:
 
 def blok(given: Gegevens, prefix: str, wortel: str | None) -> Html:
     """The example, its explanation folded. It has no receipt: its name gives the answer again."""
-    facts = html.lijst([(fact["label"], fact["weergave"]) for fact in given["feiten"]], "ri-feiten")
+    facts = lijst([(fact["label"], fact["weergave"]) for fact in given["feiten"]], "ri-feiten")
     why, outcome = el("p", given["waarom"]), _outcome(given, wortel)
     return el(
         "article",

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from reintegratie.weergave.bouw import Html, el, samen
-from reintegratie.weergave.html import lijst
 from reintegratie.weergave.lezingen import lezingen
+from reintegratie.weergave.lijst import resultatenlijst
 from reintegratie.weergave.tekst import elders_in_woorden
 from reintegratie.weergave.verwijzingen import bron, link
 from reintegratie.weergave.woorden import OORDELEN, oordeel, waarom_niet
@@ -100,9 +100,7 @@ def onderdeel(part: dict, root: str | None) -> Html:
             part["gevolg"],
         ),
         _redenen(part, root),
-        lijst([(one["label"], one["tekst"]) for one in part["resultaten"]], "ri-resultaten")
-        if part["resultaten"]
-        else None,
+        resultatenlijst((one["label"], one["tekst"]) for one in part["resultaten"]),
         _lezingen(part),
         _regels("Andere bronnen zeggen iets anders:", map(elders_in_woorden, part["elders"])),
         _regels("Let op:", (note["tekst"] for note in part["kanttekeningen"])),

@@ -3,6 +3,7 @@
 import { phrase, word } from "../../rekenaar/phrases.mjs";
 import { el } from "./knoop.mjs";
 import { lezingen, mogelijkheden } from "./lezingen.mjs";
+import { lijst, resultatenlijst } from "./lijst.mjs";
 import { stappen } from "./stappen.mjs";
 import { tekeningen } from "./tekeningen.mjs";
 import { bron } from "./verwijzingen.mjs";
@@ -16,7 +17,7 @@ export function kort(answer) {
     "div",
     { class: "ri-oordeel", "data-oordeel": answer.oordeel },
     el("h4", { tabindex: "-1" }, answer.gevolg),
-    results(answer.resultaten),
+    resultatenlijst(Object.values(answer.resultaten).map(({ label, tekst }) => [label, tekst])),
     mark(answer),
   );
 }
@@ -60,18 +61,6 @@ function part(title, content) {
 /** @param {Inhoud[]} items */
 function list(items) {
   return items.length > 0 && el("ul", {}, items);
-}
-
-/** @param {Record<string, any>} found */
-function results(found) {
-  const rows = Object.values(found).map(({ label, tekst }) => [label, tekst]);
-  return rows.length > 0 && lijst(rows, "ri-resultaten");
-}
-
-/** Names with their values. @param {any[][]} rows @param {string} kind */
-export function lijst(rows, kind) {
-  const items = rows.map(([name, value]) => el("div", {}, el("dt", {}, name), el("dd", {}, value)));
-  return el("dl", { class: `ri-lijst simple ${kind}` }, items);
 }
 
 /** @param {any} answer @param {Record<string, string>} labels @param {string | null} field */

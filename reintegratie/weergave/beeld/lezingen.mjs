@@ -3,6 +3,7 @@
 
 import { phrase, word } from "../../rekenaar/phrases.mjs";
 import { el } from "./knoop.mjs";
+import { resultatenlijst } from "./lijst.mjs";
 import { terloops } from "./woorden.mjs";
 
 /** @typedef {import("./knoop.mjs").Inhoud} Inhoud */
@@ -11,7 +12,7 @@ import { terloops } from "./woorden.mjs";
 export function lezingen(answer) {
   return cards(
     groups(answer).map(({ readings, results: found }) =>
-      el("li", {}, results(found), verdict(readings[0]), readSo(readings)),
+      el("li", {}, resultatenlijst(Object.entries(found)), verdict(readings[0]), readSo(readings)),
     ),
   );
 }
@@ -20,7 +21,7 @@ export function lezingen(answer) {
 export function mogelijkheden({ mogelijkheden: rows }) {
   return cards(
     rows.map((/** @type {any} */ row) =>
-      el("li", {}, el("p", {}, `${row.label}: ${row.weergave}`), results(texts(row)), verdict(row)),
+      el("li", {}, el("p", {}, `${row.label}: ${row.weergave}`), resultatenlijst(Object.entries(texts(row))), verdict(row)),
     ),
   );
 }
@@ -55,12 +56,6 @@ function texts({ resultaten }) {
 /** @param {Inhoud[]} items */
 function cards(items) {
   return items.length > 0 && el("ul", { class: "ri-kaarten" }, items);
-}
-
-/** @param {Record<string, string>} found */
-function results(found) {
-  const rows = Object.entries(found).map(([label, text]) => el("div", {}, el("dt", {}, label), el("dd", {}, text)));
-  return rows.length > 0 && el("dl", { class: "ri-lijst simple ri-resultaten" }, rows);
 }
 
 /** @param {any} outcome */
