@@ -78,7 +78,10 @@ def searchable(docname, html, book):
 
 def unfold(fold):
     """Leave what a fold of a chapter holds, with its heading; the section is around the fold."""
-    fold.summary.unwrap() if fold.summary.find(HEADINGS) else fold.summary.decompose()
+    if fold.summary.find(HEADINGS):
+        fold.summary.unwrap()
+    else:
+        fold.summary.decompose()
     fold.unwrap()
 
 
