@@ -38,20 +38,23 @@ class Bekenden:
     def __init__(self, graph: Graph, people: Iterable[Persoon]):
         self.graph, self.people = graph, list(people)
 
-    def have(self, goals: Iterable[Doel], stretch: Tijdvak) -> set[Doel]:
-        """Those goals that somebody known has at a stretch of days."""
-        left, had = set(goals), set()
+    def have(self, goals: Iterable[Doel], stretch: Tijdvak) -> list[Doel]:
+        """Those goals that somebody known has at a stretch of days, in the order they came in.
+
+        What the prover is asked, and in which order, decides how much work it is: never a hash.
+        """
+        goals = list(goals)
+        left = set(goals)
         gained: dict[int, int] = {}
         for number, person in enumerate(self.people):
             if not left:
                 break
             new = set(Bekende(self.graph, person, stretch).has(left))
             gained[number] = len(new)
-            had |= new
             left -= new
         order = sorted(range(len(self.people)), key=lambda number: -gained.get(number, 0))
         self.people = [self.people[number] for number in order[:MOST]]
-        return had
+        return [goal for goal in goals if goal not in left]
 
 
 class Bekende:
