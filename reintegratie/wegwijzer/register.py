@@ -77,6 +77,11 @@ def eigen() -> frozenset[str]:
     return frozenset(_register()["eigen"])
 
 
+def eerste_vragen(rol: str) -> list[str]:
+    """The questions to begin with, once it is known who asks: a human order, not the quickest."""
+    return _register()["eerste_vragen"][rol]
+
+
 def sleutel(instrument: str, feit: str) -> str:
     """The name under which an answer is kept: ``feit``, or ``instrument.feit`` for an own fact."""
     return f"{instrument}.{feit}" if feit in eigen() else feit

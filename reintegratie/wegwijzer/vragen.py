@@ -1,8 +1,9 @@
-"""Which question comes now: the one whose answer can decide most.
+"""Which question comes now: one of the first, in their order, then the one that decides most.
 
 A fact is asked only while it can still change an outcome in sight: an instrument that is open, or
-an amount or term of one that can be had. Who asks what is thus a matter of the rules themselves;
-there is no fixed list of opening questions.
+an amount or term of one that can be had. Who asks what is thus a matter of the rules themselves.
+The register names a few to begin with (``eerste_vragen``), in the order in which people tell of
+themselves: with those answered somebody sees which instruments are near, and can go on from there.
 
 Each open instrument gives points to the facts that it misses:
 
@@ -16,15 +17,17 @@ Each open instrument gives points to the facts that it misses:
 
 The sum over the instruments is a count of what one answer can decide. So the broad questions that
 many instruments share come first by themselves. Trying every answer of every question would be
-exact, but costs hundreds of calculations for each key stroke. A tie goes to what is quickest to
+exact, but costs hundreds of calculations for each keystroke. A tie goes to what is quickest to
 find out (a registration before a judgement), then to the order of the register.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from .oordelen import Beoordeling, Oordeel
+from .register import eerste_vragen
 from .stand import Stand, begrip
 
 HERKOMST = ("registratie", "opgave", "besluit", "oordeel")
@@ -76,11 +79,15 @@ def kies(stand: Stand, beoordelingen: list[Beoordeling], alle: dict[str, Vraag])
     if stand.vraag:
         return stand.vraag
     first = [one for one in beoordelingen if one.instrument.naam == stand.eerst]
-    for some in (open_vragen(first), alle):
-        asked = [vraag for vraag in some.values() if vraag.sleutel not in stand.weet_niet]
-        if asked:
-            return min(asked, key=_rang).sleutel
+    some, rest = ([*_te_vragen(stand, these)] for these in (open_vragen(first), alle))
+    begin = (key for key in eerste_vragen(stand.rol) if any(one.sleutel == key for one in rest))
+    if some or rest:
+        return min(some, key=_rang).sleutel if some else next(begin, min(rest, key=_rang).sleutel)
     return None
+
+
+def _te_vragen(stand: Stand, some: dict[str, Vraag]) -> Iterator[Vraag]:
+    return (vraag for vraag in some.values() if vraag.sleutel not in stand.weet_niet)
 
 
 def _rang(vraag: Vraag) -> tuple[float, int]:
