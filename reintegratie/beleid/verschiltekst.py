@@ -107,7 +107,7 @@ def _lezing(part: Lezing, law: Wetboek, after: WatAls) -> Iterator[Regeltekst]:
     chosen = law.chosen_on(part.vanaf).get(part.conflict) if isinstance(law, WatAls) else None
     was = conflict.lezingen[chosen] if chosen else "Elke lezing wordt berekend."
     yield Regeltekst(
-        f"{part.conflict}: {conflict.titel}",
+        conflict.titel,
         was,
         "",
         f"{conflict.lezingen[part.lezing]} (vanaf {show(part.vanaf)})",

@@ -184,7 +184,6 @@ def readings(answer: Solution) -> list[dict[str, Any]]:
             {
                 **named(answer.regel.wetboek.conflicten, choice),
                 "keuze": " + ".join(choice.values()),
-                "keuzes": choice,
                 "oordeel": found.oordeel,
                 "aard": found.aard,
                 "gevolg": None if found.oordeel == "onbekend" else found.sentence(answer.nobody),

@@ -203,9 +203,12 @@ def that_matter(outcomes: list[tuple[Choice, Any]]) -> list[str]:
     return list(matter)
 
 
-def named(conflicts: dict[str, Conflict], choice: Choice) -> dict[str, str]:
-    """A choice in words: the numbers of its conflicts, and what each reading means."""
+def named(conflicts: dict[str, Conflict], choice: Choice) -> dict[str, Any]:
+    """A choice in words: the numbers of its conflicts, what each reading means, and its name."""
+    texts = [conflicts[name].lezingen[reading] for name, reading in choice.items()]
     return {
         "conflict": " + ".join(dict.fromkeys(conflicts[name].nummer for name in choice)),
-        "tekst": " ".join(conflicts[name].lezingen[reading] for name, reading in choice.items()),
+        "tekst": " ".join(texts),
+        "teksten": texts,
+        "keuzes": choice,
     }

@@ -66,7 +66,7 @@ def nagekeken(casus: dict) -> dict:
         "uitkomsten": [
             {
                 "uitkomst": answer,
-                "namen": namen(right.antwoorden[rule].regel.schema()),
+                "namen": namen(right.antwoorden[rule].regel.wetboek),
             }
             for rule, answer in right.uitkomsten.items()
         ],

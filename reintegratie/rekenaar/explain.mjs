@@ -164,7 +164,6 @@ export function readings(answer) {
     return {
       ...named(answer.law.data.conflicten, choice),
       keuze: Object.values(choice).join(" + "),
-      keuzes: choice,
       oordeel,
       aard: kind(answer.graph.data.uitkomst, world.assessment),
       gevolg: oordeel === "onbekend" ? null : said,

@@ -19,8 +19,8 @@ export class Law {
     this.graphs = new Map();
     this.figures = new Map(Object.entries(data.cijfers).map(([name, one]) => [name, new Figure(one)]));
     this.implications = new Implications(data.gevolgen);
-    /** The label of each fact. */
-    this.labels = Object.fromEntries(Object.values(data.begrippen).map(({ naam, label }) => [naam, label]));
+    /** The label of each fact, and what each reading means. */
+    this.labels = labels(data);
     speak(data.teksten);
   }
 
@@ -66,4 +66,12 @@ export class Law {
   ask(name, facts, day, chosen, voice = {}) {
     return answer({ law: this, name, facts, day, chosen }, voice);
   }
+}
+
+/** @param {Pakket} data @returns {Record<string, string>} */
+function labels({ begrippen, conflicten }) {
+  const readings = Object.entries(conflicten).flatMap(([name, { lezingen }]) =>
+    Object.entries(lezingen).map(([reading, text]) => [`${name}/${reading}`, text]),
+  );
+  return Object.fromEntries([...Object.values(begrippen).map(({ naam, label }) => [naam, label]), ...readings]);
 }

@@ -74,10 +74,6 @@ export function about(choice, conflicts) {
 /** A choice in words. @param {Record<string, ConflictData>} conflicts @param {Choice} choice */
 export function named(conflicts, choice) {
   const numbers = new Set(Object.keys(choice).map((name) => conflicts[name].nummer));
-  return {
-    conflict: [...numbers].join(" + "),
-    tekst: Object.entries(choice)
-      .map(([name, reading]) => conflicts[name].lezingen[reading])
-      .join(" "),
-  };
+  const texts = Object.entries(choice).map(([name, reading]) => conflicts[name].lezingen[reading]);
+  return { conflict: [...numbers].join(" + "), tekst: texts.join(" "), teksten: texts, keuzes: choice };
 }

@@ -45,7 +45,7 @@ def _shown(vraag: dict) -> dict:
     said = found.als_dict()
     return {
         "kort": html.kort(said),
-        "html": html.rest(said, namen(rule.schema()), vraag["wortel"], vraag["prefix"]),
+        "html": html.rest(said, namen(rule.wetboek), vraag["wortel"], vraag["prefix"]),
         "samenvatting": samenvatting(said),
         "heeft_krommen": found.heeft_krommen,
         "ontbrekend": said["ontbrekende_feiten"],

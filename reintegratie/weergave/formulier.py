@@ -112,6 +112,6 @@ def _conflict(conflict: dict, prefix: str) -> Html:
         ("", "Alle lezingen"),
         *((one["naam"], one["tekst"]) for one in conflict["lezingen"]),
     ]
-    question = el("legend", f"{conflict['id']}: {conflict['titel']}")
+    question = el("legend", conflict["titel"])
     id = f"{prefix}-{conflict['id'].replace('/', '-')}"
     return keuzerondjes(question, options, "", id, data_lezing=conflict["id"])

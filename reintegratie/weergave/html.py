@@ -110,7 +110,7 @@ def _receipt(answer: dict, labels: dict[str, str]) -> Html:
             (op.VERSION, receipt["versie"]),
             (op.FINGERPRINT, receipt["parameters"]),
             *((labels.get(name, name), _bare(value)) for name, value in receipt["feiten"].items()),
-            *receipt["lezingen"].items(),
+            *((op.CHOSEN_READING, labels["/".join(one)]) for one in receipt["lezingen"].items()),
         ],
         "ri-bewijs",
     )

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from . import opschriften as op
 from .bouw import Html, el, samen
+from .gelezen import zo_gelezen
 from .kromme_beeld import LETTERS, picture
-from .lezingen import zo_gelezen
 from .tabel import tabel
 from .verwijzingen import bron
 
@@ -70,12 +70,13 @@ def _legend(curve: dict) -> Html | None:
     lines = _lines(curve)
     if len(lines) == 1:
         return el("p", _here(curve, lines[0][1]))
+    every = [row for line in curve["lijnen"] for row in line["lezingen"]]
     items = [
         el(
             "li",
             _sample(letter),
             el("b", f" {letter}"),
-            f": {zo_gelezen(line['lezingen'])} ",
+            f": {zo_gelezen(line['lezingen'], every)} ",
             _here(curve, line),
         )
         for letter, line in lines

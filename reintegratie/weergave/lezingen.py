@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from . import opschriften as op
 from .bouw import Html, el
+from .gelezen import gelezen
 from .lijst import resultatenlijst
 from .woorden import oordeel
 
@@ -31,23 +32,39 @@ def groepen(answer: dict) -> list[tuple[list[dict], dict[str, str]]]:
 
 def lezingen(answer: dict) -> Html | None:
     """A card for each group, what differs first; None when the readings agree."""
+    groups, every = groepen(answer), answer["lezingen"]
+    told = len(groups) > 1 and eensluidend(every)
     cards = [
-        el("li", resultatenlijst(results.items()), _verdict(rows[0]), _read_so(rows))
-        for rows, results in groepen(answer)
+        el(
+            "li",
+            resultatenlijst(results.items()),
+            None if told else _verdict(rows[0]),
+            _read_so(gelezen(rows, every)),
+        )
+        for rows, results in groups
     ]
     return _cards(cards)
 
 
+def eensluidend(rows: list[dict]) -> bool:
+    """Whether these outcomes say the same, but for their results."""
+    return all(
+        (row["oordeel"], row["gevolg"]) == (rows[0]["oordeel"], rows[0]["gevolg"]) for row in rows
+    )
+
+
 def mogelijkheden(answer: dict) -> Html | None:
     """A card for each answer to the one missing question; None without that."""
+    rows = answer["mogelijkheden"]
+    told = eensluidend(rows)
     cards = [
         el(
             "li",
             el("p", f"{row['label']}: {row['weergave']}"),
             resultatenlijst(resultaten(row).items()),
-            _verdict(row),
+            None if told else _verdict(row),
         )
-        for row in answer["mogelijkheden"]
+        for row in rows
     ]
     return _cards(cards)
 
@@ -67,17 +84,13 @@ def _verdict(outcome: dict) -> Html:
     return el("p", *said, class_="ri-kaart")
 
 
-def zo_gelezen(rows: list[dict]) -> str:
-    """The readings that share an outcome or a drawing, in words."""
-    return op.OR_READ.join(f"{row['conflict']}: {row['tekst']}" for row in rows)
-
-
-def _read_so(rows: list[dict]) -> list[Html] | Html:
+def _read_so(ways: list[list[str]]) -> list[Html] | Html:
     """How the text is read for an outcome; more ways than one stay folded."""
-    if len(rows) == 1:
-        return [el("p", op.READ_SO), _ways(rows)]
-    return el("details", el("summary", op.READ_SO_IN_WAYS.format(aantal=len(rows))), _ways(rows))
+    if len(ways) == 1:
+        return [el("p", op.READ_SO), _lines(ways[0])]
+    said = op.READ_SO_IN_WAYS.format(aantal=len(ways))
+    return el("details", el("summary", said), _lines([" ".join(way) for way in ways]))
 
 
-def _ways(rows: list[dict]) -> Html:
-    return el("ul", [el("li", el("b", row["conflict"]), f": {row['tekst']}") for row in rows])
+def _lines(texts: list[str]) -> Html:
+    return el("ul", [el("li", text) for text in texts])

@@ -84,7 +84,7 @@ def _norms(rules: list[Regel]) -> list[dict]:
 
 def in_woorden(given: Gegevens) -> str:
     """Each conflict with what was found, and who judges what."""
-    lines = [f"{one['id']}: {one['titel']}\n{one['bevinding']}" for one in given["conflicten"]]
+    lines = [f"{one['titel']}\n{one['bevinding']}" for one in given["conflicten"]]
     lines += [f"{norm['label']}. {_judge(norm)}" for norm in given["open_normen"]]
     return "\n\n".join(lines)
 
@@ -117,7 +117,7 @@ def _section(conflict: dict, root: str | None) -> Html:
     ]
     return el(
         "details",
-        el("summary", el("h3", f"{conflict['id']}: {conflict['titel']}")),
+        el("summary", el("h3", conflict["titel"])),
         el("p", conflict["bevinding"]),
         readings,
         el("p", "De wet: ", conflict["wet"]) if conflict["wet"] else None,

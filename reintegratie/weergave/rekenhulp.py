@@ -47,7 +47,7 @@ def gegevens(vraag: Vraag) -> Gegevens:
 
 def in_woorden(given: Gegevens) -> str:
     """The outcome. What was filled in stands in the cell, and at the steps that used it."""
-    return tekst.uitkomst(given["uitkomst"], namen(given["schema"]))
+    return tekst.uitkomst(given["uitkomst"], namen(wetboek()))
 
 
 def blok(given: Gegevens, prefix: str, wortel: str | None) -> Html:
@@ -59,7 +59,7 @@ def blok(given: Gegevens, prefix: str, wortel: str | None) -> Html:
             schema, given["feiten"], answer["peildatum"], prefix, answer["ontbrekende_feiten"]
         ),
         html.kort(answer),
-        html.rest(answer, namen(schema), wortel, prefix),
+        html.rest(answer, namen(wetboek()), wortel, prefix),
         krommen(given["krommen"], wortel),
         zelf="rekenen",
         prefix=prefix,

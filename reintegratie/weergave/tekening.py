@@ -5,7 +5,7 @@ from __future__ import annotations
 from . import beslisboom, stapel, tijdlijn
 from . import opschriften as op
 from .bouw import Html, el, samen
-from .lezingen import zo_gelezen
+from .gelezen import zo_gelezen
 from .verwijzingen import bron
 
 MOST = 4  # ways to read the source that are drawn; the others are said
@@ -21,7 +21,7 @@ def tekeningen(answer: dict, wortel: str | None, open: bool) -> Html | None:
 def _drawn(ways: list[dict], answer: dict, root: str | None, open: bool) -> Html:
     """The drawings of one title."""
     title = ways[0]["titel"]
-    figures = [_figure(one, answer, root) for one in ways[:MOST]], _rest(ways)
+    figures = [_figure(one, answer, root, _every(ways)) for one in ways[:MOST]], _rest(ways)
     if open:
         return samen(el("h4", title), *figures)
     return el("details", el("summary", title), *figures)
@@ -33,13 +33,13 @@ def regels(answer: dict) -> list[tuple[str, list[str]]]:
 
 
 def _in_words(ways: list[dict]) -> list[tuple[str, list[str]]]:
-    said = [(_title(one), REGELS[one["soort"]](one)) for one in ways[:MOST]]
+    said = [(_title(one, _every(ways)), REGELS[one["soort"]](one)) for one in ways[:MOST]]
     said[-1][1].extend(_more(ways))
     return said
 
 
-def _title(drawing: dict) -> str:
-    return f"{drawing['titel']}{_reading(drawing, ' ({lezing})')}{_place(drawing)}"
+def _title(drawing: dict, every: list[dict]) -> str:
+    return f"{drawing['titel']}{_reading(drawing, ' ({lezing})', every)}{_place(drawing)}"
 
 
 def _place(drawing: dict) -> str:
@@ -54,14 +54,21 @@ def _by_title(answer: dict) -> list[list[dict]]:
     return list(titles.values())
 
 
-def _reading(drawing: dict, wording: str) -> str:
-    return wording.format(lezing=zo_gelezen(drawing["lezingen"])) if drawing["lezingen"] else ""
+def _every(ways: list[dict]) -> list[dict]:
+    """The readings of all drawings of one title."""
+    return [row for one in ways for row in one["lezingen"]]
 
 
-def _figure(drawing: dict, answer: dict, root: str | None) -> Html:
+def _reading(drawing: dict, wording: str, every: list[dict]) -> str:
+    rows = drawing["lezingen"]
+    return wording.format(lezing=zo_gelezen(rows, every)) if rows else ""
+
+
+def _figure(drawing: dict, answer: dict, root: str | None, every: list[dict]) -> Html:
+    said = _reading(drawing, op.READ_SO_HERE, every)
     return el(
         "figure",
-        el("figcaption", _reading(drawing, op.READ_SO_HERE)) if drawing["lezingen"] else None,
+        el("figcaption", said) if said else None,
         _picture(drawing, answer, root),
         bron(drawing, root),
         class_="ri-tekening",

@@ -11,8 +11,9 @@ from textwrap import fill
 
 from . import opschriften as op
 from . import stapregels, tekening, woorden
+from .gelezen import zo_gelezen
 from .getallen import datum
-from .lezingen import groepen, resultaten, zo_gelezen
+from .lezingen import eensluidend, groepen, resultaten
 
 WIDTH = 96
 
@@ -31,9 +32,9 @@ def uitkomst(answer: dict, labels: dict[str, str]) -> str:
             ]
         ),
         _list(op.MISSING, _missing(answer, labels)),
-        _list(op.POSSIBILITIES, map(_possibility, answer["mogelijkheden"])),
+        _list(op.POSSIBILITIES, _possibilities(answer["mogelijkheden"])),
         *(_list(title, lines) for title, lines in tekening.regels(answer)),
-        _list(op.READINGS, map(_reading, groepen(answer))),
+        _list(op.READINGS, _readings(answer)),
         _list(op.ELSEWHERE, map(elders_in_woorden, answer["elders"])),
         _list(*stapregels.regels(answer["stappen"])),
         _list(op.NOTES, (_sourced(note["tekst"], note) for note in answer["kanttekeningen"])),
@@ -87,17 +88,22 @@ def _word(outcome: dict) -> str:
     return woorden.oordeel(outcome | {"wie": None})[1]
 
 
-def _possibility(row: dict) -> str:
-    results = [f"{label}: {text}." for label, text in resultaten(row).items()]
-    verdict = f"{_word(row)}. {row['gevolg']}"
-    return " ".join([f"{row['label']}: {row['weergave']}.", verdict, *results])
+def _possibilities(rows: list[dict]) -> Iterator[str]:
+    told = eensluidend(rows)
+    for row in rows:
+        verdict = [] if told else [_word(row) + ".", row["gevolg"]]
+        results = [f"{label}: {text}." for label, text in resultaten(row).items()]
+        yield " ".join([f"{row['label']}: {row['weergave']}.", *filter(None, verdict), *results])
 
 
-def _reading(group: tuple[list[dict], dict[str, str]]) -> str:
-    rows, results = group
-    verdict = f"Dan: {_word(rows[0]).lower()}."
-    amounts = [f"{label}: {text}." for label, text in results.items()]
-    return " ".join(filter(None, [zo_gelezen(rows), verdict, rows[0]["gevolg"], *amounts]))
+def _readings(answer: dict) -> Iterator[str]:
+    """What each different outcome is read from, and what it is; not what all of them say."""
+    groups, every = groepen(answer), answer["lezingen"]
+    told = len(groups) > 1 and eensluidend(every)
+    for rows, results in groups:
+        verdict = [] if told else [f"Dan: {_word(rows[0]).lower()}.", rows[0]["gevolg"]]
+        amounts = [f"{label}: {text}." for label, text in results.items()]
+        yield " ".join(filter(None, [zo_gelezen(rows, every), *verdict, *amounts]))
 
 
 def _sourced(said: str, item: dict) -> str:

@@ -36,7 +36,7 @@ def gegevens(vraag: Vraag) -> Gegevens:
         "titel": row["titel"],
         "waarom": row["waarom"],
         "feiten": _facts(found),
-        "namen": namen(found.regel.schema()),
+        "namen": namen(found.regel.wetboek),
         "uitkomst": found.als_dict(),
     }
 

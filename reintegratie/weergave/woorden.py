@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
+
+from reintegratie.core.lawbook import Wetboek
 
 from . import opschriften as op
 
@@ -79,9 +82,15 @@ def _beslist(answer: dict) -> str:
     return VERSCHILT if len(named) > 1 else NIEMAND
 
 
-def namen(schema: dict) -> dict[str, str]:
-    """The label of each fact of a calculation."""
-    return {fact["naam"]: fact["label"] for fact in schema["feiten"]}
+@lru_cache
+def namen(law: Wetboek) -> dict[str, str]:
+    """The label of each fact, and what each reading means by ``conflict/lezing``."""
+    readings = {
+        f"{name}/{reading}": text
+        for name, conflict in law.conflicten.items()
+        for reading, text in conflict.lezingen.items()
+    }
+    return {name: concept.label for name, concept in law.begrippen.items()} | readings
 
 
 def herkomst(fact: dict) -> str | None:

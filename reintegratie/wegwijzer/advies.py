@@ -82,7 +82,7 @@ def _plek(place: dict[str, Any] | None) -> Html | None:
 def _rij(row: dict[str, Any]) -> Html:
     said = [*grenzen(row), row["gevolg"], *beslisser(row)]
     said += [f"{one['label'].lower()}: {one['tekst']}" for one in bekend(row)[:RESULTATEN]]
-    said += [f"{one['conflict']}: {one['tekst'].rstrip('.')}" for one in row["lezingen"][:LEZINGEN]]
+    said += [one["tekst"].rstrip(".") for one in row["lezingen"][:LEZINGEN]]
     said += [f"ontbreekt: {one['omschrijving'].lower()}" for one in row["cijfers"][:RESULTATEN]]
     notes = [f" Let op: {note}" for note in kanttekeningen(row)]
     return el(

@@ -74,7 +74,7 @@ def _berekening(vraag: dict[str, Any], stand: Stand) -> str:
     rule = wetboek().regeling(vraag["open"])
     facts = feiten_van(instrument, rule.naam, stand)
     found = wetboek().bereken(rule.naam, facts, peildatum=stand.peildatum).als_dict()
-    whole = weergave.rest(found, namen(rule.schema()), vraag["wortel"])
+    whole = weergave.rest(found, namen(rule.wetboek), vraag["wortel"])
     return el(
         "div", samen(el("p", el("b", rule.titel), tabindex="-1"), weergave.kort(found), whole)
     )

@@ -141,7 +141,7 @@ def _redenen(found: Antwoord) -> tuple[dict, ...]:
 
 
 def _lezingen(found: Antwoord) -> tuple[dict, ...]:
-    keys = ("conflict", "tekst", "oordeel", "gevolg", "wie", "resultaten")
+    keys = ("keuzes", "tekst", "teksten", "oordeel", "gevolg", "wie", "resultaten")
     return tuple({key: row[key] for key in keys} for row in explain.readings(found))
 
 

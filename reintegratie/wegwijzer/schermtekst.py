@@ -54,7 +54,7 @@ def _rij(row: dict) -> str:
     said += beslisser(row)
     said += [f"niet voldaan aan «{one['tekst']}»" for one in row["redenen"]]
     said += [f"{one['label']}: {one['tekst']}" for one in bekend(row)]
-    said += [f"{one['conflict']}: {one['tekst']}" for one in row["lezingen"]]
+    said += [one["tekst"] for one in row["lezingen"]]
     said += [f"ontbreekt: {one['omschrijving']}" for one in row["cijfers"]]
     if row["oordeel"] == "strijdig":
         said = [row["gevolg"]]

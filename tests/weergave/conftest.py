@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from reintegratie.core.lawbook import Wetboek
+from reintegratie.weergave.woorden import namen
 
 FOLDER = Path(__file__).parents[1] / "verzonnen_wet"
 FACTS = {"heeft_fiets": True, "leeftijd": 40, "aantal_bellen": 3, "prijs": "1234,56"}
@@ -31,8 +32,8 @@ def ask(belwet):
 
 @pytest.fixture
 def labels(belwet):
-    """Return the words for each fact."""
-    return {name: concept.label for name, concept in belwet.begrippen.items()}
+    """Return the words for each fact and each reading."""
+    return namen(belwet)
 
 
 @pytest.fixture

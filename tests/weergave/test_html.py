@@ -117,16 +117,27 @@ def test_readings_stand_side_by_side_only_where_they_differ(ask, render):
 def test_readings_with_one_outcome_share_a_card(ask, render):
     """Two readings that come to the same are not shown as a choice."""
     answer = ask(leeftijd=12)
-    answer["lezingen"].append(answer["lezingen"][1] | {"tekst": "Vanaf 14 jaar."})
+    answer["lezingen"].append(answer["lezingen"][1] | {"teksten": ["Vanaf 14 jaar."]})
     cards = on_cards(render(answer))
     assert len(cards) == 2 and "Vanaf 13 jaar." in cards[1] and "Vanaf 14 jaar." in cards[1]
+
+
+def test_what_every_card_would_say_is_said_once(ask, render):
+    """Where only an amount differs, a card holds that amount and how the text is then read."""
+    answer = ask(leeftijd=12)
+    assert all("Nee" in one or "Kan" in one for one in on_cards(render(answer)))
+    yes, no = answer["lezingen"]
+    for key in ("oordeel", "gevolg"):
+        no[key] = yes[key]
+    cards = on_cards(render(answer))
+    assert len(cards) == 2 and not any(yes["gevolg"] in one for one in cards)
 
 
 def test_receipt_is_folded_away(ask, render):
     """What to keep to get the same answer again: version, figures, facts, readings."""
     shown = render(ask(lezingen={"V01": "twaalf"}))
     receipt = shown[shown.index("<summary>Ontvangstbewijs") :]
-    for part in ("Versie", "Vingerafdruk", "<dt>Leeftijd</dt><dd>40</dd>", "twaalf"):
+    for part in ("Versie", "Vingerafdruk", "<dt>Leeftijd</dt><dd>40</dd>", "Vanaf 12 jaar."):
         assert part in receipt
 
 

@@ -94,7 +94,7 @@ def test_tree_marks_the_path_with_words_and_says_it(show):
     """Where the readings part, each has its own tree, named."""
     shown = details(show(), "Mag het?")
     assert "<b>Een fiets? Ja. Oud genoeg? Ja. Dan: Ja.</b>" in shown
-    assert "Zo gelezen: V01: Vanaf 13 jaar." in shown and "Oud genoeg? Nee. Dan: Te jong." in shown
+    assert "Zo gelezen: Vanaf 13 jaar." in shown and "Oud genoeg? Nee. Dan: Te jong." in shown
     assert shown.count("(dit antwoord)") == 4
 
 
@@ -122,7 +122,7 @@ def test_drawings_in_plain_text(labels):
     shown = tekst.uitkomst(ask(everything, **FACTS).als_dict(), labels)
     for line in (
         "Termijn [Belwet, artikel 1, lid 1]:\n- Halfjaar <1>: 31 januari 2001 t/m 30 juli 2001\n",
-        "Mag het? (V01: Vanaf 12 jaar.) [Belwet, artikel 1, lid 1]:\n"
+        "Mag het? (Vanaf 12 jaar.) [Belwet, artikel 1, lid 1]:\n"
         "- De weg bij deze antwoorden: Een fiets? Ja. Oud genoeg? Ja. Dan: Ja.\n"
         "- Een fiets? ✓ Ja: Oud genoeg? Nee: Eerst een fiets.\n"
         "- Oud genoeg? ✓ Ja: Ja. Nee: Te jong.",
@@ -144,7 +144,7 @@ def test_curve_has_a_line_and_a_column_for_each_reading():
     shown = curves()
     assert re.findall(r'class="ri-letter">(.)<', shown) == ["A", "B"]
     assert 'ri-lijn-A"' in shown and 'ri-lijn-B"' in shown
-    assert "V01: Vanaf 12 jaar. Bij € 100,00 (de staande lijn): <b>€ 1.200,00</b>." in shown
+    assert ": Vanaf 12 jaar. Bij € 100,00 (de staande lijn): <b>€ 1.200,00</b>." in shown
     assert ('<tr><th scope="row">€ 50,00</th><td>€ 600,00</td><td>€ 650,00</td></tr>') in shown
 
 

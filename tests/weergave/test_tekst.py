@@ -39,7 +39,7 @@ def test_text_names_what_is_missing(ask, labels):
 def test_text_gives_each_reading(ask, labels):
     """What each reading means and what it gives."""
     shown = tekst.uitkomst(ask(leeftijd=12), labels)
-    assert "- V01: Vanaf 13 jaar. Dan: nee. De bel wordt niet vergoed." in shown
+    assert "- Vanaf 13 jaar. Dan: nee. De bel wordt niet vergoed." in shown
 
 
 def test_another_source_and_a_reading_name_who_decides_there():

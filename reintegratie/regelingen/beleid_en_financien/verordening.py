@@ -41,7 +41,7 @@ def omstandigheden(f: Feiten, p: Cijfers, lezing: Lezing):
             "beperkingen_tellen_mee", iemand & f.functionele_beperkingen, bron=LID_1, altijd=True
         ),
         Kanttekening(
-            "De lijst is niet volledig: zij noemt wat in ieder geval meetelt (K39). Ook een "
+            "De lijst is niet volledig: zij noemt wat in ieder geval meetelt. Ook een "
             "ouder kind of andere zorg kan een omstandigheid zijn.",
             bron=LID_1,
         ),

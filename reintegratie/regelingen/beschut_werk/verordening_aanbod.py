@@ -85,16 +85,15 @@ def beschut_werk_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
         ),
         *telling_in_weken(LID_1),
         Kanttekening(
-            "Of WerkSaam kan weigeren om een reden uit artikel 2, staat er niet (K77).", bron=LID_1
+            "Of WerkSaam kan weigeren om een reden uit artikel 2, staat er niet.", bron=LID_1
         ),
         Kanttekening(
             "Lid 1 gaat over ieder met een positief advies. Of bij een Nugger of Anw-er ook de "
-            "voorwaarden van artikel 16 gelden, staat er niet (K67).",
+            "voorwaarden van artikel 16 gelden, staat er niet.",
             bron=LID_1,
         ),
         Kanttekening(
-            "Of de termijn ook loopt vanaf een advies van vóór de verordening, staat er niet "
-            "(K80).",
+            "Of de termijn ook loopt vanaf een advies van vóór de verordening, staat er niet.",
             bron=LID_1,
             als=f.datum_advies < p.uit("inwerkingtreding").dag_van_vaststelling,
         ),

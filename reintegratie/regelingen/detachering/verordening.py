@@ -32,7 +32,7 @@ def detachering(f: Feiten, lezing: Lezing):
             als=~is_medewerker(f),
         ),
         Kanttekening(
-            "Of WerkSaam kan weigeren om een reden uit artikel 2, staat er niet (K77).", bron=LID_1
+            "Of WerkSaam kan weigeren om een reden uit artikel 2, staat er niet.", bron=LID_1
         ),
         gevolg={
             KAN: "WerkSaam kan een detachering inzetten.",

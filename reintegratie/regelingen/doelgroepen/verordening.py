@@ -116,7 +116,7 @@ def mantelzorg(f: Feiten, lezing: Lezing):
         JaNee("mantelzorg", is_client(f, lezing) & is_mantelzorg(f), bron=MANTELZORG),
         Kanttekening(
             "Artikel 1 noemt alleen de zorg van een cliënt. Of in artikel 2 ook die van een "
-            "medewerker meetelt, staat er niet (K104).",
+            "medewerker meetelt, staat er niet.",
             bron=MANTELZORG,
         ),
         gevolg="Zo bepaalt artikel 1 of zorg mantelzorg is.",
@@ -145,7 +145,7 @@ def vermogen(f: Feiten):
         BEREKEND,
         Bedrag("vermogen", vermogen_in_euro(f), bron=VERMOGEN),
         Kanttekening(
-            "Geen artikel van de verordening stelt een grens aan het vermogen (K40).",
+            "Geen artikel van de verordening stelt een grens aan het vermogen.",
             bron=VERMOGEN,
         ),
         gevolg="Zo rekent artikel 1 het vermogen uit.",

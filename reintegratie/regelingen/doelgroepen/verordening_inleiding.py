@@ -41,12 +41,12 @@ def doelgroep(f: Feiten, lezing: Lezing):
             als=twee,
         ),
         Kanttekening(
-            "Geen artikel noemt de partner van iemand met AOW nog (K44).",
+            "Geen artikel noemt de partner van iemand met AOW nog.",
             bron=GROEPEN,
             als=f.partner_met_aow,
         ),
         Kanttekening(
-            "De Bbz telt hier mee, maar staat niet bij de wetten van artikel 1 (K43).",
+            "De Bbz telt hier mee, maar staat niet bij de wetten van artikel 1.",
             bron=GROEPEN,
             als=een,
         ),

@@ -51,7 +51,7 @@ def inkomstenvrijlating(f: Feiten, lezing: Lezing):
             bron=LID_1,
         ),
         Kanttekening(
-            "Of WerkSaam kan weigeren om een reden uit artikel 2, staat er niet (K77).", bron=LID_1
+            "Of WerkSaam kan weigeren om een reden uit artikel 2, staat er niet.", bron=LID_1
         ),
         gevolg="WerkSaam gebruikt de mogelijkheid van de wet om een deel vrij te laten.",
         anders="WerkSaam laat volgens artikel 15 (nog) niets vrij.",
@@ -117,7 +117,7 @@ def inkomstenvrijlating_termijn(f: Feiten, p: Cijfers):
         Kanttekening("Dit gaat over een cliënt.", bron=LID_2),
         Kanttekening(ALLEEN_ZES_MAANDEN, bron=LID_2),
         Kanttekening(
-            "Of maanden van voor de ingang van de verordening meetellen, staat er niet (K80). U "
+            "Of maanden van voor de ingang van de verordening meetellen, staat er niet. U "
             "vult zelf in hoeveel maanden er zijn gebruikt.",
             bron=LID_2,
         ),

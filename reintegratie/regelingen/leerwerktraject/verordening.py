@@ -35,7 +35,7 @@ def leerwerktraject(f: Feiten, p: Cijfers, lezing: Lezing):
         aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing),
         Kanttekening(
             "Wie 16 of 17 is zonder plicht en zonder startkwalificatie, valt letterlijk tussen "
-            "onderdeel a en b (K45).",
+            "onderdeel a en b.",
             bron=ARTIKEL,
             als=gat,
         ),

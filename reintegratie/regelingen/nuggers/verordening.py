@@ -83,7 +83,7 @@ def nugger_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=LID_3,
         ),
         Kanttekening(
-            "Of de termijn ook loopt vanaf een vraag van vóór de verordening, staat er niet (K80).",
+            "Of de termijn ook loopt vanaf een vraag van vóór de verordening, staat er niet.",
             bron=LID_3,
             als=f.datum_aanspraak < p.uit("inwerkingtreding").dag_van_vaststelling,
         ),

@@ -112,7 +112,7 @@ def participatieplaats_premie(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=LID_3,
         ),
         Kanttekening(
-            "Of maanden van voor de ingang van de verordening meetellen, staat er niet (K80). U "
+            "Of maanden van voor de ingang van de verordening meetellen, staat er niet. U "
             "vult zelf in hoeveel maanden het zijn.",
             bron=LID_3,
         ),

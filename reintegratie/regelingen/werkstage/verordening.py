@@ -49,7 +49,7 @@ def werkstage(f: Feiten, p: Cijfers, lezing: Lezing):
         aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing),
         Kanttekening(
             "WerkSaam stelt over concurrentie en verdringing een beleidsregel vast. Die is ons "
-            "niet gegeven (K12).",
+            "niet gegeven.",
             bron=LID_5,
         ),
         gevolg="WerkSaam kan de werkstage aanbieden.",

@@ -2,9 +2,9 @@
 // their dashes and carry a letter; the picture repeats the table and is hidden from a screen reader.
 
 import { phrase } from "../../rekenaar/phrases.mjs";
+import { zoGelezen } from "./gelezen.mjs";
 import { el } from "./knoop.mjs";
 import { LETTERS, picture } from "./kromme_beeld.mjs";
-import { zoGelezen } from "./lezingen.mjs";
 import { tabel } from "./tabel.mjs";
 import { bron } from "./verwijzingen.mjs";
 
@@ -47,8 +47,9 @@ function lettered({ lijnen }) {
 function legend(curve) {
   const lines = lettered(curve);
   if (lines.length === 1) return el("p", {}, here(curve, lines[0][1]));
+  const every = curve.lijnen.flatMap((/** @type {any} */ line) => line.lezingen);
   const items = lines.map(([letter, line]) =>
-    el("li", {}, sample(letter), el("b", {}, ` ${letter}`), `: ${zoGelezen(line.lezingen)} `, here(curve, line)),
+    el("li", {}, sample(letter), el("b", {}, ` ${letter}`), `: ${zoGelezen(line.lezingen, every)} `, here(curve, line)),
   );
   return el("ul", { class: "ri-legenda" }, items);
 }

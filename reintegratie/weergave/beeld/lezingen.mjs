@@ -2,6 +2,7 @@
 // with the same outcome stand together on one card, and only what differs is shown.
 
 import { phrase, word } from "../../rekenaar/phrases.mjs";
+import { gelezen } from "./gelezen.mjs";
 import { el } from "./knoop.mjs";
 import { resultatenlijst } from "./lijst.mjs";
 import { terloops } from "./woorden.mjs";
@@ -10,25 +11,28 @@ import { terloops } from "./woorden.mjs";
 
 /** A card for each group of readings, what differs first; nothing when they agree. @param {any} answer */
 export function lezingen(answer) {
+  const found = groups(answer);
+  const told = found.length > 1 && alike(answer.lezingen);
   return cards(
-    groups(answer).map(({ readings, results: found }) =>
-      el("li", {}, resultatenlijst(Object.entries(found)), verdict(readings[0]), readSo(readings)),
+    found.map(({ readings, results: own }) =>
+      el("li", {}, resultatenlijst(Object.entries(own)), !told && verdict(readings[0]), readSo(gelezen(readings, answer.lezingen))),
     ),
   );
+}
+
+/** Whether these outcomes say the same, but for their results. @param {any[]} rows */
+function alike(rows) {
+  return rows.every(({ oordeel, gevolg }) => oordeel === rows[0].oordeel && gevolg === rows[0].gevolg);
 }
 
 /** A card for each answer to the one missing question; nothing without that. @param {any} answer */
 export function mogelijkheden({ mogelijkheden: rows }) {
+  const told = alike(rows);
   return cards(
     rows.map((/** @type {any} */ row) =>
-      el("li", {}, el("p", {}, `${row.label}: ${row.weergave}`), resultatenlijst(Object.entries(texts(row))), verdict(row)),
+      el("li", {}, el("p", {}, `${row.label}: ${row.weergave}`), resultatenlijst(Object.entries(texts(row))), !told && verdict(row)),
     ),
   );
-}
-
-/** The readings that share a drawing or a line, in words. @param {any[]} rows */
-export function zoGelezen(rows) {
-  return rows.map(({ conflict, tekst }) => `${conflict}: ${tekst}`).join(word("OR_READ"));
 }
 
 /** The readings that share an outcome, each group with the results that differ. @param {any} answer */
@@ -64,14 +68,14 @@ function verdict(outcome) {
   return el("p", { class: "ri-kaart" }, el("span", { "aria-hidden": "true" }, `${sign} `), el("b", {}, said), ". ", outcome.gevolg);
 }
 
-/** How the text is read for an outcome; more ways than one stay folded. @param {any[]} rows */
-function readSo(rows) {
-  if (rows.length === 1) return [el("p", {}, word("READ_SO")), ways(rows)];
-  const said = phrase("READ_SO_IN_WAYS", { aantal: String(rows.length) });
-  return el("details", {}, el("summary", {}, said), ways(rows));
+/** How the text is read for an outcome; more ways than one stay folded. @param {string[][]} ways */
+function readSo(ways) {
+  if (ways.length === 1) return [el("p", {}, word("READ_SO")), lines(ways[0])];
+  const said = phrase("READ_SO_IN_WAYS", { aantal: String(ways.length) });
+  return el("details", {}, el("summary", {}, said), lines(ways.map((way) => way.join(" "))));
 }
 
-/** @param {any[]} rows */
-function ways(rows) {
-  return el("ul", {}, rows.map(({ conflict, tekst }) => el("li", {}, el("b", {}, conflict), `: ${tekst}`)));
+/** @param {string[]} texts */
+function lines(texts) {
+  return el("ul", {}, texts.map((text) => el("li", {}, text)));
 }

@@ -2,8 +2,8 @@
 
 import { phrase } from "../../rekenaar/phrases.mjs";
 import { beslisboom } from "./beslisboom.mjs";
+import { zoGelezen } from "./gelezen.mjs";
 import { el } from "./knoop.mjs";
-import { zoGelezen } from "./lezingen.mjs";
 import { stapel } from "./stapel.mjs";
 import { tijdlijn } from "./tijdlijn.mjs";
 import { bron } from "./verwijzingen.mjs";
@@ -17,7 +17,7 @@ export function tekeningen(answer, root) {
       "details",
       {},
       el("summary", {}, ways[0].titel),
-      ways.slice(0, MOST).map((one) => figure(one, answer, root)),
+      ways.slice(0, MOST).map((one) => figure(one, answer, root, ways.flatMap(({ lezingen }) => lezingen))),
       ways.length > MOST && el("p", {}, phrase("MORE_READINGS", { aantal: String(ways.length - MOST) })),
     ),
   );
@@ -29,13 +29,13 @@ function byTitle(drawings) {
   return titles.map((titel) => drawings.filter((one) => one.titel === titel));
 }
 
-/** @param {any} drawing @param {any} answer @param {string | null} root */
-function figure(drawing, answer, root) {
+/** @param {any} drawing @param {any} answer @param {string | null} root @param {any[]} every the readings of its title */
+function figure(drawing, answer, root, every) {
   const { lezingen } = drawing;
   return el(
     "figure",
     { class: "ri-tekening", "aria-label": drawing.titel },
-    lezingen.length > 0 && el("figcaption", {}, phrase("READ_SO_HERE", { lezing: zoGelezen(lezingen) })),
+    lezingen.length > 0 && el("figcaption", {}, phrase("READ_SO_HERE", { lezing: zoGelezen(lezingen, every) })),
     picture(drawing, answer, root),
     bron(drawing, root),
   );

@@ -27,7 +27,7 @@ def in_python(rule, facts, day, chosen, together):
         found = rule.wetboek.bereken(
             rule.naam, facts, peildatum=day, lezingen=chosen, alle_bronnen=together
         )
-        said, labels = found.als_dict(), namen(rule.schema())
+        said, labels = found.als_dict(), namen(rule.wetboek)
         curves = samen(krommen(found.krommen(), ROOT))
     except ReintegratieFout:
         return None
