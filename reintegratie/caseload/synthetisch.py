@@ -6,6 +6,7 @@ Each fact has a stream of chance of its own, so that a new assumption leaves the
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 from random import Random
@@ -80,7 +81,7 @@ def verzin(aantal: int = 5000, seed: int = 1, pad: Path = AANNAMES) -> Caseload:
         tabel(facts, concepts, list(range(1, aantal + 1))),
         f"{show(aantal, 'verzonnen mensen')} (seed {seed})",
         synthetisch=True,
-        aannames=tuple(_aanname(name, row, concepts.get(name)) for name, row in rows.items()),
+        aannames=tuple(_aanname(name, row, concepts) for name, row in rows.items()),
     )
 
 
@@ -120,17 +121,24 @@ def _pick(first: float, parts: list[tuple[Any, int]]) -> Any:
     return parts[-1][0]
 
 
-def _aanname(name: str, row: Rij, concept: Begrip | None) -> Aanname:
-    label = concept.label if concept else name.strip("_").replace("_", " ").capitalize()
-    unit = concept.eenheid if concept else None
-    words = [_in_woorden(row, unit)]
+def _aanname(name: str, row: Rij, concepts: Mapping[str, Begrip]) -> Aanname:
+    concept = concepts.get(name)
+    words = [_in_woorden(row, concept.eenheid if concept else None)]
     if "als" in row:
-        others = " en ".join(f"{key} = {show(value)}" for key, value in row["als"].items())
+        wanted = row["als"].items()
+        others = " en ".join(f"«{_label(key, concepts)}» {show(one)} is" for key, one in wanted)
         rest = f", anders {show(row['anders'])}" if "anders" in row else ""
         words.append(f"alleen als {others}{rest}")
     if "onbekend" in row:
         words.append(f"onbekend bij {row['onbekend']}%")
-    return Aanname(name, label, "; ".join(words), row["bron"], row.get("toelichting"))
+    said = "; ".join(words)
+    return Aanname(name, _label(name, concepts), said, row["bron"], row.get("toelichting"))
+
+
+def _label(name: str, concepts: Mapping[str, Begrip]) -> str:
+    """What a fact is called, or a help that is no fact."""
+    concept = concepts.get(name)
+    return concept.label if concept else name.strip("_").replace("_", " ").capitalize()
 
 
 def _in_woorden(row: Rij, unit: str | None) -> str:

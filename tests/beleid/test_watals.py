@@ -162,7 +162,7 @@ def test_the_text_shows_what_it_was_and_what_it_becomes():
             "fietsbel.deel_van_de_prijs: Deel van de prijs",
             "  - 50% [Belwet, artikel 1, lid 1]",
             "  + 80% vanaf 1 juli 2001",
-            "V01: Vanaf welke leeftijd?",
+            "Vanaf welke leeftijd?",
             "  - Elke lezing wordt berekend.",
             "  + Vanaf 13 jaar. (vanaf 1 juli 2001)",
             "belvergoeding: Belvergoeding voor wie een fiets heeft",

@@ -1,14 +1,28 @@
 """The frame of the site, as a browser, a screen reader and a cautious visitor get it."""
 
+import re
 from html.parser import HTMLParser
 from urllib.parse import unquote, urldefrag
 
 import pytest
 
+from reintegratie import wetboek
 from tests.site.axe import axe
 from tests.site.looking import reachable
 
 LOADS = {"script": "src", "img": "src", "iframe": "src", "source": "src", "link": "href"}
+UNREAD = ("script", "style", "pre")  # for a program, or for who asks for code
+REFERENCE = {
+    "altijd-waar.html",
+    "begrippen.html",
+    "bronconflicten.html",
+    "bronnen.html",
+    "data.html",
+    "dekking.html",
+    "grenzen.html",
+    "voorbeelden.html",
+}
+CODES = re.compile(r"\b[CKP]\d{2,3}\b")
 ELSEWHERE = ("http:", "https:", "mailto:", "//")
 
 
@@ -17,16 +31,26 @@ class Reader(HTMLParser):
 
     def __init__(self, path):
         super().__init__()
-        self.loads, self.links, self.ids = [], [], set()
+        self.loads, self.links, self.ids, self.words, self.within = [], [], set(), [], []
         self.feed(path.read_text(encoding="utf-8"))
 
     def handle_starttag(self, tag, attrs):
         attrs = dict(attrs)
+        if tag in UNREAD:
+            self.within.append(tag)
         self.ids.add(attrs.get("id"))
         if attrs.get("rel") != "canonical":  # says where the page is; nothing loads it
             self.loads.append(attrs.get(LOADS.get(tag)) or "")
         if tag == "a" and "href" in attrs:
             self.links.append(attrs["href"])
+
+    def handle_endtag(self, tag):
+        if self.within[-1:] == [tag]:
+            self.within.pop()
+
+    def handle_data(self, data):
+        if not self.within:
+            self.words.append(data)
 
 
 @pytest.fixture(scope="module")
@@ -50,6 +74,19 @@ def test_no_page_loads_anything_from_elsewhere(pages):
         for address in page.loads
         if address.startswith(ELSEWHERE)
     ]
+
+
+def test_no_number_of_a_register_and_no_name_of_a_fact_stands_outside_the_reference(pages, site):
+    """A reader meets «K44» or «uitkering_werksaam» only where registers are laid out."""
+    names = {name for name in wetboek().begrippen if "_" in name}
+    met = [
+        (str(path.relative_to(site)), text.strip())
+        for path, page in pages.items()
+        if path.relative_to(site).as_posix() not in REFERENCE
+        for text in page.words
+        if CODES.search(text) or names.intersection(re.findall(r"\w+", text))
+    ]
+    assert met == []
 
 
 def test_every_link_within_the_book_leads_somewhere(pages, site):
