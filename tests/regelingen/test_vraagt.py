@@ -1,11 +1,12 @@
 """No rule asks what cannot matter: of a fact that is missing, some answer changes the outcome.
 
-Held where each fact is looked at in one place. Where a rule looks at a fact twice, and each place
-leaves it open, the logic of unknowns does not see that both together may settle it; nor does it see
-that nought times anything is nought.
+Held where each fact is looked at in one place, and in rules that were written so that it makes no
+difference. Where a rule looks at a fact twice, and each place leaves it open, the logic of unknowns
+does not see that both together may settle it; nor does it see that nought times anything is nought.
 """
 
 from collections import Counter
+from datetime import date
 from random import Random
 
 import pytest
@@ -37,6 +38,7 @@ def looked_at_once(rule):
 
 
 ONCE = [rule for rule in LAW.regelingen.values() if looked_at_once(rule)]
+AS_IF_ONCE = [LAW.regeling("detachering_vorm")]
 
 
 def said(rule, facts, day, chosen):
@@ -74,7 +76,7 @@ def has_witness(rule, facts, missing, name, day, chosen, random):
     return False
 
 
-@pytest.mark.parametrize("rule", ONCE, ids=lambda one: one.naam)
+@pytest.mark.parametrize("rule", [*ONCE, *AS_IF_ONCE], ids=lambda one: one.naam)
 def test_some_answer_to_what_is_asked_changes_the_outcome(rule):
     """For each fact that an answer says is missing there is somebody to whom it matters."""
     random = Random(4)
@@ -93,3 +95,27 @@ def test_some_answer_to_what_is_asked_changes_the_outcome(rule):
 def test_many_rules_look_at_each_fact_once():
     """The test above has something to look at."""
     assert len(ONCE) > 40
+
+
+@pytest.mark.parametrize("rule", ["jobcoach_organisatie", "jobcoach_subsidie_werkgever"])
+def test_no_employer_makes_a_medewerker_of_who_has_no_subsidy(rule):
+    """He is no client, and the job that makes a medewerker was had with a subsidy or is at home."""
+    facts = {
+        "vorm_begeleiding": "werkgever",
+        "uitkering_werksaam": False,
+        "re_integratieverplichting_art7": False,
+        "recht_op_uitkering": True,
+        "anw_uitkering": False,
+        "partner_met_aow": False,
+        "indicatie_wsw": True,
+        "subsidie_van_werksaam": False,
+    }
+    found = bereken(rule, facts, peildatum=date(2017, 7, 1))
+    assert (found.oordeel, "in_dienst_bij" in found.ontbrekende_feiten) == ("nee", False)
+
+
+def test_nobody_is_asked_of_which_group_he_is_where_no_part_holds():
+    """Who can earn the minimum wage fails a and b, who cannot work outside fails c."""
+    facts = {"kan_wml_voltijd": True, "medewerker_kan_extern": False}
+    found = bereken("loonkostensubsidie_doelgroep", facts, peildatum=date(2021, 11, 30))
+    assert (found.oordeel, found.ontbrekende_feiten) == ("nee", [])

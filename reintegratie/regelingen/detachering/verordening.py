@@ -2,7 +2,7 @@
 
 from reintegratie.core import KAN, RECHT, Bedrag, Eis, JaNee, Kanttekening, Uitkomst, kies, regel
 
-from ..doelgroepen.begrippen import EIGEN_BEDRIJVEN, is_client, is_medewerker
+from ..doelgroepen.begrippen import EIGEN_BEDRIJVEN, heeft_indicatie, is_client, is_medewerker
 from . import Cijfers, Feiten, Lezing
 
 LID_1 = "verordening/artikel-6#lid-1"
@@ -50,19 +50,15 @@ def detachering_vorm(f: Feiten, p: Cijfers):
 
     De inlener is de organisatie waar de medewerker werkt.
     """
-    eigen = is_medewerker(f) & f.in_dienst_bij.een_van(*EIGEN_BEDRIJVEN)
+    bij_ons = f.in_dienst_bij.een_van(*EIGEN_BEDRIJVEN)
     return Uitkomst(
         RECHT,
-        Eis("medewerker", is_medewerker(f), bron=LID_2),
-        Eis(
-            "in dienst bij WerkSaam of WerkSaam Verloning",
-            f.in_dienst_bij.een_van(*EIGEN_BEDRIJVEN),
-            bron=LID_2,
-        ),
+        Eis("heeft een indicatie Wsw of een besluit Beschut Werk", heeft_indicatie(f), bron=LID_2),
+        Eis("medewerker in dienst bij WerkSaam of WerkSaam Verloning", bij_ons, bron=LID_2),
         Eis("schriftelijke overeenkomst met de inlener", f.schriftelijke_overeenkomst, bron=LID_2),
         JaNee(
             "inlener_betaalt",
-            eigen,
+            heeft_indicatie(f) & bij_ons,
             label="De inlener moet een vergoeding betalen",
             bron=LID_2,
             altijd=True,

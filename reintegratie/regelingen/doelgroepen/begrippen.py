@@ -78,8 +78,12 @@ def heeft_indicatie(f: Feiten):
 def heeft_gesubsidieerde_baan(f: Feiten):
     """Werkt bij WerkSaam, of na bemiddeling en met subsidie van WerkSaam bij een werkgever."""
     bij_werkgever = f.in_dienst_bij == "andere_werkgever"
-    via_werksaam = bij_werkgever & f.bemiddeld_door_werksaam & f.subsidie_van_werksaam
-    return f.in_dienst_bij.een_van(*EIGEN_BEDRIJVEN) | via_werksaam
+    return f.in_dienst_bij.een_van(*EIGEN_BEDRIJVEN) | bij_werkgever & baan_via_werksaam(f)
+
+
+def baan_via_werksaam(f: Feiten):
+    """Kreeg de baan na bemiddeling en met subsidie van WerkSaam."""
+    return f.bemiddeld_door_werksaam & f.subsidie_van_werksaam
 
 
 def is_mantelzorg(f: Feiten):

@@ -15,7 +15,7 @@ from reintegratie.core import (
     regel,
 )
 
-from ..doelgroepen.begrippen import is_client, is_medewerker
+from ..doelgroepen.begrippen import baan_via_werksaam, heeft_indicatie, is_client, is_medewerker
 from ..nuggers.begrippen import aanvullend, client_of_artikel_16, voldoet_aan_lid_2
 from . import Cijfers, Feiten, Lezing
 from .bijlage_1 import DIENSTBETREKKING, INDEXATIE, jaarbedrag
@@ -30,9 +30,9 @@ def jobcoaching(f: Feiten, p: Cijfers, lezing: Lezing):
     """Begeleiding op het werk: kan WerkSaam die bieden?"""
     return Uitkomst(
         KAN,
-        wie(f, lezing, LID_1),
+        wie(f, lezing, LID_1, is_medewerker(f)),
         begeleiding_nodig(f, LID_1),
-        extra_voorwaarden(f, p, lezing),
+        extra_voorwaarden(f, p, lezing, is_medewerker(f)),
         Kanttekening(
             "WerkSaam bepaalt of begeleiding nodig is, hoeveel en hoe lang. "
             "De verordening geeft daarvoor geen maat.",
@@ -55,10 +55,10 @@ def jobcoach_organisatie(f: Feiten, p: Cijfers, lezing: Lezing):
     zelf = f.vorm_begeleiding == "werkgever"
     return Uitkomst(
         KAN,
-        wie(f, lezing, LID_3),
+        wie(f, lezing, LID_3, medewerker_extern(f)),
         Eis("in dienst bij een externe werkgever", bij_externe_werkgever(f), bron=LID_3),
         begeleiding_nodig(f, LID_3),
-        extra_voorwaarden(f, p, lezing),
+        extra_voorwaarden(f, p, lezing, medewerker_extern(f)),
         Resultaat(
             "wie_begeleidt", kies((zelf, "de werkgever"), anders="WerkSaam"), "keuze", bron=LID_3
         ),
@@ -79,13 +79,13 @@ def jobcoach_subsidie_werkgever(f: Feiten, p: Cijfers, lezing: Lezing):
     subsidie = lezing("K47", hele_bedrag=bedrag, naar_verhouding=verlaagd(bedrag, f, p))
     return Uitkomst(
         lezing("K73", werkgever_heeft_recht=RECHT, vorm_om_te_kiezen=KAN),
-        wie(f, lezing, LID_3),
+        wie(f, lezing, LID_3, medewerker_extern(f)),
         Eis("in dienst bij een externe werkgever", bij_externe_werkgever(f), bron=LID_3),
         begeleiding_nodig(f, LID_3),
         Eis(
             "de werkgever geeft zelf de begeleiding", f.vorm_begeleiding == "werkgever", bron=LID_3
         ),
-        extra_voorwaarden(f, p, lezing),
+        extra_voorwaarden(f, p, lezing, medewerker_extern(f)),
         Eis("de subsidie loopt nog", loopt_nog(f, p, lezing), bron=DIENSTBETREKKING),
         Stap("Bedrag voor een heel jaar", bedrag, "euro", bron=INDEXATIE),
         Stap("Bedrag naar verhouding", verlaagd(bedrag, f, p), "euro", bron=PROTOCOL),
@@ -105,13 +105,21 @@ def jobcoach_subsidie_werkgever(f: Feiten, p: Cijfers, lezing: Lezing):
     )
 
 
-def wie(f: Feiten, lezing: Lezing, bron: str):
+def wie(f: Feiten, lezing: Lezing, bron: str, medewerker):
     """Voor wie begeleiding kan: een cliënt of medewerker, en volgens artikel 16 een Nugger."""
     return Eis(
         "is cliënt, medewerker, Nugger of Anw-er",
-        client_of_artikel_16(f, lezing) | is_medewerker(f),
+        client_of_artikel_16(f, lezing) | medewerker,
         bron=bron,
     )
+
+
+def medewerker_extern(f: Feiten):
+    """Of iemand medewerker is, waar al vaststaat dat hij een externe werkgever heeft.
+
+    Dat eist lid 3 zelf. Wie het hier nog eens vraagt, vraagt het ook aan wie geen medewerker is.
+    """
+    return heeft_indicatie(f) & baan_via_werksaam(f)
 
 
 def begeleiding_nodig(f: Feiten, bron: str):
@@ -121,9 +129,9 @@ def begeleiding_nodig(f: Feiten, bron: str):
     )
 
 
-def extra_voorwaarden(f: Feiten, p: Cijfers, lezing: Lezing):
+def extra_voorwaarden(f: Feiten, p: Cijfers, lezing: Lezing, medewerker):
     """Artikel 16, lid 2, voor een Nugger of Anw-er."""
-    gewoon = is_client(f, lezing) | is_medewerker(f)
+    gewoon = is_client(f, lezing) | medewerker
     return aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing, ook_zonder=gewoon)
 
 

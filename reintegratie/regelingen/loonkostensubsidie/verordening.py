@@ -18,7 +18,12 @@ def loonkostensubsidie_doelgroep(f: Feiten, lezing: Lezing):
     """
     return Uitkomst(
         RECHT,
-        Eis("is cliënt of medewerker", is_client(f, lezing) | is_medewerker(f), bron=LID_1),
+        Stap(
+            "Is cliënt of medewerker",
+            is_client(f, lezing) | is_medewerker(f),
+            "ja/nee",
+            bron=LID_1,
+        ),
         Stap("Heeft arbeidsvermogen (onderdeel a)", f.arbeidsvermogen, "ja/nee", bron=LID_1),
         Stap(
             "Kan het minimumloon niet verdienen (onderdeel b)",
@@ -32,7 +37,11 @@ def loonkostensubsidie_doelgroep(f: Feiten, lezing: Lezing):
             "ja/nee",
             bron=LID_1,
         ),
-        Eis("voldoet aan de onderdelen die gelden", voldoet(f, lezing), bron=LID_1),
+        Eis(
+            "is cliënt of medewerker, en voldoet aan de onderdelen die dan gelden",
+            voldoet(f, lezing),
+            bron=LID_1,
+        ),
         Kanttekening(
             "Volgens de wet hoort iemand met een Wsw-baan niet bij deze doelgroep.",
             bron="participatiewet/artikel-10d#lid-3",
@@ -72,12 +81,16 @@ def loonwaarde_vaststellen(f: Feiten, lezing: Lezing):
 
 
 def voldoet(f: Feiten, lezing: Lezing):
-    """Of iemand voldoet aan de onderdelen a, b en c die voor hem gelden."""
+    """Of iemand cliënt of medewerker is, en voldoet aan de onderdelen a, b en c die dan gelden.
+
+    Als één eis: wie van beide hij is, doet er niet toe waar de onderdelen al niet kloppen.
+    """
+    client, medewerker = is_client(f, lezing), is_medewerker(f)
     a_en_b = f.arbeidsvermogen & ~f.kan_wml_voltijd
     c = f.medewerker_kan_extern
     return lezing(
         "K36",
-        per_groep=is_client(f, lezing) & a_en_b | is_medewerker(f) & c,
-        medewerker_ook_a_en_b=a_en_b & (is_client(f, lezing) | is_medewerker(f) & c),
-        iedereen_alle_drie=a_en_b & c,
+        per_groep=client & a_en_b | medewerker & c,
+        medewerker_ook_a_en_b=a_en_b & (client | medewerker & c),
+        iedereen_alle_drie=a_en_b & c & (client | medewerker),
     )
