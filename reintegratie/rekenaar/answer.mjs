@@ -87,11 +87,14 @@ export class Answer {
     const clash = known.clashes.length > 0;
     this.oordeel = clash ? "strijdig" : unify(worlds[0].run, assessments, says.together);
     this.missing = clash ? NONE : graph.names.all(assessments.map((one) => one.missing));
-    /** The conflicts of which another reading gives another outcome. */
-    this.conflicts = clash ? [] : thatMatter(
-      worlds.map(({ choice, assessment }) => ({ choice, outcome: assessment })),
-      sameOutcome,
-    );
+    /** @type {string[] | null} */
+    this.mattering_ = null;
+  }
+
+  /** The conflicts of which another reading gives another outcome: looked for when they are told. */
+  get conflicts() {
+    const outcomes = () => this.worlds.map(({ choice, assessment }) => ({ choice, outcome: assessment }));
+    return (this.mattering_ ??= this.clashes.length ? [] : thatMatter(outcomes(), sameOutcome));
   }
 
   /** The same rule about other facts. @param {Map<string, any>} facts */

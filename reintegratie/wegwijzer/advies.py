@@ -11,17 +11,12 @@ from reintegratie.weergave.woorden import herkomst
 
 from .bestand import ontvangstbewijs
 from .register import ROLLEN
-from .scherm import GRENS, beeld
+from .scherm import beeld
 from .stand import Stand
 from .zinnen import bekend, beslisser, elders, grenzen, kanttekeningen, naam
 
-GROEPEN = ("recht", "kan", GRENS, "berekend", "tegenstrijdig")
 MEESTE = {
-    "recht": 8,
-    "kan": 10,
-    GRENS: 4,
-    "berekend": 2,
-    "tegenstrijdig": 5,
+    "kan": 26,
     "nee": 8,
     "open": 6,
     "samenloop": 6,
@@ -34,19 +29,17 @@ ELDERS = "Deze pagina geeft een overzicht. Wie beslist, kijkt ook naar wat hier 
 def pagina(stand: Stand) -> Html:
     """One or two pages of A4; what does not fit is counted, and stands in the saved file."""
     shown = beeld(stand)
-    groups = {group["oordeel"]: group for group in shown["groepen"]}
+    parts = {part["naam"]: part for part in shown["lijst"]}
+    possible = parts["kan"]["rijen"]
     return samen(
         el("h2", "Uitkomst van de wegwijzer"),
         el("p", f"Peildatum: {datum(shown['peildatum'])}. {ROLLEN[shown['rol']]}. {ELDERS}"),
         [el("p", one) for one in shown["tijd"]],
         el(
             "div",
-            [
-                _deel(groups[kind]["titel"], map(_rij, groups[kind]["rijen"]), MEESTE[kind])
-                for kind in GROEPEN
-            ],
-            _deel("Wat afvalt", map(_afgevallen, groups["nee"]["rijen"]), MEESTE["nee"]),
-            _deel("Wat nog open is", map(_open, groups["onbekend"]["rijen"]), MEESTE["open"]),
+            _deel(parts["kan"]["titel"], map(_rij, possible), MEESTE["kan"]),
+            _deel(parts["af"]["titel"], map(_afgevallen, parts["af"]["rijen"]), MEESTE["nee"]),
+            _deel(parts["open"]["titel"], map(_open, parts["open"]["rijen"]), MEESTE["open"]),
             _deel(
                 "Wat de bronnen over samengaan zeggen",
                 map(_samen, shown["samenloop"]["gezegd"]),

@@ -13,8 +13,9 @@ from reintegratie.core.answer import answer
 from reintegratie.core.errors import OngeldigeInvoer, ReintegratieFout, shorten
 from reintegratie.core.json_input import read_object
 
+from .lijst import MOGELIJK
 from .oordelen import Beoordeling, beoordeel, feiten_van
-from .scherm import MOGELIJK, beeld
+from .scherm import beeld
 from .stand import Stand, begrip, lees
 
 SOORT = "reintegratie-wegwijzer"
@@ -27,7 +28,7 @@ def bewaar(stand: Stand) -> dict[str, Any]:
     return {
         "soort": SOORT,
         **gegevens(stand),
-        "uitkomsten": [row for group in shown["groepen"] for row in group["rijen"]],
+        "uitkomsten": [row for part in shown["lijst"] for row in part["rijen"]],
         "samenloop": shown["samenloop"]["gezegd"],
         "ontvangstbewijs": ontvangstbewijs(stand),
     }

@@ -55,11 +55,8 @@ def _antwoord(vraag: dict[str, Any], stand: Stand) -> dict[str, Any]:
 
 def samenvatting(shown: dict[str, Any]) -> str:
     """The state in one or two sentences, for a status region."""
-    counts = {group["oordeel"]: len(group["rijen"]) for group in shown["groepen"]}
-    possible = counts["recht"] + counts["kan"] + counts["berekend"]
-    told = (
-        f"{possible} mogelijk, {counts['nee']} vallen af, {counts['onbekend']} open, "
-        f"{counts['tegenstrijdig']} tegenstrijdig."
+    told = " ".join(
+        f"{part['titel']}: {len(part['rijen'])}." for part in shown["lijst"] if part["rijen"]
     )
     asked = shown["vraag"]
     return (

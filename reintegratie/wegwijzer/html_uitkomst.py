@@ -10,14 +10,14 @@ from reintegratie.weergave.lezingen import lezingen
 from reintegratie.weergave.lijst import resultatenlijst
 from reintegratie.weergave.tekst import elders_in_woorden
 from reintegratie.weergave.verwijzingen import bron, link
-from reintegratie.weergave.woorden import OORDELEN, oordeel, waarom_niet
+from reintegratie.weergave.woorden import oordeel, waarom_niet
 
 from .html_vraag import knop
 from .oordelen import BEWAARD
-from .scherm import GRENS, Rij
+from .scherm import Rij
 from .zinnen import bekend, beslisser, grenzen, naam
 
-DICHT = ("onbekend", "nee")  # folded at first: these lists are long
+DICHT = ("open", "af")  # folded at first: these lists are long
 
 
 def uitkomst(beeld: dict, root: str | None) -> Html:
@@ -25,23 +25,21 @@ def uitkomst(beeld: dict, root: str | None) -> Html:
     count = beeld["aantal"]
     known = count["instrumenten"] - count["open"]
     told = f"{known} van {count['instrumenten']} instrumenten zijn uitgezocht."
-    groups = [_groep(one, root) for one in beeld["groepen"] if one["rijen"]]
+    groups = [_groep(one, root) for one in beeld["lijst"] if one["rijen"]]
     ages = [el("p", one, class_="ri-tijd") for one in beeld["tijd"]]
     return samen(el("p", told, class_="ri-telling"), ages, groups)
 
 
 def _groep(group: dict, root: str | None) -> Html:
-    shown = "✕" if group["oordeel"] == GRENS else OORDELEN[group["oordeel"]][0]
-    sign = el("span", shown, class_="ri-teken", aria_hidden="true")
     rows = el("ul", [_rij(row, root) for row in group["rijen"]], class_="ri-instrumenten")
     return el(
         "details",
-        el("summary", sign, " ", el("h4", f"{group['titel']} ({len(group['rijen'])})")),
+        el("summary", el("h4", f"{group['titel']} ({len(group['rijen'])})")),
         rows,
         class_="ri-groep",
-        data_oordeel=group["oordeel"],
-        data_sleutel=group["oordeel"],
-        open=group["oordeel"] not in DICHT,
+        data_oordeel=group["naam"],
+        data_sleutel=group["naam"],
+        open=group["naam"] not in DICHT,
     )
 
 

@@ -82,6 +82,14 @@ def eerste_vragen(rol: str) -> list[str]:
     return _register()["eerste_vragen"][rol]
 
 
+def lijst() -> list[dict[str, Any]]:
+    """The parts of the list of instruments: ``naam``, ``titel``, ``uitleg`` and ``groepen``.
+
+    With ``op_vragen`` what needs the fewest questions comes first.
+    """
+    return [{"op_vragen": False, **row} for row in _register()["lijst"]]
+
+
 def sleutel(instrument: str, feit: str) -> str:
     """The name under which an answer is kept: ``feit``, or ``instrument.feit`` for an own fact."""
     return f"{instrument}.{feit}" if feit in eigen() else feit

@@ -9,31 +9,19 @@ from typing import Any
 from reintegratie import wetboek
 from reintegratie.core.assess import LEZINGEN_VERSCHILLEN
 from reintegratie.core.explain import show_fact
-from reintegratie.core.outcome import BEREKEND, KAN, NEE, ONBEKEND, RECHT, STRIJDIG, TEGENSTRIJDIG
+from reintegratie.core.outcome import NEE, ONBEKEND
 from reintegratie.weergave.getallen import ingevuld
 
+from .lijst import MOGELIJK, groep, lijst
 from .oordelen import BEWAARD, Beoordeling, Oordeel, beoordeel
 from .register import instrumenten
 from .samenloop import samenloop
 from .stand import Stand, begrip, sleutels
 from .vragen import Vraag, kies, open_vragen
 
-GRENS = "grens"  # it can be had, but a term, a number or another bound stands in the way
-GROEPEN = {
-    STRIJDIG: "Waarvan de antwoorden niet samen kunnen",
-    RECHT: "Wat de tekst vastlegt: een recht, een plicht of een verbod",
-    KAN: "Wat kan",
-    GRENS: "Wat kan, maar niet zoals het is ingevuld",
-    BEREKEND: "Wat is uitgerekend",
-    TEGENSTRIJDIG: "Waarover de bronnen het oneens zijn",
-    ONBEKEND: "Wat nog open is",
-    NEE: "Wat afvalt",
-}
-MOGELIJK = (RECHT, KAN, BEREKEND, TEGENSTRIJDIG)
-
 
 def beeld(stand: Stand) -> dict[str, Any]:
-    """The next question, the answers, every instrument in its group, and what goes together."""
+    """The next question, the answers, the list of instruments, and what goes together."""
     found = beoordeel(stand)
     asked = open_vragen(found)
     users = Counter(key for one in found for key in _gevraagd(one))
@@ -46,7 +34,7 @@ def beeld(stand: Stand) -> dict[str, Any]:
         "vraag": _vraag(stand, found, asked),
         "antwoorden": [_antwoord(key, stand, users[key]) for key in stand.feiten],
         "weet_niet": [_naam(key) for key in sorted(stand.weet_niet)],
-        "groepen": [_groep(kind, found) for kind in GROEPEN],
+        "lijst": [_deel(part, rows) for part, rows in lijst(found)],
         "samenloop": samenloop(possible),
         "aantal": {
             "instrumenten": len(found),
@@ -105,15 +93,9 @@ def _gevraagd(one: Beoordeling) -> frozenset[str]:
     return frozenset(one.sleutel(fact) for rule in rules for fact in rule.feiten)
 
 
-def _groep(kind: str, found: list[Beoordeling]) -> dict[str, Any]:
-    rows = [rij(one) for one in found if _kind(one) == kind]
-    return {"oordeel": kind, "titel": GROEPEN[kind], "rijen": rows}
-
-
-def _kind(one: Beoordeling) -> str:
-    """The group of an instrument: its outcome, unless what follows from it does not allow it."""
-    bound = any(later.oordeel == NEE for later in one.daarna)
-    return GRENS if bound and one.toegang.oordeel in (RECHT, KAN) else one.toegang.oordeel
+def _deel(part: dict[str, Any], found: list[Beoordeling]) -> dict[str, Any]:
+    shown = {name: part[name] for name in ("naam", "titel", "uitleg")}
+    return {**shown, "rijen": [rij(one) for one in found]}
 
 
 class Rij(dict):
@@ -129,6 +111,7 @@ def rij(one: Beoordeling) -> Rij:
         {
             "naam": one.instrument.naam,
             "titel": one.instrument.titel,
+            "groep": groep(one),
             "hoofdstuk": f"{one.instrument.hoofdstukken[0]}.html",
             **_uitkomst(one, one.toegang),
             "daarna": [{"titel": later.titel, **_uitkomst(one, later)} for later in one.daarna],

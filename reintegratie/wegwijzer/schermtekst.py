@@ -7,20 +7,20 @@ from textwrap import fill
 
 from reintegratie.weergave.getallen import datum
 from reintegratie.weergave.tekst import WIDTH
-from reintegratie.weergave.woorden import OORDELEN, herkomst
+from reintegratie.weergave.woorden import herkomst
 
+from .lijst import MOGELIJK
 from .register import ROLLEN
-from .scherm import GRENS, MOGELIJK
-from .zinnen import bekend, beslisser, elders, grenzen, kanttekeningen, naam, waarom
+from .zinnen import bekend, beslisser, elders, grenzen, kanttekeningen, naam, teken, waarom
 
 
 def stand(beeld: dict) -> str:
-    """The answers, every instrument in its group, what goes together, and the next question."""
+    """The answers, the list of instruments, what goes together, and the next question."""
     parts = [
         f"Wegwijzer (peildatum {datum(beeld['peildatum'])}; {ROLLEN[beeld['rol']].lower()})",
         "\n".join(fill(one, WIDTH) for one in beeld["tijd"]),
         _lijst("Uw antwoorden", (f"{naam(one)}: {one['weergave']}" for one in beeld["antwoorden"])),
-        *(_groep(group) for group in beeld["groepen"]),
+        *(_lijst(part["titel"], map(_rij, part["rijen"])) for part in beeld["lijst"]),
         _lijst("Wat de bronnen over samengaan zeggen", _samen(beeld["samenloop"])),
         vraag(beeld),
     ]
@@ -44,11 +44,6 @@ def vraag(beeld: dict) -> str:
     return "\n".join(fill(one, WIDTH, subsequent_indent="  ") for one in said if one)
 
 
-def _groep(group: dict) -> str:
-    sign = "✕" if group["oordeel"] == GRENS else OORDELEN[group["oordeel"]][0]
-    return _lijst(f"{sign} {group['titel']}", map(_rij, group["rijen"]))
-
-
 def _rij(row: dict) -> str:
     said = [*grenzen(row), *([row["gevolg"]] if row["oordeel"] in MOGELIJK else [])]
     said += beslisser(row)
@@ -62,7 +57,8 @@ def _rij(row: dict) -> str:
         said.append(_nog(len(row["ontbreekt"])) if row["ontbreekt"] else row["gevolg"])
     said += [f"let op: {note}" for note in kanttekeningen(row) if row["oordeel"] in MOGELIJK]
     said += [f"elders: {one}" for one in elders(row)]
-    return f"{row['titel']}: {'; '.join(one.rstrip('.') for one in said)}" if said else row["titel"]
+    title = f"{teken(row)} {row['titel']}"
+    return f"{title}: {'; '.join(one.rstrip('.') for one in said)}" if said else title
 
 
 def _nog(count: int) -> str:

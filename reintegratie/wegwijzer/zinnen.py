@@ -5,8 +5,16 @@ from __future__ import annotations
 from reintegratie.core.assess import LEZINGEN_VERSCHILLEN
 from reintegratie.core.outcome import ONBEKEND
 from reintegratie.weergave.tekst import elders_in_woorden
+from reintegratie.weergave.woorden import OORDELEN
+
+from .lijst import GRENS
 
 GENOEMD = 6  # titles in a sentence; the rest is counted
+
+
+def teken(row: dict) -> str:
+    """The sign of an outcome in the list."""
+    return "✕" if row["groep"] == GRENS else OORDELEN[row["groep"]][0]
 
 
 def naam(one: dict) -> str:

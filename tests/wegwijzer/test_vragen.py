@@ -28,6 +28,11 @@ from .waarden import (
 )
 
 
+def rijen(stand):
+    """Every instrument, as the list shows it."""
+    return [row for part in beeld(stand)["lijst"] for row in part["rijen"]]
+
+
 def asked(facts, rol="alles", **rest):
     """The question that comes now."""
     stand = Stand(DAG, rol, facts, **rest)
@@ -195,9 +200,8 @@ SIX_MONTHS_USED = {
 def test_what_is_bounded_is_no_plain_yes_and_says_what_stands_in_the_way():
     """Six months are used: it may be in itself, and not any more; on screen, in words, on paper."""
     stand = Stand(DAG, "client", wetboek().lees_feiten(SIX_MONTHS_USED))
-    groups = {group["oordeel"]: group["rijen"] for group in beeld(stand)["groepen"]}
-    [row] = [one for one in groups["grens"] if one["naam"] == "inkomstenvrijlating"]
-    assert all(one["naam"] != "inkomstenvrijlating" for one in groups["recht"] + groups["kan"])
+    [row] = [one for one in rijen(stand) if one["naam"] == "inkomstenvrijlating"]
+    assert (row["groep"], row["oordeel"]) == ("grens", "recht")
     reason = row["maar"][0]["redenen"][0]["tekst"]
     for shown in (
         schermtekst.stand(beeld(stand)),
@@ -210,8 +214,7 @@ def test_what_is_bounded_is_no_plain_yes_and_says_what_stands_in_the_way():
 def test_no_note_is_lost_on_the_way():
     """Under which conditions is not told: the sheet, the words and the screen all say so."""
     stand = Stand(DAG, "client", {"reiskosten_voor_werk": True})
-    rows = [row for group in beeld(stand)["groepen"] for row in group["rijen"]]
-    [row] = [one for one in rows if one["naam"] == "reiskosten"]
+    [row] = [one for one in rijen(stand) if one["naam"] == "reiskosten"]
     assert row["kanttekeningen"]
     words = " ".join(schermtekst.stand(beeld(stand)).split())
     for note in row["kanttekeningen"]:
