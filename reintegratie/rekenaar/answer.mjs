@@ -1,6 +1,6 @@
 // The answer of a rule: every combination of readings carried out, and collapsed into one.
 
-import { FEITEN_STRIJDIG, agreed, assess, fails, sameOutcome, unify } from "./assess.mjs";
+import { FEITEN_STRIJDIG, agreed, fails, sameOutcome, unify } from "./assess.mjs";
 import { elsewhere } from "./elsewhere.mjs";
 import { curves } from "./curves.mjs";
 import * as explain from "./explain.mjs";
@@ -10,6 +10,7 @@ import { drawings } from "./pictured.mjs";
 import { possibilities } from "./possibilities.mjs";
 import { about, explore, speaking, thatMatter } from "./readings.mjs";
 import { aboutTime } from "./tijd.mjs";
+import { weighing } from "./weighed.mjs";
 
 /** @typedef {import("./graph.mjs").Run} Run */
 /** @typedef {import("./graph.mjs").Choice} Choice */
@@ -45,9 +46,10 @@ export function answer(question, voice = {}) {
   const figure = (/** @type {string} */ wanted) => law.figure(wanted);
   const first = graph.carryOut({ facts: told, day, figure, own: says.own }, says.chosen);
   const anywayNo = first.open.length > 0 && fails(first, says.chosen);
+  const weigh = weighing(graph);
   const worlds = [];
   for (const { choice, run } of anywayNo ? [{ choice: {}, run: first }] : explore({}, first)) {
-    worlds.push({ choice, run, assessment: assess(run) });
+    worlds.push({ choice, run, assessment: weigh(run) });
   }
   return new Answer(question, voice, graph, known, says, according, worlds);
 }
@@ -83,10 +85,11 @@ export class Answer {
     this.says = says;
     this.according = according;
     this.worlds = worlds;
-    const assessments = worlds.map((world) => world.assessment);
+    /** Every different assessment, the first world's first. */
+    this.weighed = [...new Set(worlds.map((world) => world.assessment))];
     const clash = known.clashes.length > 0;
-    this.oordeel = clash ? "strijdig" : unify(worlds[0].run, assessments, says.together);
-    this.missing = clash ? NONE : graph.names.all(assessments.map((one) => one.missing));
+    this.oordeel = clash ? "strijdig" : unify(worlds[0].run, this.weighed, says.together);
+    this.missing = clash ? NONE : graph.names.all(this.weighed.map((one) => one.missing));
     /** @type {string[] | null} */
     this.mattering_ = null;
   }
@@ -110,13 +113,13 @@ export class Answer {
   /** What kind of consequence it is; null where that is not settled. @returns {string | null} */
   get kind() {
     if (this.clashes.length) return null;
-    const kinds = new Set(this.worlds.map(({ assessment }) => explain.kind(this.graph.data.uitkomst, assessment)));
+    const kinds = new Set(this.weighed.map((one) => explain.kind(this.graph.data.uitkomst, one)));
     return kinds.size === 1 ? [...kinds][0] : null;
   }
 
   /** Each result; without a value where the readings differ. @returns {Record<string, Found>} */
   get found() {
-    const found = this.worlds.map((world) => world.assessment.results);
+    const found = this.weighed.map((one) => one.results);
     const names = Object.keys(found[0]);
     const nothing = { value: null, reason: FEITEN_STRIJDIG, missing: NONE };
     if (this.clashes.length) return Object.fromEntries(names.map((name) => [name, nothing]));
@@ -145,7 +148,7 @@ export class Answer {
 
   /** Who decides in each reading. */
   get deciders() {
-    return new Set(this.worlds.map((world) => world.assessment.who));
+    return new Set(this.weighed.map((one) => one.who));
   }
 
   /** Who decides; null where the text names nobody, or not the same in every reading. @returns {string | null} */

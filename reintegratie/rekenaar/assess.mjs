@@ -22,7 +22,7 @@ const ROUNDINGS = { cent: CENT, geheel: ONE };
 
 /** The value of one result; without one, why, and what is missing. @typedef {{value: any, reason: string | null, missing: NameSet}} Found */
 
-/** @typedef {{oordeel: string, results: Record<string, Found>, missing: NameSet, settled: boolean, modality: any, who: string | null}} Assessment */
+/** `open` is what each requirement misses. @typedef {{oordeel: string, results: Record<string, Found>, missing: NameSet, settled: boolean, modality: any, who: string | null, open: NameSet[]}} Assessment */
 
 /** @param {Run} run @param {number} place @returns {Scalar} */
 export function scalar(run, place) {
@@ -43,23 +43,21 @@ const isResult = (part) => part.soort === "resultaat";
 /** The requirements first; the results follow where they hold. @param {Run} run @returns {Assessment} */
 export function assess(run) {
   const { uitkomst } = run.graph.data;
-  const holds = requirements(run).reduce((left, right) => and(run, left, right), {
-    value: true,
-    missing: NONE,
-    refs: NONE,
-  });
+  const asked = requirements(run);
+  const holds = asked.reduce((left, right) => and(run, left, right), { value: true, missing: NONE, refs: NONE });
   const modality = scalar(run, uitkomst.modaliteit);
-  const told = { modality: modality.value, who: run.values[uitkomst.wie] || null };
+  const who = run.values[uitkomst.wie] || null;
+  const told = { modality: modality.value, who, open: asked.map((one) => one.missing) };
   const results = Object.fromEntries(
     uitkomst.delen.filter(isResult).map((result) => [result.naam, find(run, result, holds)]),
   );
   const missing = run.graph.names.all(Object.values(results).map((found) => found.missing));
   if (holds.value === false) return { oordeel: "nee", results, missing, settled: true, ...told };
   const { names } = run.graph;
-  const open = names.union(names.after(holds.missing, modality.missing), missing);
+  const lacks = names.union(names.after(holds.missing, modality.missing), missing);
   const oordeel = verdict(holds, modality, results);
-  const settled = oordeel !== "onbekend" || !open.hasFact;
-  return { oordeel, results, missing: open, settled, ...told };
+  const settled = oordeel !== "onbekend" || !lacks.hasFact;
+  return { oordeel, results, missing: lacks, settled, ...told };
 }
 
 /** @param {Scalar} holds @param {Scalar} modality @param {Record<string, Found>} results */
@@ -130,6 +128,7 @@ export function agreed(names, found) {
 
 /** Whether two readings give the same outcome. @param {Assessment} one @param {Assessment} other */
 export function sameOutcome(one, other) {
+  if (one === other) return true;
   return (
     one.oordeel === other.oordeel &&
     Object.entries(one.results).every(([name, found]) => sameFound(found, other.results[name]))

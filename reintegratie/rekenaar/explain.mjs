@@ -173,8 +173,8 @@ export function readings(answer) {
   });
 }
 
-/** Open norms and gaps, days outside what was verified, grades, and unused facts. @param {Answer} answer */
-export function notes(answer) {
+/** Open norms and gaps, days outside what was verified, grades, and unused facts (`idle`). @param {Answer} answer @param {boolean} idle */
+export function notes(answer, idle = true) {
   /** @type {Map<string, string | null>} */
   const said = new Map();
   for (const { run } of answer.worlds) {
@@ -183,7 +183,7 @@ export function notes(answer) {
     }
   }
   for (const one of follows(answer)) said.set(one.tekst, one.bron);
-  for (const text of [...aboutFigures(answer), ...unused(answer)]) said.set(text, null);
+  for (const text of [...aboutFigures(answer), ...(idle ? unused(answer) : [])]) said.set(text, null);
   return [...said].map(([tekst, bron]) => ({ tekst, ...answer.law.place(bron) }));
 }
 

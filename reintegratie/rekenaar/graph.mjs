@@ -78,9 +78,12 @@ export class Run {
 
   /** The conflicts whose readings differ here and of which none is chosen, in order. */
   get open() {
-    const asked = this.graph.readings.filter(({ place }) => this.differs[place]);
-    const names = asked.map(({ detail: [conflict] }) => conflict);
-    return [...new Set(names)].filter((name) => !(name in this.chosen));
+    /** @type {string[]} */
+    const found = [];
+    for (const { place, detail: [conflict] } of this.graph.readings) {
+      if (this.differs[place] && !(conflict in this.chosen) && !found.includes(conflict)) found.push(conflict);
+    }
+    return found;
   }
 
   /** The same with one more reading chosen: only what depends on it is carried out again. @param {string} conflict @param {string} reading */

@@ -52,7 +52,7 @@ def pagina(stand: Stand) -> Html:
             ),
             class_="ri-kolommen",
         ),
-        _bewijs(ontvangstbewijs(stand)),
+        _bewijs(ontvangstbewijs()),
     )
 
 

@@ -6,15 +6,16 @@ nothing in it is trusted: size, kind, names and values are all checked.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from reintegratie import __version__, wetboek
-from reintegratie.core.answer import answer
-from reintegratie.core.errors import OngeldigeInvoer, ReintegratieFout, shorten
+from reintegratie.core.answer import fingerprint
+from reintegratie.core.errors import OngeldigeInvoer, shorten
+from reintegratie.core.graph import graph_of
 from reintegratie.core.json_input import read_object
 
-from .lijst import MOGELIJK
-from .oordelen import Beoordeling, beoordeel, feiten_van
+from .register import instrumenten
 from .scherm import beeld
 from .stand import Stand, begrip, lees
 
@@ -30,7 +31,7 @@ def bewaar(stand: Stand) -> dict[str, Any]:
         **gegevens(stand),
         "uitkomsten": [row for part in shown["lijst"] for row in part["rijen"]],
         "samenloop": shown["samenloop"]["gezegd"],
-        "ontvangstbewijs": ontvangstbewijs(stand),
+        "ontvangstbewijs": ontvangstbewijs(),
     }
 
 
@@ -44,28 +45,17 @@ def gegevens(stand: Stand) -> dict[str, Any]:
     }
 
 
-def ontvangstbewijs(stand: Stand) -> dict[str, str]:
-    """The version, and one fingerprint of every figure that the outcomes in sight rest on."""
-    import hashlib  # slow to load, and only a receipt needs it
-
-    prints = [found for one in beoordeel(stand) for found in _vingerafdrukken(one, stand)]
-    whole = hashlib.sha256("\n".join(prints).encode()).hexdigest()
-    return {"versie": __version__, "parameters": whole}
+def ontvangstbewijs() -> dict[str, str]:
+    """The version, and one fingerprint of every figure that an outcome may rest on."""
+    return {"versie": __version__, "parameters": vingerafdruk()}
 
 
-def _vingerafdrukken(one: Beoordeling, stand: Stand) -> list[str]:
-    if one.toegang.oordeel not in MOGELIJK:
-        return []
-    found = []
-    for said in (one.toegang, *one.daarna):
-        rule = wetboek().regeling(said.naam)
-        facts = feiten_van(one.instrument, said.naam, stand)
-        try:
-            receipt = answer(rule, facts, stand.peildatum, {}).ontvangstbewijs()
-        except ReintegratieFout:  # it has no outcome, so it rests on no figure
-            continue
-        found.append(f"{said.naam} {receipt['parameters']}")
-    return found
+@cache
+def vingerafdruk() -> str:
+    """One number for the figures of every rule of the questionnaire, with all their values."""
+    rules = (name for one in instrumenten().values() for name in (one.toegang, *one.daarna))
+    figures = (graph_of(wetboek().regeling(name)).figures for name in rules)
+    return fingerprint({name: one for found in figures for name, one in found.items()})
 
 
 def lees_tekst(text: Any) -> Stand:

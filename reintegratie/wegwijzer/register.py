@@ -34,6 +34,11 @@ class Instrument:
     hoofdstukken: tuple[str, ...]
 
     @property
+    def hoofdstuk(self) -> str:
+        """The page of its first chapter, from the top of the book."""
+        return f"{self.hoofdstukken[0]}.html"
+
+    @property
     def berekeningen(self) -> tuple[str, ...]:
         """Every calculation of it, in order."""
         return (self.toegang, *self.daarna, *self.meer)

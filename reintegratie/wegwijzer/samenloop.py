@@ -74,8 +74,8 @@ def samenloop(namen: Iterable[str]) -> dict[str, Any]:
         "rijen": rows[1:],
         "gezegd": gezegd(names),
         "stil": sum(frozenset(pair) not in cellen() for pair in combinations(names, 2)),
-        "vooraf": [_met_bron(row) for row in register()["vooraf"] if row["instrument"] in names],
-        "algemeen": [_met_bron(row) for row in register()["algemeen"]],
+        "vooraf": [met_bron(row) for row in register()["vooraf"] if row["instrument"] in names],
+        "algemeen": [met_bron(row) for row in register()["algemeen"]],
     }
 
 
@@ -89,7 +89,8 @@ def _tussen(een: str, ander: str) -> dict[str, Any]:
     return cellen().get(frozenset((een, ander)), STILTE)
 
 
-def _met_bron(row: dict[str, Any]) -> dict[str, Any]:
+def met_bron(row: dict[str, Any]) -> dict[str, Any]:
+    """What the register says of one instrument or of all, with its place in words."""
     name = row.get("instrument")
     return {
         "titel": name and instrumenten()[name].titel,

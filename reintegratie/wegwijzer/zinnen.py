@@ -7,9 +7,8 @@ from reintegratie.core.outcome import ONBEKEND
 from reintegratie.weergave.tekst import elders_in_woorden
 from reintegratie.weergave.woorden import OORDELEN
 
+from . import opschriften as op
 from .lijst import GRENS
-
-GENOEMD = 6  # titles in a sentence; the rest is counted
 
 
 def teken(row: dict) -> str:
@@ -19,23 +18,24 @@ def teken(row: dict) -> str:
 
 def naam(one: dict) -> str:
     """The label of a fact; an own fact names its instrument too."""
-    return f"{one['bij']}: {one['label'].lower()}" if one["bij"] else one["label"]
+    own = one["bij"] and op.FACT_OF.format(instrument=one["bij"], feit=one["label"].lower())
+    return own or one["label"]
 
 
 def waarom(asked: dict) -> str:
     """Why the question is asked, in a sentence or two."""
     said = []
     if asked["beslist"]:
-        said.append(f"Beslist over: {_opsomming(asked['beslist'])}.")
+        said.append(op.DECIDES_ON.format(instrumenten=_opsomming(asked["beslist"])))
     if asked["telt_mee"]:
-        said.append(f"Telt mee voor een bedrag of termijn bij: {_opsomming(asked['telt_mee'])}.")
-    return " ".join(said) or "Dit antwoord verandert nu niets aan de uitkomst."
+        said.append(op.COUNTS_FOR.format(instrumenten=_opsomming(asked["telt_mee"])))
+    return " ".join(said) or op.CHANGES_NOTHING
 
 
 def _opsomming(titles: list[str]) -> str:
-    rest = len(titles) - GENOEMD
-    shown = ", ".join(titles[:GENOEMD])
-    return shown if rest <= 0 else f"{shown} en nog {rest}"
+    rest = len(titles) - op.NAMED
+    shown = ", ".join(titles[: op.NAMED])
+    return shown if rest <= 0 else op.AND_MORE.format(instrumenten=shown, aantal=rest)
 
 
 def beslisser(row: dict) -> list[str]:
@@ -49,7 +49,7 @@ def grenzen(row: dict) -> list[str]:
 
 
 def _niet_voldaan(requirement: dict) -> str:
-    return f"Niet voldaan aan «{requirement['tekst']}»."
+    return op.NOT_MET.format(tekst=requirement["tekst"])
 
 
 def kanttekeningen(row: dict) -> list[str]:

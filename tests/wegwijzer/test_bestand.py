@@ -1,14 +1,17 @@
 """A saved state comes back as it was; a hostile file does nothing."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reintegratie import wetboek
 from reintegratie.core.errors import InvoerFouten, OngeldigeInvoer, ReintegratieFout
+from reintegratie.core.graph import graph_of
 from reintegratie.loket import beantwoord
-from reintegratie.wegwijzer.bestand import GROOTSTE, SOORT, bewaar, lees_tekst
+from reintegratie.wegwijzer.bestand import GROOTSTE, SOORT, bewaar, lees_tekst, vingerafdruk
 from reintegratie.wegwijzer.register import instrumenten
 from reintegratie.wegwijzer.scherm import beeld
 from reintegratie.wegwijzer.stand import Stand
@@ -54,14 +57,16 @@ def test_the_outcomes_in_a_file_are_not_believed():
     assert beeld(lees_tekst(json.dumps(text))) == beeld(Stand(DAG, "client", PERSON))
 
 
-def test_the_receipt_follows_the_figures_that_were_used():
-    """An instrument that comes in sight brings its figures; an answer that brings none does not."""
-    lks = {"ondersteuning": "gemeente", "kan_wml_verdienen": False}
-    prints = [
-        bewaar(Stand(DAG, "werkgever", facts))["ontvangstbewijs"]["parameters"]
-        for facts in (lks, lks | {"arbeidsbeperking": True}, {})
-    ]
-    assert prints[0] == prints[1] != prints[2]
+def test_the_receipt_follows_the_figures(monkeypatch):
+    """Another figure, in whichever rule, gives another fingerprint."""
+    before = bewaar(Stand(DAG, "client", PERSON))["ontvangstbewijs"]
+    figures = graph_of(wetboek().regeling("flextensie_beloning")).figures
+    name, one = next(iter(figures.items()))
+    monkeypatch.setitem(figures, name, replace(one, omschrijving="iets anders"))
+    vingerafdruk.cache_clear()
+    after = bewaar(Stand(DAG, "client", PERSON))["ontvangstbewijs"]
+    vingerafdruk.cache_clear()
+    assert after["versie"] == before["versie"] and after["parameters"] != before["parameters"]
 
 
 def test_plain_facts_will_do_too():

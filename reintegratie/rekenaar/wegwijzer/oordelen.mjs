@@ -1,0 +1,123 @@
+// What the rules say about each instrument: wegwijzer/oordelen.py. A calculation is carried out again
+// only when a fact that it asks has changed, and what is told of it only when it is shown.
+
+import { Fout } from "../errors.mjs";
+import { elsewhere } from "../elsewhere.mjs";
+import * as explain from "../explain.mjs";
+import { lazy } from "../lazy.mjs";
+import { aboutTime } from "../tijd.mjs";
+import { written } from "./waarden.mjs";
+import { gewogen } from "./gewichten.mjs";
+
+/** @typedef {import("./register.mjs").Register} Register */
+/** @typedef {import("./stand.mjs").Stand} Stand */
+/** @typedef {import("./types").InstrumentData} InstrumentData */
+/** @typedef {import("../answer.mjs").Answer} Answer */
+
+/** What the rules say about one instrument. @typedef {{instrument: InstrumentData, toegang: any, daarna: any[]}} Beoordeling */
+
+const DICHT = ["nee", "onbekend", "strijdig"];
+const BEWAARD = 4096;
+
+export class Oordelen {
+  /** @param {Register} register */
+  constructor(register) {
+    this.register = register;
+    /** @type {Map<string, any>} */
+    this.bewaard = new Map();
+  }
+
+  /** Every instrument for who asks, in the order of the register. @param {Stand} stand @returns {Beoordeling[]} */
+  beoordeel(stand) {
+    return this.register.voor(stand.rol).map((one) => this.van(one, stand));
+  }
+
+  /** @param {InstrumentData} instrument @param {Stand} stand @returns {Beoordeling} */
+  van(instrument, stand) {
+    const toegang = this.oordeel(instrument, instrument.toegang, stand);
+    const rest = DICHT.includes(toegang.oordeel) ? [] : instrument.daarna;
+    return { instrument, toegang, daarna: rest.map((one) => this.oordeel(instrument, one, stand)) };
+  }
+
+  /** What one calculation of an instrument says. @param {InstrumentData} instrument @param {string} naam @param {Stand} stand */
+  oordeel(instrument, naam, stand) {
+    const facts = this.feiten(instrument, naam, stand);
+    const key = [naam, stand.peildatum.iso, ...[...facts].map(([fact, value]) => `${fact}=${written(value)}`)].join("\n");
+    let found = this.bewaard.get(key);
+    if (!found) {
+      if (this.bewaard.size >= BEWAARD) this.bewaard.clear();
+      this.bewaard.set(key, (found = this.#oordeel(naam, stand, facts)));
+    }
+    return found;
+  }
+
+  /** The answers that a calculation asks, by the name of the fact. @param {InstrumentData} instrument @param {string} naam @param {Stand} stand @returns {Map<string, any>} */
+  feiten(instrument, naam, stand) {
+    const { data } = this.register;
+    const pairs = data.regels[naam].kent.map((fact) => [fact, stand.feiten.get(this.register.sleutel(instrument.naam, fact)) ?? null]);
+    return new Map(/** @type {[string, any][]} */ (pairs.filter(([, value]) => value !== null)));
+  }
+
+  /** @param {string} naam @param {Stand} stand @param {Map<string, any>} facts */
+  #oordeel(naam, stand, facts) {
+    const { law, data } = this.register;
+    const ask = () => law.ask(naam, facts, stand.peildatum, {});
+    try {
+      return samengevat(ask(), data.regels[naam].bron, ask);
+    } catch (error) { // no figure on this day, or a division by nought
+      if (!(error instanceof Fout)) throw error;
+      return stuk(naam, law.data.regels[naam].graaf.titel, error.melding);
+    }
+  }
+}
+
+/**
+ * What a list needs of an answer; for the rest it is asked again once that is shown, so that its many
+ * worlds need not be kept.
+ * @param {Answer} found @param {any} bron the place of its first provision @param {() => Answer} ask
+ */
+function samengevat(found, bron, ask) {
+  const { naam, titel, bronnen } = found.graph.data;
+  const sources = bronnen.map((/** @type {string} */ name) => found.law.data.bronnen[name]);
+  const known = {
+    naam,
+    titel,
+    oordeel: found.oordeel,
+    gevolg: found.sentence,
+    wie: found.who,
+    aard: found.kind,
+    tijd: aboutTime(sources, found.day),
+    ontbreekt: gewogen(found),
+    bron,
+  };
+  return Object.assign(details(lazy({ antwoord: ask })), known);
+}
+
+/** @param {{antwoord: Answer}} kept */
+function details(kept) {
+  return lazy({
+    redenen: () => (kept.antwoord.oordeel === "nee" ? redenen(kept.antwoord) : []),
+    resultaten: () => Object.entries(explain.results(kept.antwoord)).map(([name, one]) => ({ naam: name, ...one })),
+    cijfers: () => explain.missingFigures(kept.antwoord),
+    lezingen: () => explain.readings(kept.antwoord).map(kern),
+    kanttekeningen: () => explain.notes(kept.antwoord, false),
+    elders: () => elsewhere(kept.antwoord),
+  });
+}
+
+/** What cannot be computed on this day. @param {string} naam @param {string} titel @param {string} melding */
+function stuk(naam, titel, melding) {
+  const leeg = { redenen: [], resultaten: [], ontbreekt: [], cijfers: [], lezingen: [], kanttekeningen: [], elders: [] };
+  return { naam, titel, oordeel: "onbekend", gevolg: melding, wie: null, bron: null, aard: null, tijd: null, ...leeg };
+}
+
+/** The requirements that fail, each with its place. @param {Answer} found */
+function redenen({ graph, worlds, law }) {
+  const fails = (/** @type {any} */ part) => part.soort === "eis" && worlds[0].run.values[part.voorwaarde] === false;
+  return graph.data.uitkomst.delen.filter(fails).map((/** @type {any} */ part) => ({ tekst: part.tekst, ...law.place(part.bron) }));
+}
+
+/** @param {any} row */
+function kern({ conflict, tekst, oordeel, gevolg, wie, resultaten }) {
+  return { conflict, tekst, oordeel, gevolg, wie, resultaten };
+}

@@ -1,0 +1,56 @@
+// The instruments and questions of the questionnaire: wegwijzer/register.py and stand.py.
+
+/** @typedef {import("./types").Wijzer} Wijzer */
+/** @typedef {import("./types").InstrumentData} InstrumentData */
+/** @typedef {import("../law.mjs").Law} Law */
+
+export class Register {
+  /** @param {Law} law @param {Wijzer} data */
+  constructor(law, data) {
+    this.law = law;
+    this.data = data;
+    this.eigen = new Set(data.eigen);
+    this.instrumenten = new Map(data.instrumenten.map((one) => [one.naam, one]));
+    /** Each key with its instrument (null when it counts for all) and its fact. */
+    this.sleutels = this.#sleutels();
+  }
+
+  /** @returns {Map<string, [string | null, string]>} */
+  #sleutels() {
+    const shared = Object.keys(this.data.vragen).filter((name) => !this.eigen.has(name));
+    const found = new Map(shared.map((name) => /** @type {[string, [null, string]]} */ ([name, [null, name]])));
+    for (const { naam, toegang, daarna } of this.data.instrumenten) {
+      for (const rule of [toegang, ...daarna]) {
+        for (const fact of this.feiten(rule).filter((one) => this.eigen.has(one))) {
+          /** @type {Map<string, any>} */ (found).set(`${naam}.${fact}`, [naam, fact]);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The facts that a rule asks. @param {string} rule @returns {string[]} */
+  feiten(rule) {
+    return this.law.data.regels[rule].graaf.feiten;
+  }
+
+  /** The instruments for who asks. @param {string} rol */
+  voor(rol) {
+    return this.data.instrumenten.filter(({ voor }) => rol === "alles" || voor.includes(rol));
+  }
+
+  /** The name under which an answer is kept. @param {string} instrument @param {string} feit */
+  sleutel(instrument, feit) {
+    return this.eigen.has(feit) ? `${instrument}.${feit}` : feit;
+  }
+
+  /** The concept that a key asks about. @param {string} sleutel */
+  begrip(sleutel) {
+    return this.law.data.begrippen[/** @type {[any, string]} */ (this.sleutels.get(sleutel))[1]];
+  }
+
+  /** The title of an instrument. @param {string} naam @returns {string} */
+  titel(naam) {
+    return /** @type {InstrumentData} */ (this.instrumenten.get(naam)).titel;
+  }
+}

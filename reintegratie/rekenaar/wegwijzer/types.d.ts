@@ -1,0 +1,51 @@
+// What `reintegratie.wegwijzer.pakket` writes and the modules here take.
+
+import type { Vindplaats } from "../types";
+
+export interface InstrumentData {
+  naam: string;
+  titel: string;
+  voor: string[];
+  toegang: string;
+  daarna: string[];
+  meer: { naam: string; titel: string }[];
+  hoofdstuk: string;
+}
+
+export interface LijstData { naam: string; titel: string; uitleg: string; groepen: string[]; op_vragen: boolean }
+
+export interface Cel {
+  een: string;
+  ander: string;
+  titels: string[];
+  soort: string;
+  teken: string;
+  woord: string;
+  tekst: string;
+  wet: boolean;
+  bronnen: Vindplaats[];
+}
+
+export interface Regel extends Vindplaats { titel: string | null; tekst: string }
+
+export interface Wijzer {
+  eigen: string[];
+  rollen: Record<string, string>;
+  eerste_vragen: Record<string, string[]>;
+  herkomst: string[];
+  grens: string;
+  mogelijk: string[];
+  lijst: LijstData[];
+  instrumenten: InstrumentData[];
+  regels: Record<string, { kent: string[]; bron: Vindplaats }>;
+  vragen: Record<string, { vraag: string; hint: string | null }>;
+  samenloop: {
+    stilte: any;
+    cellen: Cel[];
+    vooraf: (Regel & { instrument: string })[];
+    algemeen: Regel[];
+  };
+  bestand: { soort: string; grootste: number };
+  ontvangstbewijs: { versie: string; parameters: string };
+  teksten: Record<string, any>;
+}

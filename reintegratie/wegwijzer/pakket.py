@@ -1,0 +1,85 @@
+"""All that the questionnaire needs to answer without Python: its register, as plain data.
+
+The modules in ``rekenaar/wegwijzer`` take it, beside the rules as ``graaf.pakket`` gives them;
+``rekenaar/wegwijzer/types.d.ts`` says what it holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from reintegratie import __version__, wetboek
+from reintegratie.core.graph import graph_of
+from reintegratie.core.rules import Regel
+from reintegratie.regelingen.samenloop import register as paren
+
+from . import opschriften
+from .bestand import GROOTSTE, SOORT, vingerafdruk
+from .lijst import GRENS, MOGELIJK
+from .register import ROLLEN, Instrument, eerste_vragen, eigen, instrumenten, lijst
+from .samenloop import STILTE, cellen, met_bron
+from .vragen import HERKOMST
+
+
+def berekeningen() -> list[str]:
+    """The rules that say whether an instrument can be had, and what follows: those of the list."""
+    names = (name for one in instrumenten().values() for name in (one.toegang, *one.daarna))
+    return list(dict.fromkeys(names))
+
+
+def pakket() -> dict[str, Any]:
+    """The register of the questionnaire, and what its rules say about themselves."""
+    rules = [wetboek().regeling(name) for name in berekeningen()]
+    return {
+        "eigen": sorted(eigen()),
+        "rollen": ROLLEN,
+        "eerste_vragen": {rol: eerste_vragen(rol) for rol in ROLLEN},
+        "herkomst": list(HERKOMST),
+        "grens": GRENS,
+        "mogelijk": list(MOGELIJK),
+        "lijst": lijst(),
+        "instrumenten": [_instrument(one) for one in instrumenten().values()],
+        "regels": {rule.naam: _regel(rule) for rule in rules},
+        "vragen": _vragen(rules),
+        "samenloop": _samenloop(),
+        "bestand": {"soort": SOORT, "grootste": GROOTSTE},
+        "ontvangstbewijs": {"versie": __version__, "parameters": vingerafdruk()},
+        "teksten": opschriften.every(),
+    }
+
+
+def _instrument(one: Instrument) -> dict[str, Any]:
+    return {
+        "naam": one.naam,
+        "titel": one.titel,
+        "voor": list(one.voor),
+        "toegang": one.toegang,
+        "daarna": list(one.daarna),
+        "meer": [{"naam": name, "titel": wetboek().regeling(name).titel} for name in one.meer],
+        "hoofdstuk": one.hoofdstuk,
+    }
+
+
+def _regel(rule: Regel) -> dict[str, Any]:
+    """What it asks, and from what that may follow; and the place of its first provision."""
+    law = rule.wetboek
+    first = law.bepalingen[rule.bepalingen[0]].vindplaats
+    return {"kent": list(rule.kent), "bron": law.vindplaatsen.als_dict(first)}
+
+
+def _vragen(rules: Iterable[Regel]) -> dict[str, Any]:
+    """Each fact that is asked: its question and hint. The rest of it comes with the rules."""
+    names = {name: None for rule in rules for name in graph_of(rule).facts}
+    found = {name: wetboek().begrippen[name] for name in names}
+    return {name: {"vraag": one.vraag, "hint": one.hint} for name, one in found.items()}
+
+
+def _samenloop() -> dict[str, Any]:
+    known = paren()
+    return {
+        "stilte": STILTE,
+        "cellen": list(cellen().values()),
+        "vooraf": [{"instrument": row["instrument"], **met_bron(row)} for row in known["vooraf"]],
+        "algemeen": [met_bron(row) for row in known["algemeen"]],
+    }

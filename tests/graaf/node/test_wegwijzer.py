@@ -1,0 +1,90 @@
+"""The questionnaire without Python shows what Python shows, to the letter: outcomes, notes,
+what goes together, the order of the list, and which question comes now.
+"""
+
+import json
+import subprocess
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from reintegratie import wetboek
+from reintegratie.graaf.pakket import pakket as wet
+from reintegratie.wegwijzer.bestand import gegevens
+from reintegratie.wegwijzer.pakket import berekeningen, pakket
+from reintegratie.wegwijzer.scherm import beeld
+from reintegratie.wegwijzer.stand import Stand
+from tests.scale import most
+from tests.wegwijzer.mensen import gevraagd, mensen, per_instrument, zoals_het_komt
+from tests.wegwijzer.waarden import DAG, DAYS, KEYS, waarden
+
+SCRIPT = Path(__file__).parents[1] / "wegwijzer.mjs"
+
+
+@pytest.fixture(scope="module")
+def shown(node, tmp_path_factory):
+    """Return a function that gives what JavaScript shows of each state."""
+    package = tmp_path_factory.mktemp("wegwijzer") / "pakket.json"
+    rules = [wetboek().regeling(name) for name in berekeningen()]
+    package.write_text(json.dumps({"wet": wet(rules), "wijzer": pakket()}), encoding="utf-8")
+
+    def show(stands):
+        lines = "\n".join(json.dumps(written(one)) for one in stands)
+        run = [node, SCRIPT, package]
+        done = subprocess.run(run, input=lines, capture_output=True, check=True, encoding="utf-8")
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+    return show
+
+
+def written(stand):
+    """Return a state as a page keeps it."""
+    return gegevens(stand) | {"eerst": stand.eerst, "vraag": stand.vraag}
+
+
+def in_python(stand):
+    """Return what Python shows of a state."""
+    return json.loads(json.dumps(gegevens(stand) | {"beeld": beeld(stand)}))
+
+
+def check(shown, stands):
+    """Check that both show the same of each state."""
+    found = shown(stands)
+    assert len(found) == len(stands)
+    for stand, one in zip(stands, found, strict=True):
+        assert one == in_python(stand), written(stand)
+
+
+@pytest.mark.parametrize("way", [zoals_het_komt, per_instrument])
+def test_every_step_of_forty_people_is_shown_alike(shown, way):
+    """Also the next question: whoever is asked as it comes, and whoever picks an instrument."""
+    people = mensen()
+    steps = [stand for one in people for _, stand in gevraagd(one, way)]
+    check(shown, steps[:: 1 if way is per_instrument else 7])
+
+
+def test_forty_people_of_whom_all_is_known_are_shown_alike(shown):
+    check(shown, [one.bekend for one in mensen()])
+
+
+def test_people_drawn_at_random_are_shown_alike(shown):
+    """Few and many answers, that may clash; questions put aside; any role, on days of the law."""
+    random = Random(7)
+    check(shown, [drawn(random) for _ in range(most(120, 2000))])
+
+
+def drawn(random):
+    """Return a state."""
+    keys = random.sample(KEYS, random.choice([0, 1, 3, 8, 20, 60]))
+    facts = {key: random.choice(waarden(key)) for key in keys}
+    rest = [key for key in KEYS if key not in facts]
+    aside = frozenset(random.sample(rest, random.choice([0, 0, 3, 40])))
+    return Stand(
+        random.choice([DAG, *DAYS]),
+        random.choice(["alles", "client", "werkgever"]),
+        facts,
+        aside,
+        random.choice([None, "flextensie", "e_bike", "premiekorting"]),
+        random.choice([None, None, None, random.choice(KEYS)]),
+    )
