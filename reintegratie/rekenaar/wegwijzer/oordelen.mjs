@@ -118,6 +118,6 @@ function redenen({ graph, worlds, law }) {
 }
 
 /** @param {any} row */
-function kern({ conflict, tekst, oordeel, gevolg, wie, resultaten }) {
-  return { conflict, tekst, oordeel, gevolg, wie, resultaten };
+function kern({ keuzes, tekst, teksten, oordeel, gevolg, wie, resultaten }) {
+  return { keuzes, tekst, teksten, oordeel, gevolg, wie, resultaten };
 }
