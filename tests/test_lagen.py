@@ -23,6 +23,7 @@ LAYERS = (
     "oefenen",
     "wegwijzer",
     "beleid",
+    "verzonnen",
     "bewijs",
     "caseload",
     "onderdelen",

@@ -11,6 +11,7 @@ from reintegratie.core.errors import OngeldigeInvoer, RegisterFout
 from reintegratie.core.parameters import Parameter, Waarde
 from reintegratie.core.rounding import CENT, round_half_up
 
+from . import verwoording as op
 from .wijziging import Cijfer
 
 GRAAD = "wat-als"
@@ -107,7 +108,8 @@ def _now(parameter: Parameter, deel: Cijfer) -> Waarde:
     day = max(deel.vanaf, parameter.waarden[0].vanaf) if parameter.waarden else deel.vanaf
     found = parameter.op(day)
     if found is None:
-        raise OngeldigeInvoer(f"«{deel.naam}» heeft op die dag geen cijfer. {parameter.reden(day)}")
+        reason = parameter.reden(day)
+        raise OngeldigeInvoer(op.NO_FIGURE_THEN.format(naam=deel.naam, reden=reason))
     return found
 
 

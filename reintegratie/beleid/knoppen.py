@@ -13,6 +13,7 @@ from reintegratie.core.errors import InvoerFouten, ReintegratieFout
 from reintegratie.core.format import show
 from reintegratie.core.parameters import ALTIJD
 
+from . import verwoording as op
 from .delen import parameter_van
 from .wijziging import Cijfer, Lezing, Wijziging
 
@@ -24,6 +25,14 @@ VANAF = Begrip(
     "datum",
     "opgave",
     hint="Laat dit leeg als de wijziging op elke dag geldt.",
+)
+PEILDATUM = Begrip(
+    "peildatum",
+    "Peildatum",
+    "Voor welke dag rekenen we met mensen?",
+    "datum",
+    "opgave",
+    hint="De voorbeelden hebben elk hun eigen dag.",
 )
 
 
@@ -92,14 +101,12 @@ KNOPPEN = _knoppen()
 @cache
 def begrippen() -> dict[str, Begrip]:
     """The fields of the form by name, each with what holds today in its hint."""
-    return {knop.naam: _begrip(knop) for knop in KNOPPEN} | {VANAF.naam: VANAF}
+    days = {one.naam: one for one in (VANAF, PEILDATUM)}
+    return {knop.naam: _begrip(knop) for knop in KNOPPEN} | days
 
 
 def _begrip(knop: Knop) -> Begrip:
-    figure = parameter_van(knop.parameter, wetboek())
-    now: Any = figure.waarden[-1].waarde
-    for key in knop.cel:
-        now = now[key]
+    figure, now = parameter_van(knop.parameter, wetboek()), nu(knop)
     money = figure.eenheid == "euro"
     kind = "bedrag" if money else "geheel" if figure.eenheid == "maanden" else "getal"
     return Begrip(
@@ -111,6 +118,14 @@ def _begrip(knop: Knop) -> Begrip:
         figure.eenheid,
         f"Nu: {show(now, figure.eenheid)}. Leeg: dit blijft zo.",
     )
+
+
+def nu(knop: Knop) -> Any:
+    """The latest value of a figure; of a table that of its cell."""
+    value: Any = parameter_van(knop.parameter, wetboek()).waarden[-1].waarde
+    for key in knop.cel:
+        value = value[key]
+    return value
 
 
 def wijziging(velden: dict[str, str], lezingen: dict[str, str]) -> Wijziging:
@@ -126,7 +141,7 @@ def wijziging(velden: dict[str, str], lezingen: dict[str, str]) -> Wijziging:
     start = values.get(VANAF.naam)
     figures = _figures([(knop, values.get(knop.naam)) for knop in KNOPPEN], start)
     readings = [Lezing(name, reading, start or EERSTE) for name, reading in lezingen.items()]
-    return Wijziging("uw keuze op deze pagina", (*figures, *readings))
+    return Wijziging(op.OWN_CHOICE, (*figures, *readings))
 
 
 def _figures(moved: list[tuple[Knop, Any]], start: date | None) -> list[Cijfer]:
@@ -146,12 +161,10 @@ def _figures(moved: list[tuple[Knop, Any]], start: date | None) -> list[Cijfer]:
         for key in above:
             rows = rows.setdefault(key, {})
         rows[last] = value
-    return [
-        Cijfer(name, start or _eerste_dag(name), _plain(value)) for name, value in found.items()
-    ]
+    return [Cijfer(name, start or eerste_dag(name), _plain(value)) for name, value in found.items()]
 
 
-def _eerste_dag(name: str) -> date:
+def eerste_dag(name: str) -> date:
     """The first day of a figure, or where it has none that of its text."""
     first = parameter_van(name, wetboek()).waarden[0]
     if first.vanaf != ALTIJD:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from datetime import date
 
-from reintegratie import wetboek
+from reintegratie.core.concepts import read_date
 from reintegratie.core.errors import OnbekendFeit
-from reintegratie.weergave.onderdeel import Dienst, Gegevens, Onderdeel, Vraag
+from reintegratie.weergave.onderdeel import Gegevens, Onderdeel, Vraag
 
 from . import pagina, teken
 from .knoppen import begrippen, wijziging
@@ -14,25 +14,16 @@ from .knoppen import begrippen, wijziging
 STIJL = ("beleid.css",)
 
 
-def beleid(**velden: str) -> Vraag:
-    """The live page of policy review, its fields filled in with these texts."""
+def beleid(*, peildatum: date | str, **velden: str) -> Vraag:
+    """The live page of policy review, its fields filled in with these texts.
+
+    ``peildatum`` is the day for which people are counted. It has no default: what a cell stores may
+    not depend on the day it ran.
+    """
     for name in velden.keys() - begrippen().keys():
         raise OnbekendFeit(name, begrippen())
     wijziging(velden, {})
-    return {"naam": "beleid", "velden": velden}
-
-
-def opwarmen(diensten: Mapping[str, Dienst]) -> None:
-    """A figure that is moved, and whom that helps."""
-    geval = {
-        "naam": "x",
-        "titel": "",
-        "regel": "e_bike_verstrekking",
-        "lezingen": {},
-        "peildatum": wetboek().laatste_datum.isoformat(),
-        "feiten": {"afstand_km": "9"},
-    }
-    diensten["beleid"]({"velden": {"afstand": "8"}, "lezingen": {}, "gevallen": [geval]})
+    return {"naam": "beleid", "velden": velden, "peildatum": read_date(peildatum).isoformat()}
 
 
 def toon(beeld: dict) -> Vraag:
@@ -57,8 +48,8 @@ BELEID = Onderdeel(
     diensten={"beleid": pagina.antwoord},
     plek=".ri-beleid.ri-live",
     script="rekenhulp.js",
+    hier="schuiven.js",
     stijl=STIJL,
-    opwarmen=opwarmen,
 )
 TOON = Onderdeel(
     soort="toon",

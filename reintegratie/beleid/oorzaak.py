@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from reintegratie.core.answer import Antwoord
 from reintegratie.core.explain import steps
 
+from . import verwoording as op
 from .cijfers import GRAAD
 
-WOORD = {"ja": "voldaan", "nee": "niet voldaan", "onbekend": "onbekend"}
 Stappen = dict[tuple, dict]
 
 
@@ -37,17 +37,19 @@ def _requirements(before: Stappen, after: Stappen) -> Iterator[str]:
         if step["soort"] != "eis":
             continue
         if key not in after:
-            yield f"De eis «{step['tekst']}» vervalt."
+            yield op.REQUIREMENT_GOES.format(tekst=step["tekst"])
         elif after[key]["waarde"] != step["waarde"]:
-            one, other = (WOORD.get(s["waarde"], s["waarde"]) for s in (step, after[key]))
-            yield f"De eis «{step['tekst']}»: eerst {one}, nu {other}."
+            one, other = (op.MET.get(s["waarde"], s["waarde"]) for s in (step, after[key]))
+            yield op.REQUIREMENT_CHANGES.format(tekst=step["tekst"], eerst=one, nu=other)
 
 
 def _readings(voor: Antwoord, na: Antwoord) -> Iterator[str]:
     known = na.regel.wetboek.conflicten
     for name, reading in na.chosen.items():
         if voor.chosen.get(name) != reading and name in voor.conflicten:
-            yield f"Bij {known[name].nummer} geldt één lezing: {known[name].lezingen[reading]}"
+            conflict = known[name]
+            said = conflict.lezingen[reading]
+            yield op.ONE_READING.format(nummer=conflict.nummer, lezing=said)
 
 
 def _figures(before: Stappen, after: Stappen) -> Iterator[str]:
@@ -65,15 +67,17 @@ def _figures(before: Stappen, after: Stappen) -> Iterator[str]:
 
 
 def _figure(one: dict | None, other: dict) -> str:
+    name, now = other["omschrijving"], other["weergave"]
     if one is None:
-        return f"«{other['omschrijving']}»: eerst geen cijfer, nu {other['weergave']}."
-    if one["weergave"] == other["weergave"]:  # two tables
-        return f"«{other['omschrijving']}»: de tabel verandert."
-    return f"«{other['omschrijving']}»: eerst {one['weergave']}, nu {other['weergave']}."
+        return op.FIGURE_COMES.format(naam=name, nu=now)
+    if one["weergave"] == now:  # two tables
+        return op.TABLE_CHANGES.format(naam=name)
+    return op.FIGURE_CHANGES.format(naam=name, eerst=one["weergave"], nu=now)
 
 
 def _values(before: Stappen, after: Stappen) -> Iterator[str]:
     for key, step in before.items():
         other = after.get(key, step)
         if step["soort"] == "stap" and step["weergave"] != other["weergave"]:
-            yield f"{step['tekst']}: eerst {step['weergave']}, nu {other['weergave']}."
+            shown = {"eerst": step["weergave"], "nu": other["weergave"]}
+            yield op.STEP_CHANGES.format(tekst=step["tekst"], **shown)

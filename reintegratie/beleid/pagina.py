@@ -1,7 +1,8 @@
-"""The live page: move the main figures and readings, and see which worked examples change.
+"""The live page: move the main figures and readings, and see which worked examples change; in the
+book also how many of some thousands of invented people.
 
-Its answer carries the examples itself, so that the page holds no more of the registers than it
-needs. The script is that of the calculator: the same form, the same places for the outcome.
+In the book the page answers itself (``schuiven/``, with what ``site.schuiven`` wrote beside it). In
+Jupyter Python does, for the examples alone; there the part carries these with it.
 """
 
 from __future__ import annotations
@@ -9,9 +10,11 @@ from __future__ import annotations
 import json
 from collections import Counter
 from datetime import date
+from functools import cache
 
 from reintegratie import wetboek
 from reintegratie.core.errors import ReintegratieFout
+from reintegratie.core.format import number
 from reintegratie.weergave.antwoord import fouten
 from reintegratie.weergave.bouw import Html, el, samen
 from reintegratie.weergave.formulier import vorm
@@ -21,7 +24,9 @@ from reintegratie.weergave.onderdeel import Gegevens, Vraag
 from reintegratie.weergave.velden import veld
 
 from . import teken, voorbeelden_in_beeld, vormen
-from .knoppen import VANAF, begrippen, wijziging
+from . import verwoording as op
+from .knoppen import KNOPPEN, PEILDATUM, VANAF, begrippen, wijziging
+from .schuif import schuif
 from .vergelijk import SOORTEN, Geval, Vergelijking, vergelijk_voorbeelden
 from .verschiltekst import als_toml, teksten
 from .watals import MERK, WatAls
@@ -40,27 +45,34 @@ CONFLICTEN = (
     "K56/optellen",
     "K57",
 )
-REGELS = (
-    "e_bike_verstrekking",
-    "flextensie",
-    "flextensie_beloning",
-    "terugvordering",
-    "terugvordering_meer_betalingen",
-    "terugvordering_gevolgen",
-    "jobcoach_subsidie_dienstbetrekking",
-    "jobcoach_subsidie_proefplaatsing",
-    "jobcoach_subsidie_werkgever",
-)
+
+
+@cache
+def regels() -> tuple[str, ...]:
+    """The calculations that a figure or a reading of the form touches."""
+    figures = {knop.parameter for knop in KNOPPEN}
+    return tuple(
+        name
+        for name, rule in wetboek().regelingen.items()
+        if figures & {f"{room}.{figure}" for room, figure, _ in rule.trace.parameters}
+        or set(CONFLICTEN) & set(rule.conflicten)
+    )
+
+
+def gevallen() -> list[dict]:
+    """The worked examples of these calculations, as plain data."""
+    rows = wetboek().voorbeelden
+    return [_los(name, row) for name, row in rows.items() if row["regel"] in regels()]
 
 
 def gegevens(vraag: Vraag) -> Gegevens:
     """The fields, the examples that the page carries along, and the first outcome."""
-    rows = wetboek().voorbeelden
-    cases = [_los(name, row) for name, row in rows.items() if row["regel"] in REGELS]
-    outcome = _outcome(wijziging(vraag["velden"], {}), cases)
+    cases = gevallen()
+    outcome = uitkomst(wijziging(vraag["velden"], {}), cases)
     return {
         "naam": vraag["naam"],
         "velden": vraag["velden"],
+        "peildatum": vraag["peildatum"],
         "gevallen": cases,
         "uitkomst": outcome,
     }
@@ -90,25 +102,34 @@ def html(block: Gegevens, prefix: str, wortel: str | None) -> Html:
     first = block["uitkomst"]
     return kader(
         TITEL,
-        vorm(_fields(block["velden"], prefix), _conflicts(), prefix),
-        _kort(first),
-        _rest(first),
+        vorm(_fields(block, prefix, in_boek=wortel is not None), _conflicts(), prefix),
+        *getoond(first),
         zelf="schuiven",
         prefix=prefix,
         wortel=wortel,
         class_="ri-beleid ri-live",
         data_dienst="beleid",
         data_naam="beleid",
-        data_mee=json.dumps({"gevallen": block["gevallen"]}, ensure_ascii=False),
+        data_mee=None if wortel is not None else _mee(block),
     )
 
 
-def _fields(given: dict[str, str], prefix: str) -> list[Html]:
-    """The fields; the many of the job coach folded away."""
+def _mee(block: Gegevens) -> str:
+    """What the part sends along with each question, where no book holds it."""
+    return json.dumps({"gevallen": block["gevallen"]}, ensure_ascii=False)
+
+
+def _fields(block: Gegevens, prefix: str, *, in_boek: bool) -> list[Html]:
+    """The fields, each figure with its slider; the many of the job coach folded away."""
+    given = block["velden"] | {PEILDATUM.naam: block["peildatum"]}
     fields = {
         name: veld(concept.schema(), ingevuld(concept.type, given.get(name)), prefix, leeg=False)
         for name, concept in begrippen().items()
     }
+    for knop in KNOPPEN:
+        fields[knop.naam] = samen(
+            fields[knop.naam], schuif(knop, given.get(knop.naam), prefix) if in_boek else None
+        )
     coach = [field for name, field in fields.items() if name.startswith(("baan_", "proef_"))]
     first = [fields[name] for name in ("afstand", "wachttijd", "grens")]
     more = el(
@@ -117,11 +138,12 @@ def _fields(given: dict[str, str], prefix: str) -> list[Html]:
         coach,
         class_="ri-conflicten",
     )
-    return [*first, more, fields[VANAF.naam]]
+    days = (VANAF, PEILDATUM) if in_boek else (VANAF,)
+    return [*first, more, *(fields[one.naam] for one in days)]
 
 
 def _conflicts() -> list[dict]:
-    rules = [wetboek().regeling(name) for name in REGELS]
+    rules = [wetboek().regeling(name) for name in regels()]
     return [
         next(rule.conflict_schema(name) for rule in rules if name in rule.conflicten)
         for name in CONFLICTEN
@@ -132,12 +154,13 @@ def antwoord(vraag: dict) -> dict:
     """What to show for ``velden``, ``lezingen`` and ``gevallen``: see ``weergave.antwoord``."""
     try:
         chosen = {name: reading for name, reading in vraag["lezingen"].items() if reading}
-        found = _outcome(wijziging(vraag["velden"], chosen), vraag["gevallen"])
+        found = uitkomst(wijziging(vraag["velden"], chosen), vraag["gevallen"])
     except ReintegratieFout as fault:
         return fouten(fault)
+    kort, rest = getoond(found)
     return {
-        "kort": _kort(found),
-        "html": _rest(found),
+        "kort": kort,
+        "html": rest,
         "samenvatting": found["zin"],
         "heeft_krommen": False,
         "fouten": {},
@@ -145,13 +168,13 @@ def antwoord(vraag: dict) -> dict:
     }
 
 
-def _outcome(change: Wijziging, cases: list[dict]) -> dict:
+def uitkomst(change: Wijziging, cases: list[dict]) -> dict:
     """What the change does to the examples, as plain data."""
     law = WatAls(wetboek(), change)
     found = vergelijk_voorbeelden(law, {case["naam"]: _row(case) for case in cases})
     counts = Counter({kind: found.aantal(kind) for kind in SOORTEN})
     return {
-        "zin": vormen.aantallen(counts, "voorbeelden"),
+        "zin": vormen.aantallen(counts, op.EXAMPLES),
         "veranderd": len(found.veranderd),
         "toml": als_toml(change),
         "beeld": vormen.beeld("beleid", f"{MERK}: {change.titel}", _parts(found, law)),
@@ -165,17 +188,15 @@ def _row(case: dict) -> dict:
 def _parts(found: Vergelijking, law: WatAls) -> list:
     return [
         vormen.verandering(teksten(law)),
-        vormen.staven(
-            "Voorbeelden per berekening", voorbeelden_in_beeld.per_regel(found), "voorbeelden"
-        ),
+        vormen.staven(op.EXAMPLES_BY_RULE, voorbeelden_in_beeld.per_regel(found), op.EXAMPLES),
         vormen.tabel(
-            "Voorbeelden die veranderen",
+            op.EXAMPLES_THAT_CHANGE,
             voorbeelden_in_beeld.KOP,
             [voorbeelden_in_beeld.rij(one) for one in found.veranderd],
         ),
         vormen.tabel(
-            "Voorbeelden die gelijk blijven",
-            ["Voorbeeld", "Berekening"],
+            op.EXAMPLES_THAT_STAY,
+            op.EXAMPLE_COLUMNS[:2],
             [_gelijk(one) for one in found.gevallen if one not in found.veranderd],
             open=False,
         ),
@@ -184,16 +205,18 @@ def _parts(found: Vergelijking, law: WatAls) -> list:
 
 
 def _gelijk(one: Geval) -> list[str]:
-    return [f"{one.titel} ({one.peildatum})", one.berekening]
+    return [op.ON_THIS_DAY.format(titel=one.titel, peildatum=one.peildatum), one.berekening]
+
+
+def getoond(found: dict) -> tuple[Html, Html]:
+    """An outcome in short, and the rest of it."""
+    return _kort(found), _rest(found)
 
 
 def _kort(found: dict) -> Html:
     count = found["veranderd"]
-    words = (
-        "Er verandert niets"
-        if not count
-        else ("1 voorbeeld verandert" if count == 1 else f"{count} voorbeelden veranderen")
-    )
+    some = op.ONE_EXAMPLE if count == 1 else op.SOME_EXAMPLES.format(aantal=number(count))
+    words = some if count else op.NO_EXAMPLE
     return el(
         "div",
         el("h4", f"{MERK}: ", words, tabindex="-1"),
@@ -204,14 +227,12 @@ def _kort(found: dict) -> Html:
 
 def _rest(found: dict) -> Html:
     return samen(
-        el("p", "Dit is een wat-als. De regels van nu veranderen hierdoor niet.", class_="ri-hint"),
+        el("p", op.NOT_REAL_HERE, class_="ri-hint"),
         teken.inhoud(found["beeld"]["delen"]),
         el(
             "details",
-            el("summary", "Bewaar deze wijziging als bestand"),
-            el("p", "Neem deze tekst over in een bestand, om er verder mee te rekenen."),
-            el(
-                "pre", found["toml"], tabindex="0", role="group", aria_label="De wijziging als TOML"
-            ),
+            el("summary", op.KEEP),
+            el("p", op.HOW_TO_KEEP),
+            el("pre", found["toml"], tabindex="0", role="group", aria_label=op.AS_TOML),
         ),
     )

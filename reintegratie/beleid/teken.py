@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reintegratie.core.format import number
+from reintegratie.weergave import opschriften
 from reintegratie.weergave.bouw import Html, el, samen
 from reintegratie.weergave.kromme import krommen, regels
 from reintegratie.weergave.schaal import procent
 from reintegratie.weergave.tabel import tabel as breed
 
-KINDEN = ("vooruit", "achteruit", "anders")
+from . import verwoording as op
+
 BREEDST = 0.8  # of the width: the number stands after the bar
 
 
@@ -66,24 +68,24 @@ def tabel(kop: list[str], rijen: list[list], titel: str) -> Html:
 
 def _verandering(deel: dict) -> Html:
     if not deel["rijen"]:
-        return el("p", "Er verandert niets aan de regels.")
+        return el("p", op.NOTHING_CHANGES)
     items = [
         el(
             "li",
             el("p", el("b", where)),
             el(
                 "p",
-                el("span", "Was: ", class_="ri-was"),
+                el("span", op.WAS, class_="ri-was"),
                 el("del", was),
                 f" ({source})" if source else None,
             ),
-            el("p", el("span", "Wordt: ", class_="ri-was"), el("ins", becomes)),
+            el("p", el("span", op.BECOMES, class_="ri-was"), el("ins", becomes)),
         )
         for where, was, source, becomes in deel["rijen"]
     ]
     return el(
         "figure",
-        el("figcaption", "Wat verandert er aan de regels?"),
+        el("figcaption", op.WHAT_CHANGES),
         el("ul", items, class_="ri-verandering"),
         class_="ri-tekening",
     )
@@ -97,7 +99,7 @@ def _staven(deel: dict) -> Html:
             el("p", row["label"]),
             [
                 _staaf(kind, count, most)
-                for kind, count in zip(KINDEN, row["aantallen"], strict=True)
+                for kind, count in zip(op.KINDS, row["aantallen"], strict=True)
                 if count
             ],
         )
@@ -113,11 +115,11 @@ def _staven(deel: dict) -> Html:
         el("ul", items, class_="ri-staven", aria_hidden="true"),
         el(
             "details",
-            el("summary", f"{deel['titel']}: de tabel"),
+            el("summary", opschriften.TABLE.format(titel=deel["titel"])),
             tabel(
-                ["Berekening", "Vooruit", "Achteruit", "Anders", "Geen verschil"],
+                op.BAR_COLUMNS,
                 rows,
-                f"{deel['titel']}: de tabel",
+                opschriften.TABLE.format(titel=deel["titel"]),
             ),
         ),
         class_="ri-tekening",
@@ -152,8 +154,12 @@ def _verdeling(deel: dict) -> Html:
         el("ul", bars, class_="ri-staven", aria_hidden="true"),
         el(
             "details",
-            el("summary", f"{deel['titel']}: de tabel"),
-            tabel(["Verschil", deel["wat"].capitalize()], rows, f"{deel['titel']}: de tabel"),
+            el("summary", opschriften.TABLE.format(titel=deel["titel"])),
+            tabel(
+                [op.DIFFERENCE, deel["wat"].capitalize()],
+                rows,
+                opschriften.TABLE.format(titel=deel["titel"]),
+            ),
         ),
         class_="ri-tekening",
     )
@@ -186,7 +192,7 @@ def _changed(deel: dict) -> list[str]:
     lines: list[str] = []
     for where, was, source, becomes in deel["rijen"]:
         lines += [where, f"  - {was}{f' [{source}]' if source else ''}", f"  + {becomes}"]
-    return lines or ["Er verandert niets aan de regels."]
+    return lines or [op.NOTHING_CHANGES]
 
 
 def _bars(deel: dict) -> list[str]:
@@ -196,7 +202,7 @@ def _bars(deel: dict) -> list[str]:
             f"{row['label']}: "
             + ", ".join(
                 f"{number(count)} {kind}"
-                for kind, count in zip(KINDEN, row["aantallen"], strict=True)
+                for kind, count in zip(op.KINDS, row["aantallen"], strict=True)
             )
             for row in deel["rijen"]
         ),

@@ -11,6 +11,7 @@ from reintegratie.core.format import show
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.parameters import Parameter, Waarde
 
+from . import verwoording as op
 from .watals import WatAls
 from .wijziging import Cijfer, EisVervalt, Lezing, Wijziging
 
@@ -61,7 +62,7 @@ def als_tekst(wet: WatAls) -> str:
 def _cijfer(part: Cijfer, law: Wetboek, after: WatAls) -> Iterator[Regeltekst]:
     room, _, name = part.naam.partition(".")
     old, new = law.parameters[room][name], after.parameters[room][name]
-    place = f"{part.naam}: {old.omschrijving}"
+    place = op.WHERE.format(naam=part.naam, omschrijving=old.omschrijving)
     for value in new.waarden:
         if value.vanaf < part.vanaf:
             continue
@@ -71,14 +72,14 @@ def _cijfer(part: Cijfer, law: Wetboek, after: WatAls) -> Iterator[Regeltekst]:
                 ", ".join([place, *keys]),
                 show(was, old.eenheid) if was is not None else _absent(old, value.vanaf),
                 law.vindplaatsen.tekst(before.bron) if before else "",
-                f"{show(wordt, old.eenheid)} vanaf {show(value.vanaf)}",
+                op.VALUE_FROM.format(waarde=show(wordt, old.eenheid), dag=show(value.vanaf)),
             )
 
 
 def _absent(parameter: Parameter, day: date) -> str:
     """Why there was no figure on a day."""
     if parameter.waarden and day < parameter.waarden[0].vanaf:
-        return f"Nog geen cijfer: het eerste geldt vanaf {show(parameter.waarden[0].vanaf)}."
+        return op.NOT_YET_A_FIGURE.format(dag=show(parameter.waarden[0].vanaf))
     return parameter.reden(day)
 
 
@@ -105,19 +106,19 @@ def _exact(value: Any) -> Any:
 def _lezing(part: Lezing, law: Wetboek, after: WatAls) -> Iterator[Regeltekst]:
     conflict = law.conflicten[part.conflict]
     chosen = law.chosen_on(part.vanaf).get(part.conflict) if isinstance(law, WatAls) else None
-    was = conflict.lezingen[chosen] if chosen else "Elke lezing wordt berekend."
+    was = conflict.lezingen[chosen] if chosen else op.EVERY_READING
     yield Regeltekst(
         conflict.titel,
         was,
         "",
-        f"{conflict.lezingen[part.lezing]} (vanaf {show(part.vanaf)})",
+        op.READING_FROM.format(lezing=conflict.lezingen[part.lezing], dag=show(part.vanaf)),
     )
 
 
 def _eis(part: EisVervalt, law: Wetboek, after: WatAls) -> Iterator[Regeltekst]:
     rule = after.basis.regeling(part.regel)
     yield Regeltekst(
-        f"{rule.naam}: {rule.titel}",
+        op.WHERE.format(naam=rule.naam, omschrijving=rule.titel),
         f"eis: {part.tekst}",
         "",
         f"deze eis vervalt vanaf {show(part.vanaf)}",

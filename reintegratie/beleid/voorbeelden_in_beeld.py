@@ -6,6 +6,7 @@ from collections import Counter
 
 from reintegratie.weergave.woorden import OORDELEN
 
+from . import verwoording as op
 from . import vormen
 from .vergelijk import SOORTEN, Geval, Vergelijking, Verschil
 from .verschiltekst import teksten
@@ -13,7 +14,7 @@ from .vormen import WOORDEN, Deel
 from .watals import WatAls
 
 ONVOLLEDIG = "Onvolledig: het rekenen is eerder gestopt. Er is {} van {} gedaan."
-KOP = ["Voorbeeld", "Berekening", "Wie", "Eerst", "Dan", "Waardoor"]
+KOP = op.EXAMPLE_COLUMNS
 
 
 def voorbeelden(found: Vergelijking, wet: WatAls) -> dict:
@@ -30,8 +31,8 @@ def delen(found: Vergelijking) -> list[Deel | None]:
     counts = Counter({kind: found.aantal(kind) for kind in SOORTEN})
     return [
         onvolledig(found.onvolledig, len(found.gevallen), found.totaal),
-        vormen.zin(vormen.aantallen(counts, "voorbeelden")),
-        vormen.staven("Voorbeelden per berekening", per_regel(found), "voorbeelden"),
+        vormen.zin(vormen.aantallen(counts, op.EXAMPLES)),
+        vormen.staven(op.EXAMPLES_BY_RULE, per_regel(found), op.EXAMPLES),
         vormen.tabel("Elk voorbeeld dat verandert", KOP, [rij(one) for one in found.veranderd]),
         niet_berekend(found.niet_berekend),
     ]
@@ -44,7 +45,7 @@ def onvolledig(stopped: bool, done: int, whole: int) -> Deel | None:
 
 def niet_berekend(rows: list[tuple[str, str]]) -> Deel | None:
     """What could not be worked out, and why."""
-    return vormen.tabel("Niet berekend", ["Wat", "Waarom"], [list(row) for row in rows])
+    return vormen.tabel(op.NOT_WORKED_OUT, op.WHAT_AND_WHY, [list(row) for row in rows])
 
 
 def per_regel(found: Vergelijking) -> list[tuple[str, Counter]]:
@@ -58,7 +59,7 @@ def per_regel(found: Vergelijking) -> list[tuple[str, Counter]]:
 def rij(one: Geval) -> list[str]:
     """An example that changes as a row of a table."""
     return [
-        f"{one.titel} ({one.peildatum})",
+        op.ON_THIS_DAY.format(titel=one.titel, peildatum=one.peildatum),
         one.berekening,
         WOORDEN[one.verschil.soort],
         *voor_en_na(one.verschil),

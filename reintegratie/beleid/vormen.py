@@ -12,14 +12,10 @@ from typing import Any
 from reintegratie.core.format import number, show
 from reintegratie.weergave.schaal import ronde_stappen
 
-from .vergelijk import ANDERS, GELIJK, VERLIEST, WINT
+from . import verwoording as op
+from .vergelijk import ANDERS, GELIJK, SOORTEN, VERLIEST, WINT
 
-WOORDEN = {
-    WINT: "gaat erop vooruit",
-    VERLIEST: "gaat erop achteruit",
-    ANDERS: "merkt iets anders",
-    GELIJK: "merkt niets",
-}
+WOORDEN = op.NOTICES
 Deel = dict[str, Any]
 
 
@@ -61,12 +57,8 @@ def verandering(rijen: Iterable[Iterable[str]]) -> Deel:
 
 def aantallen(counts: Mapping[str, int], wat: str) -> str:
     """How many gain, lose, notice something else or nothing, in sentences."""
-    whole = sum(counts.values())
-    return (
-        f"Het gaat om {show(whole, wat)}. Vooruit: {number(counts[WINT])}. "
-        f"Achteruit: {number(counts[VERLIEST])}. Anders: {number(counts[ANDERS])}. "
-        f"Geen verschil: {number(counts[GELIJK])}."
-    )
+    said = {kind: number(counts[kind]) for kind in SOORTEN}
+    return op.COUNTS.format(geheel=show(sum(counts.values()), wat), **said)
 
 
 def staven(titel: str, rijen: Iterable[tuple[str, Mapping[str, int]]], wat: str) -> Deel | None:
@@ -90,10 +82,12 @@ def verdeling(titel: str, waarden: list[Decimal], eenheid: str, wat: str) -> Dee
     ordered = sorted(waarden)
     classes = _klassen(ordered, eenheid)
     middle = ordered[len(ordered) // 2]
-    said = (
-        f"Bij {number(len(waarden))} {wat} is het verschil bekend. Het kleinste is "
-        f"{show(ordered[0], eenheid)}, het grootste {show(ordered[-1], eenheid)}. "
-        f"De middelste heeft {show(middle, eenheid)}."
+    said = op.SPREAD.format(
+        aantal=number(len(waarden)),
+        wat=wat,
+        kleinste=show(ordered[0], eenheid),
+        grootste=show(ordered[-1], eenheid),
+        middelste=show(middle, eenheid),
     )
     return {"vorm": "verdeling", "titel": titel, "klassen": classes, "wat": wat, "tekst": said}
 
@@ -109,11 +103,15 @@ def _klassen(ordered: list[Decimal], unit: str) -> list[dict]:
         place = int(((value - edges[0]) / step).to_integral_value(ROUND_FLOOR))
         counts[min(place, len(counts) - 1)] += 1
     classes: list[Deel] = [
-        {"label": f"{show(low, unit)} tot {show(low + step, unit)}", "aantal": count}
+        {"label": _range(op.RANGE, low, step, unit), "aantal": count}
         for low, count in zip(edges[:-1], counts, strict=True)
     ]
-    classes[-1]["label"] = classes[-1]["label"].replace(" tot ", " tot en met ")
+    classes[-1]["label"] = _range(op.LAST_RANGE, edges[-2], step, unit)
     return classes
+
+
+def _range(words: str, low: Decimal, step: Decimal, unit: str) -> str:
+    return words.format(laag=show(low, unit), hoog=show(low + step, unit))
 
 
 def kromme(

@@ -21,10 +21,11 @@ from reintegratie.core.readings import Choice, resolve
 from reintegratie.core.rules import Regel
 from reintegratie.core.sources import Bron
 
+from . import verwoording as op
 from .cijfers import ander_cijfer
 from .wijziging import Cijfer, EisVervalt, Lezing, Wijziging
 
-MERK = "Wat-als"
+MERK = op.MARK
 NIET_ECHT = "Dit is een wat-als en geen geldende regel: «{}»."
 OUDE_WOORDEN = "De woorden van een eis of uitkomst kunnen nog het oude cijfer noemen."
 

@@ -10,18 +10,7 @@ import pandas as pd
 
 from reintegratie.core.concepts import Begrip
 from reintegratie.core.format import number
-
-SYNTHETISCH = "SYNTHETISCH"
-
-
-class Aanname(NamedTuple):
-    """How a fact of invented people was chosen: in words, and on what ground."""
-
-    feit: str
-    label: str
-    verdeling: str
-    bron: str
-    toelichting: str | None = None
+from reintegratie.verzonnen import Aanname, opschrift
 
 
 class Afgekeurd(NamedTuple):
@@ -60,7 +49,7 @@ class Caseload:
     def opschrift(self) -> str:
         """What stands above everything that is made of these people."""
         if self.synthetisch:
-            return f"{SYNTHETISCH}: {self.herkomst}. Niemand hiervan bestaat."
+            return opschrift(self.herkomst)
         read, apart, skipped = self.telling
         return (
             f"{self.herkomst}. Rijen: {number(read + apart + skipped)}. Gelezen: {number(read)}. "

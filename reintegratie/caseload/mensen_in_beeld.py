@@ -6,11 +6,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from reintegratie.beleid import verwoording as op
 from reintegratie.beleid import vormen
 from reintegratie.beleid.verschiltekst import teksten
 from reintegratie.beleid.voorbeelden_in_beeld import niet_berekend, titel, voor_en_na
 from reintegratie.beleid.vormen import WOORDEN, Deel
 from reintegratie.core.format import number, show
+from reintegratie.verzonnen.beeld import in_beeld
 
 from .mensen import Caseload
 from .reeks import EEN, Meting, Punt
@@ -47,12 +49,11 @@ def mensenbeeld(found: Mensvergelijking, getoond: int = GETOOND) -> dict:
 def delen(found: Mensvergelijking, getoond: int = GETOOND) -> list[Deel | None]:
     """The parts about people."""
     rows = [(one.titel, one.aantallen) for one in found.regels]
+    counts = vormen.aantallen(found.aantallen(), op.PEOPLE)
     return [
         _stopped(found),
-        vormen.zin(
-            f"Peildatum: {show(found.peildatum)}. " + vormen.aantallen(found.aantallen(), "mensen")
-        ),
-        vormen.staven("Mensen per berekening", rows, "mensen"),
+        vormen.zin(op.COUNTED_ON.format(dag=show(found.peildatum), aantallen=counts)),
+        vormen.staven(op.PEOPLE_BY_RULE, rows, op.PEOPLE),
         _bedragen(found.regels),
         *_verdelingen(found),
         _table(found, getoond),
@@ -86,11 +87,10 @@ def _bedragen(regels: list[Regelverschil]) -> Deel | None:
         for amount in one.bedragen.values()
     ]
     return vormen.tabel(
-        "Verschil in euro's",
-        ["Berekening", "Bedrag", "Samen", "Mensen geteld", "Niet te tellen"],
+        op.IN_EUROS,
+        op.EURO_COLUMNS,
         rows,
-        "Tel deze bedragen niet bij elkaar op: berekeningen kunnen over hetzelfde geld gaan. "
-        "Waar een bedrag onbekend is, telt het niet mee. Onbekend is geen nul.",
+        op.ABOUT_EUROS,
     )
 
 
@@ -104,7 +104,7 @@ def _verdelingen(found: Mensvergelijking) -> list[Deel | None]:
                 key = titles[row.regel], one.label, one.eenheid
                 values.setdefault(key, []).append(one.verschil)
     return [
-        vormen.verdeling(f"{title}: {label}, het verschil", found, unit, "mensen")
+        vormen.verdeling(op.SPREAD_OF.format(titel=title, label=label), found, unit, op.PEOPLE)
         for (title, label, unit), found in values.items()
     ]
 
@@ -122,11 +122,11 @@ def _table(found: Mensvergelijking, shown: int) -> Deel | None:
         for one in sorted(found.verschillen, key=lambda one: one.mens)[:shown]
     ]
     whole = len(found.verschillen)
-    said = f"De eerste {shown} van {number(whole)} regels." if whole > shown else ""
-    name = "Mens" if found.caseload.synthetisch else "Regel in het bestand"
+    said = op.FIRST_OF.format(getoond=shown, alle=number(whole)) if whole > shown else ""
+    first = op.PEOPLE_COLUMNS[:1] if found.caseload.synthetisch else ["Regel in het bestand"]
     return vormen.tabel(
-        "Wie merkt wat, en waardoor",
-        [name, "Berekening", "Wie", "Eerst", "Dan", "Waardoor"],
+        op.WHO_NOTICES_WHAT,
+        [*first, *op.PEOPLE_COLUMNS[1:]],
         rows,
         said,
         open=False,
@@ -136,10 +136,10 @@ def _table(found: Mensvergelijking, shown: int) -> Deel | None:
 def _onduidelijk(found: Mensvergelijking) -> Deel | None:
     rows = [[one.titel, number(one.onbekend)] for one in found.regels if one.onbekend]
     return vormen.tabel(
-        "Van hoeveel mensen is de uitkomst niet te zeggen?",
-        ["Berekening", "Mensen"],
+        op.UNCLEAR,
+        op.UNCLEAR_COLUMNS,
         rows,
-        "Er ontbreekt een gegeven of een cijfer, of de bronnen zijn het niet eens.",
+        op.ABOUT_UNCLEAR,
         open=False,
     )
 
@@ -181,17 +181,7 @@ def afgekeurd(caseload: Caseload) -> Deel | None:
 
 def aannames(caseload: Caseload) -> Deel | None:
     """What invented people rest on."""
-    rows = [
-        [one.label, one.verdeling, " ".join(filter(None, [one.bron, one.toelichting]))]
-        for one in caseload.aannames
-    ]
-    return vormen.tabel(
-        "Aannames onder de verzonnen mensen",
-        ["Feit", "Verdeling", "Bron"],
-        rows,
-        "Elk feit is los getrokken, behalve waar een ander feit staat.",
-        open=False,
-    )
+    return in_beeld(caseload.aannames)
 
 
 def reeksbeeld(meting: Meting, punten: list[Punt], hier: Decimal | None = None) -> dict:

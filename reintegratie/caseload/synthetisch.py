@@ -1,57 +1,13 @@
-"""Invented people. The same seed and the same assumptions give the same people, everywhere.
-
-Each fact has a stream of chance of its own, so that a new assumption leaves the others alone.
-"""
+"""Invented people as a caseload."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping
-from decimal import Decimal
 from pathlib import Path
-from random import Random
-from typing import Any
 
 from reintegratie import wetboek
-from reintegratie.core.concepts import Begrip
-from reintegratie.core.errors import OngeldigeInvoer, RegisterFout
-from reintegratie.core.format import number, show
-from reintegratie.core.toml import read
+from reintegratie.verzonnen import AANNAMES, trek
 
-from .mensen import Aanname, Caseload, tabel
-
-AANNAMES = Path(__file__).with_name("aannames.toml")
-SCHEMA = Path(__file__).with_name("aannames.schema.json")
-MEESTE = 1_000_000
-SOORTEN = ("ja", "kansen", "klassen", "gemiddelde")
-Rij = dict[str, Any]
-
-
-def lees_aannames(pad: Path = AANNAMES) -> dict[str, Rij]:
-    """The assumptions by fact. Raises RegisterFout where one is not complete."""
-    whole = read(Path(pad), SCHEMA)
-    names = list(whole.rows)
-
-    def check(name: str, row: Rij) -> Rij:
-        earlier = names[: names.index(name)]
-        for wrong, said in (
-            (sum(kind in row for kind in SOORTEN) != 1, f"geef een van: {', '.join(SOORTEN)}"),
-            (
-                any(other not in earlier for other in row.get("als", ())),
-                "«als» noemt een feit dat eerder moet staan",
-            ),
-            ("kansen" in row and sum(row["kansen"].values()) != 100, "samen geen 100 procent"),
-            (
-                "klassen" in row and sum(one[2] for one in row["klassen"]) != 100,
-                "samen geen 100 procent",
-            ),
-            (not name.startswith("_") and name not in wetboek().begrippen, "dit feit bestaat niet"),
-        ):
-            if wrong:
-                raise RegisterFout(f"Aanname {name}: {said}.")
-        return row
-
-    return whole.each(check)
+from .mensen import Caseload, tabel
 
 
 def verzin(aantal: int = 5000, seed: int = 1, pad: Path = AANNAMES) -> Caseload:
@@ -65,90 +21,10 @@ def verzin(aantal: int = 5000, seed: int = 1, pad: Path = AANNAMES) -> Caseload:
     >>> len(people.tabel), people.synthetisch
     (200, True)
     """
-    if not 1 <= aantal <= MEESTE:
-        raise OngeldigeInvoer(f"Kies 1 tot en met {number(MEESTE)} mensen.")
-    rows, concepts = lees_aannames(pad), wetboek().begrippen
-    drawn: dict[str, list] = {}
-    for name, row in rows.items():
-        chance = Random(f"{seed}/{name}")
-        drawn[name] = [_one(row, drawn, person, chance) for person in range(aantal)]
-    facts = {
-        name: [None if value is None else concepts[name].lees(value) for value in values]
-        for name, values in drawn.items()
-        if not name.startswith("_")
-    }
+    drawn = trek(aantal, seed, pad)
     return Caseload(
-        tabel(facts, concepts, list(range(1, aantal + 1))),
-        f"{show(aantal, 'verzonnen mensen')} (seed {seed})",
+        tabel(drawn.kolommen, wetboek().begrippen, list(range(1, aantal + 1))),
+        drawn.herkomst,
         synthetisch=True,
-        aannames=tuple(_aanname(name, row, concepts) for name, row in rows.items()),
+        aannames=drawn.aannames,
     )
-
-
-def _one(row: Rij, drawn: dict[str, list], person: int, chance: Random) -> Any:
-    """The fact of one person. Chance is asked as often for everybody."""
-    known, value = chance.random() * 100 >= row.get("onbekend", 0), _value(row, chance)
-    asked = [(drawn[name][person], wanted) for name, wanted in row.get("als", {}).items()]
-    if any(found is None for found, _ in asked) or not known:
-        return None
-    return value if all(found == wanted for found, wanted in asked) else row.get("anders")
-
-
-def _value(row: Rij, chance: Random) -> Any:
-    first, second = chance.random() * 100, chance.random()
-    if "ja" in row:
-        return first < row["ja"]
-    if "gemiddelde" in row:
-        return _steps(min(-math.log(1 - second) * float(row["gemiddelde"]), row["hoogste"]), row)
-    if "kansen" in row:
-        return _pick(first, [(name, part) for name, part in row["kansen"].items()])
-    low, high = _pick(first, [((low, high), part) for low, high, part in row["klassen"]])
-    step = row.get("stap", 1)
-    return low + step * int(second * (int((high - low) / step) + 1))
-
-
-def _steps(value: float, row: Rij) -> Decimal:
-    """The value in whole steps."""
-    step = Decimal(row["stap"])
-    return step * int(Decimal(value) / step)
-
-
-def _pick(first: float, parts: list[tuple[Any, int]]) -> Any:
-    for value, part in parts:
-        first -= part
-        if first < 0:
-            return value
-    return parts[-1][0]
-
-
-def _aanname(name: str, row: Rij, concepts: Mapping[str, Begrip]) -> Aanname:
-    concept = concepts.get(name)
-    words = [_in_woorden(row, concept.eenheid if concept else None)]
-    if "als" in row:
-        wanted = row["als"].items()
-        others = " en ".join(f"«{_label(key, concepts)}» {show(one)} is" for key, one in wanted)
-        rest = f", anders {show(row['anders'])}" if "anders" in row else ""
-        words.append(f"alleen als {others}{rest}")
-    if "onbekend" in row:
-        words.append(f"onbekend bij {row['onbekend']}%")
-    said = "; ".join(words)
-    return Aanname(name, _label(name, concepts), said, row["bron"], row.get("toelichting"))
-
-
-def _label(name: str, concepts: Mapping[str, Begrip]) -> str:
-    """What a fact is called, or a help that is no fact."""
-    concept = concepts.get(name)
-    return concept.label if concept else name.strip("_").replace("_", " ").capitalize()
-
-
-def _in_woorden(row: Rij, unit: str | None) -> str:
-    if "ja" in row:
-        return f"ja bij {row['ja']}%"
-    if "kansen" in row:
-        return ", ".join(f"{name} {part}%" for name, part in row["kansen"].items())
-    if "klassen" in row:
-        return ", ".join(
-            f"{show(low, unit)} tot en met {show(high, unit)}: {part}%"
-            for low, high, part in row["klassen"]
-        )
-    return f"gemiddeld {show(row['gemiddelde'], unit)}, hoogstens {show(row['hoogste'], unit)}"

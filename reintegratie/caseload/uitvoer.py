@@ -26,8 +26,9 @@ from reintegratie.beleid.vergelijk import SOORTEN, Vergelijking, Verschil
 from reintegratie.beleid.verschiltekst import teksten
 from reintegratie.beleid.voorbeelden_in_beeld import titel
 from reintegratie.beleid.vormen import WOORDEN
+from reintegratie.verzonnen import SYNTHETISCH
 
-from .mensen import SYNTHETISCH, Caseload
+from .mensen import Caseload
 from .vergelijk import Mensvergelijking
 
 GEVAARLIJK = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")

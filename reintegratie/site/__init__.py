@@ -14,6 +14,7 @@ PARTS = (
     "wet",
     "pyodide",
     "bundel",
+    "schuiven",
     "naslag",
     "stellingen",
     "overzichtspagina",

@@ -12,6 +12,7 @@ from sphinx.errors import ExtensionError
 from reintegratie.graaf.pakket import teksten
 from reintegratie.onderdelen import ONDERDELEN
 from reintegratie.weergave import woorden
+from reintegratie.weergave.onderdeel import Onderdeel
 from reintegratie.weergave.rekenhulp import REKENHULP
 
 from .momentopname import node
@@ -26,19 +27,25 @@ def start(megabytes: int) -> str:
     """The module that begins: each part but the calculators with what gives its script, and the
     words of every answer, which are the same on each page.
 
-    Null is the script of the calculators, which every page has. A part with services asks Python.
+    Null is the script of the calculators, which every page has. A part with services asks Python,
+    unless the page itself answers it (``hier``).
     """
     parts = {one.plek: one for one in ONDERDELEN.values() if one.script and one is not REKENHULP}
     rows = ",".join(
-        f"{json.dumps(place)}: {{script: {_script(one.script)}, python: {_bool(one.diensten)}}}"
+        f"{json.dumps(place)}: {{script: {_script(one)}, hier: {_bool(one.hier)},"
+        f" python: {_bool(one.diensten and not one.hier)}}}"
         for place, one in parts.items()
     )
     texts = json.dumps(teksten() | woorden.teksten(), ensure_ascii=False)
     return f'import {{ begin }} from "./begin.js";\nbegin({{{rows}}}, {megabytes}, {texts});\n'
 
 
-def _script(name: str) -> str:
-    return "null" if name == REKENHULP.script else f'() => import("../_static/{name}")'
+def _script(part: Onderdeel) -> str:
+    if part.hier:
+        return f'() => import("./{part.hier}")'
+    return (
+        "null" if part.script == REKENHULP.script else f'() => import("../_static/{part.script}")'
+    )
 
 
 def _bool(found: object) -> str:

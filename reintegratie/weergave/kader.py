@@ -15,7 +15,7 @@ def kader(
     zelf: str,
     prefix: str,
     wortel: str | None,
-    **kenmerken: str,
+    **kenmerken: str | None,
 ) -> Html:
     """The form with the outcome that is stored, in the places where the script puts a new one.
 

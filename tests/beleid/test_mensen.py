@@ -13,8 +13,8 @@ from reintegratie.beleid.vergelijk import SOORTEN, verschil
 from reintegratie.beleid.watals import WatAls
 from reintegratie.beleid.wijziging import Wijziging
 from reintegratie.caseload import mensenbeeld, vergelijk_mensen, verzin
-from reintegratie.caseload.synthetisch import lees_aannames
 from reintegratie.core.errors import OngeldigeInvoer, RegisterFout
+from reintegratie.verzonnen import lees_aannames
 from tests.beleid.conftest import PARTS, law
 from tests.core.invented import LAW
 from tests.scale import cases

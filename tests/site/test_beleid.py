@@ -2,8 +2,13 @@
 
 import pytest
 
+from reintegratie import wetboek
+from reintegratie.beleid.knoppen import wijziging
+from reintegratie.beleid.watals import WatAls
+from reintegratie.caseload import mensenbeeld, vergelijk_mensen, verzin
+from reintegratie.site.schuiven import PEOPLE, SEED
 from tests.site.axe import THEMES, in_both
-from tests.site.living import question, wake
+from tests.site.living import question
 
 PAGE = "/notebooks/beleidsreview/live.html"
 LIVE = ".ri-live"
@@ -15,9 +20,15 @@ PAGES = [
 
 @pytest.fixture
 def part(page):
-    """Return the live part of the page, once Python has answered."""
+    """Return the live part of the page, once it has answered."""
     page.goto(PAGE)
-    return wake(page, LIVE)
+    return alive(page)
+
+
+def alive(page):
+    """Return the live part of a page that was opened, once it has answered."""
+    page.wait_for_selector(f"{LIVE}[data-stand=live]")
+    return page.locator(LIVE)
 
 
 def shows(part, words):
@@ -30,10 +41,22 @@ def test_a_figure_that_is_moved_shows_which_examples_change(part):
     field.fill("6")
     shows(part, "6 maanden vanaf 1 januari 2017")
     assert "Wat-als" in part.locator(".ri-kort h4").inner_text()
-    part.locator("[role=status]", has_text="Achteruit: 2.").wait_for(state="attached")
+    part.locator("[role=status]", has_text="Het gaat om").wait_for(state="attached")
     field.fill("")
     question(part, "afstand").get_by_role("textbox").fill("")
     part.locator(".ri-kort", has_text="Er verandert niets").wait_for()
+
+
+def test_a_slider_that_is_moved_says_of_invented_people_what_python_says(part):
+    slider = part.get_by_role("slider", name="Schuif: Wachttijd voor Flextensie")
+    slider.press("ArrowRight")
+    assert slider.get_attribute("aria-valuetext") == "4 maanden"
+    assert question(part, "wachttijd").get_by_role("textbox").input_value() == "4"
+    law = WatAls(wetboek(), wijziging({"afstand": "8", "wachttijd": "4"}, {}))
+    found = vergelijk_mensen(law, verzin(PEOPLE, SEED), "2020-01-01")
+    shows(part, mensenbeeld(found)["delen"][1]["tekst"])
+    slider.press("ArrowLeft")
+    assert question(part, "wachttijd").get_by_role("textbox").input_value() == ""
 
 
 def test_amounts_of_the_job_coach_and_readings_can_be_moved(part):
@@ -71,7 +94,7 @@ def test_keyboard_alone_is_enough(part, page):
 def test_the_live_page_is_accessible_live_after_a_fault_and_unfolded(new_page, scheme):
     page = new_page(color_scheme=scheme)
     page.goto(PAGE)
-    wake(page, LIVE)
+    alive(page)
     assert not in_both(page)
     page.locator(".ri-live details").evaluate_all("all => all.forEach(it => { it.open = true; })")
     box = question(page.locator(".ri-live"), "wachttijd").get_by_role("textbox")

@@ -25,7 +25,7 @@ CELLS = {
     "wegwijzer": lambda: widgets.wegwijzer(
         peildatum=PEILDATUM, feiten={"plaatsbaar": True, "leeftijd": 30}
     ),
-    "beleid": lambda: widgets.beleid(afstand="8"),
+    "beleid": lambda: widgets.beleid(peildatum=PEILDATUM, afstand="8"),
     "toon": lambda: widgets.toon(PICTURE),
 }
 VIEW = "application/vnd.jupyter.widget-view+json"
@@ -103,7 +103,7 @@ def test_what_does_not_exist_stops_the_notebook():
         ("oefening", lambda ask: ask("weg")),
         ("toets", lambda ask: ask("les-99")),
         ("antwoordenblad", lambda ask: ask("les-99")),
-        ("beleid", lambda ask: ask(weg="8")),
+        ("beleid", lambda ask: ask(peildatum=PEILDATUM, weg="8")),
     ):
         with pytest.raises(ReintegratieFout):
             wrong(getattr(widgets, name))

@@ -10,9 +10,10 @@ import { biedVandaag } from "./vandaag.js";
 
 const HIER = "rekenhulp"; // the service that needs no Python
 
-/** For each kind of part, by its selector, what gives its script (null: that of the calculators), and
-    whether it asks Python, whose weight `megabytes` is; `teksten` are the words of every answer.
-    @param {Record<string, {script: (() => Promise<any>) | null, python: boolean}>} onderdelen
+/** For each kind of part, by its selector, what gives its script (null: that of the calculators),
+    whether that answers in the page itself (`hier`), and whether it asks Python, whose weight
+    `megabytes` is; `teksten` are the words of every answer.
+    @param {Record<string, {script: (() => Promise<any>) | null, hier: boolean, python: boolean}>} onderdelen
     @param {number} megabytes
     @param {Record<string, any>} teksten */
 export async function begin(onderdelen, megabytes, teksten) {
@@ -22,10 +23,10 @@ export async function begin(onderdelen, megabytes, teksten) {
   const hier = Object.entries(onderdelen).filter(([plek]) => document.querySelector(plek));
   const vraagt = hier.some(([, { python }]) => python);
   const python = vraagt ? new (await import("./python.js")).Python(megabytes) : null;
-  for (const [plek, { script, python: metPython }] of hier) {
+  for (const [plek, { script, hier: zelf, python: metPython }] of hier) {
     const hydrateer = script ? (await script()).hydrateer : alsRekenhulp;
     for (const root of document.querySelectorAll(plek)) {
-      const hulp = hydrateer(root, python?.vraag);
+      const hulp = hydrateer(root, zelf ? teksten : python?.vraag);
       if (metPython) python.neem(root, hulp);
     }
   }

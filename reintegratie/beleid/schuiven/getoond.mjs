@@ -1,0 +1,45 @@
+// What a move does, as nodes: pagina.py.
+
+import { number } from "../../rekenaar/format.mjs";
+import { phrase, word } from "../../rekenaar/phrases.mjs";
+import { el } from "../../weergave/beeld/knoop.mjs";
+import { inhoud } from "./teken.mjs";
+
+/** What changes, in short. @param {any} found what `Schuiver.antwoord` gives @param {string} zin */
+export function kort({ voorbeelden: { veranderd } }, zin) {
+  const words = veranderd === 1 ? word("WHAT_IF_ONE_EXAMPLE") : phrase("WHAT_IF_SOME_EXAMPLES", { aantal: number(BigInt(veranderd)) });
+  const title = `${word("WHAT_IF_MARK")}: ${veranderd ? words : word("WHAT_IF_NO_EXAMPLE")}`;
+  return el("div", { class: "ri-oordeel" }, el("h4", { tabindex: "-1" }, title), el("p", {}, zin));
+}
+
+/** All of it. @param {any} found */
+export function rest({ verandering, mensen, voorbeelden, toml }) {
+  return [
+    el("p", { class: "ri-hint" }, word("WHAT_IF_NOT_REAL_HERE")),
+    inhoud([verandering]),
+    mensen && [
+      el("h4", {}, word("WHAT_IF_INVENTED_PEOPLE")),
+      el("p", { class: "ri-merk" }, el("strong", {}, mensen.merk)),
+      inhoud(mensen.delen),
+      el("h4", {}, word("WHAT_IF_WORKED_EXAMPLES")),
+    ],
+    inhoud(voorbeelden.delen),
+    bestand(toml),
+  ];
+}
+
+/** @param {string} toml */
+function bestand(toml) {
+  return el(
+    "details",
+    {},
+    el("summary", {}, word("WHAT_IF_KEEP")),
+    el("p", {}, word("WHAT_IF_HOW_TO_KEEP")),
+    el("pre", { tabindex: "0", role: "group", "aria-label": word("WHAT_IF_AS_TOML") }, toml),
+  );
+}
+
+/** What is told in short: of people where they are counted, and of examples. @param {any} found @returns {string} */
+export function zin({ mensen, voorbeelden }) {
+  return [mensen && mensen.delen[0].tekst, voorbeelden.zin].filter(Boolean).join(" ");
+}

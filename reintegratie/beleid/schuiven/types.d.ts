@@ -1,0 +1,34 @@
+// What `reintegratie.site.schuiven` writes beside the rules, and the modules here take.
+
+import type { BegripData, Pakket } from "../../rekenaar/types";
+
+/** A figure that can be moved; for a table the cell. `vanaf` is its first day. */
+export interface Knop { naam: string; parameter: string; cel: string[]; vanaf: string }
+
+export interface Richting { ja: number; meer: Record<string, number> }
+
+export interface Voorbeeld {
+  naam: string;
+  titel: string;
+  regel: string;
+  peildatum: string;
+  lezingen: Record<string, string>;
+  feiten: Record<string, any>;
+}
+
+/** The values of a fact, and for each person which of them; a letter each, or a number where there are many. */
+export interface Kolom { waarden: any[]; plekken: string | number[] }
+
+export interface Mensen { aantal: number; opschrift: string; aannames: any; kolommen: Record<string, Kolom> }
+
+export interface Schuiven {
+  velden: Record<string, BegripData>;
+  knoppen: Knop[];
+  titels: Record<string, string>;
+  richtingen: Record<string, Richting>;
+  kent: Record<string, string[]>;
+  voorbeelden: Voorbeeld[];
+  mensen: Mensen;
+}
+
+export interface Schuifpakket extends Pakket { schuiven: Schuiven }

@@ -1,0 +1,91 @@
+"""The fixed words of policy review. They stand here once: for what Python makes, and for the
+modules in ``schuiven/``, which answer in a page and hold no words.
+
+A name between braces is filled in.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+MARK = "Wat-als"
+OWN_CHOICE = "uw keuze op deze pagina"
+# what changes in the registers
+WHERE = "{naam}: {omschrijving}"
+NOT_YET_A_FIGURE = "Nog geen cijfer: het eerste geldt vanaf {dag}."
+NO_FIGURE_THEN = "«{naam}» heeft op die dag geen cijfer. {reden}"
+VALUE_FROM = "{waarde} vanaf {dag}"
+EVERY_READING = "Elke lezing wordt berekend."
+READING_FROM = "{lezing} (vanaf {dag})"
+# because of what an answer changes
+MET = {"ja": "voldaan", "nee": "niet voldaan", "onbekend": "onbekend"}
+REQUIREMENT_CHANGES = "De eis «{tekst}»: eerst {eerst}, nu {nu}."
+REQUIREMENT_GOES = "De eis «{tekst}» vervalt."
+ONE_READING = "Bij {nummer} geldt één lezing: {lezing}"
+FIGURE_COMES = "«{naam}»: eerst geen cijfer, nu {nu}."
+TABLE_CHANGES = "«{naam}»: de tabel verandert."
+FIGURE_CHANGES = "«{naam}»: eerst {eerst}, nu {nu}."
+STEP_CHANGES = "{tekst}: eerst {eerst}, nu {nu}."
+# who notices
+NOTICES = {
+    "wint": "gaat erop vooruit",
+    "verliest": "gaat erop achteruit",
+    "anders": "merkt iets anders",
+    "gelijk": "merkt niets",
+}
+COUNTS = (
+    "Het gaat om {geheel}. Vooruit: {wint}. Achteruit: {verliest}. Anders: {anders}. "
+    "Geen verschil: {gelijk}."
+)
+EXAMPLES, PEOPLE = "voorbeelden", "mensen"
+EXAMPLES_BY_RULE = "Voorbeelden per berekening"
+EXAMPLES_THAT_CHANGE = "Voorbeelden die veranderen"
+EXAMPLES_THAT_STAY = "Voorbeelden die gelijk blijven"
+EXAMPLE_COLUMNS = ["Voorbeeld", "Berekening", "Wie", "Eerst", "Dan", "Waardoor"]
+NOT_WORKED_OUT = "Niet berekend"
+WHAT_AND_WHY = ["Wat", "Waarom"]
+ON_THIS_DAY = "{titel} ({peildatum})"
+# how much
+RANGE, LAST_RANGE = "{laag} tot {hoog}", "{laag} tot en met {hoog}"
+SPREAD = (
+    "Bij {aantal} {wat} is het verschil bekend. Het kleinste is {kleinste}, het grootste "
+    "{grootste}. De middelste heeft {middelste}."
+)
+SPREAD_OF = "{titel}: {label}, het verschil"
+# people
+COUNTED_ON = "Peildatum: {dag}. {aantallen}"
+PEOPLE_BY_RULE = "Mensen per berekening"
+IN_EUROS = "Verschil in euro's"
+EURO_COLUMNS = ["Berekening", "Bedrag", "Samen", "Mensen geteld", "Niet te tellen"]
+ABOUT_EUROS = (
+    "Tel deze bedragen niet bij elkaar op: berekeningen kunnen over hetzelfde geld gaan. "
+    "Waar een bedrag onbekend is, telt het niet mee. Onbekend is geen nul."
+)
+WHO_NOTICES_WHAT = "Wie merkt wat, en waardoor"
+PEOPLE_COLUMNS = ["Mens", *EXAMPLE_COLUMNS[1:]]
+FIRST_OF = "De eerste {getoond} van {alle} regels."
+UNCLEAR = "Van hoeveel mensen is de uitkomst niet te zeggen?"
+UNCLEAR_COLUMNS = ["Berekening", "Mensen"]
+ABOUT_UNCLEAR = "Er ontbreekt een gegeven of een cijfer, of de bronnen zijn het niet eens."
+# the page
+ONE_EXAMPLE, SOME_EXAMPLES = "1 voorbeeld verandert", "{aantal} voorbeelden veranderen"
+NO_EXAMPLE = "Er verandert niets"
+NOT_REAL_HERE = "Dit is een wat-als. De regels van nu veranderen hierdoor niet."
+INVENTED_PEOPLE, WORKED_EXAMPLES = "Verzonnen mensen", "Uitgewerkte voorbeelden"
+KEEP = "Bewaar deze wijziging als bestand"
+HOW_TO_KEEP = "Neem deze tekst over in een bestand, om er verder mee te rekenen."
+AS_TOML = "De wijziging als TOML"
+# the picture
+WHAT_CHANGES, NOTHING_CHANGES = (
+    "Wat verandert er aan de regels?",
+    "Er verandert niets aan de regels.",
+)
+WAS, BECOMES = "Was: ", "Wordt: "
+KINDS = ["vooruit", "achteruit", "anders"]
+BAR_COLUMNS = ["Berekening", "Vooruit", "Achteruit", "Anders", "Geen verschil"]
+DIFFERENCE = "Verschil"
+
+
+def every() -> dict[str, Any]:
+    """All of them by name."""
+    return {f"WHAT_IF_{name}": text for name, text in globals().items() if name.isupper()}

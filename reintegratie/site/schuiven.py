@@ -1,0 +1,93 @@
+"""What the page that moves figures holds to answer by itself: rules, examples and invented people.
+
+The people are made here, at build, by the one generator that there is (``verzonnen``).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from string import ascii_lowercase, ascii_uppercase, digits
+from typing import Any
+
+from reintegratie import wetboek
+from reintegratie.beleid import pagina, verwoording
+from reintegratie.beleid.knoppen import KNOPPEN, begrippen, eerste_dag
+from reintegratie.beleid.richting import richting
+from reintegratie.core.concepts import Begrip
+from reintegratie.graaf import pakket
+from reintegratie.verzonnen import Verzonnen, trek
+from reintegratie.verzonnen.beeld import in_beeld
+from reintegratie.weergave import woorden
+
+NAME = "schuiven.json"
+PEOPLE, SEED = 5000, 1
+LETTERS = digits + ascii_uppercase + ascii_lowercase
+
+
+def schuifpakket(aantal: int = PEOPLE, seed: int = SEED) -> dict[str, Any]:
+    """All of it as plain data: ``beleid/schuiven/types.d.ts`` says what it holds."""
+    rules = [wetboek().regeling(name) for name in pagina.regels()]
+    people = trek(aantal, seed)
+    known = {rule.naam: [n for n in rule.kent if n in people.kolommen] for rule in rules}
+    found = pakket.pakket(rules)
+    found["teksten"] |= woorden.teksten() | verwoording.every()
+    found["vindplaatsen"]["wat-als-1"] = wetboek().vindplaatsen.als_dict(None)
+    found["schuiven"] = {
+        "velden": {name: pakket.begrip(one) for name, one in begrippen().items()},
+        "knoppen": [
+            {
+                "naam": one.naam,
+                "parameter": one.parameter,
+                "cel": one.cel,
+                "vanaf": eerste_dag(one.parameter).isoformat(),
+            }
+            for one in KNOPPEN
+        ],
+        "titels": {name: wetboek().conflicten[name].titel for name in pagina.CONFLICTEN},
+        "richtingen": {rule.naam: _richting(rule.naam) for rule in rules},
+        "kent": known,
+        "voorbeelden": pagina.gevallen(),
+        "mensen": _mensen(people, dict.fromkeys(n for names in known.values() for n in names)),
+    }
+    return found
+
+
+def _richting(name: str) -> dict[str, Any]:
+    way = richting(name)
+    return {"ja": way.ja, "meer": way.meer}
+
+
+def _mensen(people: Verzonnen, names: Iterable[str]) -> dict[str, Any]:
+    concepts = wetboek().begrippen
+    return {
+        "aantal": people.aantal,
+        "opschrift": people.opschrift,
+        "aannames": in_beeld(people.aannames),
+        "kolommen": {name: _kolom(people.kolommen[name], concepts[name]) for name in names},
+    }
+
+
+def _kolom(values: list, concept: Begrip) -> dict[str, Any]:
+    """The values of a fact, and for each person which: a letter where these are enough."""
+    written = [None if one is None else concept.schrijf(one) for one in values]
+    place = {one: number for number, one in enumerate(dict.fromkeys(written))}
+    places = [place[one] for one in written]
+    few = len(place) <= len(LETTERS)
+    coded = "".join(LETTERS[one] for one in places) if few else places
+    return {"waarden": list(place), "plekken": coded}
+
+
+def write(app, exception) -> None:
+    """Write the file beside the scripts."""
+    if exception or app.builder.format != "html":
+        return
+    whole = json.dumps(schuifpakket(), ensure_ascii=False, separators=(",", ":"))
+    (Path(app.outdir) / "_static" / NAME).write_text(whole, encoding="utf-8")
+
+
+def setup(app):
+    """Register with Sphinx."""
+    app.connect("build-finished", write)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,114 @@
+"""What the page that moves figures says is what Python says: of the examples, and of everybody."""
+
+import json
+import subprocess
+from datetime import date
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from reintegratie import wetboek
+from reintegratie.beleid import pagina, teken
+from reintegratie.beleid.knoppen import KNOPPEN, begrippen, nu, wijziging
+from reintegratie.beleid.watals import WatAls
+from reintegratie.caseload import mensen_in_beeld, vergelijk_mensen, verzin
+from reintegratie.core.errors import ReintegratieFout
+from reintegratie.core.format import show
+from reintegratie.site.schuiven import schuifpakket
+
+SCRIPT = Path(__file__).with_name("schuiven.mjs")
+PEOPLE, SEED = 600, 7
+DAYS = ["2020-01-01", "2018-07-01", "2017-01-01", "2016-12-31", "2024-02-29"]
+PART = 24
+
+
+@pytest.fixture(scope="module")
+def moved(node, tmp_path_factory):
+    """Return a function that answers forms as the page does."""
+    package = tmp_path_factory.mktemp("schuiven") / "schuiven.json"
+    package.write_text(json.dumps(schuifpakket(PEOPLE, SEED)), encoding="utf-8")
+
+    def ask(forms):
+        lines = "\n".join(json.dumps(one) for one in forms)
+        run = [node, SCRIPT, package]
+        done = subprocess.run(run, input=lines, capture_output=True, encoding="utf-8", check=False)
+        assert not done.returncode, done.stderr
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+    return ask
+
+
+def form(velden=None, lezingen=None, peildatum="2020-01-01"):
+    """Return what the form sends; the day as a reader types it."""
+    day = date.fromisoformat(peildatum).strftime("%d-%m-%Y")
+    return {"velden": velden or {}, "lezingen": lezingen or {}, "peildatum": day}
+
+
+def in_python(asked, people):
+    """Return what Python says to the same form, and how it shows that."""
+    day = begrippen()["peildatum"].lees(asked["peildatum"])
+    try:
+        change = wijziging(asked["velden"], asked["lezingen"])
+        outcome = pagina.uitkomst(change, pagina.gevallen())
+    except ReintegratieFout as fault:
+        refused = pagina.fouten(fault)
+        return [{"fouten": refused["fouten"], "melding": refused["melding"]}, None]
+    noticed = vergelijk_mensen(WatAls(wetboek(), change), people, day)
+    changed, *parts = outcome["beeld"]["delen"]
+    found = {
+        "fouten": {},
+        "melding": None,
+        "verandering": changed,
+        "dag": day.isoformat(),
+        "toml": outcome["toml"],
+        "voorbeelden": {"zin": outcome["zin"], "veranderd": outcome["veranderd"], "delen": parts},
+        "mensen": {
+            "merk": people.opschrift,
+            "delen": [part for part in mensen_in_beeld.delen(noticed) if part],
+        },
+    }
+    shown = [*pagina.getoond(outcome), teken.inhoud(found["mensen"]["delen"])]
+    return json.loads(json.dumps([found, shown]))
+
+
+def check(moved, forms):
+    """Check that both say and show the same for every form, to the letter."""
+    people = verzin(PEOPLE, SEED)
+    for asked, found in zip(forms, moved(forms), strict=True):
+        assert found == in_python(asked, people), asked
+
+
+def test_each_figure_and_each_reading_moves_the_same_people(moved):
+    figures = [form({knop.naam: show(nu(knop) * 2)}) for knop in KNOPPEN]
+    readings = [
+        form({}, {name: reading})
+        for name in pagina.CONFLICTEN
+        for reading in wetboek().conflicten[name].lezingen
+    ]
+    check(moved, [form(), *figures, *readings])
+
+
+def test_moves_drawn_at_random_move_the_same_people(moved):
+    """Several figures and readings at once, from any day, on any day."""
+    random = Random(1)
+    check(moved, [draw(random) for _ in range(PART)])
+
+
+def draw(random):
+    """Return a form in which some fields are filled in, one in ten with what cannot be read."""
+    names = random.sample(KNOPPEN, random.choice([1, 1, 2, 4]))
+    texts = {one.naam: text(random, one) for one in names}
+    if random.random() < 0.3:
+        texts["vanaf"] = date.fromisoformat(random.choice(DAYS)).strftime("%d-%m-%Y")
+    conflicts = random.sample(pagina.CONFLICTEN, random.choice([0, 0, 1, 3]))
+    chosen = {name: random.choice([*wetboek().conflicten[name].lezingen]) for name in conflicts}
+    return form(texts, chosen, random.choice(DAYS))
+
+
+def text(random, knop):
+    """Return what somebody could type as another value."""
+    if random.random() < 0.1:
+        return random.choice(["acht", "-1", "3,456", "1.000", ""])
+    now = nu(knop)
+    return str(random.choice([now, now + 1, max(now - 1, 0), now * 2, 0])).replace(".", ",")
