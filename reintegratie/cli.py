@@ -13,12 +13,12 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any, NoReturn
 
-from . import __version__, bereken, overzicht, regeling
+from . import __version__, bereken, overzicht, regeling, wetboek
 from .core.errors import OngeldigeInvoer, ReintegratieFout, shorten
 from .core.json_input import read_object
 from .machine import terminal
 from .machine.read import read_text
-from .weergave import tekst
+from .weergave import geschiedenis, tekst
 
 EXIT_MACHINE, EXIT_BAD_INPUT, EXIT_STOPPED = 1, 2, 130
 TODAY = "vandaag als u niets opgeeft"
@@ -92,6 +92,7 @@ def _parser() -> argparse.ArgumentParser:
         ("oefen", _oefen, "de oefeningen, of één ervan met haar vraag en de terugkoppeling"),
         ("dekking", _dekking, "van elke bepaling: waar zij gemodelleerd is"),
         ("conflicten", _conflicten, "de bronconflicten en hun lezingen"),
+        ("bronnen", _bronnen, "elke bron met haar teksten, en wanneer die golden"),
         ("beleid", _beleid, "een rapport van wie een wijziging van de regels merkt"),
         ("data", _data, "alle gegevens als bestanden, voor andere programma's"),
         ("bouw", _bouw, "bouw het handboek in _build/html"),
@@ -255,6 +256,14 @@ def _conflicten(chosen: argparse.Namespace) -> int:
         print(f"{row['id']}  {row['titel']}")
         for reading in row["lezingen"]:
             print(f"     {reading['naam']}: {reading['tekst']}")
+    return 0
+
+
+def _bronnen(chosen: argparse.Namespace) -> int:
+    if chosen.json:
+        return _print(overzicht.bronnen())
+    for source in wetboek().bronnen.values():
+        print("\n".join(geschiedenis.regels(source)))
     return 0
 
 

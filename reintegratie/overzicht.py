@@ -51,7 +51,7 @@ def begrippen() -> list[dict[str, Any]]:
 
 
 def bronnen() -> list[dict[str, Any]]:
-    """Each source, as the register has it."""
+    """Each source with its texts (``versies``), oldest first: when each held, what is not known."""
     return [_plain(asdict(source)) for source in wetboek().bronnen.values()]
 
 
@@ -183,7 +183,7 @@ def _plain(value: Any, unit: str | None = None) -> Any:
     """The value as JSON, also within a table."""
     if isinstance(value, dict):
         return {name: _plain(part, unit) for name, part in value.items()}
-    if isinstance(value, list):
+    if isinstance(value, (list, tuple)):
         return [_plain(part, unit) for part in value]
     return plain(value, unit)
 

@@ -371,20 +371,34 @@ GRAPH = row(
     ),
     cijfers=table(DATED_FIGURE),
 )
+DAYS_OF_TEXT = ("vastgesteld", "bekendgemaakt", "vanaf", "tot")
+VERSION = row(
+    naam=TEXT,
+    datum=TEXT,
+    titel=MAYBE,
+    status=MAYBE,
+    aanduiding=MAYBE,
+    **dict.fromkeys(DAYS_OF_TEXT, MAYBE_DAY),
+    nagegaan_tot=MAYBE_DAY,
+    zonder_datum=TRUTH,
+    niet_bekend={
+        "type": "object",
+        "properties": dict.fromkeys(DAYS_OF_TEXT, TEXT),
+        "additionalProperties": False,
+    },
+    niet_gegeven=MAYBE,
+    zegt=many(row(bron=TEXT, tekst=TEXT)),
+    vervangen_door=MAYBE,
+)
 SOURCE = row(
     id=TEXT,
     titel=TEXT,
     uitgever=TEXT,
-    datum=TEXT,
     kort=MAYBE,
     soort=TEXT,
-    status=MAYBE,
     url=MAYBE,
     in_boek=TRUTH,
-    vanaf=MAYBE_DAY,
-    nagegaan_tot=MAYBE_DAY,
-    zonder_datum=TRUTH,
-    aanduiding=MAYBE,
+    versies=many(VERSION) | {"minItems": 1},
 )
 DEFINITIONS: dict[str, Schema] = {
     "cijfer": FIGURE,

@@ -244,3 +244,15 @@ def test_data_of_programs_hold_nothing_that_steers_a_screen(capsys):
     """Whatever stands in a name: as JSON it is written out."""
     _, _, err = run(capsys, "bereken", "flextensie", "--feit", "a\x1b\u202e=1", "--json")
     assert err.isascii() and "\\" in json.loads(err)["melding"]
+
+
+def test_sources_tell_their_texts_and_what_is_not_known_of_them(capsys):
+    """Of a text that was not supplied nothing is made up; the one after it says when it came."""
+    _, out, _ = run(capsys, "bronnen", "--json")
+    [found] = [row for row in json.loads(out) if row["id"] == "verordening"]
+    before, now = found["versies"]
+    assert before["niet_gegeven"] and before["vanaf"] is None and before["niet_bekend"]["vanaf"]
+    assert (before["vervangen_door"], before["tot"]) == (now["naam"], now["vanaf"])
+    assert (now["vastgesteld"], now["bekendgemaakt"]) == ("2019-12-12", None)
+    _, out, _ = run(capsys, "bronnen")
+    assert "Bekendgemaakt: niet bekend. De dag van bekendmaking staat niet in de tekst." in out

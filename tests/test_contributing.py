@@ -12,7 +12,15 @@ from tests.contract import toetsen
 
 TEXT = Path("CONTRIBUTING.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```(toml|python)\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
-BRONNEN = '[verordening]\ntitel = "Verordening"\nuitgever = "-"\ndatum = "-"\nin_boek = true\n'
+BRONNEN = """[verordening]
+titel = "Verordening"
+uitgever = "-"
+in_boek = true
+[[verordening.versies]]
+naam = "verordening"
+datum = "-"
+niet_bekend = { vastgesteld = "-", bekendgemaakt = "-", vanaf = "-", tot = "-" }
+"""
 
 
 ROOT = Path("reintegratie")

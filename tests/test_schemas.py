@@ -19,9 +19,10 @@ from reintegratie.core.parameters import Parameter, Waarde
 from reintegratie.core.readings import Conflict
 from reintegratie.core.registers import SCHEMAS
 from reintegratie.core.schema import checker
-from reintegratie.core.sources import Bepaling, Bron
+from reintegratie.core.sources import Bepaling
 from reintegratie.core.toml import read_given
 from reintegratie.core.toml_lines import lines
+from reintegratie.core.versions import Versie
 
 ROOT = Path(__file__).parent.parent
 RULES = tomllib.loads((ROOT / ".taplo.toml").read_text("utf-8"))["rule"]
@@ -31,7 +32,7 @@ FILES = sorted(path for folder in FOLDERS for path in (ROOT / folder).rglob("*.t
 REGISTERS = pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
 HERE = r"(?<![\w.\"-])(?<!\[\[){}(?= ?=|\])"  # a key before its sign, or in a heading of its own
 KINDS = [
-    ("bronnen", (), Bron, "id"),
+    ("bronnen", ("properties", "versies", "items"), Versie, "vervangen_door"),
     ("bepalingen", (), Bepaling, "id"),
     ("begrippen", (), Begrip, "naam"),
     ("conflicten", (), Conflict, "id"),

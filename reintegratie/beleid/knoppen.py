@@ -169,7 +169,7 @@ def eerste_dag(name: str) -> date:
     first = parameter_van(name, wetboek()).waarden[0]
     if first.vanaf != ALTIJD:
         return first.vanaf
-    return wetboek().vindplaatsen.bron(first.bron).vanaf or first.vanaf
+    return wetboek().vindplaatsen.versie(first.bron).vanaf or first.vanaf
 
 
 def _plain(value: Any) -> Any:

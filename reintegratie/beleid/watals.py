@@ -19,7 +19,7 @@ from reintegratie.core.outcome import Eis, Kanttekening, Uitkomst
 from reintegratie.core.parameters import Parameter
 from reintegratie.core.readings import Choice, resolve
 from reintegratie.core.rules import Regel
-from reintegratie.core.sources import Bron
+from reintegratie.core.sources import Bron, source
 
 from . import verwoording as op
 from .cijfers import ander_cijfer
@@ -73,7 +73,7 @@ class WatAls(Wetboek):
     def bronnen(self) -> dict[str, Bron]:
         """The sources, and each change as one more."""
         changes = {
-            _bron(number): Bron(_bron(number), f"{MERK}: {change.titel}", "", "", soort="wat-als")
+            _bron(number): source(_bron(number), _als_bron(change))
             for number, change in enumerate(self.wijzigingen, start=1)
         }
         return self.basis.bronnen | changes
@@ -183,6 +183,10 @@ def _zonder(outcome: Uitkomst, dropped: set[int], notes: list[Kanttekening]) -> 
 
 def _bron(number: int) -> str:
     return f"wat-als-{number}"
+
+
+def _als_bron(change: Wijziging) -> dict[str, str]:
+    return {"titel": f"{MERK}: {change.titel}", "uitgever": "", "datum": "", "soort": "wat-als"}
 
 
 def _touches(change: Wijziging, rule: Regel) -> bool:

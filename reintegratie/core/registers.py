@@ -17,7 +17,7 @@ from .concepts import Begrip
 from .graph.implications import Implications, implications
 from .parameters import ALTIJD, Parameter, Waarde
 from .readings import Conflict
-from .sources import Bepaling, Bron, Vindplaatsen
+from .sources import Bepaling, Bron, Vindplaatsen, source
 from .toml import Table, read
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Registers:
     @cached_property
     def bronnen(self) -> dict[str, Bron]:
         """Every source by its name in a vindplaats."""
-        return _register(self.folder, "bronnen").each(lambda id, row: Bron(id, **row))
+        return _register(self.folder, "bronnen").each(source)
 
     @cached_property
     def vindplaatsen(self) -> Vindplaatsen:

@@ -6,47 +6,70 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from .errors import OnbekendeBron, RegisterFout
+from .versions import Versie, versions
 
 
 @dataclass(frozen=True)
 class Bron:
     """A document. One that is ``in_boek`` has a page in the book for each of its parts.
 
-    ``kort`` is its short name, for a line that names a place in it. ``vanaf`` is the first day on
-    which its text can have held, ``nagegaan_tot`` the last one on which it is known to. A text that
-    bears no date (``zonder_datum``) may have held before. ``aanduiding`` names it in a sentence.
+    ``kort`` is its short name, for a line that names a place in it; ``versies`` are its texts,
+    oldest first.
     """
 
     id: str
     titel: str
     uitgever: str
-    datum: str
+    versies: tuple[Versie, ...]
     kort: str | None = None
     soort: str = "officieel"
-    status: str | None = None
     url: str | None = None
     in_boek: bool = False
-    vanaf: date | None = None
-    nagegaan_tot: date | None = None
-    zonder_datum: bool = False
-    aanduiding: str | None = None
 
     def __post_init__(self) -> None:
-        if self.nagegaan_tot and not self.aanduiding:
-            raise RegisterFout(f"Bron {self.id}: hoe heet de tekst in een zin (aanduiding)?")
+        names = [one.naam for one in self.versies]
+        if self.id not in names or any(not f"{name}-".startswith(f"{self.id}-") for name in names):
+            raise RegisterFout(
+                f"Bron {self.id}: een versie heet {self.id}, een andere {self.id}-…."
+            )
+        for one in self.versies if self.in_boek else ():
+            one.zegt_alles()
 
     @property
     def naam(self) -> str:
         """The short name, or else the title."""
         return self.kort or self.titel
 
-    def nog_niet(self, peildatum: date) -> bool:
-        """Whether the day lies before the text."""
-        return self.vanaf is not None and peildatum < self.vanaf
+    @property
+    def gegeven(self) -> tuple[Versie, ...]:
+        """The versions of which the text is at hand."""
+        return tuple(one for one in self.versies if one.niet_gegeven is None)
+
+    @property
+    def datum(self) -> str:
+        """In words: of when its newest text is."""
+        return self.gegeven[-1].datum
+
+    @property
+    def status(self) -> str | None:
+        """What its newest text is, and whether it still holds."""
+        return self.gegeven[-1].status
+
+    def versie(self, naam: str) -> Versie:
+        """The version of that name: what a place begins with."""
+        return next(one for one in self.versies if one.naam == naam)
+
+
+def source(id: str, row: dict[str, Any]) -> Bron:
+    """A source as its register has it; one without ``versies`` has a single text."""
+    single = {key: row[key] for key in ("datum", "status") if key in row}
+    rest = {key: one for key, one in row.items() if key not in ("datum", "status", "versies")}
+    if bool(row.get("versies")) == bool(single):
+        raise RegisterFout(f"Bron {id}: geef een datum, of versies die elk hun datum hebben.")
+    return Bron(id, versies=versions(row.get("versies") or [single | {"naam": id}]), **rest)
 
 
 @dataclass(frozen=True)
@@ -67,7 +90,7 @@ class Vindplaatsen:
     """Resolves a vindplaats to words and to a link."""
 
     def __init__(self, bronnen: dict[str, Bron]):
-        self._bronnen = bronnen
+        self._bronnen = {one.naam: source for source in bronnen.values() for one in source.versies}
 
     def bron(self, vindplaats: str) -> Bron:
         """The document; raises OnbekendeBron."""
@@ -75,6 +98,10 @@ class Vindplaatsen:
         if document not in self._bronnen:
             raise OnbekendeBron(document, self._bronnen)
         return self._bronnen[document]
+
+    def versie(self, vindplaats: str) -> Versie:
+        """The text that brought this place; raises OnbekendeBron."""
+        return self.bron(vindplaats).versie(vindplaats.partition("/")[0])
 
     def tekst(self, vindplaats: str) -> str:
         """The place in words: «Verordening, artikel 17, lid 2»."""

@@ -11,6 +11,7 @@ from . import phrases
 from .format import show
 from .rules import Regel
 from .sources import Bron
+from .versions import Versie, on
 
 
 def over_tijd(rule: Regel, peildatum: date) -> str | None:
@@ -20,13 +21,17 @@ def over_tijd(rule: Regel, peildatum: date) -> str | None:
 
 
 def of_source(source: Bron, peildatum: date) -> str | None:
-    """The same for one source."""
-    said = _phrase(source, peildatum)
-    return said and said.format(tekst=source.aanduiding, dag=show(peildatum))
+    """The same for one source: of its text that holds on the day, or of the one nearest to it."""
+    text = on(source.versies, peildatum)
+    if text is None or (said := _phrase(text, peildatum)) is None:
+        return None
+    return said.format(tekst=text.aanduiding, dag=show(peildatum))
 
 
-def _phrase(source: Bron, peildatum: date) -> str | None:
-    if source.nog_niet(peildatum):
-        return phrases.PERHAPS_NOT_YET if source.zonder_datum else phrases.NOT_YET
-    checked = source.nagegaan_tot is None or peildatum <= source.nagegaan_tot
+def _phrase(text: Versie, peildatum: date) -> str | None:
+    if text.nog_niet(peildatum):
+        return phrases.PERHAPS_NOT_YET if text.zonder_datum else phrases.NOT_YET
+    if text.niet_meer(peildatum):
+        return phrases.NO_LONGER
+    checked = text.nagegaan_tot is None or peildatum <= text.nagegaan_tot
     return None if checked else phrases.NOT_CHECKED

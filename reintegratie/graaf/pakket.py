@@ -16,6 +16,7 @@ from reintegratie.core.outcome import GEEN_HOEVEELHEID, GEWONE_AARD
 from reintegratie.core.registers import Registers
 from reintegratie.core.rules import Regel
 from reintegratie.core.sources import Bron
+from reintegratie.core.versions import Versie
 
 from . import gegevens
 
@@ -80,14 +81,19 @@ def gelezen() -> dict[str, Any]:
 
 
 def bron(source: Bron) -> dict[str, Any]:
-    """A source: its name, and what is to say of its age."""
-    days = {"vanaf": source.vanaf, "nagegaan_tot": source.nagegaan_tot}
+    """A source: its name, and what is to say of the age of its texts."""
+    texts = [versie(one) for one in source.gegeven if one.aanduiding]
+    return {"naam": source.naam, "in_boek": source.in_boek, "versies": texts}
+
+
+def versie(text: Versie) -> dict[str, Any]:
+    """A text of a source: its days, and how it is named in a sentence."""
+    days = {"vanaf": text.vanaf, "tot": text.tot, "nagegaan_tot": text.nagegaan_tot}
     return {
-        "naam": source.naam,
-        "aanduiding": source.aanduiding,
+        "naam": text.naam,
+        "aanduiding": text.aanduiding,
         **{name: day and day.isoformat() for name, day in days.items()},
-        "zonder_datum": source.zonder_datum,
-        "in_boek": source.in_boek,
+        "zonder_datum": text.zonder_datum,
     }
 
 

@@ -42,14 +42,16 @@ export interface ConflictData {
   sinds: Record<string, string>;
 }
 
-export interface BronData {
+export interface VersieData {
   naam: string;
-  aanduiding: string | null;
+  aanduiding: string;
   vanaf: string | null;
+  tot: string | null;
   nagegaan_tot: string | null;
   zonder_datum: boolean;
-  in_boek: boolean;
 }
+
+export interface BronData { naam: string; in_boek: boolean; versies: VersieData[] }
 
 export interface EisDeel { soort: "eis"; tekst: string; voorwaarde: number; bron: string }
 export interface StapDeel { soort: "stap"; tekst: string; waarde: number; eenheid: string; bron: string }

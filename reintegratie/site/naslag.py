@@ -11,6 +11,7 @@ from reintegratie import overzicht, wetboek
 from reintegratie.core.format import show
 from reintegratie.site import contract, sjabloon, stellingen
 from reintegratie.site.koppelingen import Links
+from reintegratie.weergave import geschiedenis
 from reintegratie.weergave.woorden import herkomst
 
 SOORTEN = {
@@ -67,7 +68,20 @@ def bronnen():
     )
     others = [one for one in wetboek().bronnen.values() if not one.in_boek and figures[one.id]]
     groups = {"De drie bronnen van dit handboek": of_the_book(), "Andere bronnen": others}
-    return {"groepen": groups, "cijfers": figures}
+    return {"groepen": groups, "cijfers": figures, "geschiedenis": HISTORY}
+
+
+def history(source):
+    """What is known of each text of a source, oldest first."""
+    texts = [
+        {
+            "titel": geschiedenis.titel(source, text),
+            "versie": text,
+            "dagen": list(geschiedenis.dagen(text)),
+        }
+        for text in source.versies
+    ]
+    return {"bron": source, "teksten": texts}
 
 
 def of_the_book():
@@ -145,11 +159,15 @@ PAGES = {
 }
 
 
+HISTORY = "geschiedenis-"
+PAGES |= {f"{HISTORY}{source.id}": partial(history, source) for source in of_the_book()}
+
+
 def rendered(name, pages):
     """What a reference page shows of the registers, with links to these pages."""
     links = Links(pages)
     return sjabloon.rendered(
-        name,
+        "geschiedenis" if name.startswith(HISTORY) else name,
         PAGES[name](),
         link=links.to,
         plaats=links.place,

@@ -1,0 +1,102 @@
+"""The versions of a source: which text held when, and what is not known of that.
+
+``bronnen.toml`` gives a source its versions, oldest first. One ends where the next begins, unless it
+says ``tot``. Of each day the register gives the day or why it is not known (``niet_bekend``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from itertools import pairwise
+from typing import Any
+
+from .errors import RegisterFout
+
+DAYS = {
+    "vastgesteld": "wanneer is deze tekst vastgesteld",
+    "bekendgemaakt": "wanneer is deze tekst bekendgemaakt",
+    "vanaf": "vanaf wanneer geldt deze tekst",
+    "tot": "tot wanneer geldt deze tekst",
+}
+
+
+@dataclass(frozen=True)
+class Versie:
+    """One text of a source. ``naam`` is how the address of what it brought begins.
+
+    ``datum`` says in words of when it is, ``aanduiding`` names it in a sentence. ``vanaf`` is the
+    first day on which it can have held, ``tot`` the first one on which it no longer does,
+    ``nagegaan_tot`` the last one on which it is known to. A text that bears no date
+    (``zonder_datum``) may have held before. ``niet_bekend`` gives for a day why it is not known, or
+    not for sure. ``niet_gegeven`` says of a text that is not at hand how it is known of.
+    ``zegt`` is what the text itself says of its past and its end, ``vervangen_door`` the name of
+    the version that came in its place.
+    """
+
+    naam: str
+    datum: str
+    titel: str | None = None
+    status: str | None = None
+    aanduiding: str | None = None
+    vastgesteld: date | None = None
+    bekendgemaakt: date | None = None
+    vanaf: date | None = None
+    tot: date | None = None
+    nagegaan_tot: date | None = None
+    zonder_datum: bool = False
+    niet_bekend: dict[str, str] = field(default_factory=dict)
+    niet_gegeven: str | None = None
+    zegt: tuple[dict[str, str], ...] = ()
+    vervangen_door: str | None = None
+
+    def __post_init__(self) -> None:
+        ends = [day for day in (self.vanaf, self.nagegaan_tot, self.tot) if day]
+        if (self.nagegaan_tot or self.tot) and not self.aanduiding:
+            raise RegisterFout(f"Versie {self.naam}: hoe heet de tekst in een zin (aanduiding)?")
+        if ends != sorted(ends) or (self.tot and self.tot in (self.vanaf, self.nagegaan_tot)):
+            raise RegisterFout(f"Versie {self.naam}: zij eindigt voor zij begint.")
+
+    def nog_niet(self, peildatum: date) -> bool:
+        """Whether the day lies before the text."""
+        return self.vanaf is not None and peildatum < self.vanaf
+
+    def niet_meer(self, peildatum: date) -> bool:
+        """Whether the text is known to have ended by that day."""
+        return self.tot is not None and self.tot <= peildatum
+
+    def zegt_alles(self) -> None:
+        """Raise RegisterFout where a day is neither given nor said to be unknown."""
+        for name, question in DAYS.items():
+            if getattr(self, name) is None and name not in self.niet_bekend:
+                raise RegisterFout(f"Versie {self.naam}: {question}, of waarom is dat niet bekend?")
+
+
+def versions(rows: Iterable[dict[str, Any]]) -> tuple[Versie, ...]:
+    """The versions of a source, oldest first. Raises RegisterFout where they are out of order."""
+    made = [Versie(**{key: _fixed(one) for key, one in row.items()}) for row in rows]
+    return (*_followed(made), *made[-1:])
+
+
+def _fixed(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _followed(made: list[Versie]) -> Iterator[Versie]:
+    """Each version but the last, with where it ends and what came in its place."""
+    for one, later in pairwise(made):
+        start, end = later.vanaf, one.tot or later.vanaf
+        if start is None or end is None or end > start or (one.vanaf and one.vanaf >= start):
+            raise RegisterFout(f"Versie {later.naam}: zij begint niet na {one.naam}.")
+        yield replace(one, tot=end, vervangen_door=later.naam if end == start else None)
+
+
+def on(among: Iterable[Versie], peildatum: date) -> Versie | None:
+    """Of these versions the one that holds on a day, or else the one nearest before it.
+
+    On a day before all of them that is the first. None where the text of none is at hand.
+    """
+    known = [one for one in among if one.niet_gegeven is None]
+    begun = [one for one in known if not one.nog_niet(peildatum)]
+    return next(iter([*reversed(begun), *known]), None)
