@@ -7,10 +7,12 @@ have the noise of a machine behind their own digits as soon as they are made wid
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
+NULLABLE = (pd.arrays.BooleanArray, pd.arrays.IntegerArray, pd.arrays.FloatingArray)
 WIDE = 8  # bytes of a float that keeps fifteen digits
 
 
@@ -25,6 +27,17 @@ def simple(series: pd.Series) -> pd.Series:
         return _without_zone(series)
     size = getattr(series.dtype, "itemsize", WIDE)
     return _widened(series, size) if kind == "f" and size < WIDE else series
+
+
+def bare(series: pd.Series) -> tuple[Any, Any] | None:
+    """The values of a nullable column, and where there are none, as they stand there.
+
+    They are not copied, so nobody may write in them. pandas has no other way to give them.
+    """
+    if not isinstance(series.array, NULLABLE):
+        return None
+    array: Any = series.array
+    return array._data, array._mask
 
 
 def _without_zone(series: pd.Series) -> pd.Series:

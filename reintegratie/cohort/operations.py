@@ -148,16 +148,28 @@ def _without_figure(
     open_ = all_of(moment.known, Data(None, lack).known == np.False_)
     if lack is None or moment.values is None or not np.any(open_):
         return lack
-    pairs = [one for key in keys for one in (_or_nought(key.values), key.known)]
+    places = np.flatnonzero(open_) if np.ndim(open_) else ...
+    pairs = [one for key in keys for one in (_or_nought(key, places), _at(key.known, places))]
 
     def some(day: Any, *given: Any) -> bool | None:
         found = zip(given[::2], given[1::2], strict=True)
         keys = [value if known else ANY for value, known in found]
         return None if function(day, *keys) is None else True
 
-    nothing = one_by_one(some, rows, open_, [moment.values, *pairs])[1]
+    nothing = one_by_one(some, rows, np.True_, [_at(moment.values, places), *pairs])[1]
+    if np.ndim(open_):
+        found, nothing = nothing, np.zeros(len(open_), bool)
+        nothing[places] = found
     return select(nothing, np.uint8(FIGURE), lack)
 
 
-def _or_nought(values: Any) -> Any:
-    return np.int64(0) if values is None else values
+def _at(values: Any, places: Any) -> Any:
+    return values[places] if np.ndim(values) else values
+
+
+def _or_nought(key: Data, places: Any) -> Any:
+    """The values of some rows; what is not known counts as one value."""
+    if key.values is None:
+        return np.int64(0)
+    values, known = _at(key.values, places), _at(key.known, places)
+    return np.where(known, values, values.dtype.type(0))

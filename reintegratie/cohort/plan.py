@@ -56,6 +56,7 @@ class Plan:
         self._of_nobody = [place for place, under in enumerate(self._facts_under) if not under]
         depends = (self.graph.depends[place] for place in self._of_nobody)
         self._asked_of_nobody = sorted(frozenset[str]().union(*depends))
+        self.bits = {name: 1 << place for place, name in enumerate(self.graph.conflicts)}
         self._fixed: dict[tuple[str | None, ...], dict[int, Scalar]] = {}
         self._divide()
 

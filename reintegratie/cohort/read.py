@@ -22,14 +22,16 @@ from reintegratie.core.errors import (
     ReintegratieFout,
 )
 
-from .data import FACT, Data, narrow
-from .kinds import simple
+from .data import Data, narrow
+from .kinds import bare, simple
 from .rows import Rows, Texts
+from .words import first_of_each
 
 DTYPES = {"ja_nee": bool, "geheel": np.int64, "datum": "M8[D]"}
 FIRST_DATE, LAST_DATE = np.datetime64(f"{FIRST_YEAR}-01-01"), np.datetime64(f"{LAST_YEAR}-12-31")
 MILLIONTHS, CENTS = 1e6, 100
 SIMPLE = (str, int, float, Decimal, date)
+AT_HAND = 2**14  # rows at once, so that what is made of them stays near the processor
 TOO_LARGE = 1e9  # more digits than this are counted one by one
 
 
@@ -46,8 +48,8 @@ def read_table(texts: Texts, table: pd.DataFrame, concepts: dict[str, Begrip]) -
         if times[name] > 1:
             raise OngeldigeInvoer(f"De kolom «{name}» staat er twee keer.", name)
         try:
-            if times[name] and not _missing(table[name]).all():
-                columns[name] = _read(rows, simple(table[name]), concept)
+            if times[name] and (column := _read(rows, simple(table[name]), concept)):
+                columns[name] = column
         except ReintegratieFout as fault:
             faults.append(fault)
     if faults:
@@ -55,10 +57,12 @@ def read_table(texts: Texts, table: pd.DataFrame, concepts: dict[str, Begrip]) -
     return columns
 
 
-def _read(rows: Rows, series: pd.Series, concept: Begrip) -> Data:
+def _read(rows: Rows, series: pd.Series, concept: Begrip) -> Data | None:
     missing = _missing(series)
+    if missing.all():
+        return None
     values, sure = _whole_column(series, concept, missing)
-    doubtful = np.flatnonzero(~sure & ~missing)
+    doubtful = np.flatnonzero(~(sure | missing))
     if doubtful.size:
         found, known = _value_by_value(rows, series.iloc[doubtful], concept, doubtful)
         values = (
@@ -67,44 +71,59 @@ def _read(rows: Rows, series: pd.Series, concept: Begrip) -> Data:
             else (np.zeros(len(series), found.dtype))
         )
         values[doubtful] = found
+        missing = missing.copy()
         missing[doubtful[~known]] = True
-    return Data(narrow(values), missing * np.uint8(FACT) if missing.any() else None)
+    return Data(narrow(values), missing.view(np.uint8) if missing.any() else None)
 
 
 def _missing(series: pd.Series) -> Any:
     """Where there is no value; a decimal that signals has a value, and it is no number."""
+    if found := bare(series):
+        return found[1]
     try:
-        return series.isna().to_numpy(bool).copy()
+        return series.isna().to_numpy(bool)
     except InvalidOperation:
         signals = [isinstance(one, Decimal) and one.is_snan() for one in series]
-        return series.mask(np.array(signals), 0).isna().to_numpy(bool).copy()
+        return series.mask(np.array(signals), 0).isna().to_numpy(bool)
 
 
 def _whole_column(series: pd.Series, concept: Begrip, missing: Any) -> tuple[Any, Any]:
     """The values, and which of them are surely what the fact allows."""
     kind = getattr(series.dtype, "kind", "O")
     if concept.type == "ja_nee" and kind == "b":
-        return series.to_numpy(bool, na_value=False), ~missing
+        found = bare(series)
+        return found[0] if found else series.to_numpy(bool, na_value=False), ~missing
     if concept.type in NUMBERS and kind in "iuf":
-        return _numbers(series, concept, kind)
+        return _numbers(series, concept, missing)
     if concept.type == "datum" and kind == "M":
         days = np.where(missing, FIRST_DATE, series.to_numpy("M8[D]"))
         return days, (days >= FIRST_DATE) & (days <= LAST_DATE)
     return np.zeros(len(series), DTYPES.get(concept.type, float)), np.zeros(len(series), bool)
 
 
-def _numbers(series: pd.Series, concept: Begrip, kind: str) -> tuple[Any, Any]:
+def _numbers(series: pd.Series, concept: Begrip, missing: Any) -> tuple[Any, Any]:
     """Numbers without more decimals than the fact allows, within its bounds."""
-    values = series.to_numpy(float, na_value=np.nan)
+    found = bare(series)
+    values = found[0] if found else series.to_numpy(float, na_value=np.nan)
+    sure = np.empty(len(values), bool)
+    for start in range(0, len(values), AT_HAND):
+        part = slice(start, start + AT_HAND)
+        sure[part] = _sure(values[part], concept)
+    if concept.type == "geheel":
+        return np.where(sure & ~missing, values, 0).astype(np.int64), sure
+    return values.astype(float, copy=False), sure
+
+
+def _sure(values: Any, concept: Begrip) -> Any:
     steps = {"geheel": 1, "bedrag": CENTS}.get(concept.type, MILLIONTHS)
-    sure = (np.abs(values) < TOO_LARGE) & (np.rint(values * steps) / steps == values)
+    sure = (values > -TOO_LARGE) & (values < TOO_LARGE)
+    if values.dtype.kind == "f":
+        sure &= np.rint(values * steps) / steps == values
     if concept.minimum is not None:
         sure &= values >= float(concept.minimum)
     if concept.maximum is not None:
         sure &= values <= float(concept.maximum)
-    if concept.type == "geheel":
-        return np.where(sure, values, 0).astype(np.int64), sure
-    return values, sure
+    return sure
 
 
 def _value_by_value(rows: Rows, series: pd.Series, concept: Begrip, places: Any) -> tuple[Any, Any]:
@@ -126,6 +145,10 @@ def _value_by_value(rows: Rows, series: pd.Series, concept: Begrip, places: Any)
 
 def _different(series: pd.Series) -> tuple[Any, list[Any]]:
     """The different values as Python knows them, and for each row which one it is."""
+    if isinstance(series.dtype, pd.CategoricalDtype):
+        numbers = series.cat.codes.to_numpy()
+        firsts, codes = first_of_each(numbers, len(series.cat.categories))
+        return codes, [*series.cat.categories.astype(object)[numbers[firsts]]]
     if series.dtype != object:
         try:
             codes, different = pd.factorize(series)

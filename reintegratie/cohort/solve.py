@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import reduce
+from math import prod
+from operator import or_
 from typing import Any
 
 import numpy as np
 
 from reintegratie.core.outcome import STRIJDIG
 
-from .alike import alike, may_be_alike
+from .alike import alike
 from .data import Data, all_of, select
 from .implied import forgotten
 from .plan import Columns, Plan
@@ -19,14 +22,15 @@ from .weigh import CODE, Answer, Found, assess, is_no, rounded, unify
 from .write import Written
 
 EVERY = slice(None)
+CALL = 5000  # carrying out a world costs as much as so many rows do, however few there are
 IGNORING = np.errstate(all="ignore")  # what a row lacks may be calculated with, and is not shown
 Many = Callable[..., Iterator[Any]]
 
 
 def solve(
     plan: Plan, rows: Rows, facts: dict[str, Data], clash: Any, parts: list[slice], many: Many
-) -> Iterator[tuple[slice, Any, Answer]]:
-    """Some places of a part of the rows with their answer, until every row has had one.
+) -> Iterator[tuple[Any, Answer]]:
+    """Some places with their answer, until every row has had one; a later answer counts.
 
     ``clash`` is where the facts cannot be true together: nothing is said of these rows. The rows
     are worked on in ``parts``, by what ``many`` has at hand.
@@ -41,24 +45,59 @@ def solve(
         return plan.begin(some, given)
 
     @IGNORING
-    def read(part: slice) -> list[tuple[slice, Any, Answer]]:
-        columns = first if part is parts[0] else begin(part)
-        return [(part, some, answer) for some, answer in _read(columns)]
+    def without_readings(part: slice) -> tuple[slice, Answer]:
+        columns = begin(part)
+        return part, _answer(plan, columns.rows, [columns])
 
-    first = begin(parts[0])
-    if plan.after and may_be_alike(_telling(first)):
-        columns = plan.joined(rows, [first, *many(begin, parts[1:])])
-        if kinds := alike(_telling(columns), len(rows.labels)):
-            yield EVERY, EVERY, _unless(clash, _of_kinds(columns, *kinds))
-            return
-    for done in many(read, parts):
-        for part, some, answer in done:
-            here = np.broadcast_to(_of(clash, part), part.stop - part.start)[some]
-            yield part, some, _unless(here, answer)
+    if plan.after:
+        found = _with_readings(plan.joined(rows, [*many(begin, parts)]), parts, many)
+    else:
+        found = many(without_readings, parts)
+    for places, answer in found:
+        yield places, _unless(_of(clash, places), answer)
 
 
-def _of(clash: Any, part: slice) -> Any:
-    return clash[part] if np.ndim(clash) else clash
+def _with_readings(
+    columns: Columns, parts: list[slice], many: Many
+) -> Iterator[tuple[Any, Answer]]:
+    """The same for all rows, of which what goes before any reading was carried out."""
+    number = len(columns.rows.labels)
+    if kinds := alike(_telling(columns), number):
+        yield EVERY, _of_kinds(columns, *kinds)
+        return
+
+    @IGNORING
+    def read(places: Any) -> list[tuple[Any, Answer]]:
+        return [*_read(columns.some(places))]
+
+    @IGNORING
+    def first(part: slice) -> tuple[Any, Answer]:
+        some = columns.some(part).carry()
+        return _questions(some), _answer(columns.plan, some.rows, [some])
+
+    if len(parts) == 1:
+        yield from read(EVERY)
+        return
+    questions = []
+    for part, (asked, answer) in zip(parts, many(first, parts), strict=True):
+        questions.append(np.broadcast_to(asked, part.stop - part.start))
+        yield part, answer
+    most = max(map(len, questions))  # no more at once than in a part
+    groups = [*_groups(np.concatenate(questions), most)]
+    for places, done in zip(groups, many(read, groups), strict=True):
+        yield from ((places[some], answer) for some, answer in done)
+
+
+def _groups(questions: Any, most: int | None = None) -> Iterator[Any]:
+    """The places of the rows with the same question, if they have one; so many at once at most."""
+    for question in 1 + np.flatnonzero(np.bincount(questions)[1:]):
+        places = np.flatnonzero(questions == question)
+        for start in range(0, len(places), most or len(places)):
+            yield places[start : start + (most or len(places))]
+
+
+def _of(clash: Any, places: Any) -> Any:
+    return clash[places] if np.ndim(clash) else clash
 
 
 def _unless_clash(data: Data, clash: Any) -> Data:
@@ -87,7 +126,7 @@ def _of_kinds(columns: Columns, places: Any, which: Any) -> Answer:
     plan = columns.plan
     one_each = Written(len(places), [one.naam for one in plan.results])
     for some, answer in _read(columns.some(places)):
-        one_each.write(EVERY, some, *answer)
+        one_each.write(some, *answer)
     found = one_each.answer(which)
     return found._replace(
         results=found.results
@@ -102,15 +141,26 @@ def _of_kinds(columns: Columns, places: Any, which: Any) -> Answer:
 def _read(columns: Columns) -> Iterator[tuple[Any, Answer]]:
     """The places of some rows with their answer under every reading that makes a difference."""
     plan, rows = columns.plan, columns.rows
-    questions = _questions(plan, columns.carry())
-    if np.ndim(questions) == 0:
-        yield EVERY, _answer(plan, rows, [*columns.explore()] if questions else [columns])
+    questions = _questions(columns.carry())
+    if np.ndim(questions) == 0 or _quicker_together(columns, questions):
+        worlds = [*columns.explore()] if np.any(questions) else [columns]
+        yield EVERY, _answer(plan, rows, worlds)
         return
     yield EVERY, _answer(plan, rows, [columns])
-    for question in 1 + np.flatnonzero(np.bincount(questions)[1:]):
-        places = np.flatnonzero(questions == question)
+    for places in _groups(questions):
         for further, answer in _read(columns.some(places)):
             yield places[further], answer
+
+
+def _quicker_together(columns: Columns, questions: Any) -> bool:
+    """Whether all questions for all rows cost less than for each row its own: so it is for few."""
+    counting = columns.plan.counting
+    many = {bit: len(counting(name)) for name, bit in columns.plan.bits.items()}
+    rows = np.bincount(questions)
+    asked = [int(one) for one in 1 + np.flatnonzero(rows[1:])]
+    worlds = [prod(many[bit] for bit in many if one & bit) for one in (*asked, reduce(or_, asked))]
+    apart = sum(worlds[at] * (CALL + int(rows[one])) for at, one in enumerate(asked))
+    return worlds[-1] * (CALL + len(questions)) < apart
 
 
 def _answer(plan: Plan, rows: Rows, worlds: list[Columns]) -> Answer:
@@ -120,16 +170,16 @@ def _answer(plan: Plan, rows: Rows, worlds: list[Columns]) -> Answer:
     return Answer(oordeel, assessed[0].results, valid)
 
 
-def _questions(plan: Plan, columns: Columns) -> Any:
+def _questions(columns: Columns) -> Any:
     """For each row which conflicts make a difference there, as bits; one number when all agree.
 
     Where a requirement fails that no reading can change, none makes a difference.
     """
-    open_ = columns.open()
-    bits = np.min_scalar_type(2 ** len(open_) - 1)
-    found = bits.type(0)
-    for place, differs in enumerate(open_.values()):
-        found = found | differs.astype(bits) * bits.type(2**place)
+    plan, open_ = columns.plan, columns.open()
+    kind = np.min_scalar_type(2 * max(plan.bits.values(), default=1) - 1).type
+    found = kind(0)
+    for conflict, differs in open_.items():
+        found = found | differs.astype(kind) * kind(plan.bits[conflict])
     if open_ and not any(result.altijd for result in plan.results):
         for requirement in plan.requirements:
             if readings_in(requirement.refs) <= plan.chosen.keys():

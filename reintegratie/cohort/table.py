@@ -98,6 +98,7 @@ class People:
         }
         self._facts = read_table(self._texts, table, concepts)
         self._index = table.index
+        self._table = table.copy(deep=False)  # while it is here pandas writes in no column of it
 
     def answers(self, rule: Regel, day: date, says: Spreekt) -> pd.DataFrame:
         """The answer of one rule to everybody. Raises GeenTabel for a rule that asks a list."""
@@ -120,8 +121,8 @@ class People:
         facts = {name: known.facts[name] for name in asked if name in known.facts}
         with ThreadPoolExecutor(os.cpu_count()) as threads:
             many = threads.map if len(parts) > 1 else map
-            for part, place, answer in solve(plan, rows, facts, clash, parts, many):
-                written.write(part, place, *answer)
+            for places, answer in solve(plan, rows, facts, clash, parts, many):
+                written.write(places, *answer)
         return written.as_table(self._index, self._texts, units, over_tijd(rule, day))
 
     def known(self, law: Implications, day: date) -> Known:

@@ -30,46 +30,46 @@ def one_by_one(
     function: Callable[..., Any], rows: Rows, known: Any, values: list[Any]
 ) -> tuple[Any, Any]:
     """Once for every different combination of values; and where it gives nothing."""
-    places, which = _combinations(known, values)
+    numbers, many = _numbered(known, [one for one in values if np.ndim(one)])
+    places = np.sort(_firsts(numbers, many)[1:])
+    places = places[places >= 0]
     arguments = zip(*(rows.decode(_some(one, places)) for one in values), strict=True)
     found = [rows.at(place, function, *one) for place, one in zip(places, arguments, strict=True)]
-    nothing = np.array([one is None for one in found], bool)
     some = next((one for one in found if one is not None), None)
+    nothing: Any = np.zeros(many, bool)
+    used = np.atleast_1d(numbers)[places]
+    nothing[used] = [one is None for one in found]
+    nothing = nothing[numbers] if nothing.any() else np.False_
     if some is None:
-        return None, (nothing[which] if len(nothing) else np.False_) & known
+        return None, nothing
     encoded = rows.encode_all([some if one is None else one for one in found])
-    return encoded[which], nothing[which] & known
+    table = np.zeros(many, encoded.dtype)
+    table[used] = encoded
+    return table[numbers], nothing
 
 
-def _combinations(known: Any, values: list[Any]) -> tuple[Any, Any]:
-    """A row for every different combination in the known rows, and which of them each row has."""
-    columns = [one for one in values if np.ndim(one)]
-    if not columns:
-        return np.array([0]), np.int64(0)
-    rows = np.flatnonzero(np.broadcast_to(known, len(columns[0])))
-    firsts, numbers = first_of_each(*_numbered([_whole_numbers(one)[rows] for one in columns]))
-    which = np.zeros(len(columns[0]), np.int64)
-    which[rows] = numbers
-    return rows[firsts], which
+def _numbered(known: Any, columns: list[Any]) -> tuple[Any, int]:
+    """A number for every row, the same where all columns are, and how many there may be.
 
-
-def _numbered(columns: list[Any]) -> tuple[Any, int]:
-    """A number for every row, the same where all columns are, and how many there may be."""
-    numbers, many = 0, 1
+    Where something is not known it is 0.
+    """
+    numbers, many = np.intp(0), 1
     for one in columns:
         codes, different = _codes(one)
         numbers, many = numbers * different + codes, many * different
         if many > len(one):
             numbers, many = factorized(numbers)
-    return numbers, many
+    return (numbers + 1) * known, many + 1
 
 
 def _codes(values: Any) -> tuple[Any, int]:
     """The same for one column; whole numbers close together need no search."""
+    if values.dtype.kind == "M":
+        values = values.view(np.int64)
     if values.size and values.dtype.kind in "biu":
         low, high = int(values.min()), int(values.max())
         if high - low < values.size:
-            return values.astype(np.int64) - low, high - low + 1
+            return values.astype(np.intp) - low, high - low + 1
     return factorized(values)
 
 
@@ -80,15 +80,17 @@ def factorized(values: Any) -> tuple[Any, int]:
 
 def first_of_each(numbers: Any, many: int) -> tuple[Any, Any]:
     """The place where each number comes first, in that order, and which of them each place has."""
-    first = np.full(many, -1)
-    first[numbers[::-1]] = np.arange(len(numbers))[::-1]
+    first = _firsts(numbers, many)
     places = np.sort(first[first >= 0])
     first[numbers[places]] = np.arange(len(places))
     return places, first[numbers]
 
 
-def _whole_numbers(values: Any) -> Any:
-    return values.view(np.int64) if values.dtype.kind == "M" else values
+def _firsts(numbers: Any, many: int) -> Any:
+    """The place where each number comes first, or -1."""
+    first, numbers = np.full(many, -1), np.atleast_1d(numbers)
+    first[numbers[::-1]] = np.arange(len(numbers))[::-1]
+    return first
 
 
 def _some(values: Any, places: Any) -> Any:

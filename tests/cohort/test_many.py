@@ -56,6 +56,18 @@ def test_all_calculations_give_what_each_gives_alone(crowd):
         pd.testing.assert_frame_equal(one.antwoorden, alone)
 
 
+def test_a_table_that_is_changed_in_the_meantime_changes_no_answer(crowd):
+    """The answers are those to the table as it was handed over, whatever is written in it."""
+    table, rules = crowd.copy(), ["flextensie", "terugvordering"]
+    before = [one.antwoorden for one in bereken_tabellen(table, rules, peildatum=DAY)]
+    work = bereken_tabellen(table, rules, peildatum=DAY)
+    for name in ("ten_onrechte_of_te_veel", "bedrag_eur", "plaatsbaar"):
+        table.iloc[: ROWS // 2, table.columns.get_loc(name)] = pd.NA
+    assert table["bedrag_eur"].isna().sum() >= ROWS // 2
+    for found, expected in zip(work, before, strict=True):
+        pd.testing.assert_frame_equal(found.antwoorden, expected)
+
+
 def test_calculation_without_an_answer_does_not_stop_the_others(crowd):
     """A list that no table holds."""
     names = ["inkomstenvrijlating_agenda", "terugvordering"]

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from reintegratie.cohort import solve
+from reintegratie.cohort import solve, table
 from reintegratie.cohort.alike import alike
 from reintegratie.cohort.data import Data, narrow
 from reintegratie.cohort.plan import Plan
@@ -105,6 +105,27 @@ def test_reading_is_carried_out_only_where_it_matters(monkeypatch):
     """Nobody is young: both readings are weighed only where the price is high, or unknown."""
     people = PEOPLE[PEOPLE["leeftijd"].eq(20) & PEOPLE["heeft_fiets"].eq(True)]
     assert rows_and_worlds(monkeypatch, people) == [(3, 1), (2, 2)]
+
+
+def test_few_rows_of_many_questions_are_worked_out_together_and_many_apart(monkeypatch):
+    """One question for the young, one for the dear, both for some: all at once, or each its own."""
+    people = PEOPLE[PEOPLE["heeft_fiets"].eq(True)]
+    assert rows_and_worlds(monkeypatch, people) == [(12, 4)]
+    monkeypatch.setattr(solve, "CALL", 0)
+    assert rows_and_worlds(monkeypatch, people) == [(12, 1), (2, 2), (4, 2), (4, 4)]
+
+
+def test_rows_with_the_same_question_are_taken_together_from_every_part_of_a_table(monkeypatch):
+    """In the first part only the price matters, in the second only the age."""
+    has = PEOPLE[PEOPLE["heeft_fiets"].eq(True)]
+    old, cheap = has[has["leeftijd"].eq(20)], has[has["prijs"].eq(1) & has["leeftijd"].ne(20)]
+    people = pd.concat([old, cheap, old, cheap])
+    monkeypatch.setattr(solve, "alike", lambda *_: None)
+    monkeypatch.setattr(solve, "CALL", 0)
+    for name in ("FEWEST", "MOST"):
+        monkeypatch.setattr(table, name, len(old))
+    weighed = rows_and_worlds(monkeypatch, people)
+    assert weighed == [(3, 1)] * 4 + [(3, 2), (1, 2)] * 2
 
 
 def test_no_reading_is_carried_out_where_the_answer_is_no_anyway(monkeypatch):
