@@ -124,6 +124,7 @@ FACT = dict(
     wie=MAYBE,
     minimum=COUNT,
     maximum=COUNT,
+    gangbaar={"anyOf": [many(VALUE), {"type": "null"}]},
 )
 PLACE = dict(bron=TEXT, vindplaats=TEXT, verwijzing=MAYBE)
 RESULTS = table(VALUE)
@@ -331,7 +332,7 @@ PARTS: Schema = {
             afronding={"enum": ["cent", "geheel", None]},
             altijd=TRUTH,
         ),
-        _part("kanttekening", tekst=TEXT, als=PLACE_OF_NODE),
+        _part("kanttekening", tekst=TEXT, als=PLACE_OF_NODE, bij=MAYBE),
         _part("tijdlijn", titel=TEXT, balken=many(BAR)),
         _part("beslisboom", titel=TEXT, knoop={"$ref": "#/$defs/tak"}),
         _part(

@@ -14,7 +14,7 @@ from .graph import graph_of
 from .graph.carry import Carried, explore
 from .outcome import Uitkomst
 from .parameters import Parameter
-from .possibilities import possibilities
+from .possibilities import possibilities, spread
 from .readings import Choice, Spreekt
 from .rules import Regel
 from .solution import Solution, World
@@ -81,7 +81,7 @@ class Antwoord(Solution):
             "elders": elsewhere(self, self.volgens_bron),
             "tijd": self.tijd,
             "strijdig": explain.clashes(self),
-            "resultaten": explain.results(self),
+            "resultaten": spread(self, self._further),
             "stappen": [] if self.strijdig else explain.steps(self),
             "tekeningen": [] if self.strijdig else pictured.drawings(self),
             "afgeleide_feiten": explain.follows(self),

@@ -47,7 +47,8 @@ _DATE = (
 class Begrip:
     """One fact: its question, type, unit and origin.
 
-    ``wie`` judges or decides; a judgement of which the texts name nobody has none.
+    ``wie`` judges or decides; a judgement of which the texts name nobody has none. ``gangbaar`` are
+    the usual values of a number: a form offers them, and who does not know reads what each gives.
     """
 
     naam: str
@@ -62,6 +63,7 @@ class Begrip:
     minimum: Decimal | int | None = None
     maximum: Decimal | int | None = None
     keuzes: dict[str, str] = field(default_factory=dict)
+    gangbaar: tuple[Any, ...] = ()
 
     def __post_init__(self) -> None:
         if self.type in NUMBERS and self.minimum is None:
@@ -71,9 +73,11 @@ class Begrip:
         for wrong, said in (
             (self.herkomst == "besluit" and not self.wie, "wie besluit?"),
             ((self.type == "keuze") != bool(self.keuzes), "keuzes horen bij het type keuze"),
+            (self.gangbaar and self.type not in NUMBERS, "gangbaar hoort bij een getal"),
         ):
             if wrong:
                 raise RegisterFout(f"Begrip {self.naam}: {said}.")
+        object.__setattr__(self, "gangbaar", tuple(self.lees(one) for one in self.gangbaar))
 
     def lees(self, given: Any) -> Any:
         """The value of an answer; None when it is unknown. Raises an error about this fact."""
@@ -118,6 +122,7 @@ class Begrip:
             "wie": self.wie,
             "minimum": _written(self.minimum),
             "maximum": _written(self.maximum),
+            "gangbaar": [self.schrijf(one) for one in self.gangbaar] or None,
         }
 
 

@@ -197,12 +197,9 @@ def readings(answer: Solution) -> list[dict[str, Any]]:
 def notes(answer: Solution, *, idle: bool = True) -> list[dict[str, Any]]:
     """Open norms and gaps, days outside what was verified, grades, and unused facts (``idle``)."""
     law = answer.regel.wetboek
-    said = {
-        part.tekst: part.bron
-        for world in answer.worlds
-        for part in answer.outcome.of(Kanttekening)
-        if world.value(part.als).value is not False
-    }
+    parts = [part for part in answer.outcome.of(Kanttekening) if _shown_note(part, answer)]
+    said: dict[str, str | None] = {part.tekst: part.bron for part in parts}
+    at = {part.tekst: part.bij for part in parts}
     said |= {one["tekst"]: one["bron"] for one in follows(answer)}
     said |= dict.fromkeys(_about_figures(answer))
     asked = graph_of(answer.regel).facts
@@ -211,7 +208,15 @@ def notes(answer: Solution, *, idle: bool = True) -> list[dict[str, Any]]:
     if unused and idle:
         labels = ", ".join(law.begrippen[name].label for name in unused)
         said[phrases.UNUSED.format(feiten=labels)] = None
-    return [{"tekst": text, **law.vindplaatsen.als_dict(bron)} for text, bron in said.items()]
+    return [
+        {"tekst": text, **law.vindplaatsen.als_dict(bron), "feit": at.get(text)}
+        for text, bron in said.items()
+    ]
+
+
+def _shown_note(part: Kanttekening, answer: Solution) -> bool:
+    found = [world.value(part.als).value for world in answer.worlds]
+    return True in found if part.bij else any(one is not False for one in found)
 
 
 def clashes(answer: Solution) -> list[dict[str, Any]]:

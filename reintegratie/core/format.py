@@ -59,6 +59,13 @@ def _with_unit(value: int | Decimal, unit: str | None) -> str:
     return f"{number(value)} {SINGULAR.get(unit, unit) if value == 1 else unit}"
 
 
+def after(unit: str | None) -> str:
+    """What ``show`` writes of a unit after a number; empty where it stands before it, or at it."""
+    if unit and unit.startswith("euro"):
+        return unit[4:]
+    return f" {unit}" if unit and unit not in ("procent", "jaartal") else ""
+
+
 def number(value: int | Decimal) -> str:
     """A number with a decimal comma and points between thousands; no idle zeros."""
     return _number(value.normalize() if isinstance(value, Decimal) else value)

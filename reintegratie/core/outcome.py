@@ -107,11 +107,16 @@ def Maanden(naam: str, waarde: Any, bron: str, **rest: Any) -> Resultaat:
 
 @dataclass(frozen=True, eq=False)
 class Kanttekening:
-    """A note beside the outcome: an open norm, a gap. Shown unless ``als`` is known to be no."""
+    """A note beside the outcome: an open norm, a gap. Shown unless ``als`` is known to be no.
+
+    A note ``bij`` a fact says that what was filled in there is unlikely: it is shown at that
+    question, and only where ``als`` is known to be yes.
+    """
 
     tekst: str
     bron: str | None = None
     als: Any = True
+    bij: str | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,7 +9,7 @@ from typing import Any
 
 from . import phrases
 from .assess import Found
-from .format import plain, show
+from .format import after, plain, show
 
 
 def shared(values: list[Found], unit: str) -> dict[str, Any]:
@@ -45,10 +45,16 @@ def _in_words(counted: Counter[Any], ends: tuple[Any, Any], unit: str) -> str:
     first, last = ends
     if first is None:
         return _counts(counted, unit)
-    words = {"eerste": show(first, unit), "laatste": show(last, unit)}
-    phrase = phrases.EARLIEST if isinstance(first, date) else phrases.FROM_TO
-    said = words["eerste"] if first == last else phrase.format(**words)
+    said = show(first, unit) if first == last else _from_to(first, last, unit)
     return said + (phrases.OR_NO_OUTCOME if None in counted else "")
+
+
+def _from_to(first: Any, last: Any, unit: str) -> str:
+    """Both ends; the unit is said once."""
+    words = {"eerste": show(first, unit), "laatste": show(last, unit)}
+    if isinstance(first, date):
+        return phrases.EARLIEST.format(**words)
+    return phrases.FROM_TO.format(**words | {"eerste": words["eerste"].removesuffix(after(unit))})
 
 
 def _counts(counted: Counter[Any], unit: str) -> str:

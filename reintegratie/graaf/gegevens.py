@@ -91,7 +91,7 @@ def _resultaat(part: Resultaat) -> dict[str, Any]:
 
 
 def _kanttekening(part: Kanttekening) -> dict[str, Any]:
-    return {"tekst": part.tekst, "als": part.als.place}
+    return {"tekst": part.tekst, "als": part.als.place, "bij": part.bij}
 
 
 def _tijdlijn(part: Tijdlijn) -> dict[str, Any]:

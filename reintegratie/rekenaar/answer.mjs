@@ -7,7 +7,7 @@ import * as explain from "./explain.mjs";
 import { NONE } from "./names.mjs";
 import { word } from "./phrases.mjs";
 import { drawings } from "./pictured.mjs";
-import { possibilities } from "./possibilities.mjs";
+import { possibilities, spread } from "./possibilities.mjs";
 import { about, explore, speaking, thatMatter } from "./readings.mjs";
 import { aboutTime } from "./tijd.mjs";
 import { weighing } from "./weighed.mjs";
@@ -210,7 +210,7 @@ export class Answer {
       elders: elsewhere(this),
       tijd: aboutTime(this.graph.data.bronnen.map((name) => this.law.data.bronnen[name]), this.day),
       strijdig: explain.clashes(this),
-      resultaten: explain.results(this),
+      resultaten: spread(this),
       stappen: this.clashes.length ? [] : explain.steps(this),
       tekeningen: this.clashes.length ? [] : drawings(this),
       afgeleide_feiten: explain.follows(this),

@@ -177,14 +177,22 @@ export function readings(answer) {
 export function notes(answer, idle = true) {
   /** @type {Map<string, string | null>} */
   const said = new Map();
-  for (const { run } of answer.worlds) {
-    for (const part of answer.graph.data.uitkomst.delen) {
-      if (part.soort === "kanttekening" && run.values[part.als] !== false) said.set(part.tekst, part.bron);
-    }
+  /** @type {Map<string, string | null>} */
+  const at = new Map();
+  for (const part of answer.graph.data.uitkomst.delen) {
+    if (part.soort !== "kanttekening" || !shownNote(part, answer)) continue;
+    said.set(part.tekst, part.bron);
+    at.set(part.tekst, part.bij);
   }
   for (const one of follows(answer)) said.set(one.tekst, one.bron);
   for (const text of [...aboutFigures(answer), ...(idle ? unused(answer) : [])]) said.set(text, null);
-  return [...said].map(([tekst, bron]) => ({ tekst, ...answer.law.place(bron) }));
+  return [...said].map(([tekst, bron]) => ({ tekst, ...answer.law.place(bron), feit: at.get(tekst) ?? null }));
+}
+
+/** @param {any} part @param {Answer} answer */
+function shownNote({ als, bij }, { worlds }) {
+  const found = worlds.map(({ run }) => run.values[als]);
+  return bij ? found.includes(true) : found.some((one) => one !== false);
 }
 
 /** One line for each thing that is to say of figures, with the figures of which it is said. @param {Answer} answer */

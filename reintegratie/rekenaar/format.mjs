@@ -23,6 +23,12 @@ function withUnit(value, unit) {
   return said ? `${number(value)} ${said}` : number(value);
 }
 
+/** What `show` writes of a unit after a number; empty where it stands before it, or at it. @param {string | null} unit */
+export function after(unit) {
+  if (unit?.startsWith("euro")) return unit.slice(4);
+  return unit && unit !== "procent" && unit !== "jaartal" ? ` ${unit}` : "";
+}
+
 /** With a decimal comma and points between thousands; no idle noughts. @param {any} value */
 export function number(value) {
   return grouped(value instanceof Decimal ? decimal.normalized(value) : asDecimal(value));

@@ -1,7 +1,7 @@
 // What several readings share: a range, a count, an earliest and a latest day: core/shared.py.
 
 import { Day } from "./dates.mjs";
-import { plain, show } from "./format.mjs";
+import { after, plain, show } from "./format.mjs";
 import { isNumber } from "./numbers.mjs";
 import { phrase, word } from "./phrases.mjs";
 import { order, same } from "./values.mjs";
@@ -55,10 +55,17 @@ function said(value, unit) {
 /** @param {Counted[]} counted @param {any} lowest @param {any} highest @param {string} unit */
 function inWords(counted, lowest, highest, unit) {
   if (lowest === null) return counts(counted, unit);
-  const words = { eerste: show(lowest, unit), laatste: show(highest, unit) };
-  const both = phrase(lowest instanceof Day ? "EARLIEST" : "FROM_TO", words);
   const none = counted.some(({ value }) => value === null) ? word("OR_NO_OUTCOME") : "";
-  return (same(lowest, highest) ? words.eerste : both) + none;
+  return (same(lowest, highest) ? show(lowest, unit) : fromTo(lowest, highest, unit)) + none;
+}
+
+/** Both ends; the unit is said once. @param {any} first @param {any} last @param {string} unit */
+function fromTo(first, last, unit) {
+  const words = { eerste: show(first, unit), laatste: show(last, unit) };
+  if (first instanceof Day) return phrase("EARLIEST", words);
+  const end = after(unit);
+  const short = end && words.eerste.endsWith(end) ? words.eerste.slice(0, -end.length) : words.eerste;
+  return phrase("FROM_TO", { ...words, eerste: short });
 }
 
 /** @param {Counted[]} counted @param {string} unit */

@@ -33,6 +33,7 @@ export interface BegripData {
   wie: string | null;
   minimum: string | number | null;
   maximum: string | number | null;
+  gangbaar: (string | number)[] | null;
 }
 
 export interface ConflictData {
@@ -66,7 +67,7 @@ export interface ResultaatDeel {
   altijd: boolean;
   bron: string;
 }
-export interface KanttekeningDeel { soort: "kanttekening"; tekst: string; als: number; bron: string | null }
+export interface KanttekeningDeel { soort: "kanttekening"; tekst: string; als: number; bij: string | null; bron: string | null }
 export interface Tekening {
   soort: "tijdlijn" | "beslisboom" | "stapel" | "kromme";
   titel: string;

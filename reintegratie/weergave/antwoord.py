@@ -26,6 +26,7 @@ def antwoord(vraag: dict) -> dict:
     ``melding`` (the rest).
 
     ``ontbrekend`` names the facts that can still change the outcome: no other question is shown.
+    ``twijfels`` says of a fact why its value is unlikely.
     ``heeft_krommen`` says that there are curves. They take longer, so the page asks for them in a
     second question, with ``krommen``: the answer is their HTML and nothing else.
     """
@@ -49,6 +50,7 @@ def _shown(vraag: dict) -> dict:
         "samenvatting": samenvatting(said),
         "heeft_krommen": found.heeft_krommen,
         "ontbrekend": said["ontbrekende_feiten"],
+        "twijfels": {one["feit"]: one["tekst"] for one in said["kanttekeningen"] if one["feit"]},
         "fouten": {},
         "melding": None,
     }

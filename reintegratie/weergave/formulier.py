@@ -19,6 +19,7 @@ PEILDATUM = {
     "herkomst": "opgave",
     "wie": None,
     "hint": "De regels en cijfers van die dag gelden.",
+    "gangbaar": None,
     "vandaag": True,  # a page offers the day of today, and fills it in only when asked
 }
 

@@ -74,14 +74,14 @@ def _choice(fact: dict, given: str, id: str, with_unknown: bool, needed: bool) -
         id,
         data_veld=fact["naam"],
         data_niet_nodig=not needed,
-        aria_describedby=f"{id}-fout {id}-uitleg",
+        aria_describedby=f"{id}-fout {id}-twijfel {id}-uitleg",
     )
 
 
 def _text(fact: dict, given: str, id: str, may_be_empty: bool, needed: bool) -> Html:
     shared = {
         "id": id,
-        "aria_describedby": f"{id}-fout {id}-uitleg {id}-eenheid",
+        "aria_describedby": f"{id}-fout {id}-twijfel {id}-uitleg {id}-eenheid",
         "autocomplete": "off",
     }
     if fact["type"] == "perioden":
@@ -98,6 +98,7 @@ def _text(fact: dict, given: str, id: str, may_be_empty: bool, needed: bool) -> 
             "div",
             control,
             _unit(fact, id),
+            [_button(fact, str(one), data_vul=str(one)) for one in fact["gangbaar"] or ()],
             clear if may_be_empty else None,
             today if fact.get("vandaag") else None,
             class_="ri-invoer",
@@ -108,7 +109,7 @@ def _text(fact: dict, given: str, id: str, may_be_empty: bool, needed: bool) -> 
     )
 
 
-def _button(fact: dict, word: str, **attributes: bool) -> Html:
+def _button(fact: dict, word: str, **attributes: bool | str) -> Html:
     """A small button beside a field; aloud it says which field."""
     about = el("span", f": {fact['label']}", class_="ri-verborgen")
     return el("button", word, about, type="button", class_="ri-weetniet", **attributes)
@@ -119,9 +120,10 @@ def _unit(fact: dict, id: str) -> Html:
 
 
 def _explained(fact: dict, id: str) -> Html:
-    """Hint and origin; then the place of the error."""
+    """Hint and origin; then the places of an error, and of what is unlikely."""
     said = [fact["hint"], HINTS.get(fact["type"]), herkomst(fact)]
     return samen(
         el("p", " ".join(one for one in said if one), id=f"{id}-uitleg", class_="ri-hint"),
         el("p", id=f"{id}-fout", class_="ri-fout", hidden=True),
+        el("p", id=f"{id}-twijfel", class_="ri-twijfel", hidden=True),
     )

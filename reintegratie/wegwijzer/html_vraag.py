@@ -46,6 +46,7 @@ def vraag(beeld: dict, prefix: str) -> Html:
     if asked is None:
         return el("p", _klaar(beeld), tabindex="-1", class_="ri-klaar")
     fields = {**asked, "naam": asked["sleutel"].replace(".", "-"), "hint": _hint(asked)}
+    fields["gangbaar"] = None  # its script has no buttons for these
     return samen(
         el(
             "div",

@@ -263,5 +263,5 @@ def test_note_may_stand_without_a_source():
         return Uitkomst(KAN, Kanttekening("Let op."), gevolg="Ja.", wie="de koning")
 
     assert ask(remark).als_dict()["kanttekeningen"] == [
-        {"tekst": "Let op.", "bron": None, "vindplaats": None, "verwijzing": None}
+        {"tekst": "Let op.", "bron": None, "vindplaats": None, "verwijzing": None, "feit": None}
     ]

@@ -1,6 +1,10 @@
 """When one yes or no, or one choice, is all that is missing, each answer to it is carried out."""
 
-from reintegratie.core import BEREKEND, KAN, Bedrag, Eis, Resultaat, Uitkomst, kies
+import pytest
+
+from reintegratie.core import BEREKEND, KAN, Bedrag, Eis, Kanttekening, Resultaat, Uitkomst, kies
+from reintegratie.core.concepts import Begrip
+from reintegratie.core.errors import RegisterFout, WaardeBuitenGrenzen
 
 from .invented import PLACE, ask
 
@@ -55,3 +59,82 @@ def test_nothing_is_shown_when_more_or_something_else_is_missing():
 def test_nothing_is_shown_when_the_outcome_is_known():
     """An outcome that is there needs no possibilities."""
     assert ask(permission, leeftijd=3, prijs=3).als_dict()["mogelijkheden"] == []
+
+
+def tax(f, p, lezing):
+    """Belasting op wielen."""
+    each = lezing("V01", twaalf=f.prijs, dertien=2 * f.prijs)
+    return Uitkomst(
+        BEREKEND,
+        Bedrag("bedrag", each * f.wielen, eenheid="euro per jaar", bron=PLACE),
+        Kanttekening("Zo weinig wielen?", als=f.wielen < 2, bij="wielen"),
+        gevolg="Zo hoog is zij.",
+    )
+
+
+def told(**facts):
+    """Return the result of the tax as it is told."""
+    return ask(tax, **facts).als_dict()["resultaten"]["bedrag"]
+
+
+def test_over_usual_values_and_readings_there_is_one_range_that_names_the_values():
+    """From the lowest reading with two wheels to the highest with three."""
+    found = told(prijs=10)
+    assert (
+        found["tekst"]
+        == "€ 20,00 tot € 60,00 per jaar (hangt af van «Wielen»: 2 wielen of 3 wielen)"
+    )
+    assert (found["bereik"]["laagste"], found["bereik"]["hoogste"]) == ("20.00", "60.00")
+    assert found["waarde"] is None and found["reden"] == "feit ontbreekt"
+
+
+def test_each_usual_value_is_shown_with_its_own_range():
+    """Who knows it after all finds it there."""
+    rows = ask(tax, prijs=10).als_dict()["mogelijkheden"]
+    assert [row["weergave"] for row in rows] == ["2 wielen", "3 wielen"]
+    assert rows[1]["resultaten"]["bedrag"]["tekst"].startswith("€ 30,00 tot € 60,00 per jaar")
+
+
+def test_a_value_that_is_given_stands_alone_also_where_it_is_not_usual():
+    """Nothing is filled in for who answers, and five wheels are no fault."""
+    assert told(prijs=10, wielen=5)["tekst"].startswith("€ 50,00 tot € 100,00 per jaar")
+
+
+def test_nothing_is_told_where_something_else_is_missing_too():
+    """A price has no usual values: then there is no range at all."""
+    assert told()["tekst"] == "nog niet bekend" and told()["bereik"] is None
+
+
+def test_a_result_that_has_no_order_gets_no_range():
+    """A yes or a no is not told from the lowest to the highest."""
+
+    def both(f, p, lezing):
+        """Of het mag."""
+        more = Resultaat("meer", f.wielen > 2, "ja/nee", bron=PLACE)
+        return Uitkomst(BEREKEND, more, gevolg="Zo is het.")
+
+    assert ask(both).als_dict()["resultaten"]["meer"]["tekst"] == "nog niet bekend"
+
+
+def test_values_of_a_yes_or_no_make_a_range_too():
+    """Where a requirement fails for one of them there may be no outcome."""
+    found = ask(permission, leeftijd=20, prijs=3).als_dict()["resultaten"]["bedrag"]
+    assert found["tekst"] == "€ 3,00, of geen uitkomst (hangt af van «Heeft een fiets»)"
+
+
+@pytest.mark.parametrize(("wielen", "said"), [(1, True), (2, False), (None, False)])
+def test_what_is_unlikely_is_said_at_its_question_and_only_when_it_is_known(wielen, said):
+    """Just under the bound, on it, and with nothing filled in."""
+    notes = ask(tax, prijs=10, wielen=wielen).als_dict()["kanttekeningen"]
+    assert [note["tekst"] for note in notes if note["feit"] == "wielen"] == (
+        ["Zo weinig wielen?"] if said else []
+    )
+
+
+def test_usual_values_are_those_of_a_number_within_its_bounds():
+    """A register that says otherwise is refused."""
+    row = {"label": "x", "vraag": "x?", "herkomst": "opgave"}
+    with pytest.raises(RegisterFout):
+        Begrip("x", type="ja_nee", gangbaar=[1, 2], **row)
+    with pytest.raises(WaardeBuitenGrenzen):
+        Begrip("x", type="getal", minimum=5, gangbaar=[1, 8], **row)

@@ -24,7 +24,7 @@ NONE = Found(reason="niet van toepassing")
         (["budget", "premie", "budget"], "keuze", "2 van de 3 lezingen: budget; 1: premie"),
         ([True, False], "ja/nee", "1 van de 2 lezingen: ja; 1: nee"),
         ([0, None], "euro", "€ 0,00, of geen uitkomst"),
-        ([None, 3, 4], "maanden", "3 maanden tot 4 maanden, of geen uitkomst"),
+        ([None, 3, 4], "maanden", "3 tot 4 maanden, of geen uitkomst"),
     ],
 )
 def test_in_words(values, unit, text):

@@ -80,3 +80,47 @@ def test_a_derivation_names_the_minimum_wage_of_its_own_day(reading, start, wage
         if one["naam"] == "minimumloon.per_maand"
     ]
     assert named == [wage]
+
+
+MINIMUM_WAGE = {
+    "loonwaarde_pct": 60,
+    "uren_per_week": 32,
+    "verdient_minimumloon": True,
+    "leeftijd": 30,
+    "ondersteuning": "gemeente",
+}
+
+
+@pytest.mark.parametrize(
+    ("week", "readings", "said"),
+    [
+        (40, {"K86": "naar_gewerkte_uren"}, "€ 504,96 tot € 801,62 per maand"),
+        (36, {"K86": "naar_gewerkte_uren"}, "€ 561,06 tot € 890,69 per maand"),
+        (None, {"K86": "naar_gewerkte_uren"}, "€ 504,96 tot € 890,69 per maand"),
+        (40, {}, "€ 504,96 tot € 1.191,39 per maand"),
+        (None, {}, "€ 504,96 tot € 1.191,39 per maand"),
+    ],
+)
+def test_an_employer_reads_one_range_over_the_readings_and_over_what_he_does_not_know(
+    week, readings, said
+):
+    """Somebody who performs at 60 percent, 32 hours, at the minimum wage, on 1 March 2018."""
+    facts = MINIMUM_WAGE | {"normale_uren_per_week": week}
+    rule = "loonkostensubsidie_uit_percentage"
+    found = bereken(rule, facts, peildatum="2018-03-01", lezingen=readings).als_dict()
+    told = found["resultaten"]["subsidie"]["tekst"]
+    assert told.startswith(said)
+    assert ("36 uur of 38 uur of 40 uur" in told) == (week is None)
+
+
+@pytest.mark.parametrize(("wage", "said"), [("1262.39", True), ("1262.40", False)])
+def test_a_wage_below_the_minimum_of_the_day_is_said_and_not_refused(wage, said):
+    """One cent below it, and the minimum itself."""
+    facts = MINIMUM_WAGE | {
+        "verdient_minimumloon": False,
+        "functieloon": wage,
+        "normale_uren_per_week": 40,
+    }
+    answer = bereken("loonkostensubsidie_uit_percentage", facts, peildatum="2018-03-01").als_dict()
+    assert answer["oordeel"] == "berekend"
+    assert [note["feit"] for note in answer["kanttekeningen"]].count("functieloon") == said

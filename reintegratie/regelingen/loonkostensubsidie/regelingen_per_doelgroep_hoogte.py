@@ -12,7 +12,11 @@ from reintegratie.core import (
 )
 
 from ..groepen import gaat_over
-from ..minimumloon.wet import minimumloon_op_de_pagina
+from ..minimumloon.wet import (
+    loon_bij_de_functie,
+    minimumloon_op_de_pagina,
+    onwaarschijnlijk_loon,
+)
 from . import Cijfers, Feiten, Lezing
 from .formules import (
     GROEP,
@@ -64,7 +68,7 @@ def loonkostensubsidie_uit_percentage(f: Feiten, p: Cijfers, lezing: Lezing):
 
     Van welk loon het percentage is, zegt de webpagina niet.
     """
-    deel_van_loon, functieloon = deel(f.loonwaarde_pct), f.functieloon
+    deel_van_loon, functieloon = deel(f.loonwaarde_pct), loon_bij_de_functie(f, p)
     lonen = lonen_van_de_pagina(f, p, lezing)
 
     def loonwaarde(minimumloon):
@@ -77,6 +81,7 @@ def loonkostensubsidie_uit_percentage(f: Feiten, p: Cijfers, lezing: Lezing):
         BEREKEND,
         Stap("Loonwaarde", dag, PER_MAAND, bron=HOOGTE),
         *hoogte(formules(lonen, p, opslag(p, lezing)), lonen, dag, wet, p, lezing),
+        onwaarschijnlijk_loon(f, p),
         gaat_over(GROEP, HOOGTE),
         gevolg="Zo hoog is de subsidie per maand.",
     )

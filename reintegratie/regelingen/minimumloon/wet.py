@@ -3,7 +3,7 @@
 Gewone functies die andere kamers aanroepen: geen bepaling van de drie bronnen staat hier.
 """
 
-from reintegratie.core import afgerond, eerste_bekende, kies, kleinste
+from reintegratie.core import Kanttekening, afgerond, eerste_bekende, kies, kleinste
 
 from .. import AlleCijfers
 from . import Cijfers, Feiten, Lezing
@@ -45,6 +45,24 @@ def minimumloon_op_de_pagina(f: Feiten, p: AlleCijfers, lezing: Lezing):
         "K86",
         heel_minimumloon=voor_volle_werkweek(f, p),
         naar_gewerkte_uren=voor_gewerkte_uren(f, p),
+    )
+
+
+def loon_bij_de_functie(f: Feiten, p: AlleCijfers):
+    """Het loon in euro per maand dat bij de functie hoort: wat iemand invult, of het minimumloon.
+
+    Loon wordt in centen betaald: het minimumloon voor deze uren is dan op de cent.
+    """
+    minimum = afgerond(voor_gewerkte_uren(f, p), "cent")
+    return kies((f.verdient_minimumloon, minimum), anders=f.functieloon)
+
+
+def onwaarschijnlijk_loon(f: Feiten, p: AlleCijfers):
+    """De kanttekening bij een loon dat lager is dan het minimumloon van die dag."""
+    return Kanttekening(
+        "Dit loon is lager dan het wettelijk minimumloon voor deze uren. Kijk het na.",
+        als=~f.verdient_minimumloon & (f.functieloon < afgerond(voor_gewerkte_uren(f, p), "cent")),
+        bij="functieloon",
     )
 
 

@@ -127,6 +127,7 @@ def verzwegen(f: Feiten, p: Cijfers):
             "Dit functieloon is lager dan het wettelijk minimumloon voor deze uren.",
             TOTAAL,
             als=f.functieloon < voor_gewerkte_uren(f, p),
+            bij="functieloon",
         ),
         Kanttekening(
             "Een stimuleringspremie telt hier niet mee: de webpagina noemt geen bedrag.",

@@ -85,6 +85,7 @@ export function hydrateer(root, bereken) {
     root.dataset.stand = uitkomst.html === null ? "fout" : "live";
     bericht.textContent = uitkomst.html === null ? uitkomst.melding ?? VORIGE : "";
     toonFouten();
+    toonTwijfels(uitkomst.twijfels ?? {});
     const erbij = uitkomst.ontbrekend ? toonNodig(uitkomst.ontbrekend) : "";
     zeg(uitkomst.samenvatting ?? uitkomst.melding ?? `Niet alles is te lezen. ${VORIGE}`, erbij);
     if (uitdrukkelijk) wijs(overzicht.hidden ? kort.querySelector("h4") : overzicht);
@@ -134,6 +135,14 @@ export function hydrateer(root, bereken) {
     regels.push(...Object.values(over).map((fout) => [fout]));
     werkLijstBij(overzicht.querySelector("ul"), regels);
     overzicht.hidden = !regels.length;
+  }
+
+  /** Says at a question that its answer is unlikely; it counts all the same. */
+  function toonTwijfels(twijfels) {
+    for (const plek of form.querySelectorAll(".ri-twijfel")) {
+      plek.textContent = twijfels[plek.closest("[data-veld]").dataset.veld] ?? "";
+      plek.hidden = !plek.textContent;
+    }
   }
 
   /** A line that stays is not replaced: the press on its link would be lost with it. */
@@ -228,6 +237,7 @@ export function hydrateer(root, bereken) {
     const link = doel.closest("[data-naar]");
     if (link) { gebeurtenis.preventDefault(); naar(link.dataset.naar); return; }
     if (doel.closest("[data-leeg]")) { const veld = doel.closest("[data-veld]"); maakLeeg(veld); naar(veld.dataset.veld); }
+    else if (doel.closest("[data-vul]")) bediening(doel.closest("[data-veld]")).value = doel.closest("[data-vul]").dataset.vul;
     else if (doel.closest("[data-wis]")) vragen.forEach(maakLeeg);
     else return;
     gewijzigd();

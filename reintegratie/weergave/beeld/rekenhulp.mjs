@@ -49,9 +49,16 @@ function shown(law, { wortel, prefix, krommen: curves }, found) {
     samenvatting: samenvatting(said),
     heeft_krommen: found.hasCurves,
     ontbrekend: said.ontbrekende_feiten,
+    twijfels: doubts(said),
     fouten: {},
     melding: null,
   };
+}
+
+/** Of a fact why its value is unlikely. @param {any} said @returns {Record<string, string>} */
+function doubts({ kanttekeningen }) {
+  const found = kanttekeningen.filter((/** @type {any} */ note) => note.feit !== null);
+  return Object.fromEntries(found.map((/** @type {any} */ note) => [note.feit, note.tekst]));
 }
 
 /** The facts that are known. @param {Law} law @param {Record<string, string>} texts @param {Fout[]} faults */
