@@ -16,21 +16,17 @@ def scholing(f: Feiten, p: Cijfers, lezing: Lezing):
     """Scholing: mag WerkSaam die aanbieden?"""
     gewoon = is_client(f, lezing) | is_medewerker(f)
     iemand = client_of_artikel_16(f, lezing) | is_medewerker(f)
-    jong = f.leeftijd < p.onderwijs_gaat_voor_tot
+    voorliggend = gaat_voor(f, p, lezing)
     return Uitkomst(
         KAN,
         Eis("cliënt, medewerker, Nugger of Anw-er", iemand, bron=LID_1),
         Eis("nodig om het plan te laten slagen", f.noodzakelijk_voor_plan, bron=LID_1),
         Eis("de kortste weg naar werk, waar dat een eis is", kort_genoeg(f, lezing), bron=LID_1),
-        Eis(
-            "geen onderwijs van het Rijk dat voorgaat",
-            ~gaat_voor(f, p, lezing),
-            bron=LID_2_C,
-        ),
+        Eis("geen onderwijs van het Rijk dat voorgaat", ~voorliggend, bron=LID_2_C),
         aanvullend(f, voldoet_aan_lid_2(f, p, lezing, kortste_weg=True), lezing, ook_zonder=gewoon),
         JaNee(
             "rijksonderwijs_gaat_voor",
-            jong,
+            voorliggend,
             altijd=True,
             label="Onderwijs van het Rijk gaat voor",
             bron=LID_2_C,
