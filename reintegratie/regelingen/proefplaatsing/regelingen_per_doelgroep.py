@@ -84,6 +84,7 @@ def proefplaatsing_uwv_duur(f: Feiten, p: Cijfers):
         KAN,
         Eis("de kandidaat heeft een uitkering van UWV", f.uitkering_van_uwv, VOORWAARDEN),
         Eis("niet langer dan het maximum", f.duur_maanden <= p.maximale_duur_uwv, DUUR),
+        Eis("er is een proefplaatsing", f.duur_maanden > 0, VOORWAARDEN),
         Maanden("gewone_duur", p.gewone_duur_uwv, DUUR, altijd=True),
         Maanden("maximale_duur", p.maximale_duur_uwv, DUUR, altijd=True),
         JaNee("langer_dan_gewoon", f.duur_maanden > p.gewone_duur_uwv, DUUR),
@@ -118,6 +119,7 @@ def proefplaatsing_duur_onbekende_soort(f: Feiten, p: Cijfers, lezing: Lezing):
         KAN,
         Eis("heeft een uitkering", f.heeft_uitkering, DUUR),
         Eis("niet langer dan het maximum", f.duur_maanden <= maximum, DUUR),
+        Eis("er is een proefplaatsing", f.duur_maanden > 0, VOORWAARDEN),
         Maanden(
             "maximum_werksaam",
             p.maximale_duur_werksaam,
