@@ -31,7 +31,6 @@ NOT_ASKED = {
     },
     "K27": {"regelingen_samen": "whether the combination is allowed is a fact here"},
     "K28": {
-        "premiekorting_aow_leeftijd": "the question is about the beginning, not about the end",
         "regelingen_samen": "no age is asked here",
     },
     "K31": {
@@ -112,7 +111,6 @@ NOT_ASKED = {
     },
     "K101": {"ips_werk_vinden": "there the sentence itself asks for both"},
     "K102": {
-        "premiekorting_aow_leeftijd": "says on which day an older worker's ends",
         "regelingen_samen": "says what goes together, not until when",
     },
 }

@@ -165,12 +165,16 @@ def aow_leeftijd(p: Cijfers):
 
 
 @regel
-def premiekorting_aow_leeftijd(f: Feiten, p: Cijfers):
-    """Premiekorting: heeft een oudere werknemer de AOW-leeftijd bereikt?"""
+def premiekorting_aow_leeftijd(f: Feiten, p: Cijfers, lezing: Lezing):
+    """Premiekorting: houdt de AOW-leeftijd haar tegen bij een oudere werknemer?"""
     bereikt = (aow_datum(f, p) <= p.peildatum) | vorig_jaar_bereikt(f, p)
     return Uitkomst(
         BEREKEND,
-        Eis("de AOW-leeftijd is nog niet bereikt", ~bereikt, AOW_LEEFTIJD),
+        Eis(
+            "de AOW-leeftijd is nog niet bereikt, of telt niet bij een beperking",
+            ~bereikt | grens_geldt_niet(f, p, lezing),
+            AOW_LEEFTIJD,
+        ),
         JaNee("aow_leeftijd_bereikt", bereikt, AOW_LEEFTIJD, altijd=True),
         gaat_over("een 56+'er", AOW_LEEFTIJD),
         gevolg="De AOW-leeftijd houdt de korting niet tegen.",
