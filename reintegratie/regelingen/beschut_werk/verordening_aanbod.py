@@ -62,12 +62,12 @@ def beschut_werk_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
     plek = lezing(
         "K14/plicht",
         plicht_ook_zonder_plek=True,
-        geen_plicht_zonder_plek=~f.op_wachtlijst | (vrije_plekken(f, lezing) >= 1),
+        geen_plicht_zonder_plek=~f.op_wachtlijst | plek_voor_hem(f, lezing),
     )
     return Uitkomst(
         RECHT,
         Eis("heeft een positief advies van UWV", f.positief_advies_uwv, bron=LID_1),
-        Eis("er is een plek vrij, waar dat nodig is", plek, bron=LID_5),
+        Eis("er is een plek voor deze persoon, waar dat nodig is", plek, bron=LID_5),
         Stap("Begin van de twaalf weken", begin, "datum", bron=LID_1),
         Stap("Staat of stond op de wachtlijst", f.op_wachtlijst, "ja/nee", bron=LID_5),
         Datum("uiterlijk", uiterlijk, bron=LID_1, label="Laatste dag voor een aanbod"),
@@ -101,6 +101,12 @@ def beschut_werk_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
         anders="WerkSaam hoeft nu geen beschut werk aan te bieden.",
         aard="plicht",
     )
+
+
+def plek_voor_hem(f: Feiten, lezing: Lezing):
+    """Of er een plek is voor wie op de wachtlijst staat: wie er eerder op kwam, heeft voorrang."""
+    vrij = vrije_plekken(f, lezing)
+    return (vrij >= 1) & (f.wachtlijstpositie <= vrij)
 
 
 def twaalf_weken(begin, uiterlijk):
