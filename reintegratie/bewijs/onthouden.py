@@ -25,11 +25,10 @@ def rijen(file: Path) -> list[dict[str, Any]]:
     known = _known(file)
     found = {one.id: vingerafdruk(one) for one in stellingen().values()}
     new = dict(_proven([name for name, mark in found.items() if mark not in known]))
-    rows = [new.get(name) or known[mark] for name, mark in found.items()]
-    kept = {found[row["naam"]]: row for row in rows}
+    kept = {mark: new.get(name) or known[mark] for name, mark in found.items()}
     file.parent.mkdir(parents=True, exist_ok=True)
     whole.write({file: json.dumps(kept, ensure_ascii=False).encode()})
-    return rows
+    return [verslag.rij(stelling(name), kept[mark]) for name, mark in found.items()]
 
 
 def _proven(names: list[str]) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -37,11 +36,7 @@ def _proven(names: list[str]) -> Iterator[tuple[str, dict[str, Any]]]:
     if not names:
         return
     with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
-        yield from zip(names, pool.map(_row, names), strict=True)
-
-
-def _row(name: str) -> dict[str, Any]:
-    return verslag.rij(stelling(name))
+        yield from zip(names, pool.map(verslag.gevonden, names), strict=True)
 
 
 def _known(file: Path) -> dict[str, dict[str, Any]]:

@@ -106,7 +106,8 @@ def _toon_regel(rule: Regel, everything: bool) -> int:
 def _toon_stelling(claim: Stelling) -> str:
     """Print a claim; what came of it."""
     row = verslag.rij(claim)
-    print(f"{claim.id}: {claim.zegt}\n    {verslag.WOORDEN[row['uitkomst']]}", flush=True)
+    told = [f"{claim.id}: {claim.zegt}", *row["alleen_als"], verslag.WOORDEN[row["uitkomst"]]]
+    print("\n    ".join(told), flush=True)
     if case := row["tegenvoorbeeld"]:
         facts = case["feiten"] | {f"{name} (erna)": one for name, one in case["verandert"].items()}
         said = "; ".join(f"{name} = {value}" for name, value in (facts | case["lezingen"]).items())

@@ -27,7 +27,8 @@ class Stelling:
     ``zegt`` is the claim in a sentence, ``bron`` its places. What it claims depends on ``soort``:
     the conditions in ``samen`` never hold together; where ``als`` holds ``dan`` does; the two in
     ``hetzelfde`` are the same; or ``waarde`` never falls (or rises) with the fact ``bij``.
-    ``lezingen`` are the readings under which it is claimed, ``vanaf`` and ``tot_en_met`` the days.
+    ``lezingen`` are the readings under which it is claimed, ``vanaf`` and ``tot_en_met`` the days,
+    and ``geval`` says ``als`` in a sentence where ``zegt`` is not itself of the form if and then.
     ``tegenvoorbeeld`` is somebody for whom it does not hold: then it is a question that was asked
     and refuted, and ``uitleg`` says what follows from that.
     """
@@ -39,6 +40,7 @@ class Stelling:
     bron: tuple[str, ...]
     samen: tuple[str, ...] = ()
     als: str | None = None
+    geval: str | None = None
     dan: str | None = None
     hetzelfde: tuple[str, ...] = ()
     waarde: str | None = None
@@ -94,6 +96,8 @@ def stellingen() -> dict[str, Stelling]:
                 table.refuse("naam", f"Stelling {one.id} staat er twee keer.")
             if any(not getattr(one, key) for key in NEEDS[one.soort]):
                 table.refuse("soort", f"«{one.soort}» vraagt {' en '.join(NEEDS[one.soort])}.")
+            if one.als and not one.geval and one.soort != VOLGT_UIT:
+                table.refuse("als", f"«{one.soort}» met «als» vraagt geval: «als» in een zin.")
             found[one.id] = one
     return found
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
 from reintegratie import wetboek
 
 from .bewijzen import WEERLEGD, Uitkomst, bewijs
+from .grenzen import grenzen
 from .naspelen import Geval, van_rij
 from .stelling import Stelling, stelling, stellingen
 
 WOORDEN = {
-    "bewezen": "bewezen voor elke persoon, elke dag en elke lezing",
+    "bewezen": "bewezen voor elke persoon, elke dag en elke lezing, of de grens die erbij staat",
     "weerlegd": "niet altijd waar",
     "leeg": "gaat over niemand",
     "onbeslist": "niet bewezen en niet weerlegd",
@@ -35,21 +36,26 @@ def over(regels: Iterable[str]) -> list[Stelling]:
     return [one for one in stellingen().values() if wanted.intersection(one.regels)]
 
 
-def rij(claim: Stelling) -> dict[str, Any]:
-    """One claim with what came of it."""
-    law, found = wetboek(), uitkomst(claim.id)
-    chosen = [law.conflicten[name].lezingen[one] for name, one in claim.lezingen.items()]
+def gevonden(naam: str) -> dict[str, Any]:
+    """What came of a claim as plain data: that, and the person for whom it does not hold."""
+    found = uitkomst(naam)
+    return {"uitkomst": found.soort, "tegenvoorbeeld": found.geval and _geval(found.geval)}
+
+
+def rij(claim: Stelling, found: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """One claim with what came of it, or with what was ``found`` before."""
+    law, known = wetboek(), found or gevonden(claim.id)
     return {
         "naam": claim.id,
         "zegt": claim.zegt,
         "soort": claim.soort,
         "regelingen": list(claim.regels),
         "vindplaatsen": [law.vindplaatsen.als_dict(place) for place in claim.bron],
-        "alleen_als": chosen,
-        "uitkomst": found.soort,
+        "alleen_als": grenzen(claim),
+        "uitkomst": known["uitkomst"],
         "uitleg": claim.uitleg,
         "conflicten": list(claim.conflict),
-        "tegenvoorbeeld": found.geval and _geval(found.geval),
+        "tegenvoorbeeld": known["tegenvoorbeeld"],
     }
 
 

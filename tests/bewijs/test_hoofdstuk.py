@@ -1,6 +1,8 @@
 """A chapter says what is always true of its rules, in words, before its practice."""
 
 import json
+from dataclasses import fields, replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,8 +11,9 @@ from bs4 import BeautifulSoup
 from reintegratie import wetboek
 from reintegratie.bewijs import verslag
 from reintegratie.bewijs.bewijzen import BEWEZEN, WEERLEGD, Uitkomst
+from reintegratie.bewijs.grenzen import GRENZEN, grenzen
 from reintegratie.bewijs.naspelen import van_rij
-from reintegratie.bewijs.stelling import stelling, stellingen
+from reintegratie.bewijs.stelling import Stelling, stelling, stellingen
 from reintegratie.site.stellingen import chapter, shown, with_cell
 
 LAW = wetboek()
@@ -73,6 +76,47 @@ def test_whoever_refutes_a_claim_is_told_in_words(rows):
 def test_a_claim_under_one_reading_says_which(rows):
     told = read("bijlage-8/flextensie", rows).get_text()
     assert "Dit geldt als de tekst zo wordt gelezen: " in told
+
+
+LIMITS = {name for names in GRENZEN for name in names}
+SAID = {"kamer", "naam", "zegt", "soort", "bron", "uitleg", "conflict", "tegenvoorbeeld"}
+FORMULA = {"samen", "dan", "hetzelfde", "waarde", "bij"}
+
+
+def test_whatever_a_claim_holds_is_said_or_claimed_or_limits_it():
+    """A new field of a claim is one of these: a limit joins those that are told."""
+    assert {one.name for one in fields(Stelling)} == LIMITS | SAID | FORMULA
+
+
+def limited(**parts):
+    """Return a claim that holds for everybody, but for these limits."""
+    return replace(stelling("flextensie/nooit-verplicht"), **parts)
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [
+        ({}, []),
+        ({"vanaf": date(2024, 1, 1)}, ["Dit geldt vanaf 1 januari 2024."]),
+        ({"tot_en_met": date(2017, 12, 31)}, ["Dit geldt tot en met 31 december 2017."]),
+        (
+            {"vanaf": date(2020, 1, 1), "tot_en_met": date(2026, 12, 31)},
+            ["Dit geldt van 1 januari 2020 tot en met 31 december 2026."],
+        ),
+        ({"als": "leeftijd > 20", "geval": "Ouder dan 20."}, ["Ouder dan 20."]),
+    ],
+)
+def test_every_limit_of_a_claim_is_a_sentence(parts, expected):
+    assert grenzen(limited(**parts)) == expected
+
+
+@pytest.mark.parametrize("page", CHAPTERS)
+def test_every_limit_of_a_claim_stands_beside_it(page, rows):
+    """The list of all claims is made with the same template."""
+    told = {item.p.get_text(): item.get_text() for item in read(page, rows).select("li")}
+    for row in rows:
+        for one in (said for said in told if said.startswith(row["zegt"])):
+            assert all(limit in told[one] for limit in grenzen(stelling(row["naam"])))
 
 
 def test_what_another_chapter_says_first_is_folded(rows):
