@@ -17,6 +17,7 @@ PARTS = (
     "schuiven",
     "naslag",
     "stellingen",
+    "onderwerpen",
     "overzichtspagina",
     "download",
     "bronregel",

@@ -1,11 +1,13 @@
-"""Under the title of every chapter: which source it mirrors, how old, and where its twins stand."""
+"""Under the title of every chapter: which source it mirrors, how old, and its subject."""
+
+from pathlib import Path
 
 from docutils import nodes
 from sphinx.addnodes import pending_xref
 from sphinx.util.nodes import make_refnode
 
 from reintegratie import wetboek
-from reintegratie.site.tweelingen import twins
+from reintegratie.site import onderwerpen
 
 
 def add_source(app, doctree):
@@ -15,7 +17,7 @@ def add_source(app, doctree):
     if title is None:
         return
     if source is not None and source.in_boek:
-        lines = [one_source(app, page, source), *twin_line(app, page)]
+        lines = [one_source(app, page, source), *subject_line(app, page)]
     elif str(app.env.doc2path(page)).endswith(".ipynb"):
         lines = [three_sources(app, page)]
     else:
@@ -50,33 +52,28 @@ def link(app, page, source):
     return make_refnode(app.builder, page, "bronnen", source.id, nodes.Text(source.titel))
 
 
-def twin_line(app, page):
-    """The line with the chapters of the other sources about the same, where there are any."""
-    others = [other for other in twins(page) if other in app.env.found_docs]
-    if not others:
+def subject_line(app, page):
+    """The line with the subject of a chapter, and that other texts are about it too."""
+    folder = Path(app.env.srcdir, onderwerpen.FOLDER)
+    found = onderwerpen.of_chapter(folder, page)
+    if found is None:
         return
-    line = nodes.paragraph("", "Hierover ook in een andere bron: ")
-    for number, other in enumerate(others):
-        line += nodes.Text(", " if number else "")
-        line += pending_xref(
-            "",
-            nodes.inline(),
-            refdomain="std",
-            reftype="doc",
-            reftarget=f"/{other}",
-            refexplicit=False,
-            refwarn=True,
-            refdoc=page,
-        )
-        line += nodes.Text(f" ({kort(other)})")
-    line += nodes.Text(".")
+    subject, chapters = found
+    app.env.note_dependency(str(app.env.doc2path(subject)))
+    line = nodes.paragraph("", "Onderwerp: ")
+    line += pending_xref(
+        "",
+        nodes.inline(),
+        refdomain="std",
+        reftype="doc",
+        reftarget=f"/{subject}",
+        refexplicit=False,
+        refwarn=True,
+        refdoc=page,
+    )
+    also = ", ook in andere hoofdstukken." if len(chapters) > 1 else "."
+    line += nodes.Text(also)
     yield line
-
-
-def kort(page):
-    """The short name of the source of a page."""
-    source = wetboek().bronnen[page.partition("/")[0]]
-    return source.kort or source.titel
 
 
 def setup(app):

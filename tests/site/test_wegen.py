@@ -1,15 +1,18 @@
-"""Ways through the book: menu, crumbs, doors, previous and next, twins, lasting anchors."""
+"""Ways through the book: menu, crumbs, doors, previous and next, subjects, lasting anchors."""
 
 from functools import cache
+from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
 
 from reintegratie import wetboek
 from reintegratie.site.inhoud import SERVICE
-from reintegratie.site.tweelingen import page_of, rooms, twins
+from reintegratie.site.onderwerpen import subjects
+from reintegratie.site.stellingen import chapter
 
-CHAPTERS = sorted({page_of(provision.vindplaats) for provision in wetboek().bepalingen.values()})
+CHAPTERS = sorted({chapter(provision.vindplaats) for provision in wetboek().bepalingen.values()})
+SUBJECTS = subjects(Path("book/onderwerpen"))
 
 
 @pytest.fixture(scope="module")
@@ -24,13 +27,14 @@ def read(site):
 
 @pytest.mark.parametrize("page", CHAPTERS)
 def test_a_chapter_says_where_it_comes_from_and_where_it_stands(read, page):
-    """Its source with date and status, its twins by link, its crumbs, the pages beside it."""
+    """Its source with date and status, its subject by link, its crumbs, the pages beside it."""
     found = read(page)
     source = wetboek().bronnen[page.partition("/")[0]]
     box = found.select_one("h1 + .handboek-bron")
     assert source.titel in box.text and source.datum in box.text and source.status in box.text
     links = {link["href"] for link in box.select("a")}
-    assert {f"../{twin}.html" for twin in twins(page)} <= links
+    subject = next(name for name, pages in SUBJECTS.items() if page in pages)
+    assert f"../{subject}.html" in links
     crumbs = [crumb.text for crumb in found.select(".handboek-kruimels li")]
     assert crumbs[0] == "Begin" and crumbs[2] == found.select_one("h1").find(string=True)
     assert found.select_one(".handboek-deel[open] > summary").text == crumbs[1]
@@ -48,16 +52,37 @@ def read_title(read, page, address):
     return read(target).select_one("h1").find(string=True)
 
 
-def test_twins_are_twins_of_each_other():
-    """And they stand in another source; an instrument of three sources has two twins."""
-    for page in CHAPTERS:
-        for twin in twins(page):
-            assert page in twins(twin) and page.partition("/")[0] != twin.partition("/")[0]
-    assert twins("verordening/artikel-9") == [
-        "bijlage-8/participatieplaats",
-        "regelingen-per-doelgroep/participatieplaats",
-    ]
-    assert twins("bijlage-8/sollicitatietraining") == [] and "trajecten" in rooms()
+def test_every_chapter_has_one_subject():
+    """And a subject names no page that is not there."""
+    told = [page for pages in SUBJECTS.values() for page in pages]
+    assert len(told) == len(set(told)) and set(CHAPTERS) <= set(told)
+    assert all(Path("book", f"{page}.ipynb").exists() for page in told)
+
+
+@pytest.mark.parametrize(("subject", "pages"), SUBJECTS.items())
+def test_a_subject_leads_to_each_of_its_chapters_and_to_what_they_answer(read, subject, pages):
+    """Each calculator of a chapter is a question, by a link to that calculator itself."""
+    links = {link["href"] for link in read(subject).select("article a[href]")}
+    asked = {
+        f"../{page}.html#{one['data-prefix']}"
+        for page in pages
+        for one in read(page).select(".ri-rekenhulp")
+        if one["data-prefix"] == f"ri-{one['data-naam']}"
+    }
+    assert {f"../{page}.html" for page in pages} | asked <= links
+
+
+def test_a_subject_says_how_its_sources_differ(read):
+    """Each source by its name, with its own answer to the question on which they part."""
+    said = read("onderwerpen/beschut-werk").select_one("article").text
+    for part in (
+        "Moet een gemeente beschut werk aanbieden?",
+        "Een gemeente hoeft geen beschut werk aan te bieden",
+        "moet WerkSaam beschut werk aanbieden",
+    ):
+        assert part in said
+    assert "geen tegenspraak" not in said
+    assert "geen tegenspraak" in read("onderwerpen/uitstroompremie").select_one("article").text
 
 
 def test_every_provision_has_a_lasting_anchor(read):
@@ -68,7 +93,7 @@ def test_every_provision_has_a_lasting_anchor(read):
         wanted = {
             provision.vindplaats.partition("#")[2]
             for provision in wetboek().bepalingen.values()
-            if page_of(provision.vindplaats) == page and "#" in provision.vindplaats
+            if chapter(provision.vindplaats) == page and "#" in provision.vindplaats
         }
         wanted |= {f"ri-{one['data-naam']}" for one in found.select(".ri-rekenhulp")}
         assert wanted <= ids, page
