@@ -51,6 +51,11 @@ def inkomstenvrijlating(f: Feiten, lezing: Lezing):
             bron=LID_1,
         ),
         Kanttekening(
+            "Bij de gewone vrijlating is ook de tijd begrensd: hoogstens zes maanden, binnen 24 "
+            "maanden. Daarvoor is er een eigen berekening.",
+            bron=LID_2,
+        ),
+        Kanttekening(
             "Of WerkSaam kan weigeren om een reden uit artikel 2, staat er niet.", bron=LID_1
         ),
         gevolg="WerkSaam gebruikt de mogelijkheid van de wet om een deel vrij te laten.",
