@@ -28,8 +28,7 @@ class Stelling:
     the conditions in ``samen`` never hold together; where ``als`` holds ``dan`` does; the two in
     ``hetzelfde`` are the same; or ``waarde`` never falls (or rises) with the fact ``bij``.
     ``lezingen`` are the readings under which it is claimed, ``vanaf`` and ``tot_en_met`` the days,
-    and ``geval`` says ``als`` in a sentence where ``zegt`` is not itself of the form if and then, or
-    what is assumed.
+    and ``geval`` says in a sentence what is assumed, or ``als`` where ``zegt`` does not.
     ``tegenvoorbeeld`` is somebody for whom it does not hold: then it is a question that was asked
     and refuted, and ``uitleg`` says what follows from that.
     """
