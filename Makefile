@@ -23,6 +23,7 @@ hekken: .venv/klaar-test
 	$(PY) -m ruff format --check
 	$(PY) -m mypy
 	npm run --silent hekken
+	npm run --silent widget
 
 snel: hekken
 	$(PY) -m tools.banen snel

@@ -5,11 +5,11 @@ import globals from "globals";
 
 const STATIC = "reintegratie/site/_static";
 // Carried out by Node: a build, and the tests.
-const NODE = ["*.mjs", "reintegratie/site/momentopname.mjs", "reintegratie/site/bundel.mjs", "tests/**/*.mjs"];
+const NODE = ["*.mjs", "reintegratie/site/momentopname.mjs", "reintegratie/site/bundel.mjs", "reintegratie/site/beeld.mjs", "reintegratie/site/widget.mjs", "tests/**/*.mjs"];
 const MADE_BY_THE_BUILD = { VERSIE: "readonly", BESTANDEN: "readonly", LATER: "readonly", OMVANG: "readonly" };
 
 export default [
-  { ignores: [".venv/", "_build/", "node_modules/", "**/_build/"] },
+  { ignores: ["reintegratie/widget.js", ".venv/", "_build/", "node_modules/", "**/_build/"] },
   js.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: "error" },
@@ -27,7 +27,6 @@ export default [
   { files: ["reintegratie/site/pagina/schuifwerker.js"], languageOptions: { globals: globals.worker } },
   { files: [`${STATIC}/*`], ignores: [`${STATIC}/werker.js`], languageOptions: { globals: globals.browser } },
   { files: ["reintegratie/weergave/beeld/dom.mjs"], languageOptions: { globals: globals.browser } },
-  { files: [`${STATIC}/jupyter.js`], languageOptions: { globals: { hydrateer: "readonly" } } },
   { files: [`${STATIC}/werker.js`], languageOptions: { globals: globals.worker } },
   {
     files: ["reintegratie/site/dienstwerker.js"],

@@ -11,8 +11,7 @@ This is the only module that imports a widget library.
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import Any
@@ -27,9 +26,11 @@ from .core.format import show
 from .loket import beantwoord
 from .onderdelen import ONDERDELEN
 from .weergave.onderdeel import BASIS, MIME, Onderdeel
+from .weergave.teksten import teksten
 
-STATIC = Path(__file__).parent / "site" / "_static"
-IMPORT = re.compile(r'^import [^"]+ from "\./(?P<name>[\w.]+)";\n', re.MULTILINE)
+HERE = Path(__file__).parent
+STATIC = HERE / "site" / "_static"
+SCRIPT = HERE / "widget.js"  # made by hatch_build.py
 
 
 def __getattr__(name: str) -> Callable[..., Cel]:
@@ -94,32 +95,26 @@ def _static(*names: str) -> str:
     return "".join((STATIC / name).read_text("utf-8") for name in names)
 
 
-def _modules(*names: str) -> str:
-    """Scripts with the modules that they import, each once, as one module."""
-    return "".join(IMPORT.sub("", _static(name)) for name in dict.fromkeys(_imported(names)))
-
-
-def _imported(names: Iterable[str]) -> Iterator[str]:
-    for name in names:
-        yield from _imported(found["name"] for found in IMPORT.finditer(_static(name)))
-        yield name
-
-
 def getekend(part: Onderdeel, vraag: dict) -> str:
     """A part drawn, with its style."""
     return f"<style>{_static(*BASIS, *part.stijl)}</style>{part.getoond(vraag, 'ri-beeld', None)}"
 
 
 class Levend(anywidget.AnyWidget):
-    """A part of the book in Jupyter: the same HTML and script, answered by the kernel."""
+    """A part of the book in Jupyter: the same modules as in a page, answered by the kernel."""
 
     _esm = traitlets.Unicode().tag(sync=True)
     _css = traitlets.Unicode().tag(sync=True)
+    script = traitlets.Unicode().tag(sync=True)
+    teksten = traitlets.Dict().tag(sync=True)
     inhoud = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, part: Onderdeel, vraag: dict):
         super().__init__(
-            _esm=_modules(part.script, "jupyter.js"), _css=_static(*BASIS, *part.stijl)
+            _esm=SCRIPT.read_text("utf-8"),
+            _css=_static(*BASIS, *part.stijl),
+            script=part.script,
+            teksten=teksten(),
         )
         self.inhoud = part.getoond(vraag, f"ri-{self.model_id}", None)
         self.on_msg(Levend._reply)

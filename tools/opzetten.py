@@ -39,10 +39,10 @@ def main(goal):
     if not (BIN / "python").exists():
         create_environment()
     pip_lock(goal)
-    pip("--no-deps", "--no-build-isolation", "--editable", ".")
     if not suitable_node():
         node_from_pypi()
     run("npm", "ci", "--silent")
+    pip("--no-deps", "--no-build-isolation", "--editable", ".")  # asks Node and esbuild
     run(str(BIN / "python"), "-m", "tools.typen")
     show_notebooks_in_git()
     (VENV / f"klaar-{goal}").touch()

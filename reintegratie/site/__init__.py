@@ -13,6 +13,7 @@ PARTS = (
     "weergave_boek",
     "wet",
     "pyodide",
+    "beeld",
     "bundel",
     "schuiven",
     "naslag",

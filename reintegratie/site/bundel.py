@@ -9,13 +9,12 @@ from pathlib import Path
 
 from sphinx.errors import ExtensionError
 
-from reintegratie.graaf.pakket import teksten
 from reintegratie.onderdelen import ONDERDELEN
-from reintegratie.weergave import woorden
 from reintegratie.weergave.onderdeel import Onderdeel
 from reintegratie.weergave.rekenhulp import REKENHULP
+from reintegratie.weergave.teksten import teksten
 
-from .momentopname import node
+from .node import node
 from .pyodide import FOLDER, weight
 
 SCRIPT = Path(__file__).with_suffix(".mjs")
@@ -36,7 +35,7 @@ def start(megabytes: int) -> str:
         f" python: {_bool(one.diensten and not one.hier)}}}"
         for place, one in parts.items()
     )
-    texts = json.dumps(teksten() | woorden.teksten(), ensure_ascii=False)
+    texts = json.dumps(teksten(), ensure_ascii=False)
     return f'import {{ begin }} from "./begin.js";\nbegin({{{rows}}}, {megabytes}, {texts});\n'
 
 

@@ -4,13 +4,12 @@ The interface of Pyodide for this is private and tied to one build: hence the pi
 hence a page that loads Python in the plain way when the memory is missing or is refused.
 """
 
-import os
-import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 from sphinx.errors import ExtensionError
+
+from .node import node
 
 SCRIPT = Path(__file__).with_suffix(".mjs")
 
@@ -45,11 +44,3 @@ class Making:
 def size(memory: Path) -> int:
     """The number of bytes of a memory once it is unpacked: the last four bytes of a gzip file."""
     return int.from_bytes(memory.read_bytes()[-4:], "little")
-
-
-def node() -> str:
-    """Node: the one that set-up put beside Python, or that of the machine; else ExtensionError."""
-    beside = str(Path(sys.executable).parent)
-    if found := shutil.which("node", path=os.pathsep.join([beside, os.environ["PATH"]])):
-        return found
-    raise ExtensionError("There is no Node. Set it up first: make boek.")

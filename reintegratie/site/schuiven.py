@@ -19,7 +19,7 @@ from reintegratie.core.concepts import Begrip
 from reintegratie.graaf import pakket
 from reintegratie.verzonnen import Verzonnen, trek
 from reintegratie.verzonnen.beeld import in_beeld
-from reintegratie.weergave import woorden
+from reintegratie.weergave.teksten import teksten
 
 NAME = "schuiven.json"
 PEOPLE, SEED = 5000, 1
@@ -32,7 +32,7 @@ def schuifpakket(aantal: int = PEOPLE, seed: int = SEED) -> dict[str, Any]:
     people = trek(aantal, seed)
     known = {rule.naam: [n for n in rule.kent if n in people.kolommen] for rule in rules}
     found = pakket.pakket(rules)
-    found["teksten"] |= woorden.teksten() | verwoording.every()
+    found["teksten"] = teksten() | verwoording.every()
     found["vindplaatsen"]["wat-als-1"] = wetboek().vindplaatsen.als_dict(None)
     found["schuiven"] = {
         "velden": {name: pakket.begrip(one) for name, one in begrippen().items()},

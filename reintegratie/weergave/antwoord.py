@@ -12,7 +12,6 @@ from reintegratie.core.readings import resolve
 
 from . import html
 from . import opschriften as op
-from .kromme import krommen
 from .woorden import namen, samenvatting
 
 STUK = op.STUCK
@@ -42,7 +41,7 @@ def _shown(vraag: dict) -> dict:
     facts, day = _read(vraag)
     found = answer(rule, facts, day, resolve(wetboek().conflicten, chosen))
     if vraag.get("krommen"):
-        return {"krommen": krommen(found.krommen(), vraag["wortel"])}
+        return {"krommen": html.krommen(found.krommen(), vraag["wortel"])}
     said = found.als_dict()
     return {
         "kort": html.kort(said),

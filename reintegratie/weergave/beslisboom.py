@@ -1,20 +1,10 @@
-"""A decision tree: a list of questions within each other, with the path that was taken."""
+"""A decision tree in words: the path that was taken, and each question."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from . import opschriften as op
-from .bouw import Html, el, samen
-
-
-def beeld(drawing: dict) -> Html:
-    """The path in words, and the whole tree with the path marked by a sign and a thick line."""
-    tree = drawing["boom"]
-    return samen(
-        el("p", f"{op.PATH}: ", el("b", weg(tree))),
-        el("div", _branch(tree), class_="ri-boom", data_pad=True),
-    )
 
 
 def regels(drawing: dict) -> list[str]:
@@ -47,19 +37,3 @@ def weg(branch: dict) -> str:
     answer = branch["antwoord"]
     said = f"{branch['vraag']} {answer[0].upper()}{answer[1:]}."
     return " ".join([said, *map(weg, following)])
-
-
-def _branch(branch: dict) -> Html:
-    if "tekst" in branch:
-        return el("p", branch["tekst"], class_="ri-eind")
-    answers = [
-        el("li", _answer(word, branch[way]), _branch(branch[way]), data_pad=branch[way]["op_pad"])
-        for way, word in op.WAYS.items()
-    ]
-    return samen(el("p", branch["vraag"], class_="ri-vraag"), el("ul", answers))
-
-
-def _answer(word: str, branch: dict) -> Html:
-    sign = el("span", "✓ ", aria_hidden="true") if branch["op_pad"] else None
-    heard = el("span", op.THIS_ANSWER, class_="ri-verborgen") if branch["op_pad"] else None
-    return el("span", sign, word, heard, class_="ri-tak")

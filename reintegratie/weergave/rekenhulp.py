@@ -13,7 +13,6 @@ from .antwoord import antwoord
 from .bouw import Html
 from .formulier import formulier
 from .kader import kader
-from .kromme import krommen
 from .onderdeel import Dienst, Gegevens, Grond, Onderdeel, Vraag
 from .woorden import namen
 
@@ -60,7 +59,7 @@ def blok(given: Gegevens, prefix: str, wortel: str | None) -> Html:
         ),
         html.kort(answer),
         html.rest(answer, namen(wetboek()), wortel, prefix),
-        krommen(given["krommen"], wortel),
+        html.krommen(given["krommen"], wortel),
         zelf="rekenen",
         prefix=prefix,
         wortel=wortel,

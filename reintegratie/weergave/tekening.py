@@ -1,30 +1,13 @@
-"""The drawings of an answer: each a figure with its title, its reading, its picture and words."""
+"""The drawings of an answer in words."""
 
 from __future__ import annotations
 
 from . import beslisboom, stapel, tijdlijn
 from . import opschriften as op
-from .bouw import Html, el, samen
 from .gelezen import zo_gelezen
-from .verwijzingen import bron
 
 MOST = 4  # ways to read the source that are drawn; the others are said
 REGELS = {"tijdlijn": tijdlijn.regels, "beslisboom": beslisboom.regels, "stapel": stapel.regels}
-
-
-def tekeningen(answer: dict, wortel: str | None, open: bool) -> Html | None:
-    """Every drawing of an answer, under a heading or folded; None when it has none."""
-    drawn = [_drawn(ways, answer, wortel, open) for ways in _by_title(answer)]
-    return samen(drawn) if drawn else None
-
-
-def _drawn(ways: list[dict], answer: dict, root: str | None, open: bool) -> Html:
-    """The drawings of one title."""
-    title = ways[0]["titel"]
-    figures = [_figure(one, answer, root, _every(ways)) for one in ways[:MOST]], _rest(ways)
-    if open:
-        return samen(el("h4", title), *figures)
-    return el("details", el("summary", title), *figures)
 
 
 def regels(answer: dict) -> list[tuple[str, list[str]]]:
@@ -62,30 +45,6 @@ def _every(ways: list[dict]) -> list[dict]:
 def _reading(drawing: dict, wording: str, every: list[dict]) -> str:
     rows = drawing["lezingen"]
     return wording.format(lezing=zo_gelezen(rows, every)) if rows else ""
-
-
-def _figure(drawing: dict, answer: dict, root: str | None, every: list[dict]) -> Html:
-    said = _reading(drawing, op.READ_SO_HERE, every)
-    return el(
-        "figure",
-        el("figcaption", said) if said else None,
-        _picture(drawing, answer, root),
-        bron(drawing, root),
-        class_="ri-tekening",
-        aria_label=drawing["titel"],
-    )
-
-
-def _picture(drawing: dict, answer: dict, root: str | None) -> Html:
-    if drawing["soort"] == "tijdlijn":
-        return tijdlijn.beeld(drawing, answer["peildatum"])
-    if drawing["soort"] == "stapel":
-        return stapel.beeld(drawing, root)
-    return beslisboom.beeld(drawing)
-
-
-def _rest(ways: list[dict]) -> Html:
-    return samen([el("p", one) for one in _more(ways)])
 
 
 def _more(ways: list[dict]) -> list[str]:

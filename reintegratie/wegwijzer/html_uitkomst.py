@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from reintegratie.weergave.bouw import Html, el, samen
-from reintegratie.weergave.lezingen import lezingen
+from reintegratie.weergave.html import lezingen
 from reintegratie.weergave.lijst import resultatenlijst
 from reintegratie.weergave.tekst import elders_in_woorden
 from reintegratie.weergave.verwijzingen import bron, link

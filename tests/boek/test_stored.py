@@ -15,6 +15,7 @@ from reintegratie import wetboek
 from reintegratie.onderdelen import ONDERDELEN
 from reintegratie.weergave import woorden
 from reintegratie.weergave.antwoord import antwoord
+from tests.getekend import drawn
 from tests.stored import NOTEBOOKS, WITH_STEPS, outcomes
 from tests.weergave.lezer import lines, stored, unread
 
@@ -25,7 +26,7 @@ ONE = {"soort": "voorbeeld", "naam": "flextensie/mogelijk"}
 def block(asked):
     """The block of a question, which is given as JSON."""
     question = json.loads(asked)
-    return ONDERDELEN[question["soort"]].getoond(question, "x", "../")
+    return drawn(ONDERDELEN[question["soort"]].getoond(question, "x", "../"))
 
 
 def built(question):
@@ -60,7 +61,7 @@ def test_no_outcome_changes_when_a_calculator_comes_to_life(path):
 
 def as_text(html):
     """The text of HTML."""
-    return BeautifulSoup(html, "html.parser").get_text()
+    return BeautifulSoup(drawn(html), "html.parser").get_text()
 
 
 def sent(page):
@@ -88,7 +89,7 @@ def test_all_notebooks_together_can_be_reviewed():
 def test_every_word_of_a_block_is_compared(name):
     """The reader of blocks skips nothing but the words that say what follows."""
     for example in (one for one in wetboek().voorbeelden if one.startswith(f"{name}/")):
-        html = ONDERDELEN["voorbeeld"].getoond({"naam": example}, "x", "../")
+        html = drawn(ONDERDELEN["voorbeeld"].getoond({"naam": example}, "x", "../"))
         assert not unread(html), example
         assert unread(html.replace("</article>", "<p>En dit.</p></article>")) == ["En dit."]
 

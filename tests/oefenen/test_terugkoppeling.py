@@ -12,6 +12,7 @@ from reintegratie.oefenen.nakijken import antwoorden, geschud, nagekeken
 from reintegratie.oefenen.oefening import OEFENING, TOETS
 from reintegratie.oefenen.terugkoppeling import terugkoppeling
 from reintegratie.weergave.opschriften import DECISIVE
+from tests.getekend import drawn
 
 CASE = "nugger-elf-uren"
 
@@ -19,7 +20,7 @@ CASE = "nugger-elf-uren"
 def ask(chosen, name=CASE, **words):
     """Return the feedback on an answer as HTML: 0 is the right one, then the wrong ones."""
     case = casus(name)
-    return terugkoppeling(case | words, nagekeken(case), chosen, None)
+    return drawn(terugkoppeling(case | words, nagekeken(case), chosen, None))
 
 
 def test_each_answer_gets_its_own_feedback():

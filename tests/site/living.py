@@ -1,6 +1,7 @@
 """Parts that live: waiting for them, answering them, and what our Python says to that."""
 
 from reintegratie.weergave.antwoord import antwoord
+from tests.getekend import drawn
 
 PAGE = "/bijlage-8/flextensie.html"
 CALCULATOR = ".ri-rekenhulp"
@@ -69,7 +70,7 @@ def same_answer(calculator, given):
     if expected["html"] is None:
         calculator.locator(".ri-fouten li").first.wait_for()
         return
-    calculator.evaluate(SAME, [expected["kort"], expected["html"]])
+    calculator.evaluate(SAME, [drawn(expected["kort"]), drawn(expected["html"])])
 
 
 def refuse(calculator):

@@ -1,12 +1,12 @@
 """A part of a notebook in a page, as Jupyter shows it: the same script, HTML and style as on the site."""
 
-SHOW = """async ([inhoud, address]) => {
+SHOW = """async ([state, address]) => {
     const widget = (await import(address)).default;
     const el = Object.assign(document.createElement("div"), {id: "widget"});
     document.querySelector("main").replaceChildren(el);
     let hear;
     const send = async ({id, vraag}) => hear({id, uitkomst: await kernel(vraag)});
-    widget.render({el, model: {send, get: () => inhoud, on: (_, one) => { hear = one; }, off() {}}});
+    widget.render({el, model: {send, get: (name) => state[name], on: (_, one) => { hear = one; }, off() {}}});
 }"""
 
 
@@ -19,4 +19,5 @@ def show_widget(page, html, widget):
         "**/widget.js",
         lambda route: route.fulfill(body=widget._esm, content_type="text/javascript"),
     )
-    page.evaluate(SHOW, [html, "/widget.js"])
+    state = {"inhoud": html, "script": widget.script, "teksten": widget.teksten}
+    page.evaluate(SHOW, [state, "/widget.js"])

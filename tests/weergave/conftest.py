@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from reintegratie.core.lawbook import Wetboek
+from reintegratie.weergave import html
 from reintegratie.weergave.woorden import namen
+from tests.getekend import drawn
 
 FOLDER = Path(__file__).parents[1] / "verzonnen_wet"
 FACTS = {"heeft_fiets": True, "leeftijd": 40, "aantal_bellen": 3, "prijs": "1234,56"}
@@ -39,6 +41,6 @@ def labels(belwet):
 @pytest.fixture
 def render(labels):
     """Return a function that gives the whole outcome of an answer as HTML."""
-    from reintegratie.weergave import html
-
-    return lambda answer, root="../": html.kort(answer) + html.rest(answer, labels, root, "x")
+    return lambda answer, root="../": drawn(
+        html.kort(answer) + html.rest(answer, labels, root, "x")
+    )

@@ -106,14 +106,18 @@ def sourced(item):
 def card(item):
     """A card of an outcome: what is read or answered, and what that gives."""
     given = [f"{pair}." for pair in pairs(item.select_one(".ri-resultaten"))]
-    verdict = words(item.select_one(".ri-kaart")).lstrip(f"{SIGNS} ")
-    first = words(item.find("p", recursive=False))
-    if ways := item.select("li"):
+    read = item.select("li")
+    said = [ways(item, read) if read else f"{words(item.find('p', recursive=False))}."]
+    if shown := item.select_one(".ri-kaart"):
+        verdict = words(shown).lstrip(f"{SIGNS} ")
         word, _, rest = verdict.partition(".")
-        said = [" Of: ".join(map(words, ways)), f"Dan: {word.lower()}.{rest}"]
-    else:
-        said = [f"{first}.", verdict]
+        said.append(f"Dan: {word.lower()}.{rest}" if read else verdict)
     return " ".join([*said, *given])
+
+
+def ways(item, read):
+    """How a text is read for an outcome: in one way, line by line, or folded in several."""
+    return (" Of: " if item.details else " ").join(map(words, read))
 
 
 def steps(title, items):

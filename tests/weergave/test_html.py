@@ -7,8 +7,14 @@ from bs4 import BeautifulSoup
 
 from reintegratie.weergave import html
 from reintegratie.weergave.woorden import OORDELEN
+from tests.getekend import drawn
 
 HOSTILE = "<script>alert(1)</script>"
+
+
+def kort(answer):
+    """The answer at a glance, drawn."""
+    return drawn(html.kort(answer))
 
 
 @pytest.mark.parametrize(
@@ -24,7 +30,7 @@ HOSTILE = "<script>alert(1)</script>"
 )
 def test_each_verdict_has_a_word_and_a_sign(ask, name, changes, word):
     """A verdict never depends on colour: it says its word beside a sign that is not read out."""
-    shown = html.kort(ask(name, **changes))
+    shown = kort(ask(name, **changes))
     assert f"</span> <b>{word}</b>" in shown
     assert 'aria-hidden="true"' in shown
 
@@ -32,7 +38,7 @@ def test_each_verdict_has_a_word_and_a_sign(ask, name, changes, word):
 def test_the_sentence_stands_first_and_the_kind_of_outcome_last(ask):
     """Who reads one line has read the answer."""
     given = ask()
-    shown = html.kort(given)
+    shown = kort(given)
     order = [given["gevolg"], "ri-resultaten", "ri-soort"]
     assert sorted(order, key=shown.index) == order
     assert f'<h4 tabindex="-1">{given["gevolg"]}</h4>' in shown
@@ -47,7 +53,7 @@ def test_every_verdict_has_its_words():
 
 def test_power_says_who_decides(ask):
     """A power is never shown as a right: it names who decides."""
-    assert "de koning beslist" in html.kort(ask())
+    assert "de koning beslist" in kort(ask())
 
 
 def test_amounts_and_dates_are_written_in_dutch(ask, render):

@@ -7,6 +7,7 @@ import pytest
 from reintegratie import bereken
 from reintegratie.loket import beantwoord, behandel
 from reintegratie.wegwijzer.vragenlijst import WEGWIJZER
+from tests.getekend import drawn
 
 from .waarden import DAG
 
@@ -58,7 +59,7 @@ def test_an_answer_that_cannot_be_read_is_told_at_its_question():
 
 @pytest.mark.parametrize("naam", ["flextensie", "flextensie_beloning", "flextensie_verplichten"])
 def test_a_calculation_opens_in_full_with_what_is_known(naam):
-    html = ask(FLEXTENSIE, open=naam, bij="flextensie")["berekening"]
+    html = drawn(ask(FLEXTENSIE, open=naam, bij="flextensie")["berekening"])
     assert bereken(naam, {}).regel.titel in html and "Ontvangstbewijs" in html
 
 

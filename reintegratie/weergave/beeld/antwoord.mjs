@@ -31,12 +31,13 @@ function mark(answer) {
 
 /**
  * How it is shown: `wortel` leads to the top of the book (null: no links into it), `veld` is the id
- * prefix of the form on the same page, `bewijs` adds the receipt.
- * @typedef {{wortel: string | null, veld?: string | null, bewijs?: boolean}} Wijze
+ * prefix of the form on the same page, `open` shows steps and drawings unfolded, under a heading, and
+ * `bewijs` adds the receipt.
+ * @typedef {{wortel: string | null, veld?: string | null, open?: boolean, bewijs?: boolean}} Wijze
  */
 
 /** Everything that leads to the outcome. @param {any} answer @param {Record<string, string>} labels of the facts @param {Wijze} wijze */
-export function rest(answer, labels, { wortel, veld = null, bewijs = true }) {
+export function rest(answer, labels, { wortel, veld = null, open = false, bewijs = true }) {
   return el(
     "div",
     { class: "ri-antwoord" },
@@ -45,12 +46,18 @@ export function rest(answer, labels, { wortel, veld = null, bewijs = true }) {
     part("MISSING", missing(answer, labels, veld)),
     part("POSSIBILITIES", mogelijkheden(answer)),
     part("READINGS", lezingen(answer)),
-    tekeningen(answer, wortel),
+    tekeningen(answer, wortel, open),
     part("ELSEWHERE", list(answer.elders.map((/** @type {any} */ other) => el("li", {}, elders(other))))),
     part("NOTES", list(answer.kanttekeningen.map((/** @type {any} */ note) => el("li", {}, note.tekst, " ", bron(note, wortel))))),
-    answer.stappen.length > 0 && el("details", {}, el("summary", {}, word("STEPS")), stappen(answer.stappen, wortel)),
+    steps(answer, wortel, open),
     bewijs && el("details", {}, el("summary", {}, word("RECEIPT")), receipt(answer.ontvangstbewijs, labels)),
   );
+}
+
+/** @param {any} answer @param {string | null} root @param {boolean} open */
+function steps(answer, root, open) {
+  const shown = stappen(answer.stappen, root);
+  return open || !shown ? part("STEPS", shown) : el("details", {}, el("summary", {}, word("STEPS")), shown);
 }
 
 /** @param {string} title @param {Inhoud} content */

@@ -10,17 +10,16 @@ import { bron } from "./verwijzingen.mjs";
 
 const MOST = 4; // ways to read the source that are drawn; the others are said
 
-/** Every drawing of an answer, folded. @param {any} answer @param {string | null} root */
-export function tekeningen(answer, root) {
-  return byTitle(answer.tekeningen).map((ways) =>
-    el(
-      "details",
-      {},
-      el("summary", {}, ways[0].titel),
+/** Every drawing of an answer, under a heading or folded. @param {any} answer @param {string | null} root @param {boolean} open */
+export function tekeningen(answer, root, open) {
+  return byTitle(answer.tekeningen).map((ways) => {
+    const { titel } = ways[0];
+    const shown = [
       ways.slice(0, MOST).map((one) => figure(one, answer, root, ways.flatMap(({ lezingen }) => lezingen))),
       ways.length > MOST && el("p", {}, phrase("MORE_READINGS", { aantal: String(ways.length - MOST) })),
-    ),
-  );
+    ];
+    return open ? [el("h4", {}, titel), shown] : el("details", {}, el("summary", {}, titel), shown);
+  });
 }
 
 /** The drawings, those of one title together: the ways to read the source. @param {any[]} drawings @returns {any[][]} */

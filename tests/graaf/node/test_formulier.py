@@ -10,6 +10,7 @@ from reintegratie.core.drawings import Kromme
 from reintegratie.weergave import antwoord as module
 from reintegratie.weergave.getallen import ingevuld
 from tests.core.invented import LAW
+from tests.getekend import drawn
 
 from .gevallen import draw_case
 
@@ -53,8 +54,13 @@ def differences(ask_node, monkeypatch, law, forms):
     monkeypatch.setattr(module, "wetboek", lambda: law)
     rules = list(law.regelingen.values())
     found = [json.loads(line) for line in ask_node(rules, [{"vraag": one} for one in forms])]
-    expected = [module.antwoord(one) for one in forms]
+    expected = [shown(module.antwoord(one)) for one in forms]
     return [rows for rows in zip(forms, found, expected, strict=True) if rows[1] != rows[2]]
+
+
+def shown(answer):
+    """Return an answer of Python with what is drawn of it."""
+    return {name: drawn(one) if isinstance(one, str) else one for name, one in answer.items()}
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -1,0 +1,23 @@
+// The places in HTML for what is drawn of an answer: weergave/html.py. Each holds the data to draw.
+
+import { kort, rest } from "./antwoord.mjs";
+import { geschreven } from "./geschreven.mjs";
+import { krommen } from "./kromme.mjs";
+import { lezingen } from "./lezingen.mjs";
+
+/** @typedef {import("./knoop.mjs").Inhoud} Inhoud */
+
+const PLACE = /<script type="application\/json" data-beeld="(\w+)">(.*?)<\/script>/gs;
+
+/** @type {Record<string, (gegevens: any) => Inhoud>} */
+const KINDS = {
+  kort: ({ antwoord }) => kort(antwoord),
+  rest: ({ antwoord, namen, ...wijze }) => rest(antwoord, namen, wijze),
+  lezingen: ({ antwoord }) => lezingen(antwoord),
+  krommen: ({ krommen: curves, wortel }) => krommen(curves, wortel),
+};
+
+/** HTML with every place in it filled. @param {string} html */
+export function opgevuld(html) {
+  return html.replace(PLACE, (_, kind, data) => geschreven(KINDS[kind](JSON.parse(data))));
+}
