@@ -12,7 +12,7 @@ from .data import Data
 from .words import factorized, first_of_each
 
 FEWER = 4  # how many times fewer rows there must be for it to be worth while
-MOST_BITS, AT_HAND = 63, 18  # of one number; of one that is a place in a table of all there can be
+MOST_BITS, AT_HAND = 63, 20  # of one number; of one that is a place in a table of all there can be
 Part = tuple[Any, int]  # whole numbers that are not negative, and the bits that these take
 SMALL = 12  # bits of a whole number that counts as one of a few
 

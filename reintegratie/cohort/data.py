@@ -120,11 +120,18 @@ def keep(lack: Lack, where: Any) -> Lack:
     """What is lacking there; elsewhere nothing."""
     if lack is None or (where.ndim == 0 and not where):
         return None
-    return lack if where.ndim == 0 else lack & -where.view(np.uint8)
+    return lack if where.ndim == 0 else _there(lack, where)
 
 
 def select(where: Any, yes: Any, no: Any) -> Any:
     """One of two 8-bit numbers in each row; much faster than ``np.where``."""
     if where.ndim == 0:
         return yes if where else no
-    return keep(yes, where) | keep(no, ~where)
+    return no ^ _there(yes ^ no, where)
+
+
+def _there(numbers: Any, where: Any) -> Any:
+    """The 8-bit numbers there, elsewhere 0."""
+    every_bit = -where.view(np.uint8)
+    every_bit &= numbers
+    return every_bit

@@ -148,8 +148,11 @@ def _without_figure(
     open_ = all_of(moment.known, Data(None, lack).known == np.False_)
     if lack is None or moment.values is None or not np.any(open_):
         return lack
-    places = np.flatnonzero(open_) if np.ndim(open_) else ...
+    apart = np.ndim(open_) and (np.ndim(moment.values) or len(keys) > 1)
+    places = np.flatnonzero(open_) if apart else ...
     pairs = [one for key in keys for one in (_or_nought(key, places), _at(key.known, places))]
+    if len(keys) == 1:
+        pairs = [np.int64(0), np.False_]  # it is this one that is not known
 
     def some(day: Any, *given: Any) -> bool | None:
         found = zip(given[::2], given[1::2], strict=True)
@@ -157,10 +160,10 @@ def _without_figure(
         return None if function(day, *keys) is None else True
 
     nothing = one_by_one(some, rows, np.True_, [_at(moment.values, places), *pairs])[1]
-    if np.ndim(open_):
+    if apart:
         found, nothing = nothing, np.zeros(len(open_), bool)
         nothing[places] = found
-    return select(nothing, np.uint8(FIGURE), lack)
+    return select(all_of(open_, nothing), np.uint8(FIGURE), lack)
 
 
 def _at(values: Any, places: Any) -> Any:

@@ -39,13 +39,13 @@ def one_by_one(
     nothing: Any = np.zeros(many, bool)
     used = np.atleast_1d(numbers)[places]
     nothing[used] = [one is None for one in found]
-    nothing = nothing[numbers] if nothing.any() else np.False_
+    nothing = nothing.take(numbers) if nothing.any() else np.False_
     if some is None:
         return None, nothing
     encoded = rows.encode_all([some if one is None else one for one in found])
     table = np.zeros(many, encoded.dtype)
     table[used] = encoded
-    return table[numbers], nothing
+    return table.take(numbers), nothing
 
 
 def _numbered(known: Any, columns: list[Any]) -> tuple[Any, int]:
@@ -80,16 +80,18 @@ def factorized(values: Any) -> tuple[Any, int]:
 
 def first_of_each(numbers: Any, many: int) -> tuple[Any, Any]:
     """The place where each number comes first, in that order, and which of them each place has."""
+    numbers = numbers.astype(np.intp, copy=False)  # numpy looks up with these alone
     first = _firsts(numbers, many)
     places = np.sort(first[first >= 0])
     first[numbers[places]] = np.arange(len(places))
-    return places, first[numbers]
+    return places, first.take(numbers)
 
 
 def _firsts(numbers: Any, many: int) -> Any:
     """The place where each number comes first, or -1."""
-    first, numbers = np.full(many, -1), np.atleast_1d(numbers)
-    first[numbers[::-1]] = np.arange(len(numbers))[::-1]
+    numbers = np.atleast_1d(numbers)
+    first = np.full(many, -1, np.min_scalar_type(-len(numbers) - 1))
+    first[numbers[::-1]] = np.arange(len(numbers), dtype=first.dtype)[::-1]
     return first
 
 

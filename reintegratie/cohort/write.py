@@ -78,7 +78,7 @@ class Written:
         for name, unit in units.items():
             columns[name] = self._series(name, texts, unit)
         columns["tijd"] = _the_same(tijd, len(index))
-        return pd.DataFrame(columns, index=index)
+        return pd.DataFrame(columns, index=index, copy=False)
 
     def _series(self, name: str, texts: Texts, unit: str) -> Any:
         values, missing = self._values[name], self._missing[name]
