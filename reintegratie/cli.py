@@ -186,10 +186,10 @@ def _regel(chosen: argparse.Namespace) -> int:
     from .core.graph import graph_of
     from .graaf import artikel, gegevens
 
-    graph = graph_of(regeling(chosen.naam))
+    day = read_date(chosen.peildatum) if chosen.peildatum else date.today()
+    graph = graph_of(regeling(chosen.naam).op(day))
     if chosen.json:
         return _print(gegevens.graaf(graph) | {"cijfers": gegevens.cijfers([graph])})
-    day = read_date(chosen.peildatum) if chosen.peildatum else date.today()
     print(artikel.artikel(graph, day))
     return 0
 

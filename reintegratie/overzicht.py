@@ -29,9 +29,19 @@ def regelingen() -> list[dict[str, Any]]:
             "uitleg": rule.uitleg,
             "pagina": wetboek().vindplaatsen.verwijzing(_place(rule)),
             "feiten_schema": feiten_schema(rule),
+            "versies": [_version(one) for one in rule.versies],
         }
         for rule in wetboek().regelingen.values()
     ]
+
+
+def _version(rule: Regel) -> dict[str, Any]:
+    """A version of a rule: from when, the texts in which it stands, and its provisions."""
+    return {
+        "vanaf": None if rule.begin == ALTIJD else rule.begin.isoformat(),
+        "teksten": [text.naam for texts in rule.teksten.values() for text in texts],
+        "bepalingen": list(rule.bepalingen),
+    }
 
 
 def _place(rule: Regel) -> str:
@@ -42,7 +52,7 @@ def begrippen() -> list[dict[str, Any]]:
     """Each fact, with its explanation and the calculations that ask it."""
     asked: dict[str, list[str]] = {}
     for rule in wetboek().regelingen.values():
-        for name in rule.feiten:
+        for name in dict.fromkeys(name for one in rule.versies for name in one.feiten):
             asked.setdefault(name, []).append(rule.naam)
     return [
         concept.schema() | {"uitleg": concept.uitleg, "gevraagd_bij": asked.get(concept.naam, [])}
@@ -191,8 +201,9 @@ def _plain(value: Any, unit: str | None = None) -> Any:
 def dekking() -> list[dict[str, Any]]:
     """Each provision with its place, its status, its contract, and the rules that model it.
 
-    ``functie`` is the first of ``functies``, or None. ``contract`` is what the text says, apart
-    from any rule; ``afwijkingen`` says where a rule does not follow it, and why.
+    ``versies`` are the texts of its source in which it stands, ``vervangt`` the provisions in whose
+    place it came. ``functie`` is the first of ``functies``, or None. ``contract`` is what the text
+    says, apart from any rule; ``afwijkingen`` says where a rule does not follow it, and why.
     """
     book, rows = wetboek(), []
     for provision in book.bepalingen.values():
@@ -206,6 +217,8 @@ def dekking() -> list[dict[str, Any]]:
                 "klasse": provision.klasse,
                 "status": provision.status,
                 "toelichting": provision.toelichting,
+                "versies": [text.naam for text in book.teksten[provision.id]],
+                "vervangt": list(provision.vervangt),
                 "functie": functions[0] if functions else None,
                 "functies": functions,
                 "contract": [_plain(as_data(norm)) for norm in book.contract[provision.id]],
@@ -226,7 +239,8 @@ def conflicten() -> list[dict[str, Any]]:
     known = wetboek().conflicten
     touched: dict[str, list[str]] = {}
     for rule in wetboek().regelingen.values():
-        for name in dict.fromkeys(known[asked].nummer for asked in rule.conflicten):
+        asks = (asked for one in rule.versies for asked in one.conflicten)
+        for name in dict.fromkeys(known[asked].nummer for asked in asks):
             touched.setdefault(name, []).append(rule.naam)
     whole = [conflict for conflict in known.values() if conflict.id == conflict.nummer]
     return [

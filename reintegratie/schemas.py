@@ -60,12 +60,12 @@ def table(items: Schema) -> Schema:
 
 def feiten_schema(rule: Regel) -> Schema:
     """The facts that a calculation takes: each may be left out, or be null, when it is unknown."""
-    concepts = rule.wetboek.begrippen
+    concepts, asked = rule.wetboek.begrippen, rule.schema()["feiten"]
     return {
         "$schema": DIALECT,
         "title": rule.titel,
         "type": "object",
-        "properties": {name: fact_schema(concepts[name]) for name in rule.feiten},
+        "properties": {one["naam"]: fact_schema(concepts[one["naam"]]) for one in asked},
         "additionalProperties": False,
     }
 
@@ -140,6 +140,7 @@ CALCULATION = row(
     uitleg=TEXT,
     pagina=TEXT,
     feiten_schema={"$ref": DIALECT},
+    versies=many(row(vanaf=MAYBE_DAY, teksten=many(TEXT), bepalingen=many(TEXT))) | {"minItems": 1},
 )
 PARAMETER = row(
     kamer=TEXT,
@@ -214,6 +215,8 @@ PROVISION = row(
     klasse=TEXT,
     status=TEXT,
     toelichting=MAYBE,
+    versies=many(TEXT) | {"minItems": 1},
+    vervangt=many(TEXT),
     functie=MAYBE,
     functies=many(TEXT),
     contract=many(NORM) | {"minItems": 1},
@@ -356,7 +359,9 @@ GRAPH = row(
     naam=TEXT,
     titel=TEXT,
     kamer=TEXT,
-    versie={"type": "integer"},
+    versie={"type": "integer", "minimum": 1},
+    vanaf=MAYBE_DAY,
+    teksten=table(many(TEXT)),
     bronnen=many(TEXT),
     bepalingen=many(TEXT),
     feiten=many(TEXT),
@@ -389,6 +394,7 @@ VERSION = row(
     },
     niet_gegeven=MAYBE,
     zegt=many(row(bron=TEXT, tekst=TEXT)),
+    vervallen=many(TEXT),
     vervangen_door=MAYBE,
 )
 SOURCE = row(

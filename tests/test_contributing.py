@@ -26,7 +26,12 @@ niet_bekend = { vastgesteld = "-", bekendgemaakt = "-", vanaf = "-", tot = "-" }
 ROOT = Path("reintegratie")
 CODE = "\n".join(path.read_text("utf-8") for path in ROOT.rglob("*.py"))
 NAMED = sorted(set(re.findall(r"`([\w./-]+(?:/|\.(?:py|toml|md|json|ipynb)))`", TEXT)))
-INVENTED = {"book/verordening/artikel-99.ipynb", "casussen/les-N.toml"}
+INVENTED = {
+    "book/verordening/artikel-99.ipynb",
+    "book/verordening-2030/artikel-99.ipynb",
+    "verordening_2030.py",
+    "casussen/les-N.toml",
+}
 
 
 def rows(heading):

@@ -130,7 +130,7 @@ def eis(row: Table, vanaf: date, wet: Wetboek) -> EisVervalt | Cijfer:
 
     It is dropped (``vervalt = true``), or its only figure gets the value ``grens``.
     """
-    rule = wet.regeling(row.rows["regel"].strip())
+    rule = wet.regeling(row.rows["regel"].strip()).op(vanaf)
     number, found = _which(row, rule.trace.outcome.of(Eis))
     if ("grens" in row.rows) == ("vervalt" in row.rows):
         row.refuse("vervalt", "Zeg «vervalt = true» of geef een «grens», een van de twee.")

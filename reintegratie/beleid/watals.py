@@ -93,9 +93,12 @@ class WatAls(Wetboek):
     def regelingen(self) -> dict[str, Regel]:
         """Every rule; one that no change touches is the one of the sources."""
         return {
-            name: AndereRegel(name, rule.kamer, rule.function, self) if self.raakt(rule) else rule
+            name: self._other(rule) if any(map(self.raakt, rule.versies)) else rule
             for name, rule in self.basis.regelingen.items()
         }
+
+    def _other(self, rule: Regel) -> Regel:
+        return AndereRegel(rule.naam, rule.kamer, rule.function, self, rule.functies)
 
     def raakt(self, rule: Regel) -> tuple[Wijziging, ...]:
         """The changes that touch a rule."""
@@ -144,7 +147,9 @@ class AndereRegel(Regel):
             part.nummer
             for change in self.wijzigingen
             for part in change.van(EisVervalt)
-            if part.regel == self.naam and part.vanaf <= peildatum
+            if part.regel == self.naam
+            and part.vanaf <= peildatum
+            and self.op(part.vanaf) is self  # an older or later version has other requirements
         }
         notes = [Kanttekening(NIET_ECHT.format(change.titel)) for change in self.wijzigingen]
         if any(change.van(Cijfer) for change in self.wijzigingen):
@@ -158,7 +163,8 @@ class AndereRegel(Regel):
 
     @property
     def _van_de_bronnen(self) -> Regel:
-        return self.wetboek.basis.regeling(self.naam)
+        versions = self.wetboek.basis.regeling(self.naam).versies
+        return next(one for one in versions if one.function is self.function)
 
 
 def _zonder(outcome: Uitkomst, dropped: set[int], notes: list[Kanttekening]) -> Uitkomst:

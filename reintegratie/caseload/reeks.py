@@ -71,7 +71,7 @@ class Meting:
         self.parameter, self.resultaat, self.prijs, self.cel = parameter, resultaat, prijs, cel
         self.omschrijving = parameter_van(parameter, basis).omschrijving
         self.eenheid = parameter_van(parameter, basis).eenheid
-        self.regel = basis.regeling(regel)
+        self.regel = basis.regeling(regel).op(self.peildatum)
         known = [
             one.naam
             for one in self.regel.trace.outcome.of(Resultaat)
@@ -87,7 +87,7 @@ class Meting:
     def punt(self, value: Decimal) -> Punt:
         """The total when the figure has this value."""
         law = WatAls(self.basis, Wijziging("reeks", (self._cijfer(value),)))
-        rule = law.regeling(self.regel.naam)
+        rule = law.regeling(self.regel.naam).op(self.peildatum)
         table = self._people.answers(
             rule, self.peildatum, rule.spreekt(law.chosen_on(self.peildatum))
         )

@@ -121,7 +121,9 @@ def vergelijk_mensen(
     """
     found = Mensvergelijking(caseload, wet, read_date(peildatum))
     touched = [
-        rule for name, rule in wet.basis.regelingen.items() if wet.regeling(name) is not rule
+        rule.op(found.peildatum)
+        for name, rule in wet.basis.regelingen.items()
+        if wet.regeling(name) is not rule
     ]
     found.niet_gedaan = [rule.naam for rule in touched]
     table = People(caseload.tabel, touched)
@@ -148,7 +150,7 @@ def _one_rule(
 ) -> None:
     """Everybody's difference in one calculation; kept only when it is whole."""
     wet, people, day = found.wet, found.caseload, found.peildatum
-    after = wet.regeling(rule.naam)
+    after = wet.regeling(rule.naam).op(day)
     before = table.answers(rule, day, rule.spreekt({}))
     changed = table.answers(after, day, after.spreekt(wet.chosen_on(day)))
     labels = people.tabel.index[_differs(before, changed)].tolist()

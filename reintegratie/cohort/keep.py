@@ -144,6 +144,7 @@ def _receipt(
     whole = [
         rule.naam,
         rule.wetboek.versie,
+        rule.gelezen(day),
         day.isoformat(),
         sorted(says.chosen.items()),
         sorted(says.eigen.items()),

@@ -10,6 +10,7 @@ import dask.dataframe as dd
 import pandas as pd
 
 from reintegratie import regeling
+from reintegratie.core.concepts import read_date
 from reintegratie.core.outcome import OORDELEN, Resultaat
 
 from .table import bereken_tabel
@@ -33,11 +34,11 @@ def bereken_dask(
     is wrong with the question is refused here, as in ``bereken_tabel``; what is wrong with a row
     comes up when its part is calculated.
     """
-    asked = regeling(naam).trace.facts.asked
+    rule = regeling(naam).op(read_date(peildatum))
+    asked = rule.trace.facts.asked
     parts = tabel[[name for name in tabel.columns if name in asked]]
     dtypes = OORDEEL | {
-        one.naam: DTYPES.get(one.eenheid, "Float64")
-        for one in regeling(naam).trace.outcome.of(Resultaat)
+        one.naam: DTYPES.get(one.eenheid, "Float64") for one in rule.trace.outcome.of(Resultaat)
     }
     dtypes |= {"tijd": TEXT}
     wanted = {"peildatum": peildatum, "lezingen": lezingen, "alle_bronnen": alle_bronnen}

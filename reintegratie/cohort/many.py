@@ -69,12 +69,13 @@ def bereken_tabellen(
 def prepare(
     regels: Iterable[str | Regel] | None, peildatum: date | str, lezingen: Mapping[str, str] | None
 ) -> tuple[list[Regel], date, Choice]:
-    """The rules, the day and the chosen readings, as they were asked."""
+    """The rules as they are on the day, the day and the chosen readings, as they were asked."""
     if regels is None:
         regels = wetboek().regelingen.values()
-    rules = [regeling(one) if isinstance(one, str) else one for one in regels]
+    day, asked = read_date(peildatum), [regeling(x) if isinstance(x, str) else x for x in regels]
+    rules = [rule.op(day) for rule in asked]
     law = rules[0].wetboek if rules else wetboek()
-    return rules, read_date(peildatum), resolve(law.conflicten, lezingen or {})
+    return rules, day, resolve(law.conflicten, lezingen or {})
 
 
 def _answers(

@@ -72,6 +72,7 @@ def answers(
 ) -> pd.DataFrame:
     """The same for a rule of any lawbook."""
     chosen, day = resolve(rule.wetboek.conflicten, lezingen), read_date(peildatum)
+    rule = rule.op(day)
     return People(table, [rule]).answers(rule, day, rule.spreekt(chosen, alle=alle_bronnen))
 
 

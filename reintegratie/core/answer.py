@@ -44,6 +44,7 @@ class Antwoord(Solution):
         """What to keep to get this same answer again."""
         return {
             "versie": self.regel.wetboek.versie,
+            "teksten": self.regel.gelezen(self.peildatum),
             "parameters": fingerprint(graph_of(self.regel).figures),
             "feiten": explain.plain_facts(self),
             "lezingen": dict(self.chosen),
@@ -111,8 +112,10 @@ def answer(
 ) -> Antwoord:
     """The answer of a rule. ``chosen`` fixes a reading; every other one that counts is carried out.
 
-    ``says`` tells which count: those of the rule's own source, if nothing is given.
+    It is that of the version of the day. ``says`` tells which readings count: those of the rule's
+    own source, if nothing is given.
     """
+    rule = rule.op(peildatum)
     says = rule.spreekt(chosen) if says is None else says
     outcome = rule.on(peildatum, graph_of(rule).outcome)
     known = rule.gevolgen.complete(values, peildatum)

@@ -42,15 +42,26 @@ class Wetboek(Registers):
 
     @cached_property
     def regelingen(self) -> dict[str, Regel]:
-        """Every rule by name, room by room, in the order in which it is written."""
+        """Every rule by name, room by room, in the order in which it is written.
+
+        Of a rule with several versions the newest; ``Regel.op`` gives the one of a day.
+        """
         rules: dict[str, Regel] = {}
         for room in self.kamers:
+            found: dict[str, list[Function]] = {}
             for function in self._marked(room):
-                name = function.__name__
+                found.setdefault(function.__name__, []).append(function)
+            for name, functions in found.items():
                 if name in rules:
                     raise RegisterFout(f"Twee regels heten {name}.")
-                rules[name] = Regel(name, room, function, self)
+                rules[name] = self._rule(name, room, functions)
         return rules
+
+    def _rule(self, name: str, room: str, functions: list[Function]) -> Regel:
+        """A rule of one version, or the newest version of one with more."""
+        if len(functions) == 1:
+            return Regel(name, room, functions[0], self)
+        return Regel(name, room, functions[0], self, tuple(functions)).versies[-1]
 
     def _marked(self, room: str) -> Iterator[Function]:
         """The functions with the decorator ``regel`` in the modules of a room."""
@@ -69,7 +80,12 @@ class Wetboek(Registers):
 
     def functies(self, bepaling: str) -> list[str]:
         """The names of the rules that model a provision."""
-        return [rule.naam for rule in self.regelingen.values() if bepaling in rule.bepalingen]
+        return list({one.naam: None for one in self.versies if bepaling in one.bepalingen})
+
+    @property
+    def versies(self) -> Iterator[Regel]:
+        """Every version of every rule."""
+        return (version for rule in self.regelingen.values() for version in rule.versies)
 
     def lees_feiten(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """The values of the answers that are known. Raises InvoerFouten with every fault, and
@@ -107,7 +123,8 @@ class Wetboek(Registers):
         chosen = {} if lezingen is None else resolve(self.conflicten, lezingen)
         facts = self.lees_feiten({} if feiten is None else feiten)
         day = date.today() if peildatum is None else read_date(peildatum)
-        return answer(rule, facts, day, chosen, rule.spreekt(chosen, alle=alle_bronnen))
+        says = rule.op(day).spreekt(chosen, alle=alle_bronnen)
+        return answer(rule, facts, day, chosen, says)
 
     def voorbeeld(self, naam: str) -> tuple[dict[str, Any], Antwoord]:
         """A worked example and its answer; raises OnbekendVoorbeeld."""

@@ -18,7 +18,9 @@ from .graph.implications import Implications, implications
 from .parameters import ALTIJD, Parameter, Waarde
 from .readings import Conflict
 from .sources import Bepaling, Bron, Vindplaatsen, source
+from .standing import standing
 from .toml import Table, read
+from .versions import Versie
 
 if TYPE_CHECKING:
     from .contract import Afwijking, Norm
@@ -51,7 +53,12 @@ class Registers:
     @cached_property
     def bepalingen(self) -> dict[str, Bepaling]:
         """The ledger: every provision by its number."""
-        return _register(self.folder, "bepalingen").each(lambda id, row: Bepaling(id, **row))
+        return _register(self.folder, "bepalingen").each(_provision)
+
+    @cached_property
+    def teksten(self) -> dict[str, tuple[Versie, ...]]:
+        """The versions of its source in which each provision stands, by its number."""
+        return standing(self.bepalingen, self.vindplaatsen)
 
     @cached_property
     def contract(self) -> dict[str, tuple[Norm, ...]]:
@@ -134,6 +141,10 @@ class Registers:
 
 def _register(folder: Path, name: str, kind: str | None = None) -> Table:
     return read(folder / f"{name}.toml", SCHEMAS / f"{kind or name}.schema.json")
+
+
+def _provision(id: str, row: dict[str, Any]) -> Bepaling:
+    return Bepaling(id, **row | {"vervangt": tuple(row.get("vervangt", ()))})
 
 
 def _with_questions(id: str, row: dict[str, Any]) -> dict[str, Conflict]:

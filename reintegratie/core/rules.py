@@ -9,6 +9,7 @@ from functools import cached_property
 from inspect import signature
 from typing import Any
 
+from .dated import Dated
 from .errors import RegisterFout, hint
 from .facts import Facts
 from .graph.implications import Implications
@@ -48,12 +49,13 @@ class Applied:
 
 
 @dataclass(frozen=True, eq=False)
-class Regel:
+class Regel(Dated):
     """One calculation of the lawbook, named after its function.
 
     ``feiten`` are the names that it asks, in its own order, ``bepalingen`` the provisions of the
     sources that it models, ``conflicten`` those of which it computes every reading. ``schema``
-    has this as plain data for a form.
+    has this as plain data for a form. ``functies`` are the functions of all its versions, where
+    there are more: ``op`` gives the one of a day.
 
     >>> from reintegratie import regeling
     >>> rule = regeling("flextensie")
@@ -67,6 +69,7 @@ class Regel:
     kamer: str
     function: Function
     wetboek: Registers
+    functies: tuple[Function, ...] = ()
 
     @property
     def titel(self) -> str:
@@ -147,8 +150,9 @@ class Regel:
 
     @cached_property
     def kent(self) -> tuple[str, ...]:
-        """The names of the facts it asks, and of those from which one may follow."""
-        return tuple(dict.fromkeys((*self.feiten, *self.gevolgen.touching)))
+        """The facts that any version of it asks, and those from which one may follow: names."""
+        each = ((*one.feiten, *one.gevolgen.touching) for one in self.versies[::-1])
+        return tuple(dict.fromkeys(name for names in each for name in names))
 
     @property
     def conflicten(self) -> list[str]:
@@ -163,8 +167,7 @@ class Regel:
     @cached_property
     def bronnen(self) -> list[Bron]:
         """The sources of its provisions, each once."""
-        places = [self.wetboek.bepalingen[id].vindplaats for id in self.bepalingen]
-        return list({b.id: b for b in map(self.wetboek.vindplaatsen.bron, places)}.values())
+        return [self.wetboek.bronnen[id] for id in self.teksten]
 
     def spreekt(self, chosen: Choice, *, eerst: str | None = None, alle: bool = False) -> Spreekt:
         """The readings that count when its own source speaks, first another one, or all do."""
@@ -173,19 +176,19 @@ class Regel:
         return spreekt(asked, chosen, *speakers)
 
     def schema(self) -> dict[str, Any]:
-        """The calculation for a form or another program."""
-        results = self.trace.outcome.of(Resultaat)
+        """The calculation for a form or another program: all that any version asks and gives."""
+        each = self.versies[::-1]  # what the newest says comes first
+        asked = {name: one for rule in each for name, one in rule.trace.facts.asked.items()}
+        given = [one for rule in each for one in rule.trace.outcome.of(Resultaat)]
+        conflicts = dict.fromkeys(name for rule in each for name in rule.conflicten)
         return {
             "naam": self.naam,
             "titel": self.titel,
             "kamer": self.kamer,
             "bepalingen": list(self.bepalingen),
-            "feiten": [concept.schema() for concept in self.trace.facts.asked.values()],
-            "resultaten": [
-                {"naam": result.naam, "label": result.opschrift, "eenheid": result.eenheid}
-                for result in results
-            ],
-            "conflicten": [self.conflict_schema(name) for name in self.conflicten],
+            "feiten": [concept.schema() for concept in asked.values()],
+            "resultaten": list({one.naam: _result_schema(one) for one in given}.values()),
+            "conflicten": [self.conflict_schema(name) for name in conflicts],
         }
 
     def conflict_schema(self, name: str) -> dict[str, Any]:
@@ -193,3 +196,7 @@ class Regel:
         conflict = self.wetboek.conflicten[name]
         readings = [{"naam": n, "tekst": t} for n, t in conflict.lezingen.items()]
         return {"id": name, "titel": conflict.titel, "lezingen": readings}
+
+
+def _result_schema(result: Resultaat) -> dict[str, Any]:
+    return {"naam": result.naam, "label": result.opschrift, "eenheid": result.eenheid}

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -74,7 +75,10 @@ def source(id: str, row: dict[str, Any]) -> Bron:
 
 @dataclass(frozen=True)
 class Bepaling:
-    """One provision of the three sources; ``status`` says how it is accounted for."""
+    """One provision of a source; ``status`` says how it is accounted for.
+
+    ``vervangt`` are the numbers of those of an older text in whose place it came.
+    """
 
     id: str
     vindplaats: str
@@ -84,12 +88,14 @@ class Bepaling:
     status: str
     comp: str | None = None
     toelichting: str | None = None
+    vervangt: tuple[str, ...] = ()
 
 
 class Vindplaatsen:
     """Resolves a vindplaats to words and to a link."""
 
     def __init__(self, bronnen: dict[str, Bron]):
+        self._sources = tuple(bronnen.values())
         self._bronnen = {one.naam: source for source in bronnen.values() for one in source.versies}
 
     def bron(self, vindplaats: str) -> Bron:
@@ -102,6 +108,11 @@ class Vindplaatsen:
     def versie(self, vindplaats: str) -> Versie:
         """The text that brought this place; raises OnbekendeBron."""
         return self.bron(vindplaats).versie(vindplaats.partition("/")[0])
+
+    @property
+    def versies(self) -> Iterator[Versie]:
+        """Every text of every source."""
+        return (one for source in self._sources for one in source.versies)
 
     def tekst(self, vindplaats: str) -> str:
         """The place in words: «Verordening, artikel 17, lid 2»."""

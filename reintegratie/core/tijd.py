@@ -5,6 +5,7 @@ One place for every answer, whatever shows it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from . import phrases
@@ -16,13 +17,18 @@ from .versions import Versie, on
 
 def over_tijd(rule: Regel, peildatum: date) -> str | None:
     """One line about the age of the sources of a rule; None on a day that they cover."""
-    said = (of_source(source, peildatum) for source in rule.bronnen)
+    said = (of_texts(texts, peildatum) for texts in rule.teksten.values())
     return " ".join(filter(None, said)) or None
 
 
 def of_source(source: Bron, peildatum: date) -> str | None:
-    """The same for one source: of its text that holds on the day, or of the one nearest to it."""
-    text = on(source.versies, peildatum)
+    """The same for one source."""
+    return of_texts(source.versies, peildatum)
+
+
+def of_texts(texts: Iterable[Versie], peildatum: date) -> str | None:
+    """The same for some texts of a source: of the one that holds, or that is nearest."""
+    text = on(texts, peildatum)
     if text is None or (said := _phrase(text, peildatum)) is None:
         return None
     return said.format(tekst=text.aanduiding, dag=show(peildatum))

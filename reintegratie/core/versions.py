@@ -1,7 +1,21 @@
 """The versions of a source: which text held when, and what is not known of that.
 
-``bronnen.toml`` gives a source its versions, oldest first. One ends where the next begins, unless it
-says ``tot``. Of each day the register gives the day or why it is not known (``niet_bekend``).
+Law over time: each thing stands once, and nothing in a rule says a date.
+
+- ``bronnen.toml`` gives a source its **versions**, oldest first. One ends where the next begins,
+  unless it says ``tot``. Each day is given, or why it is not known (``niet_bekend``).
+- A **place** begins with the name of the version that brought it: ``belwet/artikel-1#lid-1`` came
+  with the first text, ``belwet-2004/artikel-1#lid-1`` with that of 2004. So an address stays, and
+  what a new version leaves as it was is not written again.
+- A **provision** holds from the version that brought it, until one of a later version replaces it
+  (``vervangt``) or a version takes it away (``vervallen``).
+- A **rule** belongs to the versions in which all provisions that it models stand. Functions of one
+  name in the modules of a room are versions of one rule; a day finds the one in force
+  (``Regel.op``). Where none is, the answer is by the nearest text, and says so (``tijd``).
+
+A conflict, a row of the contract and a chapter belong to the versions of their places, a worked
+example to that of its day. Law for who began under an older text is a provision of the newer one,
+with a rule or a reading of its own.
 """
 
 from __future__ import annotations
@@ -31,8 +45,8 @@ class Versie:
     ``nagegaan_tot`` the last one on which it is known to. A text that bears no date
     (``zonder_datum``) may have held before. ``niet_bekend`` gives for a day why it is not known, or
     not for sure. ``niet_gegeven`` says of a text that is not at hand how it is known of.
-    ``zegt`` is what the text itself says of its past and its end, ``vervangen_door`` the name of
-    the version that came in its place.
+    ``zegt`` is what the text itself says of its past and its end. ``vervallen`` are the numbers of
+    provisions that it takes away, ``vervangen_door`` is the name of the version in its place.
     """
 
     naam: str
@@ -49,11 +63,12 @@ class Versie:
     niet_bekend: dict[str, str] = field(default_factory=dict)
     niet_gegeven: str | None = None
     zegt: tuple[dict[str, str], ...] = ()
+    vervallen: tuple[str, ...] = ()
     vervangen_door: str | None = None
 
     def __post_init__(self) -> None:
         ends = [day for day in (self.vanaf, self.nagegaan_tot, self.tot) if day]
-        if (self.nagegaan_tot or self.tot) and not self.aanduiding:
+        if ends and not self.aanduiding:
             raise RegisterFout(f"Versie {self.naam}: hoe heet de tekst in een zin (aanduiding)?")
         if ends != sorted(ends) or (self.tot and self.tot in (self.vanaf, self.nagegaan_tot)):
             raise RegisterFout(f"Versie {self.naam}: zij eindigt voor zij begint.")

@@ -10,6 +10,7 @@ from reintegratie.core.format import show
 from reintegratie.core.graph import Graph
 from reintegratie.core.outcome import Eis, Kanttekening, Resultaat, Stap
 from reintegratie.core.rounding import ROUNDINGS
+from reintegratie.core.versions import on
 
 from .zinnen import BLOCKS, LEAVES, SENTENCES, SUMS, Zinnen
 
@@ -60,7 +61,17 @@ class _Artikel:
     def _heading(self) -> list[str]:
         rule, law = self.graph.rule, self.graph.rule.wetboek
         places = [law.vindplaatsen.tekst(law.bepalingen[id].vindplaats) for id in rule.bepalingen]
-        return [f"{rule.titel} (cijfers van {show(self.day)})", *places]
+        return [f"{rule.titel} (cijfers van {show(self.day)})", *self._version(), *places]
+
+    def _version(self) -> list[str]:
+        """Which version it is, of a rule that has more."""
+        rule, many = self.graph.rule, len(self.graph.rule.versies)
+        return [f"versie {rule.nummer} van {many}: {', '.join(self._texts())}"] * (many > 1)
+
+    def _texts(self) -> list[str]:
+        """The texts of its sources by which it reads on the day."""
+        found = (on(texts, self.day) for texts in self.graph.rule.teksten.values())
+        return [text.aanduiding or text.datum for text in found if text]
 
     def _requirements(self) -> list[str]:
         outcome = self.graph.outcome

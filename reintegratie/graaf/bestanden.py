@@ -21,8 +21,8 @@ from .grenzen import Grens, grenzen
 
 
 def grafen() -> list[dict[str, Any]]:
-    """The graph of every rule, with the figures that it looks up."""
-    graphs = map(graph_of, wetboek().regelingen.values())
+    """The graph of every version of every rule, with the figures that it looks up."""
+    graphs = map(graph_of, wetboek().versies)
     return [gegevens.graaf(graph) | {"cijfers": gegevens.cijfers([graph])} for graph in graphs]
 
 
@@ -83,11 +83,16 @@ def _examples() -> Iterator[dict[str, Any]]:
 
 
 def _boundary(grens: Grens) -> Iterator[dict[str, Any]]:
-    rule = wetboek().regeling(grens.regel)
+    rule = wetboek().regeling(grens.regel).op(grens.peildatum)
     for side, value in (("voor", grens.voor), ("na", grens.na)):
-        name = f"grens/{grens.regel}/{grens.knoop}/{grens.feit}/{side}"
+        name = "/".join(["grens", grens.regel, *_which(rule), str(grens.knoop), grens.feit, side])
         facts = grens.feiten | {grens.feit: value}
         yield _row(name, rule, facts, grens.peildatum, grens.lezingen)
+
+
+def _which(rule: Regel) -> list[str]:
+    """The number of a version, where there are more."""
+    return [str(rule.nummer)] if len(rule.versies) > 1 else []
 
 
 def _row(name: str, rule: Regel, facts: dict[str, Any], day: Any, chosen: Choice) -> dict[str, Any]:

@@ -14,8 +14,6 @@ from reintegratie.core.graph import Constant, Graph, Node
 from reintegratie.core.outcome import Eis, Kanttekening, Resultaat, Stap, Uitkomst
 from reintegratie.core.parameters import ALTIJD, Parameter, Waarde
 
-VERSIE = 1  # of the rules of a source; there is one until a source has another
-
 
 def graaf(graph: Graph) -> dict[str, Any]:
     """The graph of one rule, without the figures that it looks up: see ``cijfers``."""
@@ -24,8 +22,10 @@ def graaf(graph: Graph) -> dict[str, Any]:
         "naam": rule.naam,
         "titel": rule.titel,
         "kamer": rule.kamer,
-        "versie": VERSIE,
-        "bronnen": list(graph.sources),
+        "versie": rule.nummer,
+        "vanaf": None if rule.begin == ALTIJD else rule.begin.isoformat(),
+        "teksten": {id: [one.naam for one in texts] for id, texts in rule.teksten.items()},
+        "bronnen": list(rule.teksten),
         "bepalingen": list(rule.bepalingen),
         "feiten": list(graph.facts),
         "conflicten": {name: list(one.lezingen) for name, one in graph.conflicts.items()},

@@ -18,6 +18,7 @@ from reintegratie.core.graph import Graph, graph_of
 from reintegratie.core.graph.carry import Carried
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.readings import Choice, Spreekt, resolve
+from reintegratie.core.rules import Regel
 
 COMPARISONS = frozenset({"<", "<=", ">=", ">"})
 STEPS = {
@@ -55,19 +56,19 @@ def grenzen(law: Wetboek) -> tuple[Grens, ...]:
 
 
 def _grenzen(law: Wetboek) -> Iterator[Grens]:
-    seen: set[tuple[str, int, str]] = set()
+    seen: set[tuple[Regel, int, str]] = set()
     for row in law.voorbeelden.values():
-        graph, facts = graph_of(law.regeling(row["regel"])), law.lees_feiten(row["feiten"])
+        rule = law.regeling(row["regel"]).op(row["peildatum"])
+        facts = law.lees_feiten(row["feiten"])
+        graph = graph_of(rule)
         chosen = resolve(law.conflicten, row.get("lezingen", {}))
         for place, name in _movable(graph, facts):
-            if (graph.rule.naam, place, name) not in seen:
+            if (rule, place, name) not in seen:
                 pair = _turn(graph, place, name, facts, row["peildatum"], chosen)
                 if pair:
-                    seen.add((graph.rule.naam, place, name))
+                    seen.add((rule, place, name))
                     others = {other: value for other, value in facts.items() if other != name}
-                    yield Grens(
-                        graph.rule.naam, place, name, *pair, others, row["peildatum"], chosen
-                    )
+                    yield Grens(rule.naam, place, name, *pair, others, row["peildatum"], chosen)
 
 
 def _movable(graph: Graph, facts: dict[str, Any]) -> Iterator[tuple[int, str]]:

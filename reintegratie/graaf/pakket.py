@@ -26,7 +26,8 @@ def pakket(rules: Iterable[Regel]) -> dict[str, Any]:
 
     The modules in ``reintegratie/rekenaar`` take it; ``rekenaar/types.d.ts`` says what it holds.
     """
-    graphs = [graph_of(rule) for rule in rules]
+    asked = list(rules)
+    graphs = [graph_of(version) for rule in asked for version in rule.versies]
     law = graphs[0].rule.wetboek
     clauses = list(dict.fromkeys(one for graph in graphs for one in graph.rule.gevolgen.clauses))
     names = {name: None for graph in graphs for name in graph.facts}
@@ -49,7 +50,7 @@ def pakket(rules: Iterable[Regel]) -> dict[str, Any]:
         "bronnen": {name: bron(law.bronnen[name]) for name in _sources(graphs)},
         "cijfers": gegevens.cijfers(graphs),
         "vindplaatsen": vindplaatsen(law, graphs),
-        "regels": {graph.rule.naam: regel(graph, clauses) for graph in graphs},
+        "regels": {rule.naam: regel(rule.versies, clauses) for rule in asked},
     }
 
 
@@ -82,7 +83,7 @@ def gelezen() -> dict[str, Any]:
 
 def bron(source: Bron) -> dict[str, Any]:
     """A source: its name, and what is to say of the age of its texts."""
-    texts = [versie(one) for one in source.gegeven if one.aanduiding]
+    texts = [versie(one) for one in source.gegeven]
     return {"naam": source.naam, "in_boek": source.in_boek, "versies": texts}
 
 
@@ -106,7 +107,7 @@ def _sources(graphs: list[Graph]) -> list[str]:
         for sources in conflict.van.values()
         for source in sources
     )
-    return list(dict.fromkeys([*(name for one in graphs for name in one.sources), *read]))
+    return list(dict.fromkeys([*(name for one in graphs for name in one.rule.teksten), *read]))
 
 
 def begrip(concept: Begrip) -> dict[str, Any]:
@@ -142,8 +143,14 @@ def gevolgen(law: Implications, clauses: list[Clause]) -> dict[str, Any]:
     }
 
 
-def regel(graph: Graph, clauses: list[Clause]) -> dict[str, Any]:
-    """A rule: its graph, and what does not depend on the facts."""
+def regel(versions: tuple[Regel, ...], clauses: list[Clause]) -> dict[str, Any]:
+    """A rule: its newest version, and its older ones (``ouder``), the oldest first."""
+    *older, newest = (_version(graph_of(one), clauses) for one in versions)
+    return {**newest, "ouder": older}
+
+
+def _version(graph: Graph, clauses: list[Clause]) -> dict[str, Any]:
+    """A version of a rule: its graph, and what does not depend on the facts."""
     return {
         "graaf": gegevens.graaf(graph),
         "bron": graph.rule.bron,

@@ -18,6 +18,7 @@ from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.outcome import KAN, NEE, ONBEKEND, RECHT, Uitkomst
 from reintegratie.core.parameters import Parameter, Waarde
 from reintegratie.core.readings import resolve
+from reintegratie.core.rules import Regel
 
 from .opgave import CasusFout, Opgave
 
@@ -107,14 +108,15 @@ def cijfer_anders(case: Opgave, cijfer: str, waarde: str) -> Opgave:
 
 def eis_vergeten(case: Opgave, regeling: str, eis: str) -> Opgave:
     """Somebody overlooks a requirement; ``eis`` is its text."""
-    if eis not in [part.tekst for part in case.wetboek.regeling(regeling).trace.outcome.of(Eis)]:
+    rule = case.wetboek.regeling(regeling).op(case.peildatum)
+    if eis not in [part.tekst for part in rule.trace.outcome.of(Eis)]:
         raise CasusFout(f"«{regeling}» kent de eis «{eis}» niet.")
 
     def without(outcome: Uitkomst) -> list:
         return [part for part in outcome.delen if not (isinstance(part, Eis) and part.tekst == eis)]
 
     return replace(
-        case, wetboek=_other_parts(case.wetboek, regeling, lambda f, outcome: without(outcome))
+        case, wetboek=_other_parts(case.wetboek, rule, lambda f, outcome: without(outcome))
     )
 
 
@@ -126,8 +128,9 @@ def eis_verzonnen(case: Opgave, regeling: str, feit: str, waarde: Any) -> Opgave
     def extended(facts, outcome: Uitkomst) -> list:
         return [Eis(feit, getattr(facts, feit) == wanted, bron=place), *outcome.delen]
 
-    law = _other_parts(case.wetboek, regeling, extended)
-    if feit in case.wetboek.regeling(regeling).feiten:
+    rule = case.wetboek.regeling(regeling).op(case.peildatum)
+    law = _other_parts(case.wetboek, rule, extended)
+    if feit in rule.feiten:
         raise CasusFout(f"«{regeling}» vraagt «{feit}» zelf al.")
     return replace(case, wetboek=law)
 
@@ -150,9 +153,8 @@ def _other_figure(law: Wetboek, full: str, value: Any) -> Wetboek:
     return _copy(law, parameters=rooms)
 
 
-def _other_parts(law: Wetboek, name: str, parts) -> Wetboek:
-    """A copy of the lawbook in which one rule has other parts: ``parts(facts, outcome)``."""
-    rule = law.regeling(name)
+def _other_parts(law: Wetboek, rule: Regel, parts) -> Wetboek:
+    """A copy of the lawbook in which a rule has other parts: ``parts(facts, outcome)``."""
 
     @regel(ook=rule.bepalingen)
     def function(f, p, lezing):
@@ -165,7 +167,8 @@ def _other_parts(law: Wetboek, name: str, parts) -> Wetboek:
             wie=old.wie,
         )
 
-    return _copy(law, regelingen=law.regelingen | {name: replace(rule, function=function)})
+    other = replace(rule, function=function, functies=())
+    return _copy(law, regelingen=law.regelingen | {rule.naam: other})
 
 
 def _copy(law: Wetboek, **changed: Any) -> Wetboek:

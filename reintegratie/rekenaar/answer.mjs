@@ -34,14 +34,15 @@ import { weighing } from "./weighed.mjs";
 export function answer(question, voice = {}) {
   const { first: source, everybody = false } = voice;
   const { law, name, facts, day, chosen } = question;
-  const graph = law.graph(name);
-  const own = law.data.regels[name].bron;
+  const rule = law.rule(name, day);
+  const graph = law.graph(name, day);
+  const own = rule.bron;
   const speakers = everybody ? [] : [source, own].flatMap((one) => one ?? []);
   const asked = Object.keys(graph.data.conflicten);
   const says = speaking(law.data.conflicten, asked, chosen, speakers);
   const plainly = speaking(law.data.conflicten, asked, chosen, own === null ? [] : [own]);
   const according = alike(says, plainly) ? own : null;
-  const known = law.implications.complete(facts, day, law.data.regels[name].gevolgen);
+  const known = law.implications.complete(facts, day, rule.gevolgen);
   const told = known.clashes.length ? new Map() : known.facts; // of what cannot be, nothing is said
   const figure = (/** @type {string} */ wanted) => law.figure(wanted);
   const first = graph.carryOut({ facts: told, day, figure, own: says.own }, says.chosen);
@@ -98,6 +99,11 @@ export class Answer {
   get conflicts() {
     const outcomes = () => this.worlds.map(({ choice, assessment }) => ({ choice, outcome: assessment }));
     return (this.mattering_ ??= this.clashes.length ? [] : thatMatter(outcomes(), sameOutcome));
+  }
+
+  /** The version of the rule that answers. */
+  get rule() {
+    return this.law.rule(this.question.name, this.day);
   }
 
   /** The same rule about other facts. @param {Map<string, any>} facts */
@@ -159,7 +165,7 @@ export class Answer {
   /** What is said of a power of which the text that speaks names no holder. @returns {string} */
   get nobody() {
     const { first, everybody } = this.voice;
-    const source = everybody ? null : (first ?? this.law.data.regels[this.question.name].bron);
+    const source = everybody ? null : (first ?? this.rule.bron);
     return word(source && !this.law.data.bronnen[source].in_boek ? "UNREAD" : "NOBODY");
   }
 
@@ -208,7 +214,7 @@ export class Answer {
       wie: this.who,
       volgens: this.according,
       elders: elsewhere(this),
-      tijd: aboutTime(this.graph.data.bronnen.map((name) => this.law.data.bronnen[name]), this.day),
+      tijd: aboutTime(this),
       strijdig: explain.clashes(this),
       resultaten: spread(this),
       stappen: this.clashes.length ? [] : explain.steps(this),

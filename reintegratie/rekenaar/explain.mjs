@@ -8,6 +8,7 @@ import { NONE } from "./names.mjs";
 import { phrase, word } from "./phrases.mjs";
 import { named } from "./readings.mjs";
 import { shared } from "./shared.mjs";
+import { on, texts } from "./tijd.mjs";
 
 /** @typedef {import("./answer.mjs").Answer} Answer */
 /** @typedef {import("./answer.mjs").World} World */
@@ -262,11 +263,12 @@ function given(answer, name) {
 
 /** What to keep to get this same answer again. @param {Answer} answer */
 export function receipt(answer) {
-  const { versie, regels, begrippen } = answer.law.data;
+  const { versie, begrippen } = answer.law.data;
   const facts = [...answer.facts].map(([name, value]) => [name, writeFact(begrippen[name], value)]);
   return {
     versie,
-    parameters: regels[answer.graph.data.naam].ontvangstbewijs,
+    teksten: texts(answer).flatMap((each) => on(each, answer.day)?.naam ?? []),
+    parameters: answer.rule.ontvangstbewijs,
     feiten: Object.fromEntries(facts),
     lezingen: { ...answer.chosen },
   };

@@ -9,13 +9,14 @@ import { Implications } from "./implications.mjs";
 import { speak } from "./phrases.mjs";
 
 /** @typedef {import("./types").Pakket} Pakket */
+/** @typedef {import("./types").RegelversieData} RegelversieData */
 /** @typedef {import("./graph.mjs").Choice} Choice */
 
 export class Law {
   /** @param {Pakket} data */
   constructor(data) {
     this.data = data;
-    /** @type {Map<string, Graph>} */
+    /** @type {Map<RegelversieData, Graph>} */
     this.graphs = new Map();
     this.figures = new Map(Object.entries(data.cijfers).map(([name, one]) => [name, new Figure(one)]));
     this.implications = new Implications(data.gevolgen);
@@ -24,10 +25,29 @@ export class Law {
     speak(data.teksten);
   }
 
-  /** The graph of a rule, made ready once. @param {string} name */
-  graph(name) {
-    let found = this.graphs.get(name);
-    if (!found) this.graphs.set(name, (found = new Graph(this.data.regels[name].graaf)));
+  /** The version of a rule that holds on a day, or the nearest before it; the first for a day before all. @param {string} name @param {Day} day @returns {RegelversieData} */
+  rule(name, day) {
+    const newest = this.data.regels[name];
+    if (!newest.ouder.length) return newest;
+    const begun = [newest, ...[...newest.ouder].reverse()].find(({ graaf: { vanaf } }) => vanaf === null || day.number >= Day.parse(vanaf).number);
+    return begun ?? newest.ouder[0];
+  }
+
+  /** The graph of a rule on a day, made ready once. @param {string} name @param {Day} day */
+  graph(name, day) {
+    return this.ready(this.rule(name, day));
+  }
+
+  /** The graph of every version of a rule, the newest first. @param {string} name */
+  versions(name) {
+    const { ouder } = this.data.regels[name];
+    return [this.data.regels[name], ...[...ouder].reverse()].map((one) => this.ready(one));
+  }
+
+  /** The graph of a version, made ready once. @param {RegelversieData} version */
+  ready(version) {
+    let found = this.graphs.get(version);
+    if (!found) this.graphs.set(version, (found = new Graph(version.graaf)));
     return found;
   }
 

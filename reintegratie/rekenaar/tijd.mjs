@@ -7,22 +7,32 @@ import { phrase } from "./phrases.mjs";
 /** @typedef {import("./types").BronData} BronData */
 /** @typedef {import("./types").VersieData} VersieData */
 
-/** One line about the age of these sources; null on a day that they cover. @param {BronData[]} sources @param {Day} day */
-export function aboutTime(sources, day) {
-  const said = sources.map((source) => ofSource(source, day)).filter((one) => one !== null);
+/** For each source of a rule the texts in which its provisions stand. @param {import("./answer.mjs").Answer} answer @returns {VersieData[][]} */
+export function texts({ law, graph }) {
+  return Object.entries(graph.data.teksten).map(([source, names]) => law.data.bronnen[source].versies.filter(({ naam }) => names.includes(naam)));
+}
+
+/** One line about the age of the texts of a rule, source by source; null on a day that they cover. @param {import("./answer.mjs").Answer} answer */
+export function aboutTime(answer) {
+  const said = texts(answer).map((each) => ofTexts(each, answer.day)).filter((one) => one !== null);
   return said.join(" ") || null;
 }
 
-/** The same for one source: of its text that holds on the day, or of the one nearest to it. @param {BronData} source @param {Day} day @returns {string | null} */
+/** The same for one source. @param {BronData} source @param {Day} day @returns {string | null} */
 export function ofSource(source, day) {
-  const text = on(source.versies, day);
-  const name = text ? phraseFor(text, day) : null;
-  return text && name ? phrase(name, { tekst: text.aanduiding, dag: show(day) }) : null;
+  return ofTexts(source.versies, day);
 }
 
-/** The text that holds on a day, or the nearest before it; the first for a day before all. @param {VersieData[]} texts @param {Day} day @returns {VersieData | undefined} */
-function on(texts, day) {
-  return [...texts].reverse().find((one) => !before(day, one.vanaf)) ?? texts[0];
+/** The same for some texts of a source: of the one that holds, or that is nearest. @param {VersieData[]} each @param {Day} day @returns {string | null} */
+function ofTexts(each, day) {
+  const text = on(each, day);
+  const name = text ? phraseFor(text, day) : null;
+  return text && name ? phrase(name, { tekst: text.aanduiding ?? "", dag: show(day) }) : null;
+}
+
+/** The text that holds on a day, or the nearest before it; the first for a day before all. @param {VersieData[]} each @param {Day} day @returns {VersieData | undefined} */
+export function on(each, day) {
+  return [...each].reverse().find((one) => !before(day, one.vanaf)) ?? each[0];
 }
 
 /** Whether a day lies before another one, where there is one. @param {Day} day @param {string | null} other */

@@ -45,7 +45,7 @@ export interface ConflictData {
 
 export interface VersieData {
   naam: string;
-  aanduiding: string;
+  aanduiding: string | null;
   vanaf: string | null;
   tot: string | null;
   nagegaan_tot: string | null;
@@ -92,6 +92,8 @@ export interface GraafData {
   titel: string;
   kamer: string;
   versie: number;
+  vanaf: string | null;
+  teksten: Record<string, string[]>;
   bronnen: string[];
   bepalingen: string[];
   feiten: string[];
@@ -108,12 +110,15 @@ export interface Clausule {
 
 export interface GevolgenData { knopen: Knoop[]; clausules: Clausule[] }
 
-export interface RegelData {
+export interface RegelversieData {
   graaf: GraafData;
   gevolgen: number[];
   bron: string | null;
   ontvangstbewijs: string;
 }
+
+/** The newest version of a rule, and its older ones, the oldest first. */
+export interface RegelData extends RegelversieData { ouder: RegelversieData[] }
 
 export interface Vindplaats { bron: string | null; vindplaats: string | null; verwijzing: string | null }
 

@@ -31,7 +31,7 @@ def begrippen():
     """Every fact by the letter of its label."""
     asked: dict[str, list[str]] = {}
     for rule in wetboek().regelingen.values():
-        for name in rule.feiten:
+        for name in dict.fromkeys(name for one in rule.versies for name in one.feiten):
             asked.setdefault(name, []).append(rule.naam)
     facts = sorted(wetboek().begrippen.items(), key=lambda row: row[1].label.lower())
     letters = groupby(facts, lambda row: row[1].label[0].upper())
@@ -104,7 +104,8 @@ def dekking():
 
 def _of(source, rows):
     """The provisions of a source, in the order of its text."""
-    own = [row for row in rows if row["vindplaats"].startswith(f"{source.id}/")]
+    places = wetboek().vindplaatsen
+    own = [row for row in rows if places.bron(row["vindplaats"]) is source]
     return sorted(own, key=contract.first_line)
 
 

@@ -54,7 +54,8 @@ def ontvangstbewijs() -> dict[str, str]:
 def vingerafdruk() -> str:
     """One number for the figures of every rule of the questionnaire, with all their values."""
     rules = (name for one in instrumenten().values() for name in (one.toegang, *one.daarna))
-    figures = (graph_of(wetboek().regeling(name)).figures for name in rules)
+    versions = (one for name in rules for one in wetboek().regeling(name).versies)
+    figures = (graph_of(one).figures for one in versions)
     return fingerprint({name: one for found in figures for name, one in found.items()})
 
 

@@ -102,7 +102,7 @@ def _sleutels(instrument: str, naam: str) -> tuple[tuple[str, str], ...]:
 
 @lru_cache(maxsize=BEWAARD)
 def _oordeel(naam: str, peildatum: date, known: tuple[tuple[str, str, Any], ...]) -> Oordeel:
-    rule = wetboek().regeling(naam)
+    rule = wetboek().regeling(naam).op(peildatum)
     try:
         return _samengevat(answer(rule, {name: value for name, _, value in known}, peildatum, {}))
     except ReintegratieFout as fault:  # no figure on this day, or a division by nought

@@ -70,7 +70,8 @@ def _regel(rule: Regel) -> dict[str, Any]:
 
 def _vragen(rules: Iterable[Regel]) -> dict[str, Any]:
     """Each fact that is asked: its question and hint. The rest of it comes with the rules."""
-    names = {name: None for rule in rules for name in graph_of(rule).facts}
+    each = [version for rule in rules for version in rule.versies[::-1]]
+    names = {name: None for version in each for name in graph_of(version).facts}
     found = {name: wetboek().begrippen[name] for name in names}
     return {name: {"vraag": one.vraag, "hint": one.hint} for name, one in found.items()}
 

@@ -49,7 +49,8 @@ def sleutels() -> dict[str, tuple[str | None, str]]:
         f"{one.naam}.{fact}": (one.naam, fact)
         for one in instrumenten().values()
         for rule in one.berekeningen
-        for fact in wetboek().regeling(rule).feiten
+        for version in wetboek().regeling(rule).versies
+        for fact in version.feiten
         if fact in eigen()
     }
     return shared | own

@@ -41,8 +41,10 @@ def test_import_loads_nothing_that_only_an_answer_needs():
 
 def test_rooms_are_the_folders_with_rules():
     """A room is a package; the helper functions in it are no rules."""
-    assert list(LAW.kamers) == ["fietsbel", "maat"]
-    assert list(LAW.regelingen) == ["belvergoeding", "beltermijn", "toeterverbod"]
+    assert list(LAW.kamers) == ["fietsbel", "maat", "trapper"]
+    first = ["belvergoeding", "beltermijn", "toeterverbod"]
+    pedals = ["trapvergoeding", "trapverbod", "trapper_telt", "trapper_overgang"]
+    assert list(LAW.regelingen) == [*first, *pedals]
 
 
 def test_rule_names_itself():
@@ -69,7 +71,7 @@ def test_provision_knows_its_rules():
 
 def test_last_date_is_the_last_on_which_a_figure_begins():
     """On that day every figure is in force or has ended."""
-    assert LAW.laatste_datum == date(2003, 1, 1)
+    assert LAW.laatste_datum == date(2006, 1, 1)
 
 
 def test_empty_lawbook(folder):

@@ -66,9 +66,9 @@ def test_a_note_only_refers_to_a_provision_unless_the_rule_names_it():
 
 
 def test_a_provision_that_is_not_in_the_ledger_is_refused():
-    @regel(ook=("T010",))
+    @regel(ook=("T100",))
     def nowhere():
         return says(Bedrag("niets", 0, LID_2))
 
-    with pytest.raises(RegisterFout, match=r"nowhere: T010 bestaat niet. Bedoelde u"):
+    with pytest.raises(RegisterFout, match=r"nowhere: T100 bestaat niet. Bedoelde u"):
         assert found(nowhere).bepalingen

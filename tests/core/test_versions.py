@@ -1,12 +1,17 @@
 """A source has versions: which text held when, and what is not known of that."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from reintegratie.core import JaNee, Uitkomst, regel
 from reintegratie.core.errors import RegisterFout
+from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.sources import source
 from reintegratie.core.tijd import of_source
+
+from .invented import LAW, rule_of
 
 SAID = dict.fromkeys(("vastgesteld", "bekendgemaakt", "vanaf", "tot"), "?")
 FIRST = {"naam": "wet", "datum": "1", "aanduiding": "de oude wet", "vanaf": date(2001, 6, 1)}
@@ -101,3 +106,106 @@ def test_a_source_of_the_book_gives_each_day_or_says_why_it_is_not_known(day):
 def test_a_source_has_a_date_or_versions_that_have_one(row):
     with pytest.raises(RegisterFout, match="geef een datum, of versies"):
         source("wet", {"titel": "Wet", "uitgever": "?"} | row)
+
+
+FACTS = {"heeft_fiets": True, "leeftijd": 19, "aantal_bellen": 2}
+DAYS = [
+    ("2001-05-31", "kan", 10, "trapwet", "nog niet"),
+    ("2001-06-01", "kan", 10, "trapwet", None),
+    ("2002-12-31", "kan", 10, "trapwet", None),
+    ("2003-01-01", "kan", 10, "trapwet", "niet meer"),
+    ("2003-12-31", "kan", 10, "trapwet", "niet meer"),
+    ("2004-01-01", "recht", 10, "trapwet-2004", None),
+    ("2005-12-31", "recht", 10, "trapwet-2004", None),
+    ("2006-01-01", "recht", 30, "trapwet-2006", None),
+    ("2008-01-01", "recht", 30, "trapwet-2006", "niet nagegaan"),
+]
+
+
+@pytest.mark.parametrize(("day", "oordeel", "amount", "text", "said"), DAYS)
+def test_a_day_finds_the_version_of_a_rule_that_is_in_force(day, oordeel, amount, text, said):
+    """The day before and the day of each text; in a gap the last text answers, and says so."""
+    found = LAW.bereken("trapvergoeding", FACTS, peildatum=day)
+    assert (found.oordeel, found.resultaten["vergoeding"]) == (oordeel, amount)
+    assert found.ontvangstbewijs()["teksten"] == [text]
+    assert (said in found.tijd) if said else found.tijd is None
+
+
+def test_the_versions_of_a_rule_stand_in_the_order_of_their_texts():
+    rule = LAW.regeling("trapvergoeding")
+    first, second, third = rule.versies
+    assert rule is third and [one.nummer for one in rule.versies] == [1, 2, 3]
+    assert [one.begin for one in rule.versies] == [date.min, date(2004, 1, 1), date(2006, 1, 1)]
+    assert [one.bepalingen for one in rule.versies] == [
+        ("T010", "T011"),
+        ("T010", "T013"),
+        ("T010", "T014"),
+    ]
+    assert first.versies is second.versies is third.versies
+
+
+@pytest.mark.parametrize("day", ["2001-06-01", "2004-01-01", "2006-01-01"])
+def test_what_a_new_text_leaves_as_it_was_is_in_force_in_each(day):
+    found = LAW.bereken("trapper_telt", FACTS, peildatum=day)
+    assert (found.tijd, found.regel.nummer) == (None, 1)
+
+
+@pytest.mark.parametrize(("day", "said"), [("2002-12-31", None), ("2004-01-01", "niet meer")])
+def test_what_a_text_takes_away_is_told_as_gone(day, said):
+    found = LAW.bereken("trapverbod", FACTS, peildatum=day)
+    assert (said in found.tijd) if said else found.tijd is None
+
+
+@pytest.mark.parametrize(("day", "said"), [("2005-12-31", "nog niet"), ("2006-01-01", None)])
+def test_what_a_text_adds_is_told_as_not_there_before(day, said):
+    """Law for who began under the older text is a rule of the newer one."""
+    found = LAW.bereken("trapper_overgang", FACTS, peildatum=day)
+    assert (said in found.tijd) if said else found.tijd is None
+
+
+def test_each_provision_stands_in_the_texts_between_which_it_came_and_went():
+    names = {id: [one.naam for one in texts] for id, texts in LAW.teksten.items()}
+    assert names["T010"] == ["trapwet", "trapwet-2004", "trapwet-2006"]
+    assert (names["T011"], names["T012"]) == (["trapwet"], ["trapwet"])
+    assert (names["T013"], names["T014"]) == (["trapwet-2004"], ["trapwet-2006"])
+
+
+def test_a_form_asks_what_any_version_asks_and_the_newest_first():
+    schema = LAW.regeling("trapvergoeding").schema()
+    assert [one["naam"] for one in schema["feiten"]] == ["heeft_fiets", "leeftijd", "aantal_bellen"]
+    assert LAW.regeling("trapvergoeding").feiten == ["heeft_fiets", "leeftijd"]
+
+
+WRONG_LEDGER = [
+    ({"T013": {"vervangt": ("T099",)}}, "T013: T099 bestaat niet"),
+    ({"T014": {"vervangt": ("T012",)}}, "T014: T012 was al weg met trapwet-2004"),
+    ({"T002": {"vervangt": ("T015",)}}, "T015: belwet is geen latere tekst"),
+    ({"T015": {"vervangt": ("T015",)}}, "T015: trapwet-2006 is geen latere tekst"),
+    ({"T010": {"vindplaats": "trapwet-1999/artikel-1"}}, "T010: de tekst trapwet-1999 is er niet"),
+]
+
+
+@pytest.mark.parametrize(("changes", "said"), WRONG_LEDGER)
+def test_a_provision_that_cannot_have_come_or_gone_so_is_refused(changes, said):
+    law = Wetboek(LAW.package, LAW.folder, "0")
+    law.bepalingen = law.bepalingen | {
+        id: replace(law.bepalingen[id], **change) for id, change in changes.items()
+    }
+    with pytest.raises(RegisterFout, match=said):
+        assert law.teksten
+
+
+def test_a_rule_whose_provisions_never_hold_together_is_refused():
+    @regel(ook=("T011", "T013"))
+    def nooit():
+        return Uitkomst("recht", JaNee("mag", True, bron="trapwet/artikel-1#lid-1"), gevolg="Zo.")
+
+    with pytest.raises(RegisterFout, match="nooit: T013 geldt nooit samen met de rest"):
+        assert rule_of(nooit).teksten
+
+
+def test_two_rules_of_one_name_in_the_same_text_are_refused():
+    oldest = LAW.regeling("trapvergoeding").versies[0]
+    twice = replace(oldest, functies=(oldest.function, LAW.regeling("trapverbod").function))
+    with pytest.raises(RegisterFout, match="Twee regels heten trapvergoeding"):
+        assert twice.versies

@@ -151,3 +151,16 @@ def test_the_command_tells_one_rule(capsys):
     assert main(["regel", "terugvordering", "--json"]) == 0
     assert '"knopen"' in capsys.readouterr().out
     assert main(["regel", "bestaat_niet"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        (date(2003, 12, 31), "versie 1 van 3: de Trapwet van 2001"),
+        (date(2004, 1, 1), "versie 2 van 3: de Trapwet van 2004"),
+    ],
+)
+def test_a_rule_with_versions_says_which_one_it_shows(day, said):
+    """On the last day of one and the first of the next."""
+    rule = LAW.regeling("trapvergoeding").op(day)
+    assert artikel(graph_of(rule), day).splitlines()[1] == said

@@ -195,10 +195,9 @@ def test_a_figure_can_be_replaced_by_its_name():
     assert Carried(replace(graph, figures=other), {}, DAY).value(share).value == 12
 
 
-def test_a_graph_knows_its_sources_and_what_depends_on_a_reading():
-    """The documents of its provisions; and which nodes another reading may change."""
+def test_a_graph_knows_what_depends_on_a_reading():
+    """Which nodes another reading may change."""
     graph = graph_of(LAW.regeling("belvergoeding"))
-    assert graph.sources == ("belwet",)
     old_enough = graph.outcome.of(Eis)[1].voorwaarde
     assert graph.depends[old_enough.place] == {"V01"}
     assert graph.depends[graph.outcome.of(Eis)[0].voorwaarde.place] == set()

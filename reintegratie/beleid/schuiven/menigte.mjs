@@ -8,6 +8,7 @@ import { Bereik } from "./geraakt.mjs";
 /** @typedef {import("../../rekenaar/dates.mjs").Day} Day */
 /** @typedef {import("../../rekenaar/graph.mjs").Run} Run */
 /** @typedef {import("../../rekenaar/graph.mjs").Choice} Choice */
+/** @typedef {import("../../rekenaar/graph.mjs").Graph} Graph */
 /** @typedef {import("./types").Mensen} Mensen */
 /** @typedef {import("./verschil.mjs").Uitkomst} Uitkomst */
 /** @typedef {import("./watals.mjs").WatAls} WatAls */
@@ -32,7 +33,8 @@ export class Menigte {
   constructor(law, regel, feiten, aantal, beweegt) {
     this.law = law;
     this.regel = regel;
-    this.bereik = new Bereik(law.graph(regel), beweegt);
+    /** What can be moved in each version of the rule. @type {Map<Graph, Bereik>} */
+    this.bereik = new Map(law.versions(regel).map((graph) => [graph, new Bereik(graph, beweegt)]));
     /** For each person the group with the same facts. @type {number[]} */
     this.group = [];
     /** @type {Map<string, any>[]} */
@@ -73,12 +75,13 @@ export class Menigte {
 
   /** What everybody gets under a change. @param {WatAls} law @param {Day} day @returns {Uitkomst[]} */
   dan(law, day) {
-    const { conflicten } = law.law.graph(this.regel).data;
-    const chosen = Object.fromEntries(Object.entries(law.chosenOn(day)).filter(([name]) => name in conflicten));
+    const graph = law.law.graph(this.regel, day);
+    const chosen = Object.fromEntries(Object.entries(law.chosenOn(day)).filter(([name]) => name in graph.data.conflicten));
+    const bereik = /** @type {Bereik} */ (this.bereik.get(graph));
     const read = this.#under(day, chosen);
     const figure = (/** @type {string} */ name) => law.after.figure(name);
     return read.map((one, group) =>
-      one.runs.some((run) => this.bereik.raakt(run, figure)) ? this.#ask(law.after, group, day, chosen) : one,
+      one.runs.some((run) => bereik.raakt(run, figure)) ? this.#ask(law.after, group, day, chosen) : one,
     );
   }
 
@@ -97,7 +100,7 @@ export class Menigte {
   #ask(law, group, day, chosen) {
     const answer = law.ask(this.regel, this.facts[group], day, chosen);
     const runs = answer.clashes.length ? [] : answer.worlds.map(({ run }) => run);
-    return { oordeel: answer.oordeel, found: answer.found, runs: runs.some((run) => this.bereik.kan(run)) ? runs : [] };
+    return { oordeel: answer.oordeel, found: answer.found, runs: runs.some((run) => this.bereik.get(answer.graph)?.kan(run)) ? runs : [] };
   }
 }
 

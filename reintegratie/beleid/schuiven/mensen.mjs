@@ -81,7 +81,7 @@ export class Mensen {
   #regel(found, law, regel, day) {
     const crowd = this.menigte(regel);
     const [before, after] = [crowd.nu(day), crowd.dan(law, day)];
-    const { data } = this.law.graph(regel);
+    const { data } = this.law.graph(regel, day);
     const parts = /** @type {any[]} */ (data.uitkomst.delen.filter(({ soort }) => soort === "resultaat"));
     const differences = before.map((one, group) => {
       const other = after[group];

@@ -35,7 +35,7 @@ export function vergelijk(law, schuiven) {
 
 /** @param {WatAls} law @param {Schuiven} schuiven @param {Voorbeeld} row @param {boolean} touched @returns {Geval} */
 function geval(law, { richtingen }, row, touched) {
-  const { data } = law.law.graph(row.regel);
+  const { data } = law.law.graph(row.regel, Day.parse(row.peildatum));
   const told = { titel: row.titel, berekening: data.titel, peildatum: show(Day.parse(row.peildatum)) };
   if (!touched) return { ...told, verschil: NOTHING, waardoor: [] };
   const [before, after] = answers(law, row);

@@ -26,9 +26,10 @@ export class WatAls {
 
   /** @param {string} name */
   #touches(name) {
-    const { data, nodes } = this.law.graph(name);
-    const asked = nodes.some(({ detail }) => typeof detail === "string" && this.figures.has(detail));
-    return asked || this.wijziging.lezingen.some(({ conflict }) => conflict in data.conflicten);
+    return this.law.versions(name).some(({ data, nodes }) => {
+      const asked = nodes.some(({ detail }) => typeof detail === "string" && this.figures.has(detail));
+      return asked || this.wijziging.lezingen.some(({ conflict }) => conflict in data.conflicten);
+    });
   }
 
   /** The readings that the change chooses, on a day. @param {Day} day @returns {Choice} */

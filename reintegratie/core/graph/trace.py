@@ -43,13 +43,6 @@ class Graph:
     conflicts: dict[str, Conflict]
 
     @cached_property
-    def sources(self) -> tuple[str, ...]:
-        """The documents whose provisions the rule models."""
-        law = self.rule.wetboek
-        places = [law.bepalingen[number].vindplaats for number in self.rule.bepalingen]
-        return tuple(dict.fromkeys(law.vindplaatsen.bron(place).id for place in places))
-
-    @cached_property
     def depends(self) -> tuple[frozenset[str], ...]:
         """For each node the conflicts of which another reading may change it."""
         found: list[frozenset[str]] = []

@@ -66,7 +66,7 @@ export class Oordelen {
       return samengevat(ask(), data.regels[naam].bron, ask);
     } catch (error) { // no figure on this day, or a division by nought
       if (!(error instanceof Fout)) throw error;
-      return stuk(naam, law.data.regels[naam].graaf.titel, error.melding);
+      return stuk(naam, law.graph(naam, stand.peildatum).data.titel, error.melding);
     }
   }
 }
@@ -77,8 +77,7 @@ export class Oordelen {
  * @param {Answer} found @param {any} bron the place of its first provision @param {() => Answer} ask
  */
 function samengevat(found, bron, ask) {
-  const { naam, titel, bronnen } = found.graph.data;
-  const sources = bronnen.map((/** @type {string} */ name) => found.law.data.bronnen[name]);
+  const { naam, titel } = found.graph.data;
   const known = {
     naam,
     titel,
@@ -86,7 +85,7 @@ function samengevat(found, bron, ask) {
     gevolg: found.sentence,
     wie: found.who,
     aard: found.kind,
-    tijd: aboutTime(sources, found.day),
+    tijd: aboutTime(found),
     ontbreekt: gewogen(found),
     bron,
   };

@@ -29,9 +29,9 @@ export class Register {
     return found;
   }
 
-  /** The facts that a rule asks. @param {string} rule @returns {string[]} */
+  /** The facts that any version of a rule asks. @param {string} rule @returns {string[]} */
   feiten(rule) {
-    return this.law.data.regels[rule].graaf.feiten;
+    return [...new Set(this.law.versions(rule).flatMap(({ data }) => data.feiten))];
   }
 
   /** The instruments for who asks. @param {string} rol */

@@ -21,6 +21,7 @@ def draw_case(random, rule):
     unknown = random.choice([0, 0, 0.1, 0.4, 0.9])
     numbers, days = turning_points(rule)
     day = draw_day(random, days)
+    rule = rule.op(day)
     facts = {
         name: draw(random, concept, numbers, [*days, day])
         for name, concept in graph_of(rule).facts.items()
@@ -30,11 +31,11 @@ def draw_case(random, rule):
 
 
 def turning_points(rule):
-    """Return the numbers and the days at which the figures and constants of a rule lie."""
-    graph = graph_of(rule)
-    found = [node.detail.value for node in graph.nodes if node.op == "vast"]
-    days = []
-    for figure in graph.figures.values():
+    """Return the numbers and the days at which figures, constants and versions of a rule lie."""
+    graphs = [graph_of(version) for version in rule.versies]
+    found = [node.detail.value for graph in graphs for node in graph.nodes if node.op == "vast"]
+    days = [one.begin for one in rule.versies[1:]]
+    for figure in (one for graph in graphs for one in graph.figures.values()):
         for value in figure.waarden:
             found += leaves(value.cijfer)
             days += [one for one in (value.vanaf, value.geverifieerd_tot) if one != ALTIJD]

@@ -1,0 +1,38 @@
+"""A table is answered by the version of its day, and its receipt knows which."""
+
+import pandas as pd
+import pytest
+
+from reintegratie.cohort.keep import bewaar_tabellen
+from reintegratie.cohort.many import bereken_tabellen
+from reintegratie.cohort.table import answers
+from tests.core.invented import LAW
+
+PEOPLE = pd.DataFrame(
+    {"heeft_fiets": [True, True, False], "leeftijd": [17, 19, 19], "aantal_bellen": [3, 3, 3]}
+)
+RULE = LAW.regeling("trapvergoeding")
+DAYS = [
+    ("2003-12-31", ["kan", "kan", "nee"], [15, 15]),
+    ("2004-01-01", ["recht", "recht", "nee"], [20, 10]),
+    ("2006-01-01", ["recht", "recht", "nee"], [30, 30]),
+]
+
+
+@pytest.mark.parametrize(("day", "words", "amounts"), DAYS)
+def test_everybody_is_answered_by_the_version_of_the_day(day, words, amounts):
+    """On the last day of one and the first of the next; alone and among other calculations."""
+    [many] = bereken_tabellen(PEOPLE, [RULE], peildatum=day)
+    for found in (answers(RULE, PEOPLE, day, {}), many.antwoorden):
+        assert list(found["oordeel"]) == words
+        assert list(found["vergoeding"])[:2] == amounts
+
+
+def test_kept_answers_of_one_version_are_not_those_of_the_next(tmp_path):
+    def kept(day):
+        [one] = bewaar_tabellen(PEOPLE, tmp_path, [RULE], peildatum=day)
+        return one.nieuw, list(pd.read_parquet(one.pad)["vergoeding"])[:2]
+
+    assert kept("2003-12-31") == (True, [15, 15])
+    assert kept("2003-12-31") == (False, [15, 15])
+    assert kept("2004-01-01") == (True, [20, 10])

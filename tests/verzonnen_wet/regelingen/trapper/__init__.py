@@ -1,0 +1,3 @@
+"""Pedals: a law with versions."""
+
+from reintegratie.core import Cijfers, Feiten, Lezing
