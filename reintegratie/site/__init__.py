@@ -10,6 +10,7 @@ PARTS = (
     "taal",
     "thema",
     "inhoud",
+    "melden",
     "weergave_boek",
     "wet",
     "pyodide",

@@ -3,6 +3,7 @@
 Each function of ``PAGES`` gives what its template shows; the page gets that below its own text.
 """
 
+import re
 from collections import Counter
 from functools import partial
 from itertools import groupby
@@ -89,6 +90,11 @@ def of_the_book():
     return [source for source in wetboek().bronnen.values() if source.in_boek]
 
 
+def ouderdom():
+    """The three sources: how old they are."""
+    return {"bronnen": of_the_book()}
+
+
 def over_dit_handboek():
     """The three sources: how old what is explained here is."""
     return {"bronnen": of_the_book()}
@@ -155,6 +161,7 @@ PAGES = {
         dekking,
         bronconflicten,
         grenzen,
+        ouderdom,
         over_dit_handboek,
     )
 }
@@ -162,6 +169,10 @@ PAGES = {
 
 HISTORY = "geschiedenis-"
 PAGES |= {f"{HISTORY}{source.id}": partial(history, source) for source in of_the_book()}
+
+
+# A comment of MyST that asks for one of these in the middle of a page.
+ASKED = re.compile(rf"^% ({'|'.join(PAGES)})$", re.MULTILINE)
 
 
 def rendered(name, pages):
@@ -178,9 +189,11 @@ def rendered(name, pages):
 
 
 def add_register(app, docname, source):
-    """Put the register of that name below the page's own text."""
+    """Put the register of that name below the own text of a page, and any other where it asks."""
+    pages = app.env.found_docs
     if docname in PAGES:
-        source[0] = f"{source[0]}\n\n{rendered(docname, app.env.found_docs)}"
+        source[0] = f"{source[0]}\n\n{rendered(docname, pages)}"
+    source[0] = ASKED.sub(lambda asked: rendered(asked[1], pages), source[0])
 
 
 def setup(app):

@@ -21,6 +21,7 @@ from reintegratie.weergave.onderdeel import MIME
 FOLDER = "onderwerpen/"
 HEAD = re.compile(r"\A---\nhoofdstukken:\n(.*?)\n---\n", re.DOTALL)
 NAMED = re.compile(r"^  - (\S+)$", re.MULTILINE)
+LIST = "% onderwerpen\n"
 AT_ONCE = 2  # questions of a chapter that stand open
 
 
@@ -115,7 +116,17 @@ def add_chapters(app, docname, source):
         source[0] = f"{source[0]}\n\n{sjabloon.rendered('onderwerp', found, **filters)}"
 
 
+def add_list(app, docname, source):
+    """Put a list of all subjects where a page asks it: in a comment of MyST."""
+    if LIST in source[0]:
+        pages = [chapter(app.env, page) for page in subjects(Path(app.env.srcdir, FOLDER))]
+        rows = sorted(f"- [{one['titel']}](/{one['adres']})" for one in pages)
+        listed = "\n".join(["::::{container} handboek-onderwerpen", *rows, "::::", ""])
+        source[0] = source[0].replace(LIST, listed)
+
+
 def setup(app):
     """Register the subjects with Sphinx."""
+    app.connect("source-read", add_list)
     app.connect("source-read", add_chapters, priority=stellingen.LATER)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from sphinx.errors import ConfigError
 
 from reintegratie import wetboek
+from reintegratie.site import melden
 from reintegratie.site.inhoud import SERVICE
 from reintegratie.site.onderwerpen import subjects
 from reintegratie.site.stellingen import chapter
@@ -99,16 +101,56 @@ def test_every_provision_has_a_lasting_anchor(read):
         assert wanted <= ids, page
 
 
-def test_three_doors_lead_on(read):
-    """The home page has a door for a coach, an employer, and who looks for an article."""
+def test_four_doors_lead_on(read):
+    """The home page has a door for a client, an employer, a coach, and who thinks about policy."""
     doors = read("index").select(".handboek-deuren a")
     assert [door.text for door in doors] == [
-        "Ik ben coach",
+        "Ik heb een uitkering of zoek werk",
         "Ik ben werkgever",
-        "Ik zoek een artikel",
+        "Ik ben coach",
+        "Ik denk na over beleid",
     ]
-    for door in doors:
+    for door in doors[:3]:
         assert len(read(door["href"].removesuffix(".html")).select("main article li a")) > 10
+
+
+def test_the_home_page_says_how_old_the_texts_are_before_any_door(read):
+    """Each source with its date, and the subjects by their names."""
+    text = read("index").select_one("article").text
+    door = text.index("Ik heb een uitkering")
+    for source in wetboek().bronnen.values():
+        assert not source.in_boek or text.index(source.datum) < door
+    subjects = {link["href"] for link in read("index").select(".handboek-onderwerpen a")}
+    assert subjects == {f"{name}.html" for name in SUBJECTS}
+
+
+def test_every_page_has_lines_to_tell_a_fault_with(read):
+    """The page, the place in it and the version; an address only where the build was given one."""
+    found = read("verordening/artikel-15").select_one(".handboek-meld")
+    for part in ("Artikel 15. Inkomstenvrijlating (verordening/artikel-15)", "Plaats:", "Versie:"):
+        assert part in found.text
+    assert not found.select("a")
+
+
+@pytest.mark.parametrize(
+    ("address", "good"),
+    [
+        ("https://example.org/meld", True),
+        ("mailto:boek@example.org", True),
+        ("", True),
+        ("http://example.org", False),
+        ("javascript:alert(1)", False),
+        ("mailto:boek", False),
+    ],
+)
+def test_an_address_to_tell_a_fault_is_one(monkeypatch, address, good):
+    """What is no address stops the build."""
+    monkeypatch.setenv(melden.ADDRESS, address)
+    if good:
+        assert melden.meldpunt() == address
+    else:
+        with pytest.raises(ConfigError):
+            melden.meldpunt()
 
 
 def test_the_home_page_leads_to_what_is_no_chapter(read):
