@@ -13,6 +13,7 @@ import z3
 
 from reintegratie import wetboek
 from reintegratie.core.graph import Graph, graph_of
+from reintegratie.core.rules import Regel
 
 from .duiden import InFormules
 from .eenvoudig import simplest
@@ -50,10 +51,9 @@ def bewijs(claim: Stelling, changed: Anders | None = None) -> Uitkomst:
 class _Bewijs:
     def __init__(self, claim: Stelling, changed: Anders):
         self.claim, self.changed = claim, changed
-        self.graphs: dict[str, Graph] = {
-            name: changed.get(name) or graph_of(wetboek().regeling(name)) for name in claim.regels
-        }
-        self.by_month = counts_months(self.graphs.values())
+        rules = [wetboek().regeling(name) for name in claim.regels]
+        self.graphs = [self._graph(version) for rule in rules for version in rule.versies]
+        self.by_month = counts_months(self.graphs)
         self.work = LOOKING if changed else MOST  # a slip is seen soon, or it is not seen
 
     @cached_property
@@ -61,7 +61,7 @@ class _Bewijs:
         """The claim at every stretch of days; the first one for whom it fails refutes it."""
         unsure, anybody = 0, False
         first, last = self.claim.vanaf or EVER.van, self.claim.tot_en_met or EVER.tot
-        for stretch in tijdvakken(self.graphs.values(), first, last):
+        for stretch in tijdvakken(self.graphs, first, last):
             mens, against, case = self._at(stretch)
             found = ask(mens, against, work=self.work)
             if found.can:
@@ -111,9 +111,15 @@ class _Bewijs:
         wrong = said.vergelijk(">" if self.claim.soort == DAALT else "<", *values)
         return other, all_of([*when, *also, more, wrong]), [all_of([*when, *also, more])]
 
+    def _graph(self, rule: Regel) -> Graph:
+        """The graph of a version of a rule, or the changed one in its place."""
+        other = self.changed.get(rule.naam)
+        return other if other is not None and other.rule is rule else graph_of(rule)
+
     def _said(self, mens: Mens) -> InFormules:
-        found = {name: Uitslag(mens, graph) for name, graph in self.graphs.items()}
-        return InFormules(mens, found)
+        """What each rule says of somebody: the version of the days on which he is looked at."""
+        rules = [wetboek().regeling(name).op(mens.tijdvak.van) for name in self.claim.regels]
+        return InFormules(mens, {rule.naam: Uitslag(mens, self._graph(rule)) for rule in rules})
 
     def _geval(self, mens: Mens, found: Antwoord) -> Geval | None:
         """The simplest person for whom the claim fails, if the rules say so too."""

@@ -26,7 +26,7 @@ from .bewijzen import WEERLEGD, bewijs
 from .logica import negate
 from .mens import Mens
 from .stelling import Stelling, stellingen
-from .tijdvakken import tijdvakken
+from .tijdvakken import eigen, tijdvakken
 from .uitslag import Uitslag
 from .vertaling import counts_months
 from .vraag import QUICK, ask
@@ -57,7 +57,7 @@ class Mutant:
 
 
 def mutanten(rule: Regel) -> Iterator[Mutant]:
-    """Every slip in what decides the outcome of a rule."""
+    """Every slip in what decides the outcome of a version of a rule."""
     graph = graph_of(rule)
     for place in graph.under(*(one.place for one in graph.outcome.deciding)):
         for what, node in _slips(graph.nodes[place]):
@@ -103,12 +103,12 @@ class Belofte(NamedTuple):
 
 def als_in_voorbeelden(mutant: Mutant) -> bool:
     """Whether every worked example comes out as it did, also under each reading that it names."""
-    law = mutant.graph.rule.wetboek
-    assert isinstance(law, Wetboek)
-    rule = _as_rule(mutant.graph)
+    rule, own = _as_rule(mutant.graph), mutant.graph.rule
+    rows = _law().voorbeelden
     return all(
-        _said(rule, promise) == _said(law.regeling(mutant.regel), promise)
+        _said(rule, promise) == _said(own, promise)
         for promise in _promises(mutant.regel)
+        if own.op(rows[promise.naam]["peildatum"]) is own
     )
 
 
@@ -150,10 +150,9 @@ def _said(rule: Regel, promise: Belofte) -> Any:
 
 
 def _as_rule(graph: Graph) -> Regel:
-    """The rule that carries out a graph."""
-
+    """The rule that carries out a graph, whatever the day."""
     rule = copy(graph.rule)
-    vars(rule)["graph"] = graph
+    vars(rule).update(graph=graph, functies=(), versies=(rule,))
     return rule
 
 
@@ -164,7 +163,7 @@ def gelijk(mutant: Mutant) -> bool:
     """Whether it gives everybody the same, on every day and under every reading."""
     graph = graph_of(mutant.graph.rule)
     by_month = counts_months([graph])
-    for stretch in tijdvakken([graph]):
+    for stretch in tijdvakken([graph], *eigen(graph.rule)):
         mens = Mens(graph.rule.wetboek, stretch, by_month=by_month)
         differ = negate(Uitslag(mens, graph).same(Uitslag(mens, mutant.graph)))
         if z3.is_false(differ):

@@ -77,7 +77,7 @@ def _said(claim: Stelling, person: Persoon) -> InUitvoering | None:
     law = wetboek()
     found = {}
     for name in claim.regels:
-        rule = law.regeling(name)
+        rule = law.regeling(name).op(person.peildatum)
         asked = set(rule.feiten)
         facts = {fact: value for fact, value in person.feiten.items() if fact in asked}
         chosen = {one: person.lezingen[one] for one in rule.conflicten if one in person.lezingen}

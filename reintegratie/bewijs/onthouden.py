@@ -50,7 +50,8 @@ def _known(file: Path) -> dict[str, dict[str, Any]]:
 def vingerafdruk(claim: Stelling) -> str:
     """One number for a claim and all that its proof stands on."""
     law = wetboek()
-    graphs = [_text(graph_of(law.regeling(name))) for name in claim.regels]
+    versions = [one for name in claim.regels for one in law.regeling(name).versies]
+    graphs = [f"{one.begin} {_text(graph_of(one))}" for one in versions]
     parts = [repr(asdict(claim)), repr(law.gevolgen.nodes), repr(law.begrippen), *graphs]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 

@@ -29,9 +29,9 @@ NAMEN = {
 
 
 def regels(naam: str | None) -> list[Regel]:
-    """One rule, or all of them. Raises OnbekendeRegeling."""
+    """Every version of one rule, or of all of them. Raises OnbekendeRegeling."""
     law = wetboek()
-    return list(law.regelingen.values()) if naam is None else [law.regeling(naam)]
+    return list(law.versies if naam is None else law.regeling(naam).versies)
 
 
 def gegevens(found: Iterable[Bevinding]) -> list[dict[str, Any]]:

@@ -23,7 +23,7 @@ from .bekenden import EIS, JA, LEZING, NEE, RESULTAAT, VERGELIJKING, Bekenden, D
 from .logica import all_of, any_of, negate
 from .mens import Mens, Tijdvak
 from .persoon import Persoon, read_facts
-from .tijdvakken import tijdvakken
+from .tijdvakken import eigen, tijdvakken
 from .uitslag import Uitslag
 from .vertaling import counts_months
 from .vraag import possible
@@ -46,7 +46,7 @@ class Bevinding(NamedTuple):
 
 
 def onderzoek(rule: Regel, elke: int = 1) -> list[Bevinding]:
-    """All that is idle in a rule; with ``elke`` looked at in every so many stretches only."""
+    """All that is idle in a version of a rule; ``elke`` looks at every so many stretches only."""
     return list(Onderzoek(graph_of(rule), elke).bevindingen())
 
 
@@ -101,7 +101,7 @@ class Onderzoek:
     def found(self) -> dict[Doel, dict[Tijdvak, bool | None]]:
         """For each goal and stretch whether somebody can have it."""
         answers: dict[Doel, dict[Tijdvak, bool | None]] = {}
-        for stretch in tijdvakken([self.graph])[:: self.every]:
+        for stretch in tijdvakken([self.graph], *eigen(self.graph.rule))[:: self.every]:
             can = self._at(stretch)
             for goal in self.goals:
                 answers.setdefault(goal, {})[stretch] = can[goal]
@@ -214,5 +214,5 @@ def _examples(rule: Regel) -> Iterator[Persoon]:
     """The people of the worked examples."""
     law = rule.wetboek
     for row in law.voorbeelden.values():
-        if row["regel"] == rule.naam:
+        if row["regel"] == rule.naam and rule.op(row["peildatum"]) is rule:
             yield Persoon(row["peildatum"], read_facts(law, row["feiten"]))

@@ -1,4 +1,4 @@
-"""The stretches of days between two changes of a figure."""
+"""The stretches of days between two changes of a figure, or of a rule itself."""
 
 from __future__ import annotations
 
@@ -7,15 +7,24 @@ from datetime import date, timedelta
 
 from reintegratie.core.graph import Graph
 from reintegratie.core.parameters import Parameter
+from reintegratie.core.rules import Regel
 
 from .dagen import EARLIEST, LATEST
-from .mens import Tijdvak
+from .mens import EVER, Tijdvak
 from .opzoeken import changes
 
 
+def eigen(rule: Regel) -> Tijdvak:
+    """The days of one version of a rule; the oldest answers for all days before it too."""
+    last = LATEST if rule.einde is None else rule.einde - timedelta(days=1)
+    return Tijdvak(max(rule.begin, EARLIEST), last) if len(rule.versies) > 1 else EVER
+
+
 def tijdvakken(graphs: Iterable[Graph], van: date = EARLIEST, tot: date = LATEST) -> list[Tijdvak]:
-    """Every stretch of days on which no figure of these rules changes, in order."""
-    days = {day for graph in graphs for figure in _dated(graph) for day in changes(figure)}
+    """Every stretch of days on which neither these rules nor their figures change, in order."""
+    each = list(graphs)
+    days = {day for graph in each for figure in _dated(graph) for day in changes(figure)}
+    days |= {graph.rule.begin for graph in each}
     starts = [van, *sorted(day for day in days if van < day <= tot)]
     ends = [day - timedelta(days=1) for day in starts[1:]]
     return [Tijdvak(*pair) for pair in zip(starts, [*ends, tot], strict=True)]

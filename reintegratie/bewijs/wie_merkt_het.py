@@ -38,7 +38,7 @@ def wie(wet: WatAls, naam: str, peildatum: date) -> Gebied:
 
     About people of whom all is known, and before amounts are rounded. Raises NietTeBewijzen.
     """
-    before, after = graph_of(wet.basis.regeling(naam)), _after(wet, naam, peildatum)
+    before, after = graph_of(wet.basis.regeling(naam).op(peildatum)), _after(wet, naam, peildatum)
     if any(node.op in LISTS for node in before.nodes):
         raise NietTeBewijzen(LIJSTEN)
     moment = Tijdvak(peildatum, peildatum)
@@ -58,7 +58,7 @@ def wie(wet: WatAls, naam: str, peildatum: date) -> Gebied:
 
 def _after(wet: WatAls, naam: str, peildatum: date) -> Graph:
     """The graph under the change, without what is dropped on that day."""
-    rule = wet.regeling(naam)
+    rule = wet.regeling(naam).op(peildatum)
     graph = graph_of(rule)
     return replace(graph, outcome=rule.on(peildatum, graph.outcome))
 

@@ -65,6 +65,12 @@ class Dated:
         starts = [texts[0].vanaf for id, texts in self.teksten.items() if self._later(id, texts[0])]
         return max(filter(None, starts), default=date.min)
 
+    @property
+    def einde(self) -> date | None:
+        """The first day of the next version; None of the newest."""
+        later = self.versies[self.nummer :]
+        return later[0].begin if later else None
+
     def _later(self, source: str, text: Versie) -> bool:
         return text is not self.wetboek.bronnen[source].gegeven[0]
 
