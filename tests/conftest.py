@@ -1,11 +1,13 @@
 """What every test may ask for, how long fuzzers go on, and which day it is."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
 import time_machine
 from hypothesis import settings
 
+from reintegratie.site.node import node
 from tests.clock import NOW
 from tests.scale import SWEEP, USUAL
 from tools import serveer
@@ -32,6 +34,15 @@ def pytest_configure(config):
 def project():
     """Return the folder of the project."""
     return Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session", autouse=True)
+def widget(project):
+    """Make the script of the parts in Jupyter where `make` did not: for a test that runs alone."""
+    made = project / "reintegratie" / "widget.js"
+    if not made.exists():
+        maker = project / "reintegratie" / "site" / "widget.mjs"
+        subprocess.run([node(), maker, made], check=True)
 
 
 @pytest.fixture(scope="session")
