@@ -2,11 +2,10 @@
 
 import { FEITEN_STRIJDIG, agreed, fails, sameOutcome, unify } from "./assess.mjs";
 import { elsewhere } from "./elsewhere.mjs";
-import { curves } from "./curves.mjs";
+import { drawer, draws } from "./drawing.mjs";
 import * as explain from "./explain.mjs";
 import { NONE } from "./names.mjs";
 import { word } from "./phrases.mjs";
-import { drawings } from "./pictured.mjs";
 import { possibilities, spread } from "./possibilities.mjs";
 import { about, explore, speaking, thatMatter } from "./readings.mjs";
 import { aboutTime } from "./tijd.mjs";
@@ -198,7 +197,7 @@ export class Answer {
 
   /** The curves as data: apart from the rest, since each takes many answers. */
   curves() {
-    return curves(this);
+    return drawer("curves")(this);
   }
 
   /** The answer as data: what `als_dict` gives in Python. */
@@ -218,7 +217,7 @@ export class Answer {
       strijdig: explain.clashes(this),
       resultaten: spread(this),
       stappen: this.clashes.length ? [] : explain.steps(this),
-      tekeningen: this.clashes.length ? [] : drawings(this),
+      tekeningen: this.clashes.length || !draws(this.graph.data) ? [] : drawer("drawings")(this),
       afgeleide_feiten: explain.follows(this),
       ontbrekende_feiten: this.missingFacts,
       ontbrekende_parameters: explain.missingFigures(this),

@@ -19,7 +19,13 @@ from .pyodide import FOLDER, weight
 
 SCRIPT = Path(__file__).with_suffix(".mjs")
 MODULES = Path(__file__).parent / "pagina"
-NAME = "pagina.js"
+STATIC = Path(__file__).parent / "_static"
+NAME, WITH_DRAWINGS = (
+    "pagina.js",
+    "paginabeeld.js",
+)  # the second for pages whose rules draw something
+WORKERS = ("schuifwerker.js",)
+LIVE = [one for one in ONDERDELEN.values() if one.script and one is not REKENHULP]
 
 
 def start(megabytes: int) -> str:
@@ -29,26 +35,40 @@ def start(megabytes: int) -> str:
     Null is the script of the calculators, which every page has. A part with services asks Python,
     unless the page itself answers it (``hier``).
     """
-    parts = {one.plek: one for one in ONDERDELEN.values() if one.script and one is not REKENHULP}
     rows = ",".join(
         f"{json.dumps(place)}: {{script: {_script(one)}, hier: {_bool(one.hier)},"
         f" python: {_bool(one.diensten and not one.hier)}}}"
-        for place, one in parts.items()
+        for place, one in {one.plek: one for one in LIVE}.items()
     )
     texts = json.dumps(teksten(), ensure_ascii=False)
     return f'import {{ begin }} from "./begin.js";\nbegin({{{rows}}}, {megabytes}, {texts});\n'
 
 
 def _script(part: Onderdeel) -> str:
-    if part.hier:
-        return f'() => import("./{part.hier}")'
-    return (
-        "null" if part.script == REKENHULP.script else f'() => import("../_static/{part.script}")'
-    )
+    name = part.hier or part.script
+    return "null" if name == REKENHULP.script else f'() => import("./{name}")'
 
 
 def _bool(found: object) -> str:
     return json.dumps(bool(found))
+
+
+def parts() -> list[str]:
+    """The scripts that a page fetches when it has such a part."""
+    paths = [MODULES / one.hier if one.hier else STATIC / one.script for one in LIVE]
+    return [str(one) for one in dict.fromkeys([*paths, MODULES / "python.js"])]
+
+
+def asked(megabytes: int) -> dict[str, object]:
+    """What ``bundel.mjs`` is asked to make."""
+    begin = start(megabytes)
+    drawing = f'import "../../weergave/beeld/alles.mjs";\n{begin}'
+    return {
+        "map": str(MODULES),
+        "pagina": {Path(NAME).stem: begin, Path(WITH_DRAWINGS).stem: drawing},
+        "onderdelen": parts(),
+        "werkers": [str(MODULES / name) for name in WORKERS],
+    }
 
 
 def make(app, exception) -> None:
@@ -57,8 +77,8 @@ def make(app, exception) -> None:
         return
     static = Path(app.outdir) / "_static"
     done = subprocess.run(
-        [node(), SCRIPT, MODULES, static],
-        input=start(weight(Path(app.outdir) / FOLDER)),
+        [node(), SCRIPT, static],
+        input=json.dumps(asked(weight(Path(app.outdir) / FOLDER))),
         capture_output=True,
         encoding="utf-8",
         check=False,

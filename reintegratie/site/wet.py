@@ -1,14 +1,16 @@
 """What a page holds to answer by itself: the rules of its calculators as data."""
 
 import json
+from collections.abc import Iterable
 from functools import cache
 
 from docutils import nodes
 
 from reintegratie import wetboek
+from reintegratie.core.drawings import Tekening
 from reintegratie.graaf.pakket import pakket
 
-from .bundel import NAME
+from .bundel import NAME, WITH_DRAWINGS
 
 AT_ONCE = {"async": "async", "fetchpriority": "high"}  # it waits for no style and no theme
 
@@ -21,12 +23,17 @@ def wet(names: tuple[str, ...]) -> str:
     return json.dumps(found, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
 
+def draws(names: Iterable[str]) -> bool:
+    """Whether a drawing or a curve belongs to an answer of one of these rules."""
+    return any(wetboek().regeling(name).trace.outcome.of(Tekening) for name in names)
+
+
 def add(app, pagename, templatename, context, doctree):
     """Give a page its script, if it has a live part, and the rules of its calculators."""
     parts = [node for node in doctree.findall(nodes.raw) if "regels" in node] if doctree else []
-    if parts:
-        app.add_js_file(NAME, type="module", **AT_ONCE)
     names = {name: None for node in parts for name in node["regels"]}
+    if parts:
+        app.add_js_file(WITH_DRAWINGS if draws(names) else NAME, type="module", **AT_ONCE)
     context["wet"] = wet(tuple(names)) if names else ""
 
 

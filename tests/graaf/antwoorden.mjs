@@ -4,19 +4,11 @@
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { Fout, Law } from "../../reintegratie/rekenaar/index.mjs";
-import { kort, rest } from "../../reintegratie/weergave/beeld/antwoord.mjs";
+import "../../reintegratie/weergave/beeld/alles.mjs";
 import { geschreven } from "../../reintegratie/weergave/beeld/geschreven.mjs";
-import { krommen as drawn } from "../../reintegratie/weergave/beeld/kromme.mjs";
 import { antwoord } from "../../reintegratie/weergave/beeld/rekenhulp.mjs";
 
 const law = new Law(JSON.parse(readFileSync(process.argv[2], "utf8")));
-
-/** The whole of an answer as HTML: in short, the rest in two ways, and its curves. */
-function html(found, { wortel, veld }) {
-  const said = found.data();
-  const folded = rest(said, law.labels, { wortel: null, bewijs: false });
-  return [kort(said), rest(said, law.labels, { wortel, veld }), folded, drawn(found.curves(), wortel)].map(geschreven);
-}
 
 /** What a form is answered with, its nodes as HTML. */
 function toForm(vraag) {
@@ -25,11 +17,10 @@ function toForm(vraag) {
   return shown;
 }
 
-function answer({ vraag, regel, feiten, peildatum, lezingen, alle_bronnen, krommen, beeld }) {
+function answer({ vraag, regel, feiten, peildatum, lezingen, alle_bronnen, krommen }) {
   try {
     if (vraag) return toForm(vraag);
     const found = law.answer(regel, feiten, peildatum, lezingen, { everybody: alle_bronnen });
-    if (beeld) return html(found, beeld);
     return krommen ? found.curves() : found.data();
   } catch (error) {
     if (error instanceof Fout) return { fout: error.fout, melding: error.melding, veld: error.veld };

@@ -1,6 +1,6 @@
 /* The answers of the calculators of this page, from the rules that the page itself holds. */
 
-import { Law } from "../../rekenaar/index.mjs";
+import { Law } from "../../rekenaar/law.mjs";
 import { word } from "../../rekenaar/phrases.mjs";
 import { dom } from "../../weergave/beeld/dom.mjs";
 import { antwoord } from "../../weergave/beeld/rekenhulp.mjs";

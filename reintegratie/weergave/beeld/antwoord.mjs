@@ -1,11 +1,11 @@
 // An answer (what `als_dict` gives in Python) as nodes: weergave/html.py.
 
+import { drawer } from "../../rekenaar/drawing.mjs";
 import { phrase, word } from "../../rekenaar/phrases.mjs";
 import { el } from "./knoop.mjs";
 import { lezingen, mogelijkheden } from "./lezingen.mjs";
 import { lijst, resultatenlijst } from "./lijst.mjs";
 import { stappen } from "./stappen.mjs";
-import { tekeningen } from "./tekeningen.mjs";
 import { bron } from "./verwijzingen.mjs";
 import { datum, elders, oordeel, waaromNiet } from "./woorden.mjs";
 
@@ -46,7 +46,7 @@ export function rest(answer, labels, { wortel, veld = null, open = false, bewijs
     part("MISSING", missing(answer, labels, veld)),
     part("POSSIBILITIES", mogelijkheden(answer)),
     part("READINGS", lezingen(answer)),
-    tekeningen(answer, wortel, open),
+    answer.tekeningen.length > 0 && drawer("tekeningen")(answer, wortel, open),
     part("ELSEWHERE", list(answer.elders.map((/** @type {any} */ other) => el("li", {}, elders(other))))),
     part("NOTES", list(answer.kanttekeningen.map((/** @type {any} */ note) => el("li", {}, note.tekst, " ", bron(note, wortel))))),
     steps(answer, wortel, open),

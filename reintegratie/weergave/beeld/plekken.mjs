@@ -1,5 +1,6 @@
 // The places in HTML for what is drawn of an answer: weergave/html.py. Each holds the data to draw.
 
+import "./alles.mjs";
 import { kort, rest } from "./antwoord.mjs";
 import { geschreven } from "./geschreven.mjs";
 import { krommen } from "./kromme.mjs";

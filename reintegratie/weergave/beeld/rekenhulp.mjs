@@ -1,11 +1,11 @@
 // From what somebody typed in a calculator to what is shown: weergave/antwoord.py.
 
+import { drawer } from "../../rekenaar/drawing.mjs";
 import { Fout } from "../../rekenaar/errors.mjs";
 import { phrase, word } from "../../rekenaar/phrases.mjs";
 import { readTyped } from "../../rekenaar/typed.mjs";
 import { readDate } from "../../rekenaar/typed_dates.mjs";
 import { kort, rest } from "./antwoord.mjs";
-import { krommen } from "./kromme.mjs";
 import { samenvatting } from "./woorden.mjs";
 
 /** @typedef {import("../../rekenaar/law.mjs").Law} Law */
@@ -41,7 +41,7 @@ export function antwoord(law, vraag) {
 
 /** @param {Law} law @param {Vraag} vraag @param {Answer} found */
 function shown(law, { wortel, prefix, krommen: curves }, found) {
-  if (curves) return { krommen: krommen(found.curves(), wortel) };
+  if (curves) return { krommen: drawer("krommen")(found.curves(), wortel) };
   const said = found.data();
   return {
     kort: kort(said),
