@@ -2,10 +2,10 @@
 // for good; and a value that stays the same stops a move there. So few are ever answered again.
 
 import { NONE } from "../../rekenaar/names.mjs";
-import { Run } from "../../rekenaar/graph.mjs";
 import { same } from "../../rekenaar/values.mjs";
 
 /** @typedef {import("../../rekenaar/graph.mjs").Graph} Graph */
+/** @typedef {import("../../rekenaar/graph.mjs").Run} Run */
 /** @typedef {import("../../rekenaar/figures.mjs").Figure} Figure */
 /** Whether a node hangs on what can move, for somebody. @typedef {(place: number) => boolean} Hangt */
 /** @typedef {{place: number, args: number[], op: string, detail: any}} Node */
@@ -37,21 +37,26 @@ export class Bereik {
     return reaches(run, hangs);
   }
 
-  /** Whether other figures come as far as the outcome of somebody. @param {Run} run @param {(name: string) => Figure} figure */
+  /** Whether other figures come as far as the outcome of somebody: tried on his run, and taken back. @param {Run} run @param {(name: string) => Figure} figure */
   raakt(run, figure) {
-    const { graph, given, chosen } = run;
-    const tried = new Run(graph, { ...given, figure }, chosen);
-    tried.values = [...run.values];
-    tried.missing = [...run.missing];
-    const moved = new Set();
-    for (const { place, args, op } of this.nodes) {
-      const looked = op !== "lezing" && this.first.has(place);
-      if (!looked && !args.some((arg) => moved.has(arg))) continue;
-      if (op === "lezing") return true; // whether readings differ may change
-      graph.steps[place](tried);
-      if (tried.missing[place] !== run.missing[place] || !same(tried.values[place], run.values[place])) moved.add(place);
+    /** @type {Map<number, [any, import("../../rekenaar/names.mjs").NameSet]>} */
+    const moved = new Map();
+    const { values, missing, figure: own } = run;
+    run.figure = figure;
+    try {
+      for (const { place, args, op } of this.nodes) {
+        const looked = op !== "lezing" && this.first.has(place);
+        if (!looked && !args.some((arg) => moved.has(arg))) continue;
+        if (op === "lezing") return true; // whether readings differ may change
+        const [value, lacks] = [values[place], missing[place]];
+        run.graph.steps[place](run);
+        if (missing[place] !== lacks || !same(values[place], value)) moved.set(place, [value, lacks]);
+      }
+      return reaches(run, (place) => moved.has(place));
+    } finally {
+      run.figure = own;
+      for (const [place, [value, lacks]] of moved) [values[place], missing[place]] = [value, lacks];
     }
-    return reaches(run, (place) => moved.has(place));
   }
 }
 
