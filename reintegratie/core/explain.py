@@ -215,8 +215,7 @@ def notes(answer: Solution, *, idle: bool = True) -> list[dict[str, Any]]:
 
 
 def _shown_note(part: Kanttekening, answer: Solution) -> bool:
-    found = [world.value(part.als).value for world in answer.worlds]
-    return True in found if part.bij else any(one is not False for one in found)
+    return any(world.value(part.als).value is True for world in answer.worlds)
 
 
 def clashes(answer: Solution) -> list[dict[str, Any]]:

@@ -107,10 +107,10 @@ def Maanden(naam: str, waarde: Any, bron: str, **rest: Any) -> Resultaat:
 
 @dataclass(frozen=True, eq=False)
 class Kanttekening:
-    """A note beside the outcome: an open norm, a gap. Shown unless ``als`` is known to be no.
+    """A note beside the outcome: an open norm, a gap. Shown where ``als`` is known to be so.
 
     A note ``bij`` a fact says that what was filled in there is unlikely: it is shown at that
-    question, and only where ``als`` is known to be yes.
+    question.
     """
 
     tekst: str

@@ -191,9 +191,8 @@ export function notes(answer, idle = true) {
 }
 
 /** @param {any} part @param {Answer} answer */
-function shownNote({ als, bij }, { worlds }) {
-  const found = worlds.map(({ run }) => run.values[als]);
-  return bij ? found.includes(true) : found.some((one) => one !== false);
+function shownNote({ als }, { worlds }) {
+  return worlds.some(({ run }) => run.values[als] === true);
 }
 
 /** One line for each thing that is to say of figures, with the figures of which it is said. @param {Answer} answer */

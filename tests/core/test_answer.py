@@ -166,14 +166,14 @@ def test_result_applies_where_its_own_condition_holds():
     assert ask(some, prijs=5, heeft_fiets=True).resultaten == {"bedrag": Decimal("5.00")}
 
 
-def test_note_is_shown_unless_it_is_known_not_to_matter():
-    """A note about children stays while the age is unknown."""
+def test_note_that_hangs_on_something_stands_where_that_is_known():
+    """A note about children is no statement about somebody whose age is unknown."""
 
     def notes(**facts):
         return [note["tekst"] for note in bell(**facts).als_dict()["kanttekeningen"]]
 
     assert "Een kind vraagt toestemming." in notes(leeftijd=17)
-    assert "Een kind vraagt toestemming." in notes()
+    assert "Een kind vraagt toestemming." not in notes()
     assert "Een kind vraagt toestemming." not in notes(leeftijd=18)
 
 

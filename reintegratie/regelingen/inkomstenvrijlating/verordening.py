@@ -43,7 +43,6 @@ def inkomstenvrijlating(f: Feiten, lezing: Lezing):
             "WerkSaam doet dit in overleg met de cliënt. Was er nog geen overleg? Dan hoort het er "
             "te komen.",
             bron=LID_1,
-            als=~f.overlegd_met_client,
         ),
         Kanttekening(
             "De verordening noemt geen percentage, geen bedrag en geen leeftijd. "

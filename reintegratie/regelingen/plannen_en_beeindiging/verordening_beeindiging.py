@@ -35,7 +35,7 @@ def voorziening_beeindiging(f: Feiten, lezing: Lezing):
         Kanttekening(
             "De loonkostensubsidie moet WerkSaam ook na een verhuizing blijven geven.",
             bron=VERHUIZING,
-            als=loopt_door(f, lezing),
+            als=is_client(f, lezing) & loopt_door(f, lezing),
         ),
         Kanttekening(
             "Het gaat om wie cliënt is als dit gebeurt. Kreeg hij toen nog een uitkering van "
