@@ -23,7 +23,6 @@ NOT_ASKED = {
     },
     "K15": {"beschut_werk_termijn": "counts from a day that the visitor chooses"},
     "K24": {"werkstage": "says whether it may be offered, not how long"},
-    "K25": {"inkomstenvrijlating_termijn": "the visitor gives the months and the beginning"},
     "K26": {
         "inkomstenvrijlating": "whether the law allows it is a fact here",
         "inkomstenvrijlating_agenda": "counts months, not amounts",
@@ -46,7 +45,13 @@ NOT_ASKED = {
         "loonkostensubsidie_structureel": "none of its questions is about a lasting need",
         "werkgeverskosten": "adds up what the visitor chose, whoever may have it",
     },
-    "K105": {"nugger_voorziening": "says that something can be put in, not which provision"},
+    "K105": {
+        "loonkostensubsidie_doelgroep_gemeente": "says who belongs to the group",
+        "loonkostensubsidie_wsw": "asks about one subsidy",
+        "loonkostensubsidie_wsw_duur": "asks about one subsidy",
+        "werkgeverskosten": "one of the two can be chosen, never both",
+    },
+    "K78": {"inkomstenvrijlating_grenzen": "asks which form goes with an age, not which benefit"},
     "K104": {"mantelzorg": "gives the words of article 1 itself; article 2 is what is open"},
     "K42": {
         "client": "the question is about the plan, not about who is client",

@@ -39,5 +39,6 @@ def _phrase(text: Versie, peildatum: date) -> str | None:
         return phrases.PERHAPS_NOT_YET if text.zonder_datum else phrases.NOT_YET
     if text.niet_meer(peildatum):
         return phrases.NO_LONGER
-    checked = text.nagegaan_tot is None or peildatum <= text.nagegaan_tot
-    return None if checked else phrases.NOT_CHECKED
+    if text.nagegaan_tot is not None and peildatum > text.nagegaan_tot:
+        return phrases.NOT_CHECKED
+    return phrases.START_OPEN if text.begin_open else None

@@ -77,6 +77,11 @@ class Versie:
         """Whether the day lies before the text."""
         return self.vanaf is not None and peildatum < self.vanaf
 
+    @property
+    def begin_open(self) -> bool:
+        """Whether a dated text may have begun later: its first day hangs on one that is unknown."""
+        return "vanaf" in self.niet_bekend and not self.zonder_datum
+
     def niet_meer(self, peildatum: date) -> bool:
         """Whether the text is known to have ended by that day."""
         return self.tot is not None and self.tot <= peildatum

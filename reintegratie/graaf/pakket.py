@@ -95,6 +95,7 @@ def versie(text: Versie) -> dict[str, Any]:
         "aanduiding": text.aanduiding,
         **{name: day and day.isoformat() for name, day in days.items()},
         "zonder_datum": text.zonder_datum,
+        "begin_open": text.begin_open,
     }
 
 

@@ -65,6 +65,11 @@ def uitkeringen(f: Feiten):
         ),
         Gevolg(van == "uwv", ~f.uitkering_werksaam, "UWV betaalt de uitkering, en niet WerkSaam."),
         Gevolg(
+            van.een_van("werksaam", "uwv"),
+            ~f.uitkering_van_de_svb,
+            "WerkSaam of UWV betaalt de uitkering, en niet de SVB.",
+        ),
+        Gevolg(
             f.duur_uitkering_maanden > 0,
             f.heeft_uitkering,
             "Wie al maanden een uitkering heeft, heeft een uitkering.",

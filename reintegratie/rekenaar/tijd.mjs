@@ -41,8 +41,9 @@ function before(day, other) {
 }
 
 /** @param {VersieData} text @param {Day} day */
-function phraseFor({ vanaf, tot, nagegaan_tot, zonder_datum }, day) {
+function phraseFor({ vanaf, tot, nagegaan_tot, zonder_datum, begin_open }, day) {
   if (before(day, vanaf)) return zonder_datum ? "PERHAPS_NOT_YET" : "NOT_YET";
   if (tot !== null && !before(day, tot)) return "NO_LONGER";
-  return nagegaan_tot === null || day.number <= Day.parse(nagegaan_tot).number ? null : "NOT_CHECKED";
+  if (nagegaan_tot !== null && day.number > Day.parse(nagegaan_tot).number) return "NOT_CHECKED";
+  return begin_open ? "START_OPEN" : null;
 }

@@ -50,6 +50,7 @@ export interface VersieData {
   tot: string | null;
   nagegaan_tot: string | null;
   zonder_datum: boolean;
+  begin_open: boolean;
 }
 
 export interface BronData { naam: string; in_boek: boolean; versies: VersieData[] }

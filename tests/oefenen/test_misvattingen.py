@@ -27,7 +27,7 @@ BUDGET = {
 PLAN = {
     "vraagt": [{"wat": "re_integratieplan", "label": "Plan"}],
     "peildatum": "2019-12-20",
-    "feiten": {"uitkering_werksaam": True, "ontwikkelbaar": True},
+    "feiten": {"uitkering_werksaam": True, "anw_uitkering": False, "ontwikkelbaar": True},
 }
 
 LEADS_TO = [

@@ -8,6 +8,7 @@ from reintegratie import bereken
 
 FACTS = {
     "uitkering_werksaam": True,
+    "anw_uitkering": False,
     "in_dienst_bij": "andere_werkgever",
     "vorm_begeleiding": "werkgever",
     "kan_taken_zonder_ondersteuning": False,

@@ -193,6 +193,7 @@ SIX_MONTHS_USED = {
     "wet_laat_vrijlating_toe": True,
     "overlegd_met_client": True,
     "gebruikte_maanden": 6,
+    "gebruikte_maanden_voor_ingang": 0,
     "maanden_sinds_start": 5,
 }
 

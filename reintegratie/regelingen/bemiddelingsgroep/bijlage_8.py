@@ -22,4 +22,5 @@ def bemiddelingsgroep_uitnodiging(f: Feiten, lezing: Lezing):
         gevolg="De cliënt wordt uitgenodigd: dat geldt voor elke klant van een coach die meteen te "
         "bemiddelen is.",
         anders="De uitnodiging is voor klanten van een coach die meteen te bemiddelen zijn.",
+        aard="plicht",
     )

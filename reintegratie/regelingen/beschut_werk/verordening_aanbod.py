@@ -62,7 +62,7 @@ def beschut_werk_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
     plek = lezing(
         "K14/plicht",
         plicht_ook_zonder_plek=True,
-        geen_plicht_zonder_plek=~f.op_wachtlijst | plek_voor_hem(f, lezing),
+        geen_plicht_zonder_plek=plek_voor_hem(f, lezing),
     )
     return Uitkomst(
         RECHT,
@@ -104,9 +104,9 @@ def beschut_werk_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
 
 
 def plek_voor_hem(f: Feiten, lezing: Lezing):
-    """Of er een plek is voor wie op de wachtlijst staat: wie er eerder op kwam, heeft voorrang."""
+    """Of er een plek vrij is; op de wachtlijst heeft voorrang wie er eerder op kwam."""
     vrij = vrije_plekken(f, lezing)
-    return (vrij >= 1) & (f.wachtlijstpositie <= vrij)
+    return (vrij >= 1) & (~f.op_wachtlijst | (f.wachtlijstpositie <= vrij))
 
 
 def twaalf_weken(begin, uiterlijk):

@@ -21,6 +21,11 @@ def detachering(f: Feiten, lezing: Lezing):
     return Uitkomst(
         lezing("K46", detachering_mag=KAN, detachering_moet=kies((wil_en_past, RECHT), anders=KAN)),
         Eis("medewerker", is_medewerker(f), bron=LID_1),
+        Eis(
+            "in dienst bij WerkSaam of WerkSaam Verloning",
+            f.in_dienst_bij.een_van(*EIGEN_BEDRIJVEN),
+            bron=LID_2,
+        ),
         Kanttekening(
             "De eerste zin van lid 1 noemt geen voorwaarde. Alleen de tweede zin gaat over een "
             "werkgever die wil en werk dat past.",

@@ -48,9 +48,17 @@ def partner_als_nugger(f: Feiten, lezing: Lezing):
 
 
 def valt_onder_artikel_16(f: Feiten, lezing: Lezing):
-    """Zonder uitkering van WerkSaam: een Nugger, Anw-er, of misschien partner met AOW."""
+    """Zonder uitkering van WerkSaam: een Nugger, Anw-er, of misschien partner met AOW.
+
+    Met een uitkering van WerkSaam misschien nog een Anw-er.
+    """
     bijzonder = is_nugger(f) | is_anw_er(f) | partner_als_nugger(f, lezing)
-    return ~f.uitkering_werksaam & bijzonder
+    ook_naast = lezing(
+        "K68",
+        artikel_16_ook_naast_uitkering=is_anw_er(f) & f.uitkering_werksaam,
+        gewone_client_naast_uitkering=False,
+    )
+    return ~f.uitkering_werksaam & bijzonder | ook_naast
 
 
 def krijgt_plan(f: Feiten, lezing: Lezing):
@@ -94,6 +102,15 @@ def is_mantelzorg(f: Feiten):
 def is_nugger(f: Feiten):
     """Heeft geen recht op een uitkering, wel behoefte aan hulp bij werk (onderdeel f)."""
     return ~f.recht_op_uitkering & f.behoefte_aan_ondersteuning
+
+
+def uitkering_die_telt(f: Feiten, lezing: Lezing):
+    """Krijgt een uitkering, waar de tekst niet zegt van wie (artikel 14 en 15)."""
+    return lezing(
+        "K78",
+        elke_uitkering=f.heeft_uitkering,
+        alleen_van_werksaam=f.heeft_uitkering & f.uitkering_werksaam,
+    )
 
 
 def vermogen_in_euro(f: Feiten):

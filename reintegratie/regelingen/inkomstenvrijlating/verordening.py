@@ -8,11 +8,12 @@ from reintegratie.core import (
     Maanden,
     Uitkomst,
     grootste,
+    kies,
     kleinste,
     regel,
 )
 
-from ..doelgroepen.begrippen import is_client
+from ..doelgroepen.begrippen import is_client, uitkering_die_telt
 from ..groepen import gaat_over
 from . import Cijfers, Feiten, Lezing
 
@@ -31,7 +32,7 @@ def inkomstenvrijlating(f: Feiten, lezing: Lezing):
     return Uitkomst(
         RECHT,
         Eis("is cliënt", is_client(f, lezing), bron=LID_1),
-        Eis("krijgt een uitkering", f.heeft_uitkering, bron=LID_1),
+        Eis("krijgt een uitkering", uitkering_die_telt(f, lezing), bron=LID_1),
         Eis("heeft inkomsten uit werk", f.heeft_inkomsten_uit_werk, bron=LID_1),
         Eis("de wet laat vrijlating toe", f.wet_laat_vrijlating_toe, bron=LID_1),
         Eis(
@@ -96,16 +97,16 @@ def inkomstenvrijlating_grenzen(f: Feiten, p: Cijfers, lezing: Lezing):
 
 
 @regel
-def inkomstenvrijlating_termijn(f: Feiten, p: Cijfers):
+def inkomstenvrijlating_termijn(f: Feiten, p: Cijfers, lezing: Lezing):
     """Inkomstenvrijlating: hoeveel van de zes maanden zijn er over?
 
     Voor wie het aantal maanden al kent. Het begin van de 24 maanden kiest u zelf.
     """
-    over = grootste(p.hoogste_aantal_maanden - f.gebruikte_maanden, 0)
-    tijd = grootste(p.maanden_venster - f.maanden_sinds_start, 0)
+    over = grootste(p.hoogste_aantal_maanden - gebruikt(f, p, lezing), 0)
+    tijd = tijd_over(f, p, lezing)
     return Uitkomst(
         KAN,
-        Eis("nog binnen de 24 maanden", tijd > 0, bron=LID_2),
+        Eis("nog binnen de 24 maanden, of in een nieuwe periode", tijd > 0, bron=LID_2),
         Eis("nog maanden over", over > 0, bron=LID_2),
         Maanden(
             "resterende_maanden", over, bron=LID_2, altijd=True, label="Over van de zes maanden"
@@ -118,14 +119,39 @@ def inkomstenvrijlating_termijn(f: Feiten, p: Cijfers):
         ),
         Kanttekening("De maanden hoeven niet achter elkaar te liggen.", bron=LID_2),
         Kanttekening("Het begin van de 24 maanden staat niet in de verordening.", bron=LID_2),
-        Kanttekening("Dit gaat over een cliënt.", bron=LID_2),
-        Kanttekening(ALLEEN_ZES_MAANDEN, bron=LID_2),
         Kanttekening(
-            "Of maanden van voor de ingang van de verordening meetellen, staat er niet. U "
-            "vult zelf in hoeveel maanden er zijn gebruikt.",
+            "Schuiven de 24 maanden mee met de dag? Dat rekent de rekenhulp met de perioden uit.",
             bron=LID_2,
         ),
+        Kanttekening(ALLEEN_ZES_MAANDEN, bron=LID_2),
         gaat_over("een cliënt", LID_2),
         gevolg="Er kunnen nog inkomsten worden vrijgelaten.",
         anders="De vrijlating van hoogstens zes maanden is op, of de 24 maanden zijn voorbij.",
     )
+
+
+def gebruikt(f: Feiten, p: Cijfers, lezing: Lezing):
+    """Hoeveel maanden er zijn gebruikt van de zes: van deze 24 maanden, of van de nieuwe."""
+    eerste = lezing(
+        "K80",
+        alles_telt_mee=f.gebruikte_maanden,
+        alleen_vanaf_ingang=kies(
+            (f.gebruikte_maanden <= 0, f.gebruikte_maanden),
+            anders=grootste(f.gebruikte_maanden - f.gebruikte_maanden_voor_ingang, 0),
+        ),
+    )
+    nieuw = kies((voorbij(f, p), f.gebruikte_maanden_nieuwe_periode), anders=eerste)
+    return lezing("K25/daarna", een_periode=eerste, nieuwe_periode=nieuw)
+
+
+def tijd_over(f: Feiten, p: Cijfers, lezing: Lezing):
+    """Hoeveel maanden er over zijn van de 24 maanden, of van de nieuwe 24 maanden."""
+    eerste = grootste(p.maanden_venster - f.maanden_sinds_start, 0)
+    al_voorbij = p.maanden_venster * (f.maanden_sinds_start // p.maanden_venster)
+    nieuw = p.maanden_venster - (f.maanden_sinds_start - al_voorbij)
+    return lezing("K25/daarna", een_periode=eerste, nieuwe_periode=nieuw)
+
+
+def voorbij(f: Feiten, p: Cijfers):
+    """Of de eerste 24 maanden voorbij zijn."""
+    return f.maanden_sinds_start >= p.maanden_venster

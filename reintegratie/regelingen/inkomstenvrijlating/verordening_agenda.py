@@ -66,7 +66,6 @@ def inkomstenvrijlating_agenda(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=LID_2,
         ),
         Kanttekening("Geplande maanden tellen mee als u ze invult.", bron=LID_2),
-        Kanttekening("Dit gaat over een cliënt.", bron=LID_2),
         Kanttekening(ALLEEN_ZES_MAANDEN, bron=LID_2),
         gaat_over("een cliënt", LID_2),
         gevolg="Er kunnen nog inkomsten worden vrijgelaten.",

@@ -33,6 +33,7 @@ def inwerkingtreding(f: Feiten, p: Cijfers):
             "tekst",
             bron=LID_1,
             label="Zo heet de verordening",
+            altijd=True,
         ),
         Kanttekening(
             "De dag van bekendmaking staat niet in de tekst. Eerder dan de vaststelling, "

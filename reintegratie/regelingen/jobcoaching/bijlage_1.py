@@ -107,6 +107,11 @@ def jobcoach_subsidie_proefplaatsing(f: Feiten, p: Cijfers, lezing: Lezing):
         Bedrag("subsidie", bedrag, label="Subsidie voor de proefplaatsing", bron=PROEFPLAATSING),
         volgt_uwv(),
         Kanttekening(
+            "Artikel 11 noemt subsidie voor iemand die in dienst is. Op een proefplaatsing is er "
+            "nog geen loon. Of en wanneer de werkgever dit bedrag krijgt, staat er niet.",
+            bron=PROEFPLAATSING,
+        ),
+        Kanttekening(
             "In het protocol van UWV is dit een vast bedrag, hoe lang de proefplaatsing ook duurt.",
             bron="protocol-interne-jobcoach",
         ),

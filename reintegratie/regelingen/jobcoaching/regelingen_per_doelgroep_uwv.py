@@ -14,6 +14,7 @@ from reintegratie.core import (
     regel,
 )
 
+from ..groepen import gaat_over
 from ..minimumloon.wet import voor_gewerkte_uren
 from . import Cijfers, Feiten, Lezing
 
@@ -25,6 +26,7 @@ WERKERVARINGSPLEK = "regelingen-per-doelgroep/werkervaringsplek#geen-voorziening
 VORM = "regelingen-per-doelgroep/jobcoach-uwv#vorm"
 UREN = "regelingen-per-doelgroep/jobcoach-uwv#uren"
 DUUR = "regelingen-per-doelgroep/jobcoach-uwv#duur"
+WIE_MAG = "een werknemer die een jobcoach van UWV kan krijgen"
 MAANDEN_PER_JAAR = 12
 
 
@@ -169,6 +171,7 @@ def jobcoach_uwv_vorm(f: Feiten):
             bron=VORM,
             als=~door_werknemer,
         ),
+        gaat_over(WIE_MAG, VORM),
         gevolg="Deze vorm van jobcoaching is mogelijk.",
         anders="Deze vorm kan niet bij UWV. Kiest de werknemer zelf, dan moet UWV de organisatie "
         "erkennen.",
@@ -198,6 +201,7 @@ def jobcoach_uwv_uren(f: Feiten, p: Cijfers):
             "begeleiding. De webpagina doet dat niet.",
             bron="protocol-interne-jobcoach",
         ),
+        gaat_over(WIE_MAG, UREN),
         gevolg="Van dit aantal uren gaat UWV uit.",
         anders="UWV geeft deze persoon geen jobcoach.",
     )
@@ -234,6 +238,7 @@ def jobcoach_uwv_duur(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=DUUR,
             als=~past,
         ),
+        gaat_over(WIE_MAG, DUUR),
         gevolg="De jobcoach kan zo lang worden toegekend, telkens voor zes maanden.",
         anders="Zo lang kan een jobcoach van UWV hier niet.",
     )

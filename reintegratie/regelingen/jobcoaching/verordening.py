@@ -15,7 +15,7 @@ from reintegratie.core import (
     regel,
 )
 
-from ..doelgroepen.begrippen import baan_via_werksaam, heeft_indicatie, is_client, is_medewerker
+from ..doelgroepen.begrippen import baan_via_werksaam, heeft_indicatie, is_medewerker
 from ..nuggers.begrippen import aanvullend, client_of_artikel_16, voldoet_aan_lid_2
 from . import Cijfers, Feiten, Lezing
 from .bijlage_1 import DIENSTBETREKKING, INDEXATIE, jaarbedrag
@@ -131,8 +131,7 @@ def begeleiding_nodig(f: Feiten, bron: str):
 
 def extra_voorwaarden(f: Feiten, p: Cijfers, lezing: Lezing, medewerker):
     """Artikel 16, lid 2, voor een Nugger of Anw-er."""
-    gewoon = is_client(f, lezing) | medewerker
-    return aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing, ook_zonder=gewoon)
+    return aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing, zelf_genoemd=medewerker)
 
 
 def bij_externe_werkgever(f: Feiten):

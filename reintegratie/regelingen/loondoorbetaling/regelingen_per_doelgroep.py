@@ -26,6 +26,11 @@ def loondoorbetaling(f: Feiten, p: Cijfers):
             altijd=True,
         ),
         Kanttekening("De bron zegt niet hoeveel loon u doorbetaalt.", bron=LOON),
+        Kanttekening(
+            "Hoe u twee jaar telt, staat er niet. Hier loopt dat van dag tot dag; 104 weken is een "
+            "paar dagen korter.",
+            bron=LOON,
+        ),
         gevolg="U moet het loon doorbetalen.",
         anders="U hoeft nu geen loon door te betalen vanwege ziekte.",
         aard="plicht",

@@ -62,7 +62,7 @@ def loonkostensubsidie_doelgroep_gemeente(f: Feiten, p: Cijfers):
         Eis("het instrument bestaat al", p.instrument_sinds <= p.peildatum, bron=DOELGROEP),
         Eis("de gemeente helpt deze persoon aan werk", f.ondersteuning == "gemeente", INSTANTIE),
         Eis("kan het minimumloon niet verdienen", ~f.kan_wml_verdienen, bron=DOELGROEP),
-        gevolg="De gemeente stelt vast dat de werknemer bij de doelgroep hoort.",
+        gevolg="Deze werknemer past in de doelgroep. De gemeente stelt vast of hij erbij hoort.",
         anders="De werknemer hoort niet bij de doelgroep, of het instrument bestond nog niet.",
         aard="plicht",
     )

@@ -1,6 +1,6 @@
 """De no-riskpolis volgens Bijlage 8."""
 
-from reintegratie.core import BEREKEND, KAN, RECHT, Eis, JaNee, Uitkomst, regel
+from reintegratie.core import BEREKEND, Eis, JaNee, Uitkomst, regel
 
 from . import Feiten, Lezing
 from .regelingen_per_doelgroep import (
@@ -21,15 +21,10 @@ def no_riskpolis_doelgroep(f: Feiten, lezing: Lezing):
     De polis is er al voordat iemand ziek wordt.
     """
     return Uitkomst(
-        kan_of_krijgt(lezing),
+        BEREKEND,
         Eis("de werknemer valt onder de no-riskpolis", valt_onder_polis(f, lezing), bron=UITKERING),
         ontvanger(lezing, UITKERING),
-        gevolg={
-            KAN: "De no-riskpolis is bedoeld voor deze werknemer. Bij ziekte kan de werkgever een "
-            "Ziektewetuitkering van UWV krijgen.",
-            RECHT: "De no-riskpolis is er voor deze werknemer. Bij ziekte krijgt hij een "
-            "Ziektewetuitkering van UWV.",
-        },
+        gevolg="De no-riskpolis is bedoeld voor deze werknemer.",
         anders="De no-riskpolis is voor deze werknemer niet bedoeld.",
     )
 

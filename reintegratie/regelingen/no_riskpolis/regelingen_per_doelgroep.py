@@ -70,7 +70,7 @@ def no_riskpolis_premiestijging(f: Feiten, p: Cijfers, lezing: Lezing):
     Drie gevallen: ziek uit dienst, ziek binnen vier weken na het contract, of een WGA-uitkering
     na twee jaar. Eén geval is genoeg.
     """
-    polis, ziek_weg = valt_onder_polis(f, lezing), f.ziek_uit_dienst
+    polis, ziek_weg = in_de_banenafspraak(f, lezing), f.ziek_uit_dienst
     binnen = f.dagen_na_einde_contract <= p.weken_na_contract * DAGEN_PER_WEEK
     op_tijd = f.ziek_na_contract & binnen
     wga = f.recht_op_wga & (f.ziekteduur_maanden >= p.jaren_tot_wga * MAANDEN_PER_JAAR)
@@ -102,8 +102,13 @@ def valt_onder_polis(f: Feiten, lezing: Lezing):
     return lezing(
         "K53/groep",
         ieder_met_handicap_of_ziekte=f.arbeidshandicap_of_ziekte,
-        alleen_banenafspraak=f.doelgroep_banenafspraak & ook_in_beschut_werk(f, lezing),
+        alleen_banenafspraak=in_de_banenafspraak(f, lezing),
     )
+
+
+def in_de_banenafspraak(f: Feiten, lezing: Lezing):
+    """De groep die de webpagina noemt."""
+    return f.doelgroep_banenafspraak & ook_in_beschut_werk(f, lezing)
 
 
 def ook_in_beschut_werk(f: Feiten, lezing: Lezing):

@@ -3,33 +3,18 @@
 from reintegratie.core import Eis
 
 from .. import AlleCijfers
-from ..doelgroepen.begrippen import is_anw_er, is_client, valt_onder_artikel_16
+from ..doelgroepen.begrippen import is_client, valt_onder_artikel_16
 from . import Feiten, Lezing
 
 LID_2 = "verordening/artikel-16#lid-2"
 
 
-def hoort_bij_artikel_16(f: Feiten, lezing: Lezing):
-    """Wie onder artikel 16 valt, en de Anw-er die ook een uitkering van WerkSaam krijgt."""
-    ook_naast = lezing(
-        "K68",
-        artikel_16_ook_naast_uitkering=is_anw_er(f) & f.uitkering_werksaam,
-        gewone_client_naast_uitkering=False,
-    )
-    return valt_onder_artikel_16(f, lezing) | ook_naast
-
-
 def client_of_artikel_16(f: Feiten, lezing: Lezing):
-    """Wie een voorziening voor cliënten kan krijgen.
+    """Wie een voorziening voor cliënten kan krijgen: ook een Nugger of Anw-er (artikel 16, lid 1).
 
-    Een cliënt, en misschien ieder voor wie WerkSaam volgens artikel 16, lid 1 een voorziening kan
-    inzetten.
+    Lid 2 noemt zijn voorwaarden aanvullend: de andere artikelen gelden dus ook voor hen.
     """
-    return is_client(f, lezing) | lezing(
-        "K105",
-        opent_elke_voorziening=valt_onder_artikel_16(f, lezing),
-        alleen_voor_wie_client_is=False,
-    )
+    return is_client(f, lezing) | valt_onder_artikel_16(f, lezing)
 
 
 def zonder_baan(f: Feiten, lezing: Lezing):
@@ -51,19 +36,19 @@ def voldoet_aan_lid_2(f: Feiten, p: AlleCijfers, lezing: Lezing, *, kortste_weg=
     return zonder_baan(f, lezing) & f.ingeschreven_uwv & genoeg_uren(f, p) & hulp
 
 
-def aanvullend(f: Feiten, voldoet, lezing: Lezing, *, ook_zonder=None):
+def aanvullend(f: Feiten, voldoet, lezing: Lezing, *, zelf_genoemd=False):
     """De eis dat ook lid 2 klopt, waar een ander artikel over een Nugger of Anw-er gaat.
 
-    ``ook_zonder``: of iemand zonder artikel 16 al in aanmerking komt. Zonder opgave: als cliënt.
+    ``zelf_genoemd``: wie het artikel noemt naast de cliënt, zoals een medewerker. Lid 2 gaat niet
+    over hem: een medewerker heeft een dienstbetrekking.
     """
-    gewoon = is_client(f, lezing) if ook_zonder is None else ook_zonder
-    klopt = ~valt_onder_artikel_16(f, lezing) | voldoet
+    klopt = ~valt_onder_artikel_16(f, lezing) | voldoet | zelf_genoemd
     return Eis(
         "voor een Nugger of Anw-er: de extra voorwaarden van artikel 16",
         lezing(
             "K67",
             voorwaarden_bij_elke_voorziening=klopt,
-            voorwaarden_alleen_bij_artikel_16=klopt | gewoon,
+            voorwaarden_alleen_bij_artikel_16=klopt | is_client(f, lezing),
         ),
         bron=LID_2,
     )

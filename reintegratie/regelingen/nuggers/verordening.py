@@ -12,9 +12,10 @@ from reintegratie.core import (
     regel,
 )
 
+from ..doelgroepen.begrippen import valt_onder_artikel_16
 from ..termijnen import telling_in_maanden
 from . import Cijfers, Feiten, Lezing
-from .begrippen import genoeg_uren, hoort_bij_artikel_16, voldoet_aan_lid_2, zonder_baan
+from .begrippen import genoeg_uren, voldoet_aan_lid_2, zonder_baan
 
 LID_1 = "verordening/artikel-16#lid-1"
 LID_2_A = "verordening/artikel-16#lid-2-a"
@@ -29,7 +30,7 @@ def nugger_voorziening(f: Feiten, p: Cijfers, lezing: Lezing):
     """Nugger of Anw-er: kan WerkSaam een voorziening inzetten?"""
     return Uitkomst(
         KAN,
-        Eis("is Nugger of Anw-er", hoort_bij_artikel_16(f, lezing), bron=LID_1),
+        Eis("is Nugger of Anw-er", valt_onder_artikel_16(f, lezing), bron=LID_1),
         Eis("heeft geen baan", zonder_baan(f, lezing), bron=LID_2_A),
         Eis("staat bij UWV ingeschreven als werkzoekende", f.ingeschreven_uwv, bron=LID_2_A),
         Eis(
@@ -61,7 +62,7 @@ def nugger_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
     )
     return Uitkomst(
         modaliteit,
-        Eis("is Nugger of Anw-er", hoort_bij_artikel_16(f, lezing), bron=LID_3),
+        Eis("is Nugger of Anw-er", valt_onder_artikel_16(f, lezing), bron=LID_3),
         Eis("wil aanspraak maken op ondersteuning", f.wil_aanspraak_maken, bron=LID_3),
         Eis(
             "voldoet aan lid 2, waar dat voor een aanbod nodig is",
@@ -103,7 +104,7 @@ def nugger_afspraken(f: Feiten, lezing: Lezing):
     """Nugger of Anw-er: kan WerkSaam afspraken maken over de gevolgen van stoppen?"""
     return Uitkomst(
         KAN,
-        Eis("is Nugger of Anw-er", hoort_bij_artikel_16(f, lezing), bron=LID_4),
+        Eis("is Nugger of Anw-er", valt_onder_artikel_16(f, lezing), bron=LID_4),
         Kanttekening("Welke gevolgen mogen, staat niet in de verordening.", bron=LID_4),
         gevolg="WerkSaam kan afspraken maken over afspraken niet nakomen of te vroeg stoppen.",
         anders="Artikel 16 gaat niet over deze persoon.",

@@ -56,11 +56,14 @@ def participatieplaats_kosten_premie(f: Feiten, p: Cijfers, lezing: Lezing):
         "K92", hoort_bij_het_eerste_jaar=maanden > jaar, komt_na_het_eerste_jaar=maanden >= jaar
     )
     betaalt = lezing("K19", werkgever_na_een_jaar=na_het_eerste_jaar, werksaam_altijd=False)
-    perioden = aantal_premies(jaar, p)
-    in_eerste_jaar = lezing(
-        "K92", hoort_bij_het_eerste_jaar=perioden, komt_na_het_eerste_jaar=perioden - 1
+    hele = aantal_premies(jaar, p)
+    in_eerste_jaar = lezing("K92", hoort_bij_het_eerste_jaar=hele, komt_na_het_eerste_jaar=hele - 1)
+    perioden = grootste(aantal_premies(maanden, p) - in_eerste_jaar, 0)
+    aantal = lezing(
+        "K20/meewerken",
+        premie_zonder_voorwaarde=perioden,
+        premie_bij_meewerken=grootste(perioden - f.perioden_zonder_inzet_na_eerste_jaar, 0),
     )
-    aantal = grootste(aantal_premies(maanden, p) - in_eerste_jaar, 0)
     return Uitkomst(
         RECHT,
         Eis("u betaalt, omdat het eerste jaar voorbij is", betaalt, KOSTEN),
@@ -72,11 +75,6 @@ def participatieplaats_kosten_premie(f: Feiten, p: Cijfers, lezing: Lezing):
             label="Premies die u tot nu toe betaalt",
         ),
         Bedrag("kosten_werkgever", aantal * premie(f, p), KOSTEN, label="Uw kosten tot nu toe"),
-        Kanttekening(
-            "Is er over een halfjaar geen premie, omdat iemand te weinig meewerkte? Dan betaalt u "
-            "daarover ook niets. Alleen de verordening en de wet kennen die eis.",
-            bron=PREMIE,
-        ),
         gevolg="U betaalt de premies van na het eerste jaar.",
         anders="U betaalt de premie niet.",
         aard="plicht",

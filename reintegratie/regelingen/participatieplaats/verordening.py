@@ -77,7 +77,7 @@ def participatieplaats_overeenkomst(f: Feiten):
         Eis("ondertekend door de organisatie", f.ondertekend_door_organisatie, bron=LID_2),
         gaat_over("een cliënt", LID_2),
         gevolg="De overeenkomst is compleet, zoals artikel 9 verplicht.",
-        anders="De overeenkomst is niet compleet. WerkSaam moet haar nog aanvullen.",
+        anders="De overeenkomst is nog niet compleet.",
         aard="plicht",
     )
 
@@ -85,10 +85,13 @@ def participatieplaats_overeenkomst(f: Feiten):
 @regel
 def participatieplaats_premie(f: Feiten, p: Cijfers, lezing: Lezing):
     """Participatieplaats: krijgt de cliënt een premie over de laatste zes maanden?"""
-    volle = f.maanden_participatieplaats // p.maanden_per_premie
+    maanden = f.maanden_participatieplaats
+    vanaf_ingang_geteld = grootste(maanden - f.maanden_participatieplaats_voor_ingang, 0)
+    genoeg = maanden >= p.maanden_per_premie
+    volle = volle_perioden(maanden, vanaf_ingang_geteld, p, lezing)
     return Uitkomst(
         RECHT,
-        Eis("er is een volle periode voorbij", volle >= 1, bron=LID_3),
+        Eis("er is een volle periode voorbij", genoeg & (volle >= 1), bron=LID_3),
         Eis(
             "de cliënt werkte voldoende mee",
             lezing(
@@ -111,14 +114,18 @@ def participatieplaats_premie(f: Feiten, p: Cijfers, lezing: Lezing):
             "verwijst. Over elke periode is er een eigen oordeel.",
             bron=LID_3,
         ),
-        Kanttekening(
-            "Of maanden van voor de ingang van de verordening meetellen, staat er niet. U "
-            "vult zelf in hoeveel maanden het zijn.",
-            bron=LID_3,
-        ),
         gaat_over("een cliënt", LID_3),
         gevolg="De cliënt krijgt een premie over deze periode.",
         anders="Over deze periode krijgt de cliënt geen premie.",
+    )
+
+
+def volle_perioden(maanden, maanden_vanaf_ingang, p: Cijfers, lezing: Lezing):
+    """Hoeveel volle perioden van zes maanden tellen: alle, of die van na de ingang."""
+    return lezing(
+        "K80",
+        alles_telt_mee=maanden // p.maanden_per_premie,
+        alleen_vanaf_ingang=maanden_vanaf_ingang // p.maanden_per_premie,
     )
 
 

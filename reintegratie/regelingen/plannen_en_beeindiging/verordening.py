@@ -62,7 +62,7 @@ def voorziening_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
             gewoon | valt_onder_artikel_16(f, lezing),
             bron=VOORZIENINGEN,
         ),
-        aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing, ook_zonder=gewoon),
+        aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing, zelf_genoemd=is_medewerker(f)),
         Eis(
             "de voorziening staat in de verordening, of WerkSaam vindt haar nodig",
             f.voorziening_in_verordening | f.andere_voorziening_nodig,

@@ -90,8 +90,8 @@ def premiekorting_combinatie(f: Feiten, p: Cijfers, lezing: Lezing):
         Eis("de regeling bestaat nog op de peildatum", loopt_nog(p, lezing), LOOPTIJD),
         Eis("een arbeidsbeperking, of oud genoeg", in_de_doelgroep(f, p, lezing), BEDRAG),
         Eis(
-            "de hoge korting begon vóór 2016, als alleen die combinatie kan",
-            ruimer | (f.datum_in_dienst < p.eerste_dag_latere_start),
+            "u had de hoge korting al vóór 2016, als alleen die combinatie kan",
+            ruimer | ((f.datum_in_dienst < p.eerste_dag_latere_start) & f.hoge_korting_voor_2016),
             BEDRAG,
         ),
         Eis(

@@ -97,6 +97,11 @@ def proefplaatsing_uwv_duur(f: Feiten, p: Cijfers):
             deze_proefplaatsing(f),
             bron=DUUR,
         ),
+        Kanttekening(
+            "UWV moet toestemming geven voor een proefplaatsing. Wanneer die langer dan twee "
+            "maanden mag duren, staat er niet.",
+            bron=TOESTEMMING,
+        ),
         gevolg="Een proefplaatsing van deze duur kan.",
         anders="Deze proefplaatsing via UWV kan niet: de duur of de persoon past er niet bij.",
     )

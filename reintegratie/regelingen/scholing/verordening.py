@@ -2,7 +2,7 @@
 
 from reintegratie.core import KAN, Eis, JaNee, Kanttekening, Uitkomst, regel
 
-from ..doelgroepen.begrippen import is_client, is_medewerker, valt_onder_artikel_16
+from ..doelgroepen.begrippen import is_medewerker, valt_onder_artikel_16
 from ..nuggers.begrippen import aanvullend, client_of_artikel_16, voldoet_aan_lid_2
 from . import Cijfers, Feiten, Lezing
 
@@ -14,7 +14,6 @@ LID_3 = "verordening/artikel-7#lid-3"
 @regel
 def scholing(f: Feiten, p: Cijfers, lezing: Lezing):
     """Scholing: mag WerkSaam die aanbieden?"""
-    gewoon = is_client(f, lezing) | is_medewerker(f)
     iemand = client_of_artikel_16(f, lezing) | is_medewerker(f)
     voorliggend = gaat_voor(f, p, lezing)
     return Uitkomst(
@@ -23,7 +22,12 @@ def scholing(f: Feiten, p: Cijfers, lezing: Lezing):
         Eis("nodig om het plan te laten slagen", f.noodzakelijk_voor_plan, bron=LID_1),
         Eis("de kortste weg naar werk, waar dat een eis is", kort_genoeg(f, lezing), bron=LID_1),
         Eis("geen onderwijs van het Rijk dat voorgaat", ~voorliggend, bron=LID_2_C),
-        aanvullend(f, voldoet_aan_lid_2(f, p, lezing, kortste_weg=True), lezing, ook_zonder=gewoon),
+        aanvullend(
+            f,
+            voldoet_aan_lid_2(f, p, lezing, kortste_weg=True),
+            lezing,
+            zelf_genoemd=is_medewerker(f),
+        ),
         JaNee(
             "rijksonderwijs_gaat_voor",
             voorliggend,
@@ -53,7 +57,7 @@ def gaat_voor(f: Feiten, p: Cijfers, lezing: Lezing):
 
 def kort_genoeg(f: Feiten, lezing: Lezing):
     """De kortste weg is een voorkeur; voor een Nugger of Anw-er is het misschien een eis."""
-    bijzonder = valt_onder_artikel_16(f, lezing)
+    bijzonder = valt_onder_artikel_16(f, lezing) & ~is_medewerker(f)
     return lezing(
         "K63", kortste_weg_is_voorkeur=True, kortste_weg_is_eis=f.kortste_weg | ~bijzonder
     )

@@ -76,6 +76,12 @@ def terugvordering_meer_betalingen(f: Feiten, p: Cijfers, lezing: Lezing):
         Stap("Deel dat de grens haalt", boven, "euro", bron=LID_2),
         Eis("er blijft een bedrag over om te vragen", bedrag > 0, bron=LID_2),
         Bedrag("terug_te_vragen", bedrag, label="Terug te vragen", bron=LID_2),
+        Bedrag(
+            "hoeft_niet_terug",
+            bedrag - boven,
+            label="Wat de ontvanger daarvan niet hoeft terug te betalen",
+            bron=LID_2,
+        ),
         gevolg=VRAGEN,
         anders=NIET_NODIG,
         wie="WerkSaam",

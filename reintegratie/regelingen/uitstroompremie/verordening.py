@@ -2,7 +2,7 @@
 
 from reintegratie.core import KAN, Bedrag, Eis, Kanttekening, Uitkomst, regel
 
-from ..doelgroepen.begrippen import is_client
+from ..doelgroepen.begrippen import is_client, uitkering_die_telt
 from . import Cijfers, Feiten, Lezing
 
 LID_1 = "verordening/artikel-14#lid-1"
@@ -14,7 +14,11 @@ def uitstroompremie(f: Feiten, p: Cijfers, lezing: Lezing):
     return Uitkomst(
         KAN,
         Eis("is cliënt", is_client(f, lezing), bron=LID_1),
-        Eis("krijgt een uitkering op het moment van uitstromen", f.heeft_uitkering, bron=LID_1),
+        Eis(
+            "krijgt een uitkering op het moment van uitstromen",
+            uitkering_die_telt(f, lezing),
+            bron=LID_1,
+        ),
         Eis("stroomt duurzaam uit", f.duurzame_uitstroom, bron=LID_1),
         Eis("naar algemeen geaccepteerde arbeid", f.algemeen_geaccepteerde_arbeid, bron=LID_1),
         Eis(

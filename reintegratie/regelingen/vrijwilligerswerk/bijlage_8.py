@@ -46,6 +46,7 @@ def vrijwilligerswerk_stimulering(f: Feiten, p: Cijfers, lezing: Lezing):
         gevolg="De cliënt wordt gestimuleerd om vrijwilligerswerk te doen.",
         anders="De bron noemt hier geen stimulans. Of iemand dan vrijwilligerswerk mag doen, staat "
         "er niet.",
+        aard="plicht",
     )
 
 

@@ -3,9 +3,11 @@
 Wat de bron over een paar zegt, staat één keer: in de cellen van ``samenloop.toml``.
 """
 
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
-from reintegratie.core import KAN, Eis, Kanttekening, Uitkomst, regel
+from reintegratie.core import BEREKEND, Eis, Kanttekening, Resultaat, Uitkomst, kies, regel
 
 from ..premiekorting.regelingen_per_doelgroep_bedrag import andere_combinatie_kan
 from ..samenloop import register
@@ -76,20 +78,19 @@ def regelingen_samen(f: Feiten, lezing: Lezing):
     """Gaan deze twee regelingen samen?"""
     gronden = paar(f, KORTING[:1], KORTING[1:])
     mag = f.combinatie_kan | andere_combinatie_kan(lezing)
-    genoemd = gronden
-    for cel in CELLEN:
-        genoemd = genoemd | cel.geldt(f)
     return Uitkomst(
-        KAN,
+        BEREKEND,
         *(
-            Eis(f"de bron sluit dit niet uit: «{cel.tekst}»", ~cel.geldt(f), cel.bron)
-            for cel in van_de_bron("niet_samen")
+            Eis(f"de bron sluit dit niet uit: «{cel.tekst}»", toegestaan(cel, f, lezing), cel.bron)
+            for cel in CELLEN
+            if cel.soort == "niet_samen"
         ),
         *(
             Eis("voldoet aan de voorwaarden, als die er zijn", ~cel.geldt(f) | mag, cel.bron)
             for cel in van_de_bron("voorwaarden")
         ),
         Eis("geen premiekorting op twee gronden tegelijk", ~gronden, TWEE_GRONDEN),
+        Resultaat("wat_er_staat", wat_er_staat(f), "keuze", INSTANTIE, label="De webpagina zegt"),
         Kanttekening("Alleen de arbeidsbeperking telt dan.", TWEE_GRONDEN, als=gronden),
         *(cel.kanttekening(f) for cel in CELLEN),
         Kanttekening(
@@ -100,11 +101,38 @@ def regelingen_samen(f: Feiten, lezing: Lezing):
         ),
         Kanttekening(
             "De webpagina zegt niets over deze twee samen. Vraag het na voordat u ermee rekent.",
-            als=~genoemd,
+            als=~(gronden | een_van(CELLEN, f)),
         ),
         gevolg="De webpagina verbiedt deze twee samen niet.",
         anders="Deze twee gaan niet samen.",
     )
+
+
+def toegestaan(cel: Cel, f: Feiten, lezing: Lezing):
+    """Of wat een paar uitsluit hier niet geldt; wat alleen de wet uitsluit, is een lezing."""
+    vrij = ~cel.geldt(f)
+    if not cel.wet:
+        return vrij
+    return lezing("K105", webpagina_noemt_het_niet=True, wet_sluit_het_uit=vrij)
+
+
+def wat_er_staat(f: Feiten):
+    """Wat de webpagina over dit paar zegt, als zij het niet uitsluit."""
+    samen = een_van(van_de_bron("samen"), f)
+    voorwaarden = een_van(van_de_bron("voorwaarden"), f) & f.combinatie_kan
+    return kies(
+        (samen, "dit kan samen"),
+        (voorwaarden, "dit kan samen, onder voorwaarden"),
+        (een_van(van_de_bron("eerst"), f), "dit volgt op elkaar"),
+        (een_van(van_de_bron("verband"), f), "er is een verband, of het samengaat staat er niet"),
+        anders="daar staat niets over",
+    )
+
+
+def een_van(cellen, f: Feiten):
+    """Of een van deze cellen over dit paar gaat."""
+    eerste, *rest = [cel.geldt(f) for cel in cellen]
+    return reduce(or_, rest, eerste)
 
 
 def van_de_bron(soort: str) -> list[Cel]:

@@ -6,6 +6,7 @@ dag er niet, dan is het de laatste dag van die maand. Geen bron zegt dit: het is
 
 from reintegratie.core import (
     KAN,
+    NIEMAND,
     Balk,
     Datum,
     Eis,
@@ -60,9 +61,9 @@ def werkstage_duur(f: Feiten, p: Cijfers, lezing: Lezing):
             als=~in_hele_maanden,
         ),
         gaat_over("een cliënt", LID_1),
-        gevolg="WerkSaam kan een werkstage van deze duur aanbieden.",
+        gevolg="Een werkstage van deze duur kan.",
         anders="Een werkstage van deze duur kan niet.",
-        wie="WerkSaam",
+        wie=beslisser(hoogstens(p.eerste_periode)),
     )
 
 
@@ -81,10 +82,15 @@ def werkstage_periode(f: Feiten, p: Cijfers, lezing: Lezing):
         *eisen(f, p, lezing, lang_genoeg, hoogstens),
         *keten(begin, p, Balk("Deze werkstage", f.startdatum, f.einddatum)),
         gaat_over("een cliënt", LID_1),
-        gevolg="WerkSaam kan een werkstage in deze periode aanbieden.",
+        gevolg="Een werkstage in deze periode kan.",
         anders="Een werkstage in deze periode kan niet.",
-        wie="WerkSaam",
+        wie=beslisser(hoogstens(p.eerste_periode)),
     )
+
+
+def beslisser(zonder_verlenging):
+    """WerkSaam biedt de eerste periode aan; wie over een verlenging beslist, staat er niet."""
+    return kies((zonder_verlenging, "WerkSaam"), anders=NIEMAND)
 
 
 def niet_later(einde, maanden):
