@@ -1,6 +1,5 @@
 """Which source speaks: a rule answers for its own, what others say stands under it."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,7 +7,6 @@ import pytest
 from reintegratie.core import KAN, NIEMAND, RECHT, Eis, Resultaat, Uitkomst, kies, plus_weken
 from reintegratie.core.errors import RegisterFout
 from reintegratie.core.readings import Conflict
-from reintegratie.core.tijd import of_source
 
 from .invented import LAW, PLACE, ask
 
@@ -164,25 +162,6 @@ def test_what_is_to_say_of_the_date(day, said):
     """Before a text, and after the last day up to which it was checked, the answer says so."""
     assert say(day, heeft_fiets=True)["tijd"] == said
     assert LAW.bereken("belvergoeding", {}, peildatum=day).tijd == said
-
-
-@pytest.mark.parametrize(
-    ("day", "said"),
-    [
-        (date(2001, 5, 31), "Op 31 mei 2001 gold die nog niet."),
-        (date(2001, 6, 1), "Of die op 1 juni 2001 al gold, staat er niet in."),
-        (date(2003, 12, 31), "Of die op 31 december 2003 al gold, staat er niet in."),
-        (date(2004, 1, 1), "Of die op 1 januari 2004 nog geldt, is niet nagegaan."),
-    ],
-)
-def test_a_text_that_does_not_give_its_first_day_says_so_until_it_is_no_longer_checked(day, said):
-    law = LAW.bronnen["belwet"]
-    text = replace(law.versies[-1], niet_bekend={"vanaf": "Dat staat er niet in."})
-    undated = replace(text, zonder_datum=True)
-    assert of_source(replace(law, versies=(text,)), day) == f"Volgens {text.aanduiding}. {said}"
-    assert "al gold, staat er niet in" not in (
-        of_source(replace(law, versies=(undated,)), day) or ""
-    )
 
 
 @pytest.mark.parametrize(

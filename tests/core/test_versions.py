@@ -16,12 +16,18 @@ from .invented import LAW, rule_of
 SAID = dict.fromkeys(("vastgesteld", "bekendgemaakt", "vanaf", "tot"), "?")
 FIRST = {"naam": "wet", "datum": "1", "aanduiding": "de oude wet", "vanaf": date(2001, 6, 1)}
 LATER = {"naam": "wet-2", "datum": "2", "aanduiding": "de nieuwe wet", "vanaf": date(2004, 1, 1)}
+OPEN = FIRST | {"niet_bekend": SAID, "nagegaan_tot": date(2003, 12, 31)}
 LOST = {"naam": "wet-0", "datum": "0", "aanduiding": "een wet", "niet_gegeven": "Zij is zoek."}
+
+
+def unknown(version):
+    """Of each day that a version does not give: why not."""
+    return {day: why for day, why in SAID.items() if day not in version}
 
 
 def made(*versions, **more):
     """A source with these versions."""
-    rows = [version | {"niet_bekend": SAID} for version in versions]
+    rows = [{"niet_bekend": unknown(version)} | version for version in versions]
     return source("wet", {"titel": "Wet", "uitgever": "?", "versies": rows} | more)
 
 
@@ -63,6 +69,23 @@ TIMES = [
         (FIRST | {"zonder_datum": True},),
         "2001-05-31",
         "Volgens de oude wet. Of die op 31 mei 2001 al gold, is niet bekend.",
+    ),
+    ((FIRST | {"niet_bekend": SAID, "zonder_datum": True},), "2001-06-01", None),
+    ((OPEN,), "2001-05-31", "Volgens de oude wet. Op 31 mei 2001 gold die nog niet."),
+    (
+        (OPEN,),
+        "2001-06-01",
+        "Volgens de oude wet. Of die op 1 juni 2001 al gold, staat er niet in.",
+    ),
+    (
+        (OPEN,),
+        "2003-12-31",
+        "Volgens de oude wet. Of die op 31 december 2003 al gold, staat er niet in.",
+    ),
+    (
+        (OPEN,),
+        "2004-01-01",
+        "Volgens de oude wet. Of die op 1 januari 2004 nog geldt, is niet nagegaan.",
     ),
 ]
 
