@@ -36,11 +36,12 @@ def voldoet_aan_lid_2(f: Feiten, p: AlleCijfers, lezing: Lezing, *, kortste_weg=
     return zonder_baan(f, lezing) & f.ingeschreven_uwv & genoeg_uren(f, p) & hulp
 
 
-def aanvullend(f: Feiten, voldoet, lezing: Lezing, *, zelf_genoemd=False):
+def aanvullend(f: Feiten, voldoet, lezing: Lezing, *, zelf_genoemd=False, ook_zonder=False):
     """De eis dat ook lid 2 klopt, waar een ander artikel over een Nugger of Anw-er gaat.
 
     ``zelf_genoemd``: wie het artikel noemt naast de cliënt, zoals een medewerker. Lid 2 gaat niet
-    over hem: een medewerker heeft een dienstbetrekking.
+    over hem: een medewerker heeft een dienstbetrekking. ``ook_zonder``: wie naast de cliënt ook
+    zonder artikel 16 in aanmerking komt.
     """
     klopt = ~valt_onder_artikel_16(f, lezing) | voldoet | zelf_genoemd
     return Eis(
@@ -48,7 +49,7 @@ def aanvullend(f: Feiten, voldoet, lezing: Lezing, *, zelf_genoemd=False):
         lezing(
             "K67",
             voorwaarden_bij_elke_voorziening=klopt,
-            voorwaarden_alleen_bij_artikel_16=klopt | is_client(f, lezing),
+            voorwaarden_alleen_bij_artikel_16=klopt | is_client(f, lezing) | ook_zonder,
         ),
         bron=LID_2,
     )
