@@ -34,7 +34,7 @@ def beschut_werk_voortraject(f: Feiten, p: Cijfers, lezing: Lezing):
             client_of_artikel_16(f, lezing) | niet_als_client,
             bron=LID_2,
         ),
-        aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing, ook_zonder=niet_als_client),
+        aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing, zelf_genoemd=niet_als_client),
         gevolg="WerkSaam kan vooraf een werkervaringsplek beschut werken aanbieden.",
         anders="Deze werkervaringsplek is hier niet mogelijk.",
         wie="WerkSaam",

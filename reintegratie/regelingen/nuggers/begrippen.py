@@ -36,12 +36,11 @@ def voldoet_aan_lid_2(f: Feiten, p: AlleCijfers, lezing: Lezing, *, kortste_weg=
     return zonder_baan(f, lezing) & f.ingeschreven_uwv & genoeg_uren(f, p) & hulp
 
 
-def aanvullend(f: Feiten, voldoet, lezing: Lezing, *, zelf_genoemd=False, ook_zonder=False):
+def aanvullend(f: Feiten, voldoet, lezing: Lezing, *, zelf_genoemd=False):
     """De eis dat ook lid 2 klopt, waar een ander artikel over een Nugger of Anw-er gaat.
 
     ``zelf_genoemd``: wie het artikel noemt naast de cliënt, zoals een medewerker. Lid 2 gaat niet
-    over hem: een medewerker heeft een dienstbetrekking. ``ook_zonder``: wie naast de cliënt ook
-    zonder artikel 16 in aanmerking komt.
+    over hem: zijn artikel noemt hem zonder die voorwaarden.
     """
     klopt = ~valt_onder_artikel_16(f, lezing) | voldoet | zelf_genoemd
     return Eis(
@@ -49,7 +48,7 @@ def aanvullend(f: Feiten, voldoet, lezing: Lezing, *, zelf_genoemd=False, ook_zo
         lezing(
             "K67",
             voorwaarden_bij_elke_voorziening=klopt,
-            voorwaarden_alleen_bij_artikel_16=klopt | is_client(f, lezing) | ook_zonder,
+            voorwaarden_alleen_bij_artikel_16=klopt | is_client(f, lezing),
         ),
         bron=LID_2,
     )
