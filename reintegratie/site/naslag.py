@@ -10,7 +10,7 @@ from itertools import groupby
 
 from reintegratie import overzicht, wetboek
 from reintegratie.core.format import show
-from reintegratie.site import contract, sjabloon, stellingen
+from reintegratie.site import contract, sjabloon, stellingen, woordenlijst
 from reintegratie.site.koppelingen import Links
 from reintegratie.weergave import geschiedenis
 from reintegratie.weergave.woorden import herkomst
@@ -29,6 +29,12 @@ OPGAVE = "Dit vertelt de persoon zelf."
 
 
 def begrippen():
+    """The words of the glossary by their first letter."""
+    by_letter = groupby(woordenlijst.words().items(), lambda row: row[1]["woord"][0].upper())
+    return {"letters": {letter: list(rows) for letter, rows in by_letter}}
+
+
+def feiten():
     """Every fact by the letter of its label."""
     asked: dict[str, list[str]] = {}
     for rule in wetboek().regelingen.values():
@@ -159,6 +165,7 @@ PAGES = {
         begrippen,
         bronnen,
         dekking,
+        feiten,
         bronconflicten,
         grenzen,
         ouderdom,

@@ -19,6 +19,7 @@ REFERENCE = {
     "bronnen.html",
     "data.html",
     "dekking.html",
+    "feiten.html",
     "grenzen.html",
     "voorbeelden.html",
 }
