@@ -25,7 +25,7 @@ from reintegratie.core.rules import Regel
 from .bewijzen import WEERLEGD, bewijs
 from .logica import negate
 from .mens import Mens
-from .stelling import Stelling, stellingen
+from .stelling import Stelling, proeven, stellingen
 from .tijdvakken import eigen, tijdvakken
 from .uitslag import Uitslag
 from .vertaling import counts_months
@@ -175,7 +175,8 @@ def gelijk(mutant: Mutant) -> bool:
 
 def _is_claimed(mutant: Mutant) -> bool:
     """Whether a claim that is proven of the rule sees it."""
-    claims = [one for one in stellingen().values() if mutant.regel in one.regels]
+    known = (*stellingen().values(), *proeven().values())
+    claims = [one for one in known if mutant.regel in one.regels]
     return any(betrapt(claim, mutant) for claim in claims if not claim.tegenvoorbeeld)
 
 

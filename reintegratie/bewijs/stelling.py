@@ -1,4 +1,7 @@
-"""Claims about everybody: each stands in a room, in ``stellingen.toml``, with its places."""
+"""Claims about everybody: each stands in a room, in ``stellingen.toml``, with its places.
+
+What calculations must say of each other, and no text says, stands beside it in ``proeven.toml``.
+"""
 
 from __future__ import annotations
 
@@ -87,16 +90,26 @@ LISTS = ("bron", "samen", "hetzelfde", "conflict")
 @cache
 def stellingen() -> dict[str, Stelling]:
     """Every claim by its room and name. Raises RegisterFout for one that lacks what it needs."""
+    return _read("stellingen.toml", told=True)
+
+
+@cache
+def proeven() -> dict[str, Stelling]:
+    """What no reader is told, by its room and name: it keeps calculations together."""
+    return _read("proeven.toml", told=False)
+
+
+def _read(file: str, told: bool) -> dict[str, Stelling]:
     found: dict[str, Stelling] = {}
     for room, folder in wetboek().kamers.items():
-        path = folder / "stellingen.toml"
+        path = folder / file
         for table in read(path, SCHEMA).tables("stelling") if path.exists() else ():
             one = _stelling(room, dict(table.rows))
             if one.id in found:
                 table.refuse("naam", f"Stelling {one.id} staat er twee keer.")
             if any(not getattr(one, key) for key in NEEDS[one.soort]):
                 table.refuse("soort", f"«{one.soort}» vraagt {' en '.join(NEEDS[one.soort])}.")
-            if one.als and not one.geval and one.soort != VOLGT_UIT:
+            if told and one.als and not one.geval and one.soort != VOLGT_UIT:
                 table.refuse("als", f"«{one.soort}» met «als» vraagt geval: «als» in een zin.")
             found[one.id] = one
     return found

@@ -7,9 +7,17 @@ import pytest
 from reintegratie import wetboek
 from reintegratie.bewijs.bewijzen import BEWEZEN, LEEG, WEERLEGD, bewijs
 from reintegratie.bewijs.naspelen import fails, van_rij
-from reintegratie.bewijs.stelling import HETZELFDE, NOOIT_SAMEN, VOLGT_UIT, Stelling, stellingen
+from reintegratie.bewijs.stelling import (
+    HETZELFDE,
+    NOOIT_SAMEN,
+    VOLGT_UIT,
+    Stelling,
+    proeven,
+    stellingen,
+)
 
 CLAIMS = stellingen()
+KEPT = proeven()
 LAW = wetboek()
 AGE = "leeftijdsgroep.jongere"
 REFUTED = [claim for claim in CLAIMS.values() if claim.tegenvoorbeeld]
@@ -21,6 +29,12 @@ def test_a_claim_is_proven_or_its_counterexample_stands_beside_it(claim):
     expected = WEERLEGD if claim.tegenvoorbeeld else BEWEZEN
     assert bewijs(claim).soort == expected
     assert bool(claim.uitleg) == bool(claim.tegenvoorbeeld)
+
+
+@pytest.mark.parametrize("claim", KEPT.values(), ids=KEPT)
+def test_what_calculations_must_say_of_each_other_is_proven(claim):
+    """It is told to nobody, and refuted by nobody."""
+    assert bewijs(claim).soort == BEWEZEN and not claim.tegenvoorbeeld
 
 
 @pytest.mark.parametrize("claim", REFUTED, ids=lambda one: one.id)
