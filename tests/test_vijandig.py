@@ -163,7 +163,7 @@ def test_a_hostile_file_for_the_questionnaire(kept):
 
 @given(
     kept=st.dictionaries(TEXTS, VALUES, max_size=4),
-    service=st.one_of(st.sampled_from(["wegwijzer", "rekenhulp", "beleid"]), TEXTS),
+    service=st.one_of(st.sampled_from(["rekenhulp", "beleid"]), TEXTS),
 )
 @settings(cases(50), **SLOW)
 def test_hostile_questions_of_a_page(kept, service):
@@ -176,7 +176,7 @@ def test_hostile_questions_of_a_page(kept, service):
     try:
         text = json.dumps(question)
     except ValueError:
-        text = '{"dienst": "wegwijzer", "stand": {"feiten": {"leeftijd": ' + "9" * 5_000 + "}}}"
+        text = '{"dienst": "rekenhulp", "velden": {"feiten": {"leeftijd": ' + "9" * 5_000 + "}}}"
     answer = json.loads(beantwoord(text))
     shown = json.dumps(answer)
     assert "<img src=x" not in shown and "<script>alert" not in shown

@@ -3,9 +3,9 @@
 /** @type {Record<string, any>} */
 let texts = {};
 
-/** Use these sentences from now on. @param {Record<string, any>} given */
+/** Use these sentences from now on, beside those that are known. @param {Record<string, any>} given */
 export function speak(given) {
-  texts = given;
+  texts = { ...texts, ...given };
 }
 
 /** What is said under a name: a sentence, or a table of words. @param {string} name */

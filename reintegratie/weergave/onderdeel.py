@@ -54,6 +54,7 @@ class Onderdeel:
     gegevens: Callable[[Vraag], Gegevens]
     tekst: Callable[[Gegevens], str]
     blok: Callable[[Gegevens, str, str | None], Html]
+    blok_jupyter: Callable[[Gegevens, str, str | None], Html] | None = None  # where it is another
     diensten: Mapping[str, Dienst] = field(default_factory=dict)  # its way at the counter
     plek: str = ""  # the selector of what its script brings to life
     script: str = ""
@@ -77,5 +78,5 @@ class Onderdeel:
         return self.tekst(self.gegevens(vraag))
 
     def getoond(self, vraag: Vraag, prefix: str, wortel: str | None) -> Html:
-        """The block of the answer, for the page."""
-        return self.blok(self.gegevens(vraag), prefix, wortel)
+        """The block of the answer, where Python answers what is asked of it."""
+        return (self.blok_jupyter or self.blok)(self.gegevens(vraag), prefix, wortel)

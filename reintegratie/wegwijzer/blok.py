@@ -1,51 +1,53 @@
-"""The whole questionnaire as one block of a page."""
+"""The questionnaire as a block of a page: what is read without a script, and what one needs.
+
+Without answers it is the questionnaire itself, that a script brings to life; with answers it is an
+example, in the words of the terminal.
+"""
 
 from __future__ import annotations
 
 import json
+from functools import cache
 
-from reintegratie.weergave.bouw import Html, el, samen
+from reintegratie import wetboek
+from reintegratie.weergave.bouw import Html, el
+from reintegratie.weergave.getallen import datum
 from reintegratie.weergave.verwijzingen import link
 
-from . import html_vraag
-from .html_samenloop import matrix
-from .html_uitkomst import uitkomst
-from .register import afwezig, instrumenten
+from . import opschriften as op
+from .pakket import berekeningen, pakket
+from .register import ROLLEN, afwezig, eerste_vragen, instrumenten
+from .schermtekst import regel
+from .stand import begrip
+from .zinnen import naam
 
-ZONDER_SCRIPT = "Dit is een opgeslagen stand. Zelf antwoorden kan alleen met JavaScript."
-NIETS_BEWAARD = "Deze pagina bewaart niets en stuurt niets weg. Uw antwoorden staan alleen hier."
+FOLDED = ("open", "af")  # the long parts of the list
 
 
 def wegwijzer(block: dict, prefix: str, wortel: str | None) -> Html:
-    """The questionnaire as it stands in a block; alive once ``wegwijzer.js`` has found it."""
-    beeld = block["beeld"]
-    parts = delen(beeld, prefix, wortel)
+    """The questionnaire, or an example of it; alive once ``pagina/wegwijzer.js`` has found it."""
+    example = bool(block["stand"]["feiten"])
     return el(
         "section",
-        el("h3", "Vragen over één persoon", id=prefix),
-        html_vraag.instelling(beeld, prefix),
-        el(
-            "form",
-            el("h4", "De volgende vraag", id=f"{prefix}-vraagkop"),
-            el(
-                "fieldset",
-                parts["vraag"],
-                class_="ri-velden ri-vraag",
-                disabled=True,
-                aria_labelledby=f"{prefix}-vraagkop",
-            ),
-            class_="ri-vragen",
-            novalidate=True,
-            autocomplete="off",
-        ),
-        el("p", class_="ri-status ri-verborgen", role="status"),
-        el("p", ZONDER_SCRIPT, class_="ri-voortgang"),
-        _deel("antwoorden", "Uw antwoorden", parts),
-        _deel("uitkomst", "De instrumenten", parts),
-        _deel("samenloop", "Wat samengaat", parts),
-        _bewaren(prefix),
-        _afwezig(wortel),
-        el("div", class_="ri-advies"),
+        _voorbeeld(block["beeld"]) if example else [_stil(block["beeld"]), _gegevens()],
+        None if example else _afwezig(wortel),
+        class_="ri-wegwijzer ri-uitgewerkt" if example else "ri-wegwijzer",
+        data_prefix=prefix,
+        data_wortel=wortel,
+        data_begin=json.dumps(block["stand"], ensure_ascii=False),
+    )
+
+
+def los(block: dict, prefix: str, wortel: str | None) -> Html:
+    """The questionnaire with these answers and the rules themselves, where no page holds those."""
+    from reintegratie.graaf import pakket as wet  # a browser that carries out Python has none
+
+    rules = (wetboek().regeling(name) for name in berekeningen())
+    return el(
+        "section",
+        _stil(block["beeld"]),
+        _gegevens(),
+        _json("wet", wet.pakket(rules)),
         class_="ri-wegwijzer",
         data_prefix=prefix,
         data_wortel=wortel,
@@ -53,96 +55,54 @@ def wegwijzer(block: dict, prefix: str, wortel: str | None) -> Html:
     )
 
 
-def delen(beeld: dict, prefix: str, wortel: str | None) -> dict[str, Html]:
-    """The parts that change with every answer, by name."""
-    return {
-        "vraag": html_vraag.vraag(beeld, prefix),
-        "antwoorden": samen(html_vraag.antwoorden(beeld)),
-        "uitkomst": uitkomst(beeld, wortel),
-        "samenloop": matrix(beeld["samenloop"], wortel),
-    }
-
-
-def _deel(name: str, title: str, parts: dict[str, Html]) -> Html:
+def _stil(beeld: dict) -> Html:
+    """The first questions to read: what stands there until the script puts its own in the place."""
+    who = el("li", el("b", op.WHO), f" {', '.join(ROLLEN.values())}.")
     return el(
         "div",
-        el("h4", title, tabindex="-1"),
-        el("div", parts[name], data_deel=name),
-        class_=f"ri-{name}",
+        el("p", op.NO_SCRIPT),
+        el("h3", op.FIRST_QUESTIONS),
+        el("ol", who, [_vraag(key) for key in eerste_vragen(beeld["rol"])]),
+        class_="ri-stil",
     )
 
 
-def _bewaren(prefix: str) -> Html:
-    """Print, save, read back."""
-    return el(
-        "div",
-        el("h4", "Bewaren en afdrukken"),
-        el("p", NIETS_BEWAARD, class_="ri-hint"),
-        el(
-            "fieldset",
-            el("legend", "Bewaren en afdrukken", class_="ri-verborgen"),
-            el(
-                "div",
-                el(
-                    "button",
-                    "Druk het advies af",
-                    type="button",
-                    class_="ri-knop",
-                    data_advies=True,
-                ),
-                el(
-                    "button",
-                    "Bewaar als bestand",
-                    type="button",
-                    class_="ri-knop",
-                    data_bewaar=True,
-                ),
-                el("button", "Begin opnieuw", type="button", class_="ri-knop", data_wis=True),
-                class_="ri-knoppen",
-            ),
-            el(
-                "details",
-                el("summary", "Lees een bewaard bestand"),
-                el(
-                    "div",
-                    el("label", "Kies een bestand", for_=f"{prefix}-bestand"),
-                    el(
-                        "div",
-                        el(
-                            "input",
-                            type="file",
-                            id=f"{prefix}-bestand",
-                            accept=".json,application/json",
-                        ),
-                        class_="ri-invoer",
-                    ),
-                    class_="ri-veld",
-                ),
-                el(
-                    "div",
-                    el("label", "Of plak hier de tekst", for_=f"{prefix}-tekst"),
-                    el("p", class_="ri-fout", id=f"{prefix}-tekstfout", hidden=True),
-                    el(
-                        "div",
-                        el(
-                            "textarea",
-                            "",
-                            id=f"{prefix}-tekst",
-                            rows="4",
-                            aria_describedby=f"{prefix}-tekstfout",
-                        ),
-                        class_="ri-invoer",
-                    ),
-                    class_="ri-veld",
-                    data_inlezen=True,
-                ),
-                el("button", "Lees deze tekst", type="button", class_="ri-knop", data_lees=True),
-            ),
-            class_="ri-velden",
-            disabled=True,
-        ),
-        class_="ri-bewaren",
-    )
+def _vraag(key: str) -> Html:
+    concept = begrip(key)
+    choices = ", ".join(concept.keuzes.values())
+    return el("li", el("b", concept.vraag), f" {choices}." if choices else None)
+
+
+@cache
+def _gegevens() -> Html:
+    """The register of the questionnaire."""
+    return _json("wijzer", pakket())
+
+
+def _json(name: str, found: dict) -> Html:
+    """Data that may stand in a page, for a script that looks for its name."""
+    text = json.dumps(found, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return Html(f'<script type="application/json" data-{name}>{text}</script>')
+
+
+def _voorbeeld(beeld: dict) -> list[Html | None]:
+    given = [el("li", f"{naam(one)}: ", el("b", one["weergave"])) for one in beeld["antwoorden"]]
+    return [
+        el("p", f"{ROLLEN[beeld['rol']]}. {op.DAY_NAME}: {datum(beeld['peildatum'])}."),
+        el("ul", given),
+        *(_deel(part) for part in beeld["lijst"]),
+        *(el("p", one, class_="ri-tijd") for one in beeld["tijd"]),
+    ]
+
+
+def _deel(part: dict) -> Html | None:
+    if not part["rijen"]:
+        return None
+    title = op.PART_OF_LIST.format(titel=part["titel"], aantal=len(part["rijen"]))
+    rows = el("ul", [el("li", regel(row)) for row in part["rijen"]])
+    if part["naam"] in FOLDED:
+        return el("details", el("summary", title), rows)
+    return el("div", el("h3", title), rows)
 
 
 def _afwezig(wortel: str | None) -> Html:
@@ -158,9 +118,7 @@ def _afwezig(wortel: str | None) -> Html:
         )
         for chapter, row in afwezig().items()
     ]
-    return el(
-        "details", el("summary", "Wat niet in de wegwijzer staat, en waarom"), el("ul", items)
-    )
+    return el("details", el("summary", op.NOT_HERE), el("ul", items))
 
 
 def _zie(row: dict) -> str:

@@ -13,6 +13,7 @@ from reintegratie import __version__, wetboek
 from reintegratie.core.graph import graph_of
 from reintegratie.core.rules import Regel
 from reintegratie.regelingen.samenloop import register as paren
+from reintegratie.weergave import velden, woorden
 
 from . import opschriften
 from .bestand import GROOTSTE, SOORT, vingerafdruk
@@ -31,6 +32,7 @@ def berekeningen() -> list[str]:
 def pakket() -> dict[str, Any]:
     """The register of the questionnaire, and what its rules say about themselves."""
     rules = [wetboek().regeling(name) for name in berekeningen()]
+    said = _samenloop()
     return {
         "eigen": sorted(eigen()),
         "rollen": ROLLEN,
@@ -42,10 +44,21 @@ def pakket() -> dict[str, Any]:
         "instrumenten": [_instrument(one) for one in instrumenten().values()],
         "regels": {rule.naam: _regel(rule) for rule in rules},
         "vragen": _vragen(rules),
-        "samenloop": _samenloop(),
+        "samenloop": said,
+        "vindplaatsen": _vindplaatsen(rules, said),
         "bestand": {"soort": SOORT, "grootste": GROOTSTE},
         "ontvangstbewijs": {"versie": __version__, "parameters": vingerafdruk()},
-        "teksten": opschriften.every(),
+        "teksten": teksten(),
+    }
+
+
+def teksten() -> dict[str, Any]:
+    """All that the questionnaire says, beside the words of an answer."""
+    return opschriften.every() | {
+        "ORIGINS": woorden.HERKOMSTEN,
+        "NOBODYS_JUDGEMENT": woorden.OORDEEL_VAN_NIEMAND,
+        "HINTS": velden.HINTS,
+        "UNITS": velden.UNITS,
     }
 
 
@@ -62,10 +75,11 @@ def _instrument(one: Instrument) -> dict[str, Any]:
 
 
 def _regel(rule: Regel) -> dict[str, Any]:
-    """What it asks, and from what that may follow; and the place of its first provision."""
-    law = rule.wetboek
-    first = law.bepalingen[rule.bepalingen[0]].vindplaats
-    return {"kent": list(rule.kent), "bron": law.vindplaatsen.als_dict(first)}
+    """From what its facts may follow, beside those; and the place of its first provision."""
+    return {
+        "ook": [name for name in rule.kent if name not in rule.feiten],
+        "bron": rule.wetboek.bepalingen[rule.bepalingen[0]].vindplaats,
+    }
 
 
 def _vragen(rules: Iterable[Regel]) -> dict[str, Any]:
@@ -77,10 +91,32 @@ def _vragen(rules: Iterable[Regel]) -> dict[str, Any]:
 
 
 def _samenloop() -> dict[str, Any]:
+    """What goes together, each place by its name."""
     known = paren()
     return {
         "stilte": STILTE,
-        "cellen": list(cellen().values()),
-        "vooraf": [{"instrument": row["instrument"], **met_bron(row)} for row in known["vooraf"]],
-        "algemeen": [met_bron(row) for row in known["algemeen"]],
+        "cellen": [cel | {"bronnen": _namen(cel["bronnen"])} for cel in cellen().values()],
+        "vooraf": [{"instrument": row["instrument"], **_zin(row)} for row in known["vooraf"]],
+        "algemeen": [_zin(row) for row in known["algemeen"]],
     }
+
+
+def _zin(row: dict[str, Any]) -> dict[str, Any]:
+    said = met_bron(row)
+    return {name: said[name] for name in ("titel", "tekst", "bron")}
+
+
+def _namen(places: list[dict[str, Any]]) -> list[str]:
+    return [one["bron"] for one in places]
+
+
+def _vindplaatsen(rules: list[Regel], said: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """The places that are named here, in words and with their links; the rules bring the others."""
+    from reintegratie.graaf import pakket as wet  # a browser that carries out Python has none
+
+    named = [_regel(rule)["bron"] for rule in rules]
+    named += [place for cel in said["cellen"] for place in cel["bronnen"]]
+    named += [row["bron"] for row in (*said["vooraf"], *said["algemeen"])]
+    there = wet.vindplaatsen(wetboek(), [graph_of(rule) for rule in rules])
+    law = wetboek().vindplaatsen
+    return {place: law.als_dict(place) for place in dict.fromkeys(named) if place not in there}

@@ -20,7 +20,7 @@ def stand(beeld: dict) -> str:
         f"Wegwijzer (peildatum {datum(beeld['peildatum'])}; {ROLLEN[beeld['rol']].lower()})",
         "\n".join(fill(one, WIDTH) for one in beeld["tijd"]),
         _lijst("Uw antwoorden", (f"{naam(one)}: {one['weergave']}" for one in beeld["antwoorden"])),
-        *(_lijst(part["titel"], map(_rij, part["rijen"])) for part in beeld["lijst"]),
+        *(_lijst(part["titel"], map(regel, part["rijen"])) for part in beeld["lijst"]),
         _lijst("Wat de bronnen over samengaan zeggen", _samen(beeld["samenloop"])),
         vraag(beeld),
     ]
@@ -44,7 +44,8 @@ def vraag(beeld: dict) -> str:
     return "\n".join(fill(one, WIDTH, subsequent_indent="  ") for one in said if one)
 
 
-def _rij(row: dict) -> str:
+def regel(row: dict) -> str:
+    """One instrument, in a line."""
     said = [*grenzen(row), *([row["gevolg"]] if row["oordeel"] in MOGELIJK else [])]
     said += beslisser(row)
     said += [f"niet voldaan aan «{one['tekst']}»" for one in row["redenen"]]

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from reintegratie.weergave.onderdeel import Dienst, Gegevens, Onderdeel, Vraag
+from reintegratie.weergave.onderdeel import Gegevens, Onderdeel, Vraag
 
 from . import schermtekst
 from .bestand import gegevens as beantwoord
+from .blok import los
 from .blok import wegwijzer as blok
-from .dienst import antwoord
+from .pakket import berekeningen
 from .scherm import beeld
 from .stand import lees
 
@@ -42,21 +42,16 @@ def in_woorden(given: Gegevens) -> str:
     return schermtekst.stand(given["beeld"])
 
 
-def opwarmen(diensten: Mapping[str, Dienst]) -> None:
-    """The questionnaire before the first answer, its file and its advice."""
-    for wat in ({}, {"bewaar": True}, {"advies": True}):
-        diensten["wegwijzer"]({"stand": {}, "prefix": "x", "wortel": ""} | wat)
-
-
 WEGWIJZER = Onderdeel(
     soort="wegwijzer",
     stel=wegwijzer,
     gegevens=gegevens,
     tekst=in_woorden,
     blok=blok,
-    diensten={"wegwijzer": antwoord},
     plek=".ri-wegwijzer",
+    blok_jupyter=los,
     script="wegwijzer.js",
+    hier="wegwijzer.js",
+    rekent=lambda vraag: () if vraag["feiten"] else berekeningen(),
     stijl=("wegwijzer.css",),
-    opwarmen=opwarmen,
 )

@@ -1,93 +1,90 @@
-"""How long the questionnaire takes to answer one change: here, and in Pyodide under Node.
+"""How soon the questionnaire follows an answer in a page, and how many questions forty people get.
 
-The yardstick tells how fast the machine is at that moment: about 50 ms on an idle one of 2024.
+From a press to the changed document, for every answer of forty people, each in a page of its own; and
+what the page weighs. The yardstick tells how fast the machine is at that moment.
 """
 
 import json
-import subprocess
-import sys
-from datetime import date
-from random import Random
+import re
 from statistics import median
 from time import perf_counter
 
-from reintegratie.site.pyodide import packed
-from reintegratie.wegwijzer.oordelen import beoordeel
-from reintegratie.wegwijzer.stand import Stand, begrip
-from reintegratie.wegwijzer.vragen import volgende
-from tests.wegwijzer.waarden import waarden
+from reintegratie.wegwijzer.bestand import gegevens
+from tests.bench.bench_live import packed
+from tests.wegwijzer.mensen import gevraagd, mensen, per_instrument, zoals_het_komt
 
-DAY = date(2019, 12, 31)
-STEPS = 60
-GOAL = 50  # milliseconds for a change, on a machine of 2024
-MACHINE_OF_2024 = 50  # milliseconds for the yardstick
-
-
-def questions():
-    """Return what a page sends while somebody answers sixty questions, as JSON."""
-    random, facts, found = Random(1), {}, []
-    for _ in range(STEPS):
-        stand = Stand(DAY, "alles", dict(facts))
-        texts = {key: begrip(key).schrijf(value) for key, value in facts.items()}
-        state = {"peildatum": DAY.isoformat(), "rol": "alles", "feiten": texts, "weet_niet": []}
-        found.append(
-            json.dumps({"dienst": "wegwijzer", "stand": state, "prefix": "x", "wortel": ""})
-        )
-        key = volgende(stand, beoordeel(stand))
-        facts[key] = random.choice(waarden(key))
-    return found
+WHO = 1  # the very first question: for whom somebody looks
+GOAL_MS, GOAL_QUESTIONS = 8, 12
+PLAY = """(steps) => {
+    const root = document.querySelector(".ri-wegwijzer"), taken = [];
+    for (const {vraag, tekst} of steps) {
+        location.replace(`#vraag-${vraag}`);
+        dispatchEvent(new PopStateEvent("popstate"));
+        const choice = root.querySelector(`[data-antwoord="${tekst}"]`), box = root.querySelector(".ri-vraag :is(input, textarea)");
+        const unknown = root.querySelector("[data-weetniet]");
+        if (tekst !== null && box) box.value = tekst;
+        const press = tekst === null ? unknown : choice ?? root.querySelector(".ri-vraag [type=submit]");
+        const start = performance.now();
+        press.click();
+        root.querySelector(".ri-lijsten").getBoundingClientRect(); // laid out
+        taken.push(performance.now() - start);
+    }
+    return taken;
+}"""
 
 
-def told(name, taken, yardstick):
-    """Print the first answer, and the changes after it."""
-    first, *changes = taken
-    ratio = yardstick / MACHINE_OF_2024
+def steps(person):
+    """Return what somebody presses: each question with its answer as a text, or None."""
+    known = gegevens(person.bekend)["feiten"]
+    words = {True: "ja", False: "nee"}
+    asked = [key for key, _ in gevraagd(person, per_instrument)]
+    said = [known.get(key) for key in asked]
+    texts = [words.get(one, one) if isinstance(one, bool) else one for one in said]
+    answers = [None if one is None else str(one).replace(".", ",") for one in texts]
+    rows = zip(asked, answers, strict=True)
+    return [{"vraag": "rol", "tekst": person.bekend.rol}] + [
+        {"vraag": key, "tekst": text} for key, text in rows
+    ]
+
+
+def bench_answer_to_changed_list(browser, server):
+    """Every answer of forty people, in a browser that is warm after the first few."""
+    page = browser.new_page(base_url=server, service_workers="block")
+    taken, first = [], []
+    for person in mensen():
+        page.goto("/wegwijzer.html")
+        page.evaluate("sessionStorage.clear()")
+        page.goto("/wegwijzer.html?nieuw")
+        page.wait_for_selector(".ri-wegwijzer[data-stand=live]")
+        once, *rest = page.evaluate(PLAY, steps(person))
+        first.append(once)
+        taken += rest
+    page.close()
+    start = perf_counter()
+    sum(number for number in range(1_000_000))
+    print(f"\nyardstick, a million additions: {(perf_counter() - start) * 1000:.0f} ms")
+    taken.sort()
     print(
-        f"\nyardstick, a million additions: {yardstick:.0f} ms\n{name}: first {first:.0f} ms; a change {median(changes):.1f} ms, at most "
-        f"{max(changes):.1f} ms; on a machine of 2024 about {median(changes) / ratio:.1f} ms, "
-        f"at most {max(changes) / ratio:.1f} ms (goal {GOAL})"
+        f"{len(taken)} answers: median {median(taken):.1f} ms, p95 {taken[int(len(taken) * 0.95)]:.1f} ms, "
+        f"at most {taken[-1]:.1f} ms (goal {GOAL_MS}); the first {median(first):.1f} ms"
     )
 
 
-def bench_change_here():
-    """Sixty answers one after another, in a fresh process."""
-    script = (
-        "import json, sys; from time import perf_counter as now; "
-        "from reintegratie.loket import beantwoord; taken = []\n"
-        "for text in json.load(sys.stdin):\n"
-        "    start = now(); beantwoord(text); taken.append((now() - start) * 1000)\n"
-        "print(json.dumps(taken))"
+def bench_questions():
+    """Until the instruments that a coach looks at first have an outcome."""
+    print()
+    for name, way in {"picked": per_instrument, "as it comes": zoals_het_komt}.items():
+        taken = sorted(WHO + len(list(gevraagd(one, way))) for one in mensen())
+        print(f"{name}: median {median(taken)}, {taken[0]} to {taken[-1]} (goal {GOAL_QUESTIONS})")
+
+
+def bench_weight(site):
+    """The page with its rules, register, scripts and style, as a host sends it."""
+    page = (site / "wegwijzer.html").read_text("utf-8")
+    files = {*re.findall(r'(?:src|href)="(_static/[^"#]+\.(?:js|css))"', page)}
+    sizes = {name: len(packed((site / name).read_bytes())) for name in sorted(files)}
+    whole = len(packed(page.encode()))
+    print(
+        f"\nthe page {whole / 1000:.1f} KB; with what it names {(whole + sum(sizes.values())) / 1000:.1f} KB"
     )
-    run = subprocess.run(
-        [sys.executable, "-c", script],
-        input=json.dumps(questions()),
-        capture_output=True,
-        check=True,
-        text=True,
-    )
-    told("CPython", json.loads(run.stdout), yardstick())
-
-
-def bench_change_in_pyodide(project, tmp_path):
-    """The same in the Python of the browser."""
-    place = tmp_path / "vragen.json"
-    place.write_text(json.dumps(questions()), encoding="utf-8")
-    (tmp_path / "pakket.zip").write_bytes(packed())
-    run = subprocess.run(
-        ["node", "tests/bench/wegwijzer.mjs", tmp_path / "pakket.zip", place],
-        capture_output=True,
-        check=True,
-        text=True,
-        cwd=project,
-    )
-    told("Pyodide", json.loads(run.stdout), yardstick())
-
-
-def yardstick():
-    """Return how long a million additions take here, in milliseconds."""
-    taken = []
-    for _ in range(5):
-        start = perf_counter()
-        sum(number for number in range(1_000_000))
-        taken.append((perf_counter() - start) * 1000)
-    return median(taken)
+    print(json.dumps(sizes, indent=1))

@@ -45,16 +45,6 @@ CURVES = {
     for name, answer in HERE.items()
     if answer.get("heeft_krommen")
 }
-WEGWIJZER = {
-    f"wegwijzer: {wat or 'begin'}": {
-        "dienst": "wegwijzer",
-        "prefix": "x",
-        "wortel": "../",
-        wat: True,
-        "stand": {"peildatum": "21-11-2026", "feiten": {"leeftijd": "30", "plaatsbaar": "ja"}},
-    }
-    for wat in ("", "bewaar", "advies")
-}
 BELEID = {
     "beleid: andere grens": {
         "dienst": "beleid",
@@ -63,7 +53,7 @@ BELEID = {
         "gevallen": BELEID.gegevens(BELEID.vraag())["gevallen"],
     }
 }
-QUESTIONS |= CURVES | WEGWIJZER | BELEID
+QUESTIONS |= CURVES | BELEID
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ PAGE = "/bijlage-8/flextensie.html"
 CALCULATOR = ".ri-rekenhulp"
 LIVE = f"{CALCULATOR}[data-stand=live]"
 BY_AGE = f"{CALCULATOR}[data-naam=flextensie_soort_beloning]"
-FIRST_LIVE = 60_000  # milliseconds: where a part asks Python, that has to be loaded
+FIRST_LIVE = 60_000  # milliseconds
 SAME = """(root, expected) => new Promise((done) => {
     const plain = (html) => Object.assign(document.createElement("div"), {innerHTML: html}).textContent;
     const shown = () => [".ri-kort", ".ri-plaats"].map((place) => root.querySelector(place).textContent);
@@ -20,13 +20,6 @@ def live(page):
     """Return the first calculator of a page once it lives."""
     page.wait_for_selector(LIVE)
     return page.locator(CALCULATOR).first
-
-
-def wake(page, part, patience=FIRST_LIVE):
-    """Come to a part that asks Python, as a reader does; return it once that has answered."""
-    page.locator(f"{part} input:enabled").first.focus()
-    page.wait_for_selector(f"{part}[data-stand=live]", timeout=patience)
-    return page.locator(part).first
 
 
 def verdict(calculator, word):

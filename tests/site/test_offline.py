@@ -7,7 +7,7 @@ from contextlib import ExitStack
 import pytest
 
 from reintegratie.site import offline
-from tests.site.living import answer_first_question, live, wake
+from tests.site.living import answer_first_question, live
 from tests.site.looking import until
 from tools import serveer
 
@@ -16,11 +16,9 @@ OTHER = "verordening/artikel-17.html"
 KEPT = 120_000  # milliseconds: the whole book is fetched
 READY = """() => navigator.serviceWorker.controller?.state === "activated" """
 SAVES_DATA = "Object.defineProperty(Navigator.prototype, 'connection', {value: {saveData: true}})"
-QUESTIONS, WEGWIJZER = "wegwijzer.html", ".ri-wegwijzer"
 PYTHON = """() => caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name))))
     .then((all) => Promise.all(all.map((one) => one.keys())))
     .then((found) => found.flat().map(({url}) => url).filter((url) => url.includes("/pyodide")))"""
-ASKED = f"({PYTHON})().then((found) => found.some((url) => url.includes('geheugen')))"
 KEPT_BEFORE = """() => caches.keys().then((names) => caches.open(names[0]))
     .then((one) => one.put("_static/pyodide/geheugen.oud.bin", new Response("oud")))"""
 OLD, NEW = "<title>Re-integratie in regels", "<title>Een nieuwe bouw"
@@ -107,18 +105,6 @@ def test_the_whole_book_works_without_a_network(visitor, host):
     assert visitor.title() == "Re-integratie in regels"
     assert visitor.goto(f"{host.address}er/is/niets.html").status == 404
     assert "Deze pagina is er niet" in visitor.locator("h1").first.inner_text()
-
-
-def test_what_few_ask_for_is_kept_once_it_was_asked(visitor, host):
-    """Python is not among what a first visit fetches; a part that asked it works without a network."""
-    visitor.goto(host.address + QUESTIONS)
-    keep(visitor)
-    assert not python(visitor) and not [path for path in host.asked if "/pyodide" in path]
-    wake(visitor, WEGWIJZER)
-    until(visitor, ASKED)
-    host.down()
-    visitor.reload()
-    wake(visitor, WEGWIJZER)
 
 
 def test_a_new_build_gives_back_the_room_that_python_took(visitor, host):

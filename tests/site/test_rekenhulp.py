@@ -10,7 +10,7 @@ from tests.scale import sampled
 from tests.site.axe import THEMES, axe, in_both
 from tests.site.built import PAGES, SITE
 from tests.site.living import BY_AGE, CALCULATOR, PAGE, live, question, verdict
-from tests.site.looking import SAVE_DATA, UNFOLD, until, watch
+from tests.site.looking import UNFOLD, until, watch
 from tests.site.widget import show_widget
 
 ASK = """([worker, vraag]) => new Promise((done) => {
@@ -244,26 +244,6 @@ def test_without_javascript_the_stored_outcome_is_read(new_page):
     assert calculator.get_by_text("alleen met JavaScript").is_visible()
     assert calculator.get_by_role("textbox").first.is_disabled()
     assert page.locator(".ri-voorbeeld .ri-oordeel").count() > 3
-
-
-@pytest.mark.parametrize("saves", [True, False])
-def test_a_part_that_needs_python_gets_it_when_somebody_comes_there(new_page, saves):
-    """It says how far that is. Who saves data gets it with the first answer."""
-    page, loaded = new_page(), []
-    page.on("request", lambda made: loaded.append(made.url))
-    if saves:
-        page.add_init_script(SAVE_DATA)
-    page.goto("/wegwijzer.html")
-    part = page.locator(".ri-wegwijzer").first
-    part.locator(".ri-voortgang", has_text="wordt Python geladen").wait_for()
-    page.wait_for_load_state("networkidle")
-    part.locator("input:enabled").first.focus()
-    page.wait_for_timeout(200)
-    assert bool([url for url in loaded if "pyodide" in url]) is not saves
-    part.locator(".ri-vraag input").first.check()
-    part.locator(".ri-vragen button[type=submit]").click()
-    part.locator(".ri-voortgang", has_text="Python wordt geladen").wait_for()
-    page.wait_for_selector(".ri-wegwijzer[data-stand=live]", timeout=60_000)
 
 
 @pytest.mark.parametrize("scheme", THEMES)

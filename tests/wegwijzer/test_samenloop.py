@@ -12,7 +12,6 @@ from reintegratie.regelingen.werkgeverskosten.regelingen_per_doelgroep_samen imp
     INSTRUMENTEN,
     KORTING,
 )
-from reintegratie.wegwijzer.html_samenloop import matrix
 from reintegratie.wegwijzer.register import instrumenten
 from reintegratie.wegwijzer.samenloop import cellen, samenloop
 from reintegratie.wegwijzer.schermtekst import _samen
@@ -90,20 +89,6 @@ def test_every_choice_of_the_calculator_has_its_instrument():
     assert set(INSTRUMENTEN.values()) <= set(instrumenten())
 
 
-def test_silence_is_said_in_the_matrix():
-    html = matrix(samenloop(["werkervaringsplek_uwv", "jobcoach_uwv", "e_bike"]), "")
-    assert html.count("De bronnen zwijgen") == 2
-    assert "Niet samen" in html and "werkervaringsplek.html#geen-voorzieningen" in html
-
-
-def test_a_large_matrix_leaves_out_who_is_never_named_and_counts_the_silence():
-    everything = samenloop(instrumenten())
-    html = matrix(everything, "")
-    assert f"Over {everything['stil']} paren zwijgen de bronnen." in html
-    assert '<th scope="row">E-bike</th>' not in html and html.count("<tr>") < len(instrumenten())
-    assert all(cell["tekst"] in html for cell in everything["gezegd"])
-
-
 @pytest.mark.parametrize(
     ("names", "said"),
     [
@@ -113,8 +98,3 @@ def test_a_large_matrix_leaves_out_who_is_never_named_and_counts_the_silence():
 )
 def test_silence_is_counted_in_the_terminal(names, said):
     assert list(_samen(samenloop(names))) == [said]
-
-
-def test_the_law_is_not_passed_off_as_a_source():
-    html = matrix(samenloop(["loonkostensubsidie", "loonkostensubsidie_wsw"]), "")
-    assert "De drie bronnen zwijgen. De wet:" in html

@@ -53,8 +53,7 @@ export class Oordelen {
 
   /** The answers that a calculation asks, by the name of the fact. @param {InstrumentData} instrument @param {string} naam @param {Stand} stand @returns {Map<string, any>} */
   feiten(instrument, naam, stand) {
-    const { data } = this.register;
-    const pairs = data.regels[naam].kent.map((fact) => [fact, stand.feiten.get(this.register.sleutel(instrument.naam, fact)) ?? null]);
+    const pairs = this.register.kent(naam).map((fact) => [fact, stand.feiten.get(this.register.sleutel(instrument.naam, fact)) ?? null]);
     return new Map(/** @type {[string, any][]} */ (pairs.filter(([, value]) => value !== null)));
   }
 
@@ -63,7 +62,7 @@ export class Oordelen {
     const { law, data } = this.register;
     const ask = () => law.ask(naam, facts, stand.peildatum, {});
     try {
-      return samengevat(ask(), data.regels[naam].bron, ask);
+      return samengevat(ask(), this.register.plek(data.regels[naam].bron), ask);
     } catch (error) { // no figure on this day, or a division by nought
       if (!(error instanceof Fout)) throw error;
       return stuk(naam, law.graph(naam, stand.peildatum).data.titel, error.melding);

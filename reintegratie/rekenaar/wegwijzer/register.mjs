@@ -34,6 +34,16 @@ export class Register {
     return [...new Set(this.law.versions(rule).flatMap(({ data }) => data.feiten))];
   }
 
+  /** A place of a source in words, with its link. @param {string} naam */
+  plek(naam) {
+    return this.data.vindplaatsen[naam] ?? this.law.place(naam);
+  }
+
+  /** What a rule asks, and from what that may follow. @param {string} rule @returns {string[]} */
+  kent(rule) {
+    return [...this.feiten(rule), ...this.data.regels[rule].ook];
+  }
+
   /** The instruments for who asks. @param {string} rol */
   voor(rol) {
     return this.data.instrumenten.filter(({ voor }) => rol === "alles" || voor.includes(rol));

@@ -1,19 +1,21 @@
 // What the sources say about two instruments together: wegwijzer/samenloop.py.
 
 /** @typedef {import("./register.mjs").Register} Register */
-/** @typedef {import("./types").Cel} Cel */
 
 export class Samenloop {
   /** @param {Register} register */
   constructor(register) {
     this.register = register;
-    const { cellen } = register.data.samenloop;
-    this.cellen = new Map(cellen.map((cel) => [pair(cel.een, cel.ander), cel]));
+    const { cellen, algemeen, vooraf } = register.data.samenloop;
+    const met = (/** @type {any} */ row) => ({ ...row, ...register.plek(row.bron) });
+    this.algemeen = algemeen.map(met);
+    this.vooraf = vooraf.map(met);
+    this.gezegde = cellen.map((cel) => ({ ...cel, bronnen: cel.bronnen.map((one) => register.plek(one)) }));
+    this.cellen = new Map(this.gezegde.map((cel) => [pair(cel.een, cel.ander), cel]));
   }
 
   /** The matrix of these instruments, what goes before them, and what holds for all. @param {string[]} namen */
   van(namen) {
-    const { vooraf, algemeen } = this.register.data.samenloop;
     const rijen = namen.map((naam, place) => ({
       naam,
       titel: this.register.titel(naam),
@@ -26,14 +28,14 @@ export class Samenloop {
       rijen: rijen.slice(1),
       gezegd,
       stil: (namen.length * (namen.length - 1)) / 2 - gezegd.length,
-      vooraf: vooraf.filter(({ instrument }) => namen.includes(instrument)).map(({ instrument: _, ...rest }) => rest),
-      algemeen,
+      vooraf: this.vooraf.filter(({ instrument }) => namen.includes(instrument)).map(({ instrument: _, ...rest }) => rest),
+      algemeen: this.algemeen,
     };
   }
 
-  /** What the sources do say of pairs among these, in the order of the register. @param {string[]} namen @returns {Cel[]} */
+  /** What the sources do say of pairs among these, in the order of the register. @param {string[]} namen */
   gezegd(namen) {
-    return this.register.data.samenloop.cellen.filter(({ een, ander }) => namen.includes(een) && namen.includes(ander));
+    return this.gezegde.filter(({ een, ander }) => namen.includes(een) && namen.includes(ander));
   }
 
   /** @param {string} een @param {string} ander */

@@ -14,6 +14,9 @@ export interface InstrumentData {
 
 export interface LijstData { naam: string; titel: string; uitleg: string; groepen: string[]; op_vragen: boolean }
 
+/** A place of a source by its name: `Register.plek` gives it in words. */
+export type Plek = string;
+
 export interface Cel {
   een: string;
   ander: string;
@@ -23,10 +26,10 @@ export interface Cel {
   woord: string;
   tekst: string;
   wet: boolean;
-  bronnen: Vindplaats[];
+  bronnen: Plek[];
 }
 
-export interface Regel extends Vindplaats { titel: string | null; tekst: string }
+export interface Regel { titel: string | null; tekst: string; bron: Plek }
 
 export interface Wijzer {
   eigen: string[];
@@ -37,7 +40,7 @@ export interface Wijzer {
   mogelijk: string[];
   lijst: LijstData[];
   instrumenten: InstrumentData[];
-  regels: Record<string, { kent: string[]; bron: Vindplaats }>;
+  regels: Record<string, { ook: string[]; bron: Plek }>;
   vragen: Record<string, { vraag: string; hint: string | null }>;
   samenloop: {
     stilte: any;
@@ -45,6 +48,7 @@ export interface Wijzer {
     vooraf: (Regel & { instrument: string })[];
     algemeen: Regel[];
   };
+  vindplaatsen: Record<Plek, Vindplaats>;
   bestand: { soort: string; grootste: number };
   ontvangstbewijs: { versie: string; parameters: string };
   teksten: Record<string, any>;

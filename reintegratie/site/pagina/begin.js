@@ -40,8 +40,9 @@ async function gelezen() {
 
 /** The calculators of the page, alive. */
 function reken(teksten) {
-  const bereken = rekenaar(document.getElementById("ri-wet")?.textContent, teksten);
-  const hulpen = [...document.querySelectorAll(`[data-dienst=${HIER}]`)].map((/** @type {any} */ root) => {
+  const roots = [...document.querySelectorAll(`[data-dienst=${HIER}]`)];
+  const bereken = rekenaar(roots.length ? document.getElementById("ri-wet")?.textContent : "", teksten);
+  const hulpen = roots.map((/** @type {any} */ root) => {
     const hulp = alsRekenhulp(root, bereken);
     root.dataset.stand = "live"; // what stands there is what the calculator says
     return hulp;

@@ -6,11 +6,12 @@ import { opgevuld } from "../../weergave/beeld/plekken.mjs";
 import * as oefening from "../_static/oefening.js";
 import * as oefenstand from "../_static/oefenstand.js";
 import * as rekenhulp from "../_static/rekenhulp.js";
-import * as wegwijzer from "../_static/wegwijzer.js";
+import { los } from "./wegwijzer.js";
 
 const SCRIPTS = {
-  "oefening.js": oefening, "oefenstand.js": oefenstand, "rekenhulp.js": rekenhulp, "wegwijzer.js": wegwijzer,
+  "oefening.js": oefening, "oefenstand.js": oefenstand, "rekenhulp.js": rekenhulp,
 };
+const ZELF = "wegwijzer.js";
 
 /** An answer of Python with what is drawn of it. */
 function gevuld(uitkomst) {
@@ -25,6 +26,10 @@ function render({ model, el }) {
   model.on("msg:custom", hoor);
   el.dataset.lmSuppressShortcuts = "true"; // the keys of JupyterLab would move the cell
   el.innerHTML = opgevuld(model.get("inhoud"));
+  if (model.get("script") === ZELF) { // it holds its rules, and asks nobody
+    los(el.firstElementChild, model.get("teksten"));
+    return () => model.off("msg:custom", hoor);
+  }
   SCRIPTS[model.get("script")].hydrateer(el.firstElementChild, (vraag) =>
     new Promise((klaar) => { wachtend.set(++nummer, klaar); model.send({ id: nummer, vraag }); }));
   return () => model.off("msg:custom", hoor);

@@ -4,6 +4,7 @@ what goes together, the order of the list, and which question comes now.
 
 import json
 import subprocess
+from html import escape
 from pathlib import Path
 from random import Random
 
@@ -11,14 +12,17 @@ import pytest
 
 from reintegratie import wetboek
 from reintegratie.graaf.pakket import pakket as wet
+from reintegratie.weergave.teksten import teksten
 from reintegratie.wegwijzer.bestand import gegevens
 from reintegratie.wegwijzer.pakket import berekeningen, pakket
 from reintegratie.wegwijzer.scherm import beeld
-from reintegratie.wegwijzer.stand import Stand
+from reintegratie.wegwijzer.stand import Stand, begrip
+from reintegratie.wegwijzer.zinnen import kanttekeningen
 from tests.scale import most
 from tests.wegwijzer.mensen import gevraagd, mensen, per_instrument, zoals_het_komt
 from tests.wegwijzer.waarden import DAG, DAYS, KEYS, waarden
 
+ON_THE_SHEET = 24  # instruments that can be had
 SCRIPT = Path(__file__).parents[1] / "wegwijzer.mjs"
 
 
@@ -27,10 +31,11 @@ def shown(node, tmp_path_factory):
     """Return a function that gives what JavaScript shows of each state."""
     package = tmp_path_factory.mktemp("wegwijzer") / "pakket.json"
     rules = [wetboek().regeling(name) for name in berekeningen()]
-    package.write_text(json.dumps({"wet": wet(rules), "wijzer": pakket()}), encoding="utf-8")
+    law = wet(rules) | {"teksten": teksten()}
+    package.write_text(json.dumps({"wet": law, "wijzer": pakket()}), encoding="utf-8")
 
-    def show(stands):
-        lines = "\n".join(json.dumps(written(one)) for one in stands)
+    def show(stands, **more):
+        lines = "\n".join(json.dumps(written(one) | more) for one in stands)
         run = [node, SCRIPT, package]
         done = subprocess.run(run, input=lines, capture_output=True, check=True, encoding="utf-8")
         return [json.loads(line) for line in done.stdout.splitlines()]
@@ -88,3 +93,31 @@ def drawn(random):
         random.choice([None, "flextensie", "e_bike", "premiekorting"]),
         random.choice([None, None, None, random.choice(KEYS)]),
     )
+
+
+def test_no_note_and_no_bound_is_lost_on_the_way_to_a_reader(shown):
+    """On the screen of its instrument, and on the sheet where there is room for the instrument."""
+    people = [one.bekend for one in mensen()]
+    for stand, drawn in zip(people, shown(people, getekend=True), strict=True):
+        for part in beeld(stand)["lijst"]:
+            for place, row in enumerate(part["rijen"]):
+                said = [*kanttekeningen(row), *grenzen_van(row)]
+                screen = drawn["instrumenten"][row["naam"]]
+                assert all(escape(one) in screen for one in said), row["naam"]
+                if part["naam"] == "kan" and place < ON_THE_SHEET:
+                    assert all(escape(one) in drawn["blad"] for one in said), row["naam"]
+
+
+def grenzen_van(row):
+    """Return what is not met of what follows from an instrument."""
+    return [part["tekst"] for one in row["maar"] for part in one["redenen"]]
+
+
+def test_silence_is_said_and_the_law_is_not_passed_off_as_a_source(shown):
+    facts = {"uitkering_van_uwv": True, "in_reintegratietraject": True, "zorg_belemmert_werk": True}
+    [drawn] = shown([Stand(DAG, "alles", facts)], getekend=True)
+    assert "De bronnen zwijgen" in drawn["samenloop"]
+    everything = Stand(DAG, "alles", {key: True for key in KEYS if begrip(key).type == "ja_nee"})
+    law = [cel for cel in beeld(everything)["samenloop"]["gezegd"] if cel["wet"]]
+    [drawn] = shown([everything], getekend=True)
+    assert drawn["samenloop"].count("De drie bronnen zwijgen. De wet: ") == len(law)

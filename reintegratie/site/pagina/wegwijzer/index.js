@@ -1,0 +1,161 @@
+/* The questionnaire in a page: one question on a screen, and the list of instruments below it. It
+   answers from the rules that the page itself holds. */
+
+import { bewaar, leesTekst } from "../../../rekenaar/wegwijzer/bestand.mjs";
+import { beantwoord, gegevens, isFout, lees, opzij, trekIn } from "../../../rekenaar/wegwijzer/stand.mjs";
+import { readDate } from "../../../rekenaar/typed_dates.mjs";
+import { word } from "../../../rekenaar/phrases.mjs";
+import { plekVan } from "./plekken.js";
+import { Scherm } from "./scherm.js";
+import { LIJST, verder, WIE } from "./verder.js";
+
+const RUST_MS = 700; // silence before the outcome is read aloud
+
+export class Vragenlijst {
+  /** @param {HTMLElement} root @param {import("../../../rekenaar/wegwijzer/scherm.mjs").Wegwijzer} wegwijzer @param {any} begin @param {import("./plekken.js").Adressen | import("./plekken.js").Nergens} adressen */
+  constructor(root, wegwijzer, begin, adressen) {
+    this.root = root;
+    this.adressen = adressen;
+    this.wegwijzer = wegwijzer;
+    this.register = wegwijzer.register;
+    this.begin = begin;
+    this.stand = this.#eerder() ?? lees(this.register, begin);
+    this.scherm = new Scherm(root, wegwijzer);
+    this.#luister();
+    this.toon(adressen.plek ?? this.#hier());
+  }
+
+  /** What was kept in this tab, if it can still be read. */
+  #eerder() {
+    const kept = this.adressen.onthouden;
+    try { return kept && lees(this.register, { ...this.begin, ...kept }); } catch { return null; }
+  }
+
+  /** Where somebody comes in: at the first question, or with answers at the list. */
+  #hier() {
+    return this.stand.feiten.size ? LIJST : WIE;
+  }
+
+  /** Show a screen, without a word aloud. @param {{soort: string, naam: string | null}} plek */
+  toon(plek) {
+    this.plek = this.#bestaat(plek) ? plek : this.#hier();
+    const picked = this.plek.soort === "vraag" && this.register.sleutels.has(this.plek.naam) ? this.plek.naam : null;
+    this.beeld = this.wegwijzer.beeld({ ...this.stand, vraag: picked });
+    this.scherm.toon(this.plek, this.beeld, this.stand);
+    this.root.dataset.stand = "live";
+  }
+
+  #bestaat({ soort, naam }) {
+    if (soort === "instrument") return this.register.instrumenten.has(naam);
+    return soort === "lijst" || naam === "rol" || naam === "dag" || this.register.sleutels.has(naam);
+  }
+
+  /** Go to a screen, as a link would: the reader can go back. */
+  ga(plek) {
+    this.adressen.ga(plek);
+    this.toon(plek);
+    this.scherm.wijs();
+  }
+
+  /** Take over a state, and go on. @param {any} stand @param {(beeld: any) => any} waarheen */
+  neem(stand, waarheen) {
+    this.stand = stand;
+    this.adressen.onthoud({ ...gegevens(this.register, stand), eerst: stand.eerst });
+    const beeld = this.wegwijzer.beeld({ ...stand, vraag: null });
+    const plek = waarheen(beeld);
+    if (stand.eerst && plek.soort !== "vraag") this.stand = { ...stand, eerst: null };
+    this.ga(plek);
+    this.#zeg();
+  }
+
+  antwoord(tekst) {
+    const { naam } = this.plek;
+    if (!tekst.trim()) return this.scherm.fout(word("GIVE_ANSWER"));
+    this.#probeer(() => {
+      const eerder = this.stand.feiten.has(naam);
+      this.neem(this.#met(naam, tekst), (beeld) => this.#verder(beeld, eerder));
+    });
+  }
+
+  /** The state with one more answer. Throws what is wrong with it. */
+  #met(naam, tekst) {
+    if (naam === "rol") return { ...this.stand, rol: tekst };
+    if (naam === "dag") return { ...this.stand, peildatum: readDate(tekst) };
+    return beantwoord(this.register, this.stand, naam, tekst);
+  }
+
+  #verder(beeld, eerder) {
+    return verder(beeld, this.plek.naam, this.register.data.eerste_vragen[this.stand.rol], eerder || this.plek.naam === "dag");
+  }
+
+  weetNiet() {
+    this.neem(opzij(this.stand, this.plek.naam), (beeld) => this.#verder(beeld, false));
+  }
+
+  lees(tekst) {
+    this.#probeer(() => this.neem(leesTekst(this.register, tekst, this.stand), () => LIJST), true);
+  }
+
+  /** What cannot be read is told at its field. */
+  #probeer(doe, uitBestand = false) {
+    try {
+      doe();
+    } catch (fout) {
+      if (!isFout(fout)) throw fout;
+      this.scherm.fout(fout.melding, uitBestand);
+      this.#zeg(fout.melding);
+    }
+  }
+
+  #zeg(zin = this.scherm.samenvatting()) { // aloud, politely
+    clearTimeout(this.wekker);
+    this.wekker = setTimeout(() => this.scherm.zeg(zin), RUST_MS);
+  }
+
+  #knoppen = {
+    antwoord: (tekst) => this.antwoord(tekst),
+    weetniet: () => this.weetNiet(),
+    intrekken: (sleutel) => this.neem(trekIn(this.stand, sleutel), () => LIJST),
+    eerst: (naam) => this.neem({ ...this.stand, eerst: naam }, (beeld) => verder(beeld, "", [], false)),
+    druk: () => this.scherm.druk(this.beeld),
+    bewaar: () => bied(bewaar(this.wegwijzer, this.stand), `wegwijzer-${this.stand.peildatum.iso}.json`),
+    lees: () => this.lees(/** @type {HTMLTextAreaElement} */ (this.root.querySelector("[data-inlezen] textarea")).value),
+    wis: () => {
+      this.neem(lees(this.register, { ...this.begin, peildatum: this.stand.peildatum.iso }), () => WIE);
+      this.adressen.vergeet();
+    },
+  };
+
+  #luister() {
+    this.root.addEventListener("click", (gebeurtenis) => {
+      const doel = /** @type {Element} */ (gebeurtenis.target);
+      const plek = plekVan(doel.closest("a[href^='#']")?.getAttribute("href") ?? "");
+      if (plek) { gebeurtenis.preventDefault(); return this.ga(plek); }
+      const knop = doel.closest("button[type=button]");
+      if (!(knop instanceof HTMLElement)) return;
+      const naam = Object.keys(this.#knoppen).find((een) => een in knop.dataset);
+      if (naam) this.#knoppen[naam](knop.dataset[naam]);
+    });
+    this.root.addEventListener("submit", (gebeurtenis) => {
+      gebeurtenis.preventDefault();
+      const veld = /** @type {any} */ (this.root.querySelector(".ri-vraag :is(input, textarea)"));
+      if (veld) this.antwoord(veld.value);
+    });
+    this.root.addEventListener("change", async ({ target }) => {
+      if (!(target instanceof HTMLInputElement) || target.type !== "file") return;
+      if (target.files[0]) this.lees(await target.files[0].text());
+      target.value = "";
+    });
+    this.adressen.luister((plek) => { this.toon(plek); this.scherm.wijs(); });
+    addEventListener("afterprint", () => this.scherm.gedrukt());
+  }
+}
+
+/** A text as a file to keep. */
+function bied(tekst, naam) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([tekst], { type: "application/json" }));
+  link.download = naam;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}

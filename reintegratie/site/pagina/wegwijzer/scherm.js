@@ -1,0 +1,102 @@
+/* What stands in the page: the screen that is on, the answers, the list, what goes together. Only what
+   changed is drawn again, and what is folded when it is opened. */
+
+import { word } from "../../../rekenaar/phrases.mjs";
+import { dom } from "../../../weergave/beeld/dom.mjs";
+import * as antwoorden from "../../../weergave/beeld/wegwijzer/antwoorden.mjs";
+import { bewaren } from "../../../weergave/beeld/wegwijzer/bewaren.mjs";
+import { blad } from "../../../weergave/beeld/wegwijzer/blad.mjs";
+import { instrument } from "../../../weergave/beeld/wegwijzer/instrument.mjs";
+import { lijstkop, telling } from "../../../weergave/beeld/wegwijzer/lijst.mjs";
+import { matrix } from "../../../weergave/beeld/wegwijzer/samenloop.mjs";
+import { voorWie, vraag, welkeDag } from "../../../weergave/beeld/wegwijzer/vraag.mjs";
+import { adres } from "./plekken.js";
+import { Lijst } from "./lijst.js";
+import { deel, maak, Vouw } from "./uitklap.js";
+
+export class Scherm {
+  /** @param {HTMLElement} root @param {import("../../../rekenaar/wegwijzer/scherm.mjs").Wegwijzer} wegwijzer */
+  constructor(root, wegwijzer) {
+    this.data = wegwijzer.register.data;
+    this.samenloop = wegwijzer.samenloop;
+    this.prefix = root.dataset.prefix;
+    this.wortel = root.dataset.wortel ?? null;
+    this.nu = maak("div", "ri-nu");
+    this.lijst = new Lijst();
+    this.gegeven = new Vouw("ri-antwoorden");
+    this.samen = new Vouw("ri-samenloop", word("TOGETHER_WITH"));
+    this.status = deel("p", "ri-status ri-verborgen", { role: "status" });
+    this.blad = maak("div", "ri-blad");
+    const houden = new Vouw("ri-bewaren", word("KEEPING"));
+    houden.vul(() => bewaren(this.prefix));
+    this.vorige = null;
+    const parts = [this.nu, this.status, this.lijst.root, this.gegeven.root, this.samen.root, houden.root, this.blad];
+    root.querySelector(".ri-stil").replaceWith(...parts);
+  }
+
+  /** @param {{soort: string, naam: string | null}} plek @param {any} beeld @param {any} stand */
+  toon(plek, beeld, stand) {
+    this.beeld = beeld;
+    this.nu.replaceChildren(dom(this.#nu(plek, beeld, stand)));
+    this.vorige = plek.soort === "vraag" ? adres(plek) : null;
+    this.lijst.toon(beeld.lijst);
+    this.gegeven.noem(antwoorden.kop(beeld));
+    this.gegeven.vul(() => antwoorden.antwoorden(beeld, this.data.rollen));
+    this.samen.vul(() => matrix(beeld.samenloop, this.wortel, (namen) => this.samenloop.van(namen)));
+  }
+
+  #nu({ soort, naam }, beeld, stand) {
+    if (soort === "lijst") return lijstkop(beeld);
+    if (soort === "instrument") return instrument(this.#rij(naam), this.wortel);
+    const plek = this.#plek(naam, stand);
+    if (naam === "rol") return voorWie(this.data.rollen, stand.feiten.size ? stand.rol : null, plek);
+    return naam === "dag" ? welkeDag(stand.peildatum.dutch, plek) : vraag(beeld.vraag, plek);
+  }
+
+  #rij(naam) {
+    return this.beeld.lijst.flatMap(({ rijen }) => rijen).find((rij) => rij.naam === naam);
+  }
+
+  /** Where a question stands among the first ones, and what came before it. */
+  #plek(naam, stand) {
+    const eerste = ["rol", ...this.data.eerste_vragen[stand.rol]];
+    const nummer = eerste.indexOf(naam) + 1 || null;
+    const eerst = stand.eerst && this.data.instrumenten.find((een) => een.naam === stand.eerst).titel;
+    return { nummer, alle: eerste.length, eerst, vorige: this.vorige, prefix: this.prefix };
+  }
+
+  /** The eye goes to the screen that came; so does the focus. */
+  wijs() {
+    const doel = /** @type {HTMLElement} */ (this.nu.querySelector("h3"));
+    doel.focus({ preventScroll: true });
+    const { top, bottom } = doel.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) doel.scrollIntoView();
+  }
+
+  /** What is wrong, at the question or at the file. */
+  fout(melding, uitBestand = false) {
+    const regel = uitBestand ? document.getElementById(`${this.prefix}-tekstfout`) : document.getElementById(`${this.prefix}-fout`);
+    regel.textContent = melding;
+    regel.hidden = false;
+    const veld = /** @type {HTMLElement} */ (regel.parentElement.querySelector("input:not([type=file]), textarea"));
+    veld?.setAttribute("aria-invalid", "true");
+    (veld ?? /** @type {HTMLElement} */ (this.nu.querySelector("button"))).focus();
+  }
+
+  samenvatting() {
+    return telling(this.beeld.lijst);
+  }
+
+  zeg(zin) {
+    this.status.textContent = zin;
+  }
+
+  druk(beeld) {
+    this.blad.replaceChildren(dom(blad(beeld, this.data.rollen, this.data.ontvangstbewijs)));
+    print();
+  }
+
+  gedrukt() {
+    this.blad.replaceChildren();
+  }
+}

@@ -1,0 +1,74 @@
+// The outcome to print, on one or two pages of A4: what can be, why, on which facts, from which sources,
+// with every note. What does not fit is counted, and stands in the saved file.
+
+import { phrase, word } from "../../../rekenaar/phrases.mjs";
+import { el } from "../knoop.mjs";
+import { datum } from "../woorden.mjs";
+import { bekend, beslisser, elders, grenzen, herkomst, kanttekeningen, naam, zonderPunt } from "./zinnen.mjs";
+
+/** @typedef {import("../knoop.mjs").Inhoud} Inhoud */
+
+/** @type {Record<string, number>} rows that fit when every part is full */
+const MEESTE = { strijdig: 4, kan: 24, open: 6, af: 8, samen: 6, feiten: 20 };
+const RESULTATEN = 3, LEZINGEN = 2, VRAGEN = 3; // of each instrument
+/** @type {Record<string, (rij: any) => Inhoud>} */
+const RIJEN = { strijdig: (rij) => [rij.titel, `: ${rij.gevolg}`], kan: rij, open, af };
+
+/** @param {any} beeld @param {Record<string, string>} rollen @param {{versie: string, parameters: string}} bewijs */
+export function blad(beeld, rollen, bewijs) {
+  const facts = beeld.antwoorden.filter((/** @type {any} */ one) => one.gebruikt > 0);
+  return [
+    el("h2", {}, word("SHEET")),
+    el("p", {}, `${phrase("DAY", { dag: datum(beeld.peildatum) })}. ${rollen[beeld.rol]}. ${word("OVERVIEW")}`),
+    beeld.tijd.map((/** @type {string} */ one) => el("p", {}, one)),
+    el("div", { class: "ri-kolommen" },
+      beeld.lijst.map((/** @type {any} */ { naam: kind, titel, rijen }) => deel(titel, rijen, RIJEN[kind], MEESTE[kind])),
+      deel(word("SAID_TOGETHER"), beeld.samenloop.gezegd, samen, MEESTE.samen),
+      deel(word("RECKONED_WITH"), facts, feit, MEESTE.feiten)),
+    el("p", {}, el("small", {}, phrase("RECEIPT_LINE", bewijs))),
+  ];
+}
+
+/** @param {string} title @param {any[]} rows @param {(row: any) => Inhoud} shown @param {number} most */
+function deel(title, rows, shown, most) {
+  const rest = rows.length - most;
+  return rows.length > 0 && el("section", {}, el("h3", {}, title), el("ul", {},
+    rows.slice(0, most).map((row) => el("li", {}, shown(row))),
+    rest > 0 && el("li", {}, phrase("REST", { aantal: String(rest) }))));
+}
+
+/** @param {any} place */
+function plek(place) {
+  return place?.vindplaats && el("small", {}, ` [${place.vindplaats}]`);
+}
+
+/** @param {any} row @returns {Inhoud} */
+function rij(row) {
+  const said = [...grenzen(row), row.gevolg, ...beslisser(row),
+    ...bekend(row).slice(0, RESULTATEN).map(({ label, tekst }) => `${label.toLowerCase()}: ${tekst}`),
+    ...row.lezingen.slice(0, LEZINGEN).map((/** @type {any} */ one) => one.tekst),
+    ...row.cijfers.slice(0, RESULTATEN).map((/** @type {any} */ one) => phrase("MISSES", { tekst: one.omschrijving.toLowerCase() }))];
+  const notes = [...kanttekeningen(row).map((tekst) => phrase("NOTE", { tekst })), ...elders(row).map((tekst) => phrase("ELSEWHERE_NOTE", { tekst }))];
+  return [el("b", {}, row.titel), `: ${said.map(zonderPunt).join("; ")}.`, notes.map((one) => el("small", {}, one)), plek(row.bron)];
+}
+
+/** @param {any} row @returns {Inhoud} */
+function af({ titel, redenen: [first] }) {
+  return [titel, first && `: ${phrase("NOT_SO", { tekst: first.tekst })}`, plek(first)];
+}
+
+/** @param {any} row @returns {Inhoud} */
+function open({ titel, ontbreekt, gevolg }) {
+  const missing = ontbreekt.slice(0, VRAGEN).map(naam).join(", ");
+  return [titel, `: ${missing ? missing + (ontbreekt.length > VRAGEN ? word("AND_OTHERS") : "") : gevolg}`];
+}
+
+/** @param {any} cel @returns {Inhoud} */
+function samen({ titels, woord, wet, bronnen: [first] }) {
+  return [titels.join(word("AND")), `: ${woord.toLowerCase()}${wet ? word("BY_LAW") : ""}`, plek(first)];
+}
+
+/** @param {any} one @returns {Inhoud} */
+function feit(one) {
+  return [`${naam(one)}: `, el("b", {}, one.weergave), herkomst(one) && el("small", {}, ` ${herkomst(one)}`)];
+}
