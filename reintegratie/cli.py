@@ -263,7 +263,7 @@ def _bronnen(chosen: argparse.Namespace) -> int:
     if chosen.json:
         return _print(overzicht.bronnen())
     for source in wetboek().bronnen.values():
-        print("\n".join(geschiedenis.regels(source)))
+        print("\n".join(geschiedenis.regels(wetboek(), source)))
     return 0
 
 

@@ -55,8 +55,9 @@ def _said(value):
         yield from _said(list(vars(value).values()))
 
 
-def test_each_source_of_the_book_has_its_fingerprints():
-    assert sorted(REGISTER) == sorted(one.id for one in LAW.bronnen.values() if one.in_boek)
+def test_each_text_of_the_book_has_its_fingerprints():
+    texts = [text for one in LAW.bronnen.values() if one.in_boek for text in one.gegeven]
+    assert sorted(REGISTER) == sorted(text.naam for text in texts)
 
 
 @SOURCES

@@ -35,13 +35,20 @@ def fingerprints(path):
 
 
 def source_of(path):
-    """The name of the source whose title the file starts with. Raises SystemExit."""
+    """The name of the text whose title the file starts with. Raises SystemExit.
+
+    Where a source has several of one title, the file is called as the text is.
+    """
     lines = path.read_text(encoding="utf-8").splitlines()
     first = _letters(next((line for line in lines if line.strip()), ""))
-    for source in wetboek().bronnen.values():
-        if source.in_boek and _letters(source.titel) == first:
-            return source.id
-    raise SystemExit(f"{path.name}: de eerste regel is niet de titel van een bron.")
+    sources = [source for source in wetboek().bronnen.values() if source.in_boek]
+    texts = [(text.titel or one.titel, text.naam) for one in sources for text in one.gegeven]
+    found = [name for title, name in texts if _letters(title) == first]
+    if not found:
+        raise SystemExit(f"{path.name}: de eerste regel is niet de titel van een bron.")
+    if len(found) > 1 and path.stem not in found:
+        raise SystemExit(f"{path.name}: welke tekst is dit? Noem het bestand {found[-1]}.txt.")
+    return found[0] if len(found) == 1 else path.stem
 
 
 def _letters(text):
@@ -49,7 +56,7 @@ def _letters(text):
 
 
 def known():
-    """The register as it stands: per source its fingerprints and the lines without a norm."""
+    """The register as it stands: per text its fingerprints and the lines without a norm."""
     return tomllib.loads(REGISTER.read_text("utf-8")) if REGISTER.exists() else {}
 
 

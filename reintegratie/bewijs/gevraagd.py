@@ -56,10 +56,17 @@ class Gevraagd:
         readings: Iterable[str] = (),
         chosen: Mapping[str, str] | None = None,
         prefix: str = "ander/",
+        dag: date | None = None,
     ) -> Self:
-        """The same person, but for these facts and these readings; ``prefix`` tells twins apart."""
-        other = type(self)(self.law, self.tijdvak, chosen or self.chosen, self.by_month, prefix)
-        other.texts, other.peildatum = self.texts, self.peildatum
+        """The same person, but for these facts and these readings; ``prefix`` tells twins apart.
+
+        With ``dag`` on that day; else on the same one.
+        """
+        stretch = Tijdvak(dag, dag) if dag else self.tijdvak
+        other = type(self)(self.law, stretch, chosen or self.chosen, self.by_month, prefix)
+        other.texts = self.texts
+        if dag is None:
+            other.peildatum = self.peildatum
         other._shared = (self, frozenset(facts), frozenset(readings))
         return other
 

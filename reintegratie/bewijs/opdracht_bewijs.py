@@ -11,7 +11,7 @@ from reintegratie import wetboek
 from reintegratie.core.format import show
 from reintegratie.core.rules import Regel
 
-from . import mutanten, verslag
+from . import mutanten, versies, verslag
 from .bewijzen import BEWEZEN, WEERLEGD
 from .dagen import EARLIEST, LATEST
 from .gewicht import gewichten
@@ -76,11 +76,12 @@ def dagen(stretch: Tijdvak) -> str:
 
 
 def alles(naam: str | None) -> dict[str, Any]:
-    """All that is known of one rule, or of all: what is idle, and the claims with their outcome."""
+    """All that is known of one rule, or of all: what is idle, what is claimed, who notices what."""
     rules = regels(naam)
     return {
         "werkeloos": gegevens(found for rule in rules for found in onderzoek(rule)),
         "stellingen": [verslag.rij(claim) for claim in verslag.over(rule.naam for rule in rules)],
+        "versies": versies.rijen(rules),
     }
 
 
@@ -89,6 +90,8 @@ def toon(naam: str | None) -> int:
     rules = regels(naam)
     wrong = sum(_toon_regel(rule, naam is not None) for rule in rules)
     counts = Counter(_toon_stelling(one) for one in verslag.over(rule.naam for rule in rules))
+    for row in versies.rijen(rules):
+        print(f"{row['regeling']}, versie {row['versie']}: wie iets merkt. {' '.join(row['wie'])}")
     print(f"Berekeningen: {len(rules)}. Zonder reden werkeloos: {wrong}.")
     print("Stellingen: " + ", ".join(f"{many} {word}" for word, many in counts.items()) + ".")
     return 1 if wrong or counts.keys() - {BEWEZEN, WEERLEGD} else 0

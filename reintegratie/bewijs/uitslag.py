@@ -123,5 +123,13 @@ class Uitslag:
     def same(self, other: Uitslag) -> z3.BoolRef:
         """Whether two people, or one under two readings, get the same outcome."""
         pairs = [same(self.oordeel[word], other.oordeel[word]) for word in self.oordeel]
-        results = [one.same(other.results[name]) for name, one in self.results.items()]
+        names = dict.fromkeys([*self.results, *other.results])
+        results = [_alike(self.results.get(name), other.results.get(name)) for name in names]
         return all_of([*pairs, *results])
+
+
+def _alike(one: Gevonden | None, other: Gevonden | None) -> z3.BoolRef:
+    """Whether two results are the same; one that another version of a rule lacks has no value."""
+    if one and other:
+        return one.same(other)
+    return all_of([negate(found.has_value) for found in (one, other) if found])

@@ -76,15 +76,29 @@ class Dated:
 
     @cached_property
     def teksten(self) -> dict[str, tuple[Versie, ...]]:
-        """By source the texts in which all its provisions stand. Raises RegisterFout for none."""
+        """By source the texts in which all its provisions stand. Raises RegisterFout for none.
+
+        Of a provision and one that came in its place, where it models both, either will do.
+        """
         texts: dict[str, tuple[Versie, ...]] = {}
         for id in self.bepalingen:
-            found = self.wetboek.teksten[id]
-            source = self.wetboek.vindplaatsen.bron(self.wetboek.bepalingen[id].vindplaats).id
-            texts[source] = tuple(one for one in texts.get(source, found) if one in found)
-            if not texts[source]:
-                raise RegisterFout(f"Regel {self.naam}: {id} geldt nooit samen met de rest.")
+            if not self._models(self.wetboek.bepalingen[id].vervangt):
+                found = self._standing(id)
+                source = self.wetboek.vindplaatsen.bron(self.wetboek.bepalingen[id].vindplaats).id
+                texts[source] = tuple(one for one in texts.get(source, found) if one in found)
+                if not texts[source]:
+                    raise RegisterFout(f"Regel {self.naam}: {id} geldt nooit samen met de rest.")
         return texts
+
+    def _standing(self, id: str) -> tuple[Versie, ...]:
+        """The texts in which a provision stands, or one in its place that is modelled too."""
+        ledger = self.wetboek.bepalingen
+        instead = [one for one in self.bepalingen if id in ledger[one].vervangt]
+        later = {text.naam: text for one in instead for text in self._standing(one)}
+        return (*self.wetboek.teksten[id], *later.values())
+
+    def _models(self, provisions: tuple[str, ...]) -> bool:
+        return not set(provisions).isdisjoint(self.bepalingen)
 
     def gelezen(self, peildatum: date) -> list[str]:
         """The names of the texts by which it answers on a day."""

@@ -83,9 +83,9 @@ class Wetboek(Registers):
         return list({one.naam: None for one in self.versies if bepaling in one.bepalingen})
 
     @property
-    def versies(self) -> Iterator[Regel]:
+    def versies(self) -> list[Regel]:
         """Every version of every rule."""
-        return (version for rule in self.regelingen.values() for version in rule.versies)
+        return [version for rule in self.regelingen.values() for version in rule.versies]
 
     def lees_feiten(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """The values of the answers that are known. Raises InvoerFouten with every fault, and

@@ -109,6 +109,10 @@ class Vindplaatsen:
         """The text that brought this place; raises OnbekendeBron."""
         return self.bron(vindplaats).versie(vindplaats.partition("/")[0])
 
+    def van_de_eerste(self, vindplaats: str) -> bool:
+        """Whether the first text of its source that is at hand brought this place."""
+        return self.versie(vindplaats) is self.bron(vindplaats).gegeven[0]
+
     @property
     def versies(self) -> Iterator[Versie]:
         """Every text of every source."""
@@ -118,7 +122,9 @@ class Vindplaatsen:
         """The place in words: «Verordening, artikel 17, lid 2»."""
         bron = self.bron(vindplaats)
         parts = vindplaats.partition("/")[2].replace("#", "/").split("/")
-        return ", ".join([bron.naam, *(p.replace("-", " ") for p in parts if p)])
+        later = not self.van_de_eerste(vindplaats) and f" ({self.versie(vindplaats).datum})"
+        name = f"{bron.naam}{later or ''}"
+        return ", ".join([name, *(p.replace("-", " ") for p in parts if p)])
 
     def verwijzing(self, vindplaats: str) -> str | None:
         """The link: a page of the book, the address of the document, or None."""

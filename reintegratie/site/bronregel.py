@@ -7,17 +7,20 @@ from sphinx.addnodes import pending_xref
 from sphinx.util.nodes import make_refnode
 
 from reintegratie import wetboek
+from reintegratie.core.errors import OnbekendeBron
 from reintegratie.site import onderwerpen
+from reintegratie.site.naslag import HISTORY
+from reintegratie.weergave import geschiedenis
 
 
 def add_source(app, doctree):
     """Put the source lines below the first title of a page that follows a source, or all three."""
     page, title = app.env.docname, doctree.next_node(nodes.title)
-    source = wetboek().bronnen.get(page.partition("/")[0])
+    source = source_of(page)
     if title is None:
         return
     if source is not None and source.in_boek:
-        lines = [one_source(app, page, source), *subject_line(app, page)]
+        lines = [one_source(app, page), *gone_line(app, page), *subject_line(app, page)]
     elif str(app.env.doc2path(page)).endswith(".ipynb"):
         lines = [three_sources(app, page)]
     else:
@@ -27,12 +30,39 @@ def add_source(app, doctree):
     title.parent.insert(title.parent.index(title) + 1, box)
 
 
-def one_source(app, page, source):
-    """The line of a chapter: its source, with date and status."""
+def source_of(page):
+    """The source of a chapter, whose address begins with the name of a text; None of a page."""
+    try:
+        return wetboek().vindplaatsen.bron(page)
+    except OnbekendeBron:
+        return None
+
+
+def one_source(app, page):
+    """The line of a chapter: its source, with date and status of the text that brought it."""
+    text, source = wetboek().vindplaatsen.versie(page), source_of(page)
+    history, name = f"{HISTORY}{source.id}", nodes.Text(geschiedenis.titel(source, text))
     line = nodes.paragraph("", "Bron: ")
-    line += link(app, page, source)
-    line += nodes.Text(f" ({source.datum}). {source.status}")
+    line += make_refnode(app.builder, page, history, f"tekst-{text.naam}", name)
+    line += nodes.Text(f" ({text.datum}). {text.status or ''}".rstrip())
     return line
+
+
+def gone_line(app, page):
+    """The line with what of a chapter no longer stands in the newest text, where there is any."""
+    gone = geschiedenis.vervangen(wetboek(), page)
+    if not gone:
+        return
+    line = nodes.paragraph("", "Niet meer in de nieuwste tekst: ")
+    for number, (one, instead) in enumerate(gone):
+        line += nodes.Text(f"{', ' if number else ''}{one.titel}")
+        for new in instead:
+            target, _, anchor = new.vindplaats.partition("#")
+            line += nodes.Text(" (nu: ")
+            line += make_refnode(app.builder, page, target, anchor, nodes.Text(new.titel))
+            line += nodes.Text(")")
+    line += nodes.Text(".")
+    yield line
 
 
 def three_sources(app, page):

@@ -80,11 +80,18 @@ def bronnen():
 
 def history(source):
     """What is known of each text of a source, oldest first."""
+    from reintegratie.bewijs.versies import merkt
+
     texts = [
         {
             "titel": geschiedenis.titel(source, text),
             "versie": text,
             "dagen": list(geschiedenis.dagen(text)),
+            "wijzigingen": geschiedenis.wijzigingen(wetboek(), source, text),
+            "berekeningen": [
+                {"regel": rule, "wie": merkt(rule)}
+                for rule in geschiedenis.berekeningen(wetboek(), source, text)
+            ],
         }
         for text in source.versies
     ]
@@ -117,7 +124,11 @@ def dekking():
 def _of(source, rows):
     """The provisions of a source, in the order of its text."""
     places = wetboek().vindplaatsen
-    own = [row for row in rows if places.bron(row["vindplaats"]) is source]
+    own = [
+        row | {"staat_in": geschiedenis.staat_in(wetboek(), row["id"])}
+        for row in rows
+        if places.bron(row["vindplaats"]) is source
+    ]
     return sorted(own, key=contract.first_line)
 
 

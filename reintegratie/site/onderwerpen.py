@@ -55,11 +55,11 @@ def shown(env, page):
 
 def _chapter(env, page):
     """A chapter with its source, its first sentence, and the questions that it answers."""
-    source = wetboek().bronnen[page.partition("/")[0]]
+    places = wetboek().vindplaatsen
     asked = _questions(Path(env.doc2path(page)))
     return chapter(env, page) | {
-        "bron": source.naam,
-        "datum": source.datum,
+        "bron": places.bron(page).naam,
+        "datum": places.versie(page).datum,
         "vragen": [(f"{page}#ri-{name}", _question(name)) for name in asked],
     }
 
@@ -104,7 +104,8 @@ def _difference(conflict):
 def _about_several(row, pages):
     """Whether a claim rests on chapters of two sources of this subject."""
     places = {stellingen.chapter(place["bron"]) for place in row["vindplaatsen"]}
-    return len({place.partition("/")[0] for place in places.intersection(pages)}) > 1
+    source = wetboek().vindplaatsen.bron
+    return len({source(place).id for place in places.intersection(pages)}) > 1
 
 
 def add_chapters(app, docname, source):

@@ -1,11 +1,14 @@
-"""The history of a source in words: its texts, the days on which each held, what is not known."""
+"""The history of a source in words: its texts, when each held, what is not known, what changed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from reintegratie.core.format import show
-from reintegratie.core.sources import Bron
+from reintegratie.core.lawbook import Wetboek
+from reintegratie.core.rules import Regel
+from reintegratie.core.sources import Bepaling, Bron
 from reintegratie.core.versions import Versie
 
 NOT_KNOWN = "niet bekend"
@@ -33,12 +36,69 @@ def dagen(text: Versie) -> Iterator[tuple[str, str]]:
         yield "Nagegaan tot en met", show(text.nagegaan_tot)
 
 
-def regels(source: Bron) -> Iterator[str]:
+class Wijziging(NamedTuple):
+    """What a text did with a provision: it came (``nieuw``), in the place of others, or it went."""
+
+    nieuw: Bepaling | None
+    oud: tuple[Bepaling, ...]
+
+    @property
+    def soort(self) -> str:
+        """In a word."""
+        if self.nieuw is None:
+            return "Vervallen"
+        return "Anders" if self.oud else "Nieuw"
+
+
+def wijzigingen(law: Wetboek, source: Bron, text: Versie) -> list[Wijziging]:
+    """What a text changed, provision by provision; nothing for the first that is at hand."""
+    if text not in source.gegeven[1:]:
+        return []
+    ledger = law.bepalingen
+    came = [one for one in ledger.values() if law.vindplaatsen.versie(one.vindplaats) is text]
+    changed = [Wijziging(one, tuple(ledger[id] for id in one.vervangt)) for one in came]
+    return [*changed, *(Wijziging(None, (ledger[id],)) for id in text.vervallen)]
+
+
+def vervangen(law: Wetboek, page: str) -> list[tuple[Bepaling, tuple[Bepaling, ...]]]:
+    """What of a page of a source no longer stands in its newest text, with what came instead."""
+    ledger = law.bepalingen
+    own = [one for one in ledger.values() if one.vindplaats.partition("#")[0] == page]
+    gone = [one for one in own if law.teksten[one.id][-1] is not _newest(law, one)]
+    return [(one, tuple(new for new in ledger.values() if one.id in new.vervangt)) for one in gone]
+
+
+def staat_in(law: Wetboek, id: str) -> list[str]:
+    """Of when the texts are in which a provision stands; nothing where its source has but one."""
+    several = len(law.vindplaatsen.bron(law.bepalingen[id].vindplaats).gegeven) > 1
+    return [text.datum for text in law.teksten[id]] if several else []
+
+
+def _newest(law: Wetboek, one: Bepaling) -> Versie:
+    return law.vindplaatsen.bron(one.vindplaats).gegeven[-1]
+
+
+def berekeningen(law: Wetboek, source: Bron, text: Versie) -> list[Regel]:
+    """The versions of rules that began with a text; none for the first that is at hand."""
+    if text not in source.gegeven[1:]:
+        return []
+    return [rule for rule in law.versies if rule.teksten.get(source.id, ())[:1] == (text,)]
+
+
+def regels(law: Wetboek, source: Bron) -> Iterator[str]:
     """The history as lines for a terminal."""
     yield f"{source.id}  {source.titel}"
     for text in source.versies:
         yield f"    {titel(source, text)} ({text.datum})"
         yield from (f"        {label}: {said}" for label, said in _told(source, text))
+        for one in wijzigingen(law, source, text):
+            yield f"        {one.soort}: {'; '.join(_places(law, one))}"
+
+
+def _places(law: Wetboek, change: Wijziging) -> Iterator[str]:
+    """The places that a change is about, with the title of each."""
+    for one in filter(None, (change.nieuw, *change.oud)):
+        yield f"{one.titel} ({law.vindplaatsen.tekst(one.vindplaats)})"
 
 
 def _told(source: Bron, text: Versie) -> Iterator[tuple[str, str]]:

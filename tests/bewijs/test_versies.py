@@ -1,6 +1,7 @@
 """What is proven of a rule is proven of each of its versions, on the days on which that holds."""
 
 from datetime import date, timedelta
+from itertools import product
 
 import pytest
 
@@ -8,6 +9,8 @@ from reintegratie.bewijs.dagen import EARLIEST, LATEST
 from reintegratie.bewijs.mens import EVER, Tijdvak
 from reintegratie.bewijs.regelproef import onderzoek
 from reintegratie.bewijs.tijdvakken import eigen, tijdvakken
+from reintegratie.bewijs.versies import merkt, rijen
+from reintegratie.bewijs.wie_merkt_het import wie_versie
 from reintegratie.core.graph import graph_of
 from tests.core.invented import LAW
 
@@ -37,3 +40,34 @@ def test_no_stretch_of_days_has_two_versions_of_a_rule():
 def test_a_version_is_not_idle_for_the_days_of_another(number):
     """Its figures begin with it: on other days its amount could not occur."""
     assert onderzoek(RULE.versies[number]) == []
+
+
+def noticed(older, newer, facts):
+    """Whether somebody gets another outcome by the rules themselves."""
+    days = [newer.begin - DAY, newer.begin]
+    said = [LAW.bereken(RULE.naam, facts, peildatum=day) for day in days]
+    assert [one.regel for one in said] == [older, newer]
+    return (said[0].oordeel, said[0].resultaten) != (said[1].oordeel, said[1].resultaten)
+
+
+@pytest.mark.parametrize("number", [1, 2])
+@pytest.mark.parametrize("cyclist", [True, False])
+def test_who_notices_a_version_is_exactly_who_gets_another_outcome(number, cyclist):
+    """On the last day of one and the first of the next, each with the figures of its day."""
+    older, newer = RULE.versies[number - 1 : number + 1]
+    region = wie_versie(newer)
+    assert region.volledig
+    for age, bells in product((0, 17, 18, 20, 21, 120), (0, 2, 4)):
+        facts = {"heeft_fiets": cyclist, "leeftijd": age, "aantal_bellen": bells}
+        within = any(all(box[name].heeft(facts[name]) for name in box) for box in region.dozen)
+        assert within == noticed(older, newer, facts)
+
+
+def test_who_notices_a_version_is_told_in_words():
+    """In 2006 everybody with a bicycle: 20 became 30, and 10 became 30 or 15."""
+    assert [(row["versie"], row["vanaf"]) for row in rijen(RULE.versies)] == [
+        (2, "2004-01-01"),
+        (3, "2006-01-01"),
+    ]
+    assert merkt(RULE) == ["Heeft een fiets: ja."]
+    assert merkt(RULE.versies[0]) == []

@@ -219,12 +219,25 @@ def test_a_provision_that_cannot_have_come_or_gone_so_is_refused(changes, said):
 
 
 def test_a_rule_whose_provisions_never_hold_together_is_refused():
-    @regel(ook=("T011", "T013"))
+    @regel(ook=("T011", "T014"))
     def nooit():
         return Uitkomst("recht", JaNee("mag", True, bron="trapwet/artikel-1#lid-1"), gevolg="Zo.")
 
-    with pytest.raises(RegisterFout, match="nooit: T013 geldt nooit samen met de rest"):
+    with pytest.raises(RegisterFout, match="nooit: T014 geldt nooit samen met de rest"):
         assert rule_of(nooit).teksten
+
+
+def test_a_rule_that_models_a_lid_and_the_one_in_its_place_stands_in_both_texts():
+    """So a lid that only got another figure, or another number, needs no second rule."""
+
+    @regel(ook=("T014",))
+    def beide():
+        return Uitkomst(
+            "recht", JaNee("mag", True, bron="trapwet-2004/artikel-1#lid-2"), gevolg="."
+        )
+
+    names = [one.naam for one in rule_of(beide).teksten["trapwet"]]
+    assert names == ["trapwet-2004", "trapwet-2006"]
 
 
 def test_two_rules_of_one_name_in_the_same_text_are_refused():

@@ -1,0 +1,55 @@
+"""The lines under the title of a chapter know of which text it is, and what is no longer in force."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from reintegratie.site import bronregel
+from tests.core.invented import LAW
+
+BUILDER = SimpleNamespace(get_relative_uri=lambda page, target: f"../{target}.html")
+APP = SimpleNamespace(builder=BUILDER)
+
+
+@pytest.fixture(autouse=True)
+def invented(monkeypatch):
+    """Let the lines be about the invented law."""
+    monkeypatch.setattr(bronregel, "wetboek", lambda: LAW)
+
+
+def links(line):
+    """Return the address of each link in a line."""
+    return [one["refuri"] for one in line.findall() if one.tagname == "reference"]
+
+
+@pytest.mark.parametrize(
+    ("page", "said"),
+    [
+        ("trapwet/artikel-1", "Bron: Trapwet (1 mei 2001)."),
+        ("trapwet-2004/artikel-1", "Bron: Trapwet (1 november 2003)."),
+    ],
+)
+def test_a_chapter_names_the_text_that_brought_it(page, said):
+    line = bronregel.one_source(APP, page)
+    assert line.astext() == said
+    assert links(line) == [f"../geschiedenis-trapwet.html#tekst-{page.partition('/')[0]}"]
+
+
+def test_a_chapter_says_what_of_it_is_gone_and_leads_to_what_came_instead():
+    [line] = bronregel.gone_line(APP, "trapwet/artikel-1")
+    assert line.astext() == (
+        "Niet meer in de nieuwste tekst: Vergoeding per trapper (nu: Vergoeding naar leeftijd)."
+    )
+    assert links(line) == ["../trapwet-2004/artikel-1.html#lid-2"]
+    [line] = bronregel.gone_line(APP, "trapwet/artikel-2")
+    assert line.astext() == "Niet meer in de nieuwste tekst: Trapverbod."
+
+
+def test_a_chapter_of_which_all_stands_says_nothing_of_it():
+    assert list(bronregel.gone_line(APP, "trapwet-2006/artikel-3")) == []
+
+
+@pytest.mark.parametrize(("page", "found"), [("trapwet-2006/artikel-3", "trapwet"), ("x", None)])
+def test_a_page_is_of_the_source_whose_text_its_address_begins_with(page, found):
+    source = bronregel.source_of(page)
+    assert (source and source.id) == found

@@ -1,0 +1,72 @@
+"""The history of a source in words: its texts, and what each of them changed."""
+
+from reintegratie.weergave import geschiedenis
+from tests.core.invented import LAW
+
+SOURCE = LAW.bronnen["trapwet"]
+LOST, FIRST, SECOND, THIRD = SOURCE.versies
+
+
+def changes(text):
+    """Return what a text changed: the kind, the new provision, and the old ones."""
+    found = geschiedenis.wijzigingen(LAW, SOURCE, text)
+    return [(one.soort, one.nieuw and one.nieuw.id, [old.id for old in one.oud]) for one in found]
+
+
+def test_each_text_tells_what_it_changed_lid_by_lid():
+    """The first at hand changed nothing that is known."""
+    assert changes(LOST) == changes(FIRST) == []
+    assert changes(SECOND) == [("Anders", "T013", ["T011"]), ("Vervallen", None, ["T012"])]
+    assert changes(THIRD) == [("Anders", "T014", ["T013"]), ("Nieuw", "T015", [])]
+
+
+def test_each_text_tells_which_calculations_began_with_it():
+    def began(text):
+        found = geschiedenis.berekeningen(LAW, SOURCE, text)
+        return [(rule.naam, rule.nummer) for rule in found]
+
+    assert began(FIRST) == []
+    assert began(SECOND) == [("trapvergoeding", 2)]
+    assert began(THIRD) == [("trapvergoeding", 3), ("trapper_overgang", 1)]
+
+
+def test_the_days_of_a_text_are_told_with_what_is_not_known():
+    assert list(geschiedenis.dagen(LOST)) == [
+        ("Vastgesteld", "niet bekend. ?"),
+        ("Bekendgemaakt", "niet bekend. ?"),
+        ("Geldt vanaf", "niet bekend. ?"),
+        ("Geldt tot", "1 juni 2001"),
+    ]
+    assert list(geschiedenis.dagen(THIRD))[2:] == [
+        ("Geldt vanaf", "1 januari 2006"),
+        ("Geldt tot", "niet bekend. De Trapwet noemt geen einde."),
+        ("Nagegaan tot en met", "31 december 2007"),
+    ]
+
+
+def test_a_place_that_a_later_text_brought_says_of_which():
+    """So that two lids of one number are told apart."""
+    places = LAW.vindplaatsen
+    assert places.tekst("trapwet/artikel-1#lid-2") == "Trapwet, artikel 1, lid 2"
+    later = "Trapwet (1 november 2003), artikel 1, lid 2"
+    assert places.tekst("trapwet-2004/artikel-1#lid-2") == later
+    assert places.verwijzing("trapwet-2004/artikel-1#lid-2") == "trapwet-2004/artikel-1.html#lid-2"
+    assert f"Anders: Vergoeding naar leeftijd ({later}); Vergoeding per trapper" in "\n".join(
+        geschiedenis.regels(LAW, SOURCE)
+    )
+
+
+def test_a_page_tells_what_of_it_a_later_text_took_away_and_what_came_instead():
+    def gone(page):
+        found = geschiedenis.vervangen(LAW, page)
+        return [(one.id, [new.id for new in instead]) for one, instead in found]
+
+    assert gone("trapwet/artikel-1") == [("T011", ["T013"])]
+    assert gone("trapwet/artikel-2") == [("T012", [])]
+    assert gone("trapwet-2006/artikel-1") == gone("belwet/artikel-1") == []
+
+
+def test_a_provision_tells_in_which_texts_it_stands_where_there_are_several():
+    assert geschiedenis.staat_in(LAW, "T013") == ["1 november 2003"]
+    assert len(geschiedenis.staat_in(LAW, "T010")) == 3
+    assert geschiedenis.staat_in(LAW, "T001") == []
