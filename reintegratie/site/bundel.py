@@ -25,7 +25,10 @@ NAME, WITH_DRAWINGS = (
     "paginabeeld.js",
 )  # the second for pages whose rules draw something
 WORKERS = ("schuifwerker.js",)
-LIVE = [one for one in ONDERDELEN.values() if one.script and one is not REKENHULP]
+ALONE = [one for one in ONDERDELEN.values() if one.pagina]
+LIVE = [
+    one for one in ONDERDELEN.values() if one.script and one not in (REKENHULP, *ALONE)
+]  # what the script of a page brings to life beside its calculators
 
 
 def start(megabytes: int) -> str:
@@ -40,8 +43,16 @@ def start(megabytes: int) -> str:
         f" python: {_bool(one.diensten and not one.hier)}}}"
         for place, one in {one.plek: one for one in LIVE}.items()
     )
-    texts = json.dumps(teksten(), ensure_ascii=False)
-    return f'import {{ begin }} from "./begin.js";\nbegin({{{rows}}}, {megabytes}, {texts});\n'
+    return f'import {{ begin }} from "./begin.js";\nbegin({{{rows}}}, {megabytes}, {_texts()});\n'
+
+
+def start_alone(part: Onderdeel) -> str:
+    """The same for a page that needs this part and nothing else."""
+    return f'import {{ begin }} from "./{part.pagina}";\nbegin({_texts()});\n'
+
+
+def _texts() -> str:
+    return json.dumps(teksten(), ensure_ascii=False)
 
 
 def _script(part: Onderdeel) -> str:
@@ -65,7 +76,11 @@ def asked(megabytes: int) -> dict[str, object]:
     drawing = f'import "../../weergave/beeld/alles.mjs";\n{begin}'
     return {
         "map": str(MODULES),
-        "pagina": {Path(NAME).stem: begin, Path(WITH_DRAWINGS).stem: drawing},
+        "pagina": {
+            Path(NAME).stem: begin,
+            Path(WITH_DRAWINGS).stem: drawing,
+            **{Path(one.pagina).stem: start_alone(one) for one in ALONE},
+        },
         "onderdelen": parts(),
         "werkers": [str(MODULES / name) for name in WORKERS],
     }

@@ -39,9 +39,14 @@ def block(question, page, root):
 
 
 def _live(question):
-    """For the page: the rules that its own script answers with; nothing where no script lives."""
+    """For the page: the rules that its script answers with, and that script where it is another.
+
+    Nothing where no script lives.
+    """
     part = ONDERDELEN[question["soort"]]
-    return {"regels": [*part.rekent(question)]} if part.script else {}
+    if not part.script:
+        return {}
+    return {"regels": [*part.rekent(question)], "script": part.pagina}
 
 
 def _prefix(page: dict, name: str) -> str:

@@ -32,8 +32,12 @@ def add(app, pagename, templatename, context, doctree):
     """Give a page its script, if it has a live part, and the rules of its calculators."""
     parts = [node for node in doctree.findall(nodes.raw) if "regels" in node] if doctree else []
     names = {name: None for node in parts for name in node["regels"]}
-    if parts:
-        app.add_js_file(WITH_DRAWINGS if draws(names) else NAME, type="module", **AT_ONCE)
+    own = {node["script"] for node in parts if node["script"]}
+    rest = [name for node in parts if not node["script"] for name in node["regels"]]
+    if any(not node["script"] for node in parts):
+        own.add(WITH_DRAWINGS if draws(rest) else NAME)
+    for script in sorted(own):
+        app.add_js_file(script, type="module", **AT_ONCE)
     context["wet"] = wet(tuple(names)) if names else ""
 
 

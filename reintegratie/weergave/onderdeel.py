@@ -58,6 +58,7 @@ class Onderdeel:
     diensten: Mapping[str, Dienst] = field(default_factory=dict)  # its way at the counter
     plek: str = ""  # the selector of what its script brings to life
     script: str = ""
+    pagina: str = ""  # the module that begins its page, where that needs no other script
     hier: str = ""  # the module of the site that brings it to life where the page itself answers
     stijl: tuple[str, ...] = ()  # more than BASIS
     beeld: bool = False  # Jupyter shows it drawn and not in words, though it has no script

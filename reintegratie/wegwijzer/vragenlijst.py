@@ -51,7 +51,7 @@ WEGWIJZER = Onderdeel(
     plek=".ri-wegwijzer",
     blok_jupyter=los,
     script="wegwijzer.js",
-    hier="wegwijzer.js",
+    pagina="wegwijzer.js",
     rekent=lambda vraag: () if vraag["feiten"] else berekeningen(),
     stijl=("wegwijzer.css",),
 )

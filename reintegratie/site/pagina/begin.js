@@ -4,6 +4,7 @@
 import { deelbaar } from "../_static/deel.js";
 import { hydrateer as alsRekenhulp } from "../_static/rekenhulp.js";
 import { deel } from "./gedeeld.js";
+import { gelezen } from "./gelezen.js";
 import { meenemen } from "./meenemen.js";
 import { rekenaar } from "./rekenen.js";
 import { biedVandaag } from "./vandaag.js";
@@ -30,12 +31,6 @@ export async function begin(onderdelen, megabytes, teksten) {
       if (metPython) python.neem(root, hulp);
     }
   }
-}
-
-/** The page is there as a whole: this script may come before the end of it. */
-async function gelezen() {
-  if (document.readyState !== "loading") return;
-  await new Promise((klaar) => document.addEventListener("readystatechange", klaar, { once: true }));
 }
 
 /** The calculators of the page, alive. */
