@@ -15,9 +15,11 @@ from .core import explain
 from .core.answer import Antwoord
 from .core.contract import as_data
 from .core.format import plain
+from .core.lawbook import Wetboek
 from .core.parameters import ALTIJD, Parameter, Waarde
 from .core.readings import SOORTEN, Conflict
 from .core.rules import Regel
+from .core.versions import Versie
 from .schemas import feiten_schema
 
 
@@ -145,6 +147,7 @@ def voorbeelden() -> list[dict[str, Any]]:
                 "titel": row["titel"],
                 "waarom": row["waarom"],
                 "peildatum": row["peildatum"].isoformat(),
+                "teksten": answer.regel.gelezen(answer.peildatum),
                 "feiten": feiten(answer.feiten),
                 "lezingen": row.get("lezingen", {}),
                 "uitkomst": uitkomst(answer),
@@ -234,7 +237,7 @@ def conflicten() -> list[dict[str, Any]]:
     """Each conflict with its places, its readings, and what it touches.
 
     ``raakt`` names the calculations that compute its readings; a reading that answers one of
-    several questions says which (``vraag``).
+    several questions says which (``vraag``); ``versies`` names the texts in which it stands.
     """
     known = wetboek().conflicten
     touched: dict[str, list[str]] = {}
@@ -250,6 +253,7 @@ def conflicten() -> list[dict[str, Any]]:
             "ernst": conflict.ernst,
             "soort": _soort(_parts(conflict)),
             "vindplaats": list(conflict.vindplaatsen),
+            "versies": [text.naam for text in teksten(wetboek(), conflict)],
             "bevinding": conflict.bevinding,
             "wet": conflict.wet,
             "niet_berekend": conflict.niet_berekend,
@@ -258,6 +262,15 @@ def conflicten() -> list[dict[str, Any]]:
         }
         for conflict in whole
     ]
+
+
+def teksten(law: Wetboek, conflict: Conflict) -> list[Versie]:
+    """The texts in which a conflict stands, source by source: as long as one of its places does."""
+    places = set(conflict.vindplaatsen)
+    own = {one.id for one in law.bepalingen.values() if one.vindplaats in places}
+    found = {text.naam: text for id in own for text in law.teksten[id]}
+    found |= {text.naam: text for text in map(law.vindplaatsen.versie, places)}
+    return [text for text in law.vindplaatsen.versies if text.naam in found]
 
 
 def _parts(whole: Conflict) -> list[Conflict]:

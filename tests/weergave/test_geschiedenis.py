@@ -1,5 +1,9 @@
 """The history of a source in words: its texts, and what each of them changed."""
 
+import pytest
+
+from reintegratie.core.readings import Conflict
+from reintegratie.overzicht import teksten
 from reintegratie.weergave import geschiedenis
 from tests.core.invented import LAW
 
@@ -70,3 +74,17 @@ def test_a_provision_tells_in_which_texts_it_stands_where_there_are_several():
     assert geschiedenis.staat_in(LAW, "T013") == ["1 november 2003"]
     assert len(geschiedenis.staat_in(LAW, "T010")) == 3
     assert geschiedenis.staat_in(LAW, "T001") == []
+
+
+@pytest.mark.parametrize(
+    ("places", "texts"),
+    [
+        (["trapwet/artikel-1#lid-1"], ["trapwet", "trapwet-2004", "trapwet-2006"]),
+        (["trapwet/artikel-2", "belwet/artikel-2"], ["belwet", "trapwet"]),
+        (["trapwet-2004/artikel-1#lid-2"], ["trapwet-2004"]),
+        (["beltoelichting"], ["beltoelichting"]),
+    ],
+)
+def test_a_conflict_stands_in_the_texts_of_its_places(places, texts):
+    conflict = Conflict("V99", "?", "laag", tuple(places), "?")
+    assert [one.naam for one in teksten(LAW, conflict)] == texts
