@@ -52,8 +52,8 @@ def client(f: Feiten, lezing: Lezing):
         BEREKEND,
         JaNee("client", is_client(f, lezing), label="Cliënt", bron=CLIENT),
         Kanttekening(
-            "«Zonder uitkering» is hier: zonder uitkering van WerkSaam. De inleiding noemt ook "
-            "iemand met een uitkering van de SVB cliënt.",
+            "Of «zonder uitkering» zonder elke uitkering is, of alleen zonder die van WerkSaam, "
+            "staat er niet. De inleiding noemt ook iemand met een uitkering van de SVB cliënt.",
             bron=CLIENT,
             als=~f.uitkering_werksaam,
         ),
