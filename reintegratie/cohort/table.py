@@ -19,6 +19,7 @@ from reintegratie.core.readings import Spreekt, resolve
 from reintegratie.core.rules import Regel
 from reintegratie.core.tijd import over_tijd
 
+from .days import by_day
 from .implied import Known, complete
 from .plan import Plan
 from .read import read_table
@@ -34,7 +35,7 @@ def bereken_tabel(
     naam: str,
     tabel: pd.DataFrame,
     *,
-    peildatum: date | str,
+    peildatum: date | str | pd.Series,
     lezingen: Mapping[str, str] | None = None,
     alle_bronnen: bool = False,
 ) -> pd.DataFrame:
@@ -45,7 +46,8 @@ def bereken_tabel(
     Out: as many rows, amounts and numbers as floats (in the unit of the result), dates as
     ``datetime64[s]``, yes and no as ``boolean``; a result without a value is NA. ``tijd`` says what
     is to say of the date, and is NA where that is nothing. The answers are those of the
-    calculation's own source, or with ``alle_bronnen`` of all sources together.
+    calculation's own source, or with ``alle_bronnen`` of all sources together. ``peildatum`` is one
+    day, or a column with the day of each row: then each is answered by the law of that day.
 
     Raises InvoerFouten that name the column and the row, GeenTabel for a fact that no table can
     hold, and the errors of ``bereken``.
@@ -66,14 +68,20 @@ def bereken_tabel(
 def answers(
     rule: Regel,
     table: pd.DataFrame,
-    peildatum: date | str,
+    peildatum: date | str | pd.Series,
     lezingen: Mapping[str, str],
     alle_bronnen: bool = False,
 ) -> pd.DataFrame:
     """The same for a rule of any lawbook."""
-    chosen, day = resolve(rule.wetboek.conflicten, lezingen), read_date(peildatum)
-    rule = rule.op(day)
-    return People(table, [rule]).answers(rule, day, rule.spreekt(chosen, alle=alle_bronnen))
+    chosen = resolve(rule.wetboek.conflicten, lezingen)
+
+    def on(rows: pd.DataFrame, day: date) -> pd.DataFrame:
+        held = rule.op(day)
+        return People(rows, [held]).answers(held, day, held.spreekt(chosen, alle=alle_bronnen))
+
+    if isinstance(peildatum, pd.Series):
+        return by_day(table, peildatum, on)
+    return on(table, read_date(peildatum))
 
 
 def lists(rule: Regel) -> list[Begrip]:

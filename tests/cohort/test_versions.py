@@ -6,6 +6,7 @@ import pytest
 from reintegratie.cohort.keep import bewaar_tabellen
 from reintegratie.cohort.many import bereken_tabellen
 from reintegratie.cohort.table import answers
+from reintegratie.core.errors import OngeldigeDatum
 from tests.core.invented import LAW
 
 PEOPLE = pd.DataFrame(
@@ -36,3 +37,38 @@ def test_kept_answers_of_one_version_are_not_those_of_the_next(tmp_path):
     assert kept("2003-12-31") == (True, [15, 15])
     assert kept("2003-12-31") == (False, [15, 15])
     assert kept("2004-01-01") == (True, [20, 10])
+
+
+def test_each_row_of_another_day_is_answered_by_the_version_of_its_day():
+    """In the order of the rows, whatever the index; each as if it were asked alone."""
+    people = PEOPLE.iloc[[0, 0, 1, 1, 2]].set_axis(["b", "a", "b", "d", "e"])
+    days = ["2006-01-01", "2003-12-31", "2004-01-01", "2003-12-31", "2008-01-01"]
+    found = answers(RULE, people, pd.Series(days, index=people.index), {})
+    assert list(found.index) == list(people.index)
+    for place, day in enumerate(days):
+        alone = answers(RULE, people.iloc[[place]], day, {})
+        assert list(found.columns) == list(alone.columns)
+        pd.testing.assert_frame_equal(
+            found.iloc[[place]], alone, check_dtype=False, check_categorical=False
+        )
+    assert found["oordeel"].dtype == alone["oordeel"].dtype
+    assert str(found["vergoeding"].dtype) == "Float64"
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        pd.Series(["2004-01-01", None, "2004-01-01"]),
+        pd.Series(["2004-01-01"] * 3, index=[1, 2, 3]),
+        pd.Series(["2004-01-01", "2004-13-01", "2004-01-01"]),
+    ],
+    ids=["no day", "other rows", "no date"],
+)
+def test_a_row_without_a_day_of_its_own_is_refused(days):
+    with pytest.raises(OngeldigeDatum):
+        answers(RULE, PEOPLE, days, {})
+
+
+def test_a_table_without_rows_has_no_days():
+    found = answers(RULE, PEOPLE.iloc[:0], pd.Series([], dtype=object), {})
+    assert (len(found), list(found.columns)) == (0, ["oordeel", "vergoeding", "tijd"])
