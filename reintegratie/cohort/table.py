@@ -56,11 +56,12 @@ def bereken_tabel(
     ...     {"ten_onrechte_of_te_veel": [True, True, None], "bedrag_eur": [49.99, 50, 50]},
     ...     index=["a", "b", "c"],
     ... )
-    >>> bereken_tabel("terugvordering", table, peildatum="2019-12-20")
-             oordeel  terug_te_vragen tijd
-    a  tegenstrijdig             <NA>  NaN
-    b            kan             50.0  NaN
-    c       onbekend             <NA>  NaN
+    >>> found = bereken_tabel("terugvordering", table, peildatum="2019-12-20")
+    >>> found[["oordeel", "terug_te_vragen"]]
+             oordeel  terug_te_vragen
+    a  tegenstrijdig             <NA>
+    b            kan             50.0
+    c       onbekend             <NA>
     """
     return answers(regeling(naam), tabel, peildatum, lezingen or {}, alle_bronnen)
 
