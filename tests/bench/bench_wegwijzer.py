@@ -15,14 +15,15 @@ from tests.wegwijzer.mensen import gevraagd, mensen, per_instrument, zoals_het_k
 
 WHO = 1  # the very first question: for whom somebody looks
 GOAL_MS, GOAL_QUESTIONS = 8, 12
-PLAY = """(steps) => {
+PLAY = """async (steps) => {
     const root = document.querySelector(".ri-wegwijzer"), taken = [];
     for (const {vraag, tekst} of steps) {
         location.replace(`#vraag-${vraag}`);
         dispatchEvent(new PopStateEvent("popstate"));
         const choice = root.querySelector(`[data-antwoord="${tekst}"]`), box = root.querySelector(".ri-vraag :is(input, textarea)");
         const unknown = root.querySelector("[data-weetniet]");
-        if (tekst !== null && box) box.value = tekst;
+        if (tekst !== null && box) { box.value = tekst; box.dispatchEvent(new Event("input", {bubbles: true})); }
+        await new Promise((thought) => setTimeout(thought, 300)); // nobody answers sooner
         const press = tekst === null ? unknown : choice ?? root.querySelector(".ri-vraag [type=submit]");
         const start = performance.now();
         press.click();

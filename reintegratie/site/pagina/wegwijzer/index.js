@@ -8,6 +8,7 @@ import { word } from "../../../rekenaar/phrases.mjs";
 import { plekVan } from "./plekken.js";
 import { Scherm } from "./scherm.js";
 import { LIJST, verder, WIE } from "./verder.js";
+import { Vooruit } from "./vooruit.js";
 
 const RUST_MS = 700; // silence before the outcome is read aloud
 
@@ -21,6 +22,7 @@ export class Vragenlijst {
     this.begin = begin;
     this.stand = this.#eerder() ?? lees(this.register, begin);
     this.scherm = new Scherm(root, wegwijzer);
+    this.vooruit = new Vooruit(wegwijzer);
     this.#luister();
     this.toon(adressen.plek ?? this.#hier());
   }
@@ -43,6 +45,25 @@ export class Vragenlijst {
     this.beeld = this.wegwijzer.beeld({ ...this.stand, vraag: picked });
     this.scherm.toon(this.plek, this.beeld, this.stand);
     this.root.dataset.stand = "live";
+    this.vooruit.plan(this.plek.soort === "vraag" ? this.#mogelijk(this.plek.naam) : []);
+  }
+
+  /** The states that a press may lead to: each answer, or that it is not known. */
+  #mogelijk(naam) {
+    const { type, keuzes } = naam === "rol" ? { type: "keuze", keuzes: this.register.data.rollen } : this.beeld.vraag ?? {};
+    const keys = naam === "rol" ? Object.keys(keuzes) : keuzes?.map((een) => een.naam) ?? (type === "ja_nee" ? ["ja", "nee"] : []);
+    const opzijgelegd = this.register.sleutels.has(naam) ? [() => opzij(this.stand, naam)] : [];
+    return [...keys.map((tekst) => () => this.#met(naam, tekst)), ...opzijgelegd];
+  }
+
+  /** What is being typed, if it can be read already. */
+  #getypt(tekst) {
+    try {
+      const stand = this.#met(this.plek.naam, tekst);
+      this.vooruit.plan([() => stand]);
+    } catch (fout) {
+      if (!isFout(fout)) throw fout; // it is not whole yet
+    }
   }
 
   #bestaat({ soort, naam }) {
@@ -140,6 +161,9 @@ export class Vragenlijst {
       gebeurtenis.preventDefault();
       const veld = /** @type {any} */ (this.root.querySelector(".ri-vraag :is(input, textarea)"));
       if (veld) this.antwoord(veld.value);
+    });
+    this.root.addEventListener("input", ({ target }) => {
+      if (target instanceof Element && target.closest(".ri-vraag")) this.#getypt(/** @type {any} */ (target).value);
     });
     this.root.addEventListener("change", async ({ target }) => {
       if (!(target instanceof HTMLInputElement) || target.type !== "file") return;
