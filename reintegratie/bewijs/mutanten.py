@@ -29,7 +29,7 @@ from .stelling import Stelling, proeven, stellingen
 from .tijdvakken import eigen, tijdvakken
 from .uitslag import Uitslag
 from .vertaling import counts_months
-from .vraag import QUICK, ask
+from .vraag import MOST, QUICK, ask
 
 VOORBEELD, STELLING, GELIJK, OVER = "voorbeeld", "stelling", "gelijk", "over"
 MISSING = ("ontbrekende_feiten", "ontbrekende_parameters")
@@ -87,7 +87,9 @@ def lot(mutant: Mutant) -> str:
         return VOORBEELD
     if gelijk(mutant):
         return GELIJK
-    return STELLING if _is_claimed(mutant) else OVER
+    if _is_claimed(mutant):
+        return STELLING
+    return GELIJK if gelijk(mutant, MOST) else OVER
 
 
 # by example -----------------------------------------------------------------
@@ -159,8 +161,8 @@ def _as_rule(graph: Graph) -> Regel:
 # for everybody --------------------------------------------------------------
 
 
-def gelijk(mutant: Mutant) -> bool:
-    """Whether it gives everybody the same, on every day and under every reading."""
+def gelijk(mutant: Mutant, work: int = QUICK) -> bool:
+    """Whether it is proven to give everybody the same, on every day and under every reading."""
     graph = graph_of(mutant.graph.rule)
     by_month = counts_months([graph])
     for stretch in tijdvakken([graph], *eigen(graph.rule)):
@@ -168,7 +170,7 @@ def gelijk(mutant: Mutant) -> bool:
         differ = negate(Uitslag(mens, graph).same(Uitslag(mens, mutant.graph)))
         if z3.is_false(differ):
             continue
-        if ask(mens, differ, work=QUICK).can is not False:
+        if ask(mens, differ, work=work).can is not False:
             return False
     return True
 
