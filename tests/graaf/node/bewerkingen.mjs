@@ -17,7 +17,8 @@ const { Periods } = await load("periods.mjs");
 const { speak } = await load("phrases.mjs");
 const { read } = await load("values.mjs");
 
-speak(new Proxy({}, { get: (_, name) => String(name) }));
+const SAID = ["BEFORE_FIRST", "DIVISION", "NOT_GIVEN", "PART_OF_A_DAY", "TOO_FAR", "TOO_MANY_DIGITS"];
+speak(Object.fromEntries(SAID.map((name) => [name, name])));
 
 function value(written) {
   if (Array.isArray(written)) {
