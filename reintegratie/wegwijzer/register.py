@@ -11,9 +11,9 @@ from reintegratie.core.toml import read
 
 FOLDER = Path(__file__).parent
 ROLLEN = {
-    "alles": "Alles",
     "client": "Voor de cliënt en de coach",
     "werkgever": "Voor de werkgever",
+    "alles": "Alles",
 }
 
 

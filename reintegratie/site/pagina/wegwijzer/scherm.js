@@ -14,6 +14,8 @@ import { adres } from "./plekken.js";
 import { Lijst } from "./lijst.js";
 import { deel, maak, Vouw } from "./uitklap.js";
 
+const naamVan = ({ soort, naam }) => (soort === "vraag" ? naam : null);
+
 export class Scherm {
   /** @param {HTMLElement} root @param {import("../../../rekenaar/wegwijzer/scherm.mjs").Wegwijzer} wegwijzer */
   constructor(root, wegwijzer) {
@@ -40,6 +42,7 @@ export class Scherm {
     this.nu.replaceChildren(dom(this.#nu(plek, beeld, stand)));
     this.vorige = plek.soort === "vraag" ? adres(plek) : null;
     this.lijst.toon(beeld.lijst);
+    this.lijst.root.hidden = naamVan(plek) === "rol" && !stand.feiten.size; // it begins with the first answer
     this.gegeven.noem(antwoorden.kop(beeld));
     this.gegeven.vul(() => antwoorden.antwoorden(beeld, this.data.rollen));
     this.samen.vul(() => matrix(beeld.samenloop, this.wortel, (namen) => this.samenloop.van(namen)));

@@ -45,7 +45,7 @@ function mogelijk(rij) {
 /** The kind of outcome, small: never colour alone. @param {any} rij */
 function merk(rij) {
   const [sign, said] = oordeel(rij);
-  return [el("span", { class: "ri-merk" }, el("span", { "aria-hidden": "true" }, `${sign} `), said)];
+  return [el("b", {}, el("span", { "aria-hidden": "true" }, `${sign} `), said)];
 }
 
 /** The button of what is folded. @param {number} aantal */
