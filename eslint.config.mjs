@@ -5,7 +5,7 @@ import globals from "globals";
 
 const STATIC = "reintegratie/site/_static";
 // Carried out by Node: a build, and the tests.
-const NODE = ["*.mjs", "reintegratie/site/momentopname.mjs", "reintegratie/site/bundel.mjs", "reintegratie/site/beeld.mjs", "reintegratie/site/widget.mjs", "tests/**/*.mjs"];
+const NODE = ["*.mjs", "reintegratie/site/momentopname.mjs", "reintegratie/site/bundel.mjs", "reintegratie/site/stijl.mjs", "reintegratie/site/beeld.mjs", "reintegratie/site/widget.mjs", "tests/**/*.mjs"];
 const MADE_BY_THE_BUILD = { VERSIE: "readonly", BESTANDEN: "readonly", LATER: "readonly", OMVANG: "readonly" };
 
 export default [

@@ -12,7 +12,6 @@ PARTS = (
     "thema",
     "inhoud",
     "melden",
-    "weergave_boek",
     "wet",
     "pyodide",
     "beeld",

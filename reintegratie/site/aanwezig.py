@@ -1,4 +1,4 @@
-"""What must stand in a text: a theme or package that says it otherwise stops the build."""
+"""What must stand in a text: a package that says it otherwise stops the build."""
 
 import re
 

@@ -11,10 +11,9 @@ from urllib.parse import urljoin, urlsplit
 
 from . import csp, koppen, offline
 from .bestandsnamen import LOADED, Names
-from .stijlblad import Sheets
 
 NOT_SHIPPED = {".buildinfo", "objects.inv"}  # of use to Sphinx only
-ADDRESS = re.compile(r'(?<= )(?P<name>href|src|action|data-content_root)="(?P<link>[^"]*)"')
+ADDRESS = re.compile(r'(?<= )(?P<name>href|src|action)="(?P<link>[^"]*)"')
 NOT_FOUND = "404.html"
 
 
@@ -38,15 +37,14 @@ def finish(raw: Path, site: Path, address: str = "") -> None:
 
 def write_files(raw: Path, fresh: Path, base: str) -> list[str]:
     """Write every file of the site under its new name; return the HTML of the pages."""
-    names, sheets, pages = Names(raw), Sheets(raw), []
+    names, pages = Names(raw), []
     for path in sorted(path for path in raw.rglob("*") if path.is_file()):
         address = path.relative_to(raw).as_posix()
         if address.startswith(LOADED) or address in NOT_SHIPPED:
             continue
         content = path.read_bytes()
         if path.suffix == ".html":
-            page = sheets.join(content.decode(), address)
-            page = csp.protect(names.page(page, address))
+            page = csp.protect(names.page(content.decode(), address))
             page = anywhere(page, base) if address == NOT_FOUND else page
             pages.append(page)
             content = page.encode()

@@ -1,14 +1,11 @@
 """Draws the answers in the pages, at the end of a build: `beeld.mjs`, run once by Node."""
 
 import json
-import subprocess
 from pathlib import Path
-
-from sphinx.errors import ExtensionError
 
 from reintegratie.weergave.teksten import teksten
 
-from .node import node
+from .node import carry_out
 
 SCRIPT = Path(__file__).with_suffix(".mjs")
 PLACE = b'data-beeld="'  # in a page that Sphinx wrote in this build
@@ -20,10 +17,7 @@ def draw(app, exception) -> None:
         return
     pages = [str(one) for one in Path(app.outdir).rglob("*.html") if PLACE in one.read_bytes()]
     given = json.dumps({"teksten": teksten(), "paginas": pages})
-    run = [node(), str(SCRIPT)]
-    done = subprocess.run(run, input=given, capture_output=True, encoding="utf-8", check=False)
-    if done.returncode:
-        raise ExtensionError(f"The answers could not be drawn:\n{done.stderr[-2000:]}")
+    carry_out(SCRIPT, given=given, fault="The answers could not be drawn")
 
 
 def setup(app):

@@ -1,16 +1,14 @@
 """Every file that a page loads carries a hash of its content in its name.
 
 So a page of one build can never get a file of another, and a browser may keep each file for ever.
-Only what a page leads to is shipped: no source maps, and none of the theme that nobody uses.
+Only what a page leads to is shipped, and no source maps.
 """
 
 import re
-from functools import cache, cached_property
+from functools import cache
 from os.path import relpath
 from pathlib import Path, PurePosixPath
 
-from . import lettertype
-from .geheugen import forget
 from .vingerafdruk import short
 
 LOADED = ("_static/", "_images/", "pagefind/")
@@ -42,11 +40,6 @@ class Names:
         self.new = cache(self._new)  # an address in the raw site -> its new address
         self.folder = cache(self._folder)
         self.alone = {address for address in self._named_in_scripts() if (raw / address).is_file()}
-
-    @cached_property
-    def icons(self):
-        """The icons that the fonts must hold."""
-        return lettertype.icons(self.raw)
 
     def _named_in_scripts(self):
         """What our own scripts name: also in a whole folder such a file has its own hash."""
@@ -83,8 +76,7 @@ class Names:
 
     def _content(self, address: str) -> bytes:
         """What is shipped for a file: scripts and style sheets name others by their new names."""
-        content = forget(address, (self.raw / address).read_bytes())
-        content = lettertype.only(address, content, self.icons)
+        content = (self.raw / address).read_bytes()
         pattern = NAMING.get(Path(address).suffix)
         if not pattern:
             return content

@@ -7,16 +7,7 @@ from bs4 import BeautifulSoup, Tag
 
 from reintegratie import __version__, wetboek
 
-STYLES = (
-    "styles/theme.css",
-    "styles/pydata-sphinx-theme.css",
-    "styles/sphinx-book-theme.css",
-    "rekenhulp.css",
-    "tekening.css",
-    "handboek.css",
-    "druk.css",
-    "boek.css",
-)
+STYLES = ("stijl.css", "boek.css")
 LEFT_OUT = (
     "inhoud.html",
     "voorbeelden.html",
@@ -44,7 +35,7 @@ class Chapter:
 
     def __init__(self, site, page):
         soup = BeautifulSoup((site / page).read_text(encoding="utf-8"), "html.parser")
-        self.page, self.article = page, only(soup, "article.bd-article")
+        self.page, self.article = page, only(soup, "article.handboek-tekst")
         self.id = anchor(page)
         self.title = next(only(soup, "article h1").stripped_strings)
 
@@ -128,11 +119,10 @@ class Book:
         """The book in HTML; `numbers` gives the page number of each anchor, as far as known."""
         styles = "".join(f'<link rel="stylesheet" href="_static/{name}">' for name in STYLES)
         return (
-            f'<!doctype html><html lang="nl" data-theme="light"><head><meta charset="utf-8">'
+            f'<!doctype html><html lang="nl"><head><meta charset="utf-8">'
             f"<title>Re-integratie in regels</title>{styles}</head>"
-            f'<body class="boek">{cover()}{self.contents(numbers)}<main class="bd-main">'
-            f'<div class="bd-content"><div class="bd-article-container">{self.body}</div></div>'
-            f"</main></body></html>"
+            f'<body class="boek">{cover()}{self.contents(numbers)}<main>{self.body}</main>'
+            "</body></html>"
         )
 
     def contents(self, numbers):

@@ -4,17 +4,14 @@ Where it begins is written here: it knows which script brings which part to life
 """
 
 import json
-import subprocess
 from pathlib import Path
-
-from sphinx.errors import ExtensionError
 
 from reintegratie.onderdelen import ONDERDELEN
 from reintegratie.weergave.onderdeel import Onderdeel
 from reintegratie.weergave.rekenhulp import REKENHULP
 from reintegratie.weergave.teksten import teksten
 
-from .node import node
+from .node import carry_out
 from .pyodide import FOLDER, weight
 
 SCRIPT = Path(__file__).with_suffix(".mjs")
@@ -91,15 +88,8 @@ def make(app, exception) -> None:
     if exception or app.builder.format != "html":
         return
     static = Path(app.outdir) / "_static"
-    done = subprocess.run(
-        [node(), SCRIPT, static],
-        input=json.dumps(asked(weight(Path(app.outdir) / FOLDER))),
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    if done.returncode:
-        raise ExtensionError(f"The script of the pages could not be made:\n{done.stderr[-2000:]}")
+    given = json.dumps(asked(weight(Path(app.outdir) / FOLDER)))
+    carry_out(SCRIPT, static, given=given, fault="The script of the pages could not be made")
 
 
 def setup(app):

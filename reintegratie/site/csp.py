@@ -21,7 +21,7 @@ RULES = {
     "default-src": ["'none'"],
     "script-src": [SELF],
     "style-src": [SELF],
-    "img-src": [SELF, "data:"],  # the style sheet of the theme holds small pictures
+    "img-src": [SELF],
     "font-src": [SELF],
     "connect-src": [SELF],
     "worker-src": [SELF],

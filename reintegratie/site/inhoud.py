@@ -1,6 +1,8 @@
-"""The contents of the book, for what every page shows of it: the menu, the crumbs, the foot."""
+"""The contents of the book and of a page: the menu, the crumbs, the headings, the foot."""
 
 from typing import NamedTuple
+
+from docutils import nodes
 
 SERVICE = (
     "over-dit-handboek",
@@ -34,6 +36,14 @@ class Part(NamedTuple):
         return any(entry.holds(page) for entry in self.entries)
 
 
+class Heading(NamedTuple):
+    """A heading of a page: its text, the link to it, the headings below it."""
+
+    title: str
+    anchor: str
+    below: tuple = ()
+
+
 def anchor(caption):
     """Return the anchor of a part on the page with all chapters."""
     return "-".join(caption.lower().strip("?").split())
@@ -65,12 +75,33 @@ def _entries(env, site_map, tree):
     )
 
 
+def headings(env, page):
+    """Return the headings of a page in two steps, below its title; none where it asks for none."""
+    if "zonder_kopjes" in env.metadata.get(page, {}) or page not in env.tocs:
+        return ()
+    title = env.tocs[page].next_node(nodes.list_item)
+    return _headings(title, 2) if title else ()
+
+
+def _headings(item, depth):
+    """The headings below an entry of the contents of a page."""
+    lists = [child for child in item.children if isinstance(child, nodes.bullet_list)]
+    return tuple(
+        Heading(link.astext(), link["anchorname"].lstrip("#"), _headings(below, depth - 1))
+        for found in lists[:1]
+        if depth
+        for below in found.children
+        if (link := below.next_node(nodes.reference)) and link.get("anchorname")
+    )
+
+
 def add_contents(app, pagename, templatename, context, doctree):
-    """Give the templates the contents, the part of this page, and the pages for the foot."""
+    """Give the templates the contents, the part and headings of a page, the pages of the foot."""
     if not hasattr(app, "handboek_inhoud"):
         app.handboek_inhoud = parts(app.env)
     context["inhoud"] = app.handboek_inhoud
     context["deel"] = next((part for part in app.handboek_inhoud if part.holds(pagename)), None)
+    context["kopjes"] = headings(app.env, pagename)
     context["dienstpaginas"] = [
         Entry(page, app.env.titles[page].astext()) for page in SERVICE if page in app.env.titles
     ]

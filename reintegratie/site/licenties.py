@@ -9,25 +9,17 @@ from typing import Any, NamedTuple
 
 from reintegratie import __version__
 
-from .aanwezig import match
 from .pyodide import npm_folder
+from .thema import packages
 
 PAGE = "licenties"
 PACKAGE = Path(__file__).parents[1]
 PYTHON_PACKAGES = {
     "Sphinx": "maakt de pagina's",
-    "sphinx-book-theme": "het uiterlijk",
-    "pydata-sphinx-theme": "het uiterlijk",
-    "sphinx-design": "de opmaak van kaarten",
-    "myst-nb": "de opmaak van de voorbeelden",
-    "Pygments": "de kleuren van code",
     "pagefind": "het zoeken",
 }
 # What is within a file that no notice names, by a word that the file holds if it is there.
 BUNDLED = {
-    "bootstrap.js": {
-        "createPopper": ("Popper", "de plaats van vensters", "MIT", "https://popper.js.org/"),
-    },
     "pyodide.asm.wasm": {
         "inflate": ("zlib", "ingepakte bestanden", "Zlib", "https://zlib.net/"),
         "PyInit__bz2": (
@@ -60,10 +52,6 @@ BUNDLED = {
         "malloc": ("musl", "de bibliotheek van C", "MIT", "https://musl.libc.org/"),
     },
 }
-IN_THEME = {"bootstrap.js": "knoppen en vensters", "fontawesome.js": "de pictogrammen"}
-NOTICE = re.compile(r"(?P<name>[A-Z][A-Za-z ]+?) v?(?P<version>\d+(?:\.\d+)+)")
-LICENCE = re.compile(r"Licensed under (\w+)|License - \S+ \((.*)\)")
-ADDRESS = re.compile(r"https://[^\s)]+")
 TEXT = re.compile(r"(?:^|/)(?:LICENSE|COPYING)(?:\.\w+)?$")
 
 
@@ -92,9 +80,8 @@ def parts(project):
     yield from bundled("pyodide.asm.wasm")
     for name, goal in PYTHON_PACKAGES.items():
         yield python_package(name, goal)
-    for name, goal in IN_THEME.items():
-        yield within_theme(name, goal)
-    yield from bundled("bootstrap.js")
+    for name in packages():
+        yield npm_package(npm_folder(project).parent / name)
 
 
 def bundled(file):
@@ -136,17 +123,11 @@ def python_package(name, goal):
     return Part(name, package.version, goal, said, f"https://pypi.org/project/{name}/", text)
 
 
-def within_theme(script, goal):
-    """What the theme carries of others, as the notice beside its script says."""
-    notice = next(
-        file
-        for file in distribution("pydata-sphinx-theme").files or ()
-        if str(file).endswith(f"{script}.LICENSE.txt")
-    ).read_text("utf-8")
-    said = match(LICENCE, notice)
-    about = match(NOTICE, notice)
-    address = match(ADDRESS, notice)[0]
-    return Part(about["name"], about["version"], goal, said[1] or said[2], address, notice)
+def npm_package(folder):
+    """A part of NL Design System, of which the style sheet holds the style."""
+    npm = json.loads((folder / "package.json").read_text("utf-8"))
+    address = f"https://www.npmjs.com/package/{npm['name']}"
+    return Part(npm["name"], npm["version"], "het uiterlijk", npm["license"], address)
 
 
 def table(found):

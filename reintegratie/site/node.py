@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -14,3 +15,16 @@ def node() -> str:
     if found := shutil.which("node", path=os.pathsep.join([beside, os.environ["PATH"]])):
         return found
     raise ExtensionError("There is no Node. Set it up first: make boek.")
+
+
+def carry_out(script: Path, *arguments: object, given: str, fault: str) -> None:
+    """Let Node carry out a script that reads `given`; ExtensionError says the fault, and why."""
+    done = subprocess.run(
+        [node(), script, *map(str, arguments)],
+        input=given,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    if done.returncode:
+        raise ExtensionError(f"{fault}:\n{done.stderr[-2000:]}")

@@ -1,25 +1,27 @@
-"""The scripts of a page: none that this book does not use, and none that holds up the page."""
+"""The scripts of a page: none that this book does not use."""
 
-UNUSED = ("translations.js", "doctools.js", "sphinx_highlight.js", "design-tabs.js")
+UNUSED = (
+    "documentation_options.js",
+    "doctools.js",
+    "sphinx_highlight.js",
+    "translations.js",
+    "design-tabs.js",
+)
 
 
 def fit_scripts(app, pagename, templatename, context, doctree):
-    """Leave out what no part of this book uses, and let no script hold up the page.
+    """Leave out what serves the search of Sphinx, tabs, and keys that visitors do not expect.
 
-    The theme writes ``DOCUMENTATION_OPTIONS.pagename = …`` into each page, which would need a hash
-    of its own; the others serve the search of Sphinx, tabs, and keys that visitors do not expect.
+    What is left are modules of our own, which hold up no page.
     """
     context["script_files"] = [
         file
         for file in context["script_files"]
         if file.filename and not file.filename.endswith(UNUSED)
     ]
-    for file in context["script_files"]:
-        if "type" not in file.attributes:  # a module waits by itself
-            file.attributes["defer"] = "defer"
 
 
 def setup(app):
     """Register with Sphinx."""
-    app.connect("html-page-context", fit_scripts, priority=950)  # after the theme
+    app.connect("html-page-context", fit_scripts, priority=950)  # after who adds one
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,6 +1,6 @@
-"""The site speaks Dutch, also where the theme and Sphinx have no Dutch, or poor Dutch.
+"""The site speaks Dutch, also where Sphinx has no Dutch, or poor Dutch.
 
-`locale/nl.po` goes before their own catalogues; what it does not hold, they still answer.
+`locale/nl.po` goes before its own catalogue; what it does not hold, that still answers.
 """
 
 from gettext import GNUTranslations
@@ -12,7 +12,7 @@ from babel.messages.pofile import read_po
 from sphinx import locale
 
 CATALOGUE = Path(__file__).parent / "locale" / "nl.po"
-DOMAINS = ("sphinx", "booktheme")  # pydata-sphinx-theme speaks through the domain of Sphinx
+DOMAIN = ("general", "sphinx")
 
 
 def translations(fallback):
@@ -27,9 +27,8 @@ def translations(fallback):
 
 
 def speak_dutch(app):
-    """Put the own catalogue before the others; the templates are not yet loaded."""
-    for domain in DOMAINS:
-        locale.translators["general", domain] = translations(locale.get_translator(domain))
+    """Put the own catalogue before that of Sphinx; the templates are not yet loaded."""
+    locale.translators[DOMAIN] = translations(locale.get_translator())
     app.translator = locale.get_translator()
     app.builder.templates.environment.install_gettext_translations(app.translator)
 

@@ -6,7 +6,7 @@ from docutils import nodes
 from sphinx.errors import ExtensionError
 
 from reintegratie.core.errors import ReintegratieFout
-from reintegratie.onderdelen import ONDERDELEN, STIJLEN
+from reintegratie.onderdelen import ONDERDELEN
 from reintegratie.weergave.onderdeel import MIME
 
 
@@ -55,10 +55,3 @@ def _prefix(page: dict, name: str) -> str:
     taken = page.setdefault("reintegratie", Counter())
     taken[wanted] += 1
     return wanted if taken[wanted] == 1 else f"{wanted}-{taken[wanted]}"
-
-
-def setup(app):
-    """Register the style of the parts."""
-    for name in STIJLEN:
-        app.add_css_file(name)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

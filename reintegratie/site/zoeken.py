@@ -40,7 +40,7 @@ SHIPPED = (
 # Calculators, examples and what repeats from elsewhere: not what somebody looks for on this page.
 SKIPPED = ("altijd-waar", "oefen", "uitgewerkte-voorbeelden", "wat-onduidelijk-is", "zie-ook")
 LEFT_OUT = (".headerlink", ".handboek-bron", ".cell", *(f"[data-deel={part}]" for part in SKIPPED))
-ARTICLE = SoupStrainer("article", class_="bd-article")
+ARTICLE = SoupStrainer("article", class_="handboek-tekst")
 HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
 # Most of a page, and left out of the index: not even handed over.
 NOT_TEXT = "form, svg, article.ri-voorbeeld, .handboek-woorden, .handboek-bepalingen details"
@@ -65,7 +65,7 @@ def searchable(docname, html, book):
     article = BeautifulSoup(html, "html.parser", parse_only=ARTICLE)
     title = article.find("h1")
     if not title:
-        raise ExtensionError(f"{docname}: the theme has no article with a title; look at ARTICLE.")
+        raise ExtensionError(f"{docname}: the page has no article with a title; look at ARTICLE.")
     for tag in article.select(NOT_TEXT):
         tag.decompose()
     for fold in article.select(".handboek-vouw"):

@@ -67,7 +67,6 @@ BARE = f"""<!doctype html><html lang="nl"><meta charset="utf-8"><title>Publicode
 <div class="ri-kort"></div></section><script type="module" src="pagina.js"></script></html>"""
 SCRIPT = re.compile(r'<script [^>]*src="(?P<address>[^"]+)"')
 LAW = re.compile(r'<script type="application/json" id="ri-wet">(?P<law>.*?)</script>', re.DOTALL)
-OF_THE_THEME = ("scripts/", "documentation_options")
 
 
 class Host(serveer.Handler):
@@ -187,24 +186,23 @@ def bench_keystroke(browser, ways):
 def bench_weight(site, bare):
     """Scripts, evaluator and graphs of a page within 45 KB, median 30; the book offline 2.5 MB."""
     weights = sorted(filter(None, (weight(site, page) for page in site.rglob("*.html"))))
-    own, theme = ([one[place] / KB for one in weights] for place in (0, 1))
+    own = [one / KB for one in weights]
     print(
         f"\nscripts and graphs of {len(own)} pages: median {median(own):.1f} KB, most {max(own):.1f}"
     )
-    print(f"beside that the theme: {median(theme):.1f} KB; Publicodes: {whole(bare) / KB:.1f} KB")
+    print(f"Publicodes: {whole(bare) / KB:.1f} KB")
     kept = sum(len(packed((site / name).read_bytes())) for name in offline.kept(site))
     print(f"the whole book offline, packed: {kept / MB:.2f} MB")
 
 
 def weight(site, path):
-    """Return what a page with calculators asks of scripts and graphs: our own, and the theme's."""
+    """Return what a page with calculators asks of scripts and graphs."""
     page = path.read_text("utf-8")
     if not (law := LAW.search(page)):
         return None
     addresses = [found["address"] for found in SCRIPT.finditer(page)]
     sizes = {one: len(packed((path.parent / one).read_bytes())) for one in addresses}
-    theme = sum(size for one, size in sizes.items() if any(name in one for name in OF_THE_THEME))
-    return sum(sizes.values()) - theme + len(packed(law["law"].encode())), theme
+    return sum(sizes.values()) + len(packed(law["law"].encode()))
 
 
 def whole(bare):

@@ -54,4 +54,4 @@ def in_the_dark(page):
 def in_theme(page, scheme):
     """The same for either theme. A button fades to its new colours: half way nobody can read it."""
     page.emulate_media(color_scheme=scheme)
-    until(page, f"document.documentElement.dataset.theme === '{scheme}' && {SETTLED}")
+    until(page, f"matchMedia('(prefers-color-scheme: {scheme})').matches && {SETTLED}")

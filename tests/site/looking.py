@@ -9,7 +9,7 @@ VIOLATIONS = """addEventListener("securitypolicyviolation", (it) =>
     console.error(`policy: ${it.effectiveDirective} forbids ${it.blockedURI} ${it.sample} ${it.sourceFile}`))"""
 UNFOLD = """addEventListener("DOMContentLoaded", () =>
     document.querySelectorAll(".handboek-vouw").forEach((one) => { one.open = true; }))"""
-SCROLLS = "pre, .cell_output > .output, .jp-RenderedHTMLCommon, .pst-scrollable-table-container"
+SCROLLS = "pre, .cell_output > .output, .ri-tabel"
 REACHED = f"""[...document.querySelectorAll("{SCROLLS}")].every((frame) =>
     frame.tabIndex === 0 || frame.scrollWidth <= frame.clientWidth)"""
 SAVE_DATA = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
@@ -52,7 +52,7 @@ def until(page, expression, timeout=30_000):
 
 
 def reachable(page):
-    """Wait until all that scrolls can be reached by keyboard: the theme takes 0.3 s to see it."""
+    """Wait until all that scrolls can be reached by keyboard."""
     until(page, REACHED)
 
 

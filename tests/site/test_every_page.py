@@ -84,8 +84,6 @@ def visit(visitor):
 
     def open_page(address):
         page.goto(f"/{address}", wait_until="load")
-        loose = page.locator(".pst-scrollable-table-container:not([tabindex])")
-        loose.first.wait_for(state="detached")
         return page
 
     yield open_page

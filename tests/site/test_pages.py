@@ -121,10 +121,3 @@ def test_frame_is_accessible(new_page, address, scheme, width):
     reachable(page)
     assert not axe(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
-
-
-def test_contents_are_there_without_javascript(new_page):
-    """With JavaScript off a small screen still shows the contents of the book."""
-    page = new_page(java_script_enabled=False, viewport={"width": 320, "height": 800})
-    page.goto("/")
-    assert page.get_by_role("navigation", name="Inhoud").is_visible()

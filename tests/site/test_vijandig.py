@@ -13,7 +13,6 @@ from hypothesis import settings
 from tests.evil import EVIL
 from tests.scale import USUAL
 from tests.site.living import LIVE, PAGE
-from tests.site.looking import until
 
 FACTOR = settings.default.max_examples // USUAL
 LINKS, FILES, KEPT = 50 * FACTOR, 40 * FACTOR, 20 * FACTOR
@@ -166,4 +165,5 @@ def test_a_browser_that_keeps_nothing_shows_every_page(page, address):
     page.goto(address)
     if address == PAGE:
         page.wait_for_selector(LIVE)
-    until(page, "['light', 'dark'].includes(document.documentElement.dataset.theme)")
+    page.get_by_label("Licht of donker").select_option("Donker")
+    assert page.evaluate("getComputedStyle(document.documentElement).colorScheme") == "dark"

@@ -40,8 +40,8 @@ def test_a_chapter_says_where_it_comes_from_and_where_it_stands(read, page):
     crumbs = [crumb.text for crumb in found.select(".handboek-kruimels li")]
     assert crumbs[0] == "Begin" and crumbs[2] == found.select_one("h1").find(string=True)
     assert found.select_one(".handboek-deel[open] > summary").text == crumbs[1]
-    beside = found.select(".prev-next-area a")
-    assert beside and [link.select_one(".prev-next-title").text for link in beside] == [
+    beside = found.select(".handboek-verder a")
+    assert beside and [link.select_one("b").text for link in beside] == [
         read_title(read, page, link["href"]) for link in beside
     ]
 

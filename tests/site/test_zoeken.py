@@ -102,7 +102,9 @@ def headings(site, project):
     found = {}
     for name in chapters(project):
         page = BeautifulSoup((site / f"{name}.html").read_text("utf-8"), "html.parser")
-        for heading in page.select("article.bd-article section[id] > :is(h1, h2, h3, h4, h5, h6)"):
+        for heading in page.select(
+            "article.handboek-tekst section[id] > :is(h1, h2, h3, h4, h5, h6)"
+        ):
             text = "".join(heading.find_all(string=True, recursive=False)).strip()
             if not left_out(heading):
                 one = found.setdefault(zoeken.plain(text), (text, [], []))

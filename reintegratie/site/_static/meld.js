@@ -8,7 +8,10 @@ vak.addEventListener("toggle", () => { // what stands after the # may be answers
   if (doel) tekst.querySelector("[data-plaats]").textContent = `#${doel.id}`;
 });
 
-vak.querySelector("[data-kopieer]").addEventListener("click", async () => {
+/** @type {HTMLButtonElement} */
+const knop = vak.querySelector("[data-kopieer]");
+knop.hidden = false;
+knop.addEventListener("click", async () => {
   const zin = vak.querySelector("[role=status]");
   try {
     await navigator.clipboard.writeText(tekst.innerText);

@@ -6,7 +6,7 @@ const NEE = "handboek-niet-bewaren"; // the only thing noted, and only when some
 const liever = () => { // whether nothing must be kept; so it is too where nothing can be
   try { return localStorage.getItem(NEE); } catch { return "ja"; }
 };
-const VRAGEN = "form:not([role=search], [method=dialog])"; // what somebody can have filled in
+const VRAGEN = "form:not([role=search])"; // what somebody can have filled in
 const dienst = navigator.serviceWorker;
 const eersteKeer = !dienst?.controller;
 let balk, gevraagd = false;
@@ -18,8 +18,7 @@ function meld(zin, knoppen) {
   tekst.textContent = zin;
   for (const [naam, doe] of Object.entries(knoppen)) {
     const knop = balk.appendChild(document.createElement("button"));
-    knop.type = "button";
-    knop.textContent = naam;
+    Object.assign(knop, { type: "button", className: "nl-button", textContent: naam });
     knop.addEventListener("click", doe);
   }
 }
@@ -76,7 +75,7 @@ async function toonKeuze(plek) {
   plek.replaceChildren();
   plek.appendChild(document.createElement("p")).textContent = zin;
   const knop = plek.appendChild(document.createElement("button"));
-  Object.assign(knop, { type: "button", className: "btn btn-secondary", textContent: naam });
+  Object.assign(knop, { type: "button", className: "nl-button", textContent: naam });
   knop.addEventListener("click", async () => {
     knop.disabled = true;
     plek.firstChild.textContent = "Een ogenblik.";
