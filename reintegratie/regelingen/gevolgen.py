@@ -217,11 +217,6 @@ def overig(f: Feiten):
             "De premies voor alle werknemers samen zijn minstens die voor een van hen.",
         ),
         Gevolg(
-            f.ten_onrechte_of_te_veel,
-            f.bedrag_eur > 0,
-            "Is er te veel betaald, dan is het bedrag daarvan meer dan nul.",
-        ),
-        Gevolg(
             f.in_doelgroepregister,
             f.doelgroep_banenafspraak,
             "In het doelgroepregister staat wie onder de banenafspraak valt.",

@@ -32,7 +32,7 @@ def terugvordering(f: Feiten, p: Cijfers, lezing: Lezing):
     """
     return Uitkomst(
         KAN,
-        Eis("WerkSaam betaalde ten onrechte of te veel", f.ten_onrechte_of_te_veel, bron=LID_1),
+        Eis("WerkSaam betaalde ten onrechte of te veel", te_veel(f), bron=LID_1),
         Eis(
             "het bedrag is niet lager dan de grens, waar dat nodig is",
             mag_vragen(haalt_grens(f.bedrag_eur, p), lezing),
@@ -119,21 +119,25 @@ def terugvordering_gevolgen(f: Feiten, p: Cijfers, lezing: Lezing):
     haalt = haalt_grens(f.bedrag_eur, p)
     gevraagd = f.terugbetaling_gevraagd
     moet_betalen = lezing("K57", alleen_verzoek=False, verzoek_met_plicht=haalt & gevraagd)
-    te_veel = f.ten_onrechte_of_te_veel
     return Uitkomst(
         BEREKEND,
         Stap("Het bedrag haalt de grens", haalt, "ja/nee", bron=LID_2),
         JaNee(
             "mag_vragen",
-            te_veel & mag_vragen(haalt, lezing),
+            te_veel(f) & mag_vragen(haalt, lezing),
             bron=TOELICHTING,
             label="WerkSaam mag het geld vragen",
         ),
         JaNee(
-            "moet_betalen", te_veel & moet_betalen, bron=LID_1, label="De ontvanger moet betalen"
+            "moet_betalen", te_veel(f) & moet_betalen, bron=LID_1, label="De ontvanger moet betalen"
         ),
         gevolg="Zo ver gaat de vraag van WerkSaam.",
     )
+
+
+def te_veel(f: Feiten):
+    """Of deze betaling ten onrechte of te hoog was: van nul euro is niets te veel."""
+    return f.ten_onrechte_of_te_veel & (f.bedrag_eur > 0)
 
 
 def haalt_grens(bedrag, p: Cijfers):
