@@ -1,4 +1,4 @@
-"""The counter of a page and of a notebook: it answers what a part asks while somebody uses it.
+"""The counter of a notebook: it answers what a part asks while somebody uses it. A page needs none.
 
 Each part says which questions it answers (``diensten``), and ``onderdelen`` holds all of them.
 """
@@ -19,10 +19,10 @@ def behandel(vraag: dict) -> dict:
 
 
 def beantwoord(vraag: str) -> str:
-    """``behandel`` from JSON text to JSON text: the one way in for a page.
+    """``behandel`` from JSON text to JSON text: the one way in.
 
-    What nobody foresaw is told to the reader in one sentence, and in full to the console of the
-    browser or the log of the notebook: there whoever mends it can read what went wrong.
+    What nobody foresaw is told to the reader in one sentence, and in full to the log of the
+    notebook: there whoever mends it can read what went wrong.
     """
     try:
         return json.dumps(behandel(json.loads(vraag)), ensure_ascii=False)

@@ -1,8 +1,7 @@
 """Every part of a page. A new part is declared in a module of its own room, and joins this list.
 
-From this list come the names in ``reintegratie.widgets``, what the counter answers (``loket``),
-what is asked once before the memory of a page is made (``opwarmen``), and the scripts and styles of
-the site.
+From this list come the names in ``reintegratie.widgets``, what the counter answers (``loket``), and
+the scripts and styles of the site.
 """
 
 from __future__ import annotations

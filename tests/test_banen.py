@@ -47,7 +47,6 @@ def within(path, folders):
         ("tests/site/dieper/test_x.py", "scherm"),
         ("tests/siteplan/test_x.py", "snel"),
         ("tests/bewijs/test_x.py", "bewijs"),
-        ("tests/pyodide/test_x.py", "boek"),
         ("tests/graaf/test_x.py", "snel"),
         ("tests/graaf/node/test_x.py", "boek"),
         ("book/x.ipynb", "boek"),

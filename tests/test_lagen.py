@@ -28,7 +28,6 @@ LAYERS = (
     "caseload",
     "onderdelen",
     "loket",
-    "opwarmen",
     "widgets",
     "site",
     "cli",

@@ -62,10 +62,3 @@ def test_no_two_parts_answer_the_same_question():
     """Each service of each part can be asked."""
     names = [name for part in ONDERDELEN.values() for name in part.diensten]
     assert sorted(names) == sorted(loket.DIENSTEN)
-
-
-def test_what_a_part_may_ask_is_asked_before_the_memory_is_made():
-    """A page has no files: each service that it asks Python is warmed up, or it would read them."""
-    asked = {name for part in ONDERDELEN.values() if not part.hier for name in part.diensten}
-    warm = {name for part in ONDERDELEN.values() if part.opwarmen for name in part.diensten}
-    assert warm == asked

@@ -32,7 +32,7 @@ class Lane:
 
 
 NOTEBOOKS = ("-pnbval", "--nbval", "--nbval-current-env", "--nbval-cell-timeout=300")
-BOOK = ("book", "notebooks", "tests/boek", "tests/graaf/node", "tests/pyodide")
+BOOK = ("book", "notebooks", "tests/boek", "tests/graaf/node")
 LANES = {
     "snel": Lane(("tests",), "worksteal"),
     "bewijs": Lane(("tests/bewijs",), "worksteal"),  # the prover: minutes of processor time

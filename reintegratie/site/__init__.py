@@ -13,7 +13,6 @@ PARTS = (
     "inhoud",
     "melden",
     "wet",
-    "pyodide",
     "beeld",
     "bundel",
     "schuiven",

@@ -12,10 +12,7 @@ from pathlib import Path, PurePosixPath
 from .vingerafdruk import short
 
 LOADED = ("_static/", "_images/", "pagefind/")
-WHOLE = (
-    "_static/pyodide",
-    "pagefind",
-)  # files that find each other by name: their folder is hashed
+WHOLE = ("pagefind",)  # files that find each other by name: their folder is hashed
 SOURCE_MAP = re.compile(rb"(?m)^\s*(?://|/\*)[#@] sourceMappingURL=.*$\n?")
 IN_PAGE = re.compile(
     r'(?<==")(?P<address>[./]*(?:_static/|_images/|pagefind/)[^"?#\s]*)(?P<version>\?(?:v|digest)=\w+)?(?=["#?])'

@@ -12,15 +12,12 @@ from reintegratie.weergave.rekenhulp import REKENHULP
 from reintegratie.weergave.teksten import teksten
 
 from .node import carry_out
-from .pyodide import FOLDER, weight
 
 SCRIPT = Path(__file__).with_suffix(".mjs")
 MODULES = Path(__file__).parent / "pagina"
 STATIC = Path(__file__).parent / "_static"
-NAME, WITH_DRAWINGS = (
-    "pagina.js",
-    "paginabeeld.js",
-)  # the second for pages whose rules draw something
+NAME = "pagina.js"
+WITH_DRAWINGS = "paginabeeld.js"  # for a page whose rules draw something
 WORKERS = ("schuifwerker.js",)
 ALONE = [one for one in ONDERDELEN.values() if one.pagina]
 LIVE = [
@@ -28,19 +25,15 @@ LIVE = [
 ]  # what the script of a page brings to life beside its calculators
 
 
-def start(megabytes: int) -> str:
+def start() -> str:
     """The module that begins: each part but the calculators with what gives its script, and the
     words of every answer, which are the same on each page.
-
-    Null is the script of the calculators, which every page has. A part with services asks Python,
-    unless the page itself answers it (``hier``).
     """
     rows = ",".join(
-        f"{json.dumps(place)}: {{script: {_script(one)}, hier: {_bool(one.hier)},"
-        f" python: {_bool(one.diensten and not one.hier)}}}"
+        f'{json.dumps(place)}: () => import("./{_script(one)}")'
         for place, one in {one.plek: one for one in LIVE}.items()
     )
-    return f'import {{ begin }} from "./begin.js";\nbegin({{{rows}}}, {megabytes}, {_texts()});\n'
+    return f'import {{ begin }} from "./begin.js";\nbegin({{{rows}}}, {_texts()});\n'
 
 
 def start_alone(part: Onderdeel) -> str:
@@ -53,24 +46,14 @@ def _texts() -> str:
 
 
 def _script(part: Onderdeel) -> str:
-    name = part.hier or part.script
-    return "null" if name == REKENHULP.script else f'() => import("./{name}")'
+    return part.hier or part.script
 
 
-def _bool(found: object) -> str:
-    return json.dumps(bool(found))
-
-
-def parts() -> list[str]:
-    """The scripts that a page fetches when it has such a part."""
-    paths = [MODULES / one.hier if one.hier else STATIC / one.script for one in LIVE]
-    return [str(one) for one in dict.fromkeys([*paths, MODULES / "python.js"])]
-
-
-def asked(megabytes: int) -> dict[str, object]:
+def asked() -> dict[str, object]:
     """What ``bundel.mjs`` is asked to make."""
-    begin = start(megabytes)
+    begin = start()
     drawing = f'import "../../weergave/beeld/alles.mjs";\n{begin}'
+    parts = [MODULES / one.hier if one.hier else STATIC / one.script for one in LIVE]
     return {
         "map": str(MODULES),
         "pagina": {
@@ -78,7 +61,7 @@ def asked(megabytes: int) -> dict[str, object]:
             Path(WITH_DRAWINGS).stem: drawing,
             **{Path(one.pagina).stem: start_alone(one) for one in ALONE},
         },
-        "onderdelen": parts(),
+        "onderdelen": [str(one) for one in dict.fromkeys(parts)],
         "werkers": [str(MODULES / name) for name in WORKERS],
     }
 
@@ -88,7 +71,7 @@ def make(app, exception) -> None:
     if exception or app.builder.format != "html":
         return
     static = Path(app.outdir) / "_static"
-    given = json.dumps(asked(weight(Path(app.outdir) / FOLDER)))
+    given = json.dumps(asked())
     carry_out(SCRIPT, static, given=given, fault="The script of the pages could not be made")
 
 

@@ -60,9 +60,10 @@ def protect(page: str) -> str:
 
 
 def for_all(pages) -> str:
-    """One policy for a host to send with every file: pages, and the workers with Python.
+    """One policy for a host to send with every file: pages, the search of Pagefind, and workers.
 
-    A worker has no policy but the one it came with. A page has both, and the strictest counts.
+    A worker has no policy but the one it came with: that of the search carries out WebAssembly. A
+    page has both, and the strictest counts.
     """
     used: dict[str, set[str]] = {rule: set() for rule in INLINE}
     for page in pages:

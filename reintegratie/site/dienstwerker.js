@@ -1,6 +1,5 @@
 /* Keeps one whole build of the book in the browser, so that it works without a network.
-   The build puts four lines before this: VERSIE, OMVANG (bytes), BESTANDEN (address → its hash) and
-   LATER: what few ask for, such as Python, and is kept once somebody does.
+   The build puts three lines before this: VERSIE, OMVANG (bytes) and BESTANDEN (address → its hash).
    A build is kept whole or not at all, and pages are served from one build only: a newer one waits
    until the visitor asks for it, or has left every page. */
 
@@ -46,20 +45,13 @@ function kaal(antwoord) {
 function plekVan({ pathname }) {
   if (!pathname.startsWith(WORTEL.pathname)) return undefined;
   const plek = pathname.slice(WORTEL.pathname.length);
-  return [plek, `${plek}index.html`, `${plek}.html`].find((een) => BESTANDEN.has(een) || LATER.has(een));
+  return [plek, `${plek}index.html`, `${plek}.html`].find((een) => BESTANDEN.has(een));
 }
 
 async function geef(plek, verzoek) {
   const voorraad = await caches.open(NAAM);
   const adres = new URL(plek, WORTEL).href;
-  return (await voorraad.match(adres)) ?? (LATER.has(plek) ? haal(voorraad, adres) : fetch(verzoek));
-}
-
-/** Fetches, and keeps what came whole. */
-async function haal(voorraad, adres) {
-  const nieuw = await fetch(adres);
-  if (nieuw.ok) await voorraad.put(adres, nieuw.clone()).catch((fout) => console.warn(fout)); // no room
-  return nieuw;
+  return (await voorraad.match(adres)) ?? fetch(verzoek);
 }
 
 async function nietGevonden() {

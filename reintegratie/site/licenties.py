@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from reintegratie import __version__
 
-from .pyodide import npm_folder
+from .node import npm_folder
 from .thema import packages
 
 PAGE = "licenties"
@@ -17,40 +17,6 @@ PACKAGE = Path(__file__).parents[1]
 PYTHON_PACKAGES = {
     "Sphinx": "maakt de pagina's",
     "pagefind": "het zoeken",
-}
-# What is within a file that no notice names, by a word that the file holds if it is there.
-BUNDLED = {
-    "pyodide.asm.wasm": {
-        "inflate": ("zlib", "ingepakte bestanden", "Zlib", "https://zlib.net/"),
-        "PyInit__bz2": (
-            "bzip2",
-            "ingepakte bestanden",
-            "bzip2-1.0.6",
-            "https://sourceware.org/bzip2/",
-        ),
-        "PyInit__lzma": ("XZ Utils", "ingepakte bestanden", "0BSD", "https://tukaani.org/xz/"),
-        "PyInit__zstd": (
-            "Zstandard",
-            "ingepakte bestanden",
-            "BSD-3-Clause",
-            "https://facebook.github.io/zstd/",
-        ),
-        "PyInit__sqlite3": (
-            "SQLite",
-            "niet gebruikt",
-            "publiek domein",
-            "https://www.sqlite.org/copyright.html",
-        ),
-        "PyInit_pyexpat": ("Expat", "niet gebruikt", "MIT", "https://libexpat.github.io/"),
-        "PyInit__decimal": (
-            "libmpdec",
-            "rekenen tot op de cent",
-            "BSD-2-Clause",
-            "https://www.bytereef.org/mpdecimal/",
-        ),
-        "ffi_call": ("libffi", "Python en JavaScript", "MIT", "https://sourceware.org/libffi/"),
-        "malloc": ("musl", "de bibliotheek van C", "MIT", "https://musl.libc.org/"),
-    },
 }
 TEXT = re.compile(r"(?:^|/)(?:LICENSE|COPYING)(?:\.\w+)?$")
 
@@ -76,32 +42,10 @@ def parts(project):
         "",
         (PACKAGE.parent / "LICENSE").read_text("utf-8"),
     )
-    yield from python_in_the_page(npm_folder(project))
-    yield from bundled("pyodide.asm.wasm")
     for name, goal in PYTHON_PACKAGES.items():
         yield python_package(name, goal)
     for name in packages():
-        yield npm_package(npm_folder(project).parent / name)
-
-
-def bundled(file):
-    """What a file carries that no notice beside it names; which version, it does not say."""
-    for name, goal, licence, address in BUNDLED[file].values():
-        yield Part(name, "", goal, licence, address)
-
-
-def python_in_the_page(folder):
-    """Pyodide and the Python that it carries."""
-    npm = json.loads((folder / "package.json").read_text("utf-8"))
-    python = json.loads((folder / "pyodide-lock.json").read_text("utf-8"))["info"]["python"]
-    yield Part("Pyodide", npm["version"], "Python in de browser", npm["license"], npm["homepage"])
-    yield Part(
-        "CPython",
-        python,
-        "de taal Python zelf",
-        "PSF-2.0",
-        "https://docs.python.org/3/license.html",
-    )
+        yield npm_package(npm_folder(project) / name)
 
 
 def python_package(name, goal):

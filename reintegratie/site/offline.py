@@ -8,17 +8,11 @@ from .vingerafdruk import proof, short
 WORKER = Path(__file__).parent / "dienstwerker.js"
 # For other programs and for hosts; and the browser keeps the worker itself.
 NOT_KEPT = ("data/", "_downloads/", WORKER.name)
-LATER = ("_static/pyodide",)  # kept once a part has asked it
 NOT_KEPT_KINDS = {"", ".pdf", ".ttf", ".txt", ".xml"}
 
 
 def kept(site: Path) -> dict[str, str]:
     """Every file to keep, by its address, with the hash that proves it is of this build."""
-    return {one: proof for one, proof in offline(site).items() if not one.startswith(LATER)}
-
-
-def offline(site: Path) -> dict[str, str]:
-    """The same, with what is kept once it was asked."""
     found = {}
     for path in sorted(site.rglob("*")):
         address = path.relative_to(site).as_posix()
@@ -33,14 +27,13 @@ def offline(site: Path) -> dict[str, str]:
 
 def write(site: Path) -> None:
     """Write the service worker of this build: the list, its version, and the script."""
-    every, files = offline(site), kept(site)
-    version = short(json.dumps(every).encode())
+    files = kept(site)
+    version = short(json.dumps(files).encode())
     size = sum((site / address).stat().st_size for address in files)
     (site / WORKER.name).write_text(
         f"const VERSIE = {json.dumps(version)};\n"
         f"const OMVANG = {size};\n"
         f"const BESTANDEN = new Map({json.dumps(list(files.items()), separators=(',', ':'))});\n"
-        f"const LATER = new Set({json.dumps([*(every.keys() - files.keys())])});\n"
         f"{WORKER.read_text('utf-8')}",
         "utf-8",
     )

@@ -4,7 +4,6 @@
 declare const VERSIE: string;
 declare const OMVANG: number;
 declare const BESTANDEN: Map<string, string>;
-declare const LATER: Set<string>;
 
 declare const clients: Clients;
 declare const registration: ServiceWorkerRegistration;
@@ -17,10 +16,4 @@ declare function addEventListener(type: "fetch", listener: (event: FetchEvent) =
 
 interface WorkerNavigator {
   connection?: { saveData: boolean };
-}
-
-declare module "*/pyodide/feiten.js" {
-  export const ABI: string;
-  export const GEWICHT: number;
-  export const OMVANG: number;
 }

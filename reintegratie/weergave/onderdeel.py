@@ -63,7 +63,6 @@ class Onderdeel:
     stijl: tuple[str, ...] = ()  # more than BASIS
     beeld: bool = False  # Jupyter shows it drawn and not in words, though it has no script
     rekent: Callable[[Vraag], Iterable[str]] = zonder_regels  # the rules that its page answers by
-    opwarmen: Callable[[Mapping[str, Dienst]], None] | None = None  # asks what a page may ask
     grond: Callable[[Vraag], Grond] = zonder_grond  # whose figures the prose around it may name
 
     def vraag(self, *given: Any, **named: Any) -> Vraag:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -13,7 +12,7 @@ from .antwoord import antwoord
 from .bouw import Html
 from .formulier import formulier
 from .kader import kader
-from .onderdeel import Dienst, Gegevens, Grond, Onderdeel, Vraag
+from .onderdeel import Gegevens, Grond, Onderdeel, Vraag
 from .woorden import namen
 
 
@@ -69,22 +68,6 @@ def blok(given: Gegevens, prefix: str, wortel: str | None) -> Html:
     )
 
 
-def opwarmen(diensten: Mapping[str, Dienst]) -> None:
-    """Each calculator, empty; what its rule and its form look like is known from then on."""
-    ask = diensten["rekenhulp"]
-    for rule in wetboek().regelingen.values():
-        vraag = {
-            "naam": rule.naam,
-            "velden": dict.fromkeys(rule.feiten, ""),
-            "peildatum": f"{wetboek().laatste_datum:%d-%m-%Y}",  # each figure has started by then
-            "lezingen": {},
-            "prefix": "x",
-            "wortel": "",
-        }
-        if ask(vraag)["heeft_krommen"]:
-            ask(vraag | {"krommen": True})
-
-
 REKENHULP = Onderdeel(
     soort="rekenhulp",
     stel=rekenhulp,
@@ -95,6 +78,5 @@ REKENHULP = Onderdeel(
     plek=".ri-rekenhulp",
     script="rekenhulp.js",
     rekent=lambda vraag: [vraag["naam"]],
-    opwarmen=opwarmen,
     grond=lambda vraag: Grond([vraag["naam"]]),
 )

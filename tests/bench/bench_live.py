@@ -18,7 +18,7 @@ from typing import ClassVar
 import pytest
 
 from reintegratie.site import offline
-from reintegratie.site.momentopname import node
+from reintegratie.site.node import node
 from tests.site.living import BY_AGE, PAGE, question
 from tests.site.looking import UNFOLD, until
 from tools import serveer

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reintegratie.site.momentopname import node
+from reintegratie.site.node import node
 
 SCRIPT = Path(__file__).with_name("herhalen.mjs")
 TODAY = "2026-03-10"

@@ -108,7 +108,7 @@ def test_the_whole_book_works_without_a_network(visitor, host):
 
 
 def test_a_new_build_gives_back_the_room_that_python_took(visitor, host):
-    """Also to a browser of which an older build kept all of it beforehand."""
+    """To a browser that keeps an older build, with eleven megabytes that a page needed then."""
     visitor.goto(host.address)
     keep(visitor)
     visitor.evaluate(KEPT_BEFORE)
@@ -183,7 +183,7 @@ def test_who_saves_data_keeps_nothing(visitor, host):
 
 
 def test_nothing_goes_to_another_host(visitor, host, site):
-    """Also where neither page nor host sets a policy, such as in the worker with Python."""
+    """Also where neither page nor host sets a policy."""
     elsewhere = Host(site)
     (host.site / "_headers").unlink()
     (host.site / "_headers").write_text("")

@@ -4,7 +4,7 @@ import json
 import subprocess
 from pathlib import Path
 
-from reintegratie.site.momentopname import node
+from reintegratie.site.node import node
 
 SCRIPT = Path(__file__).with_name("oude_browsers.mjs")
 OFFER = "es2021"  # what these browsers have, as `lib` of TypeScript names it

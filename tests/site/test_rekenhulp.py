@@ -2,7 +2,7 @@
 
 import pytest
 
-from reintegratie.weergave.antwoord import STUK, antwoord
+from reintegratie.weergave.antwoord import antwoord
 from reintegratie.weergave.rekenhulp import REKENHULP
 from reintegratie.widgets import Levend
 from tests.clock import PAGE_CLOCK
@@ -13,11 +13,6 @@ from tests.site.living import BY_AGE, CALCULATOR, PAGE, live, question, verdict
 from tests.site.looking import UNFOLD, until, watch
 from tests.site.widget import show_widget
 
-ASK = """([worker, vraag]) => new Promise((done) => {
-    const werker = new Worker(worker, {type: "module"});
-    werker.onmessage = ({data}) => data.soort === "antwoord" && done(data.uitkomst);
-    werker.postMessage({id: 1, vraag: JSON.stringify(vraag)});
-})"""
 CALCULATES = [page for page in PAGES if 'id="ri-wet"' in (SITE / page).read_text("utf-8")]
 ASK_AGAIN = """(root) => {
     const shown = () => [".ri-kort", ".ri-plaats"].map((place) => root.querySelector(place).innerHTML);
@@ -95,18 +90,6 @@ def test_a_page_comes_to_life_as_it_stands_and_offers_today(page):
     day.get_by_role("button", name="Vandaag").press("Enter")
     first.locator(".ri-peildatum", has_text="18 november 2026").wait_for()
     assert day.get_by_role("textbox").input_value() == "18-11-2026"
-
-
-def test_what_nobody_foresaw_is_written_in_full_in_the_console(page, address):
-    """The reader gets a sentence; the console gets what went wrong, and where."""
-    said = []
-    page.on("console", lambda message: said.append(message.text))
-    page.goto(PAGE)
-    given = page.evaluate(ASK, [address("_static/werker.js"), {"dienst": "weg"}])
-    assert given["melding"] == STUK
-    until(page, "true")
-    assert any("KeyError: 'weg'" in text for text in said)
-    assert any("loket.py" in text for text in said)
 
 
 def test_a_changed_answer_changes_the_outcome(calculator):
@@ -204,16 +187,17 @@ def test_no_outcome_changes_when_a_page_comes_alive(new_page, address):
         assert after == before
 
 
-def test_a_calculator_needs_no_python(page):
-    """Nothing of it is asked for, also not once the calculator is used."""
-    asked = []
-    page.on("request", lambda made: asked.append(made.url))
+def test_a_calculator_asks_the_network_nothing(page):
+    """Also not once it is used: nothing comes after the page itself."""
     page.goto(PAGE)
     box = question(live(page), "duur_uitkering_maanden").get_by_role("textbox")
+    page.wait_for_load_state("networkidle")
+    asked = []
+    page.on("request", lambda made: asked.append(made.url))
     box.fill("3")
     verdict(page.locator(CALCULATOR).first, "Nee")
     page.wait_for_load_state("networkidle")
-    assert asked and not [url for url in asked if "pyodide" in url or "werker" in url]
+    assert not asked
 
 
 def test_what_is_filled_in_serves_the_other_calculators_of_the_page(page):

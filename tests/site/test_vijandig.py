@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 import pytest
 from hypothesis import settings
 
+from reintegratie.weergave.opschriften import STUCK
 from tests.evil import EVIL
 from tests.scale import USUAL
 from tests.site.living import LIVE, PAGE
@@ -167,3 +168,15 @@ def test_a_browser_that_keeps_nothing_shows_every_page(page, address):
         page.wait_for_selector(LIVE)
     page.get_by_label("Licht of donker").select_option("Donker")
     assert page.evaluate("getComputedStyle(document.documentElement).colorScheme") == "dark"
+
+
+@pytest.mark.parametrize(
+    "missing",
+    ["delete window.Worker", "window.Worker = class { constructor() { throw Error(); } }"],
+)
+def test_a_browser_without_workers_says_so(page, missing):
+    """Only the page that moves figures asks one; what was stored stays in sight."""
+    page.add_init_script(missing)
+    page.goto("/notebooks/beleidsreview/live.html")
+    page.locator(".ri-live .ri-voortgang", has_text=STUCK).wait_for()
+    assert "1 voorbeeld verandert" in page.locator(".ri-live .ri-kort").inner_text()
