@@ -13,6 +13,7 @@ PARTS = (
     "inhoud",
     "melden",
     "wet",
+    "los",
     "beeld",
     "bundel",
     "schuiven",

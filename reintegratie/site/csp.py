@@ -45,10 +45,10 @@ def inline(tag: Tag) -> bool:
     return "src" not in tag.attrs and tag.get("type") not in DATA
 
 
-def policy(allowed: dict[str, list[str]], extra: dict[str, list[str]] | None = None) -> str:
-    """The policy as text: RULES, with more that is allowed per rule, and extra rules."""
+def policy(allowed: dict[str, list[str]]) -> str:
+    """The policy as text: RULES, with more that is allowed per rule."""
     rules = {name: [*values, *allowed.get(name, [])] for name, values in RULES.items()}
-    return "; ".join(" ".join([name, *values]) for name, values in (rules | (extra or {})).items())
+    return "; ".join(" ".join([name, *values]) for name, values in rules.items())
 
 
 def protect(page: str) -> str:
@@ -71,4 +71,4 @@ def for_all(pages) -> str:
             used[rule].update(found)
     allowed = {rule: sorted(found) for rule, found in used.items()}
     allowed["script-src"].append(WASM)
-    return policy(allowed, {"frame-ancestors": ["'none'"]})
+    return policy(allowed)

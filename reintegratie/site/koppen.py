@@ -17,12 +17,18 @@ ALWAYS = {
     ),
 }
 TYPES = {"mjs": "text/javascript", "wasm": "application/wasm"}
+NO_FRAME = "X-Frame-Options"  # but for the calculators that are made for it
+FRAMED = "rekenhulp"
 NGINX = """\
 # A server of nginx for the handbook: set the name and the folder, and add your certificate.
 types_hash_max_size 4096;
 map $uri $handboek_bewaren {{
     default {check};
     "~^/({hashed})/" "{for_ever}";
+}}
+map $uri $handboek_kader {{
+    default DENY;
+    "~^/{framed}/" "";
 }}
 server {{
     listen 80;
@@ -38,6 +44,7 @@ server {{
     gzip_types text/css text/javascript application/javascript application/json
         application/wasm image/svg+xml;
     add_header Cache-Control $handboek_bewaren;
+    add_header {no_frame} $handboek_kader always;
 {headers}
     location / {{
         try_files $uri $uri/index.html =404;
@@ -58,6 +65,9 @@ Header set Cache-Control "{check}"
 <If "%{{REQUEST_URI}} =~ m#^{base}({hashed})/#">
     Header set Cache-Control "{for_ever}"
 </If>
+<If "%{{REQUEST_URI}} !~ m#^{base}{framed}/#">
+    Header always set {no_frame} "DENY"
+</If>
 <Files "_headers">
     Require all denied
 </Files>
@@ -71,11 +81,13 @@ def write(site: Path, policy: str, folders: list[str], base: str) -> None:
     which the site stands, with a slash on both sides.
     """
     headers = {"Content-Security-Policy": policy, **ALWAYS}
-    (site / "_headers").write_text(_headers(headers, folders), "utf-8")
+    (site / "_headers").write_text(_headers(headers, folders, _unframed(site)), "utf-8")
     common = {
         "hashed": "|".join(folders).replace(".", r"\."),
         "for_ever": FOR_EVER,
         "check": "no-cache",
+        "framed": FRAMED,
+        "no_frame": NO_FRAME,
     }
     (site / ".htaccess").write_text(
         APACHE.format(
@@ -100,9 +112,17 @@ def write(site: Path, policy: str, folders: list[str], base: str) -> None:
     )
 
 
-def _headers(headers: dict[str, str], folders: list[str]) -> str:
+def _unframed(site: Path) -> list[str]:
+    """The patterns of all pages that no other site may show: all but the calculators alone."""
+    pages = {path.relative_to(site).parts for path in site.rglob("*.html")}
+    tops = {f"/{one[0]}/*" if len(one) > 1 else f"/{one[0]}" for one in pages}
+    return sorted({"/", *tops} - {f"/{FRAMED}/*"})
+
+
+def _headers(headers: dict[str, str], folders: list[str], unframed: list[str]) -> str:
     """The file for hosts that join what several patterns say: no header stands in two of them."""
     blocks = {"/*": headers} | {f"/{folder}/*": {"Cache-Control": FOR_EVER} for folder in folders}
+    blocks |= {pattern: blocks.get(pattern, {}) | {NO_FRAME: "DENY"} for pattern in unframed}
     return "\n".join(
         "\n".join([pattern, *(f"  {name}: {value}" for name, value in rows.items()), ""])
         for pattern, rows in blocks.items()

@@ -228,8 +228,15 @@ def test_the_page_for_what_is_not_found_holds_anywhere(raw, address, base):
 def test_every_host_gets_the_same_headers(site):
     """The three files say the same, and call only what has a hash unchangeable."""
     expected = {"Content-Security-Policy", *koppen.ALWAYS}
-    page = serveer.headers(site, "/index.html")
+    page = serveer.headers(site, "/rekenhulp/flextensie.html")
     assert set(page) == expected
+    for address in (
+        "/",
+        "/index.html",
+        "/verordening/artikel-1.html",
+        "/notebooks/training/les-1.html",
+    ):
+        assert serveer.headers(site, address) == page | {koppen.NO_FRAME: "DENY"}, address
     static = serveer.headers(site, "/_static/x.js")
     assert static["Cache-Control"] == koppen.FOR_EVER
     nginx = (site.parent / "nginx.conf").read_text("utf-8")

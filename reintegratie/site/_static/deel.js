@@ -24,6 +24,7 @@ const PANEEL = `
     <div class="ri-knoppen"><button type="button" class="ri-knop">Maak een link en kopieer die</button></div>
     <label class="ri-deellink" hidden>Link naar deze berekening <input type="text" readonly></label>
     <p class="ri-deelstatus" role="status"></p>
+    <p class="ri-los"><a>Deze rekenhulp alleen</a>, ook om op uw eigen site te tonen.</p>
   </details>`;
 
 /** The address of this page with what is filled in: `#deel=ri-flextensie&leeftijd=27`. */
@@ -50,6 +51,9 @@ function paneel(hulp) {
   const form = root.querySelector("form");
   form.insertAdjacentHTML("afterend", PANEEL);
   const plek = root.querySelector(".ri-deel");
+  const los = /** @type {HTMLElement} */ (plek.querySelector(".ri-los"));
+  los.hidden = document.body.classList.contains("los");
+  los.querySelector("a").href = `${root.dataset.wortel}rekenhulp/${root.dataset.naam}.html`;
   const [knop, label, status] = ["button", "label", "[role=status]"].map((wat) => plek.querySelector(wat));
   const vak = label.querySelector("input");
   knop.addEventListener("click", async () => {
