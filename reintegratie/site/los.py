@@ -12,7 +12,6 @@ from reintegratie import wetboek
 from reintegratie.weergave.onderdeel import MIME
 from reintegratie.weergave.rekenhulp import REKENHULP
 
-from . import stellingen
 from .bundel import NAME, WITH_DRAWINGS
 from .inhoud import parts
 from .vindbaar import shortened
@@ -22,26 +21,27 @@ FOLDER = "rekenhulp"
 SOMEWHERE = "https://ADRES-VAN-HET-HANDBOEK/"  # a build that knows no address leaves it to fill in
 
 
-def asked(paths):
-    """The first question of each calculator in these notebooks, by its name."""
-    found: dict[str, dict] = {}
-    for path in paths:
+def asked(notebooks):
+    """The first question of each calculator in these notebooks, and the page that it stands on.
+
+    ``notebooks`` are pages with their files.
+    """
+    found: dict[str, tuple[dict, str]] = {}
+    for page, path in notebooks:
         for cell in json.loads(path.read_text("utf-8"))["cells"]:
             for out in cell.get("outputs", ()):
                 question = out.get("data", {}).get(MIME, {})
                 if question.get("soort") == REKENHULP.soort:
-                    found.setdefault(question["naam"], question)
+                    found.setdefault(question["naam"], (question, page))
     return found
 
 
 def block(question):
-    """The calculator without any answer; its title is that of the page."""
-    empty = REKENHULP.gegevens(question | {"feiten": {}})
-    shown = REKENHULP.blok(empty, f"ri-{question['naam']}", "../")
-    return shown.replace("<h3", "<h1", 1).replace("</h3>", "</h1>", 1)
+    """The calculator without any answer."""
+    return REKENHULP.getoond(question | {"feiten": {}}, f"ri-{question['naam']}", "../")
 
 
-def context(question, address):
+def context(question, page, address):
     """What the template shows of a calculator."""
     name = question["naam"]
     rule = wetboek().regeling(name)
@@ -58,17 +58,19 @@ def context(question, address):
         "script": WITH_DRAWINGS if draws([name]) else NAME,
         "graaf": wet((name,)),
         "bron": source,
-        "hoofdstuk": stellingen.chapter(place),
+        "hoofdstuk": page,
         "kader": frame,
     }
 
 
 def pages(app):
     """Yield the page of each calculator that a page of the book has."""
-    found = (entry.page for part in parts(app.env) for entry in part.entries)
-    paths = [Path(app.env.doc2path(page)) for page in found]
-    for name, question in asked(one for one in paths if one.suffix == ".ipynb").items():
-        yield f"{FOLDER}/{name}", context(question, app.config.html_baseurl), "los.html"
+    found = [entry.page for part in parts(app.env) for entry in part.entries]
+    found.sort(key=lambda page: page.partition("/")[0] not in wetboek().bronnen)  # chapters first
+    files = [(page, Path(app.env.doc2path(page))) for page in found]
+    notebooks = [(page, path) for page, path in files if path.suffix == ".ipynb"]
+    for name, (question, page) in asked(notebooks).items():
+        yield f"{FOLDER}/{name}", context(question, page, app.config.html_baseurl), "los.html"
 
 
 def setup(app):
