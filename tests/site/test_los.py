@@ -52,8 +52,8 @@ def test_a_calculator_alone_answers_in_280_pixels(new_page, scheme):
     assert axe(page) == []
 
 
-def test_the_line_to_copy_shows_the_calculator_inside_another_page(new_page, server):
-    """A page of another origin frames it, as the line says."""
+def test_a_page_has_the_line_to_copy_and_leads_to_its_chapter(new_page):
+    """The line names the page itself; the chapter stands outside what is shown."""
     page = new_page()
     page.goto("/rekenhulp/flextensie.html")
     line = page.locator("footer code").text_content()
