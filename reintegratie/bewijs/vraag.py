@@ -28,17 +28,23 @@ class Antwoord:
 
 
 def ask(mens: Mens, *conditions: z3.BoolRef, work: int = MOST) -> Antwoord:
-    """Whether there is somebody for whom all these conditions hold."""
+    """Whether there is somebody for whom all these conditions hold.
+
+    It is asked in a context of its own: how much work it takes then depends on the question alone,
+    and not on what was asked before it in the same process.
+    """
     asked = all_of([mens.background(), *conditions])
     if z3.is_false(asked):
         return Antwoord(False)
-    solver = z3.Solver()
+    solver = z3.Solver(ctx=z3.Context())
     solver.set("rlimit", work)
-    solver.add(asked)
+    solver.add(asked.translate(solver.ctx))
     found = solver.check()
     if found == z3.unknown:
         return Antwoord(None)
-    return Antwoord(True, solver.model()) if found == z3.sat else Antwoord(False)
+    return (
+        Antwoord(True, solver.model().translate(asked.ctx)) if found == z3.sat else Antwoord(False)
+    )
 
 
 def holds(model: z3.ModelRef, condition: z3.BoolRef) -> bool:
