@@ -267,7 +267,7 @@ def test_the_outcome_is_printed_on_two_pages_at_most(wegwijzer, facts):
     assert "Ontvangstbewijs" in text and "Peildatum" in text and "advies" not in text[:300].lower()
     assert op.SAVE not in text and ("Let op" in text) == (facts is WERKGEVER)
     page.evaluate("dispatchEvent(new Event('afterprint'))")
-    assert wegwijzer.locator(".ri-blad").inner_html() == ""
+    assert wegwijzer.locator(".ri-a4").inner_html() == ""
 
 
 @pytest.mark.parametrize("scheme", THEMES)

@@ -28,7 +28,7 @@ export class Scherm {
     this.gegeven = new Vouw("ri-antwoorden");
     this.samen = new Vouw("ri-samenloop", word("TOGETHER_WITH"));
     this.status = deel("p", "ri-status ri-verborgen", { role: "status" });
-    this.blad = maak("div", "ri-blad");
+    this.blad = maak("div", "ri-a4");
     const houden = new Vouw("ri-bewaren", word("KEEPING"));
     houden.vul(() => bewaren(this.prefix));
     this.vorige = null;
