@@ -37,11 +37,9 @@ class Handler(SimpleHTTPRequestHandler):
         ".html": "text/html; charset=utf-8",
         ".js": "text/javascript; charset=utf-8",
         ".json": "application/json",
-        ".mjs": "text/javascript; charset=utf-8",
         ".py": "text/plain; charset=utf-8",
         ".svg": "image/svg+xml",
         ".toml": "text/plain; charset=utf-8",
-        ".wasm": "application/wasm",
         ".woff2": "font/woff2",
         ".zip": "application/zip",
     }

@@ -16,7 +16,6 @@ ALWAYS = {
         "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"
     ),
 }
-TYPES = {"mjs": "text/javascript", "wasm": "application/wasm"}
 NO_FRAME = "X-Frame-Options"  # but for the calculators that are made for it
 FRAMED = "rekenhulp"
 NGINX = """\
@@ -36,13 +35,9 @@ server {{
     root /var/www/handboek;
     charset utf-8;
     include mime.types;
-    types {{
-{types}
-    }}
     error_page 404 /404.html;
     gzip on;
-    gzip_types text/css text/javascript application/javascript application/json
-        application/wasm image/svg+xml;
+    gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
     add_header Cache-Control $handboek_bewaren;
     add_header {no_frame} $handboek_kader always;
 {headers}
@@ -59,7 +54,6 @@ APACHE = """\
 Options -Indexes
 ErrorDocument 404 {base}404.html
 AddDefaultCharset utf-8
-{types}
 {headers}
 Header set Cache-Control "{check}"
 <If "%{{REQUEST_URI}} =~ m#^{base}({hashed})/#">
@@ -93,7 +87,6 @@ def write(site: Path, policy: str, folders: list[str], base: str) -> None:
         APACHE.format(
             **common,
             base=base,
-            types="\n".join(f"AddType {kind} .{suffix}" for suffix, kind in TYPES.items()),
             headers="\n".join(
                 f'Header always set {name} "{value}"' for name, value in headers.items()
             ),
@@ -103,7 +96,6 @@ def write(site: Path, policy: str, folders: list[str], base: str) -> None:
     (site.parent / "nginx.conf").write_text(
         NGINX.format(
             **common,
-            types="\n".join(f"        {kind} {suffix};" for suffix, kind in TYPES.items()),
             headers="\n".join(
                 f'    add_header {name} "{value}" always;' for name, value in headers.items()
             ),

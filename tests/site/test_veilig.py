@@ -244,8 +244,6 @@ def test_every_host_gets_the_same_headers(site):
     for name, value in page.items():
         assert f'add_header {name} "{value}" always;' in nginx
         assert f'Header always set {name} "{value}"' in apache
-    for suffix, kind in koppen.TYPES.items():
-        assert f"{kind} {suffix};" in nginx and f"AddType {kind} .{suffix}" in apache
 
 
 def test_nothing_is_shipped_without_its_licence(site):
