@@ -15,7 +15,6 @@ from .ankers import title
 
 SHORT, CALCULATORS, EXAMPLES = "In het kort", "Reken het zelf uit", "Uitgewerkte voorbeelden"
 OTHERS = "Andere vragen"
-MAIN = "eerste-rekenhulp"  # the tag of a cell, where the first calculator is not the main one
 SHOWN = 3  # worked examples that stand open
 OPEN, CLOSED = '<details class="handboek-vouw"><summary>', "</summary>"
 END = "</details>"
@@ -39,7 +38,7 @@ class AnswerFirst(SphinxTransform):
         if not found.keys() >= {SHORT, CALCULATORS}:
             return
         calculators, short = found[CALCULATORS], found[SHORT]
-        others = not_the_main([one for one in calculators if isinstance(one, nodes.section)])
+        others = [one for one in calculators if isinstance(one, nodes.section)][1:]
         for one in others:
             calculators.remove(one)
         page = short.parent
@@ -53,18 +52,6 @@ class AnswerFirst(SphinxTransform):
         made["names"].append(nodes.fully_normalize_name(OTHERS))
         self.document.note_implicit_target(made)
         return made
-
-
-def not_the_main(questions: list[nodes.section]) -> list[nodes.section]:
-    """Return the questions but for the main one: that with a marked cell, else the first."""
-    marked = [one for one in questions if any(map(is_main, one.findall(is_cell)))]
-    main = (marked or questions)[:1]
-    return [one for one in questions if one not in main]
-
-
-def is_main(cell: nodes.Element) -> bool:
-    """Return whether an author marked a cell as the calculator to begin with."""
-    return f"tag_{MAIN}" in cell["classes"]
 
 
 class Folds(SphinxPostTransform):

@@ -13,7 +13,7 @@ from tests.site.living import BY_AGE, CALCULATOR, PAGE, live, question, verdict
 from tests.site.looking import UNFOLD, until, watch
 from tests.site.widget import show_widget
 
-CALCULATES = [page for page in PAGES if 'id="ri-wet"' in (SITE / page).read_text("utf-8")]
+CALCULATES = [page for page in PAGES if 'class="ri-rekenhulp"' in (SITE / page).read_text("utf-8")]
 ASK_AGAIN = """(root) => {
     const shown = () => [".ri-kort", ".ri-plaats"].map((place) => root.querySelector(place).innerHTML);
     const before = shown();
