@@ -4,10 +4,6 @@ modules in ``schuiven/``, which answer in a page and hold no words.
 A name between braces is filled in.
 """
 
-from __future__ import annotations
-
-from typing import Any
-
 MARK = "Wat-als"
 OWN_CHOICE = "uw keuze op deze pagina"
 # what changes in the registers
@@ -84,8 +80,3 @@ WAS, BECOMES = "Was: ", "Wordt: "
 KINDS = ["vooruit", "achteruit", "anders"]
 BAR_COLUMNS = ["Berekening", "Vooruit", "Achteruit", "Anders", "Geen verschil"]
 DIFFERENCE = "Verschil"
-
-
-def every() -> dict[str, Any]:
-    """All of them by name."""
-    return {f"WHAT_IF_{name}": text for name, text in globals().items() if name.isupper()}

@@ -3,6 +3,11 @@
 A name between braces is filled in.
 """
 
+from __future__ import annotations
+
+from types import ModuleType
+from typing import Any
+
 NO_FACTS = "Dit is nog niet te zeggen: er ontbreken gegevens."
 NO_FIGURE = "Dit is niet te zeggen: geen bron geeft het cijfer dat hiervoor nodig is."
 READINGS_DIFFER = "De bronnen zijn op meer manieren te lezen, en dat verandert de uitkomst."
@@ -68,6 +73,6 @@ OVERLAPPING = "deze perioden overlappen elkaar: {perioden}."
 TOO_MANY_PERIODS = "dit zijn {aantal} perioden; het maximum is {meest}."
 
 
-def every() -> dict[str, str]:
-    """All of them by name."""
-    return {name: text for name, text in globals().items() if name.isupper()}
+def every(module: ModuleType) -> dict[str, Any]:
+    """The fixed words of a module by name: of this one, or of another that holds some."""
+    return {name: text for name, text in vars(module).items() if name.isupper()}

@@ -57,7 +57,7 @@ def pakket(rules: Iterable[Regel]) -> dict[str, Any]:
 def teksten() -> dict[str, Any]:
     """The fixed words of an answer."""
     return {
-        **phrases.every(),
+        **phrases.every(phrases),
         "MONTHS": MONTHS,
         "SINGULAR": SINGULAR,
         "REASONS": explain.REASONS,

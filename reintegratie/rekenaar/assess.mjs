@@ -40,6 +40,9 @@ function and(run, left, right) {
 /** @param {any} part @returns {part is ResultaatDeel} */
 const isResult = (part) => part.soort === "resultaat";
 
+/** The results of a rule, in its order. @param {import("./types").GraafData} rule */
+export const resultsOf = ({ uitkomst }) => uitkomst.delen.filter(isResult);
+
 /** The requirements first; the results follow where they hold. @param {Run} run @returns {Assessment} */
 export function assess(run) {
   const { uitkomst } = run.graph.data;
@@ -49,7 +52,7 @@ export function assess(run) {
   const who = run.values[uitkomst.wie] || null;
   const told = { modality: modality.value, who, open: asked.map((one) => one.missing) };
   const results = Object.fromEntries(
-    uitkomst.delen.filter(isResult).map((result) => [result.naam, find(run, result, holds)]),
+    resultsOf(run.graph.data).map((result) => [result.naam, find(run, result, holds)]),
   );
   const missing = run.graph.names.all(Object.values(results).map((found) => found.missing));
   if (holds.value === false) return { oordeel: "nee", results, missing, settled: true, ...told };
@@ -142,7 +145,7 @@ export function sameOutcome(one, other) {
  * @param {boolean} together whether no source speaks before the others
  */
 export function unify({ graph }, assessments, together) {
-  const parts = graph.data.uitkomst.delen.filter(isResult);
+  const parts = resultsOf(graph.data);
   const apart = (/** @type {Assessment} */ one, /** @type {Assessment} */ other) =>
     together ? differ(one, other) : contradicts(parts, one, other);
   if (assessments.some((one, at) => assessments.slice(at + 1).some((other) => apart(one, other)))) {

@@ -1,6 +1,6 @@
 // The parts of an answer as plain data: core/explain.py.
 
-import { LEZINGEN_VERSCHILLEN, scalar } from "./assess.mjs";
+import { LEZINGEN_VERSCHILLEN, resultsOf, scalar } from "./assess.mjs";
 import { ground, rest } from "./counted.mjs";
 import { showFact, writeFact } from "./facts.mjs";
 import { plain, show } from "./format.mjs";
@@ -46,8 +46,7 @@ export function results(answer) {
 
 /** Each result with its value, unit, label and words. @param {GraafData} rule @param {Record<string, Found>} found */
 function each(rule, found) {
-  const parts = rule.uitkomst.delen.filter((part) => part.soort === "resultaat");
-  return Object.fromEntries(parts.map((part) => [part.naam, result(part, found[part.naam])]));
+  return Object.fromEntries(resultsOf(rule).map((part) => [part.naam, result(part, found[part.naam])]));
 }
 
 /** One result. @param {ResultaatDeel} part @param {Found} found */

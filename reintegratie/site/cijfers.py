@@ -16,7 +16,7 @@ from reintegratie import wetboek
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.format import MONTHS
 from reintegratie.onderdelen import ONDERDELEN
-from reintegratie.weergave.onderdeel import MIME
+from reintegratie.weergave.onderdeel import vragen
 
 UNITS = (
     r"jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren|euro|cent|procent|kilometer|km|keer|"
@@ -62,11 +62,7 @@ def _date(day, month, year):
 
 def grounds(notebook):
     """What each part of a chapter is about, by the questions that its cells store."""
-    shown = [
-        output.get("data", {}) for cell in notebook["cells"] for output in cell.get("outputs", ())
-    ]
-    asked = [data[MIME] for data in shown if MIME in data]
-    return [ONDERDELEN[question["soort"]].grond(question) for question in asked]
+    return [ONDERDELEN[question["soort"]].grond(question) for question in vragen(notebook)]
 
 
 def rooms(names):

@@ -9,7 +9,7 @@ from html import escape
 from pathlib import Path
 
 from reintegratie import wetboek
-from reintegratie.weergave.onderdeel import MIME
+from reintegratie.weergave.onderdeel import vragen
 from reintegratie.weergave.rekenhulp import REKENHULP
 
 from .bundel import NAME, WITH_DRAWINGS
@@ -28,11 +28,9 @@ def asked(notebooks):
     """
     found: dict[str, tuple[dict, str]] = {}
     for page, path in notebooks:
-        for cell in json.loads(path.read_text("utf-8"))["cells"]:
-            for out in cell.get("outputs", ()):
-                question = out.get("data", {}).get(MIME, {})
-                if question.get("soort") == REKENHULP.soort:
-                    found.setdefault(question["naam"], (question, page))
+        for question in vragen(json.loads(path.read_text("utf-8"))):
+            if question["soort"] == REKENHULP.soort:
+                found.setdefault(question["naam"], (question, page))
     return found
 
 

@@ -104,12 +104,7 @@ def of_the_book():
 
 
 def ouderdom():
-    """The three sources: how old they are."""
-    return {"bronnen": of_the_book()}
-
-
-def over_dit_handboek():
-    """The three sources: how old what is explained here is."""
+    """The three sources: how old they are, and what is explained here."""
     return {"bronnen": of_the_book()}
 
 
@@ -180,12 +175,12 @@ PAGES = {
         bronconflicten,
         grenzen,
         ouderdom,
-        over_dit_handboek,
     )
 }
 
 
 HISTORY = "geschiedenis-"
+PAGES["over-dit-handboek"] = ouderdom
 PAGES |= {f"{HISTORY}{source.id}": partial(history, source) for source in of_the_book()}
 
 

@@ -16,7 +16,8 @@ from reintegratie.site import sjabloon, stellingen
 from reintegratie.site.aanwezig import match
 from reintegratie.site.koppelingen import Links
 from reintegratie.site.overzichtspagina import chapter
-from reintegratie.weergave.onderdeel import MIME
+from reintegratie.weergave.onderdeel import vragen
+from reintegratie.weergave.rekenhulp import REKENHULP
 
 FOLDER = "onderwerpen/"
 HEAD = re.compile(r"\A---\nhoofdstukken:\n(.*?)\n---\n", re.DOTALL)
@@ -66,10 +67,8 @@ def _chapter(env, page):
 
 def _questions(path):
     """The calculators of a chapter, in its order."""
-    cells = json.loads(path.read_text("utf-8"))["cells"]
-    asked = (out["data"].get(MIME) for cell in cells for out in cell.get("outputs", ()))
-    found = (one["naam"] for one in asked if one and one["soort"] == "rekenhulp")
-    return list(dict.fromkeys(found))
+    asked = vragen(json.loads(path.read_text("utf-8")))
+    return list(dict.fromkeys(one["naam"] for one in asked if one["soort"] == REKENHULP.soort))
 
 
 def _question(name):

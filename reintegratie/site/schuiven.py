@@ -16,6 +16,7 @@ from reintegratie.beleid import pagina, verwoording
 from reintegratie.beleid.knoppen import KNOPPEN, begrippen, eerste_dag
 from reintegratie.beleid.richting import richting
 from reintegratie.core.concepts import Begrip
+from reintegratie.core.phrases import every
 from reintegratie.graaf import pakket
 from reintegratie.verzonnen import Verzonnen, trek
 from reintegratie.verzonnen.beeld import in_beeld
@@ -32,7 +33,9 @@ def schuifpakket(aantal: int = PEOPLE, seed: int = SEED) -> dict[str, Any]:
     people = trek(aantal, seed)
     known = {rule.naam: [n for n in rule.kent if n in people.kolommen] for rule in rules}
     found = pakket.pakket(rules)
-    found["teksten"] = teksten() | verwoording.every()
+    found["teksten"] = teksten() | {
+        f"WHAT_IF_{name}": text for name, text in every(verwoording).items()
+    }
     found["vindplaatsen"]["wat-als-1"] = wetboek().vindplaatsen.als_dict(None)
     found["schuiven"] = {
         "velden": {name: pakket.begrip(one) for name, one in begrippen().items()},

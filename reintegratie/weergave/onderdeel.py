@@ -23,6 +23,12 @@ MIME = "application/vnd.reintegratie+json"  # the kind of a question in a notebo
 BASIS = ("rekenhulp.css", "tekening.css")  # the style that every part may count on
 
 
+def vragen(notebook: Mapping[str, Any]) -> list[Vraag]:
+    """The questions that the cells of a notebook store, in their order."""
+    shown = (out.get("data", {}) for cell in notebook["cells"] for out in cell.get("outputs", ()))
+    return [data[MIME] for data in shown if MIME in data]
+
+
 class Grond(NamedTuple):
     """Rooms and rules by name, and other plain data, that hold figures."""
 

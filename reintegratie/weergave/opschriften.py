@@ -4,10 +4,6 @@ in ``beeld/``, which show an answer in a page.
 A name between braces is filled in.
 """
 
-from __future__ import annotations
-
-from typing import Any
-
 STUCK = "Er ging iets mis in de rekenhulp. Laad de pagina opnieuw, of probeer andere antwoorden."
 OUTCOME_IS = "Uitkomst: {woord}."
 DAY = "Peildatum: {dag}"
@@ -49,8 +45,3 @@ MORE_LINES = "Er zijn nog {aantal} lijnen. Kies een lezing om die te zien."
 TABLE = "{titel}: de tabel"
 AT = "Bij {waarde} (de staande lijn): "
 MONTHS_SHORT = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]
-
-
-def every() -> dict[str, Any]:
-    """All of them by name."""
-    return {name: text for name, text in globals().items() if name.isupper()}

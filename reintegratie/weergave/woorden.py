@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from reintegratie.core.lawbook import Wetboek
+from reintegratie.core.phrases import every
 
 from . import opschriften as op
 
@@ -52,7 +53,7 @@ OORDEEL_VAN_NIEMAND = "Dit is een oordeel. Van wie, staat niet in de tekst."
 
 def teksten() -> dict[str, Any]:
     """All that an answer is told in, by name; the modules in ``beeld/`` hold no words."""
-    return op.every() | {
+    return every(op) | {
         "VERDICTS": OORDELEN,
         "REQUIREMENTS": EISEN,
         "BINDING": BINDEND,

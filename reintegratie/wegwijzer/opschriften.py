@@ -3,10 +3,6 @@
 A name between braces is filled in.
 """
 
-from __future__ import annotations
-
-from typing import Any
-
 # the question
 WHO = "Voor wie zoekt u?"
 DAY_ASKED = "Voor welke dag wilt u het weten?"
@@ -97,8 +93,3 @@ RECEIPT_LINE = "Ontvangstbewijs: versie {versie}, vingerafdruk van de cijfers {p
 NO_SCRIPT = "Zelf antwoorden kan alleen met JavaScript."
 FIRST_QUESTIONS = "De eerste vragen"
 NOT_HERE = "Wat niet in de wegwijzer staat, en waarom"
-
-
-def every() -> dict[str, Any]:
-    """All of them by name."""
-    return {name: text for name, text in globals().items() if name.isupper()}

@@ -11,6 +11,7 @@ from typing import Any
 
 from reintegratie import __version__, wetboek
 from reintegratie.core.graph import graph_of
+from reintegratie.core.phrases import every
 from reintegratie.core.rules import Regel
 from reintegratie.regelingen.samenloop import register as paren
 from reintegratie.weergave import velden, woorden
@@ -54,7 +55,7 @@ def pakket() -> dict[str, Any]:
 
 def teksten() -> dict[str, Any]:
     """All that the questionnaire says, beside the words of an answer."""
-    return opschriften.every() | {
+    return every(opschriften) | {
         "ORIGINS": woorden.HERKOMSTEN,
         "NOBODYS_JUDGEMENT": woorden.OORDEEL_VAN_NIEMAND,
         "HINTS": velden.HINTS,

@@ -1,5 +1,6 @@
 // What a change does to many people: caseload/vergelijk.py.
 
+import { resultsOf } from "../../rekenaar/assess.mjs";
 import { Fout } from "../../rekenaar/errors.mjs";
 import { add } from "../../rekenaar/numbers.mjs";
 import { Feit, Menigte } from "./menigte.mjs";
@@ -82,7 +83,7 @@ export class Mensen {
     const crowd = this.menigte(regel);
     const [before, after] = [crowd.nu(day), crowd.dan(law, day)];
     const { data } = this.law.graph(regel, day);
-    const parts = /** @type {any[]} */ (data.uitkomst.delen.filter(({ soort }) => soort === "resultaat"));
+    const parts = resultsOf(data);
     const differences = before.map((one, group) => {
       const other = after[group];
       return one === other || eender(one, other) ? null : verschil(parts, this.richtingen[regel], one, other);

@@ -3,7 +3,7 @@
 import { NIET_VAN_TOEPASSING } from "../../rekenaar/assess.mjs";
 import { Decimal } from "../../rekenaar/decimal.mjs";
 import { result } from "../../rekenaar/explain.mjs";
-import { ONE, asDecimal, isNumber, subtract } from "../../rekenaar/numbers.mjs";
+import { asDecimal, isNumber, subtract } from "../../rekenaar/numbers.mjs";
 import { order, same } from "../../rekenaar/values.mjs";
 
 /** @typedef {import("../../rekenaar/assess.mjs").Found} Found */
@@ -14,7 +14,7 @@ export const [WINS, LOSES, OTHERWISE, EQUAL] = /** @type {const} */ (["wint", "v
 export const KINDS = [WINS, LOSES, OTHERWISE, EQUAL];
 /** @type {Record<string, number>} */
 const RANK = { nee: 0, kan: 1, berekend: 1, recht: 2 };
-const NOUGHT = new Decimal(false, 0n, 0);
+export const NOUGHT = new Decimal(false, 0n, 0);
 
 /** What an answer comes to. @typedef {{oordeel: string, found: Record<string, Found>}} Uitkomst */
 /** One result that changes; `verschil` is a number, or null. @typedef {{naam: string, label: string, eenheid: string, voor: string, na: string, verschil: Decimal | null}} Resultaatverschil */
@@ -78,4 +78,3 @@ function kind(signs) {
 export const inEuros = (unit) => unit.startsWith("euro");
 /** @param {Decimal} number */
 export const isNought = (number) => number.digits === 0n;
-export { NOUGHT, ONE };

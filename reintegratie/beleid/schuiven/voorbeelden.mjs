@@ -1,5 +1,6 @@
 // What a change does to the worked examples: vergelijk.py.
 
+import { resultsOf } from "../../rekenaar/assess.mjs";
 import { Day } from "../../rekenaar/dates.mjs";
 import { Fout } from "../../rekenaar/errors.mjs";
 import { show } from "../../rekenaar/format.mjs";
@@ -39,8 +40,7 @@ function geval(law, { richtingen }, row, touched) {
   const told = { titel: row.titel, berekening: data.titel, peildatum: show(Day.parse(row.peildatum)) };
   if (!touched) return { ...told, verschil: NOTHING, waardoor: [] };
   const [before, after] = answers(law, row);
-  const parts = /** @type {any[]} */ (data.uitkomst.delen.filter(({ soort }) => soort === "resultaat"));
-  const found = verschil(parts, richtingen[row.regel], before, after);
+  const found = verschil(resultsOf(data), richtingen[row.regel], before, after);
   return { ...told, verschil: found, waardoor: found.soort === EQUAL ? [] : oorzaken(before, after) };
 }
 

@@ -34,8 +34,7 @@ export function gegevens(register, { peildatum, rol, feiten, weet_niet }) {
 export function beantwoord(register, stand, key, text) {
   const value = readTyped(register.begrip(key), text);
   if (value === null) return opzij(stand, key);
-  const aside = new Set([...stand.weet_niet].filter((one) => one !== key));
-  return { ...stand, vraag: null, feiten: new Map([...stand.feiten, [key, value]]), weet_niet: aside };
+  return { ...trekIn(stand, key), feiten: new Map([...stand.feiten, [key, value]]) };
 }
 
 /** Not known: put aside, and what was answered withdrawn. @param {Stand} stand @param {string} key @returns {Stand} */
