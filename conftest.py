@@ -3,6 +3,8 @@
 Which test is in which lane is said in `tools/banen.py`.
 """
 
+import gc
+
 
 def pytest_addoption(parser):
     parser.addoption(
@@ -13,6 +15,17 @@ def pytest_addoption(parser):
 
 
 def pytest_configure(config):
+    """Look less often for what can be thrown away, and start the kernel of a notebook twice."""
+    gc.set_threshold(100_000, 50, 50)  # thousands of tests stay: looking through them took a sixth
+    retry_kernels(config)
+
+
+def pytest_collection_finish(session):
+    """Leave what was collected out of every later look."""
+    gc.freeze()
+
+
+def retry_kernels(config):
     """Start a kernel of a notebook once more where it died at once.
 
     Two that start in the same moment may be given the same port, and one of them ends.
