@@ -336,6 +336,7 @@ PARTS: Schema = {
             als=PLACE_OF_NODE,
             afronding={"enum": ["cent", "geheel", None]},
             altijd=TRUTH,
+            hoofd=TRUTH,
         ),
         _part("kanttekening", tekst=TEXT, als=PLACE_OF_NODE, bij=MAYBE),
         _part("tijdlijn", titel=TEXT, balken=many(BAR)),

@@ -12,6 +12,7 @@ from .assess import Assessment, assess, firm
 from .elsewhere import elsewhere
 from .graph import graph_of
 from .graph.carry import Carried, explore
+from .headline import headline
 from .outcome import Uitkomst
 from .parameters import Parameter
 from .possibilities import possibilities, spread
@@ -70,19 +71,21 @@ class Antwoord(Solution):
 
     def als_dict(self) -> dict[str, Any]:
         """The answer for programs and for every place that shows it."""
+        results = spread(self, self._further)
         return {
             "naam": self.regel.naam,
             "titel": self.regel.titel,
             "peildatum": self.peildatum.isoformat(),
             "oordeel": self.oordeel,
             "aard": self.aard,
+            "kop": headline(self, results),
             "gevolg": self.gevolg,
             "wie": self.wie,
             "volgens": self.volgens,
             "elders": elsewhere(self, self.volgens_bron),
             "tijd": self.tijd,
             "strijdig": explain.clashes(self),
-            "resultaten": spread(self, self._further),
+            "resultaten": results,
             "stappen": [] if self.strijdig else explain.steps(self),
             "tekeningen": [] if self.strijdig else pictured.drawings(self),
             "afgeleide_feiten": explain.follows(self),

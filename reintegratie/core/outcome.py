@@ -58,7 +58,8 @@ class Resultaat:
     """A result with its unit; it applies where ``als`` holds.
 
     ``afronding`` names the rounding (see ``rounding.ROUNDINGS``). A result that stands even where a
-    requirement fails says so with ``altijd``.
+    requirement fails says so with ``altijd``; what is asked for says so with ``hoofd``, and is said
+    first: see ``headline``.
     """
 
     naam: str
@@ -69,6 +70,7 @@ class Resultaat:
     als: Any = True
     afronding: str | None = None
     altijd: bool = False
+    hoofd: bool = False
 
     @property
     def opschrift(self) -> str:

@@ -10,6 +10,8 @@ from typing import Any
 
 NO_FACTS = "Dit is nog niet te zeggen: er ontbreken gegevens."
 NO_FIGURE = "Dit is niet te zeggen: geen bron geeft het cijfer dat hiervoor nodig is."
+READING_LACKS_FACTS = "nog niet te zeggen."
+READING_LACKS_FIGURE = "niet te zeggen, want geen bron geeft het cijfer."
 READINGS_DIFFER = "De bronnen zijn op meer manieren te lezen, en dat verandert de uitkomst."
 CLASH = "Dit kan niet samen waar zijn: {feiten}. Kijk de antwoorden na."
 CLASHES = "feiten spreken elkaar tegen"

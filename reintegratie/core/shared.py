@@ -58,7 +58,12 @@ def _from_to(first: Any, last: Any, unit: str) -> str:
 
 
 def _counts(counted: Counter[Any], unit: str) -> str:
-    (value, number), *others = counted.most_common()
-    said = _said(value, unit)
-    first = phrases.COUNTED.format(aantal=number, alle=counted.total(), tekst=said)
-    return "; ".join([first, *(f"{number}: {_said(value, unit)}" for value, number in others)])
+    return "; ".join(in_counts([(_said(one, unit), n) for one, n in counted.most_common()]))
+
+
+def in_counts(said: list[tuple[str, int]]) -> list[str]:
+    """What readings say with how many say it, the most common first; how many there are, once."""
+    (text, number), *others = said
+    every = number + sum(more for _, more in others)
+    first = phrases.COUNTED.format(aantal=number, alle=every, tekst=text)
+    return [first, *(f"{more}: {text}" for text, more in others)]

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -21,6 +22,7 @@ from .grounds import Ground, grounds
 from .outcome import KAN, ONBEKEND, STRIJDIG, TEGENSTRIJDIG, Uitkomst
 from .readings import Choice, Spreekt, that_matter
 from .rules import Regel
+from .shared import in_counts
 from .values import NO_NAMES, Names, Scalar
 
 
@@ -139,16 +141,28 @@ class Solution:
         """What follows, in one sentence."""
         if self.strijdig:
             return phrases.CLASH.format(feiten=self._named(self.strijdig[0].feiten))
-        if self.oordeel == ONBEKEND and self.ontbrekende_feiten:
-            return phrases.NO_FACTS
-        if self.oordeel == ONBEKEND:
-            return phrases.NO_FIGURE
-        if self.oordeel == TEGENSTRIJDIG:
-            return phrases.READINGS_DIFFER
+        if self.oordeel in (ONBEKEND, TEGENSTRIJDIG):
+            return self._unsettled
         differ = len({world.assessment.wie for world in self.worlds}) > 1
         said = self.outcome.sentence(self.oordeel)
         nobody = phrases.DECIDERS_DIFFER if differ else self.nobody
         return f"{said} {nobody}" if self.oordeel == KAN and self.wie is None else said
+
+    @property
+    def _unsettled(self) -> str:
+        """How many readings say what; why nothing is settled, where all of them say the same."""
+        said = Counter(self._said(world.assessment) for world in self.told_worlds)
+        if len(said) > 1:
+            return " ".join(in_counts(said.most_common()))
+        if self.oordeel == TEGENSTRIJDIG:
+            return phrases.READINGS_DIFFER
+        return phrases.NO_FACTS if self.ontbrekende_feiten else phrases.NO_FIGURE
+
+    def _said(self, found: Assessment) -> str:
+        if found.oordeel != ONBEKEND:
+            return found.sentence(self.nobody)
+        lacks_fact = any(name.kind == "feit" for name in found.missing)
+        return phrases.READING_LACKS_FACTS if lacks_fact else phrases.READING_LACKS_FIGURE
 
     def _named(self, names: Iterable[str]) -> str:
         concepts = self.regel.wetboek.begrippen

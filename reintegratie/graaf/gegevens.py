@@ -87,6 +87,7 @@ def _resultaat(part: Resultaat) -> dict[str, Any]:
         "als": part.als.place,
         "afronding": part.afronding,
         "altijd": part.altijd,
+        "hoofd": part.hoofd,
     }
 
 

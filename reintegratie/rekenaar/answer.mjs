@@ -4,6 +4,7 @@ import { FEITEN_STRIJDIG, agreed, fails, sameOutcome, unify } from "./assess.mjs
 import { elsewhere } from "./elsewhere.mjs";
 import { drawer, draws } from "./drawing.mjs";
 import * as explain from "./explain.mjs";
+import { headline } from "./headline.mjs";
 import { NONE } from "./names.mjs";
 import { word } from "./phrases.mjs";
 import { possibilities, spread } from "./possibilities.mjs";
@@ -145,8 +146,7 @@ export class Answer {
   /** What follows, in one sentence. @returns {string} */
   get sentence() {
     if (this.clashes.length) return explain.clashSentence(this);
-    if (this.oordeel === "onbekend") return word(this.missingFacts.length ? "NO_FACTS" : "NO_FIGURE");
-    if (this.oordeel === "tegenstrijdig") return word("READINGS_DIFFER");
+    if (this.oordeel === "onbekend" || this.oordeel === "tegenstrijdig") return explain.unsettled(this);
     const nobody = this.deciders.size > 1 ? word("DECIDERS_DIFFER") : this.nobody;
     return explain.sentence(this.graph.data.uitkomst, this.oordeel, this.who, nobody);
   }
@@ -203,19 +203,21 @@ export class Answer {
   /** The answer as data: what `als_dict` gives in Python. */
   data() {
     const { naam, titel } = this.graph.data;
+    const results = spread(this);
     return {
       naam,
       titel,
       peildatum: this.day.iso,
       oordeel: this.oordeel,
       aard: this.kind,
+      kop: headline(this, results),
       gevolg: this.sentence,
       wie: this.who,
       volgens: this.according,
       elders: elsewhere(this),
       tijd: aboutTime(this),
       strijdig: explain.clashes(this),
-      resultaten: spread(this),
+      resultaten: results,
       stappen: this.clashes.length ? [] : explain.steps(this),
       tekeningen: this.clashes.length || !draws(this.graph.data) ? [] : drawer("drawings")(this),
       afgeleide_feiten: explain.follows(this),

@@ -7,7 +7,7 @@ import { plain, show } from "./format.mjs";
 import { NONE } from "./names.mjs";
 import { phrase, word } from "./phrases.mjs";
 import { named } from "./readings.mjs";
-import { shared } from "./shared.mjs";
+import { inCounts, shared } from "./shared.mjs";
 import { on, texts } from "./tijd.mjs";
 
 /** @typedef {import("./answer.mjs").Answer} Answer */
@@ -24,6 +24,21 @@ export function sentence(outcome, oordeel, who, nobody) {
   if (oordeel === "nee") return outcome.anders ?? "";
   const said = typeof outcome.gevolg === "string" ? outcome.gevolg : outcome.gevolg[oordeel];
   return oordeel === "kan" && who === null ? `${said} ${nobody}` : said;
+}
+
+/** How many readings say what; why nothing is settled, where all of them say the same. @param {Answer} answer @returns {string} */
+export function unsettled(answer) {
+  const said = answer.toldWorlds.map(({ assessment }) => reading(answer, assessment));
+  const counts = [...new Set(said)].map((text) => /** @type {[string, number]} */ ([text, said.filter((one) => one === text).length]));
+  if (counts.length > 1) return inCounts(counts.sort(([, one], [, other]) => other - one)).join(" ");
+  if (answer.oordeel === "tegenstrijdig") return word("READINGS_DIFFER");
+  return word(answer.missingFacts.length ? "NO_FACTS" : "NO_FIGURE");
+}
+
+/** What one reading says. @param {Answer} answer @param {import("./assess.mjs").Assessment} found @returns {string} */
+function reading(answer, { oordeel, who, missing }) {
+  if (oordeel !== "onbekend") return sentence(answer.graph.data.uitkomst, oordeel, who, answer.nobody);
+  return word(missing.hasFact ? "READING_LACKS_FACTS" : "READING_LACKS_FIGURE");
 }
 
 /** What kind of consequence an assessment gives; null where that is not known. @param {UitkomstData} outcome @param {import("./assess.mjs").Assessment} assessment @returns {string | null} */

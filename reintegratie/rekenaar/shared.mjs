@@ -69,11 +69,13 @@ function fromTo(first, last, unit) {
 }
 
 /** @param {Counted[]} counted @param {string} unit */
-function counts([first, ...others], unit) {
-  const all = [first, ...others].reduce((sum, { number }) => sum + number, 0);
-  const blanks = { aantal: String(first.number), alle: String(all), tekst: said(first.value, unit) };
-  return [
-    phrase("COUNTED", blanks),
-    ...others.map(({ value, number }) => `${number}: ${said(value, unit)}`),
-  ].join("; ");
+function counts(counted, unit) {
+  return inCounts(counted.map(({ value, number }) => [said(value, unit), number])).join("; ");
+}
+
+/** What readings say with how many say it; how many there are, once. @param {[text: string, number: number][]} said */
+export function inCounts([[text, number], ...others]) {
+  const all = others.reduce((sum, [, more]) => sum + more, number);
+  const first = phrase("COUNTED", { aantal: String(number), alle: String(all), tekst: text });
+  return [first, ...others.map(([other, more]) => `${more}: ${other}`)];
 }

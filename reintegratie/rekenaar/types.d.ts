@@ -66,6 +66,7 @@ export interface ResultaatDeel {
   als: number;
   afronding: string | null;
   altijd: boolean;
+  hoofd: boolean;
   bron: string;
 }
 export interface KanttekeningDeel { soort: "kanttekening"; tekst: string; als: number; bij: string | null; bron: string | null }

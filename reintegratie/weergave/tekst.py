@@ -25,10 +25,11 @@ def uitkomst(answer: dict, labels: dict[str, str]) -> str:
         "\n".join(
             [
                 f"{answer['titel']} (peildatum {datum(answer['peildatum'])})",
+                answer["kop"]["tekst"],
+                *filter(None, [answer["kop"]["verder"]]),
+                *(f"{one['label']}: {one['tekst']}" for one in woorden.overige(answer)),
                 f"{sign} {word}{f': {meaning}' if meaning else ''}",
-                answer["gevolg"],
                 *filter(None, [answer["tijd"]]),
-                *(f"{one['label']}: {one['tekst']}" for one in answer["resultaten"].values()),
             ]
         ),
         _list(op.MISSING, _missing(answer, labels)),

@@ -15,7 +15,7 @@ OORDELEN = {
     "kan": ("◐", "Kan", "{beslist}"),
     "nee": ("✕", "Nee", "aan een voorwaarde is niet voldaan"),
     "onbekend": ("?", "Onbekend", "er ontbreken gegevens die de uitkomst nog kunnen veranderen"),
-    "tegenstrijdig": ("≠", "Tegenstrijdig", "de bron is op meer manieren te lezen"),
+    "tegenstrijdig": ("≠", "Tegenstrijdig", ""),
     "berekend": ("=", "Berekend", ""),
     "strijdig": ("!", "Kan niet", "de antwoorden spreken elkaar tegen"),
 }
@@ -73,7 +73,14 @@ def oordeel(answer: dict) -> tuple[str, str, str]:
     sign, word, meaning = OORDELEN[answer["oordeel"]]
     if answer["oordeel"] == "recht":
         sign, word = BINDEND.get(answer.get("aard") or "", (sign, word))
-    return sign, word, meaning.format(beslist=_beslist(answer))
+    said = [meaning.format(beslist=_beslist(answer)), _gelezen(answer)]
+    return sign, word, "; ".join(filter(None, said))
+
+
+def _gelezen(answer: dict) -> str:
+    """In how many ways a source is read for this, where that makes a difference."""
+    ways = len(answer.get("lezingen", ()))
+    return op.READ_IN_WAYS.format(aantal=ways) if ways > 1 else ""
 
 
 def _beslist(answer: dict) -> str:
@@ -111,9 +118,21 @@ def waarom_niet(figure: dict) -> str:
 def samenvatting(answer: dict) -> str:
     """The outcome in one or two sentences, for a status region."""
     _, word, _ = oordeel(answer)
+    head = answer["kop"]
     amounts = [
         f"{result['label']}: {result['tekst']}."
-        for result in answer["resultaten"].values()
+        for result in overige(answer)
         if result["waarde"] is not None
     ]
-    return " ".join([op.OUTCOME_IS.format(woord=word.lower()), answer["gevolg"], *amounts])
+    first = head["tekst"] if head["resultaat"] is None else f"{head['tekst']}."
+    said = [op.OUTCOME_IS.format(woord=word.lower()), first, head["verder"], *amounts]
+    return " ".join(filter(None, said))
+
+
+def overige(answer: dict) -> list[dict]:
+    """The results that are not said first."""
+    return [
+        result
+        for name, result in answer["resultaten"].items()
+        if name != answer["kop"]["resultaat"]
+    ]

@@ -58,10 +58,11 @@ def head(soup):
     day = words(soup.select_one(".ri-peildatum")).replace("Peildatum:", "peildatum")
     title = words(soup.select_one(".ri-berekend") or soup.h3).removeprefix("Rekenhulp: ")
     yield f"{title} ({day})"
-    yield words(soup.select_one(".ri-soort"))
     yield words(soup.select_one(".ri-oordeel h4"))
-    yield from map(words, soup.select(".ri-tijd"))
+    yield from map(words, soup.select(".ri-verder"))
     yield from pairs(soup.select_one(".ri-resultaten"))
+    yield words(soup.select_one(".ri-soort"))
+    yield from map(words, soup.select(".ri-tijd"))
 
 
 def pairs(dl):

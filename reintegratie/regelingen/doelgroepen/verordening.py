@@ -76,7 +76,7 @@ def leeftijdsgroep(f: Feiten, p: Cijfers):
     return Uitkomst(
         BEREKEND,
         JaNee("jongere", is_jongere(f, p), bron=JONGEREN),
-        Resultaat("leeftijdsgroep", groep, "keuze", bron=LEER_WERKTRAJECT),
+        Resultaat("leeftijdsgroep", groep, "keuze", bron=LEER_WERKTRAJECT, hoofd=True),
         Kanttekening(
             "Artikel 8 gaat over een cliënt; de leeftijden in artikel 1 gelden voor iedereen.",
             bron=LEER_WERKTRAJECT,

@@ -74,8 +74,8 @@ def flextensie_soort_beloning(f: Feiten, p: Cijfers, lezing: Lezing):
     return Uitkomst(
         BEREKEND,
         Eis("heeft een uitkering", f.heeft_uitkering, bron=BELONING),
-        JaNee("krijgt_premie", krijgt_premie(f, p, lezing), bron=BELONING),
-        JaNee("krijgt_scholingsbudget", krijgt_budget(f, p, lezing), bron=BELONING),
+        JaNee("krijgt_premie", krijgt_premie(f, p, lezing), bron=BELONING, hoofd=True),
+        JaNee("krijgt_scholingsbudget", krijgt_budget(f, p, lezing), bron=BELONING, hoofd=True),
         Kanttekening(
             "Op de dag van zijn 26e verjaardag is niemand ouder dan 26. Dan is er in geen enkele "
             "lezing een premie.",
@@ -101,7 +101,7 @@ def flextensie_beloning(f: Feiten, p: Cijfers, lezing: Lezing):
         BEREKEND,
         Eis("heeft een uitkering", f.heeft_uitkering, bron=BELONING),
         Stap("Premie per uur of per klus", per_stuk, "euro", bron=INDEXATIE),
-        Bedrag("premie", premie, als=krijgt_premie(f, p, lezing), bron=BELONING),
+        Bedrag("premie", premie, als=krijgt_premie(f, p, lezing), bron=BELONING, hoofd=True),
         Bedrag(
             "scholingsbudget", p.scholingsbudget, als=krijgt_budget(f, p, lezing), bron=BELONING
         ),

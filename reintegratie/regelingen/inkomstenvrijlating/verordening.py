@@ -109,7 +109,12 @@ def inkomstenvrijlating_termijn(f: Feiten, p: Cijfers, lezing: Lezing):
         Eis("nog binnen de 24 maanden, of in een nieuwe periode", tijd > 0, bron=LID_2),
         Eis("nog maanden over", over > 0, bron=LID_2),
         Maanden(
-            "resterende_maanden", over, bron=LID_2, altijd=True, label="Over van de zes maanden"
+            "resterende_maanden",
+            over,
+            bron=LID_2,
+            altijd=True,
+            label="Over van de zes maanden",
+            hoofd=True,
         ),
         Maanden(
             "nog_in_te_zetten",

@@ -58,6 +58,7 @@ def inkomstenvrijlating_agenda(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=LID_2,
             afronding="cent",
             label="Over van de zes maanden",
+            hoofd=True,
         ),
         Tijdlijn(
             "De 24 maanden en de vrijlating",

@@ -44,6 +44,7 @@ def inkomstenvrijlating_wet(f: Feiten, p: Cijfers):
             eenheid="euro per maand",
             bron=ARTIKEL_31,
             label="Blijft vrij",
+            hoofd=True,
         ),
         Kanttekening(
             "De verordening noemt deze cijfers niet. Zij verwijst alleen naar de "

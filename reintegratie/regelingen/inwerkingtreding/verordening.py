@@ -25,7 +25,7 @@ def inwerkingtreding(f: Feiten, p: Cijfers):
     return Uitkomst(
         BEREKEND,
         Eis("niet bekendgemaakt vóór de vaststelling", kan, bron=LID_1),
-        Datum("treedt_in_werking_op", dag, bron=LID_1),
+        Datum("treedt_in_werking_op", dag, bron=LID_1, hoofd=True),
         JaNee("geldt_op_peildatum", kan & (dag <= p.peildatum), bron=LID_1, altijd=True),
         Resultaat(
             "citeertitel",

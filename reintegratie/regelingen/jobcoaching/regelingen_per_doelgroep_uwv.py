@@ -191,6 +191,7 @@ def jobcoach_uwv_uren(f: Feiten, p: Cijfers):
             "uur",
             UREN,
             label="Meeste uren jobcoach in het eerste halfjaar",
+            hoofd=True,
         ),
         Maanden("eerste_periode", p.maanden_per_keer, UREN, label="Lengte van dat halfjaar"),
         Kanttekening(

@@ -89,7 +89,7 @@ def jobcoach_subsidie_werkgever(f: Feiten, p: Cijfers, lezing: Lezing):
         Eis("de subsidie loopt nog", loopt_nog(f, p, lezing), bron=DIENSTBETREKKING),
         Stap("Bedrag voor een heel jaar", bedrag, "euro", bron=INDEXATIE),
         Stap("Bedrag naar verhouding", verlaagd(bedrag, f, p), "euro", bron=PROTOCOL),
-        Bedrag("subsidie", subsidie, label="Subsidie voor dit jaar", bron=LID_3),
+        Bedrag("subsidie", subsidie, label="Subsidie voor dit jaar", bron=LID_3, hoofd=True),
         Kanttekening(
             "Gelden beide verlagingen, dan rekent dit handboek ze na elkaar. Dat is een aanname.",
             bron=PROTOCOL,

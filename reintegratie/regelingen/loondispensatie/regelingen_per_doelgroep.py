@@ -74,7 +74,7 @@ def loondispensatie_loon(f: Feiten, p: Cijfers, lezing: Lezing):
         Eis("de werknemer heeft Wajong", wajong, bron=LOON),
         Eis("u heeft toestemming", toestemming, bron=LOON),
         Eis("presteert minder dan gewoon", f.prestatie_pct < 100, bron=LOON),
-        Bedrag("loon", loon, eenheid=PER_MAAND, bron=LOON),
+        Bedrag("loon", loon, eenheid=PER_MAAND, bron=LOON, hoofd=True),
         JaNee("loon_onder_minimumloon", loon < minimumloon_op_de_pagina(f, p, lezing), bron=LOON),
         Kanttekening("Uw werkgeverslasten dalen ook. Hoeveel, zegt de webpagina niet.", bron=LOON),
         gevolg="U kunt het loon betalen dat bij de productiviteit past.",

@@ -24,6 +24,7 @@ def loondoorbetaling(f: Feiten, p: Cijfers):
             label="Laatste dag dat u loon doorbetaalt",
             als=f.ziek,
             altijd=True,
+            hoofd=True,
         ),
         Kanttekening("De bron zegt niet hoeveel loon u doorbetaalt.", bron=LOON),
         Kanttekening(

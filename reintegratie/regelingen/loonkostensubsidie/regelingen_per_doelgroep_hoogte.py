@@ -110,6 +110,7 @@ def loonkostensubsidie_verschil_met_wet(f: Feiten, p: Cijfers, lezing: Lezing):
             eenheid=PER_MAAND,
             bron=DE_WET,
             label="Zoveel meer volgens de wet",
+            hoofd=True,
         ),
         gaat_over(GROEP, HOOGTE),
         gevolg="Zoveel scheelt het per maand.",

@@ -67,6 +67,7 @@ def loonkostensubsidie_loonwaarde_bij_bedrag(f: Feiten, p: Cijfers, lezing: Lezi
             per_lezing(lambda weg: weg.loonwaarde(bedrag)),
             eenheid=PER_MAAND,
             bron=HOOGTE,
+            hoofd=True,
         ),
         gaat_over(GROEP, HOOGTE),
         gevolg="Bij deze loonwaarde is de subsidie dit bedrag.",

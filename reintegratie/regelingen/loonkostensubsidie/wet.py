@@ -24,7 +24,13 @@ def loonkostensubsidie_minimumloon_wet(f: Feiten, p: Cijfers):
     return Uitkomst(
         BEREKEND,
         Bedrag("minimumloon_van_de_dag", dag, eenheid=PER_MAAND, bron="wet-minimumloon"),
-        Bedrag("minimumloon_voor_de_subsidie", wet, eenheid=PER_MAAND, bron=f"{ARTIKEL}#lid-7"),
+        Bedrag(
+            "minimumloon_voor_de_subsidie",
+            wet,
+            eenheid=PER_MAAND,
+            bron=f"{ARTIKEL}#lid-7",
+            hoofd=True,
+        ),
         Bedrag("verschil", dag - wet, eenheid=PER_MAAND, bron=f"{ARTIKEL}#lid-7"),
         Kanttekening("De webpagina zegt hier niets over.", bron=HOOGTE),
         gevolg="Zo rekent de wet.",

@@ -53,6 +53,7 @@ def no_riskpolis_bevoegdheid():
             False,
             bron=BEVOEGDHEID,
             label="WerkSaam kan eigen beleid maken",
+            hoofd=True,
         ),
         gevolg="De no-riskpolis is een regeling voor heel Nederland. WerkSaam kan er geen eigen "
         "beleid op maken.",

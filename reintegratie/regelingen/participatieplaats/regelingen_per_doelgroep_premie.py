@@ -39,7 +39,7 @@ def participatieplaats_aantal_premies(f: Feiten, p: Cijfers, lezing: Lezing):
             PREMIE,
         ),
         Eis("in minstens één periode voldoende meegewerkt, als dat nodig is", aantal >= 1, PREMIE),
-        Resultaat("aantal_premies", aantal, "premies", PREMIE),
+        Resultaat("aantal_premies", aantal, "premies", PREMIE, hoofd=True),
         Bedrag("premie", premie(f, p), PREMIE, label="Hoogte van één premie"),
         Datum("datum_volgende_premie", volgende, PREMIE, altijd=True),
         Kanttekening("De gemeente bepaalt hoe hoog de premie is.", bron=PREMIE),

@@ -154,6 +154,7 @@ def participatieplaats_premies(f: Feiten, p: Cijfers, lezing: Lezing):
             "premies",
             bron=LID_3,
             label="Premies tot nu toe",
+            hoofd=True,
         ),
         Datum("eerste_periode_tot_en_met", laatste_dag(begin, maanden), bron=LID_3, altijd=True),
         Datum("lopende_periode_tot_en_met", lopend_tot, bron=LID_3, altijd=True),

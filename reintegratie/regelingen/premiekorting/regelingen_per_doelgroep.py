@@ -135,6 +135,7 @@ def premiekorting_looptijd(p: Cijfers, lezing: Lezing):
             laatste_dag_regeling(p, lezing),
             LOOPTIJD,
             label="Laatste dag van de regeling",
+            hoofd=True,
         ),
         JaNee("bestaat_op_peildatum", loopt_nog(p, lezing), LOOPTIJD),
         Kanttekening(

@@ -38,6 +38,7 @@ def premiekorting_bedrag(f: Feiten, p: Cijfers, lezing: Lezing):
             begrensd(naar_rato, f, lezing),
             MAXIMUM,
             label="Premiekorting dit jaar",
+            hoofd=True,
         ),
         gaat_over(GROEPEN, BEDRAG),
         gevolg="Zo hoog is de premiekorting over dit jaar, als u haar mag toepassen.",

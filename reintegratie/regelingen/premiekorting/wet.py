@@ -58,6 +58,7 @@ def loonkostenvoordeel(f: Feiten, p: Cijfers):
             kleinste(f.verloonde_uren * per_uur(f, p), maximum(f, p)),
             HOOGTE,
             label="Loonkostenvoordeel dit jaar",
+            hoofd=True,
         ),
         Datum(
             "laatste_dag_verklaring",

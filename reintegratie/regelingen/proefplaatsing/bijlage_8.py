@@ -120,7 +120,7 @@ def proefplaatsing_duur(f: Feiten, p: Cijfers, lezing: Lezing):
         BEREKEND,
         Eis("heeft een uitkering", f.heeft_uitkering, bron=VOORWAARDEN),
         Eis("heeft een arbeidsbeperking", f.arbeidsbeperking, bron=VOORWAARDEN),
-        Maanden("maximale_duur", langste_duur(p, lezing), DUUR, label="Langste duur"),
+        Maanden("maximale_duur", langste_duur(p, lezing), DUUR, label="Langste duur", hoofd=True),
         Kanttekening(
             "UWV heeft ook een eigen regeling met dezelfde naam, voor wie een uitkering van UWV "
             "heeft. Die telt hier niet.",

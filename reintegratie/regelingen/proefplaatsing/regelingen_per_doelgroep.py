@@ -86,7 +86,7 @@ def proefplaatsing_uwv_duur(f: Feiten, p: Cijfers):
         Eis("niet langer dan het maximum", f.duur_maanden <= p.maximale_duur_uwv, DUUR),
         Eis("er is een proefplaatsing", f.duur_maanden > 0, VOORWAARDEN),
         Maanden("gewone_duur", p.gewone_duur_uwv, DUUR, altijd=True),
-        Maanden("maximale_duur", p.maximale_duur_uwv, DUUR, altijd=True),
+        Maanden("maximale_duur", p.maximale_duur_uwv, DUUR, altijd=True, hoofd=True),
         JaNee("langer_dan_gewoon", f.duur_maanden > p.gewone_duur_uwv, DUUR),
         Datum("laatste_dag_gewone_duur", gewone, DUUR, altijd=True),
         Datum("uiterste_laatste_dag", uiterste, DUUR, altijd=True),

@@ -104,7 +104,7 @@ def terugvordering_ontvanger(f: Feiten):
             f.ontvanger.een_van("client", "werkgever", "organisatie"),
             bron=TOELICHTING,
         ),
-        Resultaat("voorbeelden", voorbeelden, "tekst", bron=TOELICHTING),
+        Resultaat("voorbeelden", voorbeelden, "tekst", bron=TOELICHTING, hoofd=True),
         Kanttekening(
             "Het zijn voorbeelden: een andere voorziening kan er ook onder vallen.",
             bron=TOELICHTING,

@@ -39,7 +39,7 @@ def traject_keuze(f: Feiten, lezing: Lezing):
         _past("arbeidsgroei", groei, ARBEIDSGROEI),
         _past("arbeidsfit", fit, ARBEIDSFIT),
         _past("arbeidsprof", prof, ARBEIDSPROF),
-        Resultaat("traject", traject, "keuze", bron=ARBEIDSPROF),
+        Resultaat("traject", traject, "keuze", bron=ARBEIDSPROF, hoofd=True),
         Beslisboom("Welk traject past?", _vragen(f), bron=ARBEIDSPROF),
         Kanttekening(
             "Passen er twee trajecten, dan zegt de bron niet welk traject voorgaat.",

@@ -55,7 +55,7 @@ def arbeidsprof_onkostenvergoeding_hoogte(f: Feiten, p: Cijfers):
         Eis("heeft een uitkering", f.heeft_uitkering, bron=VERGOEDING),
         Stap("Uren maal het bedrag per uur", uren_maal_bedrag, "euro", bron=VERGOEDING),
         Stap("Wettelijk maximum", maximum, "euro", bron=VERGOEDING),
-        Bedrag("vergoeding", kleinste(uren_maal_bedrag, maximum), bron=VERGOEDING),
+        Bedrag("vergoeding", kleinste(uren_maal_bedrag, maximum), bron=VERGOEDING, hoofd=True),
         Kanttekening(
             "De bron noemt geen bedrag per uur en geen maximum. Deze cijfers vult u zelf in.",
             bron=VERGOEDING,

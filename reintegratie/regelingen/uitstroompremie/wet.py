@@ -23,7 +23,13 @@ def uitstroompremie_wet(f: Feiten, p: Cijfers):
             f.leeftijd >= p.leeftijd_wet,
             bron="participatiewet/artikel-31#lid-5",
         ),
-        Bedrag("hoogste_bedrag", p.maximum_per_jaar_wet, eenheid="euro per jaar", bron=ARTIKEL_31),
+        Bedrag(
+            "hoogste_bedrag",
+            p.maximum_per_jaar_wet,
+            eenheid="euro per jaar",
+            bron=ARTIKEL_31,
+            hoofd=True,
+        ),
         Kanttekening(
             "De verordening noemt dit bedrag niet. De beleidsregel met de hoogte van de "
             "premie is ons niet gegeven.",

@@ -36,7 +36,7 @@ def werkervaringsplek_duur(f: Feiten, p: Cijfers):
             ~voor_loonwaarde | (f.duur_maanden <= maximum),
             DUUR,
         ),
-        Maanden("maximale_duur", maximum, DUUR, als=voor_loonwaarde, altijd=True),
+        Maanden("maximale_duur", maximum, DUUR, als=voor_loonwaarde, altijd=True, hoofd=True),
         Datum(
             "uiterste_laatste_dag",
             laatste_dag(f.startdatum, maximum),

@@ -63,6 +63,7 @@ def werkgeverskosten(f: Feiten, p: Cijfers, lezing: Lezing):
             TOTAAL,
             eenheid=PER_MAAND,
             label="Wat overblijft, per maand",
+            hoofd=True,
         ),
         Bedrag(
             "kosten_per_jaar",

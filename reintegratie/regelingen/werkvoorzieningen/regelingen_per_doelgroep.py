@@ -94,7 +94,13 @@ def werkvoorziening_overgang(f: Feiten, p: Cijfers):
         BEREKEND,
         Eis("valt onder de Participatiewet", f.ondersteuning == "gemeente", WIE_REGELT),
         Datum("laatste_dag_gemeente", laatste, WIE_REGELT),
-        Datum("eerste_dag_uwv", plus_dagen(laatste, 1), WIE_REGELT, label="Eerste dag voor UWV"),
+        Datum(
+            "eerste_dag_uwv",
+            plus_dagen(laatste, 1),
+            WIE_REGELT,
+            label="Eerste dag voor UWV",
+            hoofd=True,
+        ),
         Kanttekening(
             "Dit geldt als de werknemer al die tijd het minimumloon verdient. Volgens de "
             "wet mag er in die jaren ook geen loonkostensubsidie zijn.",

@@ -11,13 +11,16 @@ import { datum, elders, oordeel, waaromNiet } from "./woorden.mjs";
 
 /** @typedef {import("./knoop.mjs").Inhoud} Inhoud */
 
-/** The answer at a glance: its sentence, the results, and what kind of outcome it is. @param {any} answer */
+/** The answer at a glance: what is said first, the other results, and what kind of outcome it is. @param {any} answer */
 export function kort(answer) {
+  const { tekst, resultaat, verder } = answer.kop;
+  const others = Object.entries(answer.resultaten).filter(([name]) => name !== resultaat);
   return el(
     "div",
     { class: "ri-oordeel", "data-oordeel": answer.oordeel },
-    el("h4", { tabindex: "-1" }, answer.gevolg),
-    resultatenlijst(Object.values(answer.resultaten).map(({ label, tekst }) => [label, tekst])),
+    el("h4", { tabindex: "-1" }, tekst),
+    verder && el("p", { class: "ri-verder" }, verder),
+    resultatenlijst(others.map(([, one]) => [one.label, one.tekst])),
     mark(answer),
   );
 }

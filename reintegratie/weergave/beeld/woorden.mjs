@@ -9,7 +9,13 @@ export function oordeel(answer) {
   const [sign, said, meaning] = word("VERDICTS")[answer.oordeel];
   const binding = answer.oordeel === "recht" ? word("BINDING")[answer.aard] : undefined;
   const [mark, called] = binding ?? [sign, said];
-  return [mark, called, meaning.replace("{beslist}", () => beslist(answer))];
+  const told = [meaning.replace("{beslist}", () => beslist(answer)), gelezen(answer)];
+  return [mark, called, told.filter(Boolean).join("; ")];
+}
+
+/** In how many ways a source is read for this, where that makes a difference. @param {any} answer @returns {string} */
+function gelezen({ lezingen = [] }) {
+  return lezingen.length > 1 ? phrase("READ_IN_WAYS", { aantal: String(lezingen.length) }) : "";
 }
 
 /** Who decides, that nobody is named, or that readings differ. @param {any} answer @returns {string} */
@@ -31,8 +37,11 @@ export function waaromNiet({ reden, wie }) {
 
 /** The outcome in one or two sentences, for a status region. @param {any} answer */
 export function samenvatting(answer) {
+  const { tekst, resultaat, verder } = answer.kop;
+  const others = Object.entries(answer.resultaten).filter(([name]) => name !== resultaat);
   const said = phrase("OUTCOME_IS", { woord: oordeel(answer)[1].toLowerCase() });
-  return [said, answer.gevolg, ...bedragen(answer)].join(" ");
+  const first = resultaat === null ? tekst : `${tekst}.`;
+  return [said, first, verder, ...bedragen({ resultaten: Object.fromEntries(others) })].filter(Boolean).join(" ");
 }
 
 /** The results that have a value, each as a sentence. @param {any} outcome @returns {string[]} */

@@ -1,0 +1,74 @@
+"""What is said first of an answer: the amount, day or yes that was asked for, else the sentence.
+
+Where readings differ, the range or the count stands there: what can be told is told, however much
+is open.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import phrases
+from .outcome import BEREKEND, NEE, TEGENSTRIJDIG, Eis, Resultaat
+from .solution import Solution
+
+NOTHING_TOLD = (phrases.NO_FACTS, phrases.NO_FIGURE, phrases.READINGS_DIFFER)
+
+
+def headline(answer: Solution, results: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """What to say first, large (``tekst``); ``resultaat`` names the result that it tells.
+
+    ``verder`` is the sentence to say under it; None where that tells no more. ``results`` are those
+    of the answer as data.
+    """
+    name, said = _answering(answer, results), answer.gevolg
+    if name is None:
+        return {"tekst": said, "resultaat": None, "verder": None}
+    label, value = results[name]["label"], _value(answer, results[name])
+    return {
+        "tekst": phrases.ABOUT.format(label=label, melding=value),
+        "resultaat": name,
+        "verder": None if said in NOTHING_TOLD else said,
+    }
+
+
+def _value(answer: Solution, result: dict[str, Any]) -> str:
+    """A result in words; over readings only their range, since how many there are stands below."""
+    shared = result["bereik"] if not answer.ontbrekende_feiten else None
+    return str((shared or result)["tekst"])
+
+
+def _answering(answer: Solution, results: dict[str, dict[str, Any]]) -> str | None:
+    """The name of the first result that answers the question; of yes and no what is most a yes."""
+    if answer.strijdig or answer.oordeel == NEE:
+        return None
+    told = [name for name in _asked(answer) if _tells(answer, results[name])]
+    return max(told, key=lambda name: _yes(results[name]), default=None)
+
+
+def _asked(answer: Solution) -> list[str]:
+    """The results that were asked for; all, where a rule does nothing but compute."""
+    parts = answer.outcome.of(Resultaat)
+    named = [part.naam for part in parts if part.hoofd]
+    computed = {world.assessment.modality for world in answer.worlds} == {BEREKEND}
+    if named or not computed or answer.outcome.of(Eis):
+        return named
+    return [part.naam for part in parts]
+
+
+def _tells(answer: Solution, result: dict[str, Any]) -> bool:
+    """Whether it tells something; where readings contradict each other, what they differ in."""
+    known = result["waarde"] is not None and answer.oordeel != TEGENSTRIJDIG
+    return known or result["bereik"] is not None
+
+
+def _yes(result: dict[str, Any]) -> float:
+    """Which part of the readings gives a yes; all, where yes is no answer to it."""
+    if result["eenheid"] != "ja/nee":
+        return 1
+    if result["bereik"] is None:
+        return float(result["waarde"])
+    numbers: list[tuple[int, bool]] = [
+        (one["aantal"], bool(one["waarde"])) for one in result["bereik"]["telling"]
+    ]
+    return sum(number for number, yes in numbers if yes) / sum(number for number, _ in numbers)

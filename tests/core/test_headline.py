@@ -1,0 +1,93 @@
+"""What is said first of an answer: what was asked for, also where readings differ."""
+
+from reintegratie.core import BEREKEND, KAN, Bedrag, Eis, JaNee, Maanden, Uitkomst, kies
+
+from .invented import PLACE, ask
+
+
+def amounts(f, p, lezing):
+    """Belasting op wielen."""
+    each = lezing("V01", twaalf=f.prijs, dertien=2 * f.prijs)
+    return Uitkomst(
+        BEREKEND,
+        Bedrag("bedrag", each * f.wielen, eenheid="euro per jaar", bron=PLACE),
+        Maanden("maanden", 3, bron=PLACE),
+        gevolg="Zo hoog is zij.",
+    )
+
+
+def kinds(f, p, lezing):
+    """Bel of toeter."""
+    bell = lezing("V01", twaalf=f.leeftijd >= 12, dertien=f.leeftijd >= 13)
+    return Uitkomst(
+        BEREKEND,
+        JaNee("bel", bell, bron=PLACE),
+        JaNee("toeter", ~(f.leeftijd >= 13), bron=PLACE),
+        gevolg="Zo is het.",
+    )
+
+
+def permission(f, p, lezing):
+    """Toestemming."""
+    old = lezing("V01", twaalf=f.leeftijd >= 12, dertien=f.heeft_fiets)
+    return Uitkomst(
+        KAN,
+        Eis("oud genoeg", old, bron=PLACE),
+        Maanden("wachttijd", 1, bron=PLACE),
+        Maanden("duur", kies((f.wielen > 2, 6), anders=3), bron=PLACE, hoofd=True),
+        gevolg="Het mag.",
+        anders="Het mag niet.",
+        wie="de koning",
+    )
+
+
+def head(function, **facts):
+    """Return what is said first, of which result, and what follows."""
+    return tuple(ask(function, **facts).als_dict()["kop"].values())
+
+
+def test_an_amount_is_said_before_its_sentence():
+    """Of what a rule only computes it is the first; over readings the range."""
+    assert head(amounts, prijs=0, wielen=2)[0] == "Bedrag: € 0,00 per jaar"
+    assert head(amounts, prijs=2, wielen=2) == (
+        "Bedrag: € 4,00 tot € 8,00 per jaar",
+        "bedrag",
+        "Zo hoog is zij.",
+    )
+
+
+def test_a_range_over_what_is_missing_is_said_and_not_that_it_is_unknown():
+    """The usual answers to the one question give the ends; what has no usual answers gives none."""
+    said, name, further = head(amounts, prijs=2)
+    assert said.startswith("Bedrag: € ") and "hangt af van" in said
+    assert (name, further) == ("bedrag", None)
+    assert head(amounts)[0] == "Maanden: 3 maanden"
+
+
+def test_of_yes_and_no_the_one_that_is_a_yes_is_said():
+    """What most readings give stands first; a no is said where nothing is a yes."""
+    assert head(kinds, leeftijd=13)[0] == "Bel: ja"
+    assert head(kinds, leeftijd=11)[0] == "Toeter: ja"
+    assert head(kinds, leeftijd=12)[:2] == ("Bel: 1 van de 2 lezingen: ja; 1: nee", "bel")
+
+
+def test_what_a_rule_was_asked_for_is_said_first_where_it_says_so():
+    """A power to something of some length says how long; a no says no."""
+    assert head(permission, leeftijd=13, heeft_fiets=True, wielen=3) == (
+        "Duur: 6 maanden",
+        "duur",
+        "Het mag.",
+    )
+    assert head(permission, leeftijd=11, heeft_fiets=False, wielen=3) == (
+        "Het mag niet.",
+        None,
+        None,
+    )
+
+
+def test_readings_that_contradict_each_other_are_counted():
+    """Each sentence with how many readings give it, one that lacks a fact among them."""
+    said = ask(permission, leeftijd=13, heeft_fiets=False, wielen=3).als_dict()
+    assert said["kop"]["verder"] == "1 van de 2 lezingen: Het mag. 1: Het mag niet."
+    lacks = ask(permission, leeftijd=13, wielen=3).als_dict()
+    assert lacks["gevolg"] == "1 van de 2 lezingen: Het mag. 1: nog niet te zeggen."
