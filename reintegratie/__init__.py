@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from .core.rules import Regel
 
 __version__ = "0.1.0"
+NAAM = "Re-integratie in regels"  # what this lawbook is called
+LICENTIE = "EUPL-1.2"
+WETBOEK = "HANDBOEK_WETBOEK"  # the environment variable that names the package of another lawbook
 __all__ = ["Antwoord", "Regel", "ReintegratieFout", "Wetboek", "bereken", "regeling", "wetboek"]
 HOMES = {"Antwoord": "answer", "Regel": "rules", "ReintegratieFout": "errors", "Wetboek": "lawbook"}
 
@@ -41,6 +44,8 @@ def __dir__() -> list[str]:
 def wetboek() -> Wetboek:
     """The lawbook: rules, registers, figures and worked examples, from the sources of the handbook.
 
+    That of this package, unless ``HANDBOEK_WETBOEK`` names another one. It is read once.
+
     >>> law = wetboek()
     >>> law.bronnen["verordening"].datum
     '12 december 2019'
@@ -48,11 +53,11 @@ def wetboek() -> Wetboek:
     >>> answer.oordeel == example["oordeel"]
     True
     """
-    from pathlib import Path
+    from os import environ
 
-    from .core.lawbook import Wetboek
+    from .core.lawbook import lawbook
 
-    return Wetboek(__name__, Path(__file__).parent, __version__)
+    return lawbook(environ.get(WETBOEK) or __name__)
 
 
 def regeling(naam: str) -> Regel:

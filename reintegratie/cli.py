@@ -80,7 +80,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="reintegratie", description="Re-integratie in regels.")
+    parser = _Parser(prog="reintegratie", description=f"{wetboek().naam}.")
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(required=True, parser_class=_Parser, metavar="OPDRACHT")
     for name, command, text in (

@@ -1,4 +1,4 @@
-"""Make the fingerprints of the three sources again: a short hash of every line.
+"""Make the fingerprints of the sources again: a short hash of every line.
 
     python tools/vingerafdrukken.py BRON.txt…
 
@@ -14,9 +14,9 @@ from pathlib import Path
 
 from reintegratie import wetboek
 
-REGISTER = Path(__file__).parent.parent / "reintegratie" / "contract" / "vingerafdrukken.toml"
+REGISTER = wetboek().folder / "contract" / "vingerafdrukken.toml"
 HEAD = """\
-# Een korte vingerafdruk van elke regel van de drie bronnen: zo is na te gaan dat geen regel wordt
+# Een korte vingerafdruk van elke regel van de bronnen: zo is na te gaan dat geen regel wordt
 # overgeslagen en dat de tekst dezelfde is, zonder dat de tekst hier staat. Een lege regel is "".
 # Gemaakt met tools/vingerafdrukken.py. Met de hand: zonder_norm, wat geen norm is (en wat dan wel).
 """

@@ -6,8 +6,9 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from reintegratie.core.toml import read
+from reintegratie import wetboek
 
+SCHEMA = Path(__file__).with_name("richting.schema.json")
 TEKEN = {"gunstig": 1, "ongunstig": -1, "geen": 0}
 
 
@@ -25,12 +26,15 @@ GEEN = Richting("", 0, {})
 @cache
 def richtingen() -> dict[str, Richting]:
     """The direction of each rule by name."""
-    here = Path(__file__)
-    return read(here.with_name("richting.toml"), here.with_name("richting.schema.json")).each(
-        lambda _, row: Richting(
-            row["voor"],
-            TEKEN[row["ja"]],
-            {result: TEKEN[sign] for result, sign in row.get("meer", {}).items()},
+    return (
+        wetboek()
+        .register("beleid/richting", SCHEMA)
+        .each(
+            lambda _, row: Richting(
+                row["voor"],
+                TEKEN[row["ja"]],
+                {result: TEKEN[sign] for result, sign in row.get("meer", {}).items()},
+            )
         )
     )
 

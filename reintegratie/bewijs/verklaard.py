@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from reintegratie.core.toml import read
+from reintegratie import wetboek
 
 from .regelproef import Bevinding
 
+SCHEMA = Path(__file__).with_name("verklaard.schema.json")
 TE_ZWAAR = "Niet bewezen en niet weerlegd: op sommige dagen te zwaar voor de bewijzer."
 
 Sleutel = tuple[str, str, str]  # rule, kind, which one
@@ -17,8 +18,7 @@ Sleutel = tuple[str, str, str]  # rule, kind, which one
 @cache
 def verklaard() -> dict[Sleutel, str]:
     """The reason of everything that is idle, by rule, kind and name."""
-    here = Path(__file__)
-    register = read(here.with_name("verklaard.toml"), here.with_name("verklaard.schema.json"))
+    register = wetboek().register("bewijs/verklaard", SCHEMA)
     rows = [table.rows for table in register.tables("verklaard")]
     return {(row["regel"], row["soort"], row["wat"]): row["reden"] for row in rows}
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from reintegratie import wetboek
-from reintegratie.verzonnen import AANNAMES, trek
+from reintegratie.verzonnen import trek
 
 from .mensen import Caseload, tabel
 
 
-def verzin(aantal: int = 5000, seed: int = 1, pad: Path = AANNAMES) -> Caseload:
+def verzin(aantal: int = 5000, seed: int = 1, pad: Path | None = None) -> Caseload:
     """So many invented people: a row each, and a column for every fact of ``aannames.toml``.
 
     The same seed and assumptions give the same people everywhere. The assumptions come from no

@@ -122,6 +122,10 @@ class OnbekendVoorbeeld(OnbekendeNaam):
     soort = "voorbeeldnaam"
 
 
+class OnbekendWetboek(ReintegratieFout):
+    """The package of a lawbook that is not there, or that does not say what it must."""
+
+
 class LezingNietGedekt(ReintegratieFout):
     """A rule does not give a value for exactly the readings of the register."""
 

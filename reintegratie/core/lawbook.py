@@ -6,6 +6,7 @@ import importlib
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from .answer import Antwoord, answer
@@ -15,13 +16,29 @@ from .errors import (
     OnbekendeRegeling,
     OnbekendFeit,
     OnbekendVoorbeeld,
+    OnbekendWetboek,
     RegisterFout,
     ReintegratieFout,
+    shorten,
 )
 from .names import check_names
 from .readings import resolve
 from .registers import Registers
 from .rules import Function, Regel
+
+
+def lawbook(package: str) -> Wetboek:
+    """The lawbook of a package that says its name, licence and version. Raises OnbekendWetboek."""
+    try:
+        home = importlib.import_module(package)
+    except ModuleNotFoundError as fault:
+        if not f"{package}.".startswith(f"{fault.name}."):
+            raise  # the package is there, and something that it needs is not
+        raise OnbekendWetboek(f"Het pakket «{shorten(package)}» is er niet.") from None
+    for name in ("NAAM", "LICENTIE", "__version__"):
+        if not hasattr(home, name):
+            raise OnbekendWetboek(f"Het pakket «{package}» zegt zijn {name} niet.")
+    return Wetboek(package, Path(home.__path__[0]), home.__version__)
 
 
 class Wetboek(Registers):

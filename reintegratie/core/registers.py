@@ -34,6 +34,21 @@ class Registers:
     def __init__(self, package: str, folder: Path, versie: str):
         self.package, self.folder, self.versie = package, Path(folder), versie
 
+    @property
+    def naam(self) -> str:
+        """What the handbook of this law is called: ``NAAM`` in its package."""
+        return str(import_module(self.package).NAAM)
+
+    @property
+    def licentie(self) -> str:
+        """On what terms it may be used: ``LICENTIE`` in its package."""
+        return str(import_module(self.package).LICENTIE)
+
+    def register(self, name: str, schema: Path) -> Table:
+        """A register that another room reads (``site/zoekwoorden``), by its place in the folder of
+        the law. One that is not there is empty. Raises RegisterFout."""
+        return read(self.folder / f"{name}.toml", schema)
+
     @cached_property
     def kamers(self) -> dict[str, Path]:
         """The rooms by name: every package in ``regelingen``."""

@@ -11,8 +11,7 @@ from reintegratie.core.errors import OnbekendeNaam
 from reintegratie.core.format import plain
 from reintegratie.core.toml import read
 
-FOLDER = Path(__file__).parent / "casussen"
-SCHEMA = FOLDER / "casus.schema.json"
+SCHEMA = Path(__file__).parent / "casussen" / "casus.schema.json"
 
 
 class OnbekendeCasus(OnbekendeNaam):
@@ -26,7 +25,12 @@ class OnbekendeLes(OnbekendeNaam):
 @cache
 def casussen() -> dict[str, dict]:
     """Every case by name, as plain data; ``les`` is the lesson it belongs to."""
-    return {row["naam"]: row for path in sorted(FOLDER.glob("*.toml")) for row in _read(path)}
+    return {row["naam"]: row for path in bestanden() for row in _read(path)}
+
+
+def bestanden() -> list[Path]:
+    """The files with cases, in the folder of the lawbook: one for each lesson."""
+    return sorted((wetboek().folder / "oefenen" / "casussen").glob("*.toml"))
 
 
 def casus(naam: str) -> dict:

@@ -3,6 +3,8 @@
 from hashlib import sha256
 from pathlib import Path
 
+from reintegratie import wetboek
+
 PACKAGE = Path(__file__).parents[1]
 PARTS = (
     "hoofdstuk",
@@ -21,6 +23,7 @@ PARTS = (
     "stellingen",
     "onderwerpen",
     "overzichtspagina",
+    "volledig",
     "download",
     "bronregel",
     "cijfers",
@@ -36,9 +39,15 @@ PARTS = (
 
 
 def fingerprint(*kinds):
-    """Return a hash of the files of these kinds in the package."""
-    files = sorted(path for kind in kinds for path in PACKAGE.rglob(f"*.{kind}"))
+    """Return a hash of the files of these kinds in the package, and in that of the lawbook."""
+    folders = {PACKAGE, wetboek().folder}
+    files = sorted({path for kind in kinds for one in folders for path in one.rglob(f"*.{kind}")})
     return sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
+
+
+def name(app, config):
+    """Call the book as its lawbook is called."""
+    config.project = config.html_title = wetboek().naam
 
 
 def setup(app):
@@ -47,6 +56,7 @@ def setup(app):
     Pages show what the rules and registers say: when these change Sphinx reads every page
     again. When only the look changes it writes every page again. Else only changed pages.
     """
+    app.connect("config-inited", name)
     app.add_config_value("reintegratie_rules", fingerprint("py", "toml", "jinja"), "env")
     app.add_config_value("reintegratie_look", fingerprint("css", "js", "mjs", "html", "po"), "html")
     for part in PARTS:

@@ -5,7 +5,7 @@ from posixpath import dirname, join, normpath
 
 from bs4 import BeautifulSoup, Tag
 
-from reintegratie import __version__, wetboek
+from reintegratie import wetboek
 
 STYLES = ("stijl.css", "boek.css")
 LEFT_OUT = (
@@ -120,7 +120,7 @@ class Book:
         styles = "".join(f'<link rel="stylesheet" href="_static/{name}">' for name in STYLES)
         return (
             f'<!doctype html><html lang="nl"><head><meta charset="utf-8">'
-            f"<title>Re-integratie in regels</title>{styles}</head>"
+            f"<title>{escape(wetboek().naam)}</title>{styles}</head>"
             f'<body class="boek">{cover()}{self.contents(numbers)}<main>{self.body}</main>'
             "</body></html>"
         )
@@ -149,8 +149,8 @@ def cover():
         if source.in_boek
     )
     return (
-        '<header class="boek-omslag"><p class="boek-titel">Re-integratie in regels</p>'
-        f"<p>Handboek, versie {__version__}</p>"
+        f'<header class="boek-omslag"><p class="boek-titel">{escape(wetboek().naam)}</p>'
+        f"<p>Handboek, versie {wetboek().versie}</p>"
         "<p>Dit handboek beslist niets en geeft geen advies. De bronnen zelf beslissen.</p>"
         f"<p>De bronnen:</p><ul>{sources}</ul></header>"
     )

@@ -1,4 +1,7 @@
-"""Build the handbook: `python -m reintegratie.site.bouwen`, in the folder of the project."""
+"""Build the handbook: `python -m reintegratie.site.bouwen`, in the folder of the project.
+
+The chapters stand in `book/`; the lawbook is the one of `wetboek()`.
+"""
 
 import os
 import shutil
@@ -17,7 +20,7 @@ COMMAND = (
     "build",
     "book",
     "--config",
-    "_config.yml",
+    str(Path(__file__).with_name("_config.yml")),
     "--path-output",
     str(SPHINX),
     "--warningiserror",

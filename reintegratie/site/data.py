@@ -16,7 +16,6 @@ from reintegratie.graaf import bestanden
 from reintegratie.machine import whole
 
 FOLDER = PAGE = "data"
-NAME = "Re-integratie in regels"
 
 
 class File(NamedTuple):
@@ -53,7 +52,7 @@ FILES = (
     File(
         "bepalingen",
         "Bepalingen",
-        "Elke bepaling van de drie bronnen: wat haar tekst zegt, haar status en de berekeningen "
+        "Elke bepaling van de bronnen: wat haar tekst zegt, haar status en de berekeningen "
         "die haar volgen.",
         overzicht.dekking,
         schemas.PROVISION,
@@ -180,7 +179,7 @@ def index(files, listed):
         for name, title, about, count, schema in listed
     ]
     whole = fingerprint("\n".join(f"{name} {fingerprint(files[name])}" for name in sorted(files)))
-    return {"naam": NAME, "versie": wetboek().versie, "hash": whole, "bestanden": rows}
+    return {"naam": wetboek().naam, "versie": wetboek().versie, "hash": whole, "bestanden": rows}
 
 
 def fingerprint(text):

@@ -7,7 +7,7 @@ from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from reintegratie import __version__
+from reintegratie import LICENTIE, NAAM, __version__, wetboek
 
 from .node import npm_folder
 from .thema import packages
@@ -32,20 +32,17 @@ class Part(NamedTuple):
     text: str = ""
 
 
-def parts(project):
-    """Everything that the site of `project` ships; the handbook itself first."""
-    yield Part(
-        "Re-integratie in regels",
-        __version__,
-        "dit handboek",
-        "EUPL-1.2",
-        "",
-        (PACKAGE.parent / "LICENSE").read_text("utf-8"),
-    )
+def parts():
+    """Everything that the site ships; the handbook itself first."""
+    law, text = wetboek(), (PACKAGE.parent / "LICENSE").read_text("utf-8")
+    if law.folder != PACKAGE:
+        yield Part(law.naam, law.versie, "dit handboek", law.licentie, "")
+    goal = "dit handboek" if law.folder == PACKAGE else "rekent, en maakt de pagina's"
+    yield Part(NAAM, __version__, goal, LICENTIE, "", text)
     for name, goal in PYTHON_PACKAGES.items():
         yield python_package(name, goal)
     for name in packages():
-        yield npm_package(npm_folder(project) / name)
+        yield npm_package(npm_folder() / name)
 
 
 def python_package(name, goal):
@@ -109,7 +106,7 @@ def _link(part):
 def add_licences(app, docname, source):
     """Put the table below the page's own text."""
     if docname == PAGE:
-        source[0] = "\n\n".join([source[0], *table(list(parts(Path(app.srcdir))))])
+        source[0] = "\n\n".join([source[0], *table(list(parts()))])
 
 
 def setup(app):

@@ -4,12 +4,11 @@
 pages may be framed, where the host sends the headers that the build makes.
 """
 
-import json
 from html import escape
 from pathlib import Path
 
 from reintegratie import wetboek
-from reintegratie.weergave.onderdeel import vragen
+from reintegratie.weergave.onderdeel import gesteld
 from reintegratie.weergave.rekenhulp import REKENHULP
 
 from .bundel import NAME, WITH_DRAWINGS
@@ -28,7 +27,7 @@ def asked(notebooks):
     """
     found: dict[str, tuple[dict, str]] = {}
     for page, path in notebooks:
-        for question in vragen(json.loads(path.read_text("utf-8"))):
+        for question in gesteld(path):
             if question["soort"] == REKENHULP.soort:
                 found.setdefault(question["naam"], (question, page))
     return found

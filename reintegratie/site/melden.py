@@ -5,7 +5,7 @@ import re
 
 from sphinx.errors import ConfigError
 
-from reintegratie import __version__
+from reintegratie import wetboek
 
 ADDRESS = "HANDBOEK_MELDPUNT"
 ALLOWED = re.compile(r"https://[^\s\"<>]+|mailto:[^\s\"<>]+@[^\s\"<>]+")
@@ -22,7 +22,7 @@ def meldpunt():
 def add_address(app, pagename, templatename, context, doctree):
     """Give the foot of each page the address, and the version of the book."""
     context["meldpunt"] = app.config.handboek_meldpunt
-    context["release"] = __version__
+    context["release"] = wetboek().versie
 
 
 def setup(app):

@@ -74,7 +74,7 @@ def bronnen():
         for value in parameter.waarden
     )
     others = [one for one in wetboek().bronnen.values() if not one.in_boek and figures[one.id]]
-    groups = {"De drie bronnen van dit handboek": of_the_book(), "Andere bronnen": others}
+    groups = {"De bronnen van dit handboek": of_the_book(), "Andere bronnen": others}
     return {"groepen": groups, "cijfers": figures, "geschiedenis": HISTORY}
 
 
@@ -99,12 +99,12 @@ def history(source):
 
 
 def of_the_book():
-    """The three sources that the chapters mirror."""
+    """The sources that the chapters mirror."""
     return [source for source in wetboek().bronnen.values() if source.in_boek]
 
 
 def ouderdom():
-    """The three sources: how old they are, and what is explained here."""
+    """The sources of the book: how old they are, and what is explained here."""
     return {"bronnen": of_the_book()}
 
 

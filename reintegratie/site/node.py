@@ -30,9 +30,10 @@ def carry_out(script: Path, *arguments: object, given: str, fault: str) -> None:
         raise ExtensionError(f"{fault}:\n{done.stderr[-2000:]}")
 
 
-def npm_folder(start: Path) -> Path:
-    """The nearest ``node_modules`` from a folder upwards; raises ExtensionError."""
-    for folder in (start, *start.parents):
+def npm_folder() -> Path:
+    """The nearest ``node_modules`` from this package upwards, as Node finds it for our scripts;
+    raises ExtensionError."""
+    for folder in Path(__file__).parents:
         if (found := folder / "node_modules").is_dir():
             return found
     raise ExtensionError("What npm installs is missing: run `npm ci` (or `make boek`) first.")

@@ -5,7 +5,6 @@ head, which chapters are. What those can answer, where their texts differ and wh
 them together comes from the registers, and is put below it when the book is built.
 """
 
-import json
 import re
 from functools import cache
 from pathlib import Path
@@ -16,7 +15,7 @@ from reintegratie.site import sjabloon, stellingen
 from reintegratie.site.aanwezig import match
 from reintegratie.site.koppelingen import Links
 from reintegratie.site.overzichtspagina import chapter
-from reintegratie.weergave.onderdeel import vragen
+from reintegratie.weergave.onderdeel import gesteld
 from reintegratie.weergave.rekenhulp import REKENHULP
 
 FOLDER = "onderwerpen/"
@@ -67,8 +66,9 @@ def _chapter(env, page):
 
 def _questions(path):
     """The calculators of a chapter, in its order."""
-    asked = vragen(json.loads(path.read_text("utf-8")))
-    return list(dict.fromkeys(one["naam"] for one in asked if one["soort"] == REKENHULP.soort))
+    return list(
+        dict.fromkeys(one["naam"] for one in gesteld(path) if one["soort"] == REKENHULP.soort)
+    )
 
 
 def _question(name):

@@ -14,12 +14,14 @@ from typing import Any
 from reintegratie import wetboek
 from reintegratie.beleid import pagina, verwoording
 from reintegratie.beleid.knoppen import KNOPPEN, begrippen, eerste_dag
+from reintegratie.beleid.onderdeel import BELEID
 from reintegratie.beleid.richting import richting
 from reintegratie.core.concepts import Begrip
 from reintegratie.core.phrases import every
 from reintegratie.graaf import pakket
 from reintegratie.verzonnen import Verzonnen, trek
 from reintegratie.verzonnen.beeld import in_beeld
+from reintegratie.weergave.onderdeel import gesteld
 from reintegratie.weergave.teksten import teksten
 
 NAME = "schuiven.json"
@@ -82,9 +84,16 @@ def _kolom(values: list, concept: Begrip) -> dict[str, Any]:
     return {"waarden": list(place), "plekken": coded}
 
 
+def moves(env) -> bool:
+    """Whether a page of the book has the part that this is for."""
+    files = (Path(env.doc2path(page)) for page in env.found_docs)
+    asked = (one for path in files if path.suffix == ".ipynb" for one in gesteld(path))
+    return any(one["soort"] == BELEID.soort for one in asked)
+
+
 def write(app, exception) -> None:
-    """Write the file beside the scripts."""
-    if exception or app.builder.format != "html":
+    """Write the file beside the scripts, for a book in which figures can be moved."""
+    if exception or app.builder.format != "html" or not moves(app.env):
         return
     whole = json.dumps(schuifpakket(), ensure_ascii=False, separators=(",", ":"))
     (Path(app.outdir) / "_static" / NAME).write_text(whole, encoding="utf-8")

@@ -10,11 +10,11 @@ from pathlib import Path
 from docutils import nodes
 from sphinx.transforms import SphinxTransform
 
-from reintegratie.core.toml import read
+from reintegratie import wetboek
 
 from .hoofdstuk import CLOSED, END, SHORT, html, parts
 
-REGISTER = Path(__file__).with_name("woordenlijst.toml")
+REGISTER = "site/woordenlijst"  # in the folder of the lawbook
 SCHEMA = Path(__file__).with_name("woordenlijst.schema.json")
 PAGE = "begrippen"
 OPEN = '<details class="handboek-vouw handboek-woorden"><summary>'
@@ -23,7 +23,7 @@ OPEN = '<details class="handboek-vouw handboek-woorden"><summary>'
 @cache
 def words():
     """Each word of the glossary by its anchor, in the order of the alphabet."""
-    rows = read(REGISTER, SCHEMA).rows.items()
+    rows = wetboek().register(REGISTER, SCHEMA).rows.items()
     found = {name: {"bron": None, "ook": []} | row for name, row in rows}
     return dict(sorted(found.items(), key=lambda row: row[1]["woord"].lower()))
 
@@ -55,7 +55,7 @@ class WordsOfAPage(SphinxTransform):
         prose = " ".join(one.astext() for one in self.document.findall(nodes.paragraph))
         found = used(prose)
         if found:
-            self.env.note_dependency(str(REGISTER))
+            self.env.note_dependency(str(wetboek().folder / f"{REGISTER}.toml"))
             short.append(html(folded(found, "../" * self.env.docname.count("/"))))
 
 

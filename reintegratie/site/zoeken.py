@@ -19,12 +19,12 @@ from tempfile import TemporaryDirectory
 from bs4 import BeautifulSoup, SoupStrainer
 from sphinx.errors import ExtensionError
 
-from reintegratie.core.toml import read
+from reintegratie import wetboek
 
 from .inhoud import SERVICE, parts
 from .naslag import PAGES
 
-REGISTER = Path(__file__).with_name("zoekwoorden.toml")
+REGISTER = "site/zoekwoorden"  # in the folder of the lawbook
 SCHEMA = Path(__file__).with_name("zoekwoorden.schema.json")
 PAGE = "zoeken"
 SHIPPED = (
@@ -56,7 +56,7 @@ PLACE = re.compile(r"(Artikel|Bijlage) \d+(?=\.)")
 
 def synonyms():
     """Return the words that people use, each with the words that the book has for it."""
-    return read(REGISTER, SCHEMA).rows["woorden"]
+    return wetboek().register(REGISTER, SCHEMA).rows.get("woorden", {})
 
 
 def searchable(docname, html, book):

@@ -44,7 +44,6 @@ class Verzonnen(NamedTuple):
         return opschrift(self.herkomst)
 
 
-AANNAMES = Path(__file__).with_name("aannames.toml")
 SCHEMA = Path(__file__).with_name("aannames.schema.json")
 MEESTE = 1_000_000
 SYNTHETISCH = "SYNTHETISCH"
@@ -57,9 +56,13 @@ def opschrift(herkomst: str) -> str:
     return f"{SYNTHETISCH}: {herkomst}. Niemand hiervan bestaat."
 
 
-def lees_aannames(pad: Path = AANNAMES) -> dict[str, Rij]:
-    """The assumptions by fact. Raises RegisterFout where one is not complete."""
-    whole = read(Path(pad), SCHEMA)
+def lees_aannames(pad: Path | None = None) -> dict[str, Rij]:
+    """The assumptions by fact: of that file, or of the lawbook.
+
+    Raises RegisterFout where one is not complete.
+    """
+    law = wetboek()
+    whole = read(Path(pad), SCHEMA) if pad else law.register("verzonnen/aannames", SCHEMA)
     names = list(whole.rows)
 
     def check(name: str, row: Rij) -> Rij:
@@ -75,7 +78,7 @@ def lees_aannames(pad: Path = AANNAMES) -> dict[str, Rij]:
                 "klassen" in row and sum(one[2] for one in row["klassen"]) != 100,
                 "samen geen 100 procent",
             ),
-            (not name.startswith("_") and name not in wetboek().begrippen, "dit feit bestaat niet"),
+            (not name.startswith("_") and name not in law.begrippen, "dit feit bestaat niet"),
         ):
             if wrong:
                 raise RegisterFout(f"Aanname {name}: {said}.")
@@ -84,7 +87,7 @@ def lees_aannames(pad: Path = AANNAMES) -> dict[str, Rij]:
     return whole.each(check)
 
 
-def trek(aantal: int, seed: int, pad: Path = AANNAMES) -> Verzonnen:
+def trek(aantal: int, seed: int, pad: Path | None = None) -> Verzonnen:
     """So many invented people, each with every fact of ``aannames.toml``.
 
     Raises OngeldigeInvoer for a number that cannot be (1 to 1,000,000), and RegisterFout for

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from .bouw import Html
@@ -27,6 +28,11 @@ def vragen(notebook: Mapping[str, Any]) -> list[Vraag]:
     """The questions that the cells of a notebook store, in their order."""
     shown = (out.get("data", {}) for cell in notebook["cells"] for out in cell.get("outputs", ()))
     return [data[MIME] for data in shown if MIME in data]
+
+
+def gesteld(path: Path) -> list[Vraag]:
+    """The questions that the notebook in a file stores."""
+    return vragen(json.loads(path.read_text("utf-8")))
 
 
 class Grond(NamedTuple):

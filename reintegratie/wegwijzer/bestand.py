@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from reintegratie import __version__, wetboek
+from reintegratie import wetboek
 from reintegratie.core.answer import fingerprint
 from reintegratie.core.errors import OngeldigeInvoer, shorten
 from reintegratie.core.graph import graph_of
@@ -47,7 +47,7 @@ def gegevens(stand: Stand) -> dict[str, Any]:
 
 def ontvangstbewijs() -> dict[str, str]:
     """The version, and one fingerprint of every figure that an outcome may rest on."""
-    return {"versie": __version__, "parameters": vingerafdruk()}
+    return {"versie": wetboek().versie, "parameters": vingerafdruk()}
 
 
 @cache

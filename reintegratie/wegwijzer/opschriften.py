@@ -59,7 +59,7 @@ INSTRUMENT = "Instrument"
 PAIRS = "Welke instrumenten samengaan"
 SAID_OF_PAIRS = "Wat de bronnen over deze paren zeggen"
 SILENT_PAIRS = "Over {aantal} paren zwijgen de bronnen."
-OUTSIDE = "De drie bronnen zwijgen. De wet: "
+OUTSIDE = "De bronnen zwijgen. De wet: "
 # keeping, printing, reading
 KEEPING = "Bewaren en afdrukken"
 KEPT_HERE = (

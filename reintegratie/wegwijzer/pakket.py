@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from reintegratie import __version__, wetboek
+from reintegratie import wetboek
 from reintegratie.core.graph import graph_of
 from reintegratie.core.phrases import every
 from reintegratie.core.rules import Regel
-from reintegratie.regelingen.samenloop import register as paren
 from reintegratie.weergave import velden, woorden
 
 from . import opschriften
@@ -21,6 +20,7 @@ from .bestand import GROOTSTE, SOORT, vingerafdruk
 from .lijst import GRENS, MOGELIJK
 from .register import ROLLEN, Instrument, eerste_vragen, eigen, instrumenten, lijst
 from .samenloop import STILTE, cellen, met_bron
+from .samenloop import register as paren
 from .vragen import HERKOMST
 
 
@@ -48,7 +48,7 @@ def pakket() -> dict[str, Any]:
         "samenloop": said,
         "vindplaatsen": _vindplaatsen(rules, said),
         "bestand": {"soort": SOORT, "grootste": GROOTSTE},
-        "ontvangstbewijs": {"versie": __version__, "parameters": vingerafdruk()},
+        "ontvangstbewijs": {"versie": wetboek().versie, "parameters": vingerafdruk()},
         "teksten": teksten(),
     }
 

@@ -7,9 +7,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from reintegratie.core.toml import read
+from reintegratie import wetboek
+from reintegratie.core.errors import RegisterFout
 
-FOLDER = Path(__file__).parent
+SCHEMA = Path(__file__).with_name("instrumenten.schema.json")
 ROLLEN = {
     "client": "Voor de cliënt en de coach",
     "werkgever": "Voor de werkgever",
@@ -44,14 +45,12 @@ class Instrument:
         return (self.toegang, *self.daarna, *self.meer)
 
 
-def lees(name: str) -> dict[str, Any]:
-    """A register of this folder."""
-    return read(FOLDER / f"{name}.toml", FOLDER / f"{name}.schema.json").rows
-
-
 @cache
 def _register() -> dict[str, Any]:
-    return lees("instrumenten")
+    rows = wetboek().register("wegwijzer/instrumenten", SCHEMA).rows
+    if not rows:
+        raise RegisterFout("Dit wetboek heeft geen wegwijzer: wegwijzer/instrumenten.toml mist.")
+    return rows
 
 
 @cache

@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 from itertools import combinations, product
+from pathlib import Path
 from typing import Any
 
 from reintegratie import wetboek
 from reintegratie.core.errors import RegisterFout
-from reintegratie.regelingen.samenloop import register
 
 from .register import instrumenten
 
+SCHEMA = Path(__file__).parents[1] / "regelingen" / "samenloop.schema.json"
 STILTE: dict[str, Any] = {
     "soort": "stilte",
     "teken": "–",
@@ -24,6 +25,12 @@ STILTE: dict[str, Any] = {
     "bronnen": [],
     "wet": False,
 }
+
+
+@cache
+def register() -> dict[str, Any]:
+    """The register that the rules read too: ``soorten``, ``algemeen``, ``vooraf`` and ``cel``."""
+    return wetboek().register("regelingen/samenloop", SCHEMA).rows
 
 
 @cache

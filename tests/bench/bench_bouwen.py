@@ -18,7 +18,6 @@ def seconds(project):
 def bench_site(project, tmp_path):
     """A whole build within 90 seconds, one changed chapter within 15 (two cores)."""
     shutil.copytree(project / "book", tmp_path / "book", symlinks=True)
-    shutil.copy(project / "_config.yml", tmp_path)
     for shared in ("node_modules", "notebooks"):
         (tmp_path / shared).symlink_to(project / shared)
     print(f"\nhele site: {seconds(tmp_path):.1f} s")

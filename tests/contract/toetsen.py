@@ -3,9 +3,9 @@
 import re
 import tomllib
 from decimal import Decimal
-from pathlib import Path
 from typing import NamedTuple
 
+from reintegratie import wetboek
 from reintegratie.core.contract import lines
 from reintegratie.core.graph import graph_of
 from reintegratie.core.outcome import (
@@ -19,7 +19,7 @@ from reintegratie.core.outcome import (
 )
 from tests.contract import grenzen
 
-GROEPEN = tomllib.loads((Path(__file__).parent / "groepen.toml").read_text("utf-8"))
+GROEPEN = tomllib.loads((wetboek().folder / "contract" / "groepen.toml").read_text("utf-8"))
 POWERS = {"kan", "mag"}
 WEAK = POWERS | {"in de regel", "bij voorkeur", "van belang", "bedoeld voor"}
 BINDS = {"moet", "heeft recht op", "mag", "mag niet", "kan niet", "hoeft niet", "geldt niet", "is"}

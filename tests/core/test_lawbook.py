@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from reintegratie.core.errors import OnbekendVoorbeeld, RegisterFout
-from reintegratie.core.lawbook import Wetboek
+from reintegratie.core.errors import OnbekendVoorbeeld, OnbekendWetboek, RegisterFout
+from reintegratie.core.lawbook import Wetboek, lawbook
 
 from .invented import LAW
 
@@ -110,3 +110,29 @@ def test_example_that_does_not_exist():
     """A page that shows an unknown example is told so."""
     with pytest.raises(OnbekendVoorbeeld, match="fietsbel/een"):
         LAW.voorbeeld("fietsbel/een")
+
+
+def test_a_lawbook_is_found_by_the_name_of_its_package():
+    found = lawbook("tests.andere_wet")
+    assert (found.naam, found.versie) == ("Fietsen in Fietsdal (verzonnen)", "2024.1")
+    assert found.kamers.keys() == {"bakfiets", "fietslamp"}
+
+
+@pytest.mark.parametrize(
+    ("package", "said"),
+    [
+        ("geen_wet", "«geen_wet» is er niet"),
+        ("tests.geen_wet", "«tests.geen_wet» is er niet"),
+        ("tests.verzonnen_wet", "zegt zijn NAAM niet"),
+    ],
+)
+def test_a_package_that_is_no_lawbook_is_refused(package, said):
+    with pytest.raises(OnbekendWetboek, match=said):
+        lawbook(package)
+
+
+def test_what_a_lawbook_itself_misses_is_told_as_it_is(tmp_path, monkeypatch):
+    (tmp_path / "halve_wet.py").write_text("import geen_hulp", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(ModuleNotFoundError, match="geen_hulp"):
+        lawbook("halve_wet")

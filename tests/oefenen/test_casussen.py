@@ -10,7 +10,7 @@ import pytest
 from reintegratie import wetboek
 from reintegratie.core.errors import RegisterFout
 from reintegratie.core.toml import read, read_given
-from reintegratie.oefenen.casus import FOLDER, SCHEMA, casus, casussen, van_les
+from reintegratie.oefenen.casus import SCHEMA, bestanden, casus, casussen, van_les
 from reintegratie.oefenen.misvattingen import MISVATTINGEN
 from reintegratie.oefenen.nakijken import bezwaren, nagekeken
 from reintegratie.oefenen.opgave import regels
@@ -29,9 +29,7 @@ def test_every_claimed_misconception_leads_to_its_wrong_answer(name):
 
 def test_no_two_cases_have_the_same_name():
     names = Counter(
-        table.rows["naam"]
-        for path in FOLDER.glob("*.toml")
-        for table in read(path, SCHEMA).tables("casus")
+        table.rows["naam"] for path in bestanden() for table in read(path, SCHEMA).tables("casus")
     )
     assert names.most_common(1)[0][1] == 1
 

@@ -2,7 +2,12 @@
 
 from pathlib import Path
 
+import pytest
+
 from reintegratie import wetboek
+from reintegratie.core.errors import RegisterFout
+from reintegratie.core.lawbook import lawbook
+from reintegratie.wegwijzer import register
 from reintegratie.wegwijzer.register import ROLLEN, afwezig, buiten, eigen, instrumenten, voor
 
 CHAPTERS = {
@@ -44,3 +49,9 @@ def test_a_slow_calculation_waits_until_it_is_opened():
     always = {name for one in instrumenten().values() for name in (one.toegang, *one.daarna)}
     assert "werkgeverskosten" not in always
     assert "werkgeverskosten" in instrumenten()["loonkostensubsidie_gemeente"].meer
+
+
+def test_a_lawbook_without_a_questionnaire_says_so(monkeypatch):
+    monkeypatch.setattr(register, "wetboek", lambda: lawbook("tests.andere_wet"))
+    with pytest.raises(RegisterFout, match="heeft geen wegwijzer"):
+        register._register.__wrapped__()

@@ -120,4 +120,4 @@ def test_silence_is_said_and_the_law_is_not_passed_off_as_a_source(shown):
     everything = Stand(DAG, "alles", {key: True for key in KEYS if begrip(key).type == "ja_nee"})
     law = [cel for cel in beeld(everything)["samenloop"]["gezegd"] if cel["wet"]]
     [drawn] = shown([everything], getekend=True)
-    assert drawn["samenloop"].count("De drie bronnen zwijgen. De wet: ") == len(law)
+    assert drawn["samenloop"].count("De bronnen zwijgen. De wet: ") == len(law)
