@@ -3,15 +3,21 @@
 import re
 import sys
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
 import reintegratie
-from reintegratie.core.lawbook import Wetboek
+from reintegratie.core.lawbook import lawbook as law_of
 from tests.contract import toetsen
 
 TEXT = Path("CONTRIBUTING.md").read_text(encoding="utf-8")
-BLOCKS = re.findall(r"^```(toml|python)\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
+BLOCKS = [
+    (kind, dedent(text))
+    for kind, text in re.findall(
+        r"^ *```(toml|python)\n(.*?)^ *```$", TEXT, re.MULTILINE | re.DOTALL
+    )
+]
 BRONNEN = """[verordening]
 titel = "Verordening"
 uitgever = "-"
@@ -53,7 +59,7 @@ def lawbook(tmp_path, monkeypatch):
     room = tmp_path / "leerwet" / "regelingen" / "fietsbel"
     room.mkdir(parents=True)
     files = {
-        "__init__.py": "",
+        "__init__.py": block("python", "NAAM = "),
         "regelingen/__init__.py": "",
         "regelingen/fietsbel/__init__.py": block("python", "De fietsbel: een vergoeding"),
         "bronnen.toml": BRONNEN,
@@ -69,7 +75,7 @@ def lawbook(tmp_path, monkeypatch):
     for name, text in files.items():
         (tmp_path / "leerwet" / name).write_text(text, encoding="utf-8")
     monkeypatch.syspath_prepend(tmp_path)
-    yield Wetboek("leerwet", tmp_path / "leerwet", "0")
+    yield law_of("leerwet")
     for name in [name for name in sys.modules if name.startswith("leerwet")]:
         del sys.modules[name]
 

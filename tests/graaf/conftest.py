@@ -31,14 +31,19 @@ def ask_node(node, tmp_path_factory):
         given = pakket(rules)
         given["teksten"] |= teksten()
         package.write_text(json.dumps(given), encoding="utf-8")
-        lines = "\n".join(json.dumps(one) for one in questions)
-        run = [node, SCRIPT, package]
-        done = subprocess.run(run, input=lines, capture_output=True, check=True, encoding="utf-8")
-        found = done.stdout.splitlines()
-        assert len(found) == len(questions)
-        return found
+        return answered(node, package, questions)
 
     return ask
+
+
+def answered(node, package, questions):
+    """Return what Node says to questions about the rules in a file, a line for each."""
+    lines = "\n".join(json.dumps(one) for one in questions)
+    run = [node, SCRIPT, package]
+    done = subprocess.run(run, input=lines, capture_output=True, check=True, encoding="utf-8")
+    found = done.stdout.splitlines()
+    assert len(found) == len(questions)
+    return found
 
 
 def question(rule, facts, day, chosen, together=False):

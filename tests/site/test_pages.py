@@ -1,17 +1,14 @@
 """The frame of the site, as a browser, a screen reader and a cautious visitor get it."""
 
 import re
-from html.parser import HTMLParser
-from urllib.parse import unquote, urldefrag
 
 import pytest
 
 from reintegratie import wetboek
 from tests.site.axe import axe
 from tests.site.looking import reachable
+from tests.site.reader import ELSEWHERE, Reader, broken
 
-LOADS = {"script": "src", "img": "src", "iframe": "src", "source": "src", "link": "href"}
-UNREAD = ("script", "style", "pre")  # for a program, or for who asks for code
 REFERENCE = {
     "altijd-waar.html",
     "begrippen.html",
@@ -24,34 +21,6 @@ REFERENCE = {
     "voorbeelden.html",
 }
 CODES = re.compile(r"\b[CKP]\d{2,3}\b")
-ELSEWHERE = ("http:", "https:", "mailto:", "//")
-
-
-class Reader(HTMLParser):
-    """What a page loads by itself, where its links lead, and which ids it has."""
-
-    def __init__(self, path):
-        super().__init__()
-        self.loads, self.links, self.ids, self.words, self.within = [], [], set(), [], []
-        self.feed(path.read_text(encoding="utf-8"))
-
-    def handle_starttag(self, tag, attrs):
-        attrs = dict(attrs)
-        if tag in UNREAD:
-            self.within.append(tag)
-        self.ids.add(attrs.get("id"))
-        if attrs.get("rel") != "canonical":  # says where the page is; nothing loads it
-            self.loads.append(attrs.get(LOADS.get(tag)) or "")
-        if tag == "a" and "href" in attrs:
-            self.links.append(attrs["href"])
-
-    def handle_endtag(self, tag):
-        if self.within[-1:] == [tag]:
-            self.within.pop()
-
-    def handle_data(self, data):
-        if not self.within:
-            self.words.append(data)
 
 
 @pytest.fixture(scope="module")
@@ -92,24 +61,7 @@ def test_no_number_of_a_register_and_no_name_of_a_fact_stands_outside_the_refere
 
 def test_every_link_within_the_book_leads_somewhere(pages, site):
     """A link to a page or an anchor of the book finds that page and that anchor."""
-    broken = [
-        (str(path), link)
-        for path, page in pages.items()
-        for link in page.links
-        if not link.startswith(ELSEWHERE)
-        if not leads_somewhere(path, link, pages, site)
-    ]
-    assert not broken
-
-
-def leads_somewhere(path, link, pages, site):
-    """Return whether a link on the page at `path` has a page and an anchor to arrive at."""
-    address, anchor = urldefrag(unquote(link))
-    folder = site if address.startswith("/") else path.parent  # the page for what is not found
-    target = (folder / address.partition("?")[0].lstrip("/")).resolve() if address else path
-    if target not in pages:
-        return target.is_file()
-    return not anchor or anchor in pages[target].ids
+    assert not broken(pages, site)
 
 
 @pytest.mark.parametrize(("scheme", "width"), [("light", 320), ("dark", 1280)])

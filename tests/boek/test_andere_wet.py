@@ -1,0 +1,128 @@
+"""A lawbook of an invented region has a site of its own, made as CONTRIBUTING.md says.
+
+The site is built once, of a copy: a package, a folder with chapters, and the one setting that names
+the package. Nothing of the machinery is changed for it.
+"""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+from bs4 import BeautifulSoup
+
+from reintegratie import WETBOEK, wetboek
+from reintegratie.core.lawbook import lawbook
+from reintegratie.graaf.pakket import teksten
+from reintegratie.site.node import node
+from reintegratie.weergave.woorden import teksten as drawn
+from tests.graaf.conftest import answered, in_python, question
+from tests.site.reader import Reader, broken
+
+LAW = lawbook("tests.andere_wet")
+OURS = wetboek()
+PAGE = Path("CONTRIBUTING.md").read_text(encoding="utf-8")
+COMMANDS = dedent(re.search(r"```sh\n(.*?)```", PAGE, re.DOTALL)[1])
+KINDS = {".html", ".json", ".js", ".csv", ".txt"}
+LICENCES = "licenties.html"  # names the machinery, which is of somebody else
+
+
+@pytest.fixture(scope="module")
+def fietsdal(tmp_path_factory):
+    """Return the folder of the site of the invented region."""
+    project, root = tmp_path_factory.mktemp("fietsdal"), Path.cwd()
+    shutil.copytree(LAW.folder, project / "fietsdal", ignore=shutil.ignore_patterns("book"))
+    shutil.copytree(LAW.folder / "book", project / "book")
+    places = {
+        "PYTHONPATH": (project, root),
+        "PATH": (Path(sys.executable).parent, os.environ["PATH"]),
+    }
+    given = {name: os.pathsep.join(map(str, paths)) for name, paths in places.items()}
+    subprocess.run(["sh", "-euc", COMMANDS], cwd=project, env=os.environ | given, check=True)
+    return project / "_build" / "html"
+
+
+@pytest.fixture(scope="module")
+def pages(fietsdal):
+    """Return each page of that site, by its path."""
+    found = {path: path.read_text("utf-8") for path in fietsdal.rglob("*.html")}
+    return {path: BeautifulSoup(text, "html.parser") for path, text in found.items()}
+
+
+def test_no_file_speaks_of_another_lawbook(fietsdal):
+    """No name of a source, a publisher or a region of ours: only the machinery is named."""
+    names = [source.uitgever for source in OURS.bronnen.values() if source.in_boek]
+    names += [source.titel for source in OURS.bronnen.values() if source.in_boek]
+    ours = re.compile("|".join(map(re.escape, ["WerkSaam", OURS.naam, *names])))
+    places = re.compile(rf"(?<![\w-])(?:{'|'.join(OURS.bronnen)})/")
+    files = [path for path in fietsdal.rglob("*") if path.suffix in KINDS and path.name != LICENCES]
+    assert len(files) > 30
+    assert [
+        path for path in files if (found := path.read_text("utf-8")) and ours.search(found)
+    ] == []
+    assert [path for path in files if places.search(path.read_text("utf-8"))] == []
+
+
+def test_every_page_carries_the_name_of_its_lawbook(pages):
+    for path, page in pages.items():
+        assert page.title.get_text().endswith(LAW.naam), path
+
+
+def test_a_chapter_says_of_which_text_it_is(pages, fietsdal):
+    page = pages[fietsdal / "fietsverordening-2024" / "artikel-2.html"]
+    assert (
+        "Fietsverordening Fietsdal (verzonnen) (1 november 2023)"
+        in page.select_one(".handboek-bron").get_text()
+    )
+
+
+def test_every_link_leads_somewhere(fietsdal):
+    assert broken({path: Reader(path) for path in fietsdal.rglob("*.html")}, fietsdal) == []
+
+
+def test_the_calculators_of_its_pages_say_what_python_says(pages, fietsdal, tmp_path):
+    """By what the page itself holds, on the last day of a text and the first day of the next."""
+    asked = [
+        (LAW.regeling(row["regel"]), LAW.lees_feiten(row["feiten"]), day, {})
+        for row in LAW.voorbeelden.values()
+        for day in sorted({one["peildatum"] for one in LAW.voorbeelden.values()})
+    ]
+    for rule in LAW.regelingen:
+        given = json.loads(
+            pages[fietsdal / "rekenhulp" / f"{rule}.html"].select_one("#ri-wet").string
+        )
+        package = tmp_path / f"{rule}.json"
+        package.write_text(json.dumps(given | {"teksten": teksten() | drawn()}), encoding="utf-8")
+        cases = [case for case in asked if case[0].naam == rule]
+        found = answered(node(), package, [question(*case) for case in cases])
+        assert cases and found == [in_python(*case) for case in cases]
+
+
+def test_its_files_for_programs_are_of_its_own_law(fietsdal):
+    def rows(name):
+        return json.loads((fietsdal / "data" / f"{name}.json").read_text("utf-8"))["gegevens"]
+
+    index = json.loads((fietsdal / "data" / "index.json").read_text("utf-8"))
+    assert (index["naam"], index["versie"]) == (LAW.naam, LAW.versie)
+    assert [row["id"] for row in rows("bronnen")] == list(LAW.bronnen)
+    assert [row["naam"] for row in rows("regelingen")] == list(LAW.regelingen)
+
+
+def test_its_search_knows_the_words_of_its_own_register(fietsdal):
+    [words] = fietsdal.glob("pagefind*/woorden.json")
+    assert json.loads(words.read_text("utf-8"))["synoniemen"] == {"fietskar": ["bakfiets"]}
+
+
+def test_its_notebooks_store_what_the_rules_say_today(fietsdal):
+    for stored in (LAW.folder / "book").rglob("*.ipynb"):
+        made = fietsdal.parents[1] / "book" / stored.relative_to(LAW.folder / "book")
+        assert made.read_text("utf-8") == stored.read_text("utf-8"), stored
+
+
+def test_the_setting_that_names_a_lawbook_is_the_one_of_the_page():
+    assert f"export {WETBOEK}=fietsdal" in COMMANDS
