@@ -118,11 +118,5 @@ def test_its_search_knows_the_words_of_its_own_register(fietsdal):
     assert json.loads(words.read_text("utf-8"))["synoniemen"] == {"fietskar": ["bakfiets"]}
 
 
-def test_its_notebooks_store_what_the_rules_say_today(fietsdal):
-    for stored in (LAW.folder / "book").rglob("*.ipynb"):
-        made = fietsdal.parents[1] / "book" / stored.relative_to(LAW.folder / "book")
-        assert made.read_text("utf-8") == stored.read_text("utf-8"), stored
-
-
 def test_the_setting_that_names_a_lawbook_is_the_one_of_the_page():
     assert f"export {WETBOEK}=fietsdal" in COMMANDS
