@@ -15,6 +15,7 @@ PARTS = (
     "inhoud",
     "melden",
     "wet",
+    "bouwstenen",
     "los",
     "beeld",
     "bundel",

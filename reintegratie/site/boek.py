@@ -11,7 +11,8 @@ STYLES = ("stijl.css", "boek.css")
 LEFT_OUT = (
     "inhoud.html",
     "voorbeelden.html",
-)  # the book has its own contents; examples stand in their chapters
+    "bouwstenen.html",
+)  # the book has its own contents; examples stand in their chapters; blocks are for a screen
 SCREEN_ONLY = (
     "script",
     "template",

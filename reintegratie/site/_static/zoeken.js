@@ -1,7 +1,8 @@
 /* The page with search results: reads the question, shows what `vind.js` finds. */
 
-import { normaal } from "./woord.js";
+import { resultaat } from "./resultaat.js";
 import { zoek } from "./vind.js";
+import { normaal } from "./woord.js";
 
 const RUST_MS = 250; // silence after the last keystroke
 const TRAAG_MS = 400; // only a search that takes longer says that it is busy
@@ -37,28 +38,6 @@ function zin(vraag, { gezocht, vreemd, aantal }) {
   const ook = anders.length ? ` Gezocht op: ${anders.join("; ")}.` : "";
   const niet = vreemd.length ? ` Dit staat niet in het handboek: ${vreemd.join(", ")}.` : "";
   return `${aantal === 1 ? "1 pagina" : `${aantal} pagina’s`} gevonden voor «${vraag}».${ook}${niet}`;
-}
-
-function resultaat({ titel, deel, adres, fragment, leden }) {
-  const li = maak("li", maak("h2", link(titel, adres)));
-  if (deel) li.append(Object.assign(maak("p", deel), { className: "zoek-deel" }));
-  li.append(uittreksel(fragment));
-  if (leden.length) li.append(maak("ul", ...leden.map((lid) => maak("li", link(lid.titel, lid.adres), uittreksel(lid.fragment)))));
-  return li;
-}
-
-function maak(soort, ...inhoud) {
-  const element = document.createElement(soort);
-  element.append(...inhoud);
-  return element;
-}
-
-const link = (titel, adres) => Object.assign(maak("a", titel), { href: adres });
-
-function uittreksel(fragment) { // text of the book, escaped by Pagefind: only the marks are HTML
-  const p = document.createElement("p");
-  if (fragment) p.innerHTML = `… ${fragment} …`;
-  return p;
 }
 
 function zoekNu(hoe) {
