@@ -13,6 +13,7 @@ from typing import Any
 
 from reintegratie.core.answer import Antwoord
 from reintegratie.core.concepts import read_date
+from reintegratie.core.dated import together
 from reintegratie.core.drawings import Beslisboom
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.outcome import Eis, Kanttekening, Uitkomst
@@ -98,7 +99,10 @@ class WatAls(Wetboek):
         }
 
     def _other(self, rule: Regel) -> Regel:
-        return AndereRegel(rule.naam, rule.kamer, rule.function, self, rule.functies)
+        return together(
+            AndereRegel(one.naam, one.kamer, one.function, self, one.functies, one.verplaatst)
+            for one in rule.versies
+        )[-1]
 
     def raakt(self, rule: Regel) -> tuple[Wijziging, ...]:
         """The changes that touch a rule."""
@@ -164,7 +168,11 @@ class AndereRegel(Regel):
     @property
     def _van_de_bronnen(self) -> Regel:
         versions = self.wetboek.basis.regeling(self.naam).versies
-        return next(one for one in versions if one.function is self.function)
+        return next(
+            one
+            for one in versions
+            if (one.function, one.verplaatst) == (self.function, self.verplaatst)
+        )
 
 
 def _zonder(outcome: Uitkomst, dropped: set[int], notes: list[Kanttekening]) -> Uitkomst:

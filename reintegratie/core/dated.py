@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .errors import RegisterFout
+from .moved import stretches
 from .versions import Versie, on
 
 if TYPE_CHECKING:
     from .registers import Registers
 
 
+Rule = TypeVar("Rule", bound="Dated")
+
+
 @dataclass(frozen=True, eq=False)
 class Dated:
     """A rule over time: nothing of that is written, all of it follows from its provisions.
 
-    ``function`` is that of this version, ``functies`` are those of all, where there are more.
+    ``function`` is that of this version, ``functies`` are those of all, where there are more
+    versions than one. A function that models a provision and the one in its place has a version for
+    each: ``verplaatst`` are the provisions that it models on other days only, each with the one in
+    its place on the days of this version (None where that is not one).
     """
 
     naam: str
@@ -27,6 +34,7 @@ class Dated:
     function: Callable[..., Any]
     wetboek: Registers
     functies: tuple[Callable[..., Any], ...] = ()
+    verplaatst: Mapping[str, str | None] = field(default_factory=dict)
 
     @property
     def bepalingen(self) -> tuple[str, ...]:
@@ -39,18 +47,25 @@ class Dated:
 
         Raises RegisterFout where two of them begin with the same text.
         """
-        others = [replace(self, function=one) for one in self.functies if one is not self.function]
-        found = tuple(sorted([self, *others], key=lambda one: one.begin)) if others else (self,)
-        if len({one.begin for one in found}) < len(found) > 1:
+        if not self.functies:
+            return (self,)
+        whole = [replace(self, function=one, verplaatst={}) for one in self.functies]
+        found = sorted(
+            (
+                replace(each, verplaatst=gone)
+                for each in whole
+                for gone in stretches(self.wetboek, each.bepalingen)
+            ),
+            key=lambda one: one.begin,
+        )
+        if len({one.begin for one in found}) < len(found):
             raise RegisterFout(f"Twee regels heten {self.naam}, en zij gelden op dezelfde dag.")
-        for one in others:
-            vars(one)["versies"] = found
-        return found
+        return together(found)
 
     def op(self, peildatum: date) -> Self:
         """The version that holds on a day; where none does the last before it, or the first."""
-        if len(self.functies) < 2:
-            return self
+        if len(self.versies) < 2:
+            return self.versies[0]
         begun = [one for one in self.versies if one.begin <= peildatum]
         return begun[-1] if begun else self.versies[0]
 
@@ -76,31 +91,25 @@ class Dated:
 
     @cached_property
     def teksten(self) -> dict[str, tuple[Versie, ...]]:
-        """By source the texts in which all its provisions stand. Raises RegisterFout for none.
-
-        Of a provision and one that came in its place, where it models both, either will do.
-        """
+        """By source the texts in which all its provisions stand. Raises RegisterFout for none."""
         texts: dict[str, tuple[Versie, ...]] = {}
         for id in self.bepalingen:
-            if not self._models(self.wetboek.bepalingen[id].vervangt):
-                found = self._standing(id)
-                source = self.wetboek.vindplaatsen.bron(self.wetboek.bepalingen[id].vindplaats).id
-                texts[source] = tuple(one for one in texts.get(source, found) if one in found)
-                if not texts[source]:
-                    raise RegisterFout(f"Regel {self.naam}: {id} geldt nooit samen met de rest.")
+            found = self.wetboek.teksten[id]
+            source = self.wetboek.vindplaatsen.bron(self.wetboek.bepalingen[id].vindplaats).id
+            texts[source] = tuple(one for one in texts.get(source, found) if one in found)
+            if not texts[source]:
+                raise RegisterFout(f"Regel {self.naam}: {id} geldt nooit samen met de rest.")
         return texts
-
-    def _standing(self, id: str) -> tuple[Versie, ...]:
-        """The texts in which a provision stands, or one in its place that is modelled too."""
-        ledger = self.wetboek.bepalingen
-        instead = [one for one in self.bepalingen if id in ledger[one].vervangt]
-        later = {text.naam: text for one in instead for text in self._standing(one)}
-        return (*self.wetboek.teksten[id], *later.values())
-
-    def _models(self, provisions: tuple[str, ...]) -> bool:
-        return not set(provisions).isdisjoint(self.bepalingen)
 
     def gelezen(self, peildatum: date) -> list[str]:
         """The names of the texts by which it answers on a day."""
         found = (on(texts, peildatum) for texts in self.teksten.values())
         return [text.naam for text in found if text]
+
+
+def together(found: Iterable[Rule]) -> tuple[Rule, ...]:
+    """Versions of one rule, the oldest first, each of which knows all of them."""
+    versions = tuple(found)
+    for one in versions:
+        vars(one)["versies"] = versions
+    return versions

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -21,6 +22,7 @@ from .errors import (
     ReintegratieFout,
     shorten,
 )
+from .moved import follow
 from .names import check_names
 from .readings import resolve
 from .registers import Registers
@@ -71,14 +73,20 @@ class Wetboek(Registers):
             for name, functions in found.items():
                 if name in rules:
                     raise RegisterFout(f"Twee regels heten {name}.")
-                rules[name] = self._rule(name, room, functions)
+                rules[name] = self.regel_van(name, room, *functions)
         return rules
 
-    def _rule(self, name: str, room: str, functions: list[Function]) -> Regel:
-        """A rule of one version, or the newest version of one with more."""
-        if len(functions) == 1:
-            return Regel(name, room, functions[0], self)
-        return Regel(name, room, functions[0], self, tuple(functions)).versies[-1]
+    def regel_van(self, name: str, room: str, *functions: Function) -> Regel:
+        """The rule of functions of one name: the newest version of it, if it has more than one."""
+        rule = Regel(name, room, functions[0], self)
+        if len(functions) > 1 or (self.opgevolgd and follow(self.bepalingen, rule.bepalingen)):
+            return replace(rule, functies=functions).versies[-1]
+        return rule
+
+    @cached_property
+    def opgevolgd(self) -> list[str]:
+        """The provisions that came in the place of another, and those others."""
+        return follow(self.bepalingen, self.bepalingen)
 
     def _marked(self, room: str) -> Iterator[Function]:
         """The functions with the decorator ``regel`` in the modules of a room."""

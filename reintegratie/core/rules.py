@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from inspect import signature
@@ -13,6 +13,7 @@ from .dated import Dated
 from .errors import RegisterFout, hint
 from .facts import Facts
 from .graph.implications import Implications
+from .moved import with_places
 from .outcome import Kanttekening, Resultaat, Uitkomst
 from .parameters import Parameter, Parameters
 from .readings import Choice, Own, Readings, Spreekt, spreekt
@@ -70,6 +71,7 @@ class Regel(Dated):
     function: Function
     wetboek: Registers
     functies: tuple[Function, ...] = ()
+    verplaatst: Mapping[str, str | None] = field(default_factory=dict)
 
     @property
     def titel(self) -> str:
@@ -94,7 +96,8 @@ class Regel(Dated):
                 raise RegisterFout(f"Regel {self.naam}: {id} bestaat niet.{hint(id, ledger)}")
         parts = self.trace.outcome.delen
         cited = {part.bron for part in parts if not isinstance(part, Kanttekening)}
-        return tuple(id for id, one in ledger.items() if id in also or one.vindplaats in cited)
+        named = (id for id, one in ledger.items() if id in also or one.vindplaats in cited)
+        return tuple(id for id in named if id not in self.verplaatst)
 
     @cached_property
     def takes(self) -> tuple[str, ...]:
@@ -110,7 +113,15 @@ class Regel(Dated):
     def carry_out(self, f: Facts, p: Parameters, lezing: Readings) -> Uitkomst:
         """What the function says; it is given what it names."""
         given = {"f": f, "p": p, "lezing": lezing}
-        return self.function(**{name: given[name] for name in self.takes})
+        outcome = self.function(**{name: given[name] for name in self.takes})
+        return with_places(outcome, self.plaatsen) if self.verplaatst else outcome
+
+    @cached_property
+    def plaatsen(self) -> dict[str, str]:
+        """The places that it writes and that are others on its days, with those."""
+        ledger = self.wetboek.bepalingen
+        pairs = ((ledger[old], ledger[new]) for old, new in self.verplaatst.items() if new)
+        return {old.vindplaats: new.vindplaats for old, new in pairs}
 
     def figures(self, peildatum: date) -> Parameters:
         """The figures of a date, as this rule sees them."""

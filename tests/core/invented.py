@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 
 from reintegratie.core.lawbook import Wetboek
-from reintegratie.core.rules import Regel
 from tests import verzonnen_wet
 
 LAW = Wetboek("tests.verzonnen_wet", Path(verzonnen_wet.__file__).parent, "0.0")
@@ -24,7 +23,7 @@ def rule_of(function):
     """Return a function that stands in a test as a rule of the invented law."""
     name = function.__name__
     one = OneRule(LAW.package, LAW.folder, LAW.versie)
-    one.regelingen = {name: Regel(name, "fietsbel", function, one)}
+    one.regelingen = {name: one.regel_van(name, "fietsbel", function)}
     return one.regelingen[name]
 
 

@@ -2,16 +2,17 @@
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
-from reintegratie.core import JaNee, Uitkomst, regel
+from reintegratie.core import JaNee, Kanttekening, Stapel, Uitkomst, regel
 from reintegratie.core.errors import RegisterFout
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.sources import source
 from reintegratie.core.tijd import of_source
 
-from .invented import LAW, rule_of
+from .invented import LAW, OneRule, rule_of
 
 SAID = dict.fromkeys(("vastgesteld", "bekendgemaakt", "vanaf", "tot"), "?")
 FIRST = {"naam": "wet", "datum": "1", "aanduiding": "de oude wet", "vanaf": date(2001, 6, 1)}
@@ -227,17 +228,61 @@ def test_a_rule_whose_provisions_never_hold_together_is_refused():
         assert rule_of(nooit).teksten
 
 
-def test_a_rule_that_models_a_lid_and_the_one_in_its_place_stands_in_both_texts():
-    """So a lid that only got another figure, or another number, needs no second rule."""
+@regel(ook=("T013", "T014"))
+def beide():
+    return Uitkomst(
+        "recht",
+        JaNee("mag", True, bron="trapwet/artikel-1#lid-2"),
+        Kanttekening("Dat mag.", bron="trapwet/artikel-1#lid-2"),
+        Stapel("Wat mag", ("Dit", Decimal(1), "trapwet/artikel-1#lid-2"), bron="trapwet/artikel-1"),
+        gevolg=".",
+    )
 
-    @regel(ook=("T014",))
-    def beide():
+
+MOVED = [
+    ("2001-05-31", "T011", "trapwet"),
+    ("2003-12-31", "T011", "trapwet"),
+    ("2004-01-01", "T013", "trapwet-2004"),
+    ("2005-12-31", "T013", "trapwet-2004"),
+    ("2006-01-01", "T014", "trapwet-2006"),
+]
+
+
+@pytest.mark.parametrize(("day", "provision", "text"), MOVED)
+def test_a_rule_that_stays_cites_the_lid_of_the_day_in_the_place_of_the_one_it_writes(
+    day, provision, text
+):
+    """A lid that only got another figure, or another number, needs no second rule."""
+    rule = rule_of(beide)
+    found = rule.wetboek.bereken("beide", {}, peildatum=day)
+    place = f"{text}/artikel-1#lid-2"
+    told = found.als_dict()
+    assert [one["bron"] for one in (*told["stappen"], *told["kanttekeningen"])] == [place, place]
+    assert told["tekeningen"][0]["delen"][0]["bron"] == place
+    assert (found.regel.bepalingen, told["ontvangstbewijs"]["teksten"]) == ((provision,), [text])
+
+
+def test_a_rule_that_stays_where_its_text_moves_has_a_version_for_each():
+    assert [one.nummer for one in rule_of(beide).versies] == [1, 2, 3]
+    assert [one.function for one in rule_of(beide).versies] == [beide] * 3
+
+
+def test_of_a_lid_that_was_split_a_rule_that_stays_keeps_the_place_that_it_writes():
+    """Which of the two its words stand in now, nothing says."""
+
+    @regel(ook=("T014", "T016"))
+    def gesplitst():
         return Uitkomst(
             "recht", JaNee("mag", True, bron="trapwet-2004/artikel-1#lid-2"), gevolg="."
         )
 
-    names = [one.naam for one in rule_of(beide).teksten["trapwet"]]
-    assert names == ["trapwet-2004", "trapwet-2006"]
+    half = replace(LAW.bepalingen["T014"], id="T016", vindplaats="trapwet-2006/artikel-1#lid-4")
+    law = OneRule(LAW.package, LAW.folder, "0")
+    law.bepalingen = LAW.bepalingen | {"T016": half}
+    law.regelingen = {"gesplitst": law.regel_van("gesplitst", "fietsbel", gesplitst)}
+    found = law.bereken("gesplitst", {}, peildatum="2006-01-01")
+    assert found.regel.bepalingen == ("T014", "T016")
+    assert found.als_dict()["stappen"][0]["bron"] == "trapwet-2004/artikel-1#lid-2"
 
 
 def test_two_rules_of_one_name_in_the_same_text_are_refused():
