@@ -66,7 +66,7 @@ class Antwoord(Solution):
 
     @property
     def tijd(self) -> str | None:
-        """What is to say of the date, or None where the text covers it."""
+        """What is to say of the date; None where the only text that there is covers it."""
         return over_tijd(self.regel, self.peildatum)
 
     def als_dict(self) -> dict[str, Any]:

@@ -16,22 +16,27 @@ from .versions import Versie, on
 
 
 def over_tijd(rule: Regel, peildatum: date) -> str | None:
-    """One line about the age of the sources of a rule; None on a day that they cover."""
-    said = (of_texts(texts, peildatum) for texts in rule.teksten.values())
+    """One line about the age of the sources of a rule; None where their only text covers the day."""
+    sources = rule.wetboek.bronnen
+    said = (_said(sources[id], texts, peildatum) for id, texts in rule.teksten.items())
     return " ".join(filter(None, said)) or None
 
 
 def of_source(source: Bron, peildatum: date) -> str | None:
     """The same for one source."""
-    return of_texts(source.versies, peildatum)
+    return _said(source, source.versies, peildatum)
 
 
-def of_texts(texts: Iterable[Versie], peildatum: date) -> str | None:
-    """The same for some texts of a source: of the one that holds, or that is nearest."""
+def _said(source: Bron, texts: Iterable[Versie], peildatum: date) -> str | None:
+    """The same for some texts of a source: of the one that holds, or that is nearest.
+
+    Where there are more, it always says which of them that is.
+    """
     text = on(texts, peildatum)
-    if text is None or (said := _phrase(text, peildatum)) is None:
+    phrase = text and (_phrase(text, peildatum) or (len(source.gegeven) > 1 and phrases.BY_TEXT))
+    if not text or not phrase:
         return None
-    return said.format(tekst=text.aanduiding, dag=show(peildatum))
+    return phrase.format(tekst=text.aanduiding, dag=show(peildatum))
 
 
 def _phrase(text: Versie, peildatum: date) -> str | None:

@@ -12,21 +12,22 @@ export function texts({ law, graph }) {
   return Object.entries(graph.data.teksten).map(([source, names]) => law.data.bronnen[source].versies.filter(({ naam }) => names.includes(naam)));
 }
 
-/** One line about the age of the texts of a rule, source by source; null on a day that they cover. @param {import("./answer.mjs").Answer} answer */
+/** One line about the age of the texts of a rule, source by source; null where their only text covers the day. @param {import("./answer.mjs").Answer} answer */
 export function aboutTime(answer) {
-  const said = texts(answer).map((each) => ofTexts(each, answer.day)).filter((one) => one !== null);
+  const sources = Object.keys(answer.graph.data.teksten).map((name) => answer.law.data.bronnen[name]);
+  const said = texts(answer).map((each, n) => ofTexts(sources[n], each, answer.day)).filter((one) => one !== null);
   return said.join(" ") || null;
 }
 
 /** The same for one source. @param {BronData} source @param {Day} day @returns {string | null} */
 export function ofSource(source, day) {
-  return ofTexts(source.versies, day);
+  return ofTexts(source, source.versies, day);
 }
 
-/** The same for some texts of a source: of the one that holds, or that is nearest. @param {VersieData[]} each @param {Day} day @returns {string | null} */
-function ofTexts(each, day) {
+/** The same for some texts of a source: of the one that holds, or that is nearest. Where there are more, it always says which of them that is. @param {BronData} source @param {VersieData[]} each @param {Day} day @returns {string | null} */
+function ofTexts({ versies }, each, day) {
   const text = on(each, day);
-  const name = text ? phraseFor(text, day) : null;
+  const name = text ? (phraseFor(text, day) ?? (versies.length > 1 ? "BY_TEXT" : null)) : null;
   return text && name ? phrase(name, { tekst: text.aanduiding ?? "", dag: show(day) }) : null;
 }
 
