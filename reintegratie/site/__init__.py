@@ -34,7 +34,6 @@ PARTS = (
     "scripts",
     "niet_gevonden",
     "licenties",
-    "offline",
     "opruimen",
 )
 

@@ -13,13 +13,15 @@ const BROWSERS = JSON.parse(readFileSync(new URL("./browsers.json", import.meta.
 
 const [outdir] = process.argv.slice(2);
 const { map, pagina, onderdelen, werkers } = JSON.parse(readFileSync(0, "utf8"));
-const apart = [...onderdelen.map((path) => `./${basename(path)}`), "./vouw.js"]; // every page has the last
+const apart = onderdelen.map((path) => `./${basename(path)}`);
+// A browser that understands it compiles all of a script beside the page, while it comes in.
+const banner = { js: "//# allFunctionsCalledOnLoad" };
 /** @type {import("esbuild").BuildOptions} */
 const shared = { outdir, bundle: true, format: "esm", minify: true, charset: "utf8", target: BROWSERS, logLevel: "warning" };
 
 for (const [name, contents] of Object.entries(pagina)) {
-  await build({ ...shared, stdin: { contents, resolveDir: map, sourcefile: name }, entryNames: name, external: apart });
+  await build({ ...shared, stdin: { contents, resolveDir: map, sourcefile: name }, entryNames: name, external: apart, banner });
 }
-await build({ ...shared, entryPoints: onderdelen, entryNames: "[name]", external: ["./vouw.js"] });
+await build({ ...shared, entryPoints: onderdelen, entryNames: "[name]" });
 // Whole, and no modules: not every browser starts these.
 await build({ ...shared, entryPoints: werkers, entryNames: "[name]", format: "iife" });

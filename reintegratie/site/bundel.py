@@ -16,6 +16,7 @@ from .node import carry_out
 SCRIPT = Path(__file__).with_suffix(".mjs")
 MODULES = Path(__file__).parent / "pagina"
 STATIC = Path(__file__).parent / "_static"
+BASIS = "basis.js"  # what every page of the book has
 NAME = "pagina.js"
 WITH_DRAWINGS = "paginabeeld.js"  # for a page whose rules draw something
 WORKERS = ("schuifwerker.js",)
@@ -57,6 +58,7 @@ def asked() -> dict[str, object]:
     return {
         "map": str(MODULES),
         "pagina": {
+            Path(BASIS).stem: f'import "./{BASIS}";',
             Path(NAME).stem: begin,
             Path(WITH_DRAWINGS).stem: drawing,
             **{Path(one.pagina).stem: start_alone(one) for one in ALONE},
@@ -76,6 +78,7 @@ def make(app, exception) -> None:
 
 
 def setup(app):
-    """Register with Sphinx; a page gets the script only if it has a part to bring to life."""
+    """Register with Sphinx; a page gets another script only if it has a part to bring to life."""
+    app.add_js_file(BASIS, type="module")
     app.connect("build-finished", make)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -105,5 +105,4 @@ def setup(app):
     """Register the order and the folds with Sphinx."""
     app.add_transform(AnswerFirst)
     app.add_post_transform(Folds)
-    app.add_js_file("vouw.js", type="module")
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -29,5 +29,4 @@ def setup(app):
     """Register with Sphinx; another address writes every page again."""
     app.add_config_value("handboek_meldpunt", meldpunt(), "html")
     app.connect("html-page-context", add_address)
-    app.add_js_file("meld.js", type="module")
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -37,9 +37,3 @@ def write(site: Path) -> None:
         f"{WORKER.read_text('utf-8')}",
         "utf-8",
     )
-
-
-def setup(app):
-    """Register the script that keeps the book, on every page."""
-    app.add_js_file("offline.js", type="module")
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -84,5 +84,4 @@ def setup(app):
     app.connect("config-inited", use_own_files)
     app.connect("build-finished", make_style)
     app.add_post_transform(Tables)
-    app.add_js_file("thema.js", type="module")
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,10 +1,12 @@
 """How soon a calculator answers, how fast it follows a keystroke, and what a page weighs.
 
-Beside it stands a bare page with the same rule in Publicodes, which gets a folder of its own in `_build`.
-All ways run in one run, in turns, each in a browser that has kept nothing, from a host that packs.
+A chapter, the same calculator alone, and a bare page with its rule in Publicodes, which gets a folder of its
+own in `_build`. All ways run in one run, in turns, each in a window that stands and has kept nothing, from a
+host that packs.
 """
 
 import gzip
+import json
 import re
 import shutil
 import subprocess
@@ -20,10 +22,14 @@ import pytest
 from reintegratie.site import offline
 from reintegratie.site.node import node
 from tests.site.living import BY_AGE, PAGE, question
-from tests.site.looking import UNFOLD, until
+from tests.site.looking import until
 from tools import serveer
+from tools.programma import FIREFOX
 
 HERE = Path(__file__).parent / "publicodes"
+IN_FIREFOX = Path(__file__).with_name("live.mjs")
+ALONE = "/rekenhulp/flextensie_soort_beloning.html"
+STANDS = 1000  # milliseconds: a new window of Chromium draws itself first, which a reader does not wait for
 RUNS, KEYS = 10, 200
 KB, MB = 1000, 1_000_000
 GZIP = b"\x1f\x8b"  # how a packed file begins
@@ -32,11 +38,12 @@ NETS = {  # bits a second, milliseconds, times slower
     "4G": (9e6, 150, 4),
     "3G": (1.6e6, 300, 4),
 }
-# from the start of the navigation to the outcome of a changed answer
+# From the start of the navigation to the outcome of a changed answer. In the chapter its question is folded.
 WATCH = f"""new MutationObserver((_, it) => {{
     const root = document.querySelector("{BY_AGE}[data-stand=live]");
     if (!root) return;
     it.disconnect();
+    root.closest("details")?.setAttribute("open", "");
     const box = root.querySelector("[data-veld=leeftijd] input");
     new MutationObserver(() => {{ window.live ??= performance.now(); }})
         .observe(root.querySelector(".ri-kort"), {{childList: true}});
@@ -111,7 +118,11 @@ def ways(site, bare):
     Host.ready |= {path: packed(path.read_bytes()) for path in files(site) | files(bare)}
     with ExitStack() as serving:
         ours, theirs = (serving.enter_context(serveer.served(it, Host)) for it in (site, bare))
-        yield {"handbook": f"{ours}{PAGE}", "publicodes": f"{theirs}/"}
+        yield {
+            "chapter": f"{ours}{PAGE}",
+            "calculator alone": f"{ours}{ALONE}",
+            "Publicodes": f"{theirs}/",
+        }
 
 
 def files(folder):
@@ -129,7 +140,6 @@ def opened(browser, net=None):
     """Give a page in a browser that has kept nothing, on a net."""
     context = browser.new_context(service_workers="block")
     page = context.new_page()
-    page.add_init_script(UNFOLD)
     page.add_init_script(WATCH)
     if net:
         bits, latency, slower = net
@@ -146,6 +156,7 @@ def opened(browser, net=None):
 
 def until_live(page, address):
     """Return the milliseconds from navigation to the outcome of a changed answer."""
+    page.wait_for_timeout(STANDS)
     page.goto(address, wait_until="commit")
     until(page, "window.live > 0", timeout=120_000)
     return page.evaluate("window.live")
@@ -167,8 +178,23 @@ def bench_live(browser, ways, net):
         for way, address in ways.items():
             with opened(browser, NETS[net]) as page:
                 taken[way].append(until_live(page, address))
-    ours, theirs = (median(taken[way]) for way in ways)
-    print(f"{net}: handbook {ours:.0f} ms, Publicodes {theirs:.0f} ms, ratio {ours / theirs:.2f}")
+    tell(net, taken)
+
+
+def bench_live_firefox(ways):
+    """The same in Firefox, without a limit."""
+    yardstick()
+    command = [node(), IN_FIREFOX, FIREFOX.find(), WATCH, str(RUNS), *ways.values()]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
+    tell("Firefox", dict(zip(ways, json.loads(done.stdout), strict=True)))
+
+
+def tell(how, taken):
+    """Print the median of each way, and how many times the last it is."""
+    medians = {way: median(found) for way, found in taken.items()}
+    *_, theirs = medians.values()
+    rows = (f"{way} {one:.0f} ms ({one / theirs:.2f})" for way, one in medians.items())
+    print(f"{how}: {', '.join(rows)}")
 
 
 def bench_keystroke(browser, ways):

@@ -17,6 +17,8 @@ from tools import serveer
 META = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
 HASHED = re.compile(r"\.([0-9a-f]{16})(?=[./]|$)")
 MADE = {
+    "basis.js",
+    "los.css",
     "stijl.css",
     "pagina.js",
     "paginabeeld.js",

@@ -1,4 +1,4 @@
-/* A link to something that is folded opens it: a calculator behind its question, an example. */
+/* Folds: a calculator behind its question, an example. */
 
 /** Opens the folds around an element, and the fold that it is the heading of. */
 export function vouwOpen(element) {
@@ -6,14 +6,3 @@ export function vouwOpen(element) {
   if (eigen) eigen.open = true;
   for (let om = element.closest("details"); om; om = om.parentElement.closest("details")) om.open = true;
 }
-
-function bijAdres() {
-  const doel = document.getElementById(location.hash.slice(1));
-  if (!doel) return;
-  vouwOpen(doel);
-  doel.scrollIntoView();
-}
-
-addEventListener("hashchange", bijAdres);
-if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", bijAdres); // imported early
-else bijAdres();
