@@ -16,7 +16,7 @@ from .versions import Versie, on
 
 
 def over_tijd(rule: Regel, peildatum: date) -> str | None:
-    """One line about the age of the sources of a rule; None where their only text covers the day."""
+    """One line about the age of the sources of a rule; None where their only text covers it."""
     sources = rule.wetboek.bronnen
     said = (_said(sources[id], texts, peildatum) for id, texts in rule.teksten.items())
     return " ".join(filter(None, said)) or None

@@ -11,8 +11,9 @@ Law over time: each thing stands once, and nothing in a rule says a date.
   (``vervangt``) or a version takes it away (``vervallen``).
 - A **rule** belongs to the versions in which all provisions that it models stand. Functions of one
   name in the modules of a room are versions of one rule; a day finds the one in force
-  (``Regel.op``). One that models a provision and that in its place (``ook``) has a version for each (``moved``).
-  Where no version is in force, the answer is by the nearest text, and says so (``tijd``).
+  (``Regel.op``). One that models a provision and that in its place (``ook``) has a version for
+  each (``moved``). Where no version is in force, the answer is by the nearest text, and says so
+  (``tijd``).
 
 A conflict, a row of the contract and a chapter belong to the versions of their places, a worked
 example to that of its day. Law for who began under an older text is a provision of the newer one,

@@ -13,6 +13,7 @@ from reintegratie.core.format import show
 from reintegratie.site import contract, sjabloon, stellingen, woordenlijst
 from reintegratie.site.koppelingen import Links
 from reintegratie.weergave import geschiedenis
+from reintegratie.weergave.wissels import wissels
 from reintegratie.weergave.woorden import herkomst
 
 SOORTEN = {
@@ -88,6 +89,7 @@ def history(source):
             "versie": text,
             "dagen": list(geschiedenis.dagen(text)),
             "wijzigingen": geschiedenis.wijzigingen(wetboek(), source, text),
+            "cijfers": wissels(wetboek(), source, text),
             "berekeningen": [
                 {"regel": rule, "wie": merkt(rule)}
                 for rule in geschiedenis.berekeningen(wetboek(), source, text)

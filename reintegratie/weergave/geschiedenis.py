@@ -11,6 +11,8 @@ from reintegratie.core.rules import Regel
 from reintegratie.core.sources import Bepaling, Bron
 from reintegratie.core.versions import Versie
 
+from .wissels import wissels
+
 NOT_KNOWN = "niet bekend"
 DAYS = {
     "vastgesteld": "Vastgesteld",
@@ -93,6 +95,7 @@ def regels(law: Wetboek, source: Bron) -> Iterator[str]:
         yield from (f"        {label}: {said}" for label, said in _told(source, text))
         for one in wijzigingen(law, source, text):
             yield f"        {one.soort}: {'; '.join(_places(law, one))}"
+        yield from (f"        {one.tekst}" for one in wissels(law, source, text))
 
 
 def _places(law: Wetboek, change: Wijziging) -> Iterator[str]:
