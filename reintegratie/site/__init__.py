@@ -27,6 +27,7 @@ PARTS = (
     "volledig",
     "download",
     "bronregel",
+    "tijdvak",
     "cijfers",
     "zoeken",
     "data",

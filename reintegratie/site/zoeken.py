@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import unicodedata
+from datetime import date
 from html import escape, unescape
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,6 +21,7 @@ from bs4 import BeautifulSoup, SoupStrainer
 from sphinx.errors import ExtensionError
 
 from reintegratie import wetboek
+from reintegratie.weergave import geldend
 
 from .inhoud import SERVICE, parts
 from .naslag import PAGES
@@ -48,6 +50,7 @@ TOP = ("in-het-kort", "wat-de-bron-regelt")  # found there, a visitor goes to th
 NOT_SEARCHED = {"inhoud", "voorbeelden", "bouwstenen"}  # what stands there stands in the chapters
 NAMES_ALL = {*PAGES, *SERVICE, "index", "coach", "werkgever", "data"}
 LIGHT = 0.2
+OLD = 0.5  # of a page of which nothing stands in the text of today
 TAG = re.compile(r"<[^>]*>")
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 SHORTEST = 4  # letters of a word, its hyphens left out
@@ -70,10 +73,17 @@ def searchable(docname, html, book):
         tag.decompose()
     for fold in article.select(".handboek-vouw"):
         unfold(fold)
+    gone = gone_from(docname)
     for section in article.select("section[id]:has(> h1, > h2, > h3, > h4, > h5, > h6)"):
-        mark(section, docname in PAGES)
+        mark(section, docname in PAGES, section["id"] in gone)
     about = "".join(said_of(docname, part, title.get_text()))
     return f'<html lang="nl"><body>{about}{article}</body></html>'
+
+
+def gone_from(docname):
+    """Return the anchors of a chapter at which stands what is in no text of today."""
+    found = geldend.van(wetboek(), docname)
+    return {one.bepaling.vindplaats.partition("#")[2] for one in found if not one.op(date.today())}
 
 
 def unfold(fold):
@@ -86,23 +96,31 @@ def unfold(fold):
 
 
 def said_of(docname, part, title):
-    """Yield what the index is told of a page beside its text: its part, its weight, its places."""
-    yield f'<p data-pagefind-meta="deel:{escape(part)}"></p>'
-    yield f'<p data-pagefind-meta="gewicht:{LIGHT if docname in NAMES_ALL else 1}"></p>'
+    """Yield what the index is told of a page beside its text: its part, its weight, its places.
+
+    Of a source with several texts it is told which one brought the page; what no longer stands
+    weighs less.
+    """
+    law, text = wetboek(), geldend.tekst(wetboek(), docname)
+    of_text = f", tekst van {text.datum}" if text else ""
+    stands = OLD + (1 - OLD) * geldend.aandeel(law, docname, date.today())
+    yield f'<p data-pagefind-meta="deel:{escape(part + of_text)}"></p>'
+    yield f'<p data-pagefind-meta="gewicht:{LIGHT if docname in NAMES_ALL else stands:g}"></p>'
     places = [found[0] for text in (title, f"{part}.") if (found := PLACE.match(text))]
     for place in places:
         yield f'<p data-pagefind-filter="plek:{place.lower()}"></p>'
 
 
-def mark(section, is_reference):
+def mark(section, is_reference, is_gone):
     """Tell Pagefind of a section the anchor at its heading, and what it weighs.
 
-    A register names everything: what it says weighs less than the chapter that explains it.
+    A register names everything: what it says weighs less than the chapter that explains it. So does
+    what no longer stands.
     """
     heading, anchor = section.find(HEADINGS, recursive=False), section.attrs.pop("id")
     if heading.name != "h1":  # a page is no part of itself, though it is called like a part
         section["data-deel"] = anchor
-    section["data-pagefind-weight"] = LIGHT if is_reference else 1
+    section["data-pagefind-weight"] = LIGHT if is_reference or is_gone else 1
     if anchor in TOP:
         heading["data-pagefind-ignore"] = ""
     else:

@@ -4,6 +4,7 @@ The site is built once, of a copy: a package, a folder with chapters, and the on
 the package. Nothing of the machinery is changed for it.
 """
 
+import gzip
 import json
 import os
 import re
@@ -120,3 +121,58 @@ def test_its_search_knows_the_words_of_its_own_register(fietsdal):
 
 def test_the_setting_that_names_a_lawbook_is_the_one_of_the_page():
     assert f"export {WETBOEK}=fietsdal" in COMMANDS
+
+
+def test_a_lid_tells_its_days_and_leads_to_what_stands_before_and_after(pages, fietsdal):
+    """An address of an older text stays; who reads it is led to the text of his own day."""
+
+    def line(page, anchor):
+        [found] = pages[fietsdal / f"{page}.html"].select(f"#{anchor} > .handboek-bron")
+        return found.get_text().strip(), [link["href"] for link in found.select("a")]
+
+    assert line("fietsverordening/artikel-2", "lid-2") == (
+        "Geldt tot 1 januari 2024. Daarna: Duur van de bruikleen.",
+        ["../fietsverordening-2024/artikel-2.html#lid-3"],
+    )
+    assert line("fietsverordening-2024/artikel-2", "lid-1") == (
+        "Geldt vanaf 1 januari 2024. Daarvoor: Recht op een bakfiets te leen.",
+        ["../fietsverordening/artikel-2.html#lid-1"],
+    )
+    assert not pages[fietsdal / "fietsverordening" / "artikel-1.html"].select(
+        "#lid-1 > .handboek-bron"
+    )
+
+
+def test_the_history_of_a_source_tells_what_a_text_changed_in_words_figures_and_people(
+    pages, fietsdal
+):
+    text = pages[fietsdal / "geschiedenis-fietsverordening.html"].get_text()
+    for said in (
+        "Anders: Hogere vergoeding",
+        "Hoogste vergoeding: eerst € 20,00, nu € 30,00",
+        "Bakfiets: tot wanneer? Voor niemand.",
+        "Bakfiets: krijgt iemand er een te leen? Brengt een kind weg: ja.",
+    ):
+        assert said in text
+
+
+def test_what_stands_today_weighs_more_in_the_search_than_what_no_longer_does(fietsdal):
+    found = [
+        json.loads(gzip.decompress(path.read_bytes())[12:])
+        for path in fietsdal.rglob("*.pf_fragment")
+    ]
+    said = {one["url"].removesuffix(".html").strip("/"): one["meta"] for one in found}
+    weights = {
+        page: float(one["gewicht"]) for page, one in said.items() if page.startswith("fiets")
+    }
+    assert weights == {
+        "fietsverordening/artikel-1": 0.75,
+        "fietsverordening/artikel-2": 0.5,
+        "fietsverordening/artikel-3": 0.5,
+        "fietsverordening-2024/artikel-1": 1,
+        "fietsverordening-2024/artikel-2": 1,
+        "fietsverordening-2024/artikel-3": 1,
+    }
+    assert (
+        said["fietsverordening/artikel-1"]["deel"] == "Fietsverordening, tekst van 1 november 2019"
+    )

@@ -44,9 +44,15 @@ async function opPlek(pagefind, boek, { plek, lid, rest }) {
   const { results } = await pagefind.search(null, { filters });
   if (!results.length) return null;
   const { resultaten, aantal, ...over } = await opWoord(pagefind, boek, rest, filters);
-  const getoond = aantal ? resultaten : await alle(results.slice(0, MEEST), (een) => een.data().then((pagina) => toonbaar(pagina, "")));
+  const getoond = aantal ? resultaten : await geldendEerst(results.slice(0, MEEST));
   const bijLid = lid ? getoond.map((een) => metAnker(een, lid)) : getoond;
   return { ...over, gezocht: [plek, ...over.gezocht], aantal: aantal || results.length, resultaten: bijLid };
+}
+
+/** These pages as they are shown: first those of which most stands in the text of today. */
+async function geldendEerst(results) {
+  const getoond = await alle(results, (een) => een.data().then((pagina) => toonbaar(pagina, "")));
+  return getoond.sort((a, b) => b.gewicht - a.gewicht);
 }
 
 async function opWoord(pagefind, boek, vraag, filters) {
