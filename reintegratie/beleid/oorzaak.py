@@ -13,8 +13,14 @@ from .cijfers import GRAAD
 Stappen = dict[tuple, dict]
 
 
-def oorzaken(voor: Antwoord, na: Antwoord) -> Iterator[str]:
-    """A sentence for each requirement, reading, figure and step that changes, in that order."""
+def oorzaken(voor: Antwoord | None, na: Antwoord | None) -> Iterator[str]:
+    """A sentence for each requirement, reading, figure and step that changes, in that order.
+
+    None is the answer of a rule that is not there.
+    """
+    if voor is None or na is None:
+        yield op.RULE_COMES if voor is None else op.RULE_GOES
+        return
     before, after = _steps(voor), _steps(na)
     yield from _requirements(before, after)
     yield from _readings(voor, na)
@@ -23,11 +29,14 @@ def oorzaken(voor: Antwoord, na: Antwoord) -> Iterator[str]:
 
 
 def _steps(answer: Antwoord) -> Stappen:
-    """The steps by what they are; a text that stands there twice gets a number."""
+    """The steps by what they are; a text that stands there twice gets a number.
+
+    Not by their place: in a later text the same step stands elsewhere.
+    """
     found: Stappen = {}
     for step in steps(answer):
-        key = (step["soort"], step["tekst"], step["bron"])
-        number = sum(other[:3] == key for other in found)
+        key = (step["soort"], step["tekst"])
+        number = sum(other[:2] == key for other in found)
         found[(*key, number)] = step
     return found
 
@@ -41,6 +50,10 @@ def _requirements(before: Stappen, after: Stappen) -> Iterator[str]:
         elif after[key]["waarde"] != step["waarde"]:
             one, other = (op.MET.get(s["waarde"], s["waarde"]) for s in (step, after[key]))
             yield op.REQUIREMENT_CHANGES.format(tekst=step["tekst"], eerst=one, nu=other)
+    for key, step in after.items():
+        if step["soort"] == "eis" and key not in before:
+            said = op.MET.get(step["waarde"], step["waarde"])
+            yield op.REQUIREMENT_COMES.format(tekst=step["tekst"], nu=said)
 
 
 def _readings(voor: Antwoord, na: Antwoord) -> Iterator[str]:
@@ -61,9 +74,16 @@ def _figures(before: Stappen, after: Stappen) -> Iterator[str]:
             continue
         known = {one["naam"]: one for one in old["parameters"]}
         for one in step["parameters"]:
-            if one["graad"] == GRAAD and one != known.get(one["naam"]):
+            if _is_other(known.get(one["naam"]), one):
                 said[one["naam"]] = _figure(known.get(one["naam"]), one)
     yield from said.values()
+
+
+def _is_other(one: dict | None, other: dict) -> bool:
+    """Whether a figure is another than it was: by a what-if, or by the text of a draft."""
+    if other["graad"] == GRAAD:
+        return other != one
+    return one is not None and one["weergave"] != other["weergave"]
 
 
 def _figure(one: dict | None, other: dict) -> str:

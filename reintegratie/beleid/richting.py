@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reintegratie import wetboek
+from reintegratie.core.lawbook import Wetboek
 
 SCHEMA = Path(__file__).with_name("richting.schema.json")
 TEKEN = {"gunstig": 1, "ongunstig": -1, "geen": 0}
@@ -25,16 +26,17 @@ GEEN = Richting("", 0, {})
 
 @cache
 def richtingen() -> dict[str, Richting]:
-    """The direction of each rule by name."""
-    return (
-        wetboek()
-        .register("beleid/richting", SCHEMA)
-        .each(
-            lambda _, row: Richting(
-                row["voor"],
-                TEKEN[row["ja"]],
-                {result: TEKEN[sign] for result, sign in row.get("meer", {}).items()},
-            )
+    """The direction of each rule of the law by name."""
+    return van_wet(wetboek())
+
+
+def van_wet(law: Wetboek) -> dict[str, Richting]:
+    """The same of any lawbook."""
+    return law.register("beleid/richting", SCHEMA).each(
+        lambda _, row: Richting(
+            row["voor"],
+            TEKEN[row["ja"]],
+            {result: TEKEN[sign] for result, sign in row.get("meer", {}).items()},
         )
     )
 

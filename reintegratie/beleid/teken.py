@@ -52,6 +52,39 @@ def _zin(deel: dict) -> Html:
     return el("p", deel["tekst"])
 
 
+def _lijst(deel: dict) -> Html:
+    return samen(
+        el("p", el("b", deel["titel"])) if deel["titel"] else None,
+        el("ul", [el("li", one) for one in deel["regels"]]),
+    )
+
+
+def _naast(deel: dict) -> Html:
+    return samen(
+        el("h3", deel["titel"]),
+        [
+            el(
+                "section",
+                el("h4", where),
+                [
+                    el("div", el("p", el("b", name)), _alineas(said))
+                    for name, said in zip(deel["koppen"], texts, strict=True)
+                ],
+                class_="ri-naast",
+            )
+            for where, *texts in deel["rijen"]
+        ],
+    )
+
+
+def _alineas(text: str) -> list[Html]:
+    """A line is a paragraph; one that begins with a dash is of a list."""
+    return [
+        el("p", line.removeprefix("- "), class_="ri-punt" if line.startswith("- ") else None)
+        for line in text.splitlines()
+    ]
+
+
 def _tabel(deel: dict) -> Html:
     table = tabel(deel["kop"], deel["rijen"], deel["titel"])
     said = el("p", deel["uitleg"], class_="ri-hint") if deel["uitleg"] else None
@@ -171,6 +204,8 @@ def _kromme(deel: dict) -> Html:
 
 VORMEN: dict[str, Callable[[dict], Html]] = {
     "zin": _zin,
+    "lijst": _lijst,
+    "naast": _naast,
     "tabel": _tabel,
     "verandering": _verandering,
     "staven": _staven,
@@ -186,6 +221,15 @@ def _rows(deel: dict) -> list[str]:
         " | ".join(deel["kop"]),
         *(" | ".join(row) for row in deel["rijen"]),
     ]
+
+
+def _beside(deel: dict) -> list[str]:
+    lines = [deel["titel"]]
+    for where, *texts in deel["rijen"]:
+        lines.append(where)
+        for name, said in zip(deel["koppen"], texts, strict=True):
+            lines += [f"  {name}:", *(f"    {line}" for line in said.splitlines())]
+    return lines
 
 
 def _changed(deel: dict) -> list[str]:
@@ -211,6 +255,8 @@ def _bars(deel: dict) -> list[str]:
 
 IN_WOORDEN: dict[str, Callable[[dict], list[str]]] = {
     "zin": lambda deel: [deel["tekst"]],
+    "lijst": lambda deel: [*filter(None, [deel["titel"]]), *(f"- {one}" for one in deel["regels"])],
+    "naast": _beside,
     "tabel": _rows,
     "verandering": _changed,
     "staven": _bars,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -13,15 +14,15 @@ from reintegratie.core.concepts import read_date
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.explain import result
 from reintegratie.core.format import show
-from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.outcome import Resultaat
 
+from .anders import AndereWet
 from .oorzaak import oorzaken
 from .richting import Richting, richting
-from .watals import WatAls
 
 WINT, VERLIEST, ANDERS, GELIJK = SOORTEN = ("wint", "verliest", "anders", "gelijk")
-RANG = {"nee": 0, "kan": 1, "berekend": 1, "recht": 2}
+GEEN_REGEL = "geen regel"  # the oordeel where a rule is not there
+RANG = {GEEN_REGEL: 0, "nee": 0, "kan": 1, "berekend": 1, "recht": 2}
 Voortgang = Callable[[int, int, str], Any]  # how many are done, of how many, and what comes next
 
 
@@ -51,20 +52,39 @@ class Verschil:
 GEEN_VERSCHIL = Verschil(GELIJK, "", "")  # of a rule that no change touches
 
 
-def verschil(voor: Antwoord, na: Antwoord) -> Verschil:
-    """The difference between two answers of the same rule."""
-    parts = {one.naam: one for one in voor.regel.trace.outcome.of(Resultaat)}
-    after = na.gevonden
-    changed = {
-        name: (found, after[name])
-        for name, found in voor.gevonden.items()
-        if found.value != after[name].value
-    }
-    if not changed and voor.oordeel == na.oordeel:
-        return Verschil(GELIJK, voor.oordeel, na.oordeel)
+def verschil(voor: Antwoord | None, na: Antwoord | None, way: Richting | None = None) -> Verschil:
+    """The difference between two answers of the same rule; None where the rule is not there.
+
+    ``way`` says whether more of it is a gain; without it the register does.
+    """
+    parts, pairs = _parts(na) | _parts(voor), _pairs(voor, na)
+    changed = {name: pair for name, pair in pairs.items() if pair[0].value != pair[1].value}
+    before, after = (one.oordeel if one else GEEN_REGEL for one in (voor, na))
+    if not changed and (before == after or _never(before, after)):
+        return Verschil(GELIJK, before, after)
     results = tuple(_result(parts[name], *pair) for name, pair in changed.items())
-    kind = _soort(richting(voor.regel.naam), voor.oordeel, na.oordeel, results, changed)
-    return Verschil(kind, voor.oordeel, na.oordeel, results, tuple(oorzaken(voor, na)))
+    way = way or next(richting(one.regel.naam) for one in (voor, na) if one)
+    kind = _soort(way, before, after, results, changed)
+    return Verschil(kind, before, after, results, tuple(oorzaken(voor, na)))
+
+
+def _never(voor: str, na: str) -> bool:
+    """Whether somebody gets nothing of a rule that comes or goes, or it cannot be told."""
+    if GEEN_REGEL not in (voor, na):
+        return False
+    return not {voor, na} & {"kan", "berekend", "recht"}
+
+
+def _parts(answer: Antwoord | None) -> dict[str, Resultaat]:
+    return {one.naam: one for one in answer.regel.trace.outcome.of(Resultaat)} if answer else {}
+
+
+def _pairs(voor: Antwoord | None, na: Antwoord | None) -> dict[str, tuple[Found, Found]]:
+    """Each result before and after; one that is not there does not apply."""
+    none = Found(reason=NIET_VAN_TOEPASSING)
+    before, after = voor.gevonden if voor else {}, na.gevonden if na else {}
+    names = dict.fromkeys([*before, *after])
+    return {name: (before.get(name, none), after.get(name, none)) for name in names}
 
 
 def _result(part: Resultaat, voor: Found, na: Found) -> Uitkomstverschil:
@@ -143,7 +163,10 @@ class Vergelijking:
 
 
 def vergelijk_voorbeelden(
-    wet: WatAls, voorbeelden: dict[str, dict] | None = None, *, voortgang: Voortgang | None = None
+    wet: AndereWet,
+    voorbeelden: dict[str, dict] | None = None,
+    *,
+    voortgang: Voortgang | None = None,
 ) -> Vergelijking:
     """What the changes of ``wet`` do to the worked examples (all of them by default).
 
@@ -177,17 +200,20 @@ def vergelijk_voorbeelden(
     return found
 
 
-def _geval(wet: WatAls, name: str, row: dict) -> Geval:
-    rule = wet.basis.regeling(row["regel"])
-    unchanged = wet.regeling(rule.naam) is rule
-    difference = (
-        GEEN_VERSCHIL if unchanged else verschil(*(_answer(law, row) for law in (wet.basis, wet)))
-    )
-    day = show(read_date(row["peildatum"]))
-    return Geval(name, row["titel"], rule.naam, rule.titel, day, difference)
+def _geval(wet: AndereWet, name: str, row: dict) -> Geval:
+    rule, day = wet.basis.regeling(row["regel"]), read_date(row["peildatum"])
+    difference = GEEN_VERSCHIL
+    if wet.regelingen.get(rule.naam) is not rule:
+        difference = wet_naast(wet, rule.naam, row["feiten"], day, row.get("lezingen"))
+    return Geval(name, row["titel"], rule.naam, rule.titel, show(day), difference)
 
 
-def _answer(wet: Wetboek, row: dict) -> Antwoord:
-    return wet.bereken(
-        row["regel"], row["feiten"], peildatum=row["peildatum"], lezingen=row.get("lezingen")
+def wet_naast(
+    wet: AndereWet, naam: str, feiten: Mapping[str, Any], day: date, lezingen: Any = None
+) -> Verschil:
+    """What becomes of one person in one calculation."""
+    before, after = (
+        law.bereken(naam, feiten, peildatum=day, lezingen=lezingen) if rule else None
+        for law, rule in zip((wet.basis, wet), wet.naast(naam, day), strict=True)
     )
+    return verschil(before, after, wet.richting(naam))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
+from functools import singledispatch
 from typing import Any, NamedTuple
 
 from reintegratie.core.format import show
@@ -12,6 +13,7 @@ from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.parameters import Parameter, Waarde
 
 from . import verwoording as op
+from .anders import AndereWet
 from .watals import WatAls
 from .wijziging import Cijfer, EisVervalt, Lezing, Wijziging
 
@@ -25,8 +27,14 @@ class Regeltekst(NamedTuple):
     wordt: str
 
 
-def teksten(wet: WatAls) -> list[Regeltekst]:
-    """Every place that the changes alter, in their order."""
+@singledispatch
+def teksten(wet: AndereWet) -> list[Regeltekst]:
+    """Every place that is altered, in order; each kind of other law says so for itself."""
+    raise NotImplementedError(type(wet).__name__)
+
+
+@teksten.register
+def _van_wijzigingen(wet: WatAls) -> list[Regeltekst]:
     rows: list[Regeltekst] = []
     law: Wetboek = wet.basis
     for number, change in enumerate(wet.wijzigingen, start=1):
@@ -37,7 +45,7 @@ def teksten(wet: WatAls) -> list[Regeltekst]:
     return rows
 
 
-def als_tekst(wet: WatAls) -> str:
+def als_tekst(wet: AndereWet) -> str:
     """What a change does to the text of the registers: a heading, a minus, a plus, with the source.
 
     >>> from reintegratie.beleid import wat_als
@@ -62,10 +70,16 @@ def als_tekst(wet: WatAls) -> str:
 def _cijfer(part: Cijfer, law: Wetboek, after: WatAls) -> Iterator[Regeltekst]:
     room, _, name = part.naam.partition(".")
     old, new = law.parameters[room][name], after.parameters[room][name]
-    place = op.WHERE.format(naam=part.naam, omschrijving=old.omschrijving)
-    for value in new.waarden:
-        if value.vanaf < part.vanaf:
-            continue
+    values = [value for value in new.waarden if value.vanaf >= part.vanaf]
+    return van_cijfer(part.naam, old, values, law)
+
+
+def van_cijfer(
+    naam: str, old: Parameter, values: Iterable[Waarde], law: Wetboek
+) -> Iterator[Regeltekst]:
+    """A figure of the law with these values in it."""
+    place = op.WHERE.format(naam=naam, omschrijving=old.omschrijving)
+    for value in values:
         before = _before(old, value)
         for keys, was, wordt in _cells(before.waarde if before else None, value.waarde):
             yield Regeltekst(

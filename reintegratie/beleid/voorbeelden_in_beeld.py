@@ -8,20 +8,20 @@ from reintegratie.weergave.woorden import OORDELEN
 
 from . import verwoording as op
 from . import vormen
-from .vergelijk import SOORTEN, Geval, Vergelijking, Verschil
+from .anders import AndereWet
+from .vergelijk import GEEN_REGEL, SOORTEN, Geval, Vergelijking, Verschil
 from .verschiltekst import teksten
 from .vormen import WOORDEN, Deel
-from .watals import WatAls
 
 ONVOLLEDIG = "Onvolledig: het rekenen is eerder gestopt. Er is {} van {} gedaan."
 KOP = op.EXAMPLE_COLUMNS
 
 
-def voorbeelden(found: Vergelijking, wet: WatAls) -> dict:
+def voorbeelden(found: Vergelijking, wet: AndereWet) -> dict:
     """The whole picture of what a change does to the worked examples."""
     return vormen.beeld(
         "voorbeelden",
-        f"{titel(wet)}: de voorbeelden",
+        f"{wet.titel}: de voorbeelden",
         [vormen.verandering(teksten(wet)), *delen(found)],
     )
 
@@ -72,11 +72,10 @@ def voor_en_na(one: Verschil) -> list[str]:
     before = [f"{result.label}: {result.voor}" for result in one.resultaten]
     after = [f"{result.label}: {result.na}" for result in one.resultaten]
     return [
-        "; ".join([OORDELEN[one.oordeel_voor][1], *before]),
-        "; ".join([OORDELEN[one.oordeel_na][1], *after]),
+        "; ".join([_oordeel(one.oordeel_voor), *before]),
+        "; ".join([_oordeel(one.oordeel_na), *after]),
     ]
 
 
-def titel(wet: WatAls) -> str:
-    """The titles of the changes together."""
-    return "Wat-als: " + " + ".join(change.titel for change in wet.wijzigingen)
+def _oordeel(word: str) -> str:
+    return op.NOT_THERE if word == GEEN_REGEL else OORDELEN[word][1]

@@ -34,6 +34,20 @@ def zin(tekst: str) -> Deel:
     return {"vorm": "zin", "tekst": tekst}
 
 
+def lijst(titel: str, regels: Iterable[str]) -> Deel | None:
+    """A list of sentences; None without any. ``titel`` may be empty."""
+    rows = list(regels)
+    return {"vorm": "lijst", "titel": titel, "regels": rows} if rows else None
+
+
+def naast(titel: str, koppen: tuple[str, str], rijen: Iterable[Iterable[str]]) -> Deel | None:
+    """Text beside text: of each row what it is about, and what the two say; None without rows."""
+    rows = [list(row) for row in rijen]
+    return (
+        {"vorm": "naast", "titel": titel, "koppen": list(koppen), "rijen": rows} if rows else None
+    )
+
+
 def tabel(
     titel: str, kop: list[str], rijen: list[list[str]], uitleg: str = "", open: bool = True
 ) -> Deel | None:

@@ -23,6 +23,7 @@ from reintegratie.core.rules import Regel
 from reintegratie.core.sources import Bron, source
 
 from . import verwoording as op
+from .anders import AndereWet
 from .cijfers import ander_cijfer
 from .wijziging import Cijfer, EisVervalt, Lezing, Wijziging
 
@@ -35,7 +36,7 @@ def _van_basis(name: str) -> property:
     return property(lambda self: getattr(self.basis, name), doc=f"``{name}`` of the sources.")
 
 
-class WatAls(Wetboek):
+class WatAls(AndereWet):
     """The lawbook as it would be. Several changes are laid over it in order.
 
     It answers as a ``Wetboek`` does. What a change touches says so itself; what it does not touch
@@ -54,12 +55,12 @@ class WatAls(Wetboek):
     True
     """
 
-    basis: Wetboek
     wijzigingen: tuple[Wijziging, ...]
     kamers = _van_basis("kamers")
     bepalingen = _van_basis("bepalingen")
     begrippen = _van_basis("begrippen")
     conflicten = _van_basis("conflicten")
+    gevolgen = _van_basis("gevolgen")
     voorbeelden = _van_basis("voorbeelden")
 
     def __init__(self, basis: Wetboek, *wijzigingen: Wijziging):
@@ -69,6 +70,21 @@ class WatAls(Wetboek):
         versie = self.basis.versie
         changed = any(change.delen for change in self.wijzigingen)
         super().__init__(basis.package, basis.folder, versie + ", wat-als" * changed)
+
+    @property
+    def titel(self) -> str:
+        """The titles of the changes together."""
+        return f"{MERK}: " + " + ".join(change.titel for change in self.wijzigingen)
+
+    @property
+    def toelichtingen(self) -> tuple[str, ...]:
+        """Why each is made, where it says so."""
+        return tuple(one.toelichting for one in self.wijzigingen if one.toelichting)
+
+    @property
+    def begin(self) -> date | None:
+        """The first day on which everything in them holds."""
+        return max((one.begin for one in self.wijzigingen if one.begin), default=None)
 
     @cached_property
     def bronnen(self) -> dict[str, Bron]:

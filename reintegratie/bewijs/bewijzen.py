@@ -11,7 +11,6 @@ from functools import cached_property
 
 import z3
 
-from reintegratie import wetboek
 from reintegratie.core.graph import Graph, graph_of
 from reintegratie.core.rules import Regel
 
@@ -51,7 +50,7 @@ def bewijs(claim: Stelling, changed: Anders | None = None) -> Uitkomst:
 class _Bewijs:
     def __init__(self, claim: Stelling, changed: Anders):
         self.claim, self.changed = claim, changed
-        rules = [wetboek().regeling(name) for name in claim.regels]
+        rules = [claim.law.regeling(name) for name in claim.regels]
         self.graphs = [self._graph(version) for rule in rules for version in rule.versies]
         self.by_month = counts_months(self.graphs)
         self.work = LOOKING if changed else MOST  # a slip is seen soon, or it is not seen
@@ -84,7 +83,7 @@ class _Bewijs:
 
     def _at(self, stretch: Tijdvak) -> tuple[Mens, z3.BoolRef, list[z3.BoolRef]]:
         """Anybody, whether the claim fails for them, and the cases that must be able to occur."""
-        mens = Mens(wetboek(), stretch, self.claim.lezingen, self.by_month)
+        mens = Mens(self.claim.law, stretch, self.claim.lezingen, self.by_month)
         said = self._said(mens)
         when = [said.condition(self.claim.als)] if self.claim.als else []
         if self.claim.soort == NOOIT_SAMEN:
@@ -118,7 +117,8 @@ class _Bewijs:
 
     def _said(self, mens: Mens) -> InFormules:
         """What each rule says of somebody: the version of the days on which he is looked at."""
-        rules = [wetboek().regeling(name).op(mens.tijdvak.van) for name in self.claim.regels]
+        law, day = self.claim.law, mens.tijdvak.van
+        rules = [law.regeling(name).op(day) for name in self.claim.regels]
         return InFormules(mens, {rule.naam: Uitslag(mens, self._graph(rule)) for rule in rules})
 
     def _geval(self, mens: Mens, found: Antwoord) -> Geval | None:

@@ -10,11 +10,11 @@ from typing import Any
 
 import z3
 
-from reintegratie import wetboek
 from reintegratie.core.assess import FEIT_ONTBREEKT
 from reintegratie.core.graph import Node
 from reintegratie.core.graph.nodes import Constant
 from reintegratie.core.outcome import ONBEKEND
+from reintegratie.core.registers import Registers
 from reintegratie.core.solution import Solution
 
 from . import uitspraak
@@ -86,7 +86,7 @@ class InFormules:
     def cijfer(self, name: str) -> Term:
         room, _, figure = name.partition(".")
         day = Term("datum", self.mens.peildatum)
-        return look_up(self.mens, wetboek().parameters[room][figure], day, [])
+        return look_up(self.mens, self.mens.law.parameters[room][figure], day, [])
 
     def vast(self, value: Any) -> Term:
         return self._constant(Decimal(str(value)) if isinstance(value, float) else value)
@@ -118,8 +118,10 @@ class InFormules:
 class InUitvoering:
     """For somebody in particular: what rules said under one reading; None is no value."""
 
-    def __init__(self, facts: Mapping[str, Any], day: date, said: Mapping[str, Solution]):
-        self.facts, self.day, self.said = facts, day, said
+    def __init__(
+        self, law: Registers, facts: Mapping[str, Any], day: date, said: Mapping[str, Solution]
+    ):
+        self.law, self.facts, self.day, self.said = law, facts, day, said
         self.unsure = False  # whether something was looked at that hangs on a fact not given
 
     def same(self, one: str, other: str) -> bool:
@@ -150,7 +152,7 @@ class InUitvoering:
 
     def cijfer(self, name: str) -> Any:
         room, _, figure = name.partition(".")
-        found = wetboek().parameters[room][figure].op(self.day)
+        found = self.law.parameters[room][figure].op(self.day)
         return found.cijfer if found else None
 
     def vast(self, value: Any) -> Any:

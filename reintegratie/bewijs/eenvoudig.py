@@ -8,7 +8,6 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from reintegratie import wetboek
 from reintegratie.core.concepts import Begrip
 
 from .naspelen import Geval, fails
@@ -54,7 +53,7 @@ def _round_day(claim: Stelling, geval: Geval) -> Geval:
 
 def _round_facts(claim: Stelling, geval: Geval) -> Geval:
     for name in list(geval.persoon.feiten):
-        for value in _rounder(wetboek().begrippen[name], geval.persoon):
+        for value in _rounder(claim.law.begrippen[name], geval.persoon):
             rounder = _with(geval, feiten=geval.persoon.feiten | {name: value})
             if fails(claim, rounder):
                 geval = rounder

@@ -9,7 +9,6 @@ from typing import Any
 
 import z3
 
-from reintegratie import wetboek
 from reintegratie.core.answer import answer
 from reintegratie.core.errors import ReintegratieFout
 
@@ -74,8 +73,7 @@ def _moves_wrong(claim: Stelling, geval: Geval, said: InUitvoering) -> bool:
 
 def _said(claim: Stelling, person: Persoon) -> InUitvoering | None:
     """What the rules say of somebody; None where the facts contradict each other."""
-    law = wetboek()
-    found = {}
+    law, found = claim.law, {}
     for name in claim.regels:
         rule = law.regeling(name).op(person.peildatum)
         asked = set(rule.feiten)
@@ -83,15 +81,14 @@ def _said(claim: Stelling, person: Persoon) -> InUitvoering | None:
         chosen = {one: person.lezingen[one] for one in rule.conflicten if one in person.lezingen}
         found[name] = answer(rule, facts, person.peildatum, chosen)
     clash = law.gevolgen.complete(person.feiten, person.peildatum).clashes
-    return None if clash else InUitvoering(person.feiten, person.peildatum, found)
+    return None if clash else InUitvoering(law, person.feiten, person.peildatum, found)
 
 
 def van_rij(claim: Stelling, row: Mapping[str, Any]) -> Geval:
     """The case that stands in a register."""
-    law = wetboek()
 
     def facts(given: Mapping[str, Any]) -> dict[str, Any]:
-        return law.lees_feiten(given)
+        return claim.law.lees_feiten(given)
 
     day: date = row["peildatum"]
     person = Persoon(day, facts(row["feiten"]), dict(row.get("lezingen", {})))

@@ -6,12 +6,10 @@ import hashlib
 import json
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import asdict
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from reintegratie import wetboek
 from reintegratie.core.graph import Graph, graph_of
 from reintegratie.core.outcome import Eis, Resultaat
 from reintegratie.machine import whole
@@ -49,10 +47,10 @@ def _known(file: Path) -> dict[str, dict[str, Any]]:
 
 def vingerafdruk(claim: Stelling) -> str:
     """One number for a claim and all that its proof stands on."""
-    law = wetboek()
+    law = claim.law
     versions = [one for name in claim.regels for one in law.regeling(name).versies]
     graphs = [f"{one.begin} {_text(graph_of(one))}" for one in versions]
-    parts = [repr(asdict(claim)), repr(law.gevolgen.nodes), repr(law.begrippen), *graphs]
+    parts = [repr(claim), repr(law.gevolgen.nodes), repr(law.begrippen), *graphs]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from reintegratie import wetboek
 from reintegratie.core.errors import RegisterFout
+from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.toml import read
 
 from . import uitspraak
@@ -33,7 +34,8 @@ class Stelling:
     ``lezingen`` are the readings under which it is claimed, ``vanaf`` and ``tot_en_met`` the days,
     and ``geval`` says in a sentence what is assumed, or ``als`` where ``zegt`` does not.
     ``tegenvoorbeeld`` is somebody for whom it does not hold: then it is a question that was asked
-    and refuted, and ``uitleg`` says what follows from that.
+    and refuted, and ``uitleg`` says what follows from that. ``van`` is the lawbook in which
+    it stands.
     """
 
     kamer: str
@@ -54,6 +56,12 @@ class Stelling:
     uitleg: str | None = None
     conflict: tuple[str, ...] = ()
     tegenvoorbeeld: dict[str, Any] | None = None
+    van: Wetboek | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def law(self) -> Wetboek:
+        """The lawbook that it is about: the law, unless it stands in a draft."""
+        return self.van or wetboek()
 
     @property
     def id(self) -> str:
@@ -70,10 +78,9 @@ class Stelling:
     def regels(self) -> tuple[str, ...]:
         """The rules that it is about, in the order in which the lawbook has them."""
         found = set().union(*map(uitspraak.regels, self.uitspraken))
-        law = wetboek()
         for name in found:
-            law.regeling(name)
-        return tuple(name for name in law.regelingen if name in found)
+            self.law.regeling(name)
+        return tuple(name for name in self.law.regelingen if name in found)
 
 
 NEEDS = {
@@ -90,21 +97,26 @@ LISTS = ("bron", "samen", "hetzelfde", "conflict")
 @cache
 def stellingen() -> dict[str, Stelling]:
     """Every claim by its room and name. Raises RegisterFout for one that lacks what it needs."""
-    return _read("stellingen.toml", told=True)
+    return van_wet(wetboek())
+
+
+def van_wet(law: Wetboek) -> dict[str, Stelling]:
+    """The same of any lawbook."""
+    return _read(law, "stellingen.toml", told=True)
 
 
 @cache
 def proeven() -> dict[str, Stelling]:
     """What no reader is told, by its room and name: it keeps calculations together."""
-    return _read("proeven.toml", told=False)
+    return _read(wetboek(), "proeven.toml", told=False)
 
 
-def _read(file: str, told: bool) -> dict[str, Stelling]:
+def _read(law: Wetboek, file: str, told: bool) -> dict[str, Stelling]:
     found: dict[str, Stelling] = {}
-    for room, folder in wetboek().kamers.items():
+    for room, folder in law.kamers.items():
         path = folder / file
         for table in read(path, SCHEMA).tables("stelling") if path.exists() else ():
-            one = _stelling(room, dict(table.rows))
+            one = _stelling(room, dict(table.rows), law)
             if one.id in found:
                 table.refuse("naam", f"Stelling {one.id} staat er twee keer.")
             if any(not getattr(one, key) for key in NEEDS[one.soort]):
@@ -115,9 +127,9 @@ def _read(file: str, told: bool) -> dict[str, Stelling]:
     return found
 
 
-def _stelling(room: str, row: dict[str, Any]) -> Stelling:
+def _stelling(room: str, row: dict[str, Any], law: Wetboek) -> Stelling:
     lists = {key: tuple(row[key]) for key in LISTS if key in row}
-    return Stelling(room, **(row | lists))
+    return Stelling(room, **(row | lists), van=law)
 
 
 def stelling(naam: str) -> Stelling:

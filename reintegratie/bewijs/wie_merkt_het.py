@@ -11,8 +11,9 @@ from datetime import date, timedelta
 from itertools import product
 from math import prod
 
-from reintegratie.beleid.watals import WatAls
+from reintegratie.beleid.anders import AndereWet
 from reintegratie.core.graph import Graph, graph_of
+from reintegratie.core.outcome import BEREKEND
 from reintegratie.core.readings import Choice
 from reintegratie.core.rules import Regel
 
@@ -24,6 +25,7 @@ from .term import NietTeBewijzen
 from .uitslag import Uitslag
 from .vertaling import counts_months
 
+JA = ("recht", "kan", BEREKEND)
 MEESTE = 200  # combinations of readings
 LIJSTEN = (
     "Deze berekening telt met lijsten van perioden. Wie het precies merkt, is niet te bewijzen."
@@ -31,18 +33,28 @@ LIJSTEN = (
 LEZINGEN = "Deze berekening heeft te veel lezingen. Wie het precies merkt, is niet te bewijzen."
 
 
-def geraakt(wet: WatAls) -> list[Regel]:
-    """The rules of the sources that a change touches."""
-    return [rule for name, rule in wet.basis.regelingen.items() if wet.regeling(name) is not rule]
-
-
-def wie(wet: WatAls, naam: str, peildatum: date) -> Gebied:
+def wie(wet: AndereWet, naam: str, peildatum: date) -> Gebied:
     """Everybody whose outcome a change alters on a day, in a reading that counts then.
 
-    About people of whom all is known, and before amounts are rounded. Raises NietTeBewijzen.
+    Of a rule that comes or goes everybody who gets a yes of it. About people of whom all is known,
+    and before amounts are rounded. Raises NietTeBewijzen.
     """
-    before, after = graph_of(wet.basis.regeling(naam).op(peildatum)), _after(wet, naam, peildatum)
-    return _wie(before, after, werelden(wet, before, peildatum), peildatum)
+    one, other = wet.naast(naam, peildatum)
+    if one is None or other is None:
+        return _wie_ja(next(graph_of(rule) for rule in (one, other) if rule), peildatum)
+    before, after = graph_of(one), _stands(other, peildatum)
+    return _wie(before, after, werelden(wet, before, after, peildatum), peildatum)
+
+
+def _wie_ja(graph: Graph, peildatum: date) -> Gebied:
+    """Who gets a yes of a rule, in a reading that counts."""
+    mens = _mens([graph], peildatum)
+    people = [
+        mens.twin(chosen=one, prefix=f"{number}/")
+        for number, one in enumerate(_combinations(_counting(graph)))
+    ]
+    yes = [Uitslag(one, graph).oordeel[word] for one in people for word in JA]
+    return gebied(mens, all_of(one.background() for one in people), any_of(yes))
 
 
 def wie_versie(rule: Regel) -> Gebied:
@@ -53,8 +65,7 @@ def wie_versie(rule: Regel) -> Gebied:
     """
     older, start = rule.versies[rule.nummer - 2], rule.begin
     before, after = graph_of(older), graph_of(rule)
-    pairs = _versies_werelden(before, after)
-    return _wie(before, after, pairs, start - timedelta(days=1), start)
+    return _wie(before, after, _werelden(before, after), start - timedelta(days=1), start)
 
 
 def _wie(
@@ -65,11 +76,7 @@ def _wie(
     later: date | None = None,
 ) -> Gebied:
     """Who gets another outcome: on one day, or on a later one than before."""
-    if any(node.op in LISTS for node in (*before.nodes, *after.nodes)):
-        raise NietTeBewijzen(LIJSTEN)
-    moment = Tijdvak(peildatum, peildatum)
-    law, by_month = before.rule.wetboek, counts_months([before, after])
-    mens = Mens(law, moment, by_month=by_month)
+    mens = _mens([before, after], peildatum)
     differ, backgrounds = [], []
     for number, (now, then) in enumerate(worlds):
         one, other = (
@@ -83,23 +90,31 @@ def _wie(
     return gebied(mens, who, any_of(differ))
 
 
-def _after(wet: WatAls, naam: str, peildatum: date) -> Graph:
-    """The graph under the change, without what is dropped on that day."""
-    rule = wet.regeling(naam).op(peildatum)
+def _mens(graphs: list[Graph], peildatum: date) -> Mens:
+    """Anybody on a day, by the lawbook of the last of these rules. Raises NietTeBewijzen."""
+    if any(node.op in LISTS for graph in graphs for node in graph.nodes):
+        raise NietTeBewijzen(LIJSTEN)
+    law, by_month = graphs[-1].rule.wetboek, counts_months(graphs)
+    return Mens(law, Tijdvak(peildatum, peildatum), by_month=by_month)
+
+
+def _stands(rule: Regel, peildatum: date) -> Graph:
+    """The graph of a rule, without what a change drops on that day."""
     graph = graph_of(rule)
     return replace(graph, outcome=rule.on(peildatum, graph.outcome))
 
 
-def werelden(wet: WatAls, graph: Graph, peildatum: date) -> Iterator[tuple[Choice, Choice]]:
+def werelden(
+    wet: AndereWet, before: Graph, after: Graph, peildatum: date
+) -> Iterator[tuple[Choice, Choice]]:
     """Each combination of readings that counts, and what it is under the change."""
-    chosen = {
-        name: one for name, one in wet.chosen_on(peildatum).items() if name in graph.conflicts
-    }
-    return ((now, now | chosen) for now in _combinations(_counting(graph)))
+    chosen = wet.chosen_on(peildatum)
+    own = {name: one for name, one in chosen.items() if name in after.conflicts}
+    return ((now, then | own) for now, then in _werelden(before, after))
 
 
-def _versies_werelden(before: Graph, after: Graph) -> Iterator[tuple[Choice, Choice]]:
-    """Each combination of readings that counts; what both versions ask is read alike."""
+def _werelden(before: Graph, after: Graph) -> Iterator[tuple[Choice, Choice]]:
+    """Each combination of readings that counts; what both ask is read alike."""
     for choice in _combinations(_counting(before) | _counting(after)):
         now, then = (
             {name: one for name, one in choice.items() if name in graph.conflicts}

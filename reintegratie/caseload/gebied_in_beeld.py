@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from reintegratie.beleid import vormen
+from reintegratie.beleid.anders import AndereWet
 from reintegratie.beleid.vormen import Deel
-from reintegratie.beleid.watals import WatAls
 from reintegratie.bewijs.gebied_in_woorden import zinnen
 from reintegratie.bewijs.term import NietTeBewijzen
-from reintegratie.bewijs.wie_merkt_het import geraakt, wie
+from reintegratie.bewijs.wie_merkt_het import wie
 from reintegratie.core.format import show
 
 UITLEG = (
@@ -21,7 +21,7 @@ UITLEG = (
 Precies = Sequence[tuple[str, list[str]]]  # a calculation, and who gets another outcome
 
 
-def precies(wet: WatAls, peildatum: date) -> Precies:
+def precies(wet: AndereWet, peildatum: date) -> Precies:
     """For each calculation that a change touches, who gets another outcome on a day, in sentences.
 
     >>> from reintegratie.beleid import wat_als
@@ -30,10 +30,14 @@ def precies(wet: WatAls, peildatum: date) -> Precies:
     >>> said[-1].partition(" kilometer tot ")[0]
     'Een van deze: Afstand tussen huis en werk: van 8'
     """
-    return [(rule.titel, _sentences(wet, rule.naam, peildatum)) for rule in geraakt(wet)]
+    return [
+        (next(rule.titel for rule in pair if rule), _sentences(wet, name, peildatum))
+        for name in wet.geraakt()
+        if any(pair := wet.naast(name, peildatum))
+    ]
 
 
-def _sentences(wet: WatAls, naam: str, peildatum: date) -> list[str]:
+def _sentences(wet: AndereWet, naam: str, peildatum: date) -> list[str]:
     try:
         return zinnen(wie(wet, naam, peildatum), wet.begrippen)
     except NietTeBewijzen as fault:

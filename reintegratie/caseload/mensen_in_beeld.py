@@ -9,7 +9,7 @@ from decimal import Decimal
 from reintegratie.beleid import verwoording as op
 from reintegratie.beleid import vormen
 from reintegratie.beleid.verschiltekst import teksten
-from reintegratie.beleid.voorbeelden_in_beeld import niet_berekend, titel, voor_en_na
+from reintegratie.beleid.voorbeelden_in_beeld import niet_berekend, voor_en_na
 from reintegratie.beleid.vormen import WOORDEN, Deel
 from reintegratie.core.format import number, show
 from reintegratie.verzonnen.beeld import in_beeld
@@ -37,7 +37,7 @@ def mensenbeeld(found: Mensvergelijking, getoond: int = GETOOND) -> dict:
     """
     return vormen.beeld(
         "mensen",
-        f"{titel(found.wet)}: wie merkt het?",
+        f"{found.wet.titel}: wie merkt het?",
         [
             vormen.verandering(teksten(found.wet)),
             *delen(found, getoond),

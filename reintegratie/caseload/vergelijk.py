@@ -15,8 +15,15 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
-from reintegratie.beleid.vergelijk import ANDERS, GELIJK, SOORTEN, Verschil, Voortgang, verschil
-from reintegratie.beleid.watals import WatAls
+from reintegratie.beleid.anders import AndereWet, Paar
+from reintegratie.beleid.vergelijk import (
+    ANDERS,
+    GELIJK,
+    SOORTEN,
+    Verschil,
+    Voortgang,
+    wet_naast,
+)
 from reintegratie.cohort.table import People
 from reintegratie.core.concepts import read_date
 from reintegratie.core.errors import ReintegratieFout
@@ -26,6 +33,8 @@ from .mensen import Caseload
 
 BLOK = 250  # people between two signs of progress
 HALF_A_CENT = 0.005
+NIET_OVER_IEMAND = "Deze berekening vraagt niets over mensen: zij is voor iedereen dezelfde."
+ONBEKEND = ("onbekend", "tegenstrijdig")
 
 
 class Mensverschil(NamedTuple):
@@ -76,7 +85,7 @@ class Mensvergelijking:
     """
 
     caseload: Caseload
-    wet: WatAls
+    wet: AndereWet
     peildatum: date
     regels: list[Regelverschil] = field(default_factory=list)
     verschillen: list[Mensverschil] = field(default_factory=list)
@@ -103,7 +112,7 @@ def _samen(kinds: set[str]) -> str:
 
 
 def vergelijk_mensen(
-    wet: WatAls, caseload: Caseload, peildatum: date | str, *, voortgang: Voortgang | None = None
+    wet: AndereWet, caseload: Caseload, peildatum: date | str, *, voortgang: Voortgang | None = None
 ) -> Mensvergelijking:
     """What the changes of ``wet`` do to everybody, in every calculation that they touch.
 
@@ -120,24 +129,35 @@ def vergelijk_mensen(
     (['e_bike_verstrekking'], 200)
     """
     found = Mensvergelijking(caseload, wet, read_date(peildatum))
-    touched = [
-        rule.op(found.peildatum)
-        for name, rule in wet.basis.regelingen.items()
-        if wet.regeling(name) is not rule
-    ]
-    found.niet_gedaan = [rule.naam for rule in touched]
-    table = People(caseload.tabel, touched)
+    touched = {name: wet.naast(name, found.peildatum) for name in wet.geraakt()}
+    touched = {name: pair for name, pair in touched.items() if _over_iemand(found, name, pair)}
+    found.niet_gedaan = list(touched)
+    table = People(caseload.tabel, [rule for pair in touched.values() for rule in pair if rule])
     try:
-        for number, rule in enumerate(touched):
-            _tell(voortgang, number, len(touched), rule.titel)
+        for number, (name, pair) in enumerate(touched.items()):
+            _tell(voortgang, number, len(touched), _titel(pair))
             try:
-                _one_rule(found, rule, table, voortgang)
+                _one_rule(found, name, pair, table, voortgang)
             except ReintegratieFout as fault:
-                found.niet_berekend.append((rule.naam, fault.melding))
-            found.niet_gedaan.remove(rule.naam)
+                found.niet_berekend.append((name, fault.melding))
+            found.niet_gedaan.remove(name)
     except KeyboardInterrupt:
         found.onvolledig = True
     return found
+
+
+def _over_iemand(found: Mensvergelijking, name: str, pair: Paar) -> bool:
+    """Whether a rule is there and asks something of people; one that does not counts nobody."""
+    there = [rule for rule in pair if rule]
+    asks = bool(there) and bool(there[-1].feiten)
+    if there and not asks:
+        found.niet_berekend.append((name, NIET_OVER_IEMAND))
+    return asks
+
+
+def _titel(pair: Paar) -> str:
+    """The title of a rule as it is, or else as it would be."""
+    return next(rule.titel for rule in pair if rule)
 
 
 def _tell(voortgang: Voortgang | None, done: int, whole: int, what: str) -> None:
@@ -146,37 +166,46 @@ def _tell(voortgang: Voortgang | None, done: int, whole: int, what: str) -> None
 
 
 def _one_rule(
-    found: Mensvergelijking, rule: Regel, table: People, voortgang: Voortgang | None
+    found: Mensvergelijking, name: str, pair: Paar, table: People, voortgang: Voortgang | None
 ) -> None:
     """Everybody's difference in one calculation; kept only when it is whole."""
     wet, people, day = found.wet, found.caseload, found.peildatum
-    after = wet.regeling(rule.naam).op(day)
-    before = table.answers(rule, day, rule.spreekt({}))
-    changed = table.answers(after, day, after.spreekt(wet.chosen_on(day)))
-    labels = people.tabel.index[_differs(before, changed)].tolist()
+    before, after = (_answers(rule, table, wet, day) for rule in pair)
+    labels = people.tabel.index[_differs(before, after)].tolist()
     known: dict[tuple, Verschil] = {}  # the same facts give the same difference
     differences = []
-    given = people.feiten(labels, rule.kent)
+    asked = dict.fromkeys(fact for rule in pair if rule for fact in rule.kent)
+    given = people.feiten(labels, asked)
     for number, (mens, facts) in enumerate(zip(labels, given, strict=True)):
         if number % BLOK == 0:
-            _tell(voortgang, number, len(labels), f"{rule.titel}: mensen van wie iets verandert")
+            said = f"{_titel(pair)}: mensen van wie iets verandert"
+            _tell(voortgang, number, len(labels), said)
         key = tuple(facts.items())
         if key not in known:
-            known[key] = verschil(
-                *(law.bereken(rule.naam, facts, peildatum=day) for law in (wet.basis, wet))
-            )
+            known[key] = wet_naast(wet, name, facts, day)
         if known[key].soort != GELIJK:
-            differences.append(Mensverschil(mens, rule.naam, known[key]))
+            differences.append(Mensverschil(mens, name, known[key]))
     kinds = Counter(dict.fromkeys(SOORTEN, 0))
     kinds.update(one.verschil.soort for one in differences)
     kinds[GELIJK] = len(people.tabel) - len(differences)
-    unclear = int(changed["oordeel"].isin(["onbekend", "tegenstrijdig"]).sum())
+    last = next(one for one in (after, before) if one is not None)
+    unclear = int(last["oordeel"].isin(ONBEKEND).sum())
     found.verschillen += differences
-    found.regels.append(Regelverschil(rule.naam, rule.titel, kinds, unclear, _amounts(differences)))
+    found.regels.append(Regelverschil(name, _titel(pair), kinds, unclear, _amounts(differences)))
 
 
-def _differs(before: pd.DataFrame, after: pd.DataFrame) -> np.ndarray:
-    """The rows in which the oordeel or a result differs."""
+def _answers(rule: Regel | None, table: People, wet: AndereWet, day: date) -> pd.DataFrame | None:
+    """The answers of a rule of the law, or of the law that is laid beside it."""
+    if rule is None:
+        return None
+    chosen = wet.chosen_on(day) if rule.wetboek is wet else {}
+    return table.answers(rule, day, rule.spreekt(chosen))
+
+
+def _differs(before: pd.DataFrame | None, after: pd.DataFrame | None) -> np.ndarray:
+    """The rows in which the oordeel or a result differs; all where these are not the same ones."""
+    if before is None or after is None or set(before) != set(after):
+        return np.ones(next(len(one) for one in (before, after) if one is not None), bool)
     differs = np.zeros(len(before), bool)
     for name in before.columns:
         one, other = before[name], after[name]

@@ -15,7 +15,7 @@ from reintegratie.bewijs.gebied import Bereik, Gebied
 from reintegratie.bewijs.gebied_in_woorden import IEDEREEN, NIEMAND, NIET_ALLES, bereik, zinnen
 from reintegratie.bewijs.term import NietTeBewijzen
 from reintegratie.bewijs.verbreden import widest
-from reintegratie.bewijs.wie_merkt_het import geraakt, werelden, wie
+from reintegratie.bewijs.wie_merkt_het import werelden, wie
 from reintegratie.core.assess import assess
 from reintegratie.core.graph import graph_of
 from reintegratie.core.graph.carry import Carried
@@ -62,7 +62,7 @@ def notices(wet, facts, day):
     before, after = LAW.regeling(RULE), wet.regeling(RULE)
     return any(
         outcome(before, facts, day, now) != outcome(after, facts, day, then)
-        for now, then in werelden(wet, graph_of(before), day)
+        for now, then in werelden(wet, graph_of(before), graph_of(after), day)
     )
 
 
@@ -114,7 +114,7 @@ def test_a_change_of_a_real_rule_is_told_in_words():
 
 
 def test_what_a_change_does_not_touch_has_no_region():
-    assert [rule.naam for rule in geraakt(law(PERCENTAGE))] == [RULE]
+    assert list(law(PERCENTAGE).geraakt()) == [RULE]
 
 
 def test_lists_of_periods_are_refused_by_name():
