@@ -136,7 +136,12 @@ def _add_facts(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_beleid(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("wijziging", nargs="+", metavar="WIJZIGING.toml")
+    parser.add_argument(
+        "wijziging",
+        nargs="+",
+        metavar="WIJZIGING",
+        help="TOML-bestanden, of de map van een ontwerp",
+    )
     parser.add_argument(
         "--peildatum",
         metavar="JJJJ-MM-DD",
@@ -146,7 +151,14 @@ def _add_beleid(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--koppeling", metavar="KOPPELING.toml", help="welke kolom welk feit is")
     parser.add_argument("--mensen", metavar="AANTAL", help="verzonnen mensen: 5000")
     parser.add_argument("--seed", metavar="GETAL", help="andere verzonnen mensen: 1")
-    parser.add_argument("--uit", required=True, metavar="MAP", help="waar het rapport komt")
+    parser.add_argument("--uit", metavar="MAP", help="waar het rapport komt")
+    parser.add_argument(
+        "--vaststellen",
+        metavar="JJJJ-MM-DD",
+        help="neem het ontwerp op in de wet: de dag waarop het is vastgesteld",
+    )
+    parser.add_argument("--bekendgemaakt", metavar="JJJJ-MM-DD", help="en die van bekendmaking")
+    parser.add_argument("--terug", action="store_true", help="haal een ontwerp weer uit de wet")
 
 
 def _print(data: Any) -> int:

@@ -23,6 +23,7 @@ LAYERS = (
     "oefenen",
     "wegwijzer",
     "beleid",
+    "ontwerp",
     "verzonnen",
     "bewijs",
     "caseload",

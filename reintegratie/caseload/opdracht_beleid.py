@@ -1,4 +1,4 @@
-"""The command ``reintegratie beleid``: a change and people in, a folder with a report out."""
+"""The command ``reintegratie beleid``: a change or a draft in, a folder with a report out."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from reintegratie import wetboek
+from reintegratie.beleid.anders import AndereWet
 from reintegratie.beleid.gevallen import praktijkgevallen
 from reintegratie.beleid.lezen import lees_bestand
 from reintegratie.beleid.vergelijk import vergelijk_voorbeelden
@@ -14,15 +15,20 @@ from reintegratie.beleid.vormen import aantallen
 from reintegratie.beleid.watals import WatAls
 from reintegratie.core.concepts import read_date
 from reintegratie.core.errors import OngeldigeInvoer, shorten
+from reintegratie.machine.druk import GEEN
 from reintegratie.machine.terminal import Terminal
+from reintegratie.ontwerp import Ontwerp, leg_naast
 
+from . import opdracht_ontwerp
 from .bestand import lees_caseload
-from .gebied_in_beeld import precies
+from .gebied_in_beeld import Precies, precies
 from .koppeling import lees_koppeling
 from .mensen import Caseload
+from .ontwerp_in_beeld import kort
+from .ontwerpverslag import Ontwerpverslag, gevallen
 from .rapport import schrijf
 from .synthetisch import verzin
-from .vergelijk import vergelijk_mensen
+from .vergelijk import Mensvergelijking, vergelijk_mensen
 
 GENOEMD = 20  # rows that were set apart and are told at once
 STANDAARD = {"mensen": 5000, "seed": 1}
@@ -30,32 +36,55 @@ STANDAARD = {"mensen": 5000, "seed": 1}
 
 def voer_uit(chosen: argparse.Namespace) -> int:
     """Carry out the command; returns the exit code: 1 where it was stopped halfway."""
-    if not str(chosen.uit).strip():
+    if opdracht_ontwerp.gevraagd(chosen):
+        return opdracht_ontwerp.voer_uit(chosen)
+    if not str(chosen.uit or "").strip():
         raise OngeldigeInvoer("Geef met --uit een map voor het rapport.")
-    wet = WatAls(wetboek(), *(lees_bestand(path, wetboek()) for path in chosen.wijziging))
-    days = [change.begin for change in wet.wijzigingen if change.begin]
-    if not chosen.peildatum and not days:
+    wet = _wet(chosen)
+    if not chosen.peildatum and wet.begin is None:
         raise OngeldigeInvoer(
             "De wijziging verandert niets. Geef een --peildatum om toch te rekenen."
         )
     people = _mensen(chosen)
-    day = read_date(chosen.peildatum or max(days))
+    day = read_date(chosen.peildatum or wet.begin)
     found = vergelijk_mensen(wet, people, day, voortgang=_voortgang)
-    examples = vergelijk_voorbeelden(wet, praktijkgevallen(), voortgang=_voortgang)
+    cases = gevallen(wet) if isinstance(wet, Ontwerp) else praktijkgevallen()
+    examples = vergelijk_voorbeelden(wet, cases, voortgang=_voortgang)
     print(file=sys.stderr)
-    print(people.opschrift)
-    for note in people.opmerkingen:
-        print(note)
-    print(aantallen(found.aantallen(), "mensen"))
     who = [] if found.onvolledig else precies(wet, day)
-    for title, said in who:
-        print(f"{title} Wie merkt dat precies?", *said, sep="\n  ")
-    for path in schrijf(Path(chosen.uit), found, examples, who):
-        print(path)
+    draft = Ontwerpverslag(wet, found, examples, who) if isinstance(wet, Ontwerp) else None
+    _vertel(found, who, draft)
+    written = schrijf(Path(chosen.uit), found, examples, who, draft, pdf=True)
+    print(*written, sep="\n")
+    if not any(path.suffix == ".pdf" for path in written):
+        print(GEEN, file=sys.stderr)
     if found.onvolledig or examples.onvolledig:
         print("Onvolledig: het rekenen is gestopt. Wat klaar was, staat in het rapport.")
         return 1
     return 0
+
+
+def _wet(chosen: argparse.Namespace) -> AndereWet:
+    """The changes laid over the law; or the draft of which the folder is named, beside it."""
+    first, *more = map(Path, chosen.wijziging)
+    if first.is_dir() and not more:
+        return leg_naast(first)
+    if any(path.is_dir() for path in (first, *more)):
+        raise OngeldigeInvoer("Leg een ontwerp (een map) alleen naast de wet, zonder iets erbij.")
+    return WatAls(wetboek(), *(lees_bestand(path, wetboek()) for path in chosen.wijziging))
+
+
+def _vertel(found: Mensvergelijking, who: Precies, draft: Ontwerpverslag | None) -> None:
+    """What is found, for who reads no report."""
+    print(found.caseload.opschrift)
+    for note in found.caseload.opmerkingen:
+        print(note)
+    if draft:
+        print(*kort(draft), sep="\n")
+    else:
+        print(aantallen(found.aantallen(), "mensen"))
+    for title, said in who:
+        print(f"{title} Wie merkt dat precies?", *said, sep="\n  ")
 
 
 def _mensen(chosen: argparse.Namespace) -> Caseload:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import gc
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from io import BytesIO, StringIO
@@ -24,7 +24,6 @@ from openpyxl.utils import get_column_letter
 
 from reintegratie.beleid.vergelijk import SOORTEN, Vergelijking, Verschil
 from reintegratie.beleid.verschiltekst import teksten
-from reintegratie.beleid.voorbeelden_in_beeld import titel
 from reintegratie.beleid.vormen import WOORDEN
 from reintegratie.verzonnen import SYNTHETISCH
 
@@ -37,6 +36,7 @@ BREED = 60
 MEESTE_RIJEN = 1_000_000  # a sheet of Excel holds little more
 MEER = "Hier past niet meer in. De mensen staan alle in mensen.csv."
 Rij = list[Any]
+Tabellen = Mapping[str, tuple[Sequence[str], Sequence[Rij]]]
 KOP_VERSCHIL = [
     "Wie",
     "Oordeel eerst",
@@ -92,15 +92,18 @@ def _rows(one: Verschil) -> Iterator[Rij]:
         yield [*start, result.label, result.eenheid, result.voor, result.na, result.verschil, why]
 
 
-def excel(found: Mensvergelijking, voorbeelden: Vergelijking) -> bytes:
-    """A workbook with everything that was found. Raises the OSError of a disk that is full.
+def excel(
+    found: Mensvergelijking, voorbeelden: Vergelijking, tabellen: Tabellen | None = None
+) -> bytes:
+    """A workbook with everything that was found, and these tables. Raises the OSError of a disk
+    that is full.
 
     What openpyxl left half done then would complain by itself, later and in English.
     """
     complain, sys.unraisablehook = sys.unraisablehook, lambda _: None
     try:
         try:
-            return _workbook(found, voorbeelden)
+            return _workbook(found, voorbeelden, tabellen or {})
         except OSError as fault:
             why = fault.errno, fault.strerror
         gc.collect()  # once the fault has let go of it
@@ -109,13 +112,14 @@ def excel(found: Mensvergelijking, voorbeelden: Vergelijking) -> bytes:
     raise OSError(*why)
 
 
-def _workbook(found: Mensvergelijking, voorbeelden: Vergelijking) -> bytes:
+def _workbook(found: Mensvergelijking, voorbeelden: Vergelijking, tabellen: Tabellen) -> bytes:
     book = Workbook(write_only=True)
-    book.properties.creator, book.properties.title = "reintegratie", titel(found.wet)
+    book.properties.creator, book.properties.title = "reintegratie", found.wet.titel
     book.properties.created = book.properties.modified = VAST
     mark = found.caseload.opschrift
     for name, head, rows in (
         ("Wat verandert", ["Waar", "Was", "Bron", "Wordt"], teksten(found.wet)),
+        *((name, head, rows) for name, (head, rows) in tabellen.items()),
         (
             "Berekeningen",
             ["Berekening", *SOORTEN, "niet te zeggen"],
@@ -149,7 +153,7 @@ def _workbook(found: Mensvergelijking, voorbeelden: Vergelijking) -> bytes:
         ("Aannames", ["Naam", "Feit", "Verdeling", "Bron", "Toelichting"], found.caseload.aannames),
     ):
         whole = found.onvolledig or voorbeelden.onvolledig
-        _sheet(book, name, [titel(found.wet), mark, *(["ONVOLLEDIG"] if whole else [])], head, rows)
+        _sheet(book, name, [found.wet.titel, mark, *(["ONVOLLEDIG"] if whole else [])], head, rows)
     packed = BytesIO()
     book.save(packed)
     return packed.getvalue()
@@ -165,7 +169,9 @@ def _telling(people: Caseload) -> Iterator[Rij]:
     yield from ([note, None] for note in people.opmerkingen)
 
 
-def _sheet(book: Workbook, name: str, marks: list[str], head: Rij, rows: Iterable) -> None:
+def _sheet(
+    book: Workbook, name: str, marks: list[str], head: Sequence[str], rows: Iterable
+) -> None:
     sheet = book.create_sheet(name)
     sheet.freeze_panes = f"A{len(marks) + 3}"
     for number in range(1, len(head) + 1):

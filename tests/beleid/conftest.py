@@ -36,3 +36,9 @@ def people():
         {"leeftijd": "Int64", "heeft_fiets": "boolean", "aantal_bellen": "Int64"}
     )
     return Caseload(table, "6 verzonnen fietsers", synthetisch=True)
+
+
+@pytest.fixture(autouse=True)
+def no_browser(monkeypatch):
+    """No report is printed here: that takes a browser, and seconds (`tests/site/test_pdf.py`)."""
+    monkeypatch.setenv("CHROMIUM", "geen-browser")

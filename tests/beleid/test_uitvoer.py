@@ -121,8 +121,9 @@ def change_file(tmp_path):
 
 
 def test_one_command_writes_the_report(capsys, tmp_path, change_file):
-    code, out, _ = run(capsys, change_file, "--mensen", 40, "--uit", tmp_path / "uit")
-    assert code == 0 and "SYNTHETISCH: 40 verzonnen mensen (seed 1)" in out
+    code, out, err = run(capsys, change_file, "--mensen", 40, "--uit", tmp_path / "uit")
+    assert code == 0 and "Geen pdf: daarvoor is een browser nodig" in err
+    assert "SYNTHETISCH: 40 verzonnen mensen (seed 1)" in out
     page = (tmp_path / "uit" / "rapport.html").read_text("utf-8")
     assert "Wie merkt dat precies?" in out and "Wie merkt het precies?" in page
     assert all("van 5 kilometer tot 12 kilometer" in told for told in (out, page))
@@ -202,6 +203,9 @@ def test_stopped_with_the_keyboard_the_report_says_so(tmp_path, change_file, mon
         mensen="20",
         seed=None,
         uit=tmp_path / "uit",
+        vaststellen=None,
+        bekendgemaakt=None,
+        terug=False,
     )
     assert opdracht_beleid.voer_uit(chosen) == 1
     assert "Onvolledig" in (tmp_path / "uit" / "rapport.html").read_text("utf-8")

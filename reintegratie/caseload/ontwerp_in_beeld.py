@@ -1,0 +1,199 @@
+"""The report of a draft as parts of a page: the answer for who decides, and then its ground."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from reintegratie.beleid import voorbeelden_in_beeld as van_voorbeelden
+from reintegratie.beleid import vormen
+from reintegratie.beleid.vormen import Deel
+from reintegratie.bewijs.gebied_in_woorden import NIEMAND
+from reintegratie.core.format import number, show
+from reintegratie.ontwerp import verschil
+
+from . import mensen_in_beeld
+from . import ontwerpverslag as van
+from .gebied_in_beeld import deel as precies
+from .ontwerpverslag import DAN, NU, Ontwerpverslag
+from .stellingen_van_ontwerp import NIET_WAAR, WAAR
+from .vergelijk import Regelverschil
+
+Secties = list[tuple[str, list[Deel | None]]]
+IN_ONZE_WOORDEN = "Wat er nu staat en wat er dan staat, in onze eigen woorden."
+OP_DE_EERSTE_DAG = (
+    "Elk voorbeeld en elke oefening is hier uitgerekend op {dag}: met de tekst van nu en met het "
+    "ontwerp. Op hun eigen dag verandert er niets."
+)
+GEEN_STRIJD = "Het ontwerp beëindigt geen conflict en maakt er geen."
+BEPALING = {
+    verschil.NIEUW: "nieuw",
+    verschil.ANDERS: "in de plaats van wat er stond",
+    verschil.VERVALT: "vervallen",
+}
+REGEL = {
+    verschil.NIEUW: "is nieuw",
+    verschil.ANDERS: "wordt anders uitgerekend",
+    verschil.VERVALT: "vervalt",
+}
+WORD = {"wint": "vooruit", "verliest": "achteruit", "anders": "anders"}
+GELIJK = "Alleen de plaats in de tekst verandert, en niet de uitkomst, van"
+KLOPT, KLOPT_NIET = "Zij komen uit zoals zij beloven.", "Er klopt iets niet: zie onderaan."
+
+
+def ontwerpbeeld(found: Ontwerpverslag) -> dict:
+    """The whole picture of a draft as plain data; ``beleid.teken`` draws it."""
+    parts = [part for _, parts in secties(found)[:3] for part in parts]
+    return vormen.beeld("ontwerp", found.wet.titel, parts, found.mensen.caseload.opschrift)
+
+
+def secties(found: Ontwerpverslag) -> Secties:
+    """The parts of the report under their headings, the answer first."""
+    day = show(found.wet.begin)
+    return [
+        ("In het kort", [vormen.lijst("", kort(found))]),
+        ("Wat verandert er in de tekst?", _tekst(found)),
+        (
+            "Wie merkt het?",
+            [precies(found.gebied, found.mensen.peildatum), *mensen_in_beeld.delen(found.mensen)],
+        ),
+        (
+            "Welke conflicten eindigen of ontstaan?",
+            [_tabel(found, van.STRIJD) or vormen.zin(GEEN_STRIJD)],
+        ),
+        (
+            "Welke voorbeelden en oefeningen veranderen?",
+            [
+                vormen.zin(OP_DE_EERSTE_DAG.format(dag=day)),
+                *van_voorbeelden.delen(found.voorbeelden),
+            ],
+        ),
+        ("Welke bladzijden veranderen?", [_tabel(found, van.BLADZIJDEN)]),
+        (
+            "Klopt het ontwerp zelf?",
+            [
+                vormen.lijst("", _klopt(found)),
+                _tabel(found, van.FOUTEN),
+                _tabel(found, van.STELLINGEN),
+            ],
+        ),
+        ("Wat moet er na het vaststellen met de hand?", [_tabel(found, van.TE_DOEN)]),
+    ]
+
+
+def _tekst(found: Ontwerpverslag) -> list[Deel | None]:
+    rows = [(f"{one.soort}: {one.waar}", one.nu, one.dan) for one in found.plaatsen]
+    return [
+        vormen.zin(IN_ONZE_WOORDEN),
+        vormen.naast("Tekst naast tekst", (NU, DAN), rows),
+        vormen.naast(van.NORMEN, (NU, DAN), _normen(found)),
+        _tabel(found, van.REKENT),
+        _cijfers(found),
+    ]
+
+
+def _normen(found: Ontwerpverslag) -> list[list[str]]:
+    """What each text says otherwise: all of a place together, a line each."""
+    sides: dict[str, list[list[str]]] = {}
+    for where, what, now, then in found.tabellen[van.NORMEN][1]:
+        one, other = sides.setdefault(where, [[], []])
+        one.append(f"- {what}: {now}")
+        other.append(f"- {what}: {then}")
+    return [[where, *map("\n".join, texts)] for where, texts in sides.items()]
+
+
+def _cijfers(found: Ontwerpverslag) -> Deel | None:
+    figures = list(verschil.cijfers(found.wet))
+    return vormen.verandering(figures) if figures else None
+
+
+def _tabel(found: Ontwerpverslag, name: str) -> Deel | None:
+    return vormen.tabel(name, *found.tabellen[name])
+
+
+def kort(found: Ontwerpverslag) -> Iterator[str]:
+    """What changes, for whom, how much, and whether it is in order: a sentence or two each."""
+    yield f"Het ontwerp geldt vanaf {show(found.wet.begin)}. Daarvoor verandert er niets."
+    yield _wie(found)
+    yield from _rekent(found)
+    yield from _onbekend(found)
+    yield from _strijd(found)
+    yield _tekst_in_het_kort(found)
+    yield from _klopt(found)
+
+
+def _tekst_in_het_kort(found: Ontwerpverslag) -> str:
+    places = Counter(one.soort for one in found.plaatsen)
+    said = [f"{many} {BEPALING[kind]}" for kind, many in places.items()]
+    return f"Bepalingen in de tekst: {', '.join(said)}."
+
+
+def _rekent(found: Ontwerpverslag) -> Iterator[str]:
+    """Each calculation: what becomes of it, who notices, how much; those that come out the same."""
+    same, counted = _gelijk(found), {one.titel: one for one in found.mensen.regels}
+    for _, title, kind in found.berekeningen:
+        if title not in same:
+            people = _mensen(counted[title]) if title in counted else []
+            yield " ".join([f"«{title}» {REGEL[kind]}.", *people])
+    if same:
+        yield f"{GELIJK} {', '.join(f'«{title}»' for title in same)}."
+
+
+def _mensen(one: Regelverschil) -> Iterator[str]:
+    """Who notices one calculation, the euros together, and of how many it cannot be told."""
+    counts = [f"{number(one.aantallen[kind])} {WORD[kind]}" for kind in WORD if one.aantallen[kind]]
+    yield f"Mensen: {', '.join(counts) or 'niemand merkt het'}."
+    for amount in filter(lambda amount: amount.som, one.bedragen.values()):
+        way = "meer" if amount.som > 0 else "minder"
+        yield f"{amount.label}: samen {show(abs(amount.som), amount.eenheid)} {way}."
+    if one.onbekend:
+        yield f"Bij {show(one.onbekend, 'mensen')} is de uitkomst niet te zeggen."
+
+
+def _gelijk(found: Ontwerpverslag) -> list[str]:
+    """The calculations that stand elsewhere, and give everybody the same: proven."""
+    nobody = {title for title, said in found.gebied if said == [NIEMAND]}
+    return [
+        title
+        for _, title, kind in found.berekeningen
+        if kind == verschil.ANDERS and title in nobody
+    ]
+
+
+def _wie(found: Ontwerpverslag) -> str:
+    counts, people = found.mensen.aantallen(), found.mensen.caseload
+    who = "verzonnen mensen" if people.synthetisch else "mensen in het bestand"
+    whole = sum(counts.values())
+    return (
+        f"Van de {number(whole)} {who} merken er {number(whole - counts['gelijk'])} iets van. "
+        f"Vooruit gaan er {number(counts['wint'])}, achteruit {number(counts['verliest'])}. "
+        f"Voor {number(counts['anders'])} is het anders, zonder dat het beter of slechter is."
+    )
+
+
+def _onbekend(found: Ontwerpverslag) -> Iterator[str]:
+    if new := _niet_gevraagd(found):
+        yield f"Van deze mensen is niet bekend: {', '.join(new)}. Het ontwerp vraagt dat wel."
+
+
+def _niet_gevraagd(found: Ontwerpverslag) -> list[str]:
+    """What the draft asks anew, and the table of people does not have."""
+    new = found.wet.begrippen.keys() - found.wet.basis.begrippen.keys()
+    known = found.mensen.caseload.tabel.columns
+    return [one.label for name, one in found.wet.begrippen.items() if name in new - {*known}]
+
+
+def _strijd(found: Ontwerpverslag) -> Iterator[str]:
+    for said, some in zip(("eindigen", "ontstaan"), found.conflicten, strict=True):
+        told = [f"{one.titel} ({one.id})" for one in some]
+        yield f"Conflicten die {said}: {' '.join(told) or 'geen.'}"
+
+
+def _klopt(found: Ontwerpverslag) -> Iterator[str]:
+    said = KLOPT_NIET if found.proef.fouten else KLOPT
+    yield f"Het ontwerp heeft {found.proef.voorbeelden} eigen voorbeelden. {said}"
+    outcomes = Counter(one.uitkomst for one in found.bewezen)
+    yield (
+        f"Wat altijd waar moet zijn: {outcomes[WAAR]} keer bewezen voor iedereen, "
+        f"{outcomes[NIET_WAAR]} keer niet meer waar."
+    )

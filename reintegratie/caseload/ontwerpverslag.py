@@ -1,0 +1,110 @@
+"""All that is found of a draft: of people, of examples, exactly, and of the draft itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from reintegratie.beleid.gevallen import praktijkgevallen
+from reintegratie.beleid.vergelijk import Vergelijking
+from reintegratie.core.readings import Conflict
+from reintegratie.ontwerp import Ontwerp, verschil
+from reintegratie.ontwerp.handwerk import handwerk
+from reintegratie.ontwerp.paginas import paginas
+from reintegratie.ontwerp.proef import Proef, proef
+
+from .gebied_in_beeld import Precies
+from .stellingen_van_ontwerp import NIET_WAAR, Bewezen, bewezen
+from .vergelijk import Mensvergelijking
+
+NU, DAN = "Nu", "In het ontwerp"
+OEFENING = "oefening/"
+NORMEN, REKENT, STRIJD = "Wat de tekst anders zegt", "Berekeningen die veranderen", "Conflicten"
+BLADZIJDEN, STELLINGEN = "Bladzijden die veranderen", "Wat altijd waar moet zijn"
+FOUTEN, TE_DOEN = "Wat niet klopt", "Nog te doen"
+Tabel = tuple[list[str], list[list[str]]]  # a head, and rows
+
+
+@dataclass
+class Ontwerpverslag:
+    """What a draft does to people, to examples, exactly (``gebied``), and whether it is whole."""
+
+    wet: Ontwerp
+    mensen: Mensvergelijking
+    voorbeelden: Vergelijking
+    gebied: Precies = ()
+
+    @cached_property
+    def plaatsen(self) -> list[verschil.Plaats]:
+        """Each place in a text that changes."""
+        return verschil.plaatsen(self.wet)
+
+    @cached_property
+    def berekeningen(self) -> list[tuple[str, str, str]]:
+        """Each calculation that changes: its name, its title, and how."""
+        return list(verschil.berekeningen(self.wet))
+
+    @cached_property
+    def conflicten(self) -> tuple[list[Conflict], list[Conflict]]:
+        """The conflicts that end, and those that begin."""
+        return verschil.conflicten(self.wet)
+
+    @cached_property
+    def proef(self) -> Proef:
+        """The draft held to its own examples."""
+        return proef(self.wet)
+
+    @cached_property
+    def bewezen(self) -> list[Bewezen]:
+        """What is always true under the draft, and what no longer is."""
+        return bewezen(self.wet)
+
+    @cached_property
+    def tabellen(self) -> dict[str, Tabel]:
+        """What the page and the workbook both show as a table, by its name."""
+        return {
+            NORMEN: (["Bepaling", "Waarover", NU, DAN], list(verschil.normen(self.wet))),
+            REKENT: (
+                ["Berekening", "Wat ermee gebeurt"],
+                [[title, kind.lower()] for _, title, kind in self.berekeningen],
+            ),
+            STRIJD: (["Conflict", "Wat ermee gebeurt", "Waarover"], self._conflicten()),
+            BLADZIJDEN: (
+                ["Bladzijde", "Adres", "Wat ermee gebeurt"],
+                [[title, page, what] for page, title, what in paginas(self.wet)],
+            ),
+            FOUTEN: (["Waar", "Wat"], [list(one) for one in self.proef.fouten]),
+            STELLINGEN: (["Stelling", "Van wie", "Onder het ontwerp"], self._stellingen()),
+            TE_DOEN: (["Waar", "Wat"], te_doen(self.wet, self.voorbeelden, self.bewezen)),
+        }
+
+    def _conflicten(self) -> list[list[str]]:
+        ended, made = self.conflicten
+        return [
+            *([one.id, "eindigt", one.titel] for one in ended),
+            *([one.id, "ontstaat", f"{one.titel} {one.bevinding}"] for one in made),
+        ]
+
+    def _stellingen(self) -> list[list[str]]:
+        return [
+            [one.zegt, "het ontwerp" if one.eigen else "de wet van nu", one.uitkomst]
+            for one in self.bewezen
+        ]
+
+
+def gevallen(wet: Ontwerp) -> dict[str, dict]:
+    """The examples and practice cases that a draft can touch, each on its first day."""
+    touched = set(wet.geraakt())
+    return {
+        name: row | {"peildatum": wet.begin}
+        for name, row in praktijkgevallen().items()
+        if row["regel"] in touched
+    }
+
+
+def te_doen(wet: Ontwerp, voorbeelden: Vergelijking, claims: list[Bewezen]) -> list[list[str]]:
+    """What is left to do by hand: where, and what."""
+    names = [one.naam for one in voorbeelden.veranderd if one.naam.startswith(OEFENING)]
+    cases = sorted({name.rpartition("/")[0] for name in names})
+    broken = [one.naam for one in claims if one.uitkomst == NIET_WAAR and not one.eigen]
+    return [list(one) for one in handwerk(wet, cases, broken)]

@@ -1,0 +1,64 @@
+"""``reintegratie beleid MAP --vaststellen``: a draft taken up in the law, or taken out again."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable
+from pathlib import Path
+
+from reintegratie import wetboek
+from reintegratie.beleid.vergelijk import vergelijk_voorbeelden
+from reintegratie.core.concepts import read_date
+from reintegratie.core.errors import OngeldigeInvoer
+from reintegratie.ontwerp import Ontwerp, leg_naast
+from reintegratie.ontwerp.kop import Vastgesteld
+from reintegratie.ontwerp.proef import proef
+from reintegratie.ontwerp.vaststellen import neem_terug, stel_vast
+
+from .ontwerpverslag import gevallen, te_doen
+from .stellingen_van_ontwerp import bewezen
+
+NIET_HIER = "Dit kan alleen in de map van het project, waar de wet en de hoofdstukken staan."
+EEN_MAP = "Noem de map van één ontwerp, en kies: --vaststellen of --terug."
+OPGENOMEN = "Het ontwerp staat nu in de wet. Deze bestanden veranderden:"
+TERUG = "Het ontwerp is uit de wet gehaald. Deze bestanden zijn weer zoals zij waren:"
+MET_DE_HAND = "Dit moet nog met de hand:"
+ZO_TERUG = "Ongedaan maken: reintegratie beleid {map} --terug"
+
+
+def gevraagd(chosen: argparse.Namespace) -> bool:
+    """Whether a draft is to be adopted, or taken out again."""
+    return bool(chosen.vaststellen or chosen.bekendgemaakt or chosen.terug)
+
+
+def voer_uit(chosen: argparse.Namespace) -> int:
+    """Carry out the command; returns the exit code."""
+    law, (folder, *more) = wetboek().folder, map(Path, chosen.wijziging)
+    if more or not folder.is_dir() or bool(chosen.vaststellen) == chosen.terug:
+        raise OngeldigeInvoer(EEN_MAP)
+    if not (law.parent / "book" / "_toc.yml").is_file():
+        raise OngeldigeInvoer(NIET_HIER)
+    if chosen.terug:
+        _toon(TERUG, neem_terug(folder, law, law.parent))
+        return 0
+    left = _nog_te_doen(leg_naast(folder))  # a draft that is not whole is refused before it
+    days = (read_date(one) if one else None for one in (chosen.vaststellen, chosen.bekendgemaakt))
+    adopted, published = days
+    assert adopted
+    _toon(OPGENOMEN, stel_vast(folder, law, law.parent, Vastgesteld(adopted, published)))
+    _toon(MET_DE_HAND, (f"{where}: {what}" for where, what in left))
+    print(ZO_TERUG.format(map=folder))
+    return 0
+
+
+def _nog_te_doen(wet: Ontwerp) -> list[list[str]]:
+    """What is left to do by hand. Raises OngeldigeInvoer for a draft that is not whole."""
+    if wrong := proef(wet).fouten:
+        raise OngeldigeInvoer(
+            "Het ontwerp klopt nog niet. " + " ".join(f"{where}: {what}." for where, what in wrong)
+        )
+    return te_doen(wet, vergelijk_voorbeelden(wet, gevallen(wet)), bewezen(wet))
+
+
+def _toon(what: str, rows: Iterable[object]) -> None:
+    print(what, *rows, sep="\n  ")

@@ -1,0 +1,46 @@
+"""What is always true under a draft: its own claims proven, and those of the law that it breaks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from reintegratie.bewijs.bewijzen import BEWEZEN, WEERLEGD, bewijs
+from reintegratie.bewijs.stelling import Stelling, van_wet
+from reintegratie.ontwerp import Ontwerp
+from reintegratie.ontwerp.verschil import VERVALT, berekeningen
+
+WAAR, NIET_WAAR, ONBEKEND = "bewezen", "gaat niet op", "niet bewezen en niet weerlegd"
+WOORDEN = {BEWEZEN: WAAR, WEERLEGD: NIET_WAAR}
+
+
+class Bewezen(NamedTuple):
+    """A claim from the first day of a draft on: its place, what it says, what came of it."""
+
+    naam: str
+    zegt: str
+    uitkomst: str
+    eigen: bool  # of the draft itself
+
+
+def bewezen(wet: Ontwerp) -> list[Bewezen]:
+    """Every claim about a calculation that the draft touches, under the draft."""
+    return [
+        Bewezen(one.id, one.zegt, WOORDEN.get(bewijs(one).soort, ONBEKEND), _eigen(wet, one))
+        for one in _over(wet)
+    ]
+
+
+def _over(wet: Ontwerp) -> Iterator[Stelling]:
+    """These claims, from the first day of the draft on; one that was refuted stays out."""
+    kinds = {name: kind for name, _, kind in berekeningen(wet)}
+    for one in van_wet(wet).values():
+        about = {kinds[name] for name in one.regels if name in kinds}
+        ended = one.tot_en_met is not None and one.tot_en_met < wet.begin
+        if about and VERVALT not in about and not ended and not one.tegenvoorbeeld:
+            yield replace(one, vanaf=max(one.vanaf or wet.begin, wet.begin))
+
+
+def _eigen(wet: Ontwerp, claim: Stelling) -> bool:
+    return any(wet.vindplaatsen.versie(one) in wet.teksten_van_het_ontwerp for one in claim.bron)

@@ -1,0 +1,49 @@
+"""A page of HTML printed as a PDF, by a browser that is on this machine."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+NAMES = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "chrome",
+    "msedge",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+)
+FLAGS = ("--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--no-pdf-header-footer")
+LONG = 120  # seconds
+GEEN = (
+    "Geen pdf: daarvoor is een browser nodig die op deze machine staat (Chromium, Chrome of Edge). "
+    "Open rapport.html in een browser en kies Afdrukken, Opslaan als pdf. Of zet CHROMIUM op het "
+    "pad van de browser."
+)
+
+
+def browser() -> str | None:
+    """Where such a browser is; the variable CHROMIUM goes first. None where there is none."""
+    found = next(filter(None, map(shutil.which, NAMES)), None)
+    return os.environ.get("CHROMIUM") or found
+
+
+def druk(page: str) -> bytes | None:
+    """A page of HTML as a PDF; None where no browser could print it. It asks no network."""
+    program = browser()
+    if program is None:
+        return None
+    with tempfile.TemporaryDirectory() as folder:  # of this user alone
+        source, target = Path(folder, "pagina.html"), Path(folder, "pagina.pdf")
+        source.write_text(page, encoding="utf-8")
+        asked = [f"--user-data-dir={folder}/profiel", f"--print-to-pdf={target}", source.as_uri()]
+        with suppress(OSError, subprocess.SubprocessError):
+            subprocess.run([program, *FLAGS, *asked], check=True, timeout=LONG, capture_output=True)
+            return target.read_bytes()
+    return None

@@ -1,0 +1,36 @@
+"""A draft of a text, laid beside the law: a folder of the writer's own, as the law's own rooms.
+
+* ``kop``        what the draft is (``ontwerp.toml``): its title, which text it amends, and when
+* ``bestanden``  which files may stand in the folder, and where each goes
+* ``blokken``    the tables of one TOML file put into another, and taken out again
+* ``opnemen``    the law's own files with a draft taken up in them
+* ``naast``      the lawbook of that, laid beside the law
+* ``vaststellen`` the same files written into the project, and undone
+* ``verschil``   what the draft does: places, calculations, conflicts, figures, pages
+
+Taking up is one thing: beside the law in a copy that goes away, and for good where a draft is
+adopted. Code in a draft is code: it is carried out only where somebody here names its folder.
+"""
+
+from pathlib import Path
+
+from reintegratie import wetboek
+
+from .naast import Ontwerp
+
+__all__ = ["Ontwerp", "leg_naast"]
+
+
+def leg_naast(map: str | Path) -> Ontwerp:
+    """The draft in a folder laid beside the law. **This carries out the Python in that folder.**
+
+    Raises OntwerpFout for what is no draft, and RegisterFout for a register that is wrong, with
+    the file, the table and the key.
+
+    >>> draft = leg_naast("notebooks/beleidsreview/klein")
+    >>> draft.titel
+    'Ontwerp (verzonnen): E-bike vanaf 10 kilometer'
+    >>> draft.regeling("flextensie") is draft.basis.regeling("flextensie")
+    True
+    """
+    return Ontwerp(wetboek(), Path(map))

@@ -1,0 +1,58 @@
+"""What is left to do by hand once a draft is adopted: no machine writes a text for a reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .naast import Ontwerp
+from .paginas import nieuwe
+from .verschil import NIEUW, VERVALT, berekeningen
+
+BOUWEN = "make typen notebooks test"
+
+
+def handwerk(wet: Ontwerp, gevallen: list[str], stellingen: list[str]) -> Iterator[tuple[str, str]]:
+    """Each thing: where, and what. ``gevallen`` are the practice cases whose answer changes,
+    ``stellingen`` the claims of the law that no longer hold."""
+    for page in nieuwe(wet):
+        if not (wet.map / "book" / f"{page}.ipynb").is_file():
+            yield f"book/{page}.ipynb", "Schrijf het hoofdstuk."
+        yield "book/_toc.yml", f"Geef «{page}» een regel."
+    for text in wet.kop.teksten:
+        yield (
+            "reintegratie/contract/vingerafdrukken.toml",
+            f"python tools/vingerafdrukken.py {text.naam}.txt, met de vastgestelde tekst.",
+        )
+    yield (
+        "tests/test_registers.py",
+        f"Er zijn nu {len(wet.bepalingen)} bepalingen{_conflicten(wet)}.",
+    )
+    yield from _nieuwe_regels(wet)
+    for claim in stellingen:
+        yield claim, f"Deze stelling geldt tot {wet.begin.isoformat()}: zeg «tot_en_met»."
+    for case in gevallen:
+        yield (
+            case,
+            "De uitkomst verandert: geef de oefening een dag van de oude of de nieuwe tekst.",
+        )
+
+
+def _conflicten(wet: Ontwerp) -> str:
+    many = sum("/" not in id for id in wet.conflicten)
+    before = sum("/" not in id for id in wet.basis.conflicten)
+    return f" en {many} conflicten" if many > before else ""
+
+
+def _nieuwe_regels(wet: Ontwerp) -> Iterator[tuple[str, str]]:
+    for name, _, kind in berekeningen(wet):
+        if kind == NIEUW:
+            for place in ("beleid/richting.toml", "wegwijzer/instrumenten.toml"):
+                if not (wet.map / place).is_file():
+                    yield f"reintegratie/{place}", f"Zeg er iets over «{name}»."
+        elif kind == VERVALT:
+            yield (
+                "reintegratie/wegwijzer/instrumenten.toml",
+                f"«{name}» geldt niet meer: kijk of zij nog wordt gevraagd.",
+            )
+    for room in wet.kamers.keys() - wet.basis.kamers.keys():
+        yield "book/voorbeelden.ipynb", f'Zet er de voorbeelden bij: overzicht("{room}").'

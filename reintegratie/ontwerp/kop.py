@@ -1,0 +1,110 @@
+"""What a draft is: its title, why, which texts it amends and from which day (``ontwerp.toml``)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from reintegratie.core.format import show
+from reintegratie.core.toml import read_given
+from reintegratie.machine.read import read_text
+
+from .fouten import OntwerpFout
+
+NAAM = "ontwerp.toml"
+SCHEMA = Path(__file__).with_name("ontwerp.schema.json")
+GEEN_EINDE = "De tekst noemt geen einde."
+NOG_NIET = "Dit is een ontwerp: het is niet vastgesteld."
+GEEN_DAG = "Bij het opnemen was die dag nog niet bekend."
+
+
+@dataclass(frozen=True)
+class Tekst:
+    """A text that the draft brings: of which source, called how, from and until which day.
+
+    ``vervallen`` are the numbers of the provisions that go, with nothing in their place.
+    """
+
+    bron: str
+    naam: str
+    vanaf: date
+    tot: date | None = None
+    vervallen: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Kop:
+    """The head of a draft."""
+
+    titel: str
+    toelichting: str
+    teksten: tuple[Tekst, ...]
+    verzonnen: bool = False
+
+    @property
+    def begin(self) -> date:
+        """The first day on which all of it holds."""
+        return max(one.vanaf for one in self.teksten)
+
+
+@dataclass(frozen=True)
+class Vastgesteld:
+    """That a draft was adopted, and the days of that."""
+
+    vastgesteld: date
+    bekendgemaakt: date | None = None
+
+
+def is_ontwerp(map: Path) -> bool:
+    """Whether a place is a folder; what is in it is not looked at."""
+    return map.is_dir()
+
+
+def lees_kop(map: Path) -> Kop:
+    """The head of the draft in a folder; nothing else in it is read. Raises OntwerpFout."""
+    if not (map / NAAM).is_file():
+        raise OntwerpFout(f"In de map «{map.name}» staat geen {NAAM}: dit is geen ontwerp.")
+    rows = read_given(read_text(map / NAAM), NAAM, SCHEMA, OntwerpFout).rows
+    texts = tuple(
+        Tekst(**row | {"vervallen": tuple(row.get("vervallen", ()))}) for row in rows["tekst"]
+    )
+    why = " ".join(rows["toelichting"].split())
+    return Kop(rows["titel"].strip(), why, texts, rows.get("verzonnen", False))
+
+
+def als_versie(kop: Kop, tekst: Tekst, gegeven: Vastgesteld | None = None) -> str:
+    """A text as its source has it: a version (``core.versions``), a draft or adopted."""
+    called = show(gegeven.vastgesteld) if gegeven else "ontwerp"
+    said = f"de tekst van {called}" if gegeven else f"het ontwerp «{kop.titel}»"
+    days = {
+        "vastgesteld": gegeven and gegeven.vastgesteld,
+        "bekendgemaakt": gegeven and gegeven.bekendgemaakt,
+        "vanaf": tekst.vanaf,
+        "tot": tekst.tot,
+    }
+    unknown = {name: _waarom(name, gegeven) for name, day in days.items() if day is None}
+    return "\n".join(
+        [
+            f"[[{tekst.bron}.versies]]",
+            f'naam = "{tekst.naam}"',
+            f'datum = "{called}"',
+            f"aanduiding = {_tekst(said)}",
+            *(f"{name} = {day.isoformat()}" for name, day in days.items() if day),
+            *([f"vervallen = [{', '.join(map(_tekst, tekst.vervallen))}]"] * bool(tekst.vervallen)),
+            "niet_bekend = { "
+            + ", ".join(f"{name} = {_tekst(why)}" for name, why in unknown.items())
+            + " }",
+        ]
+    )
+
+
+def _waarom(name: str, gegeven: Vastgesteld | None) -> str:
+    if name == "tot":
+        return GEEN_EINDE
+    return GEEN_DAG if gegeven else NOG_NIET
+
+
+def _tekst(said: str) -> str:
+    escaped = said.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'

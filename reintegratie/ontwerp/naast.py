@@ -1,0 +1,139 @@
+"""A draft as a lawbook, laid beside the law: a copy of the law's files, with the draft in them.
+
+The copy is a package of its own, with modules of its own: nothing of the law is touched, and with
+the lawbook it goes away. Its versions say which text holds when, as they do for the law.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterable
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from types import ModuleType
+from weakref import finalize
+
+from reintegratie.beleid.anders import AndereWet, Paar
+from reintegratie.beleid.richting import GEEN, Richting, richting, richtingen
+from reintegratie.core.lawbook import Wetboek
+from reintegratie.core.parameters import Parameter
+from reintegratie.core.rules import Regel
+from reintegratie.core.versions import Versie, on
+
+from .kop import lees_kop
+from .opnemen import opgenomen
+
+FOLDERS = ("regelingen", "contract")
+CODE = "__pycache__"
+
+
+class Ontwerp(AndereWet):
+    """The lawbook as it would be under a draft, beside the law. **It carries out its Python.**
+
+    Made of the law and the folder of the draft (``map``); ``kop`` is what the draft says it is.
+    Raises OntwerpFout for what is no draft.
+    """
+
+    def __init__(self, basis: Wetboek, map: Path):
+        self.basis, self.map, self.kop = basis, map, lees_kop(map)
+        files = opgenomen(map, basis.folder)
+        folder = Path(tempfile.mkdtemp(prefix="ontwerp_"))
+        self._finalize = finalize(self, _gone, folder)
+        _copy(basis.folder, folder)
+        for place, text in files.items():
+            (folder / place).parent.mkdir(parents=True, exist_ok=True)
+            (folder / place).write_text(text, encoding="utf-8")
+        sys.modules[folder.name] = _package(folder)
+        super().__init__(folder.name, folder, f"{basis.versie}, ontwerp")
+
+    @property
+    def titel(self) -> str:
+        """Its title, marked as a draft, and as invented where it is."""
+        mark = "Ontwerp (verzonnen)" if self.kop.verzonnen else "Ontwerp"
+        return f"{mark}: {self.kop.titel}"
+
+    @property
+    def toelichtingen(self) -> tuple[str, ...]:
+        """Why it is made."""
+        return (self.kop.toelichting,)
+
+    @property
+    def begin(self) -> date:
+        """The first day on which all of it holds."""
+        return self.kop.begin
+
+    @cached_property
+    def teksten_van_het_ontwerp(self) -> tuple[Versie, ...]:
+        """The texts that it brings."""
+        return tuple(self.bronnen[one.bron].versie(one.naam) for one in self.kop.teksten)
+
+    @cached_property
+    def regelingen(self) -> dict[str, Regel]:
+        """Every rule; one that the draft does not touch is that of the law."""
+        return {
+            name: rule if self._touches(name, rule) else self.basis.regelingen[name]
+            for name, rule in super().regelingen.items()
+        }
+
+    def _touches(self, name: str, rule: Regel) -> bool:
+        old = self.basis.regelingen.get(name)
+        return (
+            old is None
+            or len(old.versies) != len(rule.versies)
+            or _figures(old) != _figures(rule)
+            or staat(old, self.begin) != staat(rule, self.begin)
+        )
+
+    def naast(self, naam: str, peildatum: date) -> Paar:
+        """A rule on a day as it is, and under the draft; None where it is not there."""
+        rules = [law.regelingen.get(naam) for law in (self.basis, self)]
+        there = [rule and rule.op(peildatum) for rule in rules]
+        if rules[0] is not rules[1]:
+            there[1] = there[1] if there[1] and staat(there[1], peildatum) else None
+        return there[0], there[1]
+
+    def richting(self, naam: str) -> Richting:
+        """The direction of a rule of the law, or of one that the draft brings."""
+        own = self.map / "beleid"
+        return (
+            richtingen(own).get(naam, GEEN) if naam not in self.basis.regelingen else richting(naam)
+        )
+
+
+def _figures(rule: Regel) -> list[dict[tuple[str, str], Parameter]]:
+    """The figures that each version of a rule asks, on whatever day."""
+    return [
+        {(room, name): one for (room, name, _), one in version.trace.parameters.items()}
+        for version in rule.versies
+    ]
+
+
+def staat(rule: Regel, peildatum: date) -> bool:
+    """Whether a rule is in force on a day, as far as its texts say."""
+    texts: Iterable[Versie | None] = (on(some, peildatum) for some in rule.teksten.values())
+    return not any(one and (one.nog_niet(peildatum) or one.niet_meer(peildatum)) for one in texts)
+
+
+def _copy(law: Path, folder: Path) -> None:
+    """What a lawbook is made of: its registers, its rooms and its contract."""
+    for path in law.glob("*.toml"):
+        shutil.copyfile(path, folder / path.name)
+    for name in FOLDERS:
+        if (law / name).is_dir():
+            shutil.copytree(law / name, folder / name, ignore=shutil.ignore_patterns(CODE))
+
+
+def _package(folder: Path) -> ModuleType:
+    made = ModuleType(folder.name)
+    made.__path__ = [str(folder)]
+    return made
+
+
+def _gone(folder: Path) -> None:
+    """The copy, and the modules that were made of it."""
+    for name in [one for one in sys.modules if one.partition(".")[0] == folder.name]:
+        del sys.modules[name]
+    shutil.rmtree(folder, ignore_errors=True)

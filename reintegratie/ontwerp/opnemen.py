@@ -1,0 +1,85 @@
+"""The law's own files with a draft taken up in them: beside the law, or for good."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+from reintegratie.core.errors import shorten
+
+from .bestanden import bestanden
+from .blokken import blokken, samen, zonder
+from .fouten import OntwerpFout
+from .kop import Kop, Vastgesteld, als_versie, lees_kop
+
+BRONNEN = PurePosixPath("bronnen.toml")
+
+
+def opgenomen(
+    map: Path, wet: Path, boek: Path | None = None, gegeven: Vastgesteld | None = None
+) -> dict[PurePosixPath, str]:
+    """Each file of the law that a draft adds or adds to, with its text then.
+
+    ``wet`` is the folder of the law, ``boek`` that of its chapters: without it these stay out.
+    ``gegeven`` are the days of an adopted draft. Raises OntwerpFout.
+    """
+    found = {BRONNEN: _versies(map, wet, lees_kop(map), gegeven)}
+    for place in bestanden(map):
+        root = boek if place.parts[0] == "book" else wet
+        if root is None:
+            continue
+        there, said = root / place, _lees(map / place)
+        if place.suffix == ".toml":
+            found[place] = samen(found.get(place, _lees(there)), said, place.as_posix())
+        elif there.exists():
+            raise OntwerpFout(
+                f"«{shorten(place)}» staat al in de wet. Een nieuwe tekst krijgt een eigen bestand "
+                "ernaast: wat er was, blijft zoals het is."
+            )
+        else:
+            found[place] = said
+    return found
+
+
+def teruggenomen(map: Path, wet: Path, boek: Path | None = None) -> dict[PurePosixPath, str | None]:
+    """Each of those files as it was before; None for one that was not there. Raises OntwerpFout."""
+    found: dict[PurePosixPath, str | None] = {BRONNEN: _zonder_versies(wet, lees_kop(map))}
+    for place in bestanden(map):
+        root = boek if place.parts[0] == "book" else wet
+        if root is None:
+            continue
+        now, said = found.get(place) or _lees(root / place), _lees(map / place)
+        if place.suffix == ".toml":
+            found[place] = zonder(now, said, place.as_posix()) or None
+        elif now != said:
+            raise OntwerpFout(f"«{shorten(place)}» is anders dan in het ontwerp: het blijft staan.")
+        else:
+            found[place] = None
+    return found
+
+
+def _versies(map: Path, wet: Path, kop: Kop, gegeven: Vastgesteld | None) -> str:
+    """The register of sources, with the texts of the draft."""
+    law = _lees(wet / BRONNEN)
+    known = {block.over for block in blokken(law)}
+    for text in kop.teksten:
+        if text.bron not in known:
+            raise OntwerpFout(f"ontwerp.toml: er is geen bron «{shorten(text.bron)}».")
+        if f'naam = "{text.naam}"' in law:
+            raise OntwerpFout(f"De tekst «{text.naam}» staat al in de wet.")
+        law = samen(law, als_versie(kop, text, gegeven), BRONNEN.name)
+    return law
+
+
+def _zonder_versies(wet: Path, kop: Kop) -> str:
+    law = _lees(wet / BRONNEN)
+    for text in reversed(kop.teksten):
+        named = f'naam = "{text.naam}"\n'
+        found = [one.tekst for one in blokken(law) if named in f"{one.tekst}\n"]
+        if len(found) != 1:
+            raise OntwerpFout(f"De tekst «{text.naam}» is niet opgenomen.")
+        law = zonder(law, found[0], BRONNEN.name)
+    return law
+
+
+def _lees(path: Path) -> str:
+    return path.read_text(encoding="utf-8") if path.exists() else ""

@@ -1,0 +1,46 @@
+"""What a chapter says of a place, in our own words: the prose under its anchor."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+_END = re.compile(r'<a id="[^"]+"></a>|^## ', re.MULTILINE)
+_MARK = re.compile(r"^#+ .*$|[*`]|</?\w[^>]*>", re.MULTILINE)
+_LINK = re.compile(r"\[([^\]]+)\]\([^)]*\)")
+
+
+def proza(boek: Path, vindplaats: str) -> str | None:
+    """The prose about a place, without its marks; None where there is no such chapter or anchor.
+
+    ``boek`` is the folder of the chapters.
+    """
+    page, _, anchor = vindplaats.partition("#")
+    path = boek / f"{page}.ipynb"
+    if not path.is_file():
+        return None
+    text = "\n\n".join(_cells(path))
+    start = f'<a id="{anchor}"></a>' if anchor else "## Wat de bron regelt"
+    _, found, rest = text.partition(start)
+    end = _END.search(rest)
+    return _plain(rest[: end.start()] if end else rest) if found else None
+
+
+def titel(path: Path) -> str:
+    """The title of a chapter."""
+    first = next(
+        (line for cell in _cells(path) for line in cell.splitlines() if line[:2] == "# "), ""
+    )
+    return first.removeprefix("# ") or path.stem
+
+
+def _cells(path: Path) -> list[str]:
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    return ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown"]
+
+
+def _plain(text: str) -> str | None:
+    said = _LINK.sub(r"\1", _MARK.sub("", text))
+    parts = [" ".join(part.split()) for part in said.replace("\n- ", "\n\n- ").split("\n\n")]
+    return "\n".join(filter(None, parts)) or None

@@ -1,0 +1,56 @@
+"""A draft adopted: taken up in the project itself; and undone, as if it had never been there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+
+from reintegratie.machine import whole
+
+from .kop import Vastgesteld
+from .opnemen import opgenomen, teruggenomen
+
+
+def stel_vast(map: Path, wet: Path, boek: Path | None, gegeven: Vastgesteld) -> list[Path]:
+    """Write a draft into the law, all of it or nothing; returns the files that it touched.
+
+    ``wet`` is the folder of the law, ``boek`` that of its chapters. Raises OntwerpFout, and the
+    OSError of a place that cannot be written.
+    """
+    files = _places(opgenomen(map, wet, boek, gegeven), wet, boek)
+    for path in files:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    whole.write({path: text.encode() for path, text in files.items() if text is not None})
+    return sorted(files)
+
+
+def neem_terug(map: Path, wet: Path, boek: Path | None) -> list[Path]:
+    """Take a draft out of the law again: each file is as it was. Raises OntwerpFout."""
+    files = _places(teruggenomen(map, wet, boek), wet, boek)
+    whole.write({path: text.encode() for path, text in files.items() if text is not None})
+    for path, text in files.items():
+        if text is None:
+            path.unlink()
+            _zonder_lege_mappen(path.parent)
+    return sorted(files)
+
+
+def _places(
+    files: Mapping[PurePosixPath, str | None], wet: Path, boek: Path | None
+) -> dict[Path, str | None]:
+    """Where each file stands: a chapter in the folder that holds the one of the book."""
+    return {
+        ((boek or wet) if place.parts[0] == "book" else wet) / place: text
+        for place, text in files.items()
+    }
+
+
+def _zonder_lege_mappen(folder: Path) -> None:
+    """Remove a folder of which only the draft had files, with what Python left in it."""
+    while not any(one.name != "__pycache__" for one in folder.iterdir()):
+        for left in folder.glob("__pycache__/*"):
+            left.unlink()
+        for left in folder.glob("__pycache__"):
+            left.rmdir()
+        folder.rmdir()
+        folder = folder.parent

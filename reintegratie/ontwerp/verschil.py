@@ -1,0 +1,140 @@
+"""What a draft does to the law, as rows: places and what they say, rules, figures, conflicts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from reintegratie.beleid.verschiltekst import Regeltekst, teksten, van_cijfer
+from reintegratie.core.contract import as_data
+from reintegratie.core.lawbook import Wetboek
+from reintegratie.core.readings import Conflict
+from reintegratie.core.sources import Bepaling
+from reintegratie.core.versions import on
+from reintegratie.weergave import normtekst
+from reintegratie.weergave.geschiedenis import Wijziging, wijzigingen
+
+from .naast import Ontwerp, staat
+from .proza import proza
+
+NIEUW, ANDERS, VERVALT = "Nieuw", "Anders", "Vervalt"
+GEEN = "Hierover staat nu niets."
+WEG = "Hierover staat dan niets meer."
+
+
+class Plaats(NamedTuple):
+    """A place in a text: what was done with it, and what it says, as it is and as it would be."""
+
+    soort: str
+    waar: str
+    nu: str
+    dan: str
+
+
+def plaatsen(wet: Ontwerp) -> list[Plaats]:
+    """Each place that the draft brings, replaces or takes away, in our own words."""
+    return [_plaats(wet, one) for one in veranderingen(wet)]
+
+
+def veranderingen(wet: Ontwerp) -> list[Wijziging]:
+    """The same as provisions."""
+    return [
+        change
+        for text in wet.teksten_van_het_ontwerp
+        for change in wijzigingen(wet, wet.vindplaatsen.bron(text.naam), text)
+    ]
+
+
+def _plaats(wet: Ontwerp, change: Wijziging) -> Plaats:
+    kind = NIEUW if not change.oud else ANDERS if change.nieuw else VERVALT
+    named = change.nieuw or change.oud[0]
+    where = f"{named.titel} ({wet.vindplaatsen.tekst(named.vindplaats)})"
+    now = "\n".join(_zegt(wet, wet.basis.folder.parent / "book", one) for one in change.oud)
+    then = _zegt(wet, wet.map / "book", change.nieuw) if change.nieuw else WEG
+    return Plaats(kind, where, now or GEEN, then)
+
+
+def _zegt(wet: Wetboek, boek: Path, one: Bepaling) -> str:
+    """The prose of its chapter, or else what its contract says follows."""
+    norms = wet.contract.get(one.id, ())
+    said = "; ".join(norm.gevolg for norm in norms if norm.gevolg)
+    return proza(boek, one.vindplaats) or f"{one.titel}{f': {said}' if said else ''}."
+
+
+def normen(wet: Ontwerp) -> Iterator[list[str]]:
+    """What a text says otherwise than the one before it: the place, what about, was, becomes."""
+    for change in veranderingen(wet):
+        if change.nieuw and change.oud:
+            old, new = _gezegd(wet, change.oud), _gezegd(wet, (change.nieuw,))
+            for label in dict.fromkeys([*old, *new]):
+                pair = [old.get(label, "–"), new.get(label, "–")]
+                if pair[0] != pair[1]:
+                    yield [change.nieuw.titel, label, *pair]
+
+
+def _gezegd(wet: Wetboek, provisions: tuple[Bepaling, ...]) -> dict[str, str]:
+    """What the norms of provisions say, by label; of what they leave open only the questions."""
+    said: dict[str, list[str]] = {}
+    for norm in (norm for one in provisions for norm in wet.contract.get(one.id, ())):
+        for label, text in normtekst.rijen(as_data(replace(norm, open=()))):
+            said.setdefault(label, []).append(text.rpartition("; L")[0] or text)
+        if norm.open:
+            said.setdefault("laat open", []).extend(one.vraag for one in norm.open)
+    return {label: "; ".join(dict.fromkeys(texts)) for label, texts in said.items()}
+
+
+def berekeningen(wet: Ontwerp) -> Iterator[tuple[str, str, str]]:
+    """Each calculation that the draft touches: its name, its title, and what becomes of it."""
+    for name in wet.geraakt():
+        now, then = wet.naast(name, wet.begin)
+        kind = NIEUW if now is None else VERVALT if then is None else ANDERS
+        for rule in (then or now,):
+            if rule:
+                yield name, rule.titel, kind
+
+
+def cijfers(wet: Ontwerp) -> Iterator[Regeltekst]:
+    """Each figure with another value, and each that is new."""
+    for room, figures in wet.parameters.items():
+        for name, new in figures.items():
+            old = wet.basis.parameters.get(room, {}).get(name)
+            known = old.waarden if old else ()
+            values = [value for value in new.waarden if value not in known]
+            yield from van_cijfer(f"{room}.{name}", old or new, values, wet)
+
+
+def conflicten(wet: Ontwerp) -> tuple[list[Conflict], list[Conflict]]:
+    """The conflicts that end with the draft, and those that it makes."""
+    before, after = _levend(wet.basis, wet.begin), _levend(wet, wet.begin)
+    known = wet.conflicten
+    return [known[id] for id in before if id not in after], [
+        known[id] for id in after if id not in before
+    ]
+
+
+def _levend(law: Wetboek, day: date) -> list[str]:
+    """The conflicts of a day: a rule asks them, a text leaves them open, or a place has them."""
+    standing = [one for one in law.bepalingen.values() if _staat(law, one, day)]
+    rules = {name: rule.op(day) for name, rule in law.regelingen.items()}
+    asked = {one for rule in rules.values() if staat(rule, day) for one in rule.conflicten}
+    open = {o.conflict for one in standing for n in law.contract.get(one.id, ()) for o in n.open}
+    places = {one.vindplaats for one in standing}
+    return [
+        id
+        for id, one in law.conflicten.items()
+        if id in asked | open or (not one.lezingen and places.intersection(one.vindplaatsen))
+    ]
+
+
+def _staat(law: Wetboek, one: Bepaling, day: date) -> bool:
+    """Whether a provision stands in the text of a day, or in the nearest."""
+    return on(law.vindplaatsen.bron(one.vindplaats).versies, day) in law.teksten[one.id]
+
+
+@teksten.register
+def _van_ontwerp(wet: Ontwerp) -> list[Regeltekst]:
+    """Each place, and each figure."""
+    return [*(Regeltekst(one.waar, one.nu, "", one.dan) for one in plaatsen(wet)), *cijfers(wet)]

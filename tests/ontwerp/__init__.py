@@ -1,0 +1,1 @@
+"""Drafts of a text, on the invented law."""

@@ -1,0 +1,3 @@
+"""A carrier: what the large draft adds."""
+
+from reintegratie.core import Cijfers, Feiten, Lezing

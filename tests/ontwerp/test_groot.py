@@ -1,0 +1,92 @@
+"""A large draft: an article split in two, an instrument added, one ended, another number."""
+
+from datetime import date
+
+import pandas as pd
+import pytest
+
+from reintegratie.bewijs.gebied_in_woorden import zinnen
+from reintegratie.bewijs.wie_merkt_het import wie
+from reintegratie.caseload.mensen import Caseload
+from reintegratie.caseload.vergelijk import vergelijk_mensen
+from reintegratie.ontwerp import verschil
+from reintegratie.ontwerp.proef import proef
+from tests.core.invented import LAW
+
+DAY, BEFORE = date(2010, 1, 1), date(2009, 12, 31)
+AGES = [20, 21, 22, 59, 60, 69, 70]
+
+
+@pytest.fixture(scope="module")
+def found(large):
+    """Return what the draft does to cyclists of these ages, all with a bicycle."""
+    rows = {"leeftijd": AGES, "heeft_fiets": [True] * len(AGES)}
+    table = pd.DataFrame(rows).astype({"leeftijd": "Int64", "heeft_fiets": "boolean"})
+    return vergelijk_mensen(large, Caseload(table, "fietsers", synthetisch=True), DAY)
+
+
+def test_each_calculation_comes_goes_or_becomes_another(large):
+    kinds = {name: kind for name, _, kind in verschil.berekeningen(large)}
+    assert kinds == {
+        "trapvergoeding": "Anders",
+        "trapper_telt": "Anders",
+        "trapper_overgang": "Vervalt",
+        "bagagedrager": "Nieuw",
+    }
+
+
+def test_one_article_became_two_and_what_goes_is_told(large):
+    rows = {one.waar.partition(" (")[0]: one.soort for one in verschil.plaatsen(large)}
+    assert rows == {
+        "Vergoeding voor wie jong is": "Anders",
+        "Vergoeding voor wie ouder is": "Anders",
+        "Wie trappers vergoed krijgt": "Anders",
+        "Een bagagedrager": "Nieuw",
+        "Wie voor 2006 kocht": "Vervalt",
+    }
+
+
+def test_another_number_is_noticed_by_nobody(large):
+    assert zinnen(wie(large, "trapper_telt", DAY), large.begrippen) == ["Voor niemand."]
+
+
+WHO = [
+    ("bagagedrager", ["Leeftijd: minstens 60 jaar."]),
+    ("trapper_overgang", ["Koopdatum: tot en met 31 december 2005."]),
+    ("trapvergoeding", ["Heeft een fiets: ja.", "Leeftijd: minstens 21 jaar."]),
+]
+
+
+@pytest.mark.parametrize(("rule", "said"), WHO)
+def test_who_gets_what_comes_and_who_loses_what_goes_is_proven(large, rule, said):
+    """A new instrument for whom some reading has it; of one that ends whoever had it."""
+    assert zinnen(wie(large, rule, DAY), large.begrippen) == said
+
+
+def test_people_are_counted_with_euros_and_who_cannot_be_told(found):
+    """From 70 on in both readings; between 60 and 70 the readings differ."""
+    rows = {one.regel: one for one in found.regels}
+    carrier, pedals = rows["bagagedrager"], rows["trapvergoeding"]
+    assert (carrier.aantallen["wint"], carrier.onbekend) == (1, 2)
+    assert carrier.bedragen["waarde"].som == 25
+    older = sum(age >= 21 for age in AGES)
+    assert pedals.bedragen["vergoeding"].som == -15 * older
+    assert pedals.bedragen["vergoeding_ouder"].som == 20 * older
+
+
+def test_a_conflict_that_the_draft_makes_is_named(large):
+    ended, made = verschil.conflicten(large)
+    assert ([one.id for one in ended], [one.id for one in made]) == ([], ["V04"])
+
+
+@pytest.mark.parametrize("rule", ["trapper_overgang", "bagagedrager"])
+@pytest.mark.parametrize("day", [BEFORE, DAY])
+def test_what_comes_and_goes_does_so_on_the_day(large, rule, day):
+    now, then = large.naast(rule, day)
+    assert (now is not None) == (rule == "trapper_overgang")
+    assert (then is not None) == ((rule == "bagagedrager") == (day == DAY))
+
+
+def test_a_draft_is_held_to_its_own_examples(large, small):
+    assert proef(large) == (1, ()) and proef(small) == (2, ())
+    assert not set(large.voorbeelden) & set(LAW.voorbeelden)

@@ -1,0 +1,123 @@
+"""Adopting a draft adds it to the law, and undoing that leaves no trace."""
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from reintegratie.core.registers import SCHEMAS
+from reintegratie.core.toml import read
+from reintegratie.ontwerp.blokken import blokken, samen, zonder
+from reintegratie.ontwerp.fouten import OntwerpFout
+from reintegratie.ontwerp.kop import Vastgesteld
+from reintegratie.ontwerp.vaststellen import neem_terug, stel_vast
+from tests.core.invented import LAW
+
+from .conftest import HERE
+
+DAYS = Vastgesteld(date(2009, 11, 1), date(2009, 11, 15))
+DRAFTS = pytest.mark.parametrize("draft", ["klein", "groot"])
+
+
+@pytest.fixture
+def law(tmp_path):
+    """Return a copy of the files of the invented law."""
+    without = shutil.ignore_patterns("__pycache__")
+    return Path(shutil.copytree(LAW.folder, tmp_path / "wet", ignore=without))
+
+
+def files(folder):
+    """Return each file under a folder with what is in it, and each folder."""
+    return {path: path.is_file() and path.read_bytes() for path in folder.rglob("*")}
+
+
+@DRAFTS
+def test_undoing_leaves_no_trace(law, draft):
+    """Every byte as it was, and no folder more; also where Python left something in it."""
+    before = files(law)
+    stel_vast(HERE / draft, law, None, DAYS)
+    assert files(law) != before
+    for room in (law / "regelingen").iterdir():
+        if room.is_dir() and room not in before:
+            (room / "__pycache__").mkdir()
+            (room / "__pycache__" / "x.pyc").write_bytes(b"")
+    neem_terug(HERE / draft, law, None)
+    assert files(law) == before
+
+
+@DRAFTS
+def test_adopting_only_adds(law, draft):
+    """Each line that was there stands there still, in the same order."""
+    before = {path: path.read_text("utf-8").splitlines() for path in law.rglob("*.toml")}
+    stel_vast(HERE / draft, law, None, DAYS)
+    for path, lines in before.items():
+        left = iter(path.read_text("utf-8").splitlines())
+        assert all(line in left for line in lines), path
+
+
+def test_the_text_has_the_days_of_its_adoption(law):
+    stel_vast(HERE / "klein", law, None, DAYS)
+    versions = read(law / "bronnen.toml", SCHEMAS / "bronnen.schema.json").rows
+    newest = versions["trapwet"]["versies"][-1]
+    assert (newest["vastgesteld"], newest["bekendgemaakt"]) == (
+        DAYS.vastgesteld,
+        DAYS.bekendgemaakt,
+    )
+    assert (newest["datum"], newest["vanaf"]) == ("1 november 2009", date(2010, 1, 1))
+
+
+def test_a_draft_cannot_be_adopted_twice(law):
+    stel_vast(HERE / "klein", law, None, DAYS)
+    with pytest.raises(OntwerpFout, match="staat al in de wet"):
+        stel_vast(HERE / "klein", law, None, DAYS)
+
+
+def test_what_was_changed_by_hand_after_adopting_is_not_thrown_away(law):
+    stel_vast(HERE / "klein", law, None, DAYS)
+    changed = law / "regelingen" / "trapper" / "trapwet_2010.py"
+    changed.write_text("# met de hand\n", encoding="utf-8")
+    before = files(law)
+    with pytest.raises(OntwerpFout, match="anders dan in het ontwerp"):
+        neem_terug(HERE / "klein", law, None)
+    assert files(law) == before
+
+
+def test_what_is_not_adopted_cannot_be_taken_out(law):
+    with pytest.raises(OntwerpFout, match="niet opgenomen"):
+        neem_terug(HERE / "klein", law, None)
+
+
+LAW_TEXT = "# Kop\n\n[a]\nx = 1\n[[a.rij]]\ny = 1\n\n# over b\n[b]\nx = 2\n[b.c]\nx = 3\n"
+PUT = [
+    ("[[a.rij]]\ny = 2\n", "[[a.rij]]\ny = 1\n\n[[a.rij]]\ny = 2\n\n# over b\n"),
+    ("[a]\nx = 1\n[[a.rij]]\ny = 2\n", "[[a.rij]]\ny = 1\n\n[[a.rij]]\ny = 2\n\n# over b\n"),
+    ("# nieuw\n[c]\nx = 4\n", "[b.c]\nx = 3\n\n# nieuw\n[c]\nx = 4\n"),
+    (
+        "[[rij]]\nz = 1\n[rij.deel]\nz = 2\n[[rij]]\nz = 3\n",
+        "x = 3\n\n[[rij]]\nz = 1\n[rij.deel]\n",
+    ),
+]
+
+
+@pytest.mark.parametrize(("draft", "made"), PUT)
+def test_a_table_goes_behind_what_is_about_the_same(draft, made):
+    both = samen(LAW_TEXT, draft)
+    assert made in both
+    assert zonder(both, draft) == LAW_TEXT
+
+
+def test_what_is_said_of_one_of_a_list_stays_with_it():
+    text = "[[rij]]\nz = 1\n[rij.deel]\nz = 2\n[[rij.meer]]\nz = 3\n[[rij]]\nz = 4\n"
+    assert [one.tekst.count("z") for one in blokken(text)] == [3, 1]
+
+
+def test_a_table_that_is_there_with_something_else_is_refused():
+    with pytest.raises(OntwerpFout, match=r"x\.toml, \[a\]: dit staat al in de wet"):
+        samen(LAW_TEXT, "[a]\nx = 2\n", "x.toml")
+
+
+def test_what_stands_under_no_heading_is_refused():
+    """It would change the table above it, or be lost."""
+    with pytest.raises(OntwerpFout, match="onder een kopje"):
+        samen(LAW_TEXT, "x = 9\n[c]\nx = 1\n")
