@@ -17,7 +17,7 @@ from types import ModuleType
 from weakref import finalize
 
 from reintegratie.beleid.anders import AndereWet, Paar
-from reintegratie.beleid.richting import GEEN, Richting, richting, richtingen
+from reintegratie.beleid.richting import GEEN, Richting, van_wet
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.parameters import Parameter
 from reintegratie.core.rules import Regel
@@ -25,9 +25,6 @@ from reintegratie.core.versions import Versie, on
 
 from .kop import lees_kop
 from .opnemen import opgenomen
-
-FOLDERS = ("regelingen", "contract")
-CODE = "__pycache__"
 
 
 class Ontwerp(AndereWet):
@@ -97,10 +94,11 @@ class Ontwerp(AndereWet):
 
     def richting(self, naam: str) -> Richting:
         """The direction of a rule of the law, or of one that the draft brings."""
-        own = self.map / "beleid"
-        return (
-            richtingen(own).get(naam, GEEN) if naam not in self.basis.regelingen else richting(naam)
-        )
+        return self._richtingen.get(naam, GEEN)
+
+    @cached_property
+    def _richtingen(self) -> dict[str, Richting]:
+        return van_wet(self)
 
 
 def _figures(rule: Regel) -> list[dict[tuple[str, str], Parameter]]:
@@ -118,12 +116,11 @@ def staat(rule: Regel, peildatum: date) -> bool:
 
 
 def _copy(law: Path, folder: Path) -> None:
-    """What a lawbook is made of: its registers, its rooms and its contract."""
-    for path in law.glob("*.toml"):
-        shutil.copyfile(path, folder / path.name)
-    for name in FOLDERS:
-        if (law / name).is_dir():
-            shutil.copytree(law / name, folder / name, ignore=shutil.ignore_patterns(CODE))
+    """What a lawbook is made of: its registers, and the modules of its rooms."""
+    for path in [*law.rglob("*.toml"), *(law / "regelingen").rglob("*.py")]:
+        target = folder / path.relative_to(law)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, target)
 
 
 def _package(folder: Path) -> ModuleType:
