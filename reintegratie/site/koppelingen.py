@@ -1,5 +1,6 @@
 """Links from a page to the pages that this book has."""
 
+from datetime import date
 from html import escape
 
 from reintegratie import wetboek
@@ -27,6 +28,6 @@ class Links:
 
     def rule(self, name):
         """A calculation as a link to the page where it can be used."""
-        rule = wetboek().regeling(name)
+        rule = wetboek().regeling(name).op(date.today())
         first = wetboek().bepalingen[rule.bepalingen[0]]
         return self.to(first.vindplaats, rule.titel)

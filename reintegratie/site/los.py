@@ -4,6 +4,7 @@
 pages may be framed, where the host sends the headers that the build makes.
 """
 
+from datetime import date
 from html import escape
 from pathlib import Path
 
@@ -41,7 +42,7 @@ def block(question):
 def context(question, page, address):
     """What the template shows of a calculator."""
     name = question["naam"]
-    rule = wetboek().regeling(name)
+    rule = wetboek().regeling(name).op(date.today())
     place = wetboek().bepalingen[rule.bepalingen[0]].vindplaats
     source = wetboek().vindplaatsen.bron(place)
     frame = (

@@ -43,7 +43,8 @@ def pakket() -> dict[str, Any]:
         "mogelijk": list(MOGELIJK),
         "lijst": lijst(),
         "instrumenten": [_instrument(one) for one in instrumenten().values()],
-        "regels": {rule.naam: _regel(rule) for rule in rules},
+        "ook": {rule.naam: [one for one in rule.kent if one not in rule.feiten] for rule in rules},
+        "bepalingen": eerste_plekken(rules),
         "vragen": _vragen(rules),
         "samenloop": said,
         "vindplaatsen": _vindplaatsen(rules, said),
@@ -75,12 +76,10 @@ def _instrument(one: Instrument) -> dict[str, Any]:
     }
 
 
-def _regel(rule: Regel) -> dict[str, Any]:
-    """From what its facts may follow, beside those; and the place of its first provision."""
-    return {
-        "ook": [name for name in rule.kent if name not in rule.feiten],
-        "bron": rule.wetboek.bepalingen[rule.bepalingen[0]].vindplaats,
-    }
+def eerste_plekken(rules: Iterable[Regel]) -> dict[str, str]:
+    """The place of the first provision of each version of these rules, by its number."""
+    each = (version for rule in rules for version in rule.versies)
+    return {one.bepalingen[0]: one.wetboek.bepalingen[one.bepalingen[0]].vindplaats for one in each}
 
 
 def _vragen(rules: Iterable[Regel]) -> dict[str, Any]:
@@ -115,7 +114,7 @@ def _vindplaatsen(rules: list[Regel], said: dict[str, Any]) -> dict[str, dict[st
     """The places that are named here, in words and with their links; the rules bring the others."""
     from reintegratie.graaf import pakket as wet  # a browser that carries out Python has none
 
-    named = [_regel(rule)["bron"] for rule in rules]
+    named = [*eerste_plekken(rules).values()]
     named += [place for cel in said["cellen"] for place in cel["bronnen"]]
     named += [row["bron"] for row in (*said["vooraf"], *said["algemeen"])]
     there = wet.vindplaatsen(wetboek(), [graph_of(rule) for rule in rules])

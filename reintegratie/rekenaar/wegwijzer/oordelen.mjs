@@ -59,10 +59,10 @@ export class Oordelen {
 
   /** @param {string} naam @param {Stand} stand @param {Map<string, any>} facts */
   #oordeel(naam, stand, facts) {
-    const { law, data } = this.register;
+    const { law } = this.register;
     const ask = () => law.ask(naam, facts, stand.peildatum, {});
     try {
-      return samengevat(ask(), this.register.plek(data.regels[naam].bron), ask);
+      return samengevat(ask(), this.register, ask);
     } catch (error) { // no figure on this day, or a division by nought
       if (!(error instanceof Fout)) throw error;
       return stuk(naam, law.graph(naam, stand.peildatum).data.titel, error.melding);
@@ -73,10 +73,10 @@ export class Oordelen {
 /**
  * What a list needs of an answer; for the rest it is asked again once that is shown, so that its many
  * worlds need not be kept.
- * @param {Answer} found @param {any} bron the place of its first provision @param {() => Answer} ask
+ * @param {Answer} found @param {import("./register.mjs").Register} register @param {() => Answer} ask
  */
-function samengevat(found, bron, ask) {
-  const { naam, titel } = found.graph.data;
+function samengevat(found, register, ask) {
+  const { naam, titel, bepalingen } = found.graph.data;
   const known = {
     naam,
     titel,
@@ -86,7 +86,7 @@ function samengevat(found, bron, ask) {
     aard: found.kind,
     tijd: aboutTime(found),
     ontbreekt: gewogen(found),
-    bron,
+    bron: register.plek(register.data.bepalingen[bepalingen[0]]),
   };
   return Object.assign(details(lazy({ antwoord: ask })), known);
 }

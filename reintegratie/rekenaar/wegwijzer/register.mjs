@@ -41,7 +41,7 @@ export class Register {
 
   /** What a rule asks, and from what that may follow. @param {string} rule @returns {string[]} */
   kent(rule) {
-    return [...this.feiten(rule), ...this.data.regels[rule].ook];
+    return [...this.feiten(rule), ...this.data.ook[rule]];
   }
 
   /** The instruments for who asks. @param {string} rol */

@@ -40,7 +40,10 @@ export interface Wijzer {
   mogelijk: string[];
   lijst: LijstData[];
   instrumenten: InstrumentData[];
-  regels: Record<string, { ook: string[]; bron: Plek }>;
+  /** From what the facts of a rule may follow, beside those. */
+  ook: Record<string, string[]>;
+  /** The place of the first provision of each version of a rule, by its number. */
+  bepalingen: Record<string, Plek>;
   vragen: Record<string, { vraag: string; hint: string | null }>;
   samenloop: {
     stilte: any;

@@ -4,6 +4,7 @@ what goes together, the order of the list, and which question comes now.
 
 import json
 import subprocess
+from datetime import date
 from html import escape
 from pathlib import Path
 from random import Random
@@ -11,10 +12,11 @@ from random import Random
 import pytest
 
 from reintegratie import wetboek
+from reintegratie.core.lawbook import lawbook
 from reintegratie.graaf.pakket import pakket as wet
 from reintegratie.weergave.teksten import teksten
 from reintegratie.wegwijzer.bestand import gegevens
-from reintegratie.wegwijzer.pakket import berekeningen, pakket
+from reintegratie.wegwijzer.pakket import berekeningen, eerste_plekken, pakket
 from reintegratie.wegwijzer.scherm import beeld
 from reintegratie.wegwijzer.stand import Stand, begrip
 from reintegratie.wegwijzer.zinnen import kanttekeningen
@@ -35,12 +37,17 @@ def shown(node, tmp_path_factory):
     package.write_text(json.dumps({"wet": law, "wijzer": pakket()}), encoding="utf-8")
 
     def show(stands, **more):
-        lines = "\n".join(json.dumps(written(one) | more) for one in stands)
-        run = [node, SCRIPT, package]
-        done = subprocess.run(run, input=lines, capture_output=True, check=True, encoding="utf-8")
-        return [json.loads(line) for line in done.stdout.splitlines()]
+        return in_node(node, package, [written(one) | more for one in stands])
 
     return show
+
+
+def in_node(node, package, states):
+    """Return what JavaScript shows of states, by the rules and the register in a file."""
+    lines = "\n".join(map(json.dumps, states))
+    run = [node, SCRIPT, package]
+    done = subprocess.run(run, input=lines, capture_output=True, check=True, encoding="utf-8")
+    return [json.loads(line) for line in done.stdout.splitlines()]
 
 
 def written(stand):
@@ -121,3 +128,32 @@ def test_silence_is_said_and_the_law_is_not_passed_off_as_a_source(shown):
     law = [cel for cel in beeld(everything)["samenloop"]["gezegd"] if cel["wet"]]
     [drawn] = shown([everything], getekend=True)
     assert drawn["samenloop"].count("De bronnen zwijgen. De wet: ") == len(law)
+
+
+@pytest.mark.parametrize(
+    ("day", "place"),
+    [
+        ("2023-12-31", "fietsverordening/artikel-2#lid-1"),
+        ("2024-01-01", "fietsverordening-2024/artikel-2#lid-1"),
+    ],
+)
+def test_an_instrument_leads_to_the_lid_of_the_day(node, tmp_path, day, place):
+    """Of a law with two texts: not to that of the newest on each day."""
+    law = lawbook("tests.andere_wet")
+    rules, places = [law.regeling("bakfiets")], eerste_plekken([law.regeling("bakfiets")])
+    one = {"naam": "bakfiets", "titel": "Bakfiets", "toegang": "bakfiets", "hoofdstuk": "x.html"}
+    register = pakket() | {
+        "instrumenten": [one | {"voor": ["client"], "daarna": [], "meer": []}],
+        "eigen": [],
+        "ook": {"bakfiets": []},
+        "bepalingen": places,
+        "vragen": {name: {"vraag": "?", "hint": None} for name in rules[0].kent},
+        "vindplaatsen": {one: law.vindplaatsen.als_dict(one) for one in places.values()},
+    }
+    package = tmp_path / "pakket.json"
+    given = {"wet": wet(rules) | {"teksten": teksten()}, "wijzer": register}
+    package.write_text(json.dumps(given), encoding="utf-8")
+    state = written(Stand(date.fromisoformat(day), "client", {}))
+    [found] = in_node(node, package, [state])
+    [row] = [row for part in found["beeld"]["lijst"] for row in part["rijen"]]
+    assert row["bron"]["bron"] == place
