@@ -116,8 +116,9 @@ def staat(rule: Regel, peildatum: date) -> bool:
 
 
 def _copy(law: Path, folder: Path) -> None:
-    """What a lawbook is made of: its registers, and the modules of its rooms."""
-    for path in [*law.rglob("*.toml"), *(law / "regelingen").rglob("*.py")]:
+    """What a lawbook is made of: its registers, and the modules of its rooms with their schemas."""
+    rooms = law / "regelingen"
+    for path in [*law.rglob("*.toml"), *rooms.rglob("*.py"), *rooms.glob("*.json")]:
         target = folder / path.relative_to(law)
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, target)
