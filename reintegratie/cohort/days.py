@@ -22,11 +22,7 @@ def by_day(table: pd.DataFrame, days: pd.Series, answers: Answers) -> pd.DataFra
     A result that the version of some days does not have is NA there. Raises OngeldigeDatum for a
     row without a day, and for other rows than those of the table.
     """
-    if not days.index.equals(table.index):
-        raise OngeldigeDatum("De peildatums horen bij andere rijen dan die van de tabel.")
-    parts = [(rows, answers(table.iloc[rows], day)) for day, rows in _groups(days)]
-    if not parts:
-        return answers(table, date.today())
+    parts = [(rows, answers(table.iloc[rows], day)) for day, rows in groups(table, days)]
     whole = pd.concat([_plain(part) for _, part in parts], ignore_index=True)
     whole = whole.iloc[np.argsort(np.concatenate([rows for rows, _ in parts]))]
     texts = [name for name in map(str, whole) if any(_is_text(part, name) for _, part in parts)]
@@ -35,14 +31,21 @@ def by_day(table: pd.DataFrame, days: pd.Series, answers: Answers) -> pd.DataFra
     return whole.set_axis(table.index)[[*names, "tijd"]]
 
 
-def _groups(days: pd.Series) -> Iterator[tuple[date, np.ndarray]]:
-    """Each day with the places of its rows."""
+def groups(table: pd.DataFrame, days: pd.Series) -> Iterator[tuple[date, np.ndarray]]:
+    """Each day once, with the places of its rows; of a table without rows today, with none."""
+    if not days.index.equals(table.index):
+        raise OngeldigeDatum("De peildatums horen bij andere rijen dan die van de tabel.")
+    if not len(days):
+        yield date.today(), np.arange(0)
     codes, known = pd.factorize(days)
     if (codes < 0).any():
         row = days.index[int(np.argmin(codes))]
         raise OngeldigeDatum(f"Rij {row} heeft geen peildatum.")
+    same: dict[date, list[int]] = {}
     for code, day in enumerate(known):
-        yield read_date(day), np.flatnonzero(codes == code)
+        same.setdefault(read_date(day), []).append(code)
+    for day, written in same.items():
+        yield day, np.flatnonzero(np.isin(codes, written))
 
 
 def _plain(part: pd.DataFrame) -> pd.DataFrame:

@@ -9,17 +9,19 @@ from datetime import date
 from functools import cache
 from io import BytesIO
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pandas as pd
 import pyarrow as pa
 
+from reintegratie.core.concepts import read_date
 from reintegratie.core.errors import OngeldigeInvoer, ReintegratieFout, shorten
-from reintegratie.core.readings import Spreekt
+from reintegratie.core.readings import Choice
 from reintegratie.core.rules import Regel
 from reintegratie.machine import whole
 from reintegratie.machine.terminal import refused
 
+from .days import groups
 from .many import Tabel, bereken_tabellen, prepare
 
 KEY, CONTENT = "ontvangstbewijs", "inhoud"
@@ -44,7 +46,7 @@ def bewaar_tabellen(
     folder: Path | str,
     regels: Iterable[str | Regel] | None = None,
     *,
-    peildatum: date | str,
+    peildatum: date | str | pd.Series,
     lezingen: Mapping[str, str] | None = None,
     alle_bronnen: bool = False,
 ) -> Iterator[Bewaard]:
@@ -55,14 +57,15 @@ def bewaar_tabellen(
     whole, or not at all, also with several at work in one folder: then the last one stays. Raises
     as bereken_tabellen, and OngeldigeInvoer where a file cannot be written.
     """
-    rules, day, chosen = prepare(regels, peildatum, lezingen)
+    rules, chosen = prepare(regels, lezingen)
     folder, prints = Path(folder), cache(lambda name: _print(tabel, name))
     _make(folder)
-    says = {rule.naam: rule.spreekt(chosen, alle=alle_bronnen) for rule in rules}
-    receipts = {rule.naam: _receipt(rule, day, says[rule.naam], prints) for rule in rules}
+    moment = _moment(tabel, peildatum)
+    says = (chosen, alle_bronnen)
+    receipts = {rule.naam: _receipt(rule, moment, says, prints) for rule in rules}
     todo = [rule for rule in rules if _kept(folder, rule.naam) != receipts[rule.naam]]
     answers = bereken_tabellen(
-        tabel, todo, peildatum=day, lezingen=lezingen, alle_bronnen=alle_bronnen
+        tabel, todo, peildatum=peildatum, lezingen=lezingen, alle_bronnen=alle_bronnen
     )
     return _keep(rules, todo, answers, folder, receipts)
 
@@ -132,27 +135,51 @@ def _kept(folder: Path, name: str) -> str | None:
         return None
 
 
+Moment = tuple[list[date], str | None]  # each day once, and which row has which
+
+
+def _moment(table: pd.DataFrame, peildatum: date | str | pd.Series) -> Moment:
+    """When is asked: one day, or that of each row."""
+    if not isinstance(peildatum, pd.Series):
+        return [read_date(peildatum)], None
+    days = dict(groups(table, peildatum))
+    rows = pd.Series("", index=range(len(table)))
+    for day, places in days.items():
+        rows.iloc[places] = day.isoformat()
+    return sorted(days), _print(rows.to_frame("dag"), "dag")
+
+
 def _receipt(
-    rule: Regel, day: date, says: Spreekt, prints: Callable[[str | None], str | None]
+    rule: Regel,
+    moment: Moment,
+    says: tuple[Choice, bool],
+    prints: Callable[[str | None], str | None],
 ) -> str:
     """What the answers depend on, as one number."""
+    (days, rows), (chosen, alle) = moment, says
+    held = [rule.op(day) for day in days]
+    whole = [
+        rule.naam,
+        rule.wetboek.versie,
+        [(day.isoformat(), one.gelezen(day)) for day, one in zip(days, held, strict=True)],
+        rows,
+        [_depends(one, chosen, alle, prints) for one in dict.fromkeys(held)],
+        prints(None),
+    ]
+    return hashlib.sha256(json.dumps(whole).encode()).hexdigest()
+
+
+def _depends(
+    rule: Regel, chosen: Choice, alle: bool, prints: Callable[[str | None], str | None]
+) -> list[Any]:
+    """What the answers of one version depend on: readings, figures and facts."""
+    says = rule.spreekt(chosen, alle=alle)
     used = sorted(
         f"{room}.{name}={parameter!r}"
         for (room, name, _), parameter in rule.trace.parameters.items()
     )
-    facts = {name: prints(name) for name in rule.trace.facts.asked}
-    whole = [
-        rule.naam,
-        rule.wetboek.versie,
-        rule.gelezen(day),
-        day.isoformat(),
-        sorted(says.chosen.items()),
-        sorted(says.eigen.items()),
-        used,
-        prints(None),
-        facts,
-    ]
-    return hashlib.sha256(json.dumps(whole).encode()).hexdigest()
+    facts = {name: prints(name) for name in rule.kent}
+    return [sorted(says.chosen.items()), sorted(says.eigen.items()), used, facts]
 
 
 def _print(table: pd.DataFrame, name: str | None) -> str | None:

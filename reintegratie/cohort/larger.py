@@ -24,7 +24,7 @@ def bereken_dask(
     naam: str,
     tabel: dd.DataFrame,
     *,
-    peildatum: date | str,
+    peildatum: date | str | dd.Series,
     lezingen: Mapping[str, str] | None = None,
     alle_bronnen: bool = False,
 ) -> dd.DataFrame:
@@ -32,22 +32,30 @@ def bereken_dask(
 
     Since no part knows what another holds, every number is a float and every choice a text. What
     is wrong with the question is refused here, as in ``bereken_tabel``; what is wrong with a row
-    comes up when its part is calculated.
+    comes up when its part is calculated. ``peildatum`` is one day, or a column of the same table
+    with the day of each row: then a result that only some versions have is NA on other days.
     """
-    rule = regeling(naam).op(read_date(peildatum))
-    asked = rule.trace.facts.asked
-    parts = tabel[[name for name in tabel.columns if name in asked]]
-    dtypes = OORDEEL | {
-        one.naam: DTYPES.get(one.eenheid, "Float64") for one in rule.trace.outcome.of(Resultaat)
-    }
+    rule = regeling(naam)
+    if isinstance(peildatum, dd.Series):
+        versions, none = rule.versies, peildatum._meta
+    else:
+        versions, none = (rule.op(read_date(peildatum)),), peildatum
+    parts = tabel[[name for name in tabel.columns if name in rule.kent]]
+    results = (one for version in versions for one in version.trace.outcome.of(Resultaat))
+    dtypes = OORDEEL | {one.naam: DTYPES.get(one.eenheid, "Float64") for one in results}
     dtypes |= {"tijd": TEXT}
-    wanted = {"peildatum": peildatum, "lezingen": lezingen, "alle_bronnen": alle_bronnen}
-    empty = _part(parts._meta, naam, wanted, dtypes)
-    answers: dd.DataFrame = parts.map_partitions(_part, naam, wanted, dtypes, meta=empty)
+    wanted = {"lezingen": lezingen, "alle_bronnen": alle_bronnen}
+    empty = _part(parts._meta, none, naam, wanted, dtypes)
+    answers: dd.DataFrame = parts.map_partitions(_part, peildatum, naam, wanted, dtypes, meta=empty)
     return answers
 
 
 def _part(
-    part: pd.DataFrame, naam: str, wanted: dict[str, Any], dtypes: dict[str, Any]
+    part: pd.DataFrame,
+    peildatum: date | str | pd.Series,
+    naam: str,
+    wanted: dict[str, Any],
+    dtypes: dict[str, Any],
 ) -> pd.DataFrame:
-    return bereken_tabel(naam, part, **wanted).astype(dtypes)
+    answers = bereken_tabel(naam, part, peildatum=peildatum, **wanted)
+    return answers.reindex(columns=list(dtypes)).astype(dtypes)

@@ -11,9 +11,10 @@ import pandas as pd
 from reintegratie import regeling, wetboek
 from reintegratie.core.concepts import read_date
 from reintegratie.core.errors import ReintegratieFout
-from reintegratie.core.readings import Choice, Spreekt, resolve
+from reintegratie.core.readings import Choice, resolve
 from reintegratie.core.rules import Regel
 
+from .days import by_day, groups
 from .table import People
 
 
@@ -42,14 +43,15 @@ def bereken_tabellen(
     tabel: pd.DataFrame,
     regels: Iterable[str | Regel] | None = None,
     *,
-    peildatum: date | str,
+    peildatum: date | str | pd.Series,
     lezingen: Mapping[str, str] | None = None,
     alle_bronnen: bool = False,
 ) -> Iterator[Tabel]:
     """``bereken_tabel`` for these calculations, or for all, one after the other.
 
     Whoever loops over the answers sees the progress, and may stop at any of them. A calculation
-    that cannot answer does not stop the others: see ``fout``. Raises InvoerFouten that name every
+    that cannot answer does not stop the others: see ``fout``. ``peildatum`` is one day, or a column
+    with the day of each row. Raises InvoerFouten that name every
     column that is wrong, and OnbekendeRegeling or OnbekendeLezing, before anything is calculated.
 
     >>> table = pd.DataFrame({"ten_onrechte_of_te_veel": [True], "bedrag_eur": [50]})
@@ -58,31 +60,50 @@ def bereken_tabellen(
     1 terugvordering ['kan']
     2 nugger ['onbekend']
     """
-    rules, day, chosen = prepare(regels, peildatum, lezingen)
-    people = People(tabel, rules)
+    rules, chosen = prepare(regels, lezingen)
+    days = Days(tabel, peildatum, rules)
     return (
-        _answers(people, rule, day, rule.spreekt(chosen, alle=alle_bronnen), number, len(rules))
+        _answers(days, rule, chosen, alle_bronnen, Tabel(rule.naam, number, len(rules)))
         for number, rule in enumerate(rules, 1)
     )
 
 
+class Days:
+    """A table of which every fact was read once: as one, or the rows of each day apart."""
+
+    def __init__(self, table: pd.DataFrame, peildatum: date | str | pd.Series, rules: list[Regel]):
+        self.table, self.peildatum = table, peildatum
+        if isinstance(peildatum, pd.Series):
+            parts = [(day, table.iloc[rows]) for day, rows in groups(table, peildatum)]
+        else:
+            parts = [(read_date(peildatum), table)]
+        self.people = {day: People(rows, [rule.op(day) for rule in rules]) for day, rows in parts}
+
+    def answers(self, rule: Regel, chosen: Choice, alle: bool) -> pd.DataFrame:
+        """The answer of a rule to everybody, each by the version of his day."""
+
+        def on(rows: pd.DataFrame, day: date) -> pd.DataFrame:
+            held = rule.op(day)
+            return self.people[day].answers(held, day, held.spreekt(chosen, alle=alle))
+
+        if isinstance(self.peildatum, pd.Series):
+            return by_day(self.table, self.peildatum, on)
+        return on(self.table, *self.people)
+
+
 def prepare(
-    regels: Iterable[str | Regel] | None, peildatum: date | str, lezingen: Mapping[str, str] | None
-) -> tuple[list[Regel], date, Choice]:
-    """The rules as they are on the day, the day and the chosen readings, as they were asked."""
+    regels: Iterable[str | Regel] | None, lezingen: Mapping[str, str] | None
+) -> tuple[list[Regel], Choice]:
+    """The rules and the chosen readings, as they were asked."""
     if regels is None:
         regels = wetboek().regelingen.values()
-    day, asked = read_date(peildatum), [regeling(x) if isinstance(x, str) else x for x in regels]
-    rules = [rule.op(day) for rule in asked]
+    rules = [regeling(x) if isinstance(x, str) else x for x in regels]
     law = rules[0].wetboek if rules else wetboek()
-    return rules, day, resolve(law.conflicten, lezingen or {})
+    return rules, resolve(law.conflicten, lezingen or {})
 
 
-def _answers(
-    people: People, rule: Regel, day: date, says: Spreekt, number: int, total: int
-) -> Tabel:
-    done = Tabel(rule.naam, number, total)
+def _answers(days: Days, rule: Regel, chosen: Choice, alle: bool, done: Tabel) -> Tabel:
     try:
-        return done._replace(antwoorden=people.answers(rule, day, says))
+        return done._replace(antwoorden=days.answers(rule, chosen, alle))
     except ReintegratieFout as fault:
         return done._replace(fout=fault)

@@ -62,6 +62,12 @@ def test_column_that_is_missing_or_not_asked():
     same(answers.compute(scheduler="synchronous"), "doelgroep", table)
 
 
+def test_a_fact_that_follows_from_a_column_that_is_not_asked_is_known():
+    table = pd.DataFrame({"heeft_uitkering": [True, True]})
+    answers = bereken_dask("nugger", dd.from_pandas(table, npartitions=2), peildatum=DAY)
+    same(answers.compute(scheduler="synchronous"), "nugger", table)
+
+
 @pytest.mark.parametrize(
     ("name", "wrong", "error"),
     [

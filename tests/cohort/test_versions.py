@@ -1,9 +1,14 @@
 """A table is answered by the version of its day, and its receipt knows which."""
 
+from datetime import date
+
+import dask.dataframe as dd
 import pandas as pd
 import pytest
 
+from reintegratie.cohort import larger, table
 from reintegratie.cohort.keep import bewaar_tabellen
+from reintegratie.cohort.larger import bereken_dask
 from reintegratie.cohort.many import bereken_tabellen
 from reintegratie.cohort.table import answers
 from reintegratie.core.errors import OngeldigeDatum
@@ -72,3 +77,50 @@ def test_a_row_without_a_day_of_its_own_is_refused(days):
 def test_a_table_without_rows_has_no_days():
     found = answers(RULE, PEOPLE.iloc[:0], pd.Series([], dtype=object), {})
     assert (len(found), list(found.columns)) == (0, ["oordeel", "vergoeding", "tijd"])
+
+
+EACH = pd.Series(["2006-01-01", "2003-12-31", "2004-01-01"], index=PEOPLE.index)
+
+
+def test_a_day_is_the_same_however_it_is_written():
+    days = pd.Series(["2006-01-01", date(2006, 1, 1), "1-1-2006"], index=PEOPLE.index)
+    [many] = bereken_tabellen(PEOPLE, [RULE], peildatum=days)
+    pd.testing.assert_frame_equal(many.antwoorden, answers(RULE, PEOPLE, "2006-01-01", {}))
+
+
+def test_many_calculations_answer_each_row_by_the_version_of_its_day():
+    """The same as one by one; what is only a law later says so."""
+    rules = [RULE, LAW.regeling("trapverbod")]
+    for many in bereken_tabellen(PEOPLE, rules, peildatum=EACH):
+        alone = answers(LAW.regeling(many.naam), PEOPLE, EACH, {})
+        pd.testing.assert_frame_equal(many.antwoorden, alone)
+    assert list(alone["tijd"].str.contains("niet meer")) == [True, True, True]
+
+
+def test_kept_answers_are_those_of_the_day_of_each_row(tmp_path):
+    def kept(days):
+        [one] = bewaar_tabellen(PEOPLE, tmp_path, [RULE], peildatum=days)
+        return one.nieuw, list(pd.read_parquet(one.pad)["vergoeding"])[:2]
+
+    assert kept(EACH) == (True, [30, 15])
+    assert kept(EACH) == (False, [30, 15])
+    assert kept(EACH[::-1].set_axis(EACH.index)) == (True, [20, 15])
+    assert kept("2006-01-01") == (True, [30, 30])
+
+
+def test_a_dask_table_answers_each_row_by_the_version_of_its_day(monkeypatch):
+    for module in (larger, table):
+        monkeypatch.setattr(module, "regeling", LAW.regeling)
+    whole = dd.from_pandas(PEOPLE.assign(dag=EACH), npartitions=2)
+    found = bereken_dask("trapvergoeding", whole, peildatum=whole["dag"])
+    assert list(found.compute(scheduler="synchronous")["vergoeding"])[:2] == [30, 15]
+    pd.testing.assert_series_equal(found.dtypes, found.compute(scheduler="synchronous").dtypes)
+
+
+def test_kept_answers_are_not_those_of_another_column_from_which_a_fact_follows(tmp_path):
+    def kept(answer):
+        people = pd.DataFrame({"heeft_uitkering": [answer]})
+        [one] = bewaar_tabellen(people, tmp_path, ["nugger"], peildatum="2020-01-01")
+        return one.nieuw
+
+    assert [kept(True), kept(True), kept(False)] == [True, False, True]
