@@ -39,7 +39,7 @@ class Ontwerp(AndereWet):
         files = opgenomen(map, basis.folder)
         folder = Path(tempfile.mkdtemp(prefix="ontwerp_"))
         self._finalize = finalize(self, _gone, folder)
-        _copy(basis.folder, folder)
+        kopieer(basis.folder, folder)
         for place, text in files.items():
             (folder / place).parent.mkdir(parents=True, exist_ok=True)
             (folder / place).write_text(text, encoding="utf-8")
@@ -115,8 +115,8 @@ def staat(rule: Regel, peildatum: date) -> bool:
     return not any(one and (one.nog_niet(peildatum) or one.niet_meer(peildatum)) for one in texts)
 
 
-def _copy(law: Path, folder: Path) -> None:
-    """What a lawbook is made of: its registers, and the modules of its rooms with their schemas."""
+def kopieer(law: Path, folder: Path) -> None:
+    """Copy what a lawbook is made of: its registers, and its rooms with the schemas they read."""
     rooms = law / "regelingen"
     for path in [*law.rglob("*.toml"), *rooms.rglob("*.py"), *rooms.glob("*.json")]:
         target = folder / path.relative_to(law)

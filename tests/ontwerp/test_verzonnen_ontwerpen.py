@@ -1,0 +1,178 @@
+"""The two invented amendments of the book, from draft to version; and the one command for both."""
+
+import shutil
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from reintegratie import wetboek
+from reintegratie.caseload import opdracht_ontwerp
+from reintegratie.cli import main
+from reintegratie.core.lawbook import Wetboek
+from reintegratie.core.promises import carry_out, kept
+from reintegratie.ontwerp import leg_naast, verschil
+from reintegratie.ontwerp.kop import Vastgesteld
+from reintegratie.ontwerp.naast import kopieer
+from reintegratie.ontwerp.paginas import paginas
+from reintegratie.ontwerp.proef import proef
+from reintegratie.ontwerp.vaststellen import neem_terug, stel_vast
+
+DRAFTS = Path("notebooks/beleidsreview")
+NAMES = ("klein", "groot")
+DAYS = Vastgesteld(date(2029, 11, 1))
+
+
+@pytest.fixture(scope="module", params=NAMES)
+def draft(request):
+    """Return each draft of the book, laid beside the law."""
+    return leg_naast(DRAFTS / request.param)
+
+
+def test_a_draft_of_the_book_is_whole_and_says_that_it_is_invented(draft):
+    assert draft.titel.startswith("Ontwerp (verzonnen): ")
+    found = proef(draft)
+    assert found.voorbeelden >= 4 and found.fouten == ()
+
+
+def test_every_worked_example_of_the_law_has_the_same_answer_under_a_draft(draft):
+    """On its own day; what the draft does not touch is the very same rule."""
+    law, touched = wetboek(), set(draft.geraakt())
+    rows = [row for row in law.voorbeelden.values() if row["regel"] in touched]
+    assert len(rows) > 10
+    for row in rows:
+        now, then = (carry_out(one, row).als_dict() for one in (law, draft))
+        # which texts a rule names, and where it ends, is what a new text says of an old one
+        same = ("oordeel", "gevolg", "resultaten", "eisen", "ontbrekende_feiten", "lezingen")
+        assert {key: now.get(key) for key in same} == {key: then.get(key) for key in same}
+
+
+def test_the_pages_of_its_places_and_of_its_calculations_are_named(draft):
+    found = {page: what for page, _, what in paginas(draft)}
+    new = {one.naam for one in draft.kop.teksten}
+    assert all(found[page] == "nieuw" for page in found if page.partition("/")[0] in new)
+    assert "krijgt een volgende tekst" in found.values()
+
+
+def test_the_large_draft_ends_two_conflicts_and_makes_one_and_shows_on_other_pages():
+    large = leg_naast(DRAFTS / "groot")
+    shown = {page for page, _, what in paginas(large) if what.startswith("toont een berekening")}
+    assert len(shown) > 2
+    ended, made = verschil.conflicten(large)
+    assert [one.id for one in ended] == ["K56/optellen", "K57"]
+    assert [one.id for one in made] == ["K108"]
+
+
+@pytest.fixture
+def own(tmp_path):
+    """Return a project of its own: the files of the law, and a book with its list."""
+    kopieer(wetboek().folder, tmp_path / "aangenomen")
+    (tmp_path / "book").mkdir()
+    (tmp_path / "book" / "_toc.yml").write_text("root: index\n", encoding="utf-8")
+    yield tmp_path
+    for name in [name for name in sys.modules if name.startswith("aangenomen")]:
+        del sys.modules[name]
+
+
+def everything(folder):
+    """Return each file under a folder with its bytes."""
+    return {
+        path: path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_adopted_draft_is_the_law_that_was_laid_beside_it(own, monkeypatch, name):
+    """It keeps each promise of its own; undone, every byte is as it was."""
+    law, before = own / "aangenomen", everything(own)
+    stel_vast(DRAFTS / name, law, own, DAYS)
+    monkeypatch.syspath_prepend(own)
+    adopted = Wetboek("aangenomen", law, "0")
+    beside = leg_naast(DRAFTS / name)
+    new = adopted.voorbeelden.keys() - wetboek().voorbeelden.keys()
+    assert new == beside.voorbeelden.keys() - wetboek().voorbeelden.keys()
+    assert all(kept(adopted, adopted.voorbeelden[one]) for one in new)
+    assert list(adopted.bepalingen) == list(beside.bepalingen)
+    assert (own / "book" / beside.kop.teksten[0].naam).is_dir()
+    neem_terug(DRAFTS / name, law, own)
+    assert everything(own) == before
+    assert not (own / "book" / beside.kop.teksten[0].naam).exists()
+
+
+@pytest.fixture
+def run(capsys, monkeypatch):
+    """Return a function that carries out the command; it prints no PDF."""
+    monkeypatch.setenv("CHROMIUM", "geen-browser")
+
+    def carry_out(*arguments):
+        code = main(["beleid", *map(str, arguments)])
+        said = capsys.readouterr()
+        return code, said.out, said.err
+
+    return carry_out
+
+
+def test_one_command_tells_who_decides_what_a_draft_does(run, tmp_path):
+    """The answer first; then text beside text, and the same tables in the workbook."""
+    code, out, err = run(DRAFTS / "groot", "--mensen", 400, "--uit", tmp_path)
+    assert code == 0 and "Geen pdf" in err
+    assert "Het ontwerp geldt vanaf 1 januari 2030. Daarvoor verandert er niets." in out
+    page = (tmp_path / "rapport.html").read_text("utf-8")
+    order = ["In het kort", "Tekst naast tekst", "Wie merkt het?", "Klopt het ontwerp zelf?"]
+    assert sorted(order, key=page.index) == order
+    for said in (
+        "«Uitstroompremie: kan WerkSaam die toekennen?» vervalt.",
+        "Alleen de plaats in de tekst verandert, en niet de uitkomst, van «Hardheidsclausule",
+        "Onder € 100,00 vraagt WerkSaam niets terug.",
+        "Bij precies 50 euro te veel kan WerkSaam het geld terugvragen.",
+    ):
+        assert said in page, said
+    sheets = load_workbook(tmp_path / "uitkomsten.xlsx", read_only=True).sheetnames
+    assert {"Conflicten", "Nog te doen", "Wat altijd waar moet zijn"} <= set(sheets)
+
+
+def test_adopting_says_what_is_left_to_do_by_hand(run, own, monkeypatch):
+    law = Wetboek("aangenomen", own / "aangenomen", "0")
+    monkeypatch.setattr(opdracht_ontwerp, "wetboek", lambda: law)
+    before = everything(own)
+    code, out, _ = run(DRAFTS / "klein", "--vaststellen", "2029-11-01")
+    assert code == 0 and everything(own) != before
+    for said in (
+        "book/_toc.yml: Geef «bijlage-8-2030/reiskosten-en-e-bike» een regel.",
+        "tools/vingerafdrukken.py bijlage-8-2030.txt",
+        "e_bike/ver-genoeg: Deze stelling geldt tot 2030-01-01: zeg «tot_en_met».",
+    ):
+        assert said in out, out
+    code, out, _ = run(DRAFTS / "klein", "--terug")
+    assert code == 0 and everything(own) == before
+
+
+WRONG = [
+    (("klein", "groot", "--uit", "uit"), "alleen naast de wet"),
+    (("klein", "--terug", "--vaststellen", "2029-11-01"), "kies: --vaststellen of --terug"),
+    (("e-bike.toml", "--terug"), "Noem de map van één ontwerp"),
+    (("klein", "--vaststellen", "gisteren"), "gisteren"),
+    (("klein",), "Geef met --uit een map"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "said"), WRONG)
+def test_what_cannot_be_asked_of_a_draft_is_refused(run, arguments, said):
+    places = [DRAFTS / one if (DRAFTS / one).exists() else one for one in arguments]
+    code, _, err = run(*places)
+    assert code == 2 and said in err
+
+
+def test_a_draft_that_breaks_its_own_example_is_not_adopted(run, own, tmp_path, monkeypatch):
+    law = Wetboek("aangenomen", own / "aangenomen", "0")
+    monkeypatch.setattr(opdracht_ontwerp, "wetboek", lambda: law)
+    folder = Path(shutil.copytree(DRAFTS / "klein", tmp_path / "mijn"))
+    place = folder / "regelingen" / "e_bike" / "voorbeelden.toml"
+    place.write_text(place.read_text("utf-8").replace('"nee"', '"recht"'), encoding="utf-8")
+    before = everything(own)
+    code, _, err = run(folder, "--vaststellen", "2029-11-01")
+    assert code == 2 and "klopt nog niet" in err and everything(own) == before
