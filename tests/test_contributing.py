@@ -101,6 +101,12 @@ def test_the_rule_of_the_page_follows_the_contract_of_the_page(lawbook):
     assert [fault for check in toetsen.PER_RULE for fault in check(rule)] == []
 
 
+def test_the_draft_of_the_page_has_a_head_that_can_be_read(tmp_path):
+    (tmp_path / "ontwerp.toml").write_text(block("toml", "[[tekst]]"), encoding="utf-8")
+    [text] = lees_kop(tmp_path).teksten
+    assert (text.naam, text.vervallen) == ("verordening-2030", ("P901",))
+
+
 def test_the_missing_figure_of_the_page_can_be_read(lawbook, tmp_path):
     place = tmp_path / "leerwet" / "regelingen" / "fietsbel" / "parameters.toml"
     place.write_text(

@@ -20,6 +20,8 @@ from .stellingen_van_ontwerp import NIET_WAAR, WAAR
 from .vergelijk import Regelverschil
 
 Secties = list[tuple[str, list[Deel | None]]]
+KORT = "In het kort"
+GETOOND = 5  # people in a picture
 IN_ONZE_WOORDEN = "Wat er nu staat en wat er dan staat, in onze eigen woorden."
 OP_DE_EERSTE_DAG = (
     "Elk voorbeeld en elke oefening is hier uitgerekend op {dag}: met de tekst van nu en met het "
@@ -42,8 +44,13 @@ KLOPT, KLOPT_NIET = "Zij komen uit zoals zij beloven.", "Er klopt iets niet: zie
 
 
 def ontwerpbeeld(found: Ontwerpverslag) -> dict:
-    """The whole picture of a draft as plain data; ``beleid.teken`` draws it."""
-    parts = [part for _, parts in secties(found)[:3] for part in parts]
+    """The answer, the text and the people as plain data; ``beleid.teken`` draws it."""
+    parts = [
+        vormen.lijst(KORT, kort(found)),
+        *_tekst(found),
+        precies(found.gebied, found.mensen.peildatum),
+        *mensen_in_beeld.delen(found.mensen, GETOOND),
+    ]
     return vormen.beeld("ontwerp", found.wet.titel, parts, found.mensen.caseload.opschrift)
 
 
@@ -51,7 +58,7 @@ def secties(found: Ontwerpverslag) -> Secties:
     """The parts of the report under their headings, the answer first."""
     day = show(found.wet.begin)
     return [
-        ("In het kort", [vormen.lijst("", kort(found))]),
+        (KORT, [vormen.lijst("", kort(found))]),
         ("Wat verandert er in de tekst?", _tekst(found)),
         (
             "Wie merkt het?",
@@ -167,7 +174,7 @@ def _wie(found: Ontwerpverslag) -> str:
     return (
         f"Van de {number(whole)} {who} merken er {number(whole - counts['gelijk'])} iets van. "
         f"Vooruit gaan er {number(counts['wint'])}, achteruit {number(counts['verliest'])}. "
-        f"Voor {number(counts['anders'])} is het anders, zonder dat het beter of slechter is."
+        f"Voor {number(counts['anders'])} is het anders; of dat beter is, is niet te zeggen."
     )
 
 

@@ -8,7 +8,7 @@ from .naast import Ontwerp
 from .paginas import nieuwe
 from .verschil import NIEUW, VERVALT, berekeningen
 
-BOUWEN = "make typen notebooks test"
+OEFENING = "De oefening houdt haar oude dag: kijk of zij nog past, of maak er een bij."
 
 
 def handwerk(wet: Ontwerp, gevallen: list[str], stellingen: list[str]) -> Iterator[tuple[str, str]]:

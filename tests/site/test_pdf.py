@@ -3,11 +3,14 @@
 import re
 import shutil
 from concurrent.futures import ThreadPoolExecutor
+from io import BytesIO
 from itertools import chain
 
 import pytest
 from pypdf import PdfReader
 
+from reintegratie.caseload.rapport import STATIC
+from reintegratie.machine.druk import druk
 from tools import pdf
 
 CHAPTERS = {
@@ -15,6 +18,9 @@ CHAPTERS = {
     "Verordening": ["verordening/artikel-4", "verordening/artikel-9"],
     "Bijlage 8": ["bijlage-8/proefplaatsing"],
 }
+
+
+FOLDED = f"<style>{(STATIC / 'rapport.css').read_text('utf-8')}</style>"
 
 
 @pytest.fixture(scope="module")
@@ -79,3 +85,11 @@ def test_chapters_print_without_controls(book):
     assert "Zo komen we hierop" in text and "Rekenhulp: " in text
     assert "De vragen staan alleen op de site." in text and "Toon: de hele berekening" not in text
     assert "Wis antwoorden" not in text and "Weet ik niet" not in text
+
+
+def test_a_report_is_printed_whole_by_the_browser_that_is_there():
+    """Folded parts too: on paper nobody opens them."""
+    page = "<!DOCTYPE html><html lang='nl'><title>x</title><h1>Ontwerp</h1>"
+    printed = druk(page + "<details><summary>Meer</summary><p>Onderaan</p></details>" + FOLDED)
+    text = PdfReader(BytesIO(printed)).pages[0].extract_text()
+    assert "Ontwerp" in text and "Onderaan" in text
