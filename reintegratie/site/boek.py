@@ -20,6 +20,7 @@ SCREEN_ONLY = (
     "button",
     ".headerlink",
     ".ri-voortgang",
+    ".handboek-betekenis",
     ".handboek-letters",
     ".ri-voorbeeld details:not(.ri-dicht)",
 )
@@ -42,11 +43,14 @@ class Chapter:
 
     def html(self, pages):
         """The chapter, with headings one step lower and links that stay within the book."""
-        for receipt in self.article.select(".ri-bewijs"):
-            for fold in receipt.find_parents("details", limit=1):
-                fold.decompose()
+        for receipt in self.article.select(
+            ".ri-ondergrond > :is(.ri-bewijs, h4:has(+ .ri-bewijs))"
+        ):
+            receipt.decompose()
         for cell in self.article.select(QUESTIONNAIRE):
             cell.replace_with(paragraph("De vragen staan alleen op de site."))
+        for word in self.article.select(".handboek-woord"):
+            word.unwrap()
         for tag in self.article.select(", ".join(SCREEN_ONLY)):
             tag.decompose()
         for tag in self.article.find_all(True):

@@ -16,7 +16,9 @@ from .ankers import title
 SHORT, CALCULATORS, EXAMPLES = "In het kort", "Reken het zelf uit", "Uitgewerkte voorbeelden"
 OTHERS = "Andere vragen"
 SHOWN = 3  # worked examples that stand open
-OPEN, CLOSED = '<details class="handboek-vouw"><summary>', "</summary>"
+QUESTION = '<details class="handboek-vouw" name="andere-vragen"><summary>'  # one open at a time
+MORE = '<details class="handboek-vouw handboek-meer-voorbeelden"><summary>'
+CLOSED = "</summary>"
 END = "</details>"
 
 
@@ -78,7 +80,7 @@ def html(text: str) -> nodes.raw:
 def fold_section(section: nodes.section) -> None:
     """Fold a section to its heading."""
     section.insert(1, html(CLOSED))
-    section.insert(0, html(OPEN))
+    section.insert(0, html(QUESTION))
     section.append(html(END))
 
 
@@ -97,7 +99,7 @@ def is_cell(node: nodes.Node) -> bool:
 def fold_cells(parent: nodes.Element, cells: list[nodes.Element]) -> None:
     """Fold cells that follow each other to the number of them."""
     said = "Nog 1 voorbeeld" if len(cells) == 1 else f"Nog {len(cells)} voorbeelden"
-    parent.insert(parent.index(cells[0]), html(f"{OPEN}{said}{CLOSED}"))
+    parent.insert(parent.index(cells[0]), html(f"{MORE}{said}{CLOSED}"))
     parent.insert(parent.index(cells[-1]) + 1, html(END))
 
 

@@ -57,9 +57,12 @@ def words():
 
 
 def of_chapter(page, rows):
-    """The claims that rest on a chapter first, those that also do, and rules without a claim."""
+    """The claims that rest on a chapter first, those that also do, and rules without a claim.
+
+    Where no claim rests on it first, all are its own.
+    """
     found = [row for row in rows if page in _pages(row)]
-    own = [row for row in found if _pages(row)[0] == page]
+    own = [row for row in found if _pages(row)[0] == page] or found
     claimed = {rule for row in rows for rule in row["regelingen"]}
     return {
         "eigen": own,

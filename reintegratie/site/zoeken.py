@@ -45,7 +45,7 @@ LEFT_OUT = (".headerlink", ".handboek-bron", ".cell", *(f"[data-deel={part}]" fo
 ARTICLE = SoupStrainer("article", class_="handboek-tekst")
 HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
 # Most of a page, and left out of the index: not even handed over.
-NOT_TEXT = "form, svg, article.ri-voorbeeld, .handboek-woorden, .handboek-bepalingen details"
+NOT_TEXT = "form, svg, article.ri-voorbeeld, .handboek-betekenis, .handboek-bepalingen details"
 TOP = ("in-het-kort", "wat-de-bron-regelt")  # found there, a visitor goes to the top of the page
 NOT_SEARCHED = {"inhoud", "voorbeelden", "bouwstenen"}  # what stands there stands in the chapters
 NAMES_ALL = {*PAGES, *SERVICE, "index", "coach", "werkgever", "data"}

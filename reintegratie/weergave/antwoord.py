@@ -24,7 +24,8 @@ def antwoord(vraag: dict) -> dict:
     ``samenvatting`` to say; or, when something cannot be read, ``fouten`` (field to message) and
     ``melding`` (the rest).
 
-    ``ontbrekend`` names the facts that can still change the outcome: no other question is shown.
+    ``ontbrekend`` names the facts that can still change the outcome, ``strijdig`` the conflicts of
+    which a reading can: no other question is shown.
     ``twijfels`` says of a fact why its value is unlikely.
     ``heeft_krommen`` says that there are curves. They take longer, so the page asks for them in a
     second question, with ``krommen``: the answer is their HTML and nothing else.
@@ -49,10 +50,16 @@ def _shown(vraag: dict) -> dict:
         "samenvatting": samenvatting(said),
         "heeft_krommen": found.heeft_krommen,
         "ontbrekend": said["ontbrekende_feiten"],
+        "strijdig": strijdig(said),
         "twijfels": {one["feit"]: one["tekst"] for one in said["kanttekeningen"] if one["feit"]},
         "fouten": {},
         "melding": None,
     }
+
+
+def strijdig(said: dict) -> list[str]:
+    """The conflicts of which another reading gives another outcome, of an answer as data."""
+    return list(dict.fromkeys(name for row in said["lezingen"] for name in row["keuzes"]))
 
 
 def _read(vraag: dict) -> tuple[dict, date]:

@@ -18,19 +18,25 @@ PEILDATUM = {
     "vraag": "Voor welke datum wilt u het weten?",
     "herkomst": "opgave",
     "wie": None,
-    "hint": "De regels en cijfers van die dag gelden.",
+    "hint": None,
     "gangbaar": None,
     "vandaag": True,  # a page offers the day of today, and fills it in only when asked
 }
 
 
 def formulier(
-    schema: dict, feiten: dict, peildatum: str, prefix: str, ontbrekend: Collection[str]
+    schema: dict,
+    feiten: dict,
+    peildatum: str,
+    prefix: str,
+    ontbrekend: Collection[str],
+    strijdig: Collection[str] = (),
 ) -> Html:
     """The form of ``Regel.schema()``, with what was given; ``prefix`` makes its ids unique.
 
     A question that was not answered and is not among what is ``ontbrekend`` (missing) cannot change
-    the outcome: it is not shown, where there is a script that shows it once it can.
+    the outcome: it is not shown, where there is a script that shows it once it can. Nor is a choice
+    of readings for a conflict that is not ``strijdig``: it makes no difference here.
 
     It is disabled until a script listens: without one nothing can be sent anywhere.
     """
@@ -50,11 +56,16 @@ def formulier(
         ),
         veld(PEILDATUM, ingevuld("datum", peildatum), prefix, leeg=False),
     ]
-    return vorm(fields, schema["conflicten"], prefix)
+    return vorm(fields, schema["conflicten"], prefix, strijdig)
 
 
-def vorm(fields: list[Html], conflicten: list[dict], prefix: str) -> Html:
-    """A form with these fields, and a choice of readings."""
+def vorm(
+    fields: list[Html],
+    conflicten: list[dict],
+    prefix: str,
+    strijdig: Collection[str] | None = None,
+) -> Html:
+    """A form with these fields, and a choice of readings: of those ``strijdig``, or of all."""
     return el(
         "form",
         _errors(prefix),
@@ -62,7 +73,7 @@ def vorm(fields: list[Html], conflicten: list[dict], prefix: str) -> Html:
             "fieldset",
             el("legend", "Gegevens"),
             fields,
-            _readings(conflicten, prefix),
+            _readings(conflicten, prefix, strijdig),
             el(
                 "div",
                 el("button", "Bereken", type="submit", class_="ri-knop"),
@@ -92,10 +103,12 @@ def _errors(prefix: str) -> Html:
     )
 
 
-def _readings(conflicts: list[dict], prefix: str) -> Html | None:
-    groups = [_conflict(one, prefix) for one in conflicts if one["lezingen"]]
-    if not groups:
+def _readings(conflicts: list[dict], prefix: str, mattering: Collection[str] | None) -> Html | None:
+    asked = [one for one in conflicts if one["lezingen"]]
+    if not asked:
         return None
+    shown = [one["id"] for one in asked if mattering is None or one["id"] in mattering]
+    groups = [_conflict(one, prefix, one["id"] in shown) for one in asked]
     return el(
         "details",
         el("summary", "Bronconflicten: kies een lezing"),
@@ -105,14 +118,16 @@ def _readings(conflicts: list[dict], prefix: str) -> Html | None:
         ),
         groups,
         class_="ri-conflicten",
+        data_niet_nodig=not shown,
     )
 
 
-def _conflict(conflict: dict, prefix: str) -> Html:
+def _conflict(conflict: dict, prefix: str, shown: bool) -> Html:
     options = [
         ("", "Alle lezingen"),
         *((one["naam"], one["tekst"]) for one in conflict["lezingen"]),
     ]
     question = el("legend", conflict["titel"])
     id = f"{prefix}-{conflict['id'].replace('/', '-')}"
-    return keuzerondjes(question, options, "", id, data_lezing=conflict["id"])
+    hidden = {"data_lezing": conflict["id"], "data_niet_nodig": not shown}
+    return keuzerondjes(question, options, "", id, **hidden)

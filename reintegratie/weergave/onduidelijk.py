@@ -105,7 +105,7 @@ def blok(given: Gegevens, prefix: str, wortel: str | None) -> Html:
     return el(
         "div",
         [_section(one, wortel) for one in given["conflicten"]],
-        samen(el("h3", "Wat alleen mensen kunnen beoordelen"), el("ul", norms)) if norms else None,
+        _fold("Wat alleen mensen kunnen beoordelen", el("ul", norms)) if norms else None,
         class_="ri-onduidelijk",
     )
 
@@ -115,14 +115,22 @@ def _section(conflict: dict, root: str | None) -> Html:
         samen(el("p", question["vraag"]), el("ul", [el("li", one) for one in question["lezingen"]]))
         for question in conflict["vragen"]
     ]
-    return el(
-        "details",
-        el("summary", el("h3", conflict["titel"])),
+    return _fold(
+        conflict["titel"],
         el("p", conflict["bevinding"]),
         readings,
         el("p", "De wet: ", conflict["wet"]) if conflict["wet"] else None,
         _weight(conflict, root),
+    )
+
+
+def _fold(title: str, *parts: Html | list[Html] | None) -> Html:
+    return el(
+        "details",
+        el("summary", el("h3", title)),
+        *parts,
         class_="handboek-vouw",
+        name="onduidelijk",  # one open at a time
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from reintegratie import wetboek
 
 from . import html, tekst
-from .antwoord import antwoord
+from .antwoord import antwoord, strijdig
 from .bouw import Html
 from .formulier import formulier
 from .kader import kader
@@ -54,7 +54,12 @@ def blok(given: Gegevens, prefix: str, wortel: str | None) -> Html:
     return kader(
         f"Rekenhulp: {schema['titel']}",
         formulier(
-            schema, given["feiten"], answer["peildatum"], prefix, answer["ontbrekende_feiten"]
+            schema,
+            given["feiten"],
+            answer["peildatum"],
+            prefix,
+            answer["ontbrekende_feiten"],
+            strijdig(answer),
         ),
         html.kort(answer),
         html.rest(answer, namen(wetboek()), wortel, prefix),

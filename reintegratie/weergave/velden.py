@@ -14,7 +14,7 @@ from .woorden import herkomst
 WEET_IK_NIET = "Weet ik niet"
 VANDAAG = "Vandaag"
 HINTS = {
-    "datum": "Dag, maand, jaar. Bijvoorbeeld 31-12-2024.",
+    "datum": "Bijvoorbeeld 31-12-2024.",
     "bedrag": "Bijvoorbeeld 1234,56.",
     "perioden": "Eén periode per regel. Bijvoorbeeld 1-1-2020 t/m 31-3-2020.",
 }

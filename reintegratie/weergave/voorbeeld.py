@@ -8,13 +8,13 @@ from reintegratie.core.errors import OnbekendVoorbeeld
 from reintegratie.core.explain import show_fact
 
 from . import html, tekst
+from . import opschriften as op
 from .bouw import Html, el, samen
 from .lijst import lijst
 from .onderdeel import Gegevens, Grond, Onderdeel, Vraag
 from .woorden import namen
 
 DICHT = "Bekijk de uitkomst"
-UITLEG = "Waarom, en waar het staat"
 
 
 def voorbeeld(naam: str, *, dicht: bool = False) -> Vraag:
@@ -60,11 +60,11 @@ def in_woorden(given: Gegevens) -> str:
 def blok(given: Gegevens, prefix: str, wortel: str | None) -> Html:
     """The example, its explanation folded. It has no receipt: its name gives the answer again."""
     facts = lijst([(fact["label"], fact["weergave"]) for fact in given["feiten"]], "ri-feiten")
-    why, outcome = el("p", given["waarom"]), _outcome(given, wortel)
+    outcome = _outcome(given, wortel)
     return el(
         "article",
         el("h3", given["titel"], id=prefix),
-        [facts, _folded(why, outcome)] if given["dicht"] else [why, facts, outcome],
+        [facts, _folded(outcome)] if given["dicht"] else [facts, outcome],
         class_="ri-voorbeeld",
         aria_labelledby=prefix,
     )
@@ -72,11 +72,14 @@ def blok(given: Gegevens, prefix: str, wortel: str | None) -> Html:
 
 def _outcome(given: Gegevens, root: str | None) -> Html:
     answer = given["uitkomst"]
-    why = html.rest(answer, given["namen"], root, open=True, bewijs=False)
+    why = samen(
+        el("p", given["waarom"], class_="ri-uitleg"),
+        html.rest(answer, given["namen"], root, open=True, bewijs=False),
+    )
     return samen(
         el("p", el("b", answer["titel"]), class_="ri-berekend"),
         html.kort(answer),
-        why if given["dicht"] else el("details", el("summary", UITLEG), why),
+        why if given["dicht"] else el("details", el("summary", op.WHY), why),
     )
 
 

@@ -8,7 +8,7 @@ from playwright.sync_api import Error
 VIOLATIONS = """addEventListener("securitypolicyviolation", (it) =>
     console.error(`policy: ${it.effectiveDirective} forbids ${it.blockedURI} ${it.sample} ${it.sourceFile}`))"""
 UNFOLD = """addEventListener("DOMContentLoaded", () =>
-    document.querySelectorAll(".handboek-vouw").forEach((one) => { one.open = true; }))"""
+    document.querySelectorAll(".handboek-vouw").forEach((one) => { one.removeAttribute("name"); one.open = true; }))"""
 SCROLLS = "pre, .cell_output > .output, .ri-tabel"
 REACHED = f"""[...document.querySelectorAll("{SCROLLS}")].every((frame) =>
     frame.tabIndex === 0 || frame.scrollWidth <= frame.clientWidth)"""

@@ -38,7 +38,7 @@ def visit(new_page):
 def test_reduced_motion(visit):
     """Who asks for less motion sees none: no animation, no gliding."""
     page = visit(CHAPTER, reduced_motion="reduce")
-    page.locator("article details summary").first.click()
+    page.locator("article details summary:visible").first.click()
     assert (
         page.evaluate(
             "document.getAnimations().filter((one) => one.playState === 'running').length"
@@ -81,7 +81,7 @@ def test_keyboard_alone(visit, width):
 
 
 def test_a_filled_in_chapter_prints_without_controls(page):
-    """On A4: the outcome as it was filled in, its steps, and no question or button."""
+    """On A4, on two pages at most: the outcome, its steps and source, and nothing else of the page."""
     page.goto("/bijlage-8/flextensie.html")
     page.wait_for_selector(".ri-rekenhulp[data-stand=live]", timeout=60_000)
     months = page.locator("[data-veld=duur_uitkering_maanden]").first
@@ -91,6 +91,9 @@ def test_a_filled_in_chapter_prints_without_controls(page):
     text = "".join(sheet.extract_text() for sheet in printed.pages)
     assert [round(side) for side in printed.pages[0].mediabox[2:]] == [595, 842]
     assert text.count("Flextensie") and "2 maanden" in text and "Zo komen we hierop" in text
-    assert text.startswith("Re-integratie in regels")
+    assert text.startswith("Re-integratie in regels") and len(printed.pages) <= 2
+    for part in ("Peildatum: 1 juli 2017", "Bron: Bijlage 8", "Ontvangstbewijs"):
+        assert part in text
+    assert "Uitgewerkte voorbeelden" not in text and "Mag het verplicht?" not in text
     for control in ("Wis antwoorden", "Weet ik niet", "Menu", "Op deze pagina", "Vorige:"):
         assert control not in text

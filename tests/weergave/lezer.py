@@ -53,13 +53,13 @@ def head(soup):
     example = soup.select_one("article.ri-voorbeeld")
     if example:
         yield words(example.h3)
-        yield words(example.p)
+        yield words(example.select_one(".ri-uitleg"))
         yield from (f"- {pair}" for pair in pairs(example.select_one(".ri-feiten")))
     day = words(soup.select_one(".ri-peildatum")).replace("Peildatum:", "peildatum")
     title = words(soup.select_one(".ri-berekend") or soup.h3).removeprefix("Rekenhulp: ")
     yield f"{title} ({day})"
     yield words(soup.select_one(".ri-oordeel h4"))
-    yield from map(words, soup.select(".ri-verder"))
+    yield from map(words, soup.select(".ri-gevolg"))
     yield from pairs(soup.select_one(".ri-resultaten"))
     yield words(soup.select_one(".ri-soort"))
     yield from map(words, soup.select(".ri-tijd"))
@@ -72,13 +72,18 @@ def pairs(dl):
 
 def titled(answer):
     """Each titled piece of an outcome with its lines."""
-    for heading in answer.find_all("h4", recursive=False):
+    folded = answer.select(":scope > .ri-ondergrond > h4")
+    for heading in [*answer.find_all("h4", recursive=False), *folded]:
         title, body = words(heading), heading.find_next_sibling()
+        shared = place(body.select_one(".ri-bron")) if body.name == "p" else ""
+        body = body.find_next_sibling() if shared else body
         if body.name == "figure":
             yield from drawings(title, *under(heading))
             continue
+        if "ri-bewijs" in body.get("class", ()):
+            continue
         if "ri-stappen" in body.get("class", ()):
-            yield steps(title, body.find_all("li", recursive=False))
+            yield steps(title, shared, body.find_all("li", recursive=False))
             continue
         cards = "ri-kaarten" in body.get("class", ())
         rows = (
@@ -88,11 +93,8 @@ def titled(answer):
         )
         yield title, [f"- {row}" for row in rows]
     for fold in answer.find_all("details", recursive=False):
-        title = words(fold.summary)
-        if fold.select_one(".ri-stappen"):
-            yield steps(title, fold.select(".ri-stappen > li"))
-        elif not fold.select_one(".ri-bewijs"):
-            yield from drawings(title, *under(fold.summary))
+        if "ri-ondergrond" not in fold.get("class", ()):
+            yield from drawings(words(fold.summary), *under(fold.summary))
 
 
 def sourced(item):
@@ -121,10 +123,12 @@ def ways(item, read):
     return (" Of: " if item.details else " ").join(map(words, read))
 
 
-def steps(title, items):
+def steps(title, shared, items):
     """The steps: the source of the first in the title, and each figure told in full only once."""
-    places = [place(item.find("span", class_="ri-bron", recursive=False)) for item in items]
-    shared, told = places[0] if all(places) else "", set()
+    places = [
+        place(item.find("span", class_="ri-bron", recursive=False)) or shared for item in items
+    ]
+    told = set()
     lines = [f"- {step(item, here, told)}" for item, here in zip(items, places, strict=True)]
     return title + bracketed(shared), [
         line if here == shared else line + bracketed(here)

@@ -18,7 +18,7 @@ const ZIN = {
 };
 const PANEEL = `
   <details class="ri-deel">
-    <summary>Deel deze berekening</summary>
+    <summary>Delen</summary>
     <p>De link bevat de antwoorden die u hebt ingevuld. Deel dus geen persoonsgegevens.
        De antwoorden gaan niet naar een server.</p>
     <div class="ri-knoppen"><button type="button" class="ri-knop">Maak een link en kopieer die</button></div>

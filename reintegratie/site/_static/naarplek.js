@@ -11,3 +11,9 @@ function bijAdres() {
 
 addEventListener("hashchange", bijAdres);
 bijAdres();
+
+/* Of the other questions one is open at a time: what closes above must not take this one out of sight. */
+addEventListener("toggle", (gebeurtenis) => {
+  const vouw = /** @type {HTMLDetailsElement} */ (gebeurtenis.target);
+  if (vouw.open && vouw.matches(".handboek-vouw[name]")) vouw.firstElementChild.scrollIntoView({ block: "nearest" });
+}, true);

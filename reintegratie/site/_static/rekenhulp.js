@@ -87,6 +87,7 @@ export function hydrateer(root, bereken) {
     toonFouten();
     toonTwijfels(uitkomst.twijfels ?? {});
     const erbij = uitkomst.ontbrekend ? toonNodig(uitkomst.ontbrekend) : "";
+    if (uitkomst.strijdig) toonLezingen(uitkomst.strijdig);
     zeg(uitkomst.samenvatting ?? uitkomst.melding ?? `Niet alles is te lezen. ${VORIGE}`, erbij);
     if (uitdrukkelijk) wijs(overzicht.hidden ? kort.querySelector("h4") : overzicht);
     uitdrukkelijk = false;
@@ -192,6 +193,15 @@ export function hydrateer(root, bereken) {
     return erbij === 1 ? "Er is een vraag bij gekomen." : `Er zijn ${erbij} vragen bij gekomen.`;
   }
 
+  /** Shows the choice of a reading where that can change the outcome, or was made. */
+  function toonLezingen(strijdig) {
+    for (const vraag of lezingen) {
+      const nodig = tekst(vraag) || strijdig.includes(vraag.dataset.lezing) || vraag.contains(document.activeElement);
+      vraag.toggleAttribute("data-niet-nodig", !nodig);
+    }
+    form.querySelector(".ri-conflicten")?.toggleAttribute("data-niet-nodig", lezingen.every((vraag) => vraag.hasAttribute("data-niet-nodig")));
+  }
+
   function zeg(zin, erbij = "") { // aloud, politely, and only to who uses this calculator
     clearTimeout(wekker);
     if (aangeraakt) wekker = setTimeout(() => { status.textContent = `${zin} ${erbij}`.trim(); }, RUST_MS);
@@ -222,6 +232,7 @@ export function hydrateer(root, bereken) {
 
   function gewijzigd() {
     aangeraakt = true;
+    root.dataset.gebruikt = ""; // on paper this answer stands alone
     clearTimeout(pen);
     knoppen();
     if (bericht.textContent) zeg(bericht.textContent);

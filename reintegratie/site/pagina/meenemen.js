@@ -3,7 +3,7 @@
 
 const SLEUTEL = "ri-meegenomen";
 const ZIN = {
-  titel: "Neem uw antwoorden mee naar een ander hoofdstuk",
+  titel: "Antwoorden meenemen",
   uitleg: "Ze blijven in dit tabblad, tot u het sluit. Een rekenhulp die hetzelfde vraagt, biedt ze aan.",
   mee: "Neem mijn antwoorden mee",
   meegenomen: "Uw antwoorden gaan mee.",

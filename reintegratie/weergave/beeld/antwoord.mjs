@@ -19,7 +19,7 @@ export function kort(answer) {
     "div",
     { class: "ri-oordeel", "data-oordeel": answer.oordeel },
     el("h4", { tabindex: "-1" }, tekst),
-    verder && el("p", { class: "ri-verder" }, verder),
+    verder && el("p", { class: "ri-gevolg" }, verder),
     resultatenlijst(others.map(([, one]) => [one.label, one.tekst])),
     mark(answer),
   );
@@ -34,8 +34,7 @@ function mark(answer) {
 
 /**
  * How it is shown: `wortel` leads to the top of the book (null: no links into it), `veld` is the id
- * prefix of the form on the same page, `open` shows steps and drawings unfolded, under a heading, and
- * `bewijs` adds the receipt.
+ * prefix of the form on the same page, `open` shows everything unfolded, and `bewijs` adds the receipt.
  * @typedef {{wortel: string | null, veld?: string | null, open?: boolean, bewijs?: boolean}} Wijze
  */
 
@@ -51,16 +50,17 @@ export function rest(answer, labels, { wortel, veld = null, open = false, bewijs
     part("READINGS", lezingen(answer)),
     answer.tekeningen.length > 0 && drawer("tekeningen")(answer, wortel, open),
     part("ELSEWHERE", list(answer.elders.map((/** @type {any} */ other) => el("li", {}, elders(other))))),
-    part("NOTES", list(answer.kanttekeningen.map((/** @type {any} */ note) => el("li", {}, note.tekst, " ", bron(note, wortel))))),
-    steps(answer, wortel, open),
-    bewijs && el("details", {}, el("summary", {}, word("RECEIPT")), receipt(answer.ontvangstbewijs, labels)),
+    why(open, [
+      part("NOTES", list(answer.kanttekeningen.map((/** @type {any} */ note) => el("li", {}, note.tekst, " ", bron(note, wortel))))),
+      part("STEPS", stappen(answer.stappen, wortel)),
+      bewijs && part("RECEIPT", receipt(answer.ontvangstbewijs, labels)),
+    ]),
   );
 }
 
-/** @param {any} answer @param {string | null} root @param {boolean} open */
-function steps(answer, root, open) {
-  const shown = stappen(answer.stappen, root);
-  return open || !shown ? part("STEPS", shown) : el("details", {}, el("summary", {}, word("STEPS")), shown);
+/** The ground of an answer, in one fold. @param {boolean} open @param {Inhoud[]} parts */
+function why(open, parts) {
+  return open ? parts : el("details", { class: "ri-ondergrond" }, el("summary", {}, word("WHY")), parts);
 }
 
 /** @param {string} title @param {Inhoud} content */

@@ -49,6 +49,7 @@ function shown(law, { wortel, prefix, krommen: curves }, found) {
     samenvatting: samenvatting(said),
     heeft_krommen: found.hasCurves,
     ontbrekend: said.ontbrekende_feiten,
+    strijdig: [...new Set(said.lezingen.flatMap((/** @type {any} */ { keuzes }) => Object.keys(keuzes)))],
     twijfels: doubts(said),
     fouten: {},
     melding: null,

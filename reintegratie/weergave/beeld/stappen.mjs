@@ -4,10 +4,12 @@ import { word } from "../../rekenaar/phrases.mjs";
 import { el } from "./knoop.mjs";
 import { bron } from "./verwijzingen.mjs";
 
-/** The list of steps; null when there are none. @param {any[]} steps @param {string | null} root */
+/** The list of steps, below the source of the first: a step names only another one. Null when there are none. @param {any[]} steps @param {string | null} root */
 export function stappen(steps, root) {
-  const told = onlyNew(steps).map((one) => step(one, root));
-  return told.length ? el("ol", { class: "ri-stappen" }, told) : null;
+  if (!steps.length) return null;
+  const shared = steps.every((one) => one.bron) ? steps[0].vindplaats : null;
+  const told = onlyNew(steps).map((one) => step(one, root, one.vindplaats === shared));
+  return [shared && el("p", {}, bron(steps[0], root)), el("ol", { class: "ri-stappen" }, told)];
 }
 
 /** The steps, each value without the facts and figures that a step before it told. @param {any[]} steps */
@@ -32,8 +34,8 @@ function without(rows, known) {
   return [...rows].filter(([key]) => !known.has(key)).map(([, row]) => row);
 }
 
-/** @param {any} one @param {string | null} root */
-function step(one, root) {
+/** @param {any} one @param {string | null} root @param {boolean} sourced its source was told */
+function step(one, root, sourced) {
   return el(
     "li",
     { "data-waarde": one.soort === "eis" ? one.waarde : null },
@@ -41,7 +43,7 @@ function step(one, root) {
     el("p", { class: "ri-stap" }, verdict(one)),
     found(one.gevonden),
     figures(one, root),
-    bron(one, root),
+    !sourced && bron(one, root),
   );
 }
 
