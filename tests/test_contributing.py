@@ -9,6 +9,7 @@ import pytest
 
 import reintegratie
 from reintegratie.core.lawbook import lawbook as law_of
+from reintegratie.ontwerp.kop import lees_kop
 from tests.contract import toetsen
 
 TEXT = Path("CONTRIBUTING.md").read_text(encoding="utf-8")
