@@ -72,16 +72,16 @@ def secties(found: Ontwerpverslag) -> Secties:
             "Welke voorbeelden en oefeningen veranderen?",
             [
                 vormen.zin(OP_DE_EERSTE_DAG.format(dag=day)),
-                *van_voorbeelden.delen(found.voorbeelden),
+                *_gevouwen(van_voorbeelden.delen(found.voorbeelden)),
             ],
         ),
-        ("Welke bladzijden veranderen?", [_tabel(found, van.BLADZIJDEN)]),
+        ("Welke bladzijden veranderen?", [_tabel(found, van.BLADZIJDEN, open=False)]),
         (
             "Klopt het ontwerp zelf?",
             [
                 vormen.lijst("", _klopt(found)),
                 _tabel(found, van.FOUTEN),
-                _tabel(found, van.STELLINGEN),
+                _tabel(found, van.STELLINGEN, open=False),
             ],
         ),
         ("Wat moet er na het vaststellen met de hand?", [_tabel(found, van.TE_DOEN)]),
@@ -114,8 +114,13 @@ def _cijfers(found: Ontwerpverslag) -> Deel | None:
     return vormen.verandering(figures) if figures else None
 
 
-def _tabel(found: Ontwerpverslag, name: str) -> Deel | None:
-    return vormen.tabel(name, *found.tabellen[name])
+def _gevouwen(parts: list[Deel | None]) -> list[Deel | None]:
+    """With its tables folded: they are long. On paper they are not."""
+    return [part and part | ({"open": False} if part["vorm"] == "tabel" else {}) for part in parts]
+
+
+def _tabel(found: Ontwerpverslag, name: str, open: bool = True) -> Deel | None:
+    return vormen.tabel(name, *found.tabellen[name], open=open)
 
 
 def kort(found: Ontwerpverslag) -> Iterator[str]:
@@ -204,3 +209,6 @@ def _klopt(found: Ontwerpverslag) -> Iterator[str]:
         f"Wat altijd waar moet zijn: {outcomes[WAAR]} keer bewezen voor iedereen, "
         f"{outcomes[NIET_WAAR]} keer niet meer waar."
     )
+    for one in found.bewezen:
+        if one.uitkomst == NIET_WAAR:
+            yield f"Niet meer waar: «{one.zegt}»"

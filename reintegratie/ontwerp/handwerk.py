@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reintegratie.core.format import show
+
 from .naast import Ontwerp
 from .paginas import nieuwe
 from .verschil import NIEUW, VERVALT, berekeningen
@@ -29,7 +31,7 @@ def handwerk(wet: Ontwerp, gevallen: list[str], stellingen: list[str]) -> Iterat
     )
     yield from _nieuwe_regels(wet)
     for claim in stellingen:
-        yield claim, f"Deze stelling geldt tot {wet.begin.isoformat()}: zeg «tot_en_met»."
+        yield claim, f"Deze stelling geldt tot {show(wet.begin)}: zeg «tot_en_met»."
     for case in gevallen:
         yield (
             case,
