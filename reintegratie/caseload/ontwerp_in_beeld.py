@@ -95,6 +95,7 @@ def _tekst(found: Ontwerpverslag) -> list[Deel | None]:
         vormen.naast("Tekst naast tekst", (NU, DAN), rows),
         vormen.naast(van.NORMEN, (NU, DAN), _normen(found)),
         _tabel(found, van.REKENT),
+        vormen.naast("Berekening naast berekening", (NU, DAN), verschil.regels(found.wet)),
         _cijfers(found),
     ]
 

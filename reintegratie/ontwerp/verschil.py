@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from difflib import unified_diff
 from pathlib import Path
 from typing import NamedTuple
 
 from reintegratie.beleid.verschiltekst import Regeltekst, teksten, van_cijfer
 from reintegratie.core.contract import as_data
+from reintegratie.core.graph import graph_of
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.readings import Conflict
+from reintegratie.core.rules import Regel
 from reintegratie.core.sources import Bepaling
 from reintegratie.core.versions import on
+from reintegratie.graaf.artikel import artikel
 from reintegratie.weergave import normtekst
 from reintegratie.weergave.geschiedenis import Wijziging, wijzigingen
 
@@ -22,6 +26,7 @@ from .proza import proza
 
 NIEUW, ANDERS, VERVALT = "Nieuw", "Anders", "Vervalt"
 GEEN = "Hierover staat nu niets."
+NIETS = "Niets anders."
 WEG = "Hierover staat dan niets meer."
 
 
@@ -94,6 +99,26 @@ def berekeningen(wet: Ontwerp) -> Iterator[tuple[str, str, str]]:
         for rule in (then or now,):
             if rule:
                 yield name, rule.titel, kind
+
+
+def regels(wet: Ontwerp) -> Iterator[list[str]]:
+    """Of each calculation that becomes another the lines that go, and those that come."""
+    for name, title, kind in berekeningen(wet):
+        if kind == ANDERS:
+            now, then = (_als_tekst(rule, wet.begin) for rule in wet.naast(name, wet.begin))
+            yield [title, *("\n".join(_weg(*two)) or NIETS for two in ((now, then), (then, now)))]
+
+
+def _als_tekst(rule: Regel | None, day: date) -> list[str]:
+    """A rule as lines that read like the article, without where it stands."""
+    said = artikel(graph_of(rule), day).partition("\n\n")[2] if rule else ""
+    return [f"- {line.strip().removeprefix('- ')}" for line in said.splitlines() if line.strip()]
+
+
+def _weg(one: list[str], other: list[str]) -> list[str]:
+    """The lines of the one that are not in the other."""
+    lines = list(unified_diff(one, other, n=0, lineterm=""))[2:]
+    return [line[1:] for line in lines if line.startswith("-")]
 
 
 def cijfers(wet: Ontwerp) -> Iterator[Regeltekst]:

@@ -63,6 +63,13 @@ def test_text_and_contract_and_figures_lie_beside_those_of_the_law(small):
     assert [kind for *_, kind in verschil.berekeningen(small)] == ["Anders"]
 
 
+def test_a_rule_lies_beside_the_one_that_it_becomes(small):
+    """Only what differs, as text that reads like the article."""
+    [(_, now, then)] = verschil.regels(small)
+    assert "De koning vergoedt de trappers." in now and "leeftijdsgrens (21 jaar)" in now
+    assert "«Wielen» is minder dan 3" in then and "heeft een fiets" not in now + then
+
+
 def test_the_copy_and_its_modules_go_away_with_the_lawbook():
     draft = Ontwerp(LAW, HERE / "klein")
     folder, package = draft.folder, draft.package
