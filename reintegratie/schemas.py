@@ -135,6 +135,9 @@ CALCULATION = row(
     kamer=TEXT,
     bepalingen=many(TEXT),
     feiten=many(row(**FACT)),
+    onderdelen=many(
+        row(titel=MAYBE, feiten=many(TEXT), bron=MAYBE, vindplaats=MAYBE, verwijzing=MAYBE)
+    ),
     resultaten=many(row(naam=TEXT, label=TEXT, eenheid=MAYBE)),
     conflicten=many(row(id=TEXT, titel=TEXT, lezingen=many(row(naam=TEXT, tekst=TEXT)))),
     uitleg=TEXT,
@@ -346,6 +349,7 @@ PARTS: Schema = {
             titel=TEXT,
             eenheid=TEXT,
             stukken=many(row(label=TEXT, waarde=PLACE_OF_NODE, bron=TEXT)),
+            als=PLACE_OF_NODE,
         ),
         _part(
             "kromme",

@@ -72,13 +72,14 @@ class Antwoord(Solution):
     def als_dict(self) -> dict[str, Any]:
         """The answer for programs and for every place that shows it."""
         results = spread(self, self._further)
+        drawn = [] if self.strijdig else pictured.drawings(self, self._further)
         return {
             "naam": self.regel.naam,
             "titel": self.regel.titel,
             "peildatum": self.peildatum.isoformat(),
             "oordeel": self.oordeel,
             "aard": self.aard,
-            "kop": headline(self, results),
+            "kop": headline(self, results, drawn),
             "gevolg": self.gevolg,
             "wie": self.wie,
             "volgens": self.volgens,
@@ -87,7 +88,7 @@ class Antwoord(Solution):
             "strijdig": explain.clashes(self),
             "resultaten": results,
             "stappen": [] if self.strijdig else explain.steps(self),
-            "tekeningen": [] if self.strijdig else pictured.drawings(self),
+            "tekeningen": drawn,
             "afgeleide_feiten": explain.follows(self),
             "ontbrekende_feiten": self.ontbrekende_feiten,
             "ontbrekende_parameters": explain.missing_parameters(self),

@@ -9,13 +9,14 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
+from .absent import absent
 from .concepts import Begrip
 from .drawings import Kromme
 from .explain import result
 from .format import plain, show
 from .graph import graph_of
 from .outcome import Resultaat
-from .pictured import absent, heading, ways
+from .pictured import heading, ways
 from .readings import Choice
 from .rounding import CENT, round_half_up
 from .rules import Regel

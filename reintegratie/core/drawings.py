@@ -69,13 +69,21 @@ class Beslisboom(Tekening):
 class Stapel(Tekening):
     """Amounts on top of each other: ``(label, bedrag)``, or with a source of its own.
 
-    An amount below zero is taken off, one of zero is left out. ``eenheid`` is a unit of euros.
+    An amount below zero is taken off, one of zero is left out, and one that is not known is not
+    counted. ``eenheid`` is a unit of euros; it is drawn where ``als`` holds.
     """
 
-    def __init__(self, titel: str, *delen: tuple[Any, ...], bron: str, eenheid: str = "euro"):
+    def __init__(
+        self,
+        titel: str,
+        *delen: tuple[Any, ...],
+        bron: str,
+        eenheid: str = "euro",
+        als: Any = True,
+    ):
         super().__init__(titel, bron)
         self.delen = [(label, bedrag, *(place or (bron,))) for label, bedrag, *place in delen]
-        self.eenheid = eenheid
+        self.eenheid, self.als = eenheid, als
 
 
 class Kromme(Tekening):

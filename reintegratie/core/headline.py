@@ -1,5 +1,7 @@
 """What is said first of an answer: the amount, day or yes that was asked for, else the sentence.
 
+A rule that adds amounts up is told by their total.
+
 Where readings differ, the range or the count stands there: what can be told is told, however much
 is open.
 """
@@ -15,20 +17,37 @@ from .solution import Solution
 NOTHING_TOLD = (phrases.NO_FACTS, phrases.NO_FIGURE, phrases.READINGS_DIFFER)
 
 
-def headline(answer: Solution, results: dict[str, dict[str, Any]]) -> dict[str, Any]:
+def headline(
+    answer: Solution, results: dict[str, dict[str, Any]], drawn: list[dict[str, Any]]
+) -> dict[str, Any]:
     """What to say first, large (``tekst``); ``resultaat`` names the result that it tells.
 
-    ``verder`` is the sentence to say under it; None where that tells no more. ``results`` are those
-    of the answer as data.
+    ``verder`` is the sentence to say under it; None where that tells no more. ``results`` and
+    ``drawn`` are the results and the drawings of the answer as data.
     """
-    name, said = _answering(answer, results), answer.gevolg
+    said = None if answer.gevolg in NOTHING_TOLD else answer.gevolg
+    for one in drawn:
+        if one["soort"] == "stapel" and one["totaal"]:
+            return _of_total(one, said)
+    name = _answering(answer, results)
     if name is None:
-        return {"tekst": said, "resultaat": None, "verder": None}
+        return {"tekst": answer.gevolg, "resultaat": None, "verder": None}
     label, value = results[name]["label"], _value(answer, results[name])
     return {
         "tekst": phrases.ABOUT.format(label=label, melding=value),
         "resultaat": name,
-        "verder": None if said in NOTHING_TOLD else said,
+        "verder": said,
+    }
+
+
+def _of_total(stack: dict[str, Any], said: str | None) -> dict[str, Any]:
+    """The total, on what it depends, and what it does not hold yet."""
+    total, labels = stack["totaal"], ", ".join(one["label"] for one in stack["open"])
+    not_counted = phrases.NOT_COUNTED.format(delen=labels) if labels else None
+    return {
+        "tekst": phrases.ABOUT.format(label=stack["titel"], melding=total["tekst"]),
+        "resultaat": None,
+        "verder": " ".join(filter(None, [said, total["reden"], not_counted])) or None,
     }
 
 

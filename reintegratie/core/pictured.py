@@ -6,30 +6,37 @@ from collections.abc import Callable
 from typing import Any
 
 from . import phrases
+from .absent import absent
 from .assess import Value
 from .drawings import Balk, Balken, Beslisboom, Knoop, Stapel, Tekening, Tijdlijn
 from .format import plain, show
 from .periods import Periode
+from .possibilities import Further
 from .readings import Choice, named, that_matter
 from .rules import Regel
 from .solution import Solution
-from .values import Names, Scalar, as_scalar
+from .stacked import stack
+from .values import Scalar, as_scalar
 
 
-def drawings(answer: Solution) -> list[dict[str, Any]]:
-    """Every drawing but the curves; where readings draw it differently, one for each way."""
-    rule = answer.regel
+def drawings(answer: Solution, further: Further) -> list[dict[str, Any]]:
+    """Every drawing but the curves; where readings draw it differently, one for each way.
+
+    A stack is one drawing over all readings. ``further`` gives the answer to other facts.
+    """
     return [
-        {**heading(rule, part), "lezingen": readings, **shape}
-        for part in answer.outcome.of(tuple(PICTURES))
-        for readings, shape in ways(
-            rule,
-            [
-                (world.choice, PICTURES[type(part)](part, rule, world.value))
-                for world in answer.worlds
-            ],
-        )
+        {**heading(answer.regel, part), "lezingen": readings, **shape}
+        for part in answer.outcome.of((*PICTURES, Stapel))
+        for readings, shape in _shapes(part, answer, further)
     ]
+
+
+def _shapes(part: Tekening, answer: Solution, further: Further) -> list[tuple[Any, Any]]:
+    if isinstance(part, Stapel):
+        drawn = stack(part, answer, further)
+        return [([], drawn)] if drawn else []
+    picture, rule = PICTURES[type(part)], answer.regel
+    return ways(rule, [(one.choice, picture(part, rule, one.value)) for one in answer.worlds])
 
 
 def heading(rule: Regel, drawing: Tekening) -> dict[str, Any]:
@@ -90,13 +97,6 @@ def _said(one: Periode) -> str:
     )
 
 
-def absent(rule: Regel, missing: Names) -> str:
-    """Why something is not known: the facts to ask, or a figure that no source gives."""
-    concepts = rule.wetboek.begrippen
-    labels = sorted(concepts[name.name].label for name in missing if name.kind == "feit")
-    return phrases.ABSENT.format(feiten=", ".join(labels)) if labels else phrases.NO_SOURCE
-
-
 def _tree(drawing: Beslisboom, rule: Regel, value: Value) -> dict[str, Any]:
     return {"boom": _branch(drawing.knoop, True, rule, value)}
 
@@ -116,34 +116,8 @@ def _branch(node: Knoop | str, taken: bool, rule: Regel, value: Value) -> dict[s
     }
 
 
-def _stack(drawing: Stapel, rule: Regel, value: Value) -> dict[str, Any]:
-    unit, total = drawing.eenheid, Scalar(0)
-    for _, amount, _ in drawing.delen:
-        total = as_scalar(total + value(amount))
-    return {
-        "delen": [
-            {
-                "label": label,
-                **_amount(value(amount), unit, rule),
-                **rule.wetboek.vindplaatsen.als_dict(place),
-            }
-            for label, amount, place in drawing.delen
-            if value(amount).value != 0
-        ],
-        "totaal": _amount(total, unit, rule),
-        "eenheid": unit,
-    }
-
-
-def _amount(found: Scalar, unit: str, rule: Regel) -> dict[str, Any]:
-    if found.missing:
-        return {"waarde": None, "tekst": absent(rule, found.missing)}
-    return {"waarde": plain(found.value, unit), "tekst": show(found.value, unit)}
-
-
 Picture = Callable[[Any, Regel, Value], dict[str, Any]]  # of a drawing under one reading
 PICTURES: dict[type[Tekening], Picture] = {
     Tijdlijn: _timeline,
     Beslisboom: _tree,
-    Stapel: _stack,
 }

@@ -60,17 +60,27 @@ def spread(answer: Solution, further: Further) -> dict[str, dict[str, Any]]:
     from the lowest to the highest over these and over the readings.
     """
     told, concepts = results(answer), _missing(answer)
-    if not concepts or not 0 < prod(len(values(one)) for one in concepts) <= MOST:
+    if not concepts or not few(concepts):
         return told
-    names = [one.naam for one in concepts]
-    given = (dict(zip(names, found, strict=True)) for found in product(*map(values, concepts)))
-    answers = [further({**answer.feiten, **facts}) for facts in given]
-    worlds = [world for one in answers if not one.strijdig for world in one.told_worlds]
+    answers = [one for one in each(answer, further, concepts) if not one.strijdig]
+    worlds = [world for one in answers for world in one.told_worlds]
     for name, result in told.items():
         if result["reden"] in OPEN:
             found = [one.assessment.results[name] for one in worlds]
             result.update(_over(found, result, concepts))
     return told
+
+
+def few(concepts: list[Begrip]) -> bool:
+    """Whether these questions have few answers together."""
+    return 0 < prod(len(values(one)) for one in concepts) <= MOST
+
+
+def each(answer: Solution, further: Further, concepts: list[Begrip]) -> list[Solution]:
+    """The answer for every combination of answers to these questions."""
+    names = [one.naam for one in concepts]
+    given = (dict(zip(names, found, strict=True)) for found in product(*map(values, concepts)))
+    return [further({**answer.feiten, **facts}) for facts in given]
 
 
 def _missing(answer: Solution) -> list[Begrip]:
@@ -84,12 +94,13 @@ def _over(found: list[Found], result: dict[str, Any], concepts: list[Begrip]) ->
     span = shared(found, result["eenheid"])
     if span["laagste"] is None:
         return {}
-    names = phrases.AND.join(map(_named, concepts))
-    said = phrases.DEPENDS.format(bereik=span["tekst"], feiten=names)
+    said = phrases.DEPENDS.format(
+        bereik=span["tekst"], feiten=phrases.AND.join(map(named, concepts))
+    )
     return {"bereik": span, "tekst": said if len(span["telling"]) > 1 else span["tekst"]}
 
 
-def _named(concept: Begrip) -> str:
+def named(concept: Begrip) -> str:
     """A fact that an outcome depends on, with the values for which that is told."""
     if not concept.gangbaar:
         return phrases.ABOUT_FACT.format(label=concept.label)

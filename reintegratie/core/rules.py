@@ -18,6 +18,7 @@ from .outcome import Kanttekening, Resultaat, Uitkomst
 from .parameters import Parameter, Parameters
 from .readings import Choice, Own, Readings, Spreekt, spreekt
 from .registers import Registers
+from .sections import sections
 from .sources import Bron
 
 Function = Callable[..., Uitkomst]
@@ -198,9 +199,13 @@ class Regel(Dated):
             "kamer": self.kamer,
             "bepalingen": list(self.bepalingen),
             "feiten": [concept.schema() for concept in asked.values()],
+            "onderdelen": [self._sourced(one) for one in sections(self.trace.outcome, asked)],
             "resultaten": list({one.naam: _result_schema(one) for one in given}.values()),
             "conflicten": [self.conflict_schema(name) for name in conflicts],
         }
+
+    def _sourced(self, part: dict[str, Any]) -> dict[str, Any]:
+        return part | self.wetboek.vindplaatsen.als_dict(part["bron"])
 
     def conflict_schema(self, name: str) -> dict[str, Any]:
         """A conflict with its readings, to choose from."""

@@ -122,7 +122,12 @@ def _stapel(part: Stapel) -> dict[str, Any]:
         {"label": label, "waarde": amount.place, "bron": place}
         for label, amount, place in part.delen
     ]
-    return {"titel": part.titel, "eenheid": part.eenheid, "stukken": rows}
+    return {
+        "titel": part.titel,
+        "eenheid": part.eenheid,
+        "stukken": rows,
+        "als": part.als.place,
+    }
 
 
 def _kromme(part: Kromme) -> dict[str, Any]:

@@ -5,6 +5,7 @@ berekening: wat volgt wordt niet nog eens gevraagd, en wat niet samen kan krijgt
 """
 
 from datetime import date
+from itertools import combinations
 
 from reintegratie.core import (
     Gevolg,
@@ -26,6 +27,7 @@ def gevolgen(f: Feiten, p: AlleCijfers):
         *werk(f),
         *dienstverband(f, p),
         *leeftijden(f, p),
+        *kosten(f),
         *overig(f),
     )
 
@@ -184,6 +186,23 @@ def leeftijden(f: Feiten, p: AlleCijfers):
             f.leeftijd_bij_indienst // 1 == hele_jaren_tussen(geboren, f.datum_in_dienst),
             "De leeftijd bij indiensttreding volgt uit de geboortedatum.",
         ),
+    )
+
+
+def kosten(f: Feiten):
+    """Eén regeling voor het loon, en één korting op de premies."""
+    voor_het_loon = (
+        f.met_loonkostensubsidie,
+        f.met_vaste_subsidie,
+        f.met_vergoeding_wsw,
+        f.met_loondispensatie,
+    )
+    return (
+        *(
+            Gevolg(een, ~ander, "U rekent met één regeling voor het loon.")
+            for een, ander in combinations(voor_het_loon, 2)
+        ),
+        Gevolg(f.met_premiekorting, ~f.met_loonkostenvoordeel, "U rekent met één korting."),
     )
 
 

@@ -204,13 +204,14 @@ export class Answer {
   data() {
     const { naam, titel } = this.graph.data;
     const results = spread(this);
+    const drawn = this.clashes.length || !draws(this.graph.data) ? [] : drawer("drawings")(this);
     return {
       naam,
       titel,
       peildatum: this.day.iso,
       oordeel: this.oordeel,
       aard: this.kind,
-      kop: headline(this, results),
+      kop: headline(this, results, drawn),
       gevolg: this.sentence,
       wie: this.who,
       volgens: this.according,
@@ -219,7 +220,7 @@ export class Answer {
       strijdig: explain.clashes(this),
       resultaten: results,
       stappen: this.clashes.length ? [] : explain.steps(this),
-      tekeningen: this.clashes.length || !draws(this.graph.data) ? [] : drawer("drawings")(this),
+      tekeningen: drawn,
       afgeleide_feiten: explain.follows(this),
       ontbrekende_feiten: this.missingFacts,
       ontbrekende_parameters: explain.missingFigures(this),

@@ -1,12 +1,13 @@
 // Curves: one result against one fact, found by asking the same rule again. core/curves.py.
 
+import { absent } from "./absent.mjs";
 import * as decimal from "./decimal.mjs";
 import { Decimal } from "./decimal.mjs";
 import { result } from "./explain.mjs";
 import { plain, show } from "./format.mjs";
 import { NONE } from "./names.mjs";
 import { CENT, ONE, asDecimal, compare, divide, multiply, roundHalfUp, subtract, whole } from "./numbers.mjs";
-import { absent, heading, ways } from "./pictured.mjs";
+import { heading, ways } from "./pictured.mjs";
 import { same } from "./values.mjs";
 
 /** @typedef {import("./answer.mjs").Answer} Answer */

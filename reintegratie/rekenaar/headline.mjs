@@ -5,13 +5,23 @@ import { phrase, word } from "./phrases.mjs";
 /** @typedef {import("./answer.mjs").Answer} Answer */
 /** A result as `results` gives it. @typedef {any} Result */
 
-/** What to say first, large; which result that tells, and what to say under it. @param {Answer} answer @param {Record<string, Result>} results */
-export function headline(answer, results) {
-  const [name, said] = [answering(answer, results), answer.sentence];
-  if (name === null) return { tekst: said, resultaat: null, verder: null };
+/** What to say first, large; which result that tells, and what to say under it. @param {Answer} answer @param {Record<string, Result>} results @param {any[]} drawn */
+export function headline(answer, results, drawn) {
+  const nothing = ["NO_FACTS", "NO_FIGURE", "READINGS_DIFFER"].some((one) => word(one) === answer.sentence);
+  const said = nothing ? null : answer.sentence;
+  const stack = drawn.find(({ soort, totaal }) => soort === "stapel" && totaal);
+  if (stack) return ofTotal(stack, said);
+  const name = answering(answer, results);
+  if (name === null) return { tekst: answer.sentence, resultaat: null, verder: null };
   const tekst = phrase("ABOUT", { label: results[name].label, melding: value(answer, results[name]) });
-  const nothing = ["NO_FACTS", "NO_FIGURE", "READINGS_DIFFER"].some((one) => word(one) === said);
-  return { tekst, resultaat: name, verder: nothing ? null : said };
+  return { tekst, resultaat: name, verder: said };
+}
+
+/** The total, on what it depends, and what it does not hold yet. @param {any} stack @param {string | null} said */
+function ofTotal({ titel, totaal, open }, said) {
+  const delen = open.map((/** @type {any} */ { label }) => label).join(", ");
+  const verder = [said, totaal.reden, delen && phrase("NOT_COUNTED", { delen })].filter(Boolean).join(" ");
+  return { tekst: phrase("ABOUT", { label: titel, melding: totaal.tekst }), resultaat: null, verder: verder || null };
 }
 
 /** A result in words; over readings only their range. @param {Answer} answer @param {Result} result @returns {string} */

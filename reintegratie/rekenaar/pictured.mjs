@@ -1,12 +1,11 @@
 // The drawings of an answer as plain data: core/pictured.py.
 
-import { scalar } from "./assess.mjs";
+import { absent } from "./absent.mjs";
 import { plain, show } from "./format.mjs";
 import { NONE } from "./names.mjs";
-import { add } from "./numbers.mjs";
 import { phrase, word } from "./phrases.mjs";
 import { named, thatMatter } from "./readings.mjs";
-import { same } from "./values.mjs";
+import { stack } from "./stacked.mjs";
 
 /** @typedef {import("./answer.mjs").Answer} Answer */
 /** @typedef {import("./graph.mjs").Run} Run */
@@ -14,22 +13,22 @@ import { same } from "./values.mjs";
 /** @typedef {import("./names.mjs").NameSet} NameSet */
 /** @typedef {import("./types").Tekening} Tekening */
 
-/** Every drawing but the curves; where readings draw it differently, one for each way. @param {Answer} answer */
+/** Every drawing but the curves; where readings draw it differently, one for each way. A stack is one over all. @param {Answer} answer */
 export function drawings(answer) {
-  return answer.graph.data.uitkomst.delen
-    .filter((part) => part.soort in PICTURES)
-    .flatMap((part) => {
-      const drawing = /** @type {any} */ (part);
-      const seen = answer.worlds.map(({ choice, run }) => ({
-        choice,
-        outcome: PICTURES[drawing.soort](drawing, answer, run),
-      }));
-      return ways(answer, seen).map(({ readings, outcome }) => ({
-        ...heading(answer, drawing),
-        lezingen: readings,
-        ...outcome,
-      }));
-    });
+  return answer.graph.data.uitkomst.delen.flatMap((part) => {
+    const drawing = /** @type {any} */ (part);
+    return shapes(drawing, answer).map(({ readings, outcome }) => ({ ...heading(answer, drawing), lezingen: readings, ...outcome }));
+  });
+}
+
+/** @param {any} drawing @param {Answer} answer @returns {{readings: any[], outcome: any}[]} */
+function shapes(drawing, answer) {
+  if (drawing.soort === "stapel") {
+    const outcome = stack(drawing, answer);
+    return outcome ? [{ readings: [], outcome }] : [];
+  }
+  const picture = PICTURES[drawing.soort];
+  return picture ? ways(answer, answer.worlds.map(({ choice, run }) => ({ choice, outcome: picture(drawing, answer, run) }))) : [];
 }
 
 /** Kind, title and source of a drawing. @param {Answer} answer @param {any} drawing */
@@ -67,12 +66,6 @@ export function ways(answer, seen) {
 /** The part of a choice about these conflicts, in their order. @param {Choice} choice @param {string[]} conflicts */
 function ordered(choice, conflicts) {
   return Object.fromEntries(conflicts.filter((name) => name in choice).map((name) => [name, choice[name]]));
-}
-
-/** Why something is not known. @param {Answer} answer @param {NameSet} missing */
-export function absent(answer, missing) {
-  const labels = missing.of("feit").map((name) => answer.law.data.begrippen[name].label);
-  return labels.length ? phrase("ABSENT", { feiten: labels.sort().join(", ") }) : word("NO_SOURCE");
 }
 
 /** @param {any} drawing @param {Answer} answer @param {Run} run */
@@ -128,31 +121,5 @@ function branchAnswer(value, answer, missing) {
   return value === null ? absent(answer, missing) : word(value ? "YES" : "NO");
 }
 
-/** @param {any} drawing @param {Answer} answer @param {Run} run */
-function stack(drawing, answer, run) {
-  const unit = drawing.eenheid;
-  const parts = drawing.stukken.map((/** @type {any} */ one) => ({ ...one, ...scalar(run, one.waarde) }));
-  const missing = answer.graph.names.allNeeded(parts.map((/** @type {any} */ one) => one.missing));
-  const sum = (/** @type {any} */ total, /** @type {any} */ one) => add(total, one.value);
-  const total = missing === NONE ? parts.reduce(sum, 0n) : null;
-  return {
-    delen: parts
-      .filter((/** @type {any} */ one) => one.missing !== NONE || !same(one.value, 0n))
-      .map((/** @type {any} */ one) => ({
-        label: one.label,
-        ...amount(one, unit, answer),
-        ...answer.law.place(one.bron),
-      })),
-    totaal: amount({ value: total, missing }, unit, answer),
-    eenheid: unit,
-  };
-}
-
-/** @param {{value: any, missing: NameSet}} found @param {string} unit @param {Answer} answer */
-function amount({ value, missing }, unit, answer) {
-  if (missing !== NONE) return { waarde: null, tekst: absent(answer, missing) };
-  return { waarde: plain(value, unit), tekst: show(value, unit) };
-}
-
 /** @type {Record<string, (drawing: any, answer: Answer, run: Run) => any>} */
-const PICTURES = { tijdlijn: timeline, beslisboom: tree, stapel: stack };
+const PICTURES = { tijdlijn: timeline, beslisboom: tree };

@@ -48,16 +48,25 @@ function row(answer, concept, value) {
  */
 export function spread(answer) {
   const [told, concepts] = [results(answer), missing(answer)];
-  const number = concepts.reduce((product, one) => product * values(one).length, 1);
-  if (!concepts.length || number < 1 || number > MOST) return told;
-  const answers = given(concepts).map((facts) => answer.further(new Map([...answer.facts, ...facts])));
-  const worlds = answers.filter(({ clashes }) => !clashes.length).flatMap(({ toldWorlds }) => toldWorlds);
+  if (!concepts.length || !few(concepts)) return told;
+  const worlds = each(answer, concepts).filter(({ clashes }) => !clashes.length).flatMap(({ toldWorlds }) => toldWorlds);
   return Object.fromEntries(
     Object.entries(told).map(([name, one]) => {
       const open = one.reden === FEIT_ONTBREEKT || one.reden === LEZINGEN_VERSCHILLEN;
       return [name, open ? { ...one, ...over(worlds.map(({ assessment }) => assessment.results[name]), one, concepts) } : one];
     }),
   );
+}
+
+/** Whether these questions have few answers together. @param {BegripData[]} concepts */
+export function few(concepts) {
+  const number = concepts.reduce((product, one) => product * values(one).length, 1);
+  return number > 0 && number <= MOST;
+}
+
+/** The answer for every combination of answers to these questions. @param {Answer} answer @param {BegripData[]} concepts */
+export function each(answer, concepts) {
+  return given(concepts).map((facts) => answer.further(new Map([...answer.facts, ...facts])));
 }
 
 /** The facts that are missing, as the rule asks them. @param {Answer} answer */
@@ -82,7 +91,7 @@ function over(found, { eenheid }, concepts) {
 }
 
 /** A fact that an outcome depends on, with the values for which that is told. @param {BegripData} concept */
-function named(concept) {
+export function named(concept) {
   const { label, eenheid, gangbaar } = concept;
   if (!gangbaar) return phrase("ABOUT_FACT", { label });
   const said = gangbaar.map((one) => show(readFact(concept, one), eenheid)).join(word("OR"));

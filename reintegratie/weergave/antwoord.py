@@ -12,7 +12,7 @@ from reintegratie.core.readings import resolve
 
 from . import html
 from . import opschriften as op
-from .woorden import namen, samenvatting
+from .woorden import namen, onderdelen, samenvatting, tussenstand
 
 STUK = op.STUCK
 
@@ -26,7 +26,8 @@ def antwoord(vraag: dict) -> dict:
 
     ``ontbrekend`` names the facts that can still change the outcome, ``strijdig`` the conflicts of
     which a reading can: no other question is shown.
-    ``twijfels`` says of a fact why its value is unlikely.
+    ``twijfels`` says of a fact why its value is unlikely, ``onderdelen`` of each part that is added
+    up what it comes to, ``tussenstand`` what they come to together.
     ``heeft_krommen`` says that there are curves. They take longer, so the page asks for them in a
     second question, with ``krommen``: the answer is their HTML and nothing else.
     """
@@ -48,6 +49,8 @@ def _shown(vraag: dict) -> dict:
         "kort": html.kort(said),
         "html": html.rest(said, namen(rule.wetboek), vraag["wortel"], vraag["prefix"]),
         "samenvatting": samenvatting(said),
+        "onderdelen": onderdelen(said),
+        "tussenstand": tussenstand(said),
         "heeft_krommen": found.heeft_krommen,
         "ontbrekend": said["ontbrekende_feiten"],
         "strijdig": strijdig(said),

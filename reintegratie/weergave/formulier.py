@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from . import opschriften as op
 from .bouw import Html, el
 from .getallen import ingevuld
 from .velden import keuzerondjes, veld
+from .verwijzingen import link
 
 LEEG = "Weet u iets niet? Laat het dan leeg."
 PEILDATUM = {
@@ -31,32 +33,56 @@ def formulier(
     prefix: str,
     ontbrekend: Collection[str],
     strijdig: Collection[str] = (),
+    wortel: str | None = None,
 ) -> Html:
     """The form of ``Regel.schema()``, with what was given; ``prefix`` makes its ids unique.
 
     A question that was not answered and is not among what is ``ontbrekend`` (missing) cannot change
     the outcome: it is not shown, where there is a script that shows it once it can. Nor is a choice
-    of readings for a conflict that is not ``strijdig``: it makes no difference here.
+    of readings for a conflict that is not ``strijdig``: it makes no difference here. A rule that
+    adds amounts up asks part by part; ``wortel`` leads from these to their sources.
 
     It is disabled until a script listens: without one nothing can be sent anywhere.
     """
     given = {
         fact["naam"]: ingevuld(fact["type"], feiten.get(fact["naam"])) for fact in schema["feiten"]
     }
-    fields = [
-        el("p", LEEG, class_="ri-hint"),
-        *(
-            veld(
-                fact,
-                text := given[fact["naam"]],
-                prefix,
-                nodig=bool(text) or fact["naam"] in ontbrekend,
-            )
-            for fact in schema["feiten"]
-        ),
-        veld(PEILDATUM, ingevuld("datum", peildatum), prefix, leeg=False),
+    fields = {
+        name: veld(fact, given[name], prefix, nodig=bool(given[name]) or name in ontbrekend)
+        for fact in schema["feiten"]
+        for name in [fact["naam"]]
+    }
+    day = veld(PEILDATUM, ingevuld("datum", peildatum), prefix, leeg=False)
+    asked = _onderdelen(schema["onderdelen"], fields, day, wortel) or [*fields.values(), day]
+    hint = el("p", LEEG, class_="ri-hint")
+    return vorm([hint, *asked], schema["conflicten"], prefix, strijdig)
+
+
+def _onderdelen(
+    parts: list[dict], fields: dict[str, Html], day: Html, wortel: str | None
+) -> list[Html]:
+    """The fields part by part, each with room for what it comes to; the first one asks the day."""
+    return [
+        el(
+            "fieldset",
+            el("legend", el("span", class_="ri-hint"), part["titel"] or op.LAST, tabindex="-1"),
+            [fields[name] for name in part["feiten"]],
+            None if place else day,
+            el("p", class_="ri-deelbedrag"),
+            _meer(part, wortel),
+            class_="ri-onderdeel",
+            data_onderdeel=part["titel"] or "",
+        )
+        for place, part in enumerate(parts)
     ]
-    return vorm(fields, schema["conflicten"], prefix, strijdig)
+
+
+def _meer(part: dict, wortel: str | None) -> Html | None:
+    """Where to read about a part."""
+    if not part["verwijzing"]:
+        return None
+    target = link(part["vindplaats"], part["verwijzing"], wortel)
+    return el("p", op.READ_MORE, target, class_="ri-hint")
 
 
 def vorm(

@@ -60,6 +60,7 @@ def blok(given: Gegevens, prefix: str, wortel: str | None) -> Html:
             prefix,
             answer["ontbrekende_feiten"],
             strijdig(answer),
+            wortel,
         ),
         html.kort(answer),
         html.rest(answer, namen(wetboek()), wortel, prefix),

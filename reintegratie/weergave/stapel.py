@@ -1,25 +1,28 @@
-"""A stacked bar in words: a line for each part."""
+"""A stacked bar in words: a line for each part, what is not counted yet, and the total."""
 
 from __future__ import annotations
 
-from decimal import Decimal
+from reintegratie.core import phrases
 
 from . import opschriften as op
 
 
 def regels(drawing: dict) -> list[str]:
     """The same in words."""
-    rows = [
-        f"{one['label']}: {one['tekst']}" + (f" [{one['vindplaats']}]" if one.get("bron") else "")
-        for one in drawing["delen"]
-    ]
-    return [*rows, f"{_name(_amounts(drawing))}: {drawing['totaal']['tekst']}"]
+    rows = [f"{one['label']}: {one['tekst']}{_place(one)}" for one in drawing["delen"]]
+    return [*rows, *_total(drawing), *_open(drawing)]
 
 
-def _amounts(drawing: dict) -> list[Decimal]:
-    """The amounts; what is not known has no width."""
-    return [Decimal(one["waarde"] or 0) for one in drawing["delen"]]
+def _place(part: dict) -> str:
+    return f" [{part['vindplaats']}]" if part["bron"] else ""
 
 
-def _name(amounts: list[Decimal]) -> str:
-    return op.LEFT if any(one < 0 for one in amounts) else op.TOGETHER
+def _total(drawing: dict) -> list[str]:
+    word = op.SO_FAR if drawing["open"] else op.TOGETHER
+    return [f"{word}: {drawing['totaal']['tekst']}"] if drawing["totaal"] else []
+
+
+def _open(drawing: dict) -> list[str]:
+    """What the total does not hold, in one line."""
+    named = [one["label"] for one in drawing["open"]]
+    return [phrases.NOT_COUNTED.format(delen=", ".join(named))] if named else []

@@ -129,8 +129,36 @@ def samenvatting(answer: dict) -> str:
     return " ".join(filter(None, said))
 
 
+def stapels(answer: dict) -> list[dict]:
+    """What an answer adds up, where that comes to something."""
+    return [one for one in answer["tekeningen"] if one["soort"] == "stapel" and one["totaal"]]
+
+
+def onderdelen(answer: dict) -> dict[str, str]:
+    """Of each part that an answer adds up what it comes to, in a sentence, by its label.
+
+    A part that comes to nothing is not among them.
+    """
+    stacks = [one for one in answer["tekeningen"] if one["soort"] == "stapel"][:1]
+    counted = [one for stack in stacks for one in stack["delen"]]
+    not_yet = [one for stack in stacks for one in stack["open"]]
+    return {one["label"]: op.COUNTS.format(bedrag=one["tekst"]) for one in counted} | {
+        one["label"]: op.COUNTS_NOT_YET for one in not_yet
+    }
+
+
+def tussenstand(answer: dict) -> str:
+    """The total of an answer that adds amounts up; empty where there is none."""
+    return str(answer["kop"]["tekst"]) if stapels(answer) else ""
+
+
 def overige(answer: dict) -> list[dict]:
-    """The results that are not said first."""
+    """What is not said first: the other totals, or else the other results."""
+    if totals := stapels(answer):
+        return [
+            {"label": one["titel"], "waarde": one["totaal"]["laagste"], **one["totaal"]}
+            for one in totals[1:]
+        ]
     return [
         result
         for name, result in answer["resultaten"].items()

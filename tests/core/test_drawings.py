@@ -22,7 +22,7 @@ from reintegratie.core import (
 )
 from reintegratie.core.errors import RegisterFout
 
-from .invented import PLACE, ask
+from .invented import PLACE, ask, rule_of
 
 
 def shown(*drawings):
@@ -189,34 +189,126 @@ def test_conflict_that_only_a_drawing_asks_leaves_the_outcome_alone():
     assert ask(shown(old_enough), prijs="1,00").ontbrekende_feiten == []
 
 
-def test_stack_of_amounts():
-    """Each amount that is not zero with its source, and the total, which may be unknown."""
+def stack(*parts, **rest):
+    """Return a stack of these amounts, each a function of facts, figures and readings."""
 
-    def stack(f, p, lezing):
-        return Stapel(
-            "Kosten",
-            ("Bel", f.prijs),
-            ("Korting", 0 - f.prijs / 3, "belwet/artikel-2"),
-            ("Niets", f.prijs * 0),
-            bron=PLACE,
+    def drawn(f, p, lezing):
+        named = [(label, amount(f, p, lezing), *place) for label, amount, *place in parts]
+        given = {name: value(f) for name, value in rest.items()}
+        return Stapel("Kosten", *named, bron=PLACE, **given)
+
+    return drawn
+
+
+BELL = ("Bel", lambda f, p, lezing: f.prijs)
+OFF = ("Korting", lambda f, p, lezing: 0 - f.prijs / 3, "belwet/artikel-2")
+
+
+def amounts(drawing, kind="delen"):
+    return [(one["label"], one["tekst"]) for one in drawing[kind]]
+
+
+def told(drawing):
+    return drawing["totaal"]["tekst"], drawing["totaal"]["reden"]
+
+
+def test_stack_of_amounts():
+    """Each amount that is not zero with its source, and the total."""
+    nothing = ("Niets", lambda f, p, lezing: f.prijs * 0)
+    [drawn] = pictures(stack(BELL, OFF, nothing), prijs="100,00")
+    assert amounts(drawn) == [("Bel", "€ 100,00"), ("Korting", "€ 33,33 eraf")]
+    assert [one["bron"] for one in drawn["delen"]] == [PLACE, "belwet/artikel-2"]
+    total = {"laagste": "66.67", "hoogste": "66.67", "tekst": "€ 66,67", "reden": None}
+    assert drawn["totaal"] == total
+
+
+def test_amount_that_is_not_known_is_not_counted_and_never_a_nought():
+    """It is named, with what it waits for; of nothing known there is no total at all."""
+    more = ("Meer", lambda f, p, lezing: f.prijs + f.aantal_bellen)
+    fine = ("Boete", lambda f, p, lezing: p.boete)
+    [drawn] = pictures(stack(BELL, more, fine), prijs="100,00")
+    assert (amounts(drawn), drawn["totaal"]["tekst"]) == ([("Bel", "€ 100,00")], "€ 100,00")
+    assert amounts(drawn, "open") == [
+        ("Meer", "nog niet bekend (Aantal bellen)"),
+        ("Boete", "geen bron geeft dit cijfer"),
+    ]
+    [drawn] = pictures(stack(BELL, ("Niets", lambda f, p, lezing: 0)))
+    assert (drawn["delen"], drawn["totaal"]) == ([], None)
+
+
+def test_stack_is_drawn_once_over_the_readings():
+    """Each amount and the total from the lowest to the highest; a reading chosen leaves one."""
+
+    def read(f, p, lezing):
+        return lezing("V01", twaalf=12, dertien=13) * f.prijs
+
+    both = stack(BELL, ("Per jaar", read))
+    [drawn] = pictures(both, prijs="10,00")
+    assert (drawn["lezingen"], amounts(drawn)[1]) == ([], ("Per jaar", "€ 120,00 tot € 130,00"))
+    assert told(drawn) == ("€ 130,00 tot € 140,00", "Hangt af van hoe de bron is te lezen.")
+    [drawn] = pictures(both, prijs="10,00", lezingen={"V01": "twaalf"})
+    assert drawn["totaal"]["tekst"] == "€ 130,00"
+
+
+def test_number_with_usual_values_is_counted_for_each_of_these():
+    """The total says on what it depends; what lacks something else as well is not counted."""
+    per_wheel = ("Wielen", lambda f, p, lezing: f.wielen * f.prijs)
+    other = ("Anders", lambda f, p, lezing: f.wielen * f.aantal_bellen)
+    [drawn] = pictures(stack(BELL, per_wheel, other), prijs="10,00")
+    assert amounts(drawn)[1] == ("Wielen", "€ 20,00 tot € 30,00")
+    said = "Hangt af van «Wielen»: 2 wielen of 3 wielen."
+    assert told(drawn) == ("€ 30,00 tot € 40,00", said)
+    assert [label for label, _ in amounts(drawn, "open")] == ["Anders"]
+    read = ("Keer", lambda f, p, lezing: lezing("V01", twaalf=1, dertien=2) * f.prijs)
+    [drawn] = pictures(stack(per_wheel, read), prijs="10,00")
+    assert told(drawn)[1] == f"{said[:-1]} en hoe de bron is te lezen."
+
+
+@pytest.mark.parametrize(("has_bike", "drawn"), [(True, 1), (None, 1), (False, 0)])
+def test_stack_is_drawn_where_its_condition_can_hold(has_bike, drawn):
+    shape = stack(BELL, als=lambda f: f.heeft_fiets)
+    assert len(pictures(shape, prijs="1,00", heeft_fiets=has_bike)) == drawn
+
+
+def test_stack_of_what_may_not_be_is_not_drawn():
+    """A no has no total."""
+
+    def forbidden(f, p, lezing):
+        """Verboden."""
+        parts = (Eis("heeft een fiets", f.heeft_fiets, PLACE), stack(BELL)(f, p, lezing))
+        return Uitkomst(BEREKEND, *parts, Bedrag("x", f.prijs, PLACE), gevolg="Ja.", anders="Nee.")
+
+    assert ask(forbidden, prijs="1,00", heeft_fiets=False).als_dict()["tekeningen"] == []
+
+
+def test_questions_of_a_stack_stand_with_the_part_that_asks_them():
+    """The first part asks all it looks at; what several others ask, or none, comes last."""
+
+    def parts(f, p, lezing):
+        """Delen."""
+        rows = [
+            ("Een", f.prijs),
+            ("Twee", f.prijs * f.wielen * f.leeftijd),
+            ("Drie", f.leeftijd * 1),
+        ]
+        eis = Eis("heeft een fiets", f.heeft_fiets, PLACE)
+        total = Bedrag("x", f.prijs, PLACE)
+        return Uitkomst(
+            BEREKEND, eis, total, Stapel("S", *rows, bron=PLACE), gevolg="Ja.", anders="Nee."
         )
 
-    [known] = pictures(stack, prijs="100,00")
-    assert [(one["label"], one["waarde"], one["bron"]) for one in known["delen"]] == [
-        ("Bel", "100.00", PLACE),
-        ("Korting", "-33.33", "belwet/artikel-2"),
+    found = rule_of(parts).schema()["onderdelen"]
+    assert [(one["titel"], one["feiten"]) for one in found] == [
+        ("Een", ["prijs"]),
+        ("Twee", ["wielen"]),
+        (None, ["leeftijd", "heeft_fiets"]),
     ]
-    assert (known["totaal"]["waarde"], known["totaal"]["tekst"]) == ("66.67", "€ 66,67")
-    [unknown] = pictures(stack)
-    assert unknown["totaal"] == {"waarde": None, "tekst": "nog niet bekend (Prijs)"}
+    assert rule_of(old_enough_rule).schema()["onderdelen"] == []
 
 
-def test_figure_that_no_source_gives():
-    def stack(f, p, lezing):
-        return Stapel("Boete", ("Boete", p.boete), bron=PLACE)
-
-    [drawn] = pictures(stack)
-    assert drawn["delen"][0]["tekst"] == "geen bron geeft dit cijfer"
+def old_enough_rule(f):
+    """Zonder stapel."""
+    return Uitkomst(BEREKEND, Bedrag("x", f.prijs, PLACE), gevolg="Ja.")
 
 
 def curve(result, tot=10, fact="aantal_bellen", **rest):

@@ -219,6 +219,34 @@ def test_what_is_filled_in_serves_the_other_calculators_of_the_page(page):
     assert other.locator(".ri-status").inner_text() == ""
 
 
+def test_a_form_that_adds_up_asks_part_by_part(new_page):
+    """One part is in sight, its heading in focus; the total grows, and what follows is not asked."""
+    page = new_page(viewport={"width": 360, "height": 740})
+    page.goto("/rekenhulp/werkgeverskosten.html")
+    form, parts = live(page), page.locator(".ri-onderdeel:visible")
+    heading = parts.locator("> legend")
+    assert heading.all_inner_texts() == ["Stap 1 van 9: Loon"]
+    question(form, "verdient_minimumloon").get_by_label("Ja").check()
+    for name, typed in {"leeftijd": "30", "uren_per_week": "32"}.items():
+        question(form, name).get_by_role("textbox").fill(typed)
+    parts.get_by_text("Telt mee: € 1.262,40 tot € 1.402,67 per maand.").wait_for()
+    assert question(form, "functieloon").is_hidden()
+    on = form.get_by_role("button", name="Verder")
+    on.click()
+    on.click()
+    assert heading.inner_text() == "Stap 3 van 9: Loonkostensubsidie"
+    assert heading.evaluate("it => it === document.activeElement")
+    question(form, "met_loonkostensubsidie").get_by_label("Ja").check()
+    question(form, "loonwaarde_pct").get_by_role("textbox").fill("60")
+    parts.get_by_text("Telt mee: € 504,96 tot € 1.191,39 per maand eraf.").wait_for()
+    assert heading.inner_text() == "Stap 3 van 6: Loonkostensubsidie"
+    form.get_by_text("Nog niet meegeteld: Werkgeverslasten, Premiekorting,").first.wait_for()
+    form.get_by_text("Wat ontbreekt").click()
+    form.get_by_role("link", name="Volle werkweek bij deze werkgever").click()
+    assert heading.inner_text() == "Stap 1 van 6: Loon"
+    assert question(form, "normale_uren_per_week").get_by_role("textbox").is_visible()
+
+
 def test_without_javascript_the_stored_outcome_is_read(new_page):
     """The outcome and the examples stand there; the form cannot be used, and says so."""
     page = new_page(java_script_enabled=False)

@@ -60,7 +60,7 @@ def head(soup):
     yield f"{title} ({day})"
     yield words(soup.select_one(".ri-oordeel h4"))
     yield from map(words, soup.select(".ri-gevolg"))
-    yield from pairs(soup.select_one(".ri-resultaten"))
+    yield from pairs(soup.select_one(".ri-oordeel .ri-resultaten"))
     yield words(soup.select_one(".ri-soort"))
     yield from map(words, soup.select(".ri-tijd"))
 
@@ -192,11 +192,11 @@ def drawn(drawing):
     if tree := drawing.select_one(".ri-boom"):
         yield words(drawing.p)
         yield from branches(tree)
-    elif frame := drawing.select_one("table"):
-        unit = words(frame.select("thead th")[1]).removeprefix("Bedrag")
-        yield from (amount(row, unit) for row in frame.select("tbody tr"))
     else:
-        yield from map(words, drawing.select(".ri-balken p"))
+        for row in drawing.select(".ri-balken > li"):
+            source = bracketed(place(row.find("span", class_="ri-bron", recursive=False)))
+            yield from (f"{words(line)}{source}" for line in row.select("p"))
+        yield from map(words, drawing.find_all("p", recursive=False))
 
 
 def branches(tree):
@@ -205,15 +205,6 @@ def branches(tree):
         ways = question.find_next_sibling("ul").find_all("li", recursive=False)
         said = [f"{words(way.select_one('.ri-tak'))}: {words(way.p)}" for way in ways]
         yield " ".join([words(question), *said])
-
-
-def amount(row, unit):
-    """A part of a stack with its amount, in its own unit again, and its source."""
-    known = f"{words(row.td)}{unit}" if row.select_one(".ri-bedrag") else words(row.td)
-    source = row.th.select_one(".ri-bron")
-    place = f" [{words(source.extract()).removeprefix('Bron: ')}]" if source else ""
-    name = words(row.th)
-    return f"{name.partition('. ')[2] if name[0].isdigit() else name}: {known}{place}"
 
 
 def stored(text):

@@ -18,7 +18,7 @@ from reintegratie.core import (
     laatste_dag,
 )
 from reintegratie.core.rules import Regel
-from reintegratie.weergave import antwoord, html, kromme, tekst
+from reintegratie.weergave import antwoord, html, kromme, tekst, woorden
 from reintegratie.weergave.schaal import kort, ronde_stappen
 from tests.core.invented import LAW, PLACE, OneRule, ask
 from tests.getekend import drawn
@@ -103,18 +103,59 @@ def test_tree_stops_where_something_is_unknown(show):
     assert "Een fiets? Ja. Oud genoeg? Nog niet bekend (Leeftijd)." in shown
 
 
-def test_stack_has_its_numbers_in_a_table(show):
-    """The parts carry the number of their row; what is taken off leaves the rest."""
-    shown = details(show(), "Kosten")
-    assert re.findall(r"<text[^>]*>(\d)</text>", shown) == ["1", "2"]
-    assert '<rect x="0%" width="75%"' in shown
-    assert '<td class="ri-bedrag">€ -25,00</td>' in shown and "€ 75,00</td>" in shown
-    assert "Wat overblijft</th>" in shown and '<th scope="col">Bedrag</th>' in shown
+def test_stack_has_a_bar_with_its_name_and_amount_for_each_part(show):
+    """In sight; what is taken off ends where the rest begins, and the last bar is what is left."""
+    shown = show().partition("<h4>Kosten</h4>")[2].partition("</figure>")[0]
+    assert re.findall(r"<p>(.*?)</p><svg", shown) == [
+        "Bel: <b>€ 100,00</b>",
+        "Korting: <b>€ 25,00 eraf</b>",
+        "Samen: <b>€ 75,00</b>",
+    ]
+    assert re.findall(r'<rect x="(.*?)" width="(.*?)"', shown) == [
+        ("0%", "100%"),
+        ("75%", "25%"),
+        ("0%", "75%"),
+    ]
 
 
-def test_stack_of_nothing_known_has_a_table_only(show):
+def test_stack_of_nothing_known_says_what_is_not_counted(show):
+    """Nothing is drawn, and no total is said."""
     shown = details(show(prijs=None), "Kosten")
-    assert "<svg" not in shown and shown.count("nog niet bekend (Prijs)") == 3
+    assert "<svg" not in shown and "Samen" not in shown
+    assert "Nog niet meegeteld: Bel, Korting." in shown
+
+
+def test_a_total_so_far_is_what_is_told_first(labels):
+    """With on what it depends and what it does not hold; once all is known, the sentence."""
+    begun = ask(counting, prijs="100,00").als_dict()
+    shown = drawn(html.kort(begun))
+    assert ">Kosten: € 100,00 tot € 200,00</h4>" in shown
+    told = "Hangt af van hoe de bron is te lezen. Nog niet meegeteld: Meer bellen."
+    assert told in shown and told in woorden.samenvatting(begun)
+    done = drawn(html.kort(ask(counting, prijs="100,00", aantal_bellen=1).als_dict()))
+    assert "Klaar." in done and "meegeteld" not in done
+
+
+def test_a_range_is_a_bar_with_dashes_beside_what_is_sure():
+    """From the lowest to the highest, and a line says so."""
+    shown = drawn(html.rest(ask(counting, prijs="100,00").als_dict(), {}, None))
+    assert re.findall(r'<rect x="(.*?)" width="(.*?)" .*?class="(.*?)"', shown)[:2] == [
+        ("0%", "50%", "ri-deel"),
+        ("50%", "50%", "ri-misschien"),
+    ]
+    assert "streepjes" in shown
+
+
+def counting(f, p, lezing):
+    """Opgeteld."""
+    amount = lezing("V01", twaalf=f.prijs, dertien=2 * f.prijs)
+    more = f.prijs * f.aantal_bellen
+    return Uitkomst(
+        BEREKEND,
+        Bedrag("kosten", amount + more, PLACE),
+        Stapel("Kosten", ("Bel", amount), ("Meer bellen", more), bron=PLACE),
+        gevolg="Klaar.",
+    )
 
 
 def test_drawings_in_plain_text(labels):
@@ -128,8 +169,8 @@ def test_drawings_in_plain_text(labels):
         "- Oud genoeg? ✓ Ja: Ja. Nee: Te jong.",
         "Kosten [Belwet, artikel 1, lid 1]:\n"
         "- Bel: € 100,00 [Belwet, artikel 1, lid 1]\n"
-        "- Korting: € -25,00 [Belwet, artikel 1, lid 1]\n"
-        "- Wat overblijft: € 75,00",
+        "- Korting: € 25,00 eraf [Belwet, artikel 1, lid 1]\n"
+        "- Samen: € 75,00",
     ):
         assert line in shown
 

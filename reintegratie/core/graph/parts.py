@@ -56,6 +56,7 @@ def _drawing(drawing: Any, symbol: Callable[..., Any]) -> Any:
         changed.knoop = _part(drawing.knoop, symbol)
     elif isinstance(drawing, Stapel):
         changed.delen = [(label, symbol(one), place) for label, one, place in drawing.delen]
+        changed.als = symbol(drawing.als)
     elif isinstance(drawing, Kromme):
         changed.van, changed.tot = symbol(drawing.van), symbol(drawing.tot)
         changed.ook = tuple(symbol(one) for one in drawing.ook)

@@ -1,6 +1,6 @@
 """De posten van de kosten: het loon, wat erbij komt, en wat elke regeling eraf haalt.
 
-Elke post geeft nul waar u de regeling niet koos, en vraagt dan ook geen lezing.
+Elke post geeft nul waar u de regeling niet meerekent, en vraagt dan ook geen lezing.
 """
 
 from typing import Any, NamedTuple
@@ -11,7 +11,6 @@ from reintegratie.core import (
     afgerond,
     eerste_bekende,
     eerste_dag_van_jaar,
-    hele_maanden_tussen,
     kies,
     kleinste,
 )
@@ -21,12 +20,14 @@ from ..loonkostensubsidie.formules import (
     deel,
     formules,
     lonen_van_de_pagina,
+    met_vakantiebijslag,
     opslag,
     subsidies,
     tekort,
 )
 from ..loonkostensubsidie.regelingen_per_doelgroep_vast import vast_bedrag
-from ..minimumloon.wet import voor_gewerkte_uren
+from ..minimumloon.wet import loon_bij_de_functie, voor_gewerkte_uren
+from ..premiekorting.regelingen_per_doelgroep import loopt_nog
 from ..premiekorting.regelingen_per_doelgroep_bedrag import (
     begrensd,
     deel_van_uren_en_maanden,
@@ -36,11 +37,10 @@ from ..premiekorting.wet import maximum, per_uur
 from . import Cijfers, Feiten, Lezing
 
 BLAD = "regelingen-per-doelgroep"
-MAANDEN_PER_JAAR = 12
 
 
 class Post(NamedTuple):
-    """Eén regel van het overzicht, op de cent; ``als`` zegt of u ervoor koos."""
+    """Eén regel van het overzicht, op de cent; ``als`` zegt of u haar meerekent."""
 
     naam: str
     label: str
@@ -59,39 +59,27 @@ class Post(NamedTuple):
         deler = kies((maanden > 0, maanden), anders=1)
         return self._replace(bedrag=afgerond(self.bedrag / deler, "cent"))
 
+    def per_jaar(self, maanden):
+        """Dezelfde post, over die maanden samen."""
+        return self._replace(bedrag=self.bedrag * maanden)
+
+    def eraf(self):
+        """Dezelfde post, als wat van de kosten af gaat."""
+        return self._replace(bedrag=0 - self.bedrag)
+
+    def laag(self):
+        """De post in een stapel."""
+        return self.label, self.bedrag, self.bron
+
 
 def post(naam, label, bedrag, bron, als=True):
-    """Een post, afgerond op de cent, en nul waar u er niet voor koos."""
+    """Een post, afgerond op de cent, en nul waar u haar niet meerekent."""
     return Post(naam, label, afgerond(kies((als, bedrag), anders=0), "cent"), bron, als)
-
-
-def maanden_dit_jaar(f: Feiten, p: Cijfers):
-    """De maanden die meetellen: die waarover een korting gaat, en zonder korting een heel jaar.
-
-    Het loonkostenvoordeel vraagt geen maanden: dan telt vanaf de dag in dienst tot eind december.
-    """
-    return kies(
-        (f.gekozen_voordeel == "premiekorting", f.maanden_in_dienst_dit_jaar),
-        (f.gekozen_voordeel == "lkv", MAANDEN_PER_JAAR - maanden_voor_de_start(f, p)),
-        anders=MAANDEN_PER_JAAR,
-    )
-
-
-def maanden_voor_de_start(f: Feiten, p: Cijfers):
-    """De hele maanden van dit jaar waarin de werknemer nog niet in dienst was."""
-    nieuwjaar = eerste_dag_van_jaar(p.peildatum)
-    voor = hele_maanden_tussen(nieuwjaar, f.datum_in_dienst)
-    return kies((f.datum_in_dienst > nieuwjaar, voor), anders=0)
 
 
 def totaal(posten):
     """De som van de bedragen."""
     return sum((one.bedrag for one in posten), start=0)
-
-
-def koos(f: Feiten, *regelingen):
-    """Of u een van deze regelingen voor het loon koos."""
-    return f.gekozen_regeling.een_van(*regelingen)
 
 
 def alleen_als(voorwaarde, lezing: Lezing):
@@ -106,58 +94,88 @@ def alleen_als(voorwaarde, lezing: Lezing):
     return vraag
 
 
-def kosten(f: Feiten, p: Cijfers, lezing: Lezing):
+def kosten(f: Feiten, p: Cijfers):
     """Wat u betaalt, in euro per maand."""
-    betaald = loon(f, p, lezing)
-    vakantiebijslag = betaald * deel(p.uit("minimumloon").vakantiebijslag)
+    loon, rekening = loon_bij_de_functie(f, p), f"{BLAD}/wat-kost-deze-werknemer-mij"
+    vakantiebijslag = loon * deel(p.uit("minimumloon").vakantiebijslag)
     return (
-        post("loon", "Loon", betaald, f"{BLAD}/loondispensatie-wajong#loon"),
+        post("loon", "Loon", loon, rekening),
         post("vakantiebijslag", "Vakantiebijslag", vakantiebijslag, "wet-minimumloon/artikel-15"),
-        post(
-            "werkgeverslasten",
-            "Werkgeverslasten",
-            f.werkgeverslasten_per_maand,
-            f"{BLAD}/wat-kost-deze-werknemer-mij",
-        ),
+        post("werkgeverslasten", "Werkgeverslasten", f.werkgeverslasten_per_maand, rekening),
     )
 
 
 def aftrek(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Wat u per maand terugkrijgt voor het loon, in euro."""
-    lks = f"{BLAD}/loonkostensubsidie-gemeente"
-    gekozen, vast, wsw = koos(f, "lks_loonwaarde"), koos(f, "lks_vast"), koos(f, "wsw")
-    q = p.uit("loonkostensubsidie")
-    lonen = lonen_van_de_pagina(f, p, alleen_als(gekozen | vast, lezing))
-    vergoeding = eerste_bekende(q.vergoeding_wsw, f.vergoeding_wsw_per_maand)
+    """Wat u per maand terugkrijgt voor het loon of er minder aan betaalt, in euro."""
     return (
-        post(
-            "loonkostensubsidie",
-            "Loonkostensubsidie",
-            naar_loonwaarde(f, q, lonen, alleen_als(gekozen, lezing)),
-            f"{lks}#hoogte",
-            gekozen,
-        ),
-        post(
-            "vaste_subsidie",
-            "Vaste loonkostensubsidie",
-            vast_bedrag(lonen, q, alleen_als(vast, lezing)),
-            f"{lks}#vaste-subsidie",
-            vast,
-        ),
-        post(
-            "vergoeding_wsw",
-            "Vergoeding bij begeleid werken",
-            vergoeding,
-            f"{BLAD}/loonkostensubsidie-wsw#voorwaarden",
-            wsw,
-        ),
+        naar_loonwaarde(f, p, lezing),
+        vast(f, p, lezing),
+        begeleid_werken(f, p),
+        minder_loon(f, p, lezing),
+    )
+
+
+def naar_loonwaarde(f: Feiten, p: Cijfers, lezing: Lezing):
+    """De loonkostensubsidie naar loonwaarde."""
+    gekozen = f.met_loonkostensubsidie
+    vraag, q = alleen_als(gekozen, lezing), p.uit("loonkostensubsidie")
+    lonen = lonen_van_de_pagina(f, p, vraag)
+    return post(
+        "loonkostensubsidie",
+        "Loonkostensubsidie",
+        uit_percentage(f, p, q, lonen, vraag),
+        f"{BLAD}/loonkostensubsidie-gemeente#hoogte",
+        gekozen,
+    )
+
+
+def vast(f: Feiten, p: Cijfers, lezing: Lezing):
+    """De vaste loonkostensubsidie van het eerste halfjaar."""
+    gekozen = f.met_vaste_subsidie
+    vraag = alleen_als(gekozen, lezing)
+    return post(
+        "vaste_subsidie",
+        "Vaste loonkostensubsidie",
+        vast_bedrag(lonen_van_de_pagina(f, p, vraag), p.uit("loonkostensubsidie"), vraag),
+        f"{BLAD}/loonkostensubsidie-gemeente#vaste-subsidie",
+        gekozen,
+    )
+
+
+def begeleid_werken(f: Feiten, p: Cijfers):
+    """De vergoeding bij begeleid werken; de bron noemt geen bedrag."""
+    gekozen = f.met_vergoeding_wsw
+    return post(
+        "vergoeding_wsw",
+        "Vergoeding bij begeleid werken",
+        eerste_bekende(p.uit("loonkostensubsidie").vergoeding_wsw, f.vergoeding_wsw_per_maand),
+        f"{BLAD}/loonkostensubsidie-wsw#voorwaarden",
+        gekozen,
+    )
+
+
+def minder_loon(f: Feiten, p: Cijfers, lezing: Lezing):
+    """Wat u bij loondispensatie minder betaalt aan loon, en aan vakantiebijslag erover (K61)."""
+    gekozen, functieloon = f.met_loondispensatie, loon_bij_de_functie(f, p)
+    heel_loon = alleen_als(gekozen, lezing)(
+        "K61/loon",
+        deel_van_functieloon=functieloon,
+        deel_van_minimumloon=voor_gewerkte_uren(f, p),
+    )
+    betaald = heel_loon * deel(kleinste(f.prestatie_pct, 100))
+    return post(
+        "loondispensatie",
+        "Minder loon door loondispensatie",
+        (functieloon - betaald) * met_vakantiebijslag(p),
+        f"{BLAD}/loondispensatie-wajong#loon",
+        gekozen,
     )
 
 
 def voordelen(f: Feiten, p: Cijfers, lezing: Lezing):
     """Wat u per jaar minder aan premies betaalt, in euro, met de cijfers van dit kalenderjaar."""
     jaar = p.uit("premiekorting").op(eerste_dag_van_jaar(p.peildatum))
-    korting, lkv = f.gekozen_voordeel == "premiekorting", f.gekozen_voordeel == "lkv"
+    korting, lkv = met_premiekorting(f, p, lezing), met_voordeel(f, p)
     naar_rato = jaarbedrag(f, jaar, alleen_als(korting, lezing)) * deel_van_uren_en_maanden(f, jaar)
     return (
         post(
@@ -177,25 +195,26 @@ def voordelen(f: Feiten, p: Cijfers, lezing: Lezing):
     )
 
 
-def loon(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Het loon dat u betaalt: het functieloon, of bij loondispensatie een passend deel (K61)."""
-    functieloon, minder = f.functieloon, koos(f, "loondispensatie")
-    heel_loon = alleen_als(minder, lezing)(
-        "K61/loon",
-        deel_van_functieloon=functieloon,
-        deel_van_minimumloon=voor_gewerkte_uren(f, p),
-    )
-    return kies((minder, heel_loon * deel(kleinste(f.prestatie_pct, 100))), anders=functieloon)
+def met_premiekorting(f: Feiten, p: Cijfers, lezing: Lezing):
+    """Of u premiekorting meerekent, op een dag waarop zij nog bestaat."""
+    return loopt_nog(p.uit("premiekorting"), lezing) & f.met_premiekorting
 
 
-def naar_loonwaarde(f: Feiten, p: Loonkostensubsidie, lonen, lezing: Lezing):
+def met_voordeel(f: Feiten, p: Cijfers):
+    """Of u het loonkostenvoordeel meerekent, op een dag waarop het al bestaat."""
+    return (p.uit("premiekorting").eerste_dag_lkv <= p.peildatum) & f.met_loonkostenvoordeel
+
+
+def uit_percentage(f: Feiten, p: Cijfers, q: Loonkostensubsidie, lonen, lezing: Lezing):
     """De loonkostensubsidie uit de loonwaarde in procenten (K31, K32, K34)."""
 
     def verschil(minimumloon):
         heel_loon = lezing(
-            "K34", percentage_van_functieloon=f.functieloon, percentage_van_minimumloon=minimumloon
+            "K34",
+            percentage_van_functieloon=loon_bij_de_functie(f, p),
+            percentage_van_minimumloon=minimumloon,
         )
         return tekort(minimumloon, heel_loon * deel(f.loonwaarde_pct))
 
-    wegen = formules(lonen, p, opslag(p, lezing))
+    wegen = formules(lonen, q, opslag(q, lezing))
     return lezing("K31/formule", **subsidies(wegen, verschil(lonen.dag), verschil(lonen.wet)))

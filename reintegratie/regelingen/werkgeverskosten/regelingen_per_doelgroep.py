@@ -9,18 +9,21 @@ from reintegratie.core import (
     Stapel,
     Uitkomst,
     grootste,
+    kies,
     regel,
 )
 
-from ..minimumloon.wet import minimumloon_op_de_pagina, voor_gewerkte_uren
-from ..premiekorting.regelingen_per_doelgroep import LOOPTIJD, loopt_nog
+from ..minimumloon.wet import loon_bij_de_functie, minimumloon_op_de_pagina, onwaarschijnlijk_loon
+from ..premiekorting.regelingen_per_doelgroep import loopt_nog
 from ..premiekorting.regelingen_per_doelgroep_bedrag import andere_combinatie_kan
 from . import Cijfers, Feiten, Lezing
-from .posten import BLAD, aftrek, koos, kosten, maanden_dit_jaar, totaal, voordelen
+from .posten import BLAD, aftrek, alleen_als, kosten, met_premiekorting, met_voordeel, totaal
+from .posten import voordelen as voordelen_per_jaar
 
 VASTE_SUBSIDIE = f"{BLAD}/loonkostensubsidie-gemeente#vaste-subsidie"
 BOVEN_MINIMUMLOON = f"{BLAD}/loonkostensubsidie-gemeente#boven-minimumloon"
 PREMIEKORTING = f"{BLAD}/premiekorting#bedrag"
+LOOPTIJD = f"{BLAD}/premiekorting#looptijd"
 NAAR_RATO = f"{BLAD}/premiekorting#naar-rato"
 TOTAAL = f"{BLAD}/wat-kost-deze-werknemer-mij"
 PER_MAAND, PER_JAAR = "euro per maand", "euro per jaar"
@@ -30,30 +33,29 @@ PER_MAAND, PER_JAAR = "euro per maand", "euro per jaar"
 def werkgeverskosten(f: Feiten, p: Cijfers, lezing: Lezing):
     """Wat kost deze werknemer u per maand en per jaar?
 
-    Of u een regeling krijgt, leest u in haar eigen hoofdstuk. Hier telt wat u koos.
+    Of u een regeling krijgt, leest u in haar eigen hoofdstuk. Hier telt wat u meerekent. Per jaar
+    zijn het de kosten van de maanden van dit jaar waarin de werknemer in dienst is.
     """
-    vast = koos(f, "lks_vast")
-    erbij, eraf, jaar = kosten(f, p, lezing), aftrek(f, p, lezing), voordelen(f, p, lezing)
-    voor_voordeel = totaal(erbij) - totaal(eraf)
-    maanden = maanden_dit_jaar(f, p)
+    laag_loon = onwaarschijnlijk_loon(f, p)  # zo wordt eerst naar het loon gevraagd
+    erbij, eraf = kosten(f, p), aftrek(f, p, lezing)
+    jaar, maanden = voordelen_per_jaar(f, p, lezing), f.maanden_in_dienst_dit_jaar
     maand = [post.per_maand(maanden) for post in jaar]
-    zelf = grootste(0, f.functieloon - minimumloon_op_de_pagina(f, p, lezing))
+    voor_voordeel = totaal(erbij) - totaal(eraf)
+    af_per_maand = [post.eraf() for post in (*eraf, *maand)]
+    af_per_jaar = [post.eraf() for post in (*(een.per_jaar(maanden) for een in eraf), *jaar)]
     return Uitkomst(
         BEREKEND,
         Eis(
-            "premiekorting en loonkostensubsidie mogen samen", mogen_samen(f, lezing), PREMIEKORTING
+            "premiekorting en loonkostensubsidie mogen samen",
+            mogen_samen(f, p, lezing),
+            PREMIEKORTING,
         ),
-        Eis(
-            "de premiekorting bestaat nog, als u die koos",
-            (f.gekozen_voordeel != "premiekorting") | loopt_nog(p.uit("premiekorting"), lezing),
-            LOOPTIJD,
+        Stap(
+            "Loon boven het minimumloon, dat u zelf betaalt",
+            boven_minimumloon(f, p, lezing),
+            PER_MAAND,
+            BOVEN_MINIMUMLOON,
         ),
-        Eis(
-            "het loonkostenvoordeel bestaat al, als u dat koos",
-            (f.gekozen_voordeel != "lkv") | (p.uit("premiekorting").eerste_dag_lkv <= p.peildatum),
-            LOOPTIJD,
-        ),
-        Stap("Loon boven het minimumloon, dat u zelf betaalt", zelf, PER_MAAND, BOVEN_MINIMUMLOON),
         Stap("Maanden die dit jaar meetellen", maanden, "maanden", NAAR_RATO),
         *(post.resultaat(PER_MAAND) for post in (*erbij, *eraf)),
         *(post.resultaat(PER_JAAR) for post in jaar),
@@ -63,7 +65,6 @@ def werkgeverskosten(f: Feiten, p: Cijfers, lezing: Lezing):
             TOTAAL,
             eenheid=PER_MAAND,
             label="Wat overblijft, per maand",
-            hoofd=True,
         ),
         Bedrag(
             "kosten_per_jaar",
@@ -71,64 +72,82 @@ def werkgeverskosten(f: Feiten, p: Cijfers, lezing: Lezing):
             TOTAAL,
             eenheid=PER_JAAR,
             label="Wat overblijft, in deze maanden van het jaar",
-            als=~vast,
+            als=~f.met_vaste_subsidie,
         ),
         Stapel(
-            "Wat u betaalt en krijgt, per maand",
-            *((post.label, post.bedrag, post.bron) for post in erbij),
-            *((post.label, 0 - post.bedrag, post.bron) for post in (*eraf, *maand)),
+            "Kosten per maand",
+            *(post.laag() for post in (*erbij, *af_per_maand)),
             bron=TOTAAL,
             eenheid=PER_MAAND,
         ),
-        Kanttekening(
-            "De vaste subsidie duurt maar een halfjaar. Daarom staat hier geen bedrag per jaar.",
-            VASTE_SUBSIDIE,
-            als=vast,
+        Stapel(
+            "Kosten in deze maanden van het jaar",
+            *(post.per_jaar(maanden).laag() for post in erbij),
+            *(post.laag() for post in af_per_jaar),
+            bron=TOTAAL,
+            eenheid=PER_JAAR,
+            als=~f.met_vaste_subsidie,
         ),
-        *verzwegen(f, p),
+        laag_loon,
+        *verzwegen(f, p, lezing),
         gevolg="Dit kost de werknemer u.",
-        anders="Wat u koos, kan niet samen of bestaat niet meer. Kies opnieuw.",
+        anders="Deze korting en deze subsidie gaan niet samen. Reken een van de twee niet mee.",
     )
 
 
-def mogen_samen(f: Feiten, lezing: Lezing):
-    """Of premiekorting en loonkostensubsidie samen mogen, als u beide koos."""
-    beide = (f.gekozen_voordeel == "premiekorting") & koos(f, "lks_loonwaarde", "lks_vast")
+def mogen_samen(f: Feiten, p: Cijfers, lezing: Lezing):
+    """Of premiekorting en loonkostensubsidie samen mogen, als u beide meerekent."""
+    subsidie = f.met_loonkostensubsidie | f.met_vaste_subsidie
+    beide = met_premiekorting(f, p, lezing) & subsidie
     return ~beide | f.combinatie_kan | andere_combinatie_kan(lezing)
 
 
-def verzwegen(f: Feiten, p: Cijfers):
-    """Wat de bron niet zegt over de regelingen die u koos."""
-    met_lkv = (f.gekozen_voordeel == "lkv") & ~koos(f, "geen")
-    minder_loon = koos(f, "loondispensatie", "wsw") & (f.gekozen_voordeel == "premiekorting")
+def boven_minimumloon(f: Feiten, p: Cijfers, lezing: Lezing):
+    """Het loon boven het minimumloon, in euro per maand; zonder subsidie telt dat niet."""
+    subsidie = f.met_loonkostensubsidie | f.met_vaste_subsidie
+    minimumloon = minimumloon_op_de_pagina(f, p, alleen_als(subsidie, lezing))
+    erboven = grootste(0, loon_bij_de_functie(f, p) - minimumloon)
+    return kies((subsidie, erboven), anders=0)
+
+
+def verzwegen(f: Feiten, p: Cijfers, lezing: Lezing):
+    """Wat de bron niet zegt over de regelingen die u meerekent."""
+    korting, lkv = met_premiekorting(f, p, lezing), met_voordeel(f, p)
+    voor_het_loon = f.met_loonkostensubsidie | f.met_vaste_subsidie | f.met_vergoeding_wsw
     return (
+        Kanttekening(
+            "De vaste subsidie duurt maar een halfjaar. Daarom staat hier geen bedrag per jaar.",
+            VASTE_SUBSIDIE,
+            als=f.met_vaste_subsidie,
+        ),
+        Kanttekening(
+            "De premiekorting bestaat op deze dag niet meer. Zij telt niet mee.",
+            LOOPTIJD,
+            als=f.met_premiekorting & ~loopt_nog(p.uit("premiekorting"), lezing),
+            bij="met_premiekorting",
+        ),
+        Kanttekening(
+            "Het loonkostenvoordeel bestaat op deze dag nog niet. Het telt niet mee.",
+            LOOPTIJD,
+            als=f.met_loonkostenvoordeel & ~lkv,
+            bij="met_loonkostenvoordeel",
+        ),
         Kanttekening(
             "De webpagina kent het loonkostenvoordeel niet. Of het naast deze regeling "
             "mag, zegt zij dus niet.",
             TOTAAL,
-            als=met_lkv,
+            als=lkv & (voor_het_loon | f.met_loondispensatie),
         ),
         Kanttekening(
             "De webpagina zegt niet of premiekorting naast deze regeling mag.",
             TOTAAL,
-            als=minder_loon,
+            als=korting & (f.met_loondispensatie | f.met_vergoeding_wsw),
         ),
         Kanttekening(
             "Bij loondispensatie dalen ook uw werkgeverslasten. Hoeveel, zegt de webpagina niet. "
             "Vul daarom de lasten in die bij het lagere loon horen.",
             f"{BLAD}/loondispensatie-wajong#loon",
-            als=koos(f, "loondispensatie"),
-        ),
-        Kanttekening(
-            "De maanden tellen hier vanaf de dag in dienst tot het einde van dit jaar.",
-            TOTAAL,
-            als=f.gekozen_voordeel == "lkv",
-        ),
-        Kanttekening(
-            "Dit functieloon is lager dan het wettelijk minimumloon voor deze uren.",
-            TOTAAL,
-            als=f.functieloon < voor_gewerkte_uren(f, p),
-            bij="functieloon",
+            als=f.met_loondispensatie,
         ),
         Kanttekening(
             "Een stimuleringspremie telt hier niet mee: de webpagina noemt geen bedrag.",

@@ -1,6 +1,8 @@
 /* The calculator in the page: reads the form, asks for an answer, shows it.
    It knows no rules: whoever starts it gives `bereken`. */
 
+import { perOnderdeel } from "./onderdelen.js";
+
 const RUST_MS = 700; // silence after the last keystroke before the outcome is read aloud
 const VORIGE = "Deze uitkomst hoort bij uw vorige antwoorden.";
 
@@ -88,6 +90,7 @@ export function hydrateer(root, bereken) {
     toonTwijfels(uitkomst.twijfels ?? {});
     const erbij = uitkomst.ontbrekend ? toonNodig(uitkomst.ontbrekend) : "";
     if (uitkomst.strijdig) toonLezingen(uitkomst.strijdig);
+    root.dispatchEvent(new CustomEvent("ri-antwoord", { detail: uitkomst }));
     zeg(uitkomst.samenvatting ?? uitkomst.melding ?? `Niet alles is te lezen. ${VORIGE}`, erbij);
     if (uitdrukkelijk) wijs(overzicht.hidden ? kort.querySelector("h4") : overzicht);
     uitdrukkelijk = false;
@@ -254,6 +257,7 @@ export function hydrateer(root, bereken) {
     gewijzigd();
   });
   form.querySelector(".ri-velden").disabled = false;
+  perOnderdeel(root);
   voortgang("");
   return { vernieuw, voortgang, root, antwoorden, stand, past, fout, vul, neem };
 }

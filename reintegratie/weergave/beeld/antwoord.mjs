@@ -6,6 +6,7 @@ import { el } from "./knoop.mjs";
 import { lezingen, mogelijkheden } from "./lezingen.mjs";
 import { lijst, resultatenlijst } from "./lijst.mjs";
 import { stappen } from "./stappen.mjs";
+import { overige, stapels } from "./rekening.mjs";
 import { bron } from "./verwijzingen.mjs";
 import { datum, elders, oordeel, waaromNiet } from "./woorden.mjs";
 
@@ -13,14 +14,13 @@ import { datum, elders, oordeel, waaromNiet } from "./woorden.mjs";
 
 /** The answer at a glance: what is said first, the other results, and what kind of outcome it is. @param {any} answer */
 export function kort(answer) {
-  const { tekst, resultaat, verder } = answer.kop;
-  const others = Object.entries(answer.resultaten).filter(([name]) => name !== resultaat);
+  const { tekst, verder } = answer.kop;
   return el(
     "div",
     { class: "ri-oordeel", "data-oordeel": answer.oordeel },
     el("h4", { tabindex: "-1" }, tekst),
     verder && el("p", { class: "ri-gevolg" }, verder),
-    resultatenlijst(others.map(([, one]) => [one.label, one.tekst])),
+    resultatenlijst(overige(answer).map(({ label, tekst: said }) => [label, said])),
     mark(answer),
   );
 }
@@ -40,17 +40,23 @@ function mark(answer) {
 
 /** Everything that leads to the outcome. @param {any} answer @param {Record<string, string>} labels of the facts @param {Wijze} wijze */
 export function rest(answer, labels, { wortel, veld = null, open = false, bewijs = true }) {
+  const added = stapels(answer).length > 0; // the bar says it; what else there is to say is in the fold
+  const drawn = answer.tekeningen.length > 0 && drawer("tekeningen")(answer, wortel, open);
+  const more = [
+    part("MISSING", missing(answer, labels, veld)),
+    part("POSSIBILITIES", mogelijkheden(answer)),
+    part("READINGS", lezingen(answer)),
+  ];
   return el(
     "div",
     { class: "ri-antwoord" },
     answer.tijd && el("p", { class: "ri-tijd" }, answer.tijd),
     el("p", { class: "ri-peildatum" }, phrase("DAY", { dag: datum(answer.peildatum) })),
-    part("MISSING", missing(answer, labels, veld)),
-    part("POSSIBILITIES", mogelijkheden(answer)),
-    part("READINGS", lezingen(answer)),
-    answer.tekeningen.length > 0 && drawer("tekeningen")(answer, wortel, open),
+    !added && more,
+    drawn,
     part("ELSEWHERE", list(answer.elders.map((/** @type {any} */ other) => el("li", {}, elders(other))))),
     why(open, [
+      added && more,
       part("NOTES", list(answer.kanttekeningen.map((/** @type {any} */ note) => el("li", {}, note.tekst, " ", bron(note, wortel))))),
       part("STEPS", stappen(answer.stappen, wortel)),
       bewijs && part("RECEIPT", receipt(answer.ontvangstbewijs, labels)),

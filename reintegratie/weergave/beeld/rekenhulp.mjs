@@ -6,6 +6,7 @@ import { phrase, word } from "../../rekenaar/phrases.mjs";
 import { readTyped } from "../../rekenaar/typed.mjs";
 import { readDate } from "../../rekenaar/typed_dates.mjs";
 import { kort, rest } from "./antwoord.mjs";
+import { onderdelen, tussenstand } from "./rekening.mjs";
 import { samenvatting } from "./woorden.mjs";
 
 /** @typedef {import("../../rekenaar/law.mjs").Law} Law */
@@ -47,6 +48,8 @@ function shown(law, { wortel, prefix, krommen: curves }, found) {
     kort: kort(said),
     html: rest(said, law.labels, { wortel, veld: prefix }),
     samenvatting: samenvatting(said),
+    onderdelen: onderdelen(said),
+    tussenstand: tussenstand(said),
     heeft_krommen: found.hasCurves,
     ontbrekend: said.ontbrekende_feiten,
     strijdig: [...new Set(said.lezingen.flatMap((/** @type {any} */ { keuzes }) => Object.keys(keuzes)))],

@@ -1,94 +1,64 @@
-// A stacked bar: amounts beside each other, what is taken off below them, and the table.
+// A stacked bar, a part on each line with its name and amount: costs from left to right, what is taken
+// off goes back, so that the last bar is what they come to together.
 
-import { parse } from "../../rekenaar/decimal.mjs";
-import { bare, show } from "../../rekenaar/format.mjs";
-import { ONE, add, asDecimal, compare, divide, subtract } from "../../rekenaar/numbers.mjs";
 import { phrase, word } from "../../rekenaar/phrases.mjs";
 import { el } from "./knoop.mjs";
-import { meer, minder, procent } from "./schaal.mjs";
-import { tabel } from "./tabel.mjs";
+import { procent } from "./schaal.mjs";
 import { bron } from "./verwijzingen.mjs";
 
-/** @typedef {import("../../rekenaar/decimal.mjs").Decimal} Decimal */
 /** @typedef {import("./knoop.mjs").Inhoud} Inhoud */
+/** From where a bar runs, to where it certainly does, and to where it does at most. @typedef {[begin: number, sure: number, most: number]} Strook */
 
-const NOUGHT = parse("0");
-const TWO = parse("2");
-const ROOM_FOR_A_NUMBER = parse("0.06");
-
-/** The bar with numbered parts, and a table that says what each number is. @param {any} drawing @param {string | null} root */
-export function stapel(drawing, root) {
-  const amounts = drawing.delen.map((/** @type {any} */ one) => parse(String(one.waarde ?? 0)));
-  const left = amounts.some((/** @type {Decimal} */ one) => below(one, NOUGHT));
-  const rows = drawing.delen.map((/** @type {any} */ one, /** @type {number} */ place) => row(`${place + 1}. ${one.label}`, one, root));
-  const total = el("tr", { class: "ri-totaal" }, el("th", { scope: "row" }, word(left ? "LEFT" : "TOGETHER")), cell(drawing.totaal));
-  const titles = [word("PART"), phrase("AMOUNT", { per: drawing.eenheid.replace(/^euro/, "") })];
-  return [picture(amounts), tabel(titles, [...rows, total], drawing.titel, "ri-tabel ri-bedragen")];
+/** Every part with its bar, the total, and what is not counted yet. @param {any} drawing @param {string | null} root */
+export function stapel({ delen, open, totaal }, root) {
+  const whole = sum(delen.map((/** @type {any} */ one) => Math.max(0, Number(one.hoogste))));
+  const bars = strips(delen);
+  const rows = delen.map((/** @type {any} */ one, /** @type {number} */ at) => row(one.label, one, strip(bars[at], whole, "ri-deel"), bron(one, root)));
+  const total = totaal && row(word(open.length ? "SO_FAR" : "TOGETHER"), totaal, strip(ends(totaal), whole, "ri-balk"), null);
+  const range = [...delen, totaal].some((one) => one && one.laagste !== one.hoogste);
+  return [
+    el("ul", { class: "ri-balken" }, rows, total),
+    range && el("p", { class: "ri-hint" }, word("PERHAPS")),
+    open.length > 0 && el("p", {}, phrase("NOT_COUNTED", { delen: open.map((/** @type {any} */ { label }) => label).join(", ") })),
+  ];
 }
 
-/** @param {Decimal} one @param {Decimal} other */
-function below(one, other) {
-  return compare(one, other) < 0;
+/** @param {string} name @param {any} amount @param {Inhoud} bar @param {Inhoud} place */
+function row(name, { tekst }, bar, place) {
+  return el("li", {}, el("p", {}, `${name}: `, el("b", {}, tekst)), bar, place);
 }
 
-/** @param {string} name @param {any} part @param {string | null} root */
-function row(name, part, root) {
-  return el("tr", {}, el("th", { scope: "row" }, name, bron(part, root)), cell(part));
+/** @param {any} total @returns {Strook} */
+function ends({ laagste, hoogste }) {
+  return [0, Number(laagste), Number(hoogste)];
 }
 
-/** An amount without its period, which stands above the column. @param {any} amount */
-function cell({ waarde, tekst }) {
-  return waarde === null ? el("td", {}, tekst) : el("td", { class: "ri-bedrag" }, show(parse(String(waarde)), "euro"));
+/** @param {number[]} amounts */
+function sum(amounts) {
+  return amounts.reduce((all, one) => all + one, 0);
 }
 
-/** Costs from left to right; what is taken off goes back, so that the rest is what is left. @param {Decimal[]} amounts */
-function picture(amounts) {
-  const whole = amounts.filter((one) => below(NOUGHT, one)).reduce(sum, NOUGHT);
-  if (whole.digits === 0n) return null;
-  let [up, down] = [NOUGHT, whole];
-  /** @type {Inhoud[]} */
-  const costs = [];
-  /** @type {Inhoud[]} */
-  const reductions = [];
-  amounts.forEach((amount, place) => {
-    if (below(NOUGHT, amount)) {
-      costs.push(part(place + 1, share(up, whole), share(amount, whole)));
-      up = sum(up, amount);
-    } else if (below(amount, NOUGHT)) {
-      down = sum(down, amount);
-      reductions.push(part(place + 1, share(down, whole), share(less(NOUGHT, amount), whole)));
-    }
+/** Where the bar of each part stands: what is taken off begins where all that came before it ends. @param {any[]} parts @returns {Strook[]} */
+function strips(parts) {
+  let at = 0;
+  return parts.map(({ laagste, hoogste }) => {
+    const [low, high] = [Number(laagste), Number(hoogste)];
+    const [sure, most] = high > 0 ? [low, high] : [high, low];
+    const begin = at;
+    at += most;
+    return [begin, begin + sure, begin + most];
   });
-  if (!reductions.length) return strip(costs);
-  const width = percent(share(meer(down, NOUGHT), whole));
-  const left = el("rect", { x: "0%", width, y: "10%", height: "80%", class: "ri-rest" });
-  return [said("ADDED"), strip(costs), said("TAKEN_OFF"), strip([left, reductions])];
 }
 
-/** @param {Decimal} one @param {Decimal} other */
-const sum = (one, other) => asDecimal(add(one, other));
-/** @param {Decimal} one @param {Decimal} other */
-const less = (one, other) => asDecimal(subtract(one, other));
-/** @param {Decimal} one @param {Decimal} whole */
-const share = (one, whole) => asDecimal(divide(one, whole));
-/** @param {Decimal} one */
-const percent = (one) => procent(Number(bare(one)));
-
-/** @param {string} name */
-function said(name) {
-  return el("p", { class: "ri-hint", "aria-hidden": "true" }, word(name));
+/** @param {Strook} places @param {number} whole @param {string} kind */
+function strip([begin, sure, most], whole, kind) {
+  if (whole <= 0) return null;
+  const bars = [bar(begin, sure, whole, kind), sure !== most && bar(sure, most, whole, "ri-misschien")];
+  return el("svg", { class: "ri-strip", "aria-hidden": "true", focusable: "false" }, bars);
 }
 
-/** @param {Inhoud} parts */
-function strip(parts) {
-  return el("svg", { class: "ri-strip", "aria-hidden": "true", focusable: "false" }, parts);
-}
-
-/** @param {number} number @param {Decimal} begin @param {Decimal} size */
-function part(number, begin, size) {
-  const start = meer(begin, NOUGHT);
-  const width = minder(size, less(ONE, start));
-  const bar = el("rect", { x: percent(start), width: percent(width), y: "10%", height: "80%", class: "ri-deel" });
-  const middle = percent(sum(start, share(width, TWO)));
-  return [bar, !below(width, ROOM_FOR_A_NUMBER) && el("text", { x: middle, y: "50%" }, number)];
+/** @param {number} from @param {number} to @param {number} whole @param {string} kind */
+function bar(from, to, whole, kind) {
+  const [left, right] = [Math.min(from, to), Math.max(from, to)].map((one) => Math.min(1, Math.max(0, one / whole)));
+  return el("rect", { x: procent(left), width: procent(right - left), y: "10%", height: "80%", class: kind });
 }

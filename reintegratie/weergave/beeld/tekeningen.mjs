@@ -4,6 +4,7 @@ import { phrase } from "../../rekenaar/phrases.mjs";
 import { beslisboom } from "./beslisboom.mjs";
 import { zoGelezen } from "./gelezen.mjs";
 import { el } from "./knoop.mjs";
+import { stapels } from "./rekening.mjs";
 import { stapel } from "./stapel.mjs";
 import { tijdlijn } from "./tijdlijn.mjs";
 import { bron } from "./verwijzingen.mjs";
@@ -12,13 +13,14 @@ const MOST = 4; // ways to read the source that are drawn; the others are said
 
 /** Every drawing of an answer, under a heading or folded. @param {any} answer @param {string | null} root @param {boolean} open */
 export function tekeningen(answer, root, open) {
+  const [main] = stapels(answer); // the first total is what the answer is about
   return byTitle(answer.tekeningen).map((ways) => {
     const { titel } = ways[0];
     const shown = [
       ways.slice(0, MOST).map((one) => figure(one, answer, root, ways.flatMap(({ lezingen }) => lezingen))),
       ways.length > MOST && el("p", {}, phrase("MORE_READINGS", { aantal: String(ways.length - MOST) })),
     ];
-    return open ? [el("h4", {}, titel), shown] : el("details", {}, el("summary", {}, titel), shown);
+    return open || ways[0] === main ? [el("h4", {}, titel), shown] : el("details", {}, el("summary", {}, titel), shown);
   });
 }
 

@@ -3,6 +3,7 @@
 import { phrase, word } from "../../rekenaar/phrases.mjs";
 import { Day } from "../../rekenaar/dates.mjs";
 import { show } from "../../rekenaar/format.mjs";
+import { overige } from "./rekening.mjs";
 
 /** Sign, word and explanation of an outcome. @param {any} answer @returns {[string, string, string]} */
 export function oordeel(answer) {
@@ -38,10 +39,9 @@ export function waaromNiet({ reden, wie }) {
 /** The outcome in one or two sentences, for a status region. @param {any} answer */
 export function samenvatting(answer) {
   const { tekst, resultaat, verder } = answer.kop;
-  const others = Object.entries(answer.resultaten).filter(([name]) => name !== resultaat);
   const said = phrase("OUTCOME_IS", { woord: oordeel(answer)[1].toLowerCase() });
   const first = resultaat === null ? tekst : `${tekst}.`;
-  return [said, first, verder, ...bedragen({ resultaten: Object.fromEntries(others) })].filter(Boolean).join(" ");
+  return [said, first, verder, ...bedragen({ resultaten: overige(answer) })].filter(Boolean).join(" ");
 }
 
 /** The results that have a value, each as a sentence. @param {any} outcome @returns {string[]} */

@@ -1,0 +1,62 @@
+/* A form that asks part by part: one part is in sight, with what it comes to and the total so far.
+   Without a script all are, and so they are on paper. */
+
+const ZIN = { terug: "Terug", verder: "Verder", nee: "Telt niet mee." };
+
+/** Gives the parts of a calculator a way from one to the next. @param {HTMLElement} root */
+export function perOnderdeel(root) {
+  /** @type {NodeListOf<HTMLElement>} */
+  const gevonden = root.querySelectorAll("[data-onderdeel]");
+  const delen = [...gevonden];
+  if (!delen.length) return;
+  let nu = delen[0];
+
+  const gevraagd = (deel) => deel === nu || deel.querySelector("[data-veld]:not([data-niet-nodig])");
+  const rij = () => delen.filter(gevraagd);
+  const terug = knop(ZIN.terug, () => stap(-1));
+  const verder = knop(ZIN.verder, () => stap(1));
+  const balk = document.createElement("div");
+  balk.className = "ri-knoppen ri-stappen";
+  const stand = document.createElement("p");
+  stand.className = "ri-hint";
+  balk.append(terug, verder, stand);
+  delen[delen.length - 1].after(balk);
+
+  function toon(deel) {
+    nu = deel;
+    const over = rij();
+    const plek = over.indexOf(nu);
+    for (const een of delen) een.hidden = een !== nu;
+    nu.querySelector("legend span").textContent = `Stap ${plek + 1} van ${over.length}: `;
+    terug.hidden = plek === 0;
+    verder.hidden = plek === over.length - 1;
+  }
+
+  function stap(hoeveel) {
+    const over = rij();
+    toon(over[over.indexOf(nu) + hoeveel]);
+    nu.querySelector("legend").focus();
+  }
+
+  root.addEventListener("ri-antwoord", (/** @type {CustomEvent} */ { detail: { onderdelen, tussenstand } }) => {
+    for (const een of onderdelen ? delen : []) {
+      const { onderdeel } = een.dataset;
+      een.querySelector(".ri-deelbedrag").textContent = onderdeel && (onderdelen[onderdeel] ?? ZIN.nee);
+    }
+    stand.textContent = tussenstand ?? stand.textContent;
+    toon(nu);
+  });
+  root.addEventListener("click", ({ target }) => { // a link to a question leads to its part
+    const naam = /** @type {Element} */ (target).closest("[data-naar]")?.getAttribute("data-naar");
+    const deel = naam && root.querySelector(`[data-veld="${naam}"]`)?.closest("[data-onderdeel]");
+    if (deel) toon(deel);
+  }, true);
+  toon(nu);
+}
+
+function knop(naam, doe) {
+  const gemaakt = document.createElement("button");
+  Object.assign(gemaakt, { type: "button", className: "ri-knop", textContent: naam });
+  gemaakt.addEventListener("click", doe);
+  return gemaakt;
+}
