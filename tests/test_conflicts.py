@@ -95,6 +95,10 @@ NOT_ASKED = {
     "K73": {"jobcoach_organisatie": "says who guides, not whether the money is due"},
     "K66": {"nugger": "says who is Nugger, not who is client"},
     "K67": {"nugger_voorziening": "article 16 itself asks its conditions"},
+    "K108": {
+        "beschut_werk_termijn": "counts from a day that the visitor chooses",
+        "nugger_voorziening": "article 16 itself asks its conditions",
+    },
     "K68": {"anw_er": "says who is Anw-er, not what that person may get"},
     "K86": {
         "regelingen_samen": "says what goes together, not how much it is",

@@ -16,7 +16,7 @@ FIGURES = [
     for name, parameter in parameters.items()
     for value in parameter.waarden
 ]
-PROVISIONS, CONFLICTS = 173, 107
+PROVISIONS, CONFLICTS = 173, 108
 PLACES = {provision.vindplaats: id for id, provision in LAW.bepalingen.items()}
 
 

@@ -13,7 +13,7 @@ from reintegratie.core import (
     regel,
 )
 
-from ..nuggers.begrippen import aanvullend, client_of_artikel_16, voldoet_aan_lid_2
+from ..nuggers.begrippen import aanvullend, client_of_artikel_16
 from . import Cijfers, Feiten, Lezing
 
 LID_2 = "verordening/artikel-10#lid-2"
@@ -34,7 +34,7 @@ def beschut_werk_voortraject(f: Feiten, p: Cijfers, lezing: Lezing):
             client_of_artikel_16(f, lezing) | niet_als_client,
             bron=LID_2,
         ),
-        aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing, zelf_genoemd=niet_als_client),
+        aanvullend(f, p, lezing, zelf_genoemd=niet_als_client),
         gevolg="WerkSaam kan vooraf een werkervaringsplek beschut werken aanbieden.",
         anders="Deze werkervaringsplek is hier niet mogelijk.",
         wie="WerkSaam",
@@ -93,14 +93,13 @@ def beschut_werk_plek(f: Feiten, lezing: Lezing):
     kwam, gaat voor.
     """
     vrij = vrije_plekken(f, lezing)
-    wachtlijst = f.personen_met_indicatie > f.quotum_rijk
     return Uitkomst(
         BEREKEND,
         Resultaat("vrije_plekken", vrij, "plekken", bron=LID_5, altijd=True),
-        JaNee("er_is_een_wachtlijst", wachtlijst, bron=LID_5, altijd=True),
+        JaNee("er_is_een_wachtlijst", er_is_een_wachtlijst(f), bron=LID_5, altijd=True),
         Eis("heeft een advies of besluit Beschut Werk", mag_beschut_werken(f), bron=LID_5),
         Eis("er is nog een plek vrij", vrij >= 1, bron=LID_5),
-        Eis("niemand anders gaat voor", ~wachtlijst | (f.wachtlijstpositie <= vrij), bron=LID_5),
+        Eis("niemand anders gaat voor", niemand_gaat_voor(f, lezing), bron=LID_5),
         Kanttekening(
             "De tekst zegt niet wat geldt bij een gelijke plaats op de lijst, of als "
             "iemand een plek weigert.",
@@ -132,6 +131,23 @@ def vrije_plekken(f: Feiten, lezing: Lezing):
         "K81", bezette_plekken=f.aantal_geplaatst, nieuwe_plaatsingen=f.nieuw_geplaatst_dit_jaar
     )
     return grootste(f.quotum_rijk - geteld, 0)
+
+
+def er_is_een_wachtlijst(f: Feiten):
+    """Of er meer personen met een indicatie zijn dan plekken."""
+    return f.personen_met_indicatie > f.quotum_rijk
+
+
+def niemand_gaat_voor(f: Feiten, lezing: Lezing):
+    """Of er geen wachtlijst is, of iemand daarop aan de beurt is.
+
+    Lid 5 noemt wie op de lijst voorgaat. Over iemand die er niet op staat, zegt het niets.
+    """
+    niet_op_de_lijst = lezing("K17", lijst_gaat_voor=False, voorrang_alleen_op_de_lijst=True)
+    aan_de_beurt = kies(
+        (f.op_wachtlijst, f.wachtlijstpositie <= vrije_plekken(f, lezing)), anders=niet_op_de_lijst
+    )
+    return ~er_is_een_wachtlijst(f) | aan_de_beurt
 
 
 def aantal_ja(*keuzes):

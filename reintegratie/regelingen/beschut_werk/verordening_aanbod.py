@@ -20,9 +20,10 @@ from reintegratie.core import (
 )
 
 from ..groepen import gaat_over
+from ..nuggers.begrippen import aanvullend
 from ..termijnen import telling_in_weken
 from . import Cijfers, Feiten, Lezing
-from .verordening import vrije_plekken
+from .verordening import niemand_gaat_voor, vrije_plekken
 
 LID_1 = "verordening/artikel-10#lid-1"
 LID_5 = "verordening/artikel-10#lid-5"
@@ -68,6 +69,7 @@ def beschut_werk_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
         RECHT,
         Eis("heeft een positief advies van UWV", f.positief_advies_uwv, bron=LID_1),
         Eis("er is een plek voor deze persoon, waar dat nodig is", plek, bron=LID_5),
+        aanvullend(f, p, lezing, zelf_genoemd=True),
         Stap("Begin van de twaalf weken", begin, "datum", bron=LID_1),
         Stap("Staat of stond op de wachtlijst", f.op_wachtlijst, "ja/nee", bron=LID_5),
         Datum("uiterlijk", uiterlijk, bron=LID_1, label="Laatste dag voor een aanbod"),
@@ -88,11 +90,6 @@ def beschut_werk_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
             "Of WerkSaam kan weigeren om een reden uit artikel 2, staat er niet.", bron=LID_1
         ),
         Kanttekening(
-            "Lid 1 gaat over ieder met een positief advies. Of bij een Nugger of Anw-er ook de "
-            "voorwaarden van artikel 16 gelden, staat er niet.",
-            bron=LID_1,
-        ),
-        Kanttekening(
             "Of de termijn ook loopt vanaf een advies van vóór de verordening, staat er niet.",
             bron=LID_1,
             als=f.datum_advies < p.uit("inwerkingtreding").dag_van_vaststelling,
@@ -104,9 +101,8 @@ def beschut_werk_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
 
 
 def plek_voor_hem(f: Feiten, lezing: Lezing):
-    """Of er een plek vrij is; op de wachtlijst heeft voorrang wie er eerder op kwam."""
-    vrij = vrije_plekken(f, lezing)
-    return (vrij >= 1) & (~f.op_wachtlijst | (f.wachtlijstpositie <= vrij))
+    """Of er een plek vrij is, en niemand anders voorgaat."""
+    return (vrije_plekken(f, lezing) >= 1) & niemand_gaat_voor(f, lezing)
 
 
 def twaalf_weken(begin, uiterlijk):

@@ -2,7 +2,8 @@
 
 from reintegratie.core import KAN, RECHT, Bedrag, Eis, JaNee, Kanttekening, Uitkomst, kies, regel
 
-from ..doelgroepen.begrippen import EIGEN_BEDRIJVEN, heeft_indicatie, is_client, is_medewerker
+from ..doelgroepen.begrippen import EIGEN_BEDRIJVEN, heeft_indicatie, is_client
+from ..nuggers.begrippen import aanvullend
 from . import Cijfers, Feiten, Lezing
 
 LID_1 = "verordening/artikel-6#lid-1"
@@ -11,21 +12,23 @@ TOELICHTING = "verordening/artikel-6#toelichting"
 
 
 @regel(ook=("P146",))
-def detachering(f: Feiten, lezing: Lezing):
+def detachering(f: Feiten, p: Cijfers, lezing: Lezing):
     """Detachering: mag of moet WerkSaam een medewerker detacheren?
 
     Dat WerkSaam het mag, staat er zonder voorwaarde. Dat zij het doet, vraagt een werkgever die wil
     en werk dat past.
     """
     wil_en_past = f.werkgever_wil & f.detachering_passend
+    medewerker = heeft_indicatie(f) & in_dienst_bij_ons(f)
     return Uitkomst(
         lezing("K46", detachering_mag=KAN, detachering_moet=kies((wil_en_past, RECHT), anders=KAN)),
-        Eis("medewerker", is_medewerker(f), bron=LID_1),
+        Eis("heeft een indicatie Wsw of een besluit Beschut Werk", heeft_indicatie(f), bron=LID_1),
         Eis(
-            "in dienst bij WerkSaam of WerkSaam Verloning",
-            f.in_dienst_bij.een_van(*EIGEN_BEDRIJVEN),
+            "medewerker in dienst bij WerkSaam of WerkSaam Verloning",
+            in_dienst_bij_ons(f),
             bron=LID_2,
         ),
+        aanvullend(f, p, lezing, zelf_genoemd=medewerker),
         Kanttekening(
             "De eerste zin van lid 1 noemt geen voorwaarde. Alleen de tweede zin gaat over een "
             "werkgever die wil en werk dat past.",
@@ -34,7 +37,7 @@ def detachering(f: Feiten, lezing: Lezing):
         Kanttekening(
             "Artikel 6 gaat over medewerkers. De toelichting zegt dat het cliënten niet regelt.",
             bron=TOELICHTING,
-            als=~is_medewerker(f),
+            als=~heeft_indicatie(f),
         ),
         Kanttekening(
             "Of WerkSaam kan weigeren om een reden uit artikel 2, staat er niet.", bron=LID_1
@@ -55,7 +58,7 @@ def detachering_vorm(f: Feiten, p: Cijfers):
 
     De inlener is de organisatie waar de medewerker werkt.
     """
-    bij_ons = f.in_dienst_bij.een_van(*EIGEN_BEDRIJVEN)
+    bij_ons = in_dienst_bij_ons(f)
     return Uitkomst(
         RECHT,
         Eis("heeft een indicatie Wsw of een besluit Beschut Werk", heeft_indicatie(f), bron=LID_2),
@@ -77,6 +80,11 @@ def detachering_vorm(f: Feiten, p: Cijfers):
         anders="Dit is geen detachering in de vorm van artikel 6.",
         aard="plicht",
     )
+
+
+def in_dienst_bij_ons(f: Feiten):
+    """In dienst bij WerkSaam of WerkSaam Verloning; wie dat is met een indicatie, is medewerker."""
+    return f.in_dienst_bij.een_van(*EIGEN_BEDRIJVEN)
 
 
 @regel

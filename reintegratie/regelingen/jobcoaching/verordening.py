@@ -16,7 +16,7 @@ from reintegratie.core import (
 )
 
 from ..doelgroepen.begrippen import baan_via_werksaam, heeft_indicatie, is_medewerker
-from ..nuggers.begrippen import aanvullend, client_of_artikel_16, voldoet_aan_lid_2
+from ..nuggers.begrippen import aanvullend, client_of_artikel_16
 from . import Cijfers, Feiten, Lezing
 from .bijlage_1 import DIENSTBETREKKING, INDEXATIE, jaarbedrag
 
@@ -131,7 +131,7 @@ def begeleiding_nodig(f: Feiten, bron: str):
 
 def extra_voorwaarden(f: Feiten, p: Cijfers, lezing: Lezing, medewerker):
     """Artikel 16, lid 2, voor een Nugger of Anw-er."""
-    return aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing, zelf_genoemd=medewerker)
+    return aanvullend(f, p, lezing, zelf_genoemd=medewerker)
 
 
 def bij_externe_werkgever(f: Feiten):

@@ -2,7 +2,7 @@
 
 from reintegratie.core import KAN, Eis, Kanttekening, Stap, Uitkomst, regel
 
-from ..nuggers.begrippen import aanvullend, client_of_artikel_16, voldoet_aan_lid_2
+from ..nuggers.begrippen import aanvullend, client_of_artikel_16
 from . import Cijfers, Feiten, Lezing
 
 ARTIKEL = "verordening/artikel-8#leer-werktraject"
@@ -32,7 +32,7 @@ def leerwerktraject(f: Feiten, p: Cijfers, lezing: Lezing):
             a | b | lezing("K45", valt_buiten_artikel_8=False, valt_onder_onderdeel_b=gat),
             bron=ARTIKEL,
         ),
-        aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing),
+        aanvullend(f, p, lezing),
         Kanttekening(
             "Wie 16 of 17 is zonder plicht en zonder startkwalificatie, valt letterlijk tussen "
             "onderdeel a en b.",

@@ -36,19 +36,29 @@ def voldoet_aan_lid_2(f: Feiten, p: AlleCijfers, lezing: Lezing, *, kortste_weg=
     return zonder_baan(f, lezing) & f.ingeschreven_uwv & genoeg_uren(f, p) & hulp
 
 
-def aanvullend(f: Feiten, voldoet, lezing: Lezing, *, zelf_genoemd=False):
+def aanvullend(f: Feiten, p: AlleCijfers, lezing: Lezing, *, zelf_genoemd=None, kortste_weg=None):
     """De eis dat ook lid 2 klopt, waar een ander artikel over een Nugger of Anw-er gaat.
 
-    ``zelf_genoemd``: wie het artikel noemt naast de cliënt, zoals een medewerker. Lid 2 gaat niet
-    over hem: zijn artikel noemt hem zonder die voorwaarden.
+    ``zelf_genoemd``: wie dat artikel zelf noemt, zoals een medewerker; ``kortste_weg``: wat het
+    daarover zelf al weegt.
     """
-    klopt = ~valt_onder_artikel_16(f, lezing) | voldoet | zelf_genoemd
+    bijzonder = valt_onder_artikel_16(f, lezing)
+    klopt = ~bijzonder | voldoet_aan_lid_2(f, p, lezing, kortste_weg=kortste_weg)
+    bij_elke, ander_artikel = klopt, is_client(f, lezing)
+    if zelf_genoemd is not None:
+        bij_elke = klopt | vrij_van_lid_2(zelf_genoemd, lezing)
+        ander_artikel = ander_artikel | zelf_genoemd
     return Eis(
         "voor een Nugger of Anw-er: de extra voorwaarden van artikel 16",
         lezing(
             "K67",
-            voorwaarden_bij_elke_voorziening=klopt,
-            voorwaarden_alleen_bij_artikel_16=klopt | is_client(f, lezing),
+            voorwaarden_bij_elke_voorziening=bij_elke,
+            voorwaarden_alleen_bij_artikel_16=klopt | ander_artikel,
         ),
         bron=LID_2,
     )
+
+
+def vrij_van_lid_2(zelf_genoemd, lezing: Lezing):
+    """Of wie een artikel zelf noemt, niet aan lid 2 hoeft te voldoen."""
+    return lezing("K108", ook_wie_zelf_genoemd_is=False, niet_wie_zelf_genoemd_is=zelf_genoemd)

@@ -22,7 +22,7 @@ from reintegratie.core import (
 
 from ..groepen import gaat_over
 from ..inwerkingtreding.begrippen import vanaf_ingang
-from ..nuggers.begrippen import aanvullend, client_of_artikel_16, voldoet_aan_lid_2
+from ..nuggers.begrippen import aanvullend, client_of_artikel_16
 from . import Cijfers, Feiten, Lezing
 
 LID_1 = "verordening/artikel-9#lid-1"
@@ -53,7 +53,7 @@ def participatieplaats(f: Feiten, p: Cijfers, lezing: Lezing):
         ),
         Eis("het werk is onbeloond", f.onbeloond_werk, bron=LID_1),
         Eis("het werk is additioneel", f.additioneel_werk, bron=LID_1),
-        aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing),
+        aanvullend(f, p, lezing),
         Kanttekening(
             "Artikel 9 noemt geen duur. De webpagina en de wet noemen die wel.", bron=LID_1
         ),

@@ -3,7 +3,7 @@
 from reintegratie.core import KAN, RECHT, Eis, Kanttekening, Stap, Uitkomst, regel
 
 from ..doelgroepen.begrippen import is_client, is_medewerker, krijgt_plan, valt_onder_artikel_16
-from ..nuggers.begrippen import aanvullend, voldoet_aan_lid_2
+from ..nuggers.begrippen import aanvullend
 from . import Cijfers, Feiten, Lezing
 
 VOORZIENINGEN = "verordening/aanhef#voorzieningen"
@@ -62,7 +62,7 @@ def voorziening_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
             gewoon | valt_onder_artikel_16(f, lezing),
             bron=VOORZIENINGEN,
         ),
-        aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing, zelf_genoemd=is_medewerker(f)),
+        aanvullend(f, p, lezing, zelf_genoemd=is_medewerker(f)),
         Eis(
             "de voorziening staat in de verordening, of WerkSaam vindt haar nodig",
             f.voorziening_in_verordening | f.andere_voorziening_nodig,

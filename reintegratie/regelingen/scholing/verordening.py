@@ -3,7 +3,7 @@
 from reintegratie.core import KAN, Eis, JaNee, Kanttekening, Uitkomst, regel
 
 from ..doelgroepen.begrippen import is_medewerker, valt_onder_artikel_16
-from ..nuggers.begrippen import aanvullend, client_of_artikel_16, voldoet_aan_lid_2
+from ..nuggers.begrippen import aanvullend, client_of_artikel_16, vrij_van_lid_2
 from . import Cijfers, Feiten, Lezing
 
 LID_1 = "verordening/artikel-7#lid-1"
@@ -22,12 +22,7 @@ def scholing(f: Feiten, p: Cijfers, lezing: Lezing):
         Eis("nodig om het plan te laten slagen", f.noodzakelijk_voor_plan, bron=LID_1),
         Eis("de kortste weg naar werk, waar dat een eis is", kort_genoeg(f, lezing), bron=LID_1),
         Eis("geen onderwijs van het Rijk dat voorgaat", ~voorliggend, bron=LID_2_C),
-        aanvullend(
-            f,
-            voldoet_aan_lid_2(f, p, lezing, kortste_weg=True),
-            lezing,
-            zelf_genoemd=is_medewerker(f),
-        ),
+        aanvullend(f, p, lezing, zelf_genoemd=is_medewerker(f), kortste_weg=True),
         JaNee(
             "rijksonderwijs_gaat_voor",
             voorliggend,
@@ -57,7 +52,7 @@ def gaat_voor(f: Feiten, p: Cijfers, lezing: Lezing):
 
 def kort_genoeg(f: Feiten, lezing: Lezing):
     """De kortste weg is een voorkeur; voor een Nugger of Anw-er is het misschien een eis."""
-    bijzonder = valt_onder_artikel_16(f, lezing) & ~is_medewerker(f)
+    bijzonder = valt_onder_artikel_16(f, lezing) & ~vrij_van_lid_2(is_medewerker(f), lezing)
     return lezing(
         "K63", kortste_weg_is_voorkeur=True, kortste_weg_is_eis=f.kortste_weg | ~bijzonder
     )
@@ -93,7 +88,7 @@ def taaltraject(f: Feiten, p: Cijfers, lezing: Lezing):
             ),
             bron=LID_3,
         ),
-        aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing),
+        aanvullend(f, p, lezing),
         gevolg="WerkSaam kan het taaltraject aanbieden.",
         anders="WerkSaam kan dit taaltraject niet aanbieden.",
         wie="WerkSaam",

@@ -2,7 +2,7 @@
 
 from reintegratie.core import KAN, Eis, Kanttekening, Uitkomst, regel
 
-from ..nuggers.begrippen import aanvullend, client_of_artikel_16, voldoet_aan_lid_2
+from ..nuggers.begrippen import aanvullend, client_of_artikel_16
 from . import Cijfers, Feiten, Lezing
 
 LID_1 = "verordening/artikel-5#lid-1"
@@ -19,7 +19,7 @@ def sociale_activering(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=LID_1,
         ),
         Eis("ooit kans op algemeen geaccepteerd werk", f.mogelijkheid_op_arbeid_ooit, bron=LID_1),
-        aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing),
+        aanvullend(f, p, lezing),
         Kanttekening(
             "WerkSaam moet de duur afstemmen op wat de cliënt kan. De tekst noemt geen kortste of "
             "langste duur.",

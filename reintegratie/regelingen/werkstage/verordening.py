@@ -2,7 +2,7 @@
 
 from reintegratie.core import KAN, RECHT, Eis, JaNee, Kanttekening, Uitkomst, regel
 
-from ..nuggers.begrippen import aanvullend, client_of_artikel_16, voldoet_aan_lid_2
+from ..nuggers.begrippen import aanvullend, client_of_artikel_16
 from . import Cijfers, Feiten, Lezing
 
 LID_1 = "verordening/artikel-4#lid-1"
@@ -46,7 +46,7 @@ def werkstage(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=LID_5,
         ),
         Eis("geen verdringing", ~f.verdringing, bron=LID_5),
-        aanvullend(f, voldoet_aan_lid_2(f, p, lezing), lezing),
+        aanvullend(f, p, lezing),
         Kanttekening(
             "WerkSaam stelt over concurrentie en verdringing een beleidsregel vast. Die is ons "
             "niet gegeven.",
