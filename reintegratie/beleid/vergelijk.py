@@ -14,6 +14,7 @@ from reintegratie.core.concepts import read_date
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.explain import result
 from reintegratie.core.format import show
+from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.outcome import Resultaat
 
 from .anders import AndereWet
@@ -211,9 +212,13 @@ def _geval(wet: AndereWet, name: str, row: dict) -> Geval:
 def wet_naast(
     wet: AndereWet, naam: str, feiten: Mapping[str, Any], day: date, lezingen: Any = None
 ) -> Verschil:
-    """What becomes of one person in one calculation."""
+    """What becomes of one person in one calculation. What only one of the two asks, it is told."""
     before, after = (
-        law.bereken(naam, feiten, peildatum=day, lezingen=lezingen) if rule else None
+        law.bereken(naam, _known(law, feiten), peildatum=day, lezingen=lezingen) if rule else None
         for law, rule in zip((wet.basis, wet), wet.naast(naam, day), strict=True)
     )
     return verschil(before, after, wet.richting(naam))
+
+
+def _known(law: Wetboek, feiten: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in feiten.items() if name in law.begrippen}

@@ -12,7 +12,6 @@ from collections.abc import Callable, Hashable
 from pathlib import Path
 from typing import Any
 
-from reintegratie import wetboek
 from reintegratie.core.errors import OngeldigeInvoer, ReintegratieFout, shorten
 
 from . import uit_csv, uit_excel, uit_parquet
@@ -91,7 +90,7 @@ def _caseload(pad: Path, koppeling: Koppeling, rows: list[Rij], notes: Any) -> C
             for column, value in zip(columns, read, strict=True):
                 values[column.begrip.naam].append(value)
     return Caseload(
-        tabel(values, wetboek().begrippen, lines),
+        tabel(values, {column.begrip.naam: column.begrip for column in columns}, lines),
         f"Eigen bestand «{shorten(pad.name)}»",
         synthetisch=False,
         afgekeurd=tuple(sorted(apart, key=lambda one: one.regel)),

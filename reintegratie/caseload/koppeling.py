@@ -26,6 +26,7 @@ from reintegratie.beleid.lezen import tekst_van
 from reintegratie.beleid.wijziging import WijzigingFout
 from reintegratie.core.concepts import NUMBERS, Begrip
 from reintegratie.core.errors import ReintegratieFout, hint, shorten
+from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.toml import Table, read_given
 
 SCHEMA = Path(__file__).with_name("koppeling.schema.json")
@@ -92,16 +93,19 @@ class Koppeling:
     blad: str | None = None
 
 
-def lees_koppeling(pad: str | Path) -> Koppeling:
+def lees_koppeling(pad: str | Path, wet: Wetboek | None = None) -> Koppeling:
     """The mapping in a file: which column is which fact. Raises WijzigingFout with line and field.
+
+    The facts are those of ``wet``: a draft may ask more than the law.
 
     >>> mapping = lees_koppeling("notebooks/beleidsreview/klanten.toml")
     >>> mapping.kolommen["Lft"].begrip.naam, mapping.scheiding
     ('leeftijd', ';')
     """
     whole = read_given(tekst_van(pad), Path(pad).name, SCHEMA, WijzigingFout)
-    columns = {name: _kolom(name, whole.table("kolom").table(name)) for name in whole.rows["kolom"]}
-    _once(columns, whole.table("kolom"))
+    concepts, table = (wet or wetboek()).begrippen, whole.table("kolom")
+    columns = {name: _kolom(name, table.table(name), concepts) for name in table.rows}
+    _once(columns, table)
     options = {name: value for name, value in whole.rows.items() if name != "kolom"}
     try:
         "".encode(options.get("codering", "utf-8"))
@@ -110,8 +114,8 @@ def lees_koppeling(pad: str | Path) -> Koppeling:
     return Koppeling(columns, **options)
 
 
-def _kolom(name: str, row: Table) -> Kolom:
-    concepts, fact = wetboek().begrippen, row.rows["feit"]
+def _kolom(name: str, row: Table, concepts: dict[str, Begrip]) -> Kolom:
+    fact = row.rows["feit"]
     if fact not in concepts:
         row.refuse("feit", f"Het feit «{shorten(fact)}» bestaat niet.{hint(fact, concepts)}")
     concept = concepts[fact]

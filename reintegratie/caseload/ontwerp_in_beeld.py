@@ -144,9 +144,10 @@ def _tekst_in_het_kort(found: Ontwerpverslag) -> str:
 def _rekent(found: Ontwerpverslag) -> Iterator[str]:
     """Each calculation: what becomes of it, who notices, how much; those that come out the same."""
     same, counted = _gelijk(found), {one.titel: one for one in found.mensen.regels}
-    for _, title, kind in found.berekeningen:
+    wrong = {name: [why] for name, why in found.mensen.niet_berekend}
+    for name, title, kind in found.berekeningen:
         if title not in same:
-            people = _mensen(counted[title]) if title in counted else []
+            people = _mensen(counted[title]) if title in counted else wrong.get(name, [])
             yield " ".join([f"«{title}» {REGEL[kind]}.", *people])
     if same:
         yield f"{GELIJK} {', '.join(f'«{title}»' for title in same)}."

@@ -45,7 +45,7 @@ def voer_uit(chosen: argparse.Namespace) -> int:
         raise OngeldigeInvoer(
             "De wijziging verandert niets. Geef een --peildatum om toch te rekenen."
         )
-    people = _mensen(chosen)
+    people = _mensen(chosen, wet)
     day = read_date(chosen.peildatum or wet.begin)
     found = vergelijk_mensen(wet, people, day, voortgang=_voortgang)
     cases = gevallen(wet) if isinstance(wet, Ontwerp) else praktijkgevallen()
@@ -87,15 +87,15 @@ def _vertel(found: Mensvergelijking, who: Precies, draft: Ontwerpverslag | None)
         print(f"{title} Wie merkt dat precies?", *said, sep="\n  ")
 
 
-def _mensen(chosen: argparse.Namespace) -> Caseload:
+def _mensen(chosen: argparse.Namespace, wet: AndereWet) -> Caseload:
     """The people of a file, or invented ones."""
     if bool(chosen.bestand) != bool(chosen.koppeling):
         raise OngeldigeInvoer("Een --bestand heeft een --koppeling nodig, en andersom.")
     if not chosen.bestand:
-        return verzin(_getal(chosen, "mensen"), _getal(chosen, "seed"))
+        return verzin(_getal(chosen, "mensen"), _getal(chosen, "seed"), wet=wet)
     if chosen.mensen or chosen.seed:
         raise OngeldigeInvoer("Kies: een eigen --bestand, of verzonnen --mensen met een --seed.")
-    people = lees_caseload(chosen.bestand, lees_koppeling(chosen.koppeling))
+    people = lees_caseload(chosen.bestand, lees_koppeling(chosen.koppeling, wet))
     for one in people.afgekeurd[:GENOEMD]:
         column = f", kolom «{shorten(one.kolom)}»" if one.kolom else ""
         print(f"Regel {one.regel}{column}: {one.melding}", file=sys.stderr)

@@ -21,6 +21,7 @@ REGISTERS = (
     f"{ROOM}/*.toml",
     "beleid/richting.toml",
     "wegwijzer/instrumenten.toml",
+    "verzonnen/aannames.toml",
 )
 MODULES, CHAPTERS = f"{ROOM}/*.py", "book/*/*.ipynb"
 NOTES = ("*.md", "*.ipynb")  # of the writer, beside the draft

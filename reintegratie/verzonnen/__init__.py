@@ -17,6 +17,7 @@ from reintegratie import wetboek
 from reintegratie.core.concepts import Begrip
 from reintegratie.core.errors import OngeldigeInvoer, RegisterFout
 from reintegratie.core.format import number, show
+from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.toml import read
 
 
@@ -56,12 +57,12 @@ def opschrift(herkomst: str) -> str:
     return f"{SYNTHETISCH}: {herkomst}. Niemand hiervan bestaat."
 
 
-def lees_aannames(pad: Path | None = None) -> dict[str, Rij]:
+def lees_aannames(pad: Path | None = None, wet: Wetboek | None = None) -> dict[str, Rij]:
     """The assumptions by fact: of that file, or of the lawbook.
 
     Raises RegisterFout where one is not complete.
     """
-    law = wetboek()
+    law = wet or wetboek()
     whole = read(Path(pad), SCHEMA) if pad else law.register("verzonnen/aannames", SCHEMA)
     names = list(whole.rows)
 
@@ -87,7 +88,7 @@ def lees_aannames(pad: Path | None = None) -> dict[str, Rij]:
     return whole.each(check)
 
 
-def trek(aantal: int, seed: int, pad: Path | None = None) -> Verzonnen:
+def trek(aantal: int, seed: int, pad: Path | None = None, wet: Wetboek | None = None) -> Verzonnen:
     """So many invented people, each with every fact of ``aannames.toml``.
 
     Raises OngeldigeInvoer for a number that cannot be (1 to 1,000,000), and RegisterFout for
@@ -101,7 +102,7 @@ def trek(aantal: int, seed: int, pad: Path | None = None) -> Verzonnen:
     """
     if not 1 <= aantal <= MEESTE:
         raise OngeldigeInvoer(f"Kies 1 tot en met {number(MEESTE)} mensen.")
-    rows, concepts = lees_aannames(pad), wetboek().begrippen
+    rows, concepts = lees_aannames(pad, wet), (wet or wetboek()).begrippen
     drawn: dict[str, list] = {}
     for name, row in rows.items():
         chance = Random(f"{seed}/{name}")

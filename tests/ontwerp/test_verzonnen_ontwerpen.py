@@ -135,6 +135,32 @@ def test_one_command_tells_who_decides_what_a_draft_does(run, tmp_path):
     assert {"Conflicten", "Nog te doen", "Wat altijd waar moet zijn"} <= set(sheets)
 
 
+OWN = """\
+[kolom.km]
+feit = "afstand_km"
+[kolom.vroeg]
+feit = "begint_voor_zes_uur"
+codes = { J = true, N = false }
+"""
+ASKED = "uitkering_werksaam aanvaardt_werk vervoersprobleem".split()
+NOT = "ov_bereikbaar_op_werktijden heeft_auto heeft_brommer heeft_ander_eigen_vervoermiddel".split()
+
+
+def test_a_file_may_hold_what_only_the_draft_asks(run, tmp_path):
+    """Of three people two notice: one begins early, and one lives ten kilometres away."""
+    names = [*ASKED, *NOT]
+    given = ["J"] * len(ASKED) + ["N"] * len(NOT)
+    rows = [["km", "vroeg", *names], ["3", "J", *given], ["10", "N", *given], ["9", "N", *given]]
+    (tmp_path / "klanten.csv").write_text("\n".join(map(";".join, rows)), encoding="utf-8")
+    codes = "codes = { J = true, N = false }"
+    more = "\n".join(f'[kolom.{one}]\nfeit = "{one}"\n{codes}' for one in names)
+    (tmp_path / "k.toml").write_text(OWN + more, encoding="utf-8")
+    people = ("--bestand", tmp_path / "klanten.csv", "--koppeling", tmp_path / "k.toml")
+    code, out, err = run(DRAFTS / "klein", *people, "--uit", tmp_path / "uit")
+    assert code == 0, err
+    assert "Van de 3 mensen in het bestand merken er 2 iets van. Vooruit gaan er 2" in out
+
+
 def test_adopting_says_what_is_left_to_do_by_hand(run, own, monkeypatch):
     law = Wetboek("aangenomen", own / "aangenomen", "0")
     monkeypatch.setattr(opdracht_ontwerp, "wetboek", lambda: law)
