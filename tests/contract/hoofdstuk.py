@@ -5,7 +5,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from reintegratie.core.contract import lines
+from tests.contract.aanhef import at
 
 WORDS = {
     1: "een|één|eerste|elk",
@@ -93,11 +93,8 @@ def norms(law, id):
     """The norms of a provision, and those on the lead-in lines from which they inherit."""
     own = law.contract[id]
     source = law.bepalingen[id].vindplaats.partition("/")[0]
-    leads = {line for norm in own for line in lines(norm.aanhef or "")}
-    for other, found in law.contract.items():
-        if law.bepalingen[other].vindplaats.startswith(f"{source}/"):
-            own += tuple(norm for norm in found if norm.regels & leads)
-    return own
+    leads = dict.fromkeys(norm.aanhef for norm in own if norm.aanhef)
+    return (*own, *(norm for line in leads for norm in at(law, source, line)))
 
 
 def named(law, id):

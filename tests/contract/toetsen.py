@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from reintegratie import wetboek
-from reintegratie.core.contract import lines
 from reintegratie.core.graph import graph_of
 from reintegratie.core.outcome import (
     KAN,
@@ -18,6 +17,7 @@ from reintegratie.core.outcome import (
     Kanttekening,
 )
 from tests.contract import grenzen
+from tests.contract.aanhef import at
 
 GROEPEN = tomllib.loads((wetboek().folder / "contract" / "groepen.toml").read_text("utf-8"))
 POWERS = {"kan", "mag"}
@@ -54,12 +54,6 @@ def led(rule):
         whole = [norm.aanhef for norm in known if norm.aanhef and "zin" not in norm.aanhef]
         found += [lead for line in whole for lead in at(law, source, line) if lead not in found]
     return found
-
-
-def at(law, source, line):
-    """The norms of a source that stand on a line."""
-    ids = [id for id, one in law.bepalingen.items() if one.vindplaats.startswith(f"{source}/")]
-    return [norm for id in ids for norm in law.contract[id] if norm.regels & lines(line)]
 
 
 def modalities(rule, source=None):

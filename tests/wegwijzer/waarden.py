@@ -33,7 +33,7 @@ def vragers(key):
         one.naam
         for one in instrumenten().values()
         for rule in (one.toegang, *one.daarna)
-        for fact in wetboek().regeling(rule).feiten
+        for fact in wetboek().regeling(rule).op(DAG).feiten
         if sleutel(one.naam, fact) == key
     )
 
@@ -76,7 +76,7 @@ def gebruikt():
         sleutel(one.naam, fact): None
         for one in instrumenten().values()
         for rule in (one.toegang, *one.daarna)
-        for fact in wetboek().regeling(rule).feiten
+        for fact in wetboek().regeling(rule).op(DAG).feiten
     }
     return list(found)
 
