@@ -8,7 +8,7 @@ from reintegratie import wetboek
 from reintegratie.bewijs.regelproef import onderzoek
 from reintegratie.bewijs.verklaard import reden, verklaard
 from reintegratie.core import BEREKEND, KAN, Eis, JaNee, Resultaat, Uitkomst, kies
-from tests.core.invented import PLACE, rule_of
+from tests.core.invented import LAW, PLACE, rule_of
 
 RULES = wetboek().regelingen
 # It adds up all other rules: the prover may run out of its work, and not know of a reading.
@@ -77,7 +77,7 @@ def test_a_reading_that_changes_nobody_is_found():
     """Two readings of which only one is another condition, and that one is not used."""
 
     def gelijk(f, p, lezing):
-        conflict, known = next(iter(rule_of(gelijk).wetboek.conflicten.items()))
+        conflict, known = next(iter(LAW.conflicten.items()))
         oud = lezing(conflict, **dict.fromkeys(known.lezingen, f.leeftijd >= 9))
         return Uitkomst(BEREKEND, JaNee("oud", oud, bron=PLACE), gevolg="Zo is het.")
 

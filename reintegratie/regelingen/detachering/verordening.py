@@ -19,7 +19,6 @@ def detachering(f: Feiten, p: Cijfers, lezing: Lezing):
     en werk dat past.
     """
     wil_en_past = f.werkgever_wil & f.detachering_passend
-    medewerker = heeft_indicatie(f) & in_dienst_bij_ons(f)
     return Uitkomst(
         lezing("K46", detachering_mag=KAN, detachering_moet=kies((wil_en_past, RECHT), anders=KAN)),
         Eis("heeft een indicatie Wsw of een besluit Beschut Werk", heeft_indicatie(f), bron=LID_1),
@@ -28,7 +27,7 @@ def detachering(f: Feiten, p: Cijfers, lezing: Lezing):
             in_dienst_bij_ons(f),
             bron=LID_2,
         ),
-        aanvullend(f, p, lezing, zelf_genoemd=medewerker),
+        aanvullend(f, p, lezing, zelf_genoemd=True),
         Kanttekening(
             "De eerste zin van lid 1 noemt geen voorwaarde. Alleen de tweede zin gaat over een "
             "werkgever die wil en werk dat past.",

@@ -36,24 +36,20 @@ def voldoet_aan_lid_2(f: Feiten, p: AlleCijfers, lezing: Lezing, *, kortste_weg=
     return zonder_baan(f, lezing) & f.ingeschreven_uwv & genoeg_uren(f, p) & hulp
 
 
-def aanvullend(f: Feiten, p: AlleCijfers, lezing: Lezing, *, zelf_genoemd=None, kortste_weg=None):
+def aanvullend(f: Feiten, p: AlleCijfers, lezing: Lezing, *, zelf_genoemd=False, kortste_weg=None):
     """De eis dat ook lid 2 klopt, waar een ander artikel over een Nugger of Anw-er gaat.
 
-    ``zelf_genoemd``: wie dat artikel zelf noemt, zoals een medewerker; ``kortste_weg``: wat het
-    daarover zelf al weegt.
+    ``zelf_genoemd``: wie dat artikel zelf noemt, zoals een medewerker; ``True`` is ieder die eraan
+    voldoet. ``kortste_weg``: wat het daarover zelf al weegt.
     """
     bijzonder = valt_onder_artikel_16(f, lezing)
     klopt = ~bijzonder | voldoet_aan_lid_2(f, p, lezing, kortste_weg=kortste_weg)
-    bij_elke, ander_artikel = klopt, is_client(f, lezing)
-    if zelf_genoemd is not None:
-        bij_elke = klopt | vrij_van_lid_2(zelf_genoemd, lezing)
-        ander_artikel = ander_artikel | zelf_genoemd
     return Eis(
         "voor een Nugger of Anw-er: de extra voorwaarden van artikel 16",
         lezing(
             "K67",
-            voorwaarden_bij_elke_voorziening=bij_elke,
-            voorwaarden_alleen_bij_artikel_16=klopt | ander_artikel,
+            voorwaarden_bij_elke_voorziening=klopt | vrij_van_lid_2(zelf_genoemd, lezing),
+            voorwaarden_alleen_bij_artikel_16=klopt | ander_artikel(f, zelf_genoemd, lezing),
         ),
         bron=LID_2,
     )
@@ -61,4 +57,11 @@ def aanvullend(f: Feiten, p: AlleCijfers, lezing: Lezing, *, zelf_genoemd=None, 
 
 def vrij_van_lid_2(zelf_genoemd, lezing: Lezing):
     """Of wie een artikel zelf noemt, niet aan lid 2 hoeft te voldoen."""
+    if zelf_genoemd is False:
+        return False
     return lezing("K108", ook_wie_zelf_genoemd_is=False, niet_wie_zelf_genoemd_is=zelf_genoemd)
+
+
+def ander_artikel(f: Feiten, zelf_genoemd, lezing: Lezing):
+    """Of WerkSaam op grond van het andere artikel helpt, en niet op grond van artikel 16."""
+    return zelf_genoemd if zelf_genoemd is True else is_client(f, lezing) | zelf_genoemd
