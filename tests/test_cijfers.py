@@ -10,7 +10,9 @@ from reintegratie.weergave.onderdeel import MIME
 from reintegratie.weergave.rekenhulp import REKENHULP
 
 QUESTION = REKENHULP.vraag("flextensie", peildatum="2017-07-01")
-CHAPTERS = sorted([*Path("book").rglob("*.ipynb"), *Path("notebooks").rglob("*.ipynb")])
+OF_A_DRAFT = set(Path("notebooks").glob("*/*/book/**/*.ipynb"))  # their figures are of the draft
+EVERY = {*Path("book").rglob("*.ipynb"), *Path("notebooks").rglob("*.ipynb")}
+CHAPTERS = sorted(EVERY - OF_A_DRAFT)
 
 
 def chapter(prose):

@@ -1,14 +1,13 @@
 """Imports point one way: what stands lower knows nothing of what stands on it."""
 
-import ast
 import sys
 from collections import Counter
 from graphlib import TopologicalSorter
-from pathlib import Path
 
 import pytest
 
-ROOT = Path("reintegratie")
+from tests.modules import MODULES, ROOT, imports
+
 # From the lowest to the highest; «reintegratie» is what the package itself offers.
 LAYERS = (
     "core",
@@ -34,21 +33,8 @@ LAYERS = (
     "cli",
     "__main__",
 )
-MODULES = sorted(path for path in ROOT.rglob("*.py"))
 LAW = sorted(path for path in MODULES if "regelingen" in path.parts)
 CORE = sorted(path for path in MODULES if path.parts[1] == "core")
-
-
-def imports(path):
-    """Return the full name of each module, or thing in one, that a module imports."""
-    package = path.with_suffix("").parts[:-1]
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        if isinstance(node, ast.Import):
-            yield from (one.name for one in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            above = package[: len(package) - node.level + 1] if node.level else ()
-            start = ".".join([*above, *([node.module] if node.module else [])])
-            yield from (f"{start}.{one.name}" for one in node.names)
 
 
 def layer(name):

@@ -15,7 +15,7 @@ from reintegratie.loket import beantwoord
 from reintegratie.ontwerp import leg_naast
 from reintegratie.ontwerp.kop import lees_kop
 from reintegratie.wegwijzer import bestand
-from tests.test_lagen import MODULES, imports
+from tests.modules import MODULES, imports
 
 DRAFT = Path("notebooks/beleidsreview/klein")
 MAY = ("reintegratie/ontwerp/", "reintegratie/caseload/")  # the room itself, and the command
