@@ -9,7 +9,7 @@ import pytest
 from distributed import Client, LocalCluster, as_completed
 
 from reintegratie import wetboek
-from reintegratie.cohort import bereken_tabel
+from reintegratie.cohort import bereken_tabel, larger, table
 from reintegratie.cohort.larger import bereken_dask
 from reintegratie.core.errors import (
     GeenTabel,
@@ -18,6 +18,7 @@ from reintegratie.core.errors import (
     OnbekendeRegeling,
 )
 from tests.bench.crowd import draw_crowd
+from tests.core.invented import LAW
 from tests.scale import rest_in_sweep
 
 DAY = "2020-01-01"
@@ -66,6 +67,18 @@ def test_a_fact_that_follows_from_a_column_that_is_not_asked_is_known():
     table = pd.DataFrame({"heeft_uitkering": [True, True]})
     answers = bereken_dask("nugger", dd.from_pandas(table, npartitions=2), peildatum=DAY)
     same(answers.compute(scheduler="synchronous"), "nugger", table)
+
+
+def test_a_dask_table_answers_each_row_by_the_version_of_its_day(monkeypatch):
+    for module in (larger, table):
+        monkeypatch.setattr(module, "regeling", LAW.regeling)
+    days = ["2006-01-01", "2003-12-31"]
+    people = pd.DataFrame({"heeft_fiets": True, "leeftijd": [17, 19], "aantal_bellen": 3})
+    whole = dd.from_pandas(people.assign(dag=days), npartitions=2)
+    found = bereken_dask("trapvergoeding", whole, peildatum=whole["dag"])
+    answers = found.compute(scheduler="synchronous")
+    assert list(answers["vergoeding"]) == [30, 15]
+    pd.testing.assert_series_equal(found.dtypes, answers.dtypes)
 
 
 @pytest.mark.parametrize(

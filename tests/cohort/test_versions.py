@@ -2,13 +2,10 @@
 
 from datetime import date
 
-import dask.dataframe as dd
 import pandas as pd
 import pytest
 
-from reintegratie.cohort import larger, table
 from reintegratie.cohort.keep import bewaar_tabellen
-from reintegratie.cohort.larger import bereken_dask
 from reintegratie.cohort.many import bereken_tabellen
 from reintegratie.cohort.table import answers
 from reintegratie.core.errors import OngeldigeDatum
@@ -106,15 +103,6 @@ def test_kept_answers_are_those_of_the_day_of_each_row(tmp_path):
     assert kept(EACH) == (False, [30, 15])
     assert kept(EACH[::-1].set_axis(EACH.index)) == (True, [20, 15])
     assert kept("2006-01-01") == (True, [30, 30])
-
-
-def test_a_dask_table_answers_each_row_by_the_version_of_its_day(monkeypatch):
-    for module in (larger, table):
-        monkeypatch.setattr(module, "regeling", LAW.regeling)
-    whole = dd.from_pandas(PEOPLE.assign(dag=EACH), npartitions=2)
-    found = bereken_dask("trapvergoeding", whole, peildatum=whole["dag"])
-    assert list(found.compute(scheduler="synchronous")["vergoeding"])[:2] == [30, 15]
-    pd.testing.assert_series_equal(found.dtypes, found.compute(scheduler="synchronous").dtypes)
 
 
 def test_kept_answers_are_not_those_of_another_column_from_which_a_fact_follows(tmp_path):
