@@ -10,6 +10,7 @@ from reintegratie.beleid.lezen import lees
 from reintegratie.beleid.verschiltekst import als_tekst, als_toml
 from reintegratie.beleid.watals import WatAls
 from reintegratie.beleid.wijziging import Cijfer, Wijziging
+from reintegratie.core.lawbook import lawbook
 from tests.beleid.conftest import HEAD, PARTS, PERCENTAGE, READING, REQUIREMENT, law
 from tests.core.invented import LAW
 
@@ -186,3 +187,23 @@ def test_the_text_shows_what_it_was_and_what_it_becomes():
 def test_a_change_can_be_written_and_read_back(parts):
     [change] = law(*parts).wijzigingen
     assert lees(als_toml(change), LAW) == change
+
+
+@pytest.mark.parametrize(
+    ("day", "amount", "text"),
+    [
+        ("2023-12-31", 20, "fietsverordening"),
+        ("2024-01-01", 30, "fietsverordening-2024"),
+        ("2025-01-01", 45, "fietsverordening-2024"),
+    ],
+)
+def test_a_change_of_a_rule_that_stays_where_its_text_moves_cites_the_lid_of_the_day(
+    day, amount, text
+):
+    other = lawbook("tests.andere_wet")
+    part = '[[parameter]]\nnaam = "fietslamp.maximum"\nwaarde = 45\nvanaf = 2025-01-01\n'
+    wet = WatAls(other, lees(f'titel = "Meer licht"\n{part}', other))
+    found = wet.bereken("fietslamp", {"heeft_fiets": True, "prijs_lamp": 99}, peildatum=day)
+    assert found.resultaten["vergoeding"] == amount
+    assert found.als_dict()["stappen"][-1]["bron"] == f"{text}/artikel-1#lid-2"
+    assert found.regel.titel.startswith("Wat-als") and len(found.regel.versies) == 2
