@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from string import ascii_letters
 
 from reintegratie.core.format import show
 
@@ -10,6 +11,7 @@ from .naast import Ontwerp
 from .paginas import nieuwe
 from .verschil import NIEUW, VERVALT, berekeningen
 
+AANVULLEN = "Zet de rekenhulp en de voorbeelden bij de tekst, en doe «make notebooks»."
 OEFENING = "De oefening houdt haar oude dag: kijk of zij nog past, of maak er een bij."
 
 
@@ -17,8 +19,8 @@ def handwerk(wet: Ontwerp, gevallen: list[str], stellingen: list[str]) -> Iterat
     """Each thing: where, and what. ``gevallen`` are the practice cases whose answer changes,
     ``stellingen`` the claims of the law that no longer hold."""
     for page in nieuwe(wet):
-        if not (wet.map / "book" / f"{page}.ipynb").is_file():
-            yield f"book/{page}.ipynb", "Schrijf het hoofdstuk."
+        written = (wet.map / "book" / f"{page}.ipynb").is_file()
+        yield f"book/{page}.ipynb", AANVULLEN if written else "Schrijf het hoofdstuk."
         yield "book/_toc.yml", f"Geef «{page}» een regel."
     for text in wet.kop.teksten:
         yield (
@@ -37,6 +39,23 @@ def handwerk(wet: Ontwerp, gevallen: list[str], stellingen: list[str]) -> Iterat
             case,
             "De uitkomst verandert: geef de oefening een dag van de oude of de nieuwe tekst.",
         )
+
+
+def _nummers(wet: Ontwerp) -> Iterator[tuple[str, str]]:
+    """The numbers of a draft that leave a gap behind those of the law."""
+    for name, new, old in (
+        ("bepalingen", wet.bepalingen, wet.basis.bepalingen),
+        ("conflicten", wet.conflicten, wet.basis.conflicten),
+    ):
+        free = len({id for id in old if "/" not in id})
+        for number, id in enumerate(
+            [id for id in new if id not in old and "/" not in id], free + 1
+        ):
+            if id.lstrip(ascii_letters).lstrip("0") != str(number):
+                yield (
+                    f"reintegratie/{name}.toml",
+                    f"{id} wordt {id[0]}{number}, overal in het ontwerp.",
+                )
 
 
 def _conflicten(wet: Ontwerp) -> str:

@@ -62,7 +62,7 @@ def test_the_large_draft_ends_two_conflicts_and_makes_one_and_shows_on_other_pag
     assert len(shown) > 2
     ended, made = verschil.conflicten(large)
     assert [one.id for one in ended] == ["K56/optellen", "K57"]
-    assert [one.id for one in made] == ["K108"]
+    assert [one.id for one in made] == ["K900"]
 
 
 @pytest.fixture

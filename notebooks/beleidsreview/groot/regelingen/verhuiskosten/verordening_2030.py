@@ -11,7 +11,7 @@ LID_1 = "verordening-2030/artikel-14#lid-1"
 @regel
 def verhuiskosten(f: Feiten, p: Cijfers, lezing: Lezing):
     """Verhuiskosten: kan de cliënt geld krijgen om te verhuizen?"""
-    reis = lezing("K108", enkele_reis=f.afstand_km, heen_en_terug=f.afstand_km * 2)
+    reis = lezing("K900", enkele_reis=f.afstand_km, heen_en_terug=f.afstand_km * 2)
     return Uitkomst(
         KAN,
         Eis("is cliënt", is_client(f, lezing), bron=LID_1),
