@@ -96,6 +96,7 @@ NOT_ASKED = {
     "K66": {"nugger": "says who is Nugger, not who is client"},
     "K67": {"nugger_voorziening": "article 16 itself asks its conditions"},
     "K108": {
+        "beschut_werk_aanbod": "for whoever has the advice; a note says that it is open",
         "beschut_werk_termijn": "counts from a day that the visitor chooses",
         "nugger_voorziening": "article 16 itself asks its conditions",
     },

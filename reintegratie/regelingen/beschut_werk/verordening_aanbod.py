@@ -20,7 +20,6 @@ from reintegratie.core import (
 )
 
 from ..groepen import gaat_over
-from ..nuggers.begrippen import aanvullend
 from ..termijnen import telling_in_weken
 from . import Cijfers, Feiten, Lezing
 from .verordening import niemand_gaat_voor, vrije_plekken
@@ -69,7 +68,6 @@ def beschut_werk_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
         RECHT,
         Eis("heeft een positief advies van UWV", f.positief_advies_uwv, bron=LID_1),
         Eis("er is een plek voor deze persoon, waar dat nodig is", plek, bron=LID_5),
-        aanvullend(f, p, lezing, zelf_genoemd=True),
         Stap("Begin van de twaalf weken", begin, "datum", bron=LID_1),
         Stap("Staat of stond op de wachtlijst", f.op_wachtlijst, "ja/nee", bron=LID_5),
         Datum("uiterlijk", uiterlijk, bron=LID_1, label="Laatste dag voor een aanbod"),
@@ -88,6 +86,11 @@ def beschut_werk_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
         *telling_in_weken(LID_1),
         Kanttekening(
             "Of WerkSaam kan weigeren om een reden uit artikel 2, staat er niet.", bron=LID_1
+        ),
+        Kanttekening(
+            "Lid 1 gaat over ieder met een positief advies. Of bij een Nugger of Anw-er ook de "
+            "voorwaarden van artikel 16 gelden, staat er niet.",
+            bron=LID_1,
         ),
         Kanttekening(
             "Of de termijn ook loopt vanaf een advies van vóór de verordening, staat er niet.",
