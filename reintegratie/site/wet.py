@@ -12,7 +12,10 @@ from reintegratie.graaf.pakket import pakket
 
 from .bundel import NAME, WITH_DRAWINGS
 
-AT_ONCE = {"async": "async", "fetchpriority": "high"}  # it waits for no style and no theme
+# It waits for no style, and what is drawn first waits for it: nothing then moves or is drawn twice.
+AT_ONCE = {"async": "async", "fetchpriority": "high", "blocking": "render"}
+
+FIRST = 100  # asked for before the scripts of every page
 
 
 @cache
@@ -37,7 +40,7 @@ def add(app, pagename, templatename, context, doctree):
     if any(not node["script"] for node in parts):
         own.add(WITH_DRAWINGS if draws(rest) else NAME)
     for script in sorted(own):
-        app.add_js_file(script, type="module", **AT_ONCE)
+        app.add_js_file(script, type="module", priority=FIRST, **AT_ONCE)
     context["wet"] = wet(tuple(names)) if names else ""
 
 
