@@ -43,10 +43,7 @@ def keuzerondjes(
     **attributes: str | bool,
 ) -> Html:
     """A group of radio buttons; ``options`` holds value and text."""
-    radios = [
-        _radio(id, place, value, text, value == chosen)
-        for place, (value, text) in enumerate(options)
-    ]
+    radios = [_radio(id, value, text, value == chosen) for value, text in options]
     return el(
         "fieldset",
         question,
@@ -58,9 +55,9 @@ def keuzerondjes(
     )
 
 
-def _radio(id: str, place: int, value: str, text: str | Html, chosen: bool) -> Html:
-    button = el("input", type="radio", id=f"{id}-{place}", name=id, value=value, checked=chosen)
-    return el("label", button, " ", text, for_=f"{id}-{place}", class_="ri-keuze")
+def _radio(name: str, value: str, text: str | Html, chosen: bool) -> Html:
+    button = el("input", type="radio", name=name, value=value, checked=chosen)
+    return el("label", button, " ", text, class_="ri-keuze")
 
 
 def _choice(fact: dict, given: str, id: str, with_unknown: bool, needed: bool) -> Html:
@@ -74,14 +71,14 @@ def _choice(fact: dict, given: str, id: str, with_unknown: bool, needed: bool) -
         id,
         data_veld=fact["naam"],
         data_niet_nodig=not needed,
-        aria_describedby=f"{id}-fout {id}-twijfel {id}-uitleg",
+        aria_describedby=f"{id}-uitleg",
     )
 
 
 def _text(fact: dict, given: str, id: str, may_be_empty: bool, needed: bool) -> Html:
     shared = {
         "id": id,
-        "aria_describedby": f"{id}-fout {id}-twijfel {id}-uitleg {id}-eenheid",
+        "aria_describedby": f"{id}-uitleg {id}-eenheid",
         "autocomplete": "off",
     }
     if fact["type"] == "perioden":
@@ -120,10 +117,6 @@ def _unit(fact: dict, id: str) -> Html:
 
 
 def _explained(fact: dict, id: str) -> Html:
-    """Hint and origin; then the places of an error, and of what is unlikely."""
+    """Hint and origin. What is wrong, or unlikely, a script says below it."""
     said = [fact["hint"], HINTS.get(fact["type"]), herkomst(fact)]
-    return samen(
-        el("p", " ".join(one for one in said if one), id=f"{id}-uitleg", class_="ri-hint"),
-        el("p", id=f"{id}-fout", class_="ri-fout", hidden=True),
-        el("p", id=f"{id}-twijfel", class_="ri-twijfel", hidden=True),
-    )
+    return el("p", " ".join(one for one in said if one), id=f"{id}-uitleg", class_="ri-hint")

@@ -1,6 +1,7 @@
 /* The calculator in the page: reads the form, asks for an answer, shows it.
    It knows no rules: whoever starts it gives `bereken`. */
 
+import { bediening, meld } from "./melding.js";
 import { perOnderdeel } from "./onderdelen.js";
 
 const RUST_MS = 700; // silence after the last keystroke before the outcome is read aloud
@@ -143,10 +144,7 @@ export function hydrateer(root, bereken) {
 
   /** Says at a question that its answer is unlikely; it counts all the same. */
   function toonTwijfels(twijfels) {
-    for (const plek of form.querySelectorAll(".ri-twijfel")) {
-      plek.textContent = twijfels[plek.closest("[data-veld]").dataset.veld] ?? "";
-      plek.hidden = !plek.textContent;
-    }
+    for (const veld of velden) meld(veld, "twijfel", twijfels[veld.dataset.veld] ?? "");
   }
 
   /** A line that stays is not replaced: the press on its link would be lost with it. */
@@ -159,16 +157,12 @@ export function hydrateer(root, bereken) {
   }
 
   function toonFout(veld, fout) {
-    const plek = veld.querySelector(".ri-fout");
-    plek.textContent = fout ?? "";
-    plek.hidden = !fout;
+    meld(veld, "fout", fout ?? "");
     veld.toggleAttribute("data-fout", Boolean(fout));
     const control = bediening(veld);
     if (fout) control.setAttribute("aria-invalid", "true");
     else control.removeAttribute("aria-invalid");
   }
-
-  const bediening = (veld) => (veld.matches("fieldset") ? veld : veld.querySelector("input, textarea"));
 
   function regel(fout, veld) {
     const li = document.createElement("li");
