@@ -6,8 +6,8 @@ from pathlib import Path
 from .vingerafdruk import proof, short
 
 WORKER = Path(__file__).parent / "dienstwerker.js"
-# For other programs, sites and hosts; and the browser keeps the worker itself.
-NOT_KEPT = ("data/", "rekenhulp/", "_downloads/", WORKER.name)
+# For other programs, sites, hosts and who builds the book; and the browser keeps the worker itself.
+NOT_KEPT = ("data/", "rekenhulp/", "_downloads/", "bouwstenen.html", WORKER.name)
 NOT_KEPT_KINDS = {"", ".pdf", ".ttf", ".txt", ".xml"}
 
 

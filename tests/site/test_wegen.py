@@ -173,6 +173,15 @@ def test_the_contents_name_every_page(read):
     assert foot[: len(SERVICE)] == [f"../{page}.html" for page in SERVICE]
 
 
+def test_another_part_of_the_menu_leads_to_its_place_in_the_contents(read):
+    """Only the part that is read names its pages: the others stand on every page else."""
+    contents = {
+        f"../inhoud.html#{one['id']}" for one in read("inhoud").select("article section[id]")
+    }
+    folds = read("verordening/artikel-13").select(".handboek-deel:not([open])")
+    assert folds and {fold.a["href"] for fold in folds} <= contents
+
+
 def test_about_names_each_source_with_its_age(read):
     """Taken from the register when the book is built."""
     text = read("over-dit-handboek").select_one("article").text
