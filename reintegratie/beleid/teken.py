@@ -60,21 +60,16 @@ def _lijst(deel: dict) -> Html:
 
 
 def _naast(deel: dict) -> Html:
-    return samen(
-        el("h3", deel["titel"]),
-        [
-            el(
-                "section",
-                el("h4", where),
-                [
-                    el("div", el("p", el("b", name)), _alineas(said))
-                    for name, said in zip(deel["koppen"], texts, strict=True)
-                ],
-                class_="ri-naast",
-            )
-            for where, *texts in deel["rijen"]
-        ],
-    )
+    sides = [_zijden(where, deel["koppen"], texts) for where, *texts in deel["rijen"]]
+    return el("details", el("summary", deel["titel"]), sides, open=deel["open"])
+
+
+def _zijden(where: str, heads: list[str], texts: list[str]) -> Html:
+    said = [
+        el("div", el("p", el("b", name)), _alineas(text))
+        for name, text in zip(heads, texts, strict=True)
+    ]
+    return el("section", el("h4", where), said, class_="ri-naast")
 
 
 def _alineas(text: str) -> list[Html]:

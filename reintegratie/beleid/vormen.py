@@ -40,12 +40,14 @@ def lijst(titel: str, regels: Iterable[str]) -> Deel | None:
     return {"vorm": "lijst", "titel": titel, "regels": rows} if rows else None
 
 
-def naast(titel: str, koppen: tuple[str, str], rijen: Iterable[Iterable[str]]) -> Deel | None:
+def naast(
+    titel: str, koppen: tuple[str, str], rijen: Iterable[Iterable[str]], open: bool = True
+) -> Deel | None:
     """Text beside text: of each row what it is about, and what the two say; None without rows."""
     rows = [list(row) for row in rijen]
-    return (
-        {"vorm": "naast", "titel": titel, "koppen": list(koppen), "rijen": rows} if rows else None
-    )
+    if not rows:
+        return None
+    return {"vorm": "naast", "titel": titel, "koppen": list(koppen), "rijen": rows, "open": open}
 
 
 def tabel(

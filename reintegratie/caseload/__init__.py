@@ -8,6 +8,7 @@
 * ``reeks``        what it all adds up to while one figure moves
 * ``zoek``         which value of a figure keeps the total within a budget
 * ``mensen_in_beeld`` the same as plain data to draw (``beleid.teken`` draws it)
+* ``ontwerpverslag`` the same of a draft, and all else that it does (``ontwerp_in_beeld``)
 * ``uitvoer``      Excel and CSV; ``rapport`` everything in one folder
 
 Only this package and ``cohort`` import pandas. Nothing here sends anything anywhere.
@@ -17,6 +18,8 @@ from .bestand import lees_caseload
 from .koppeling import lees_koppeling
 from .mensen import Caseload
 from .mensen_in_beeld import mensenbeeld, reeksbeeld, zoekbeeld
+from .ontwerp_in_beeld import ontwerpbeeld
+from .ontwerpverslag import onderzoek
 from .rapport import schrijf
 from .reeks import Meting, Punt
 from .synthetisch import verzin
@@ -33,6 +36,8 @@ __all__ = [
     "lees_caseload",
     "lees_koppeling",
     "mensenbeeld",
+    "onderzoek",
+    "ontwerpbeeld",
     "reeksbeeld",
     "schrijf",
     "vergelijk_mensen",

@@ -21,6 +21,7 @@ from .vergelijk import Regelverschil
 
 Secties = list[tuple[str, list[Deel | None]]]
 KORT = "In het kort"
+REGELS = "Berekening naast berekening"
 GETOOND = 5  # people in a picture
 IN_ONZE_WOORDEN = "Wat er nu staat en wat er dan staat, in onze eigen woorden."
 OP_DE_EERSTE_DAG = (
@@ -44,7 +45,16 @@ KLOPT, KLOPT_NIET = "Zij komen uit zoals zij beloven.", "Er klopt iets niet: zie
 
 
 def ontwerpbeeld(found: Ontwerpverslag) -> dict:
-    """The answer, the text and the people as plain data; ``beleid.teken`` draws it."""
+    """The answer, the text and the people as plain data; ``beleid.teken`` draws it.
+
+    Raises RegisterFout for a claim of the draft that cannot be read.
+
+    >>> from reintegratie.caseload import onderzoek, verzin
+    >>> from reintegratie.ontwerp import leg_naast
+    >>> draft = leg_naast("notebooks/beleidsreview/klein")
+    >>> ontwerpbeeld(onderzoek(draft, verzin(50, wet=draft)))["titel"]
+    'Ontwerp (verzonnen): E-bike vanaf 10 kilometer'
+    """
     parts = [
         vormen.lijst(KORT, kort(found)),
         *_tekst(found),
@@ -93,9 +103,9 @@ def _tekst(found: Ontwerpverslag) -> list[Deel | None]:
     return [
         vormen.zin(IN_ONZE_WOORDEN),
         vormen.naast("Tekst naast tekst", (NU, DAN), rows),
-        vormen.naast(van.NORMEN, (NU, DAN), _normen(found)),
+        vormen.naast(van.NORMEN, (NU, DAN), _normen(found), open=False),
         _tabel(found, van.REKENT),
-        vormen.naast("Berekening naast berekening", (NU, DAN), verschil.regels(found.wet)),
+        vormen.naast(REGELS, (NU, DAN), verschil.regels(found.wet), open=False),
         _cijfers(found),
     ]
 

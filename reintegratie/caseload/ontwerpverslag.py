@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from reintegratie.beleid.gevallen import praktijkgevallen
-from reintegratie.beleid.vergelijk import Vergelijking
+from reintegratie.beleid.vergelijk import Vergelijking, Voortgang, vergelijk_voorbeelden
+from reintegratie.core.concepts import read_date
 from reintegratie.core.readings import Conflict
 from reintegratie.ontwerp import Ontwerp, verschil
 from reintegratie.ontwerp.handwerk import handwerk
 from reintegratie.ontwerp.paginas import paginas
 from reintegratie.ontwerp.proef import Proef, proef
 
-from .gebied_in_beeld import Precies
+from .gebied_in_beeld import Precies, precies
+from .mensen import Caseload
 from .stellingen_van_ontwerp import NIET_WAAR, Bewezen, bewezen
-from .vergelijk import Mensvergelijking
+from .vergelijk import Mensvergelijking, vergelijk_mensen
 
 NU, DAN = "Nu", "In het ontwerp"
 OEFENING = "oefening/"
@@ -90,6 +93,31 @@ class Ontwerpverslag:
             [one.zegt, "het ontwerp" if one.eigen else "de wet van nu", one.uitkomst]
             for one in self.bewezen
         ]
+
+
+def onderzoek(
+    wet: Ontwerp,
+    caseload: Caseload,
+    peildatum: date | str | None = None,
+    *,
+    voortgang: Voortgang | None = None,
+) -> Ontwerpverslag:
+    """What a draft does to these people and to the examples, and to whom exactly, on a day.
+
+    Without one that is its first day. ``voortgang`` is told how far it is. Raises what
+    ``vergelijk_mensen`` does.
+
+    >>> from reintegratie.caseload import verzin
+    >>> from reintegratie.ontwerp import leg_naast
+    >>> draft = leg_naast("notebooks/beleidsreview/klein")
+    >>> found = onderzoek(draft, verzin(50, wet=draft))
+    >>> found.proef.voorbeelden, [one.naam for one in found.bewezen if one.eigen]
+    (4, ['e_bike/ver-of-vroeg'])
+    """
+    day = read_date(peildatum or wet.begin)
+    people = vergelijk_mensen(wet, caseload, day, voortgang=voortgang)
+    examples = vergelijk_voorbeelden(wet, gevallen(wet), voortgang=voortgang)
+    return Ontwerpverslag(wet, people, examples, () if people.onvolledig else precies(wet, day))
 
 
 def gevallen(wet: Ontwerp) -> dict[str, dict]:

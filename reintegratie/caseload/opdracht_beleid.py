@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
+from datetime import date
 from pathlib import Path
 
 from reintegratie import wetboek
 from reintegratie.beleid.anders import AndereWet
 from reintegratie.beleid.gevallen import praktijkgevallen
 from reintegratie.beleid.lezen import lees_bestand
-from reintegratie.beleid.vergelijk import vergelijk_voorbeelden
+from reintegratie.beleid.vergelijk import Vergelijking, vergelijk_voorbeelden
 from reintegratie.beleid.vormen import aantallen
 from reintegratie.beleid.watals import WatAls
 from reintegratie.core.concepts import read_date
@@ -25,7 +26,7 @@ from .gebied_in_beeld import Precies, precies
 from .koppeling import lees_koppeling
 from .mensen import Caseload
 from .ontwerp_in_beeld import kort
-from .ontwerpverslag import Ontwerpverslag, gevallen
+from .ontwerpverslag import Ontwerpverslag, onderzoek
 from .rapport import schrijf
 from .synthetisch import verzin
 from .vergelijk import Mensvergelijking, vergelijk_mensen
@@ -47,12 +48,8 @@ def voer_uit(chosen: argparse.Namespace) -> int:
         )
     people = _mensen(chosen, wet)
     day = read_date(chosen.peildatum or wet.begin)
-    found = vergelijk_mensen(wet, people, day, voortgang=_voortgang)
-    cases = gevallen(wet) if isinstance(wet, Ontwerp) else praktijkgevallen()
-    examples = vergelijk_voorbeelden(wet, cases, voortgang=_voortgang)
+    found, examples, who, draft = _gevonden(wet, people, day)
     print(file=sys.stderr)
-    who = [] if found.onvolledig else precies(wet, day)
-    draft = Ontwerpverslag(wet, found, examples, who) if isinstance(wet, Ontwerp) else None
     _vertel(found, who, draft)
     written = schrijf(Path(chosen.uit), found, examples, who, draft, pdf=True)
     print(*written, sep="\n")
@@ -62,6 +59,18 @@ def voer_uit(chosen: argparse.Namespace) -> int:
         print("Onvolledig: het rekenen is gestopt. Wat klaar was, staat in het rapport.")
         return 1
     return 0
+
+
+def _gevonden(
+    wet: AndereWet, people: Caseload, day: date
+) -> tuple[Mensvergelijking, Vergelijking, Precies, Ontwerpverslag | None]:
+    """What it does to people, to examples, and exactly; and all of it where it is a draft."""
+    if isinstance(wet, Ontwerp):
+        draft = onderzoek(wet, people, day, voortgang=_voortgang)
+        return draft.mensen, draft.voorbeelden, draft.gebied, draft
+    found = vergelijk_mensen(wet, people, day, voortgang=_voortgang)
+    examples = vergelijk_voorbeelden(wet, praktijkgevallen(), voortgang=_voortgang)
+    return found, examples, () if found.onvolledig else precies(wet, day), None
 
 
 def _wet(chosen: argparse.Namespace) -> AndereWet:
