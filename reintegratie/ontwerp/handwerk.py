@@ -12,6 +12,7 @@ from .paginas import nieuwe
 from .verschil import NIEUW, VERVALT, berekeningen
 
 AANVULLEN = "Zet de rekenhulp en de voorbeelden bij de tekst, en doe «make notebooks»."
+OVERAL = "overal in het ontwerp, voordat u het opneemt."
 OEFENING = "De oefening houdt haar oude dag: kijk of zij nog past, of maak er een bij."
 
 
@@ -27,6 +28,7 @@ def handwerk(wet: Ontwerp, gevallen: list[str], stellingen: list[str]) -> Iterat
             "reintegratie/contract/vingerafdrukken.toml",
             f"python tools/vingerafdrukken.py {text.naam}.txt, met de vastgestelde tekst.",
         )
+    yield from _nummers(wet)
     yield (
         "tests/test_registers.py",
         f"Er zijn nu {len(wet.bepalingen)} bepalingen{_conflicten(wet)}.",
@@ -35,27 +37,19 @@ def handwerk(wet: Ontwerp, gevallen: list[str], stellingen: list[str]) -> Iterat
     for claim in stellingen:
         yield claim, f"Deze stelling geldt tot {show(wet.begin)}: zeg «tot_en_met»."
     for case in gevallen:
-        yield (
-            case,
-            "De uitkomst verandert: geef de oefening een dag van de oude of de nieuwe tekst.",
-        )
+        yield case, f"Onder de nieuwe tekst is het antwoord anders. {OEFENING}"
 
 
 def _nummers(wet: Ontwerp) -> Iterator[tuple[str, str]]:
-    """The numbers of a draft that leave a gap behind those of the law."""
-    for name, new, old in (
+    """The numbers of a draft that are not the next ones of the law."""
+    for name, known, old in (
         ("bepalingen", wet.bepalingen, wet.basis.bepalingen),
         ("conflicten", wet.conflicten, wet.basis.conflicten),
     ):
-        free = len({id for id in old if "/" not in id})
-        for number, id in enumerate(
-            [id for id in new if id not in old and "/" not in id], free + 1
-        ):
-            if id.lstrip(ascii_letters).lstrip("0") != str(number):
-                yield (
-                    f"reintegratie/{name}.toml",
-                    f"{id} wordt {id[0]}{number}, overal in het ontwerp.",
-                )
+        whole = [id for id in known if "/" not in id]
+        for number, id in enumerate(whole, 1):
+            if id not in old and int(id.lstrip(ascii_letters)) != number:
+                yield f"reintegratie/{name}.toml", f"{id} wordt {id[0]}{number}: {OVERAL}"
 
 
 def _conflicten(wet: Ontwerp) -> str:

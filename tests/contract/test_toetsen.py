@@ -10,7 +10,7 @@ from reintegratie.core.contract import Getal, Onduidelijk
 from tests.contract import grenzen, toetsen
 
 LAW = wetboek()
-BIKE, PLACE = LAW.regeling("e_bike_verstrekking"), "P009"
+BIKE, PLACE = LAW.regeling("e_bike_verstrekking").versies[0], "P009"
 DISTANCE = Getal("afstand", "ten minste", 12, eenheid="km")
 
 

@@ -302,6 +302,11 @@ def onduidelijk(rule):
                 yield Fout(rule.naam, id, "onduidelijk", name)
 
 
+def modelling(law, id):
+    """The versions of rules that model a provision."""
+    return [one for one in law.versies if id in one.bepalingen]
+
+
 def computed(law, name):
     """Whether a conflict leaves a choice that rules carry out."""
     left = any(under(name, other) and law.conflicten[other].lezingen for other in law.conflicten)
@@ -320,7 +325,7 @@ def under(name, other):
 
 def touched(rule, id, name):
     """Whether the readings differ in something that the rule looks at, or no rule looks at all."""
-    rules = [rule.wetboek.regeling(one) for one in rule.wetboek.functies(id)]
+    rules = modelling(rule.wetboek, id)
     asking = [one for one in rules if asks(one, name)]
     if not asking:
         return rule == rules[0]
@@ -354,7 +359,7 @@ def leaves(graph, place):
 
 def getal(law, id):
     """Each number of a provision is a figure or stands in an example, with the right line."""
-    rules = [law.regeling(name) for name in law.functies(id)]
+    rules = modelling(law, id)
     for norm in law.contract[id] if rules else ():
         for number in norm.getallen:
             known = isinstance(number.waarde, str) or excludes_nothing(number)

@@ -168,6 +168,7 @@ def test_adopting_says_what_is_left_to_do_by_hand(run, own, monkeypatch):
     code, out, _ = run(DRAFTS / "klein", "--vaststellen", "2029-11-01")
     assert code == 0 and everything(own) != before
     for said in (
+        f"P900 wordt P{len(wetboek().bepalingen) + 1}: overal in het ontwerp",
         "book/_toc.yml: Geef «bijlage-8-2030/reiskosten-en-e-bike» een regel.",
         "tools/vingerafdrukken.py bijlage-8-2030.txt",
         "e_bike/ver-genoeg: Deze stelling geldt tot 1 januari 2030: zeg «tot_en_met».",
