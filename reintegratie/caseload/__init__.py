@@ -18,7 +18,6 @@ from .bestand import lees_caseload
 from .koppeling import lees_koppeling
 from .mensen import Caseload
 from .mensen_in_beeld import mensenbeeld, reeksbeeld, zoekbeeld
-from .ontwerp_in_beeld import ontwerpbeeld
 from .ontwerpverslag import onderzoek
 from .rapport import schrijf
 from .reeks import Meting, Punt
@@ -37,7 +36,6 @@ __all__ = [
     "lees_koppeling",
     "mensenbeeld",
     "onderzoek",
-    "ontwerpbeeld",
     "reeksbeeld",
     "schrijf",
     "vergelijk_mensen",

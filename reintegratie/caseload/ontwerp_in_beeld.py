@@ -45,16 +45,7 @@ KLOPT, KLOPT_NIET = "Zij komen uit zoals zij beloven.", "Er klopt iets niet: zie
 
 
 def ontwerpbeeld(found: Ontwerpverslag) -> dict:
-    """The answer, the text and the people as plain data; ``beleid.teken`` draws it.
-
-    Raises RegisterFout for a claim of the draft that cannot be read.
-
-    >>> from reintegratie.caseload import onderzoek, verzin
-    >>> from reintegratie.ontwerp import leg_naast
-    >>> draft = leg_naast("notebooks/beleidsreview/klein")
-    >>> ontwerpbeeld(onderzoek(draft, verzin(50, wet=draft)))["titel"]
-    'Ontwerp (verzonnen): E-bike vanaf 10 kilometer'
-    """
+    """The answer, the text and the people as plain data; ``beleid.teken`` draws it."""
     parts = [
         vormen.lijst(KORT, kort(found)),
         *_tekst(found),

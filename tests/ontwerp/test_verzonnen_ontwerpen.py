@@ -25,10 +25,16 @@ NAMES = ("klein", "groot")
 DAYS = Vastgesteld(date(2029, 11, 1))
 
 
-@pytest.fixture(scope="module", params=NAMES)
-def draft(request):
-    """Return each draft of the book, laid beside the law."""
-    return leg_naast(DRAFTS / request.param)
+@pytest.fixture(scope="module")
+def drafts():
+    """Return each draft of the book, laid beside the law once for all these tests."""
+    return {name: leg_naast(DRAFTS / name) for name in NAMES}
+
+
+@pytest.fixture(params=NAMES)
+def draft(request, drafts):
+    """Return each of them."""
+    return drafts[request.param]
 
 
 def test_a_draft_of_the_book_is_whole_and_says_that_it_is_invented(draft):
@@ -56,8 +62,8 @@ def test_the_pages_of_its_places_and_of_its_calculations_are_named(draft):
     assert "krijgt een volgende tekst" in found.values()
 
 
-def test_the_large_draft_ends_two_conflicts_and_makes_one_and_shows_on_other_pages():
-    large = leg_naast(DRAFTS / "groot")
+def test_the_large_draft_ends_two_conflicts_and_makes_one_and_shows_on_other_pages(drafts):
+    large = drafts["groot"]
     shown = {page for page, _, what in paginas(large) if what.startswith("toont een berekening")}
     assert len(shown) > 2
     ended, made = verschil.conflicten(large)
@@ -86,13 +92,13 @@ def everything(folder):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_an_adopted_draft_is_the_law_that_was_laid_beside_it(own, monkeypatch, name):
+def test_an_adopted_draft_is_the_law_that_was_laid_beside_it(own, monkeypatch, drafts, name):
     """It keeps each promise of its own; undone, every byte is as it was."""
     law, before = own / "aangenomen", everything(own)
     stel_vast(DRAFTS / name, law, own, DAYS)
     monkeypatch.syspath_prepend(own)
     adopted = Wetboek("aangenomen", law, "0")
-    beside = leg_naast(DRAFTS / name)
+    beside = drafts[name]
     new = adopted.voorbeelden.keys() - wetboek().voorbeelden.keys()
     assert new == beside.voorbeelden.keys() - wetboek().voorbeelden.keys()
     assert all(kept(adopted, adopted.voorbeelden[one]) for one in new)
