@@ -69,7 +69,7 @@ def _zijden(where: str, heads: list[str], texts: list[str]) -> Html:
         el("div", el("p", el("b", name)), _alineas(text))
         for name, text in zip(heads, texts, strict=True)
     ]
-    return el("section", el("h4", where), said, class_="ri-naast")
+    return el("div", el("p", el("b", where)), said, class_="ri-naast")
 
 
 def _alineas(text: str) -> list[Html]:
