@@ -3,6 +3,7 @@
 * ``kop``        what the draft is (``ontwerp.toml``): its title, which text it amends, and when
 * ``bestanden``  which files may stand in the folder, and where each goes
 * ``blokken``    the tables of one TOML file put into another, and taken out again
+* ``ook``        a rule of the law that stays, and gets another place
 * ``opnemen``    the law's own files with a draft taken up in them
 * ``naast``      the lawbook of that, laid beside the law
 * ``nagaan``     all of it looked through, before anything is done with it
