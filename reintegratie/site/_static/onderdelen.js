@@ -16,7 +16,7 @@ export function perOnderdeel(root) {
   const terug = knop(ZIN.terug, () => stap(-1));
   const verder = knop(ZIN.verder, () => stap(1));
   const balk = document.createElement("div");
-  balk.className = "ri-knoppen ri-stappen";
+  balk.className = "ri-knoppen ri-bladeren";
   const stand = document.createElement("p");
   stand.className = "ri-hint";
   balk.append(terug, verder, stand);

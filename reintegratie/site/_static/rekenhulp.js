@@ -4,6 +4,7 @@
 import { bediening, meld } from "./melding.js";
 import { perOnderdeel } from "./onderdelen.js";
 
+const HOOGST_REM = 13; // room that a question keeps free below it (rekenhulp.css): an outcome that stays in sight
 const RUST_MS = 700; // silence after the last keystroke before the outcome is read aloud
 const VORIGE = "Deze uitkomst hoort bij uw vorige antwoorden.";
 
@@ -237,6 +238,11 @@ export function hydrateer(root, bereken) {
     root.dispatchEvent(new Event("ri-gewijzigd"));
   }
 
+  /** A tall outcome does not stay in sight: it would cover the questions. */
+  new ResizeObserver(([{ target }]) => {
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    target.toggleAttribute("data-hoog", target.getBoundingClientRect().height > HOOGST_REM * rem);
+  }).observe(root.querySelector(".ri-strook"));
   form.addEventListener("input", gewijzigd);
   form.addEventListener("focusout", () => laatste && setTimeout(toonFouten));
   form.addEventListener("submit", (gebeurtenis) => { gebeurtenis.preventDefault(); uitdrukkelijk = true; gewijzigd(); });

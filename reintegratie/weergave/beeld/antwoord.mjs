@@ -17,7 +17,7 @@ export function kort(answer) {
   const { tekst, verder } = answer.kop;
   return el(
     "div",
-    { class: "ri-oordeel", "data-oordeel": answer.oordeel },
+    { class: "ri-oordeel", "data-oordeel": answer.oordeel, "data-aard": answer.aard },
     el("h4", { tabindex: "-1" }, tekst),
     verder && el("p", { class: "ri-gevolg" }, verder),
     resultatenlijst(overige(answer).map(({ label, tekst: said }) => [label, said])),
