@@ -45,12 +45,12 @@ function lees(hash, hulpen) {
   return { hulp, gegeven };
 }
 
-/** Puts a way to share below the form. */
+/** Puts a way to share below the answer. */
 function paneel(hulp) {
   const { root } = hulp;
   const form = root.querySelector("form");
-  form.insertAdjacentHTML("afterend", PANEEL);
-  const plek = root.querySelector(".ri-deel");
+  root.insertAdjacentHTML("beforeend", PANEEL);
+  const plek = root.lastElementChild;
   const los = /** @type {HTMLElement} */ (plek.querySelector(".ri-los"));
   los.hidden = document.body.classList.contains("los");
   los.querySelector("a").href = `${root.dataset.wortel}rekenhulp/${root.dataset.naam}.html`;

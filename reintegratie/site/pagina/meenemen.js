@@ -43,14 +43,14 @@ export function meenemen(hulpen) {
   if (eerste) biedAan(eerste, hulpen);
 }
 
-/** A way to take answers along, below the form. */
+/** A way to take answers along, below the answer. */
 function biedMee(hulp) {
   const status = maak("p", "");
   status.setAttribute("role", "status");
   const mee = knop(ZIN.mee, () => { status.textContent = bewaar(feiten(hulp)) ? ZIN.meegenomen : ZIN.lukteNiet; });
   const plek = maak("details", maak("summary", ZIN.titel), maak("p", ZIN.uitleg), rij(mee), status);
   plek.className = "ri-mee";
-  hulp.root.querySelector(".ri-deel").after(plek);
+  hulp.root.append(plek);
 }
 
 /** Says above a form what was taken along, and fills it in at every calculator when asked. */
