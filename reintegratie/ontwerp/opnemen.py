@@ -6,7 +6,6 @@ from pathlib import Path, PurePosixPath
 
 from reintegratie.core.errors import shorten
 
-from . import ook
 from .bestanden import bestanden
 from .blokken import blokken, samen, zonder
 from .fouten import OntwerpFout
@@ -23,8 +22,7 @@ def opgenomen(
     ``wet`` is the folder of the law, ``boek`` that of its chapters: without it these stay out.
     ``gegeven`` are the days of an adopted draft. Raises OntwerpFout.
     """
-    kop = lees_kop(map)
-    found = {BRONNEN: _versies(wet, kop, gegeven)} | _modules(ook.met(kop, wet), wet)
+    found = {BRONNEN: _versies(map, wet, lees_kop(map), gegeven)}
     for place in bestanden(map):
         root = boek if place.parts[0] == "book" else wet
         if root is None:
@@ -44,9 +42,7 @@ def opgenomen(
 
 def teruggenomen(map: Path, wet: Path, boek: Path | None = None) -> dict[PurePosixPath, str | None]:
     """Each of those files as it was before; None for one that was not there. Raises OntwerpFout."""
-    kop = lees_kop(map)
-    found: dict[PurePosixPath, str | None] = {BRONNEN: _zonder_versies(wet, kop)}
-    found |= _modules(ook.zonder(kop, wet), wet)
+    found: dict[PurePosixPath, str | None] = {BRONNEN: _zonder_versies(wet, lees_kop(map))}
     for place in bestanden(map):
         root = boek if place.parts[0] == "book" else wet
         if root is None:
@@ -61,11 +57,7 @@ def teruggenomen(map: Path, wet: Path, boek: Path | None = None) -> dict[PurePos
     return found
 
 
-def _modules(texts: dict[Path, str], wet: Path) -> dict[PurePosixPath, str]:
-    return {PurePosixPath(path.relative_to(wet).as_posix()): text for path, text in texts.items()}
-
-
-def _versies(wet: Path, kop: Kop, gegeven: Vastgesteld | None) -> str:
+def _versies(map: Path, wet: Path, kop: Kop, gegeven: Vastgesteld | None) -> str:
     """The register of sources, with the texts of the draft."""
     law = _lees(wet / BRONNEN)
     known = {block.over for block in blokken(law)}

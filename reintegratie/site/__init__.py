@@ -23,6 +23,7 @@ PARTS = (
     "naslag",
     "stellingen",
     "onderwerpen",
+    "keuzetabel",
     "overzichtspagina",
     "volledig",
     "download",

@@ -87,6 +87,27 @@ def test_a_subject_says_how_its_sources_differ(read):
     assert "geen tegenspraak" in read("onderwerpen/uitstroompremie").select_one("article").text
 
 
+@pytest.mark.parametrize("page", ["coach", "notebooks/training/overzicht"])
+def test_who_learns_is_led_to_a_route_for_every_kind_of_client(read, page):
+    """And the course to the questionnaire."""
+    links = {link["href"].rpartition("/")[2] for link in read(page).select("article a[href]")}
+    routes = {f"{path.stem}.html" for path in Path("book/routes").glob("*.ipynb")}
+    assert len(routes) == 5 and routes | {"wegwijzer.html"} <= links
+
+
+def test_the_trajectories_are_compared_on_one_page(read):
+    """Each case that the rule tells apart is a row: fit, at pace, ready for a place; and what fits then."""
+    table = read("onderwerpen/trajecten").select_one(".ri-tabel table")
+    assert [[cell.text for cell in row.select("td")] for row in table.select("tbody tr")] == [
+        ["ja", "ja", "ja", "arbeidsfit"],
+        ["ja", "ja", "nee", "geen"],
+        ["ja", "nee", "ja", "arbeidsfit en arbeidsprof"],
+        ["ja", "nee", "nee", "arbeidsprof"],
+        ["nee", "maakt niet uit", "ja", "geen"],
+        ["nee", "maakt niet uit", "nee", "arbeidsgroei"],
+    ]
+
+
 def test_every_provision_has_a_lasting_anchor(read):
     """Each place in the ledger is an id on its page; so is each calculator, by its name."""
     for page in CHAPTERS:
