@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 
 from reintegratie import wetboek
+from reintegratie.beleid import verwoording
+from reintegratie.core import phrases
+from reintegratie.core.errors import ReintegratieFout
+from reintegratie.core.phrases import every
 from reintegratie.oefenen.casus import casussen
+from reintegratie.weergave import opschriften
+from reintegratie.wegwijzer import opschriften as wegwijzer
+from reintegratie.wegwijzer.register import instrumenten
 
 PAGES = sorted(
     [
@@ -18,6 +25,9 @@ PAGES = sorted(
 )
 USUAL, LONGEST = 15, 30
 MOSTLY = 0.8
+SAID = ("tekst", "label", "reden", "titel")  # what people read of a part of an outcome
+# In a script or a template.
+SENTENCE = re.compile(r"[\">`]([A-ZÉ][^\"<>`{}$=;]* [^\"<>`{}$=;]*[.?!])[\"<`]")
 SHORT_FORMS = {"art.": "artikel", "bijv.": "bijvoorbeeld", "ca.": "ongeveer", "t/m": "tot en met"}
 # What is not a sentence: code, directives, anchors, tables, the target of a link, marks.
 NO_PROSE = re.compile(
@@ -71,6 +81,54 @@ def registers():
         )
 
 
+def answers():
+    """The sentences of every answer: what follows or does not, each requirement, step and note."""
+    for rule in wetboek().regelingen.values():
+        outcome = rule.trace.outcome
+        yield rule.titel
+        yield from texts([outcome.gevolg, outcome.anders])
+        yield from texts([[vars(part).get(name) for name in SAID] for part in outcome.delen])
+
+
+def texts(value):
+    """Every text in what may be a text, hold some, or be an expression."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from texts(list(value.values()))
+    elif isinstance(value, list | tuple):
+        for one in value:
+            yield from texts(one)
+
+
+def labels():
+    """What stands beside a field: its label, and what can be chosen."""
+    for concept in wetboek().begrippen.values():
+        yield concept.label
+        yield from (concept.keuzes or {}).values()
+    for instrument in instrumenten().values():
+        yield instrument.titel
+
+
+def errors():
+    """What every field says of an answer that cannot be read, is too low or too high."""
+    for name in wetboek().begrippen:
+        for given in ("onleesbaar", "-1", "9" * 9, "31-02-2020"):
+            try:
+                wetboek().lees_feiten({name: given})
+            except ReintegratieFout as fault:
+                yield fault.melding
+
+
+def fixed():
+    """The sentences around an answer, of the questionnaire, of policy review, and of scripts."""
+    for words in (opschriften, phrases, wegwijzer, verwoording):
+        yield from texts(every(words))
+    site = Path("reintegratie/site")
+    for path in [*site.rglob("*.js"), *site.rglob("*.html")]:
+        yield from SENTENCE.findall(path.read_text("utf-8"))
+
+
 def check(found):
     """Fail with the worst sentences when some are too long, or too many are long."""
     worst = sorted(found, key=words, reverse=True)[:5]
@@ -87,6 +145,14 @@ def test_a_page_is_in_plain_dutch(path):
 
 def test_the_registers_are_in_plain_dutch():
     check(sentences("\n\n".join(registers())))
+
+
+@pytest.mark.parametrize("said", [answers, labels, errors, fixed], ids=lambda one: one.__name__)
+def test_what_a_page_says_is_in_plain_dutch(said):
+    """Answers, labels, errors, and the fixed words of a page and of the questionnaire."""
+    found = [one for text in said() for one in sentences(text)]
+    assert len(found) > 50
+    check(found)
 
 
 def test_a_long_sentence_is_found():
