@@ -29,11 +29,11 @@ snel: hekken
 	$(PY) -m tools.banen snel
 
 test: hekken
-	$(PY) -m tools.programma chromium firefox
+	$(PY) -m tools.programma chromium firefox webkit xvfb
 	$(PY) -m tools.banen snel bewijs boek site scherm
 
 test-alles: hekken
-	$(PY) -m tools.programma chromium firefox libreoffice
+	$(PY) -m tools.programma chromium firefox webkit xvfb libreoffice
 	$(PY) -m tools.banen --alles snel bewijs boek site scherm
 
 notebooks: .venv/klaar-test

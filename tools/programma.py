@@ -43,6 +43,8 @@ CHROMIUM = Program(
     "Chromium", ("chromium", "chromium-browser", "google-chrome"), "chromium", "CHROMIUM"
 )
 FIREFOX = Program("Firefox", ("firefox-esr", "firefox"), "firefox-esr", "FIREFOX")
+WEBKIT = Program("WebKit", ("WebKitWebDriver",), "webkit2gtk-driver", "WEBKIT")
+XVFB = Program("Xvfb", ("Xvfb",), "xvfb", "XVFB")  # a screen for WebKit, which has none of its own
 LIBREOFFICE = Program(
     "LibreOffice", ("soffice", "libreoffice"), "libreoffice-calc-nogui", "SOFFICE"
 )

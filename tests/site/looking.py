@@ -12,6 +12,15 @@ UNFOLD = """addEventListener("DOMContentLoaded", () =>
 SCROLLS = "pre, .cell_output > .output, .ri-tabel"
 REACHED = f"""[...document.querySelectorAll("{SCROLLS}")].every((frame) =>
     frame.tabIndex === 0 || frame.scrollWidth <= frame.clientWidth)"""
+CUT_OFF = """() => [...document.querySelectorAll("main :is(button, a, label, legend, summary, th, h1, h2, h3)")]
+    .filter((one) => one.checkVisibility() && one.clientWidth > 1 && getComputedStyle(one).overflowX === "hidden"
+        && one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent)"""
+SPACED = """() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* { letter-spacing: .12em !important; line-height: 1.5 !important; word-spacing: .16em !important; }
+        p { margin-block-end: 2em !important; }`);
+    document.adoptedStyleSheets = [sheet];
+}"""
 SAVE_DATA = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
 
 

@@ -13,7 +13,7 @@ from tests.scale import sampled
 
 from .axe import CONTRAST, RULES, axe, in_the_dark, tagged
 from .built import PAGES
-from .looking import SAVE_DATA, reachable, until, watch
+from .looking import CUT_OFF, SAVE_DATA, reachable, until, watch
 
 PHONE = {"width": 320, "height": 800}
 VISITOR = {
@@ -53,9 +53,6 @@ FACTS = """() => ({
         !one.querySelector("h3").id || !one.querySelector(".ri-kort h4")?.textContent).length,
 })"""
 
-CUT_OFF = """() => [...document.querySelectorAll("main :is(button, a, label, legend, summary, th, h1, h2, h3)")]
-    .filter((one) => one.checkVisibility() && getComputedStyle(one).overflowX === "hidden"
-        && one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent)"""
 RINGLESS = """() => [...document.querySelectorAll("a[href], button, input, textarea, summary, [tabindex='0']")]
     .filter((one) => one.checkVisibility({visibilityProperty: true}) && !one.disabled).filter((one) => {
         one.focus({preventScroll: true});

@@ -1,4 +1,4 @@
-"""The pages in a second browser, with another engine: they open, find, calculate, and complain of nothing."""
+"""The site in a second browser, with another engine: in every way that it is used, and nothing to complain of."""
 
 import json
 import shutil
@@ -13,7 +13,7 @@ SCRIPT = Path(__file__).with_name("firefox.mjs")
 
 
 def test_the_book_works_in_firefox(server):
-    """Pages open, search finds, a calculator answers; the console stays empty of errors."""
+    """Pages open, search finds, parts answer, by keyboard, on paper, with colours of somebody's own; no error is said."""
     if not FIREFOX.find():
         pytest.fail(FIREFOX.missing)
     command = [shutil.which("node"), SCRIPT, FIREFOX.find(), server]

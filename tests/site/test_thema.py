@@ -11,6 +11,7 @@ from statistics import median
 import pytest
 
 from tests.site.built import PAGES
+from tests.site.looking import SPACED
 
 CHAPTER = "/bijlage-8/flextensie.html"
 PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 800}
@@ -21,12 +22,6 @@ SCRIPT = re.compile(r'<script[^>]* src="([^"]+)"')
 IMPORT = re.compile(r'(?:import|from) ?"(\.[^"]+)"')
 GROUND = "getComputedStyle(document.body).backgroundColor"
 LIGHT, DARK = "rgb(255, 255, 255)", "rgb(15, 23, 28)"
-SPACED = """() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`* { letter-spacing: .12em !important; line-height: 1.5 !important; word-spacing: .16em !important; }
-        p { margin-block-end: 2em !important; }`);
-    document.adoptedStyleSheets = [sheet];
-}"""
 OUTSIDE = """() => [...document.querySelectorAll("header *, footer *, .handboek-kruimels *, .handboek-verder *")].filter((one) => {
     const box = one.getBoundingClientRect();
     return one.checkVisibility() && box.width > 1 && (box.right > innerWidth + 1 || box.left < -1 || one.scrollWidth > one.clientWidth + 1

@@ -5,18 +5,24 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from tests.site.axe import CONTRAST, RULES, axe, tagged
-from tests.site.looking import SAVE_DATA, until
+from tests.site.axe import CONTRAST, RULES, axe, in_the_dark, in_theme, tagged
+from tests.site.looking import CUT_OFF, SAVE_DATA, SPACED, until, watch
 
 CHAPTER = "/regelingen-per-doelgroep/proefplaatsing-uwv.html"
+BLOCKS = "/bouwstenen.html"  # every kind of part, in every state
 COLOUR = "(it) => getComputedStyle(it).color"
+PRESS = "document.querySelectorAll('[data-daden]').forEach((one) => one.click())"
+STILL = "document.getAnimations().filter((one) => one.playState === 'running').length === 0"
+MOST_STOPS = 900
 STOP = """() => {
     const one = document.activeElement, box = one.getBoundingClientRect();
-    const seen = document.elementFromPoint(box.x + Math.min(box.width, innerWidth) / 2, box.y + box.height / 2);
+    const middle = (from, to, most) => (Math.max(from, 0) + Math.min(to, most)) / 2; // of what is within the window
+    const seen = document.elementFromPoint(middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight));
     return {
         name: `${one.tagName} ${one.id} ${one.textContent.trim().slice(0, 40)}`,
         ring: getComputedStyle(one).outlineStyle !== "none" && parseFloat(getComputedStyle(one).outlineWidth) >= 2,
         inView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+        out: one === document.body,
         free: one.contains(seen) || seen?.contains(one) || false,
     };
 }"""
@@ -35,28 +41,70 @@ def visit(new_page):
     return open_page
 
 
-def test_reduced_motion(visit):
-    """Who asks for less motion sees none: no animation, no gliding."""
-    page = visit(CHAPTER, reduced_motion="reduce")
-    page.locator("article details summary:visible").first.click()
-    assert (
-        page.evaluate(
-            "document.getAnimations().filter((one) => one.playState === 'running').length"
-        )
-        == 0
-    )
-    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+@pytest.fixture(scope="module", params=[320, 1280])
+def blocks(request, browser, server):
+    """Return the page with every kind of part, each state brought about, for who asks less motion."""
+    size = {"width": request.param, "height": 800}
+    wishes = {"service_workers": "block", "reduced_motion": "reduce", "viewport": size}
+    context, found = browser.new_context(base_url=server, **wishes), []
+    page = context.new_page()
+    watch(page, server, found)
+    page.goto(BLOCKS)
+    page.wait_for_selector(".zoek-lijst li")
+    page.wait_for_selector(".ri-oefening [type=submit]:not([hidden])")
+    page.evaluate(PRESS)
+    page.wait_for_selector(".ri-feedback h4")
+    yield page
+    context.close()
+    assert found == []
 
 
-def test_own_colours(visit):
-    """With forced colours the focus, the fields and the verdict keep an edge that can be seen."""
-    page = visit(CHAPTER, forced_colors="active")
-    assert axe(page, only=tagged(*(rule for rule in RULES if rule != "best-practice"))) == []
-    page.locator(".ri-invoer input").first.focus()
-    edges = page.evaluate("""() => [".ri-invoer input", ".ri-knop", ".ri-oordeel"].map((name) =>
-        parseFloat(getComputedStyle(document.querySelector(name)).borderInlineStartWidth))""")
-    assert min(edges) > 0
-    assert page.evaluate(STOP)["ring"]
+def test_every_part_in_every_state_is_accessible(blocks):
+    """In light and dark; what moves stands still."""
+    assert axe(blocks, only=tagged(*RULES)) == []
+    in_the_dark(blocks)
+    assert axe(blocks, only=CONTRAST) == []
+    in_theme(blocks, "light")
+    assert blocks.evaluate(STILL)
+    assert blocks.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+
+
+def test_every_part_keeps_its_edges_with_colours_of_somebodys_own(blocks):
+    """Fields, buttons, outcomes and frames are not told apart by a background alone."""
+    blocks.emulate_media(forced_colors="active")
+    edges = blocks.evaluate("""() => Object.fromEntries([".ri-invoer input", "textarea", ".ri-knop", ".ri-oordeel",
+        ".ri-voorbeeld", ".ri-rekenhulp", ".ri-fouten", ".nl-button"].map((name) => [name, [...document.querySelectorAll(name)]
+        .filter((one) => one.checkVisibility() && !parseFloat(getComputedStyle(one).borderInlineStartWidth)).length]))""")
+    wrong = axe(blocks, only=tagged(*(rule for rule in RULES if rule != "best-practice")))
+    blocks.emulate_media(forced_colors="none")
+    assert (set(edges.values()), wrong) == ({0}, []), edges
+
+
+def test_every_part_stays_whole_four_times_as_large_and_wider_spaced(blocks):
+    """1280 points at 400 % are 320; letters, words and lines as far apart as somebody may ask."""
+    size = blocks.viewport_size
+    blocks.set_viewport_size({"width": 320, "height": 256})
+    blocks.evaluate(SPACED)
+    found = blocks.evaluate("document.documentElement.scrollWidth"), blocks.evaluate(CUT_OFF)
+    blocks.evaluate("document.adoptedStyleSheets = []")
+    blocks.set_viewport_size(size)
+    assert found == (320, [])
+
+
+def test_keyboard_alone_comes_through_every_kind_of_part(blocks):
+    """Each stop of the Tab key can be seen: a ring, within the window, with nothing over it."""
+    blocks.evaluate("document.querySelector('a[href]').focus()")
+    met = []
+    for _ in range(MOST_STOPS):
+        blocks.keyboard.press("Tab")
+        stop = blocks.evaluate(STOP)
+        if stop["out"]:
+            break
+        assert stop["ring"] and stop["inView"] and stop["free"], stop
+        met.append(stop["name"])
+    kinds = {name.split()[0] for name in met}
+    assert kinds >= {"A", "BUTTON", "INPUT", "TEXTAREA", "SUMMARY", "DIV", "SELECT"}
+    assert len(met) < MOST_STOPS
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -68,16 +116,6 @@ def test_link_under_the_mouse(visit, scheme):
     link.hover()
     until(page, f"({COLOUR})(document.querySelector('main article p a')) !== '{before}'")
     assert axe(page, only=CONTRAST, within="main article p a") == []
-
-
-@pytest.mark.parametrize("width", [320, 1280])
-def test_keyboard_alone(visit, width):
-    """Each stop of the Tab key can be seen: a ring, within the window, with nothing over it."""
-    page = visit(CHAPTER, viewport={"width": width, "height": 800}, reduced_motion="reduce")
-    for _ in range(60):
-        page.keyboard.press("Tab")
-        stop = page.evaluate(STOP)
-        assert stop["ring"] and stop["inView"] and stop["free"], stop
 
 
 def test_a_filled_in_chapter_prints_without_controls(page):
