@@ -56,11 +56,6 @@ class Vastgesteld:
     bekendgemaakt: date | None = None
 
 
-def is_ontwerp(map: Path) -> bool:
-    """Whether a place is a folder; what is in it is not looked at."""
-    return map.is_dir()
-
-
 def lees_kop(map: Path) -> Kop:
     """The head of the draft in a folder; nothing else in it is read. Raises OntwerpFout."""
     if not (map / NAAM).is_file():
