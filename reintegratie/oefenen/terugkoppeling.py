@@ -130,7 +130,7 @@ def _outcome(row: dict, deciding: set[int], root: str | None, fold: bool, open: 
             for number, step in enumerate(row["uitkomst"]["stappen"])
         ],
     }
-    trace = samen(html.kort(answer), html.rest(answer, row["namen"], root, open=True))
+    trace = samen(html.kort(answer), html.rest(answer, row["namen"], root, open=True, bewijs=False))
     if fold:
         return el("details", el("summary", answer["titel"]), trace, open=open)
     return samen(el("h4", answer["titel"]), trace)
