@@ -73,6 +73,8 @@ def searchable(docname, html, book):
         tag.decompose()
     for fold in article.select(".handboek-vouw"):
         unfold(fold)
+    for word in article.select(".handboek-woord"):  # Pagefind passes over what a button says
+        word.unwrap()
     gone = gone_from(docname)
     for section in article.select("section[id]:has(> h1, > h2, > h3, > h4, > h5, > h6)"):
         mark(section, docname in PAGES, section["id"] in gone)
