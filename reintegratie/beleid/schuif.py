@@ -15,6 +15,13 @@ from .knoppen import Knop, nu
 FINEST = 100  # steps of a slider at least, where an amount is so large
 
 
+def posities(knop: Knop) -> list[Decimal]:
+    """Every value at which the slider of a figure can stand, from nought on."""
+    highest = ronde_stappen(Decimal(0), 2 * Decimal(nu(knop)))[-1]
+    step = _stap(highest)
+    return [step * place for place in range(int(highest / step) + 1)]
+
+
 def schuif(knop: Knop, gegeven: str | None, prefix: str) -> Html:
     """A slider from nought to at least twice what holds today, in round steps.
 
@@ -22,14 +29,14 @@ def schuif(knop: Knop, gegeven: str | None, prefix: str) -> Html:
     """
     figure, now = parameter_van(knop.parameter, wetboek()), Decimal(nu(knop))
     value = Decimal(gegeven.replace(",", ".")) if gegeven else now
-    highest = ronde_stappen(Decimal(0), 2 * now)[-1]
+    places = posities(knop)
     said = f"{prefix}-{knop.naam}-stand"
     slider = el(
         "input",
         type="range",
         min="0",
-        max=f"{highest:f}",
-        step=f"{_stap(highest):f}",
+        max=f"{places[-1]:f}",
+        step=f"{places[1] - places[0]:f}",
         value=f"{value:f}",
         aria_label=f"Schuif: {knop.label}",
         aria_valuetext=show(value, figure.eenheid),

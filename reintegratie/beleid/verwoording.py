@@ -63,11 +63,33 @@ ABOUT_EUROS = (
 WHO_NOTICES_WHAT = "Wie merkt wat, en waardoor"
 PEOPLE_COLUMNS = ["Mens", *EXAMPLE_COLUMNS[1:]]
 FIRST_OF = "De eerste {getoond} van {alle} regels."
+# who exactly
+WHO_EXACTLY = "Wie merkt het precies?"
+PROVEN = (
+    "Dit is bewezen voor iedereen van wie alles bekend is, op {dag}. Wie aan alle zinnen voldoet, "
+    "krijgt een andere uitkomst, in een lezing die dan telt. Verder krijgt niemand die. "
+    "Bedragen zijn vergeleken voor het afronden op de cent."
+)
+NOT_IN_WORDS = (
+    "Wie het precies merkt, staat hier in woorden als u alleen een afstand, wachttijd of grens "
+    "verschuift, in hele stappen en voor {dag}."
+)
+# people at every value of a slider
+AT_EACH_VALUE = "{label}: hoeveel mensen merken het bij elke waarde?"
+PEOPLE_AXIS = "Mensen"
+NOTICE_AT_EACH = {
+    "wint": "gaan erop vooruit",
+    "verliest": "gaan erop achteruit",
+    "anders": "merken iets anders",
+}
+MOST_NOTICE = "Hoogstens {mensen} {soort}, bij {waarde}."
+NOBODY_NOTICES = "bij geen van deze waarden merkt iemand iets"
 UNCLEAR = "Van hoeveel mensen is de uitkomst niet te zeggen?"
 UNCLEAR_COLUMNS = ["Berekening", "Mensen"]
 ABOUT_UNCLEAR = "Er ontbreekt een gegeven of een cijfer, of de bronnen zijn het niet eens."
 # the page
 ONE_EXAMPLE, SOME_EXAMPLES = "1 voorbeeld verandert", "{aantal} voorbeelden veranderen"
+WIN_AND_LOSE = "{wint} gaan erop vooruit, {verliest} achteruit"
 NO_EXAMPLE = "Er verandert niets"
 NOT_REAL_HERE = "Dit is een wat-als. De regels van nu veranderen hierdoor niet."
 INVENTED_PEOPLE, WORKED_EXAMPLES = "Verzonnen mensen", "Uitgewerkte voorbeelden"

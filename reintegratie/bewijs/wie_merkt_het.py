@@ -48,7 +48,7 @@ def wie(wet: AndereWet, naam: str, peildatum: date) -> Gebied:
 
 def _wie_ja(graph: Graph, peildatum: date) -> Gebied:
     """Who gets a yes of a rule, in a reading that counts."""
-    mens = _mens([graph], peildatum)
+    mens = mens_van([graph], peildatum)
     people = [
         mens.twin(chosen=one, prefix=f"{number}/")
         for number, one in enumerate(_combinations(_counting(graph)))
@@ -76,7 +76,7 @@ def _wie(
     later: date | None = None,
 ) -> Gebied:
     """Who gets another outcome: on one day, or on a later one than before."""
-    mens = _mens([before, after], peildatum)
+    mens = mens_van([before, after], peildatum)
     differ, backgrounds = [], []
     for number, (now, then) in enumerate(worlds):
         one, other = (
@@ -90,7 +90,7 @@ def _wie(
     return gebied(mens, who, any_of(differ))
 
 
-def _mens(graphs: list[Graph], peildatum: date) -> Mens:
+def mens_van(graphs: list[Graph], peildatum: date) -> Mens:
     """Anybody on a day, by the lawbook of the last of these rules. Raises NietTeBewijzen."""
     if any(node.op in LISTS for graph in graphs for node in graph.nodes):
         raise NietTeBewijzen(LIJSTEN)

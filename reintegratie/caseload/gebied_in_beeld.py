@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from reintegratie.beleid import verwoording as op
 from reintegratie.beleid import vormen
 from reintegratie.beleid.anders import AndereWet
 from reintegratie.beleid.vormen import Deel
@@ -13,11 +14,6 @@ from reintegratie.bewijs.term import NietTeBewijzen
 from reintegratie.bewijs.wie_merkt_het import wie
 from reintegratie.core.format import show
 
-UITLEG = (
-    "Dit is bewezen voor iedereen van wie alles bekend is, op {dag}. Wie aan alle zinnen voldoet, "
-    "krijgt een andere uitkomst, in een lezing die dan telt. Verder krijgt niemand die. "
-    "Bedragen zijn vergeleken voor het afronden op de cent."
-)
 Precies = Sequence[tuple[str, list[str]]]  # a calculation, and who gets another outcome
 
 
@@ -47,5 +43,5 @@ def _sentences(wet: AndereWet, naam: str, peildatum: date) -> list[str]:
 def deel(found: Precies, peildatum: date) -> Deel | None:
     """The same as a table; None where no calculation is touched."""
     rows = [[title, " ".join(said)] for title, said in found]
-    about = UITLEG.format(dag=show(peildatum))
-    return vormen.tabel("Wie merkt het precies?", ["Berekening", "Voor wie"], rows, about)
+    about = op.PROVEN.format(dag=show(peildatum))
+    return vormen.tabel(op.WHO_EXACTLY, ["Berekening", "Voor wie"], rows, about)

@@ -7,16 +7,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from string import ascii_lowercase, ascii_uppercase, digits
 from typing import Any
 
 from reintegratie import wetboek
 from reintegratie.beleid import pagina, verwoording
-from reintegratie.beleid.knoppen import KNOPPEN, begrippen, eerste_dag
+from reintegratie.beleid.delen import parameter_van
+from reintegratie.beleid.knoppen import KNOPPEN, Knop, begrippen, eerste_dag
 from reintegratie.beleid.onderdeel import BELEID
 from reintegratie.beleid.richting import richting
+from reintegratie.beleid.schuif import posities
 from reintegratie.core.concepts import Begrip
+from reintegratie.core.format import plain
 from reintegratie.core.phrases import every
 from reintegratie.graaf import pakket
 from reintegratie.verzonnen import Verzonnen, trek
@@ -26,11 +30,17 @@ from reintegratie.weergave.teksten import teksten
 
 NAME = "schuiven.json"
 PEOPLE, SEED = 5000, 1
+DAG = date(2020, 1, 1)  # that the page begins with: for another day nobody is told in words
 LETTERS = digits + ascii_uppercase + ascii_lowercase
 
 
-def schuifpakket(aantal: int = PEOPLE, seed: int = SEED) -> dict[str, Any]:
-    """All of it as plain data: ``beleid/schuiven/types.d.ts`` says what it holds."""
+def schuifpakket(
+    aantal: int = PEOPLE, seed: int = SEED, gebieden: dict[str, Any] | None = None
+) -> dict[str, Any]:
+    """All of it as plain data: ``beleid/schuiven/types.d.ts`` says what it holds.
+
+    ``gebieden`` are the regions of ``streken``: who notices a move, in words.
+    """
     rules = [wetboek().regeling(name) for name in pagina.regels()]
     people = trek(aantal, seed)
     known = {rule.naam: [n for n in rule.kent if n in people.kolommen] for rule in rules}
@@ -41,22 +51,37 @@ def schuifpakket(aantal: int = PEOPLE, seed: int = SEED) -> dict[str, Any]:
     found["vindplaatsen"]["wat-als-1"] = wetboek().vindplaatsen.als_dict(None)
     found["schuiven"] = {
         "velden": {name: pakket.begrip(one) for name, one in begrippen().items()},
-        "knoppen": [
-            {
-                "naam": one.naam,
-                "parameter": one.parameter,
-                "cel": one.cel,
-                "vanaf": eerste_dag(one.parameter).isoformat(),
-            }
-            for one in KNOPPEN
-        ],
+        "knoppen": [_knop(one) for one in KNOPPEN],
         "titels": {name: wetboek().conflicten[name].titel for name in pagina.CONFLICTEN},
         "richtingen": {rule.naam: _richting(rule.naam) for rule in rules},
         "kent": known,
         "voorbeelden": pagina.gevallen(),
         "mensen": _mensen(people, dict.fromkeys(n for names in known.values() for n in names)),
+        "gebieden": gebieden,
     }
     return found
+
+
+def gebieden() -> dict[str, Any]:
+    """Who notices each figure that is no table, at every value of its slider, proven in words."""
+    from reintegratie.bewijs.streken import streken  # the prover is slow to load
+
+    figures = {knop.naam: streken(knop, DAG) for knop in KNOPPEN if not knop.cel}
+    return {"peildatum": DAG.isoformat(), "knoppen": figures}
+
+
+def _knop(knop: Knop) -> dict[str, Any]:
+    """A slider: what it moves, from which day on, and at which values it can stand."""
+    figure = parameter_van(knop.parameter, wetboek())
+    return {
+        "naam": knop.naam,
+        "parameter": knop.parameter,
+        "cel": knop.cel,
+        "label": knop.label,
+        "eenheid": figure.eenheid,
+        "vanaf": eerste_dag(knop.parameter).isoformat(),
+        "posities": [plain(place) for place in posities(knop)],
+    }
 
 
 def _richting(name: str) -> dict[str, Any]:
@@ -95,7 +120,7 @@ def write(app, exception) -> None:
     """Write the file beside the scripts, for a book in which figures can be moved."""
     if exception or app.builder.format != "html" or not moves(app.env):
         return
-    whole = json.dumps(schuifpakket(), ensure_ascii=False, separators=(",", ":"))
+    whole = json.dumps(schuifpakket(gebieden=gebieden()), ensure_ascii=False, separators=(",", ":"))
     (Path(app.outdir) / "_static" / NAME).write_text(whole, encoding="utf-8")
 
 

@@ -1,22 +1,35 @@
 // What a move does, as nodes: pagina.py.
 
-import { number } from "../../rekenaar/format.mjs";
+import { number, show } from "../../rekenaar/format.mjs";
 import { phrase, word } from "../../rekenaar/phrases.mjs";
 import { el } from "../../weergave/beeld/knoop.mjs";
 import { inhoud } from "./teken.mjs";
 
-/** What changes, in short. @param {any} found what `Schuiver.antwoord` gives @param {string} zin */
-export function kort({ voorbeelden: { veranderd } }, zin) {
-  const words = veranderd === 1 ? word("WHAT_IF_ONE_EXAMPLE") : phrase("WHAT_IF_SOME_EXAMPLES", { aantal: number(BigInt(veranderd)) });
-  const title = `${word("WHAT_IF_MARK")}: ${veranderd ? words : word("WHAT_IF_NO_EXAMPLE")}`;
+/** What changes, in short: for people where they are counted, else for examples. @param {any} found what `Schuiver.antwoord` gives @param {string} zin */
+export function kort({ voorbeelden: { veranderd }, mensen }, zin) {
+  const notices = mensen && ["wint", "verliest", "anders"].some((kind) => mensen.geteld[kind]);
+  const words = notices ? merken(mensen.geteld) : examples(veranderd);
+  const title = `${word("WHAT_IF_MARK")}: ${words}`;
   return el("div", { class: "ri-oordeel" }, el("h4", { tabindex: "-1" }, title), el("p", {}, zin));
 }
 
+/** @param {Record<string, number>} counts */
+function merken({ wint, verliest }) {
+  return phrase("WHAT_IF_WIN_AND_LOSE", { wint: show(BigInt(wint), word("WHAT_IF_PEOPLE")), verliest: number(BigInt(verliest)) });
+}
+
+/** @param {number} changed */
+function examples(changed) {
+  if (!changed) return word("WHAT_IF_NO_EXAMPLE");
+  return changed === 1 ? word("WHAT_IF_ONE_EXAMPLE") : phrase("WHAT_IF_SOME_EXAMPLES", { aantal: number(BigInt(changed)) });
+}
+
 /** All of it. @param {any} found */
-export function rest({ verandering, mensen, voorbeelden, toml }) {
+export function rest({ verandering, mensen, voorbeelden, toml, precies }) {
   return [
     el("p", { class: "ri-hint" }, word("WHAT_IF_NOT_REAL_HERE")),
     inhoud([verandering]),
+    precies && inhoud([precies]),
     mensen && [
       el("h4", {}, word("WHAT_IF_INVENTED_PEOPLE")),
       el("p", { class: "ri-merk" }, el("strong", {}, mensen.merk)),

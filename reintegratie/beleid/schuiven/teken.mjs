@@ -87,5 +87,15 @@ function staaf(kind, count, most) {
 /** @param {number} count */
 const whole = (count) => number(BigInt(count));
 
+/** @param {Deel} deel */
+function streken({ titel, uitleg, rijen }) {
+  const told = rijen.map((/** @type {[string, string[]]} */ [calculation, lines]) => [
+    el("p", {}, el("b", {}, calculation)),
+    el("ul", {}, lines.map((line) => el("li", {}, line))),
+  ]);
+  const nobody = !rijen.length && el("p", {}, word("WHAT_IF_NOTHING_CHANGES"));
+  return el("figure", { class: "ri-tekening" }, el("figcaption", {}, titel), told, nobody, el("p", { class: "ri-hint" }, uitleg));
+}
+
 /** @type {Record<string, (deel: Deel) => Inhoud>} */
-const VORMEN = { zin: ({ tekst }) => el("p", {}, tekst), tabel: opgevouwen, verandering, staven, verdeling };
+const VORMEN = { zin: ({ tekst }) => el("p", {}, tekst), tabel: opgevouwen, verandering, staven, verdeling, streken };

@@ -2,8 +2,8 @@
 
 import type { BegripData, Pakket } from "../../rekenaar/types";
 
-/** A figure that can be moved; for a table the cell. `vanaf` is its first day. */
-export interface Knop { naam: string; parameter: string; cel: string[]; vanaf: string }
+/** A figure that can be moved; for a table the cell. `vanaf` is its first day, `posities` are the values at which its slider can stand. */
+export interface Knop { naam: string; parameter: string; cel: string[]; label: string; eenheid: string; vanaf: string; posities: (string | number)[] }
 
 export interface Richting { ja: number; meer: Record<string, number> }
 
@@ -21,6 +21,9 @@ export interface Kolom { waarden: any[]; plekken: string | number[] }
 
 export interface Mensen { aantal: number; opschrift: string; aannames: any; kolommen: Record<string, Kolom> }
 
+/** Of each slider, for each value, who notices it in each calculation: sentences, for one day. */
+export interface Gebieden { peildatum: string; knoppen: Record<string, Record<string, Record<string, string[]>>> }
+
 export interface Schuiven {
   velden: Record<string, BegripData>;
   knoppen: Knop[];
@@ -29,6 +32,7 @@ export interface Schuiven {
   kent: Record<string, string[]>;
   voorbeelden: Voorbeeld[];
   mensen: Mensen;
+  gebieden: Gebieden | null;
 }
 
 export interface Schuifpakket extends Pakket { schuiven: Schuiven }

@@ -11,7 +11,10 @@ export function schuif(root) {
   for (const een of schuiven) {
     /** @type {HTMLInputElement} */
     const veld = root.querySelector(`[data-veld=${een.dataset.schuif}] input`);
+    const bewogen = () => { root.dataset.mee = JSON.stringify({ schuif: een.dataset.schuif }); };
+    veld.addEventListener("input", bewogen);
     een.addEventListener("input", () => {
+      bewogen();
       veld.value = een.value === een.dataset.nu ? "" : een.value.replace(".", ",");
     });
     root.addEventListener("ri-gewijzigd", () => volg(een, veld.value));

@@ -1,5 +1,5 @@
 /* Answers the page that moves figures, beside it, so that a slider never waits. While nobody moves
-   anything it works out ahead what everybody gets now. */
+   anything it works out ahead what everybody gets now, and the curve that was asked, value by value. */
 
 import { Schuiver } from "../../beleid/schuiven/antwoord.mjs";
 import { Day } from "../../rekenaar/dates.mjs";
@@ -9,6 +9,7 @@ const MENSEN = 200; // worked out ahead at once: some milliseconds
 let wachtrij = Promise.resolve();
 let schuiver;
 let dag;
+let laatste = 0; // the newest question: a curve that is older is not worked out any further
 
 /** Fetches what the build wrote, once. @param {string} adres */
 async function lees(adres) {
@@ -19,10 +20,21 @@ async function lees(adres) {
   schuiver = new Schuiver(pakket);
 }
 
-function antwoord(vraag) {
+function antwoord(vraag, nummer) {
   const uitkomst = schuiver.antwoord(vraag);
-  postMessage({ uitkomst });
+  postMessage({ nummer, uitkomst });
   if (uitkomst.dag && uitkomst.dag !== dag) vooruit(uitkomst.dag);
+}
+
+/** A curve takes as many answers as it has values: whoever moves on does not wait for it. */
+function kromme(vraag, nummer) {
+  const stappen = schuiver.kromme(vraag);
+  const verder = () => {
+    const { done, value } = laatste === nummer ? stappen.next() : { done: true, value: null };
+    if (done) postMessage({ nummer, uitkomst: value });
+    else setTimeout(verder);
+  };
+  verder();
 }
 
 /** Works ahead for the day that was asked, a few people at a time. */
@@ -34,8 +46,10 @@ function vooruit(nieuw) {
   setTimeout(verder);
 }
 
-addEventListener("message", ({ data: { adres, vraag } }) => {
-  wachtrij = wachtrij.then(() => (adres ? lees(adres) : antwoord(vraag))).catch((fout) => {
+addEventListener("message", ({ data: { adres, vraag, nummer } }) => {
+  laatste = nummer ?? laatste;
+  const doe = () => (adres ? lees(adres) : vraag.krommen ? kromme(vraag, nummer) : antwoord(vraag, nummer));
+  wachtrij = wachtrij.then(doe).catch((fout) => {
     console.error(fout);
     postMessage({ stuk: true });
   });

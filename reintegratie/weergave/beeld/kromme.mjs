@@ -1,4 +1,4 @@
-// A curve: one line for each way to read the source, with its numbers in a table. The lines differ in
+// A curve: one line for each way to read the source, or with a name of its own, with its numbers in a table. The lines differ in
 // their dashes and carry a letter; the picture repeats the table and is hidden from a screen reader.
 
 import { phrase } from "../../rekenaar/phrases.mjs";
@@ -24,6 +24,7 @@ function drawn(curve) {
   const more = curve.lijnen.length - LETTERS.length;
   const title = phrase("TABLE", curve);
   return [
+    curve.uitleg && el("p", {}, curve.uitleg),
     el("p", { class: "ri-hint" }, axis(curve.resultaat)),
     picture(curve),
     el("p", { class: "ri-hint ri-rechts" }, axis(curve.feit)),
@@ -46,10 +47,10 @@ function lettered({ lijnen }) {
 /** What each line is, and what it gives at the value that was filled in. @param {any} curve */
 function legend(curve) {
   const lines = lettered(curve);
-  if (lines.length === 1) return el("p", {}, here(curve, lines[0][1]));
-  const every = curve.lijnen.flatMap((/** @type {any} */ line) => line.lezingen);
+  if (lines.length === 1 && !lines[0][1].naam) return el("p", {}, here(curve, lines[0][1]));
+  const every = curve.lijnen.flatMap((/** @type {any} */ line) => line.lezingen ?? []);
   const items = lines.map(([letter, line]) =>
-    el("li", {}, sample(letter), el("b", {}, ` ${letter}`), `: ${zoGelezen(line.lezingen, every)} `, here(curve, line)),
+    el("li", {}, sample(letter), el("b", {}, ` ${letter}`), `: ${line.naam ? `${line.naam}.` : zoGelezen(line.lezingen, every)} `, here(curve, line)),
   );
   return el("ul", { class: "ri-legenda" }, items);
 }
@@ -69,7 +70,7 @@ function sample(letter) {
 /** @param {any} curve @param {string} title */
 function table(curve, title) {
   const lines = lettered(curve);
-  const titles = lines.length > 1 ? lines.map(([letter]) => letter) : [curve.resultaat.label];
+  const titles = lines.map(([letter, { naam }]) => naam ?? (lines.length > 1 ? letter : curve.resultaat.label));
   const rows = curve.waarden.map((/** @type {any} */ place, /** @type {number} */ at) =>
     el("tr", {}, el("th", { scope: "row" }, place.tekst), lines.map(([, line]) => el("td", {}, line.punten[at].tekst))),
   );

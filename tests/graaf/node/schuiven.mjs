@@ -13,11 +13,23 @@ const schuiver = new Schuiver(JSON.parse(readFileSync(process.argv[2], "utf8")))
 /** The examples as the part shows them, and the pictures of the people. */
 function shown(found) {
   if (!found.voorbeelden) return null;
-  const examples = [kort(found, found.voorbeelden.zin), rest({ ...found, mensen: null })];
+  const nobody = { ...found, mensen: null };
+  const examples = [kort(nobody, found.voorbeelden.zin), rest(nobody)];
   return [...examples, inhoud(found.mensen.delen)].map(geschreven);
 }
 
+/** The curve of a form, once it is whole. */
+function curve(asked) {
+  const steps = schuiver.kromme(asked);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
 for await (const line of createInterface({ input: process.stdin })) {
-  const found = schuiver.antwoord(JSON.parse(line));
+  const asked = JSON.parse(line);
+  if (asked.krommen) {
+    process.stdout.write(`${JSON.stringify(curve(asked))}\n`);
+    continue;
+  }
+  const found = schuiver.antwoord(asked);
   process.stdout.write(`${JSON.stringify([found, shown(found)])}\n`);
 }

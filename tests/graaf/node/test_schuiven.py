@@ -11,6 +11,8 @@ import pytest
 from reintegratie import wetboek
 from reintegratie.beleid import pagina, teken
 from reintegratie.beleid.knoppen import KNOPPEN, begrippen, nu, wijziging
+from reintegratie.beleid.vergelijk import SOORTEN
+from reintegratie.beleid.verwoording import NOTICE_AT_EACH
 from reintegratie.beleid.watals import WatAls
 from reintegratie.caseload import mensen_in_beeld, vergelijk_mensen, verzin
 from reintegratie.core.errors import ReintegratieFout
@@ -65,8 +67,10 @@ def in_python(asked, people):
         "voorbeelden": {"zin": outcome["zin"], "veranderd": outcome["veranderd"], "delen": parts},
         "mensen": {
             "merk": people.opschrift,
+            "geteld": {kind: noticed.aantallen()[kind] for kind in SOORTEN},
             "delen": [part for part in mensen_in_beeld.delen(noticed) if part],
         },
+        "precies": None,
     }
     shown = [*pagina.getoond(outcome), teken.inhoud(found["mensen"]["delen"])]
     return json.loads(json.dumps([found, shown]))
@@ -93,6 +97,24 @@ def test_moves_drawn_at_random_move_the_same_people(moved):
     """Several figures and readings at once, from any day, on any day."""
     random = Random(1)
     check(moved, [draw(random) for _ in range(PART)])
+
+
+def test_the_curve_counts_at_every_value_of_the_slider_whom_python_counts(moved):
+    """The rest of the form counts as well; where nobody notices anything there is no line."""
+    reading = {"K05": next(iter(wetboek().conflicten["K05"].lezingen))}
+    asked = form({"wachttijd": "4", "afstand": "8"}, reading) | {"schuif": "wachttijd"}
+    nothing = form({"grens": "7"}, peildatum="2016-12-31") | {"schuif": "baan_licht_1"}
+    [curve, empty] = moved([one | {"krommen": True} for one in (asked, nothing)])
+    assert [one["waarde"] for one in curve["waarden"]] == [f"{one}" for one in range(7)]
+    assert curve["waarden"][curve["hier"]]["tekst"] == "4 maanden"
+    assert empty["lijnen"] == [] and "merkt iemand iets" in empty["tekst"]
+    people, day = verzin(PEOPLE, SEED), date(2020, 1, 1)
+    for place in (0, 3, 6):
+        change = wijziging({"wachttijd": str(place), "afstand": "8"}, reading)
+        counts = vergelijk_mensen(WatAls(wetboek(), change), people, day).aantallen()
+        for kind, name in NOTICE_AT_EACH.items():
+            line = next((one for one in curve["lijnen"] if one["naam"].lower() == name), None)
+            assert (line["punten"][place]["waarde"] if line else 0) == counts[kind], (kind, place)
 
 
 def draw(random):
