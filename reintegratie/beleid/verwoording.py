@@ -75,7 +75,7 @@ NOT_IN_WORDS = (
     "verschuift, in hele stappen en voor {dag}."
 )
 # people at every value of a slider
-AT_EACH_VALUE = "{label}: hoeveel mensen merken het bij elke waarde?"
+AT_EACH_VALUE = "{label}: hoeveel mensen het merken, bij elke waarde"
 PEOPLE_AXIS = "Mensen"
 NOTICE_AT_EACH = {
     "wint": "gaan erop vooruit",
