@@ -51,3 +51,26 @@ def test_bbl_differs_only_from_18_to_20():
         differing = {age for age in ordinary.waarde if ordinary.waarde[age] != bbl.waarde[age]}
         assert differing <= {"18", "19", "20"}
         assert ordinary.waarde.keys() == bbl.waarde.keys()
+
+
+HOURS = {"uren_per_week", "normale_uren_per_week"}
+
+
+def doubts(name, **facts):
+    """Return the questions at which a calculation says that their answer is unlikely."""
+    notes = bereken(name, facts, peildatum="2018-03-01").als_dict()["kanttekeningen"]
+    return {one["feit"] for one in notes} - {None}
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, rule in wetboek().regelingen.items() if set(rule.feiten) >= HOURS]
+)
+def test_more_hours_than_a_full_week_and_a_wage_below_the_minimum_are_said_at_once(name):
+    """On the hour and on the cent nothing is said; the outcome counts all the same."""
+    facts = {"leeftijd": 30, "uren_per_week": 40, "normale_uren_per_week": 40}
+    assert "uren_per_week" not in doubts(name, **facts)
+    assert "uren_per_week" in doubts(name, **facts | {"uren_per_week": "40.5"})
+    if "functieloon" in wetboek().regeling(name).feiten:
+        wage = facts | {"verdient_minimumloon": False}
+        assert "functieloon" not in doubts(name, **wage, functieloon="1578.00")
+        assert "functieloon" in doubts(name, **wage, functieloon="1577.99")

@@ -16,7 +16,7 @@ from reintegratie.core import (
     regel,
 )
 
-from ..minimumloon.wet import per_gewerkt_uur, voor_gewerkte_uren
+from ..minimumloon.wet import onwaarschijnlijke_uren, per_gewerkt_uur, voor_gewerkte_uren
 from . import Cijfers, Feiten, Lezing
 
 DOELGROEP = "regelingen-per-doelgroep/beschut-werk#doelgroep"
@@ -47,6 +47,7 @@ def beschut_werk_loon(f: Feiten, p: Cijfers):
             bron=LOON,
             als=p.uit("minimumloon").volle_werkweek != "de normale week van de sector",
         ),
+        onwaarschijnlijke_uren(f),
         gevolg="De werknemer heeft recht op ten minste het wettelijk minimumloon.",
         anders="Dit recht gaat alleen over beschut werk.",
     )

@@ -15,7 +15,11 @@ from reintegratie.core import (
 )
 
 from ..groepen import gaat_over
-from ..minimumloon.wet import voor_gewerkte_uren
+from ..minimumloon.wet import (
+    onwaarschijnlijk_functieloon,
+    onwaarschijnlijke_uren,
+    voor_gewerkte_uren,
+)
 from . import Cijfers, Feiten, Lezing
 
 INSTANTIE = "regelingen-per-doelgroep/inleiding#instantie"
@@ -66,6 +70,8 @@ def jobcoach_uwv(f: Feiten, p: Cijfers, lezing: Lezing):
             bron="protocol-interne-jobcoach",
             als=f.uitzonderlijk_geval,
         ),
+        onwaarschijnlijk_functieloon(f, p),
+        onwaarschijnlijke_uren(f),
         gevolg="Een jobcoach van UWV kan worden toegekend.",
         anders="Een jobcoach van UWV is niet mogelijk.",
     )

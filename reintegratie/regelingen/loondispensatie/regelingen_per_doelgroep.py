@@ -14,7 +14,12 @@ from reintegratie.core import (
     regel,
 )
 
-from ..minimumloon.wet import minimumloon_op_de_pagina, voor_gewerkte_uren
+from ..minimumloon.wet import (
+    minimumloon_op_de_pagina,
+    onwaarschijnlijk_functieloon,
+    onwaarschijnlijke_uren,
+    voor_gewerkte_uren,
+)
 from . import Cijfers, Feiten, Lezing
 
 LOON = "regelingen-per-doelgroep/loondispensatie-wajong#loon"
@@ -52,6 +57,7 @@ def loondispensatie_voorwaarden(f: Feiten, p: Cijfers, lezing: Lezing):
             f.loonwaarde_bruto < minimumloon,
             bron=VOORWAARDEN,
         ),
+        onwaarschijnlijke_uren(f),
         gevolg="Loondispensatie is mogelijk, als u toestemming krijgt.",
         anders="Loondispensatie is niet mogelijk.",
     )
@@ -77,6 +83,8 @@ def loondispensatie_loon(f: Feiten, p: Cijfers, lezing: Lezing):
         Bedrag("loon", loon, eenheid=PER_MAAND, bron=LOON, hoofd=True),
         JaNee("loon_onder_minimumloon", loon < minimumloon_op_de_pagina(f, p, lezing), bron=LOON),
         Kanttekening("Uw werkgeverslasten dalen ook. Hoeveel, zegt de webpagina niet.", bron=LOON),
+        onwaarschijnlijk_functieloon(f, p),
+        onwaarschijnlijke_uren(f),
         gevolg="U kunt het loon betalen dat bij de productiviteit past.",
         anders="U kunt nu geen lager loon betalen.",
     )

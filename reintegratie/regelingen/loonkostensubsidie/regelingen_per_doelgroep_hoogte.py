@@ -15,7 +15,9 @@ from ..groepen import gaat_over
 from ..minimumloon.wet import (
     loon_bij_de_functie,
     minimumloon_op_de_pagina,
+    onwaarschijnlijk_functieloon,
     onwaarschijnlijk_loon,
+    onwaarschijnlijke_uren,
 )
 from . import Cijfers, Feiten, Lezing
 from .formules import (
@@ -58,6 +60,7 @@ def loonkostensubsidie_hoogte(f: Feiten, p: Cijfers, lezing: Lezing):
             ook=(*knikken, lonen.wet, lonen.dag - EEN_CENT),
         ),
         gaat_over(GROEP, HOOGTE),
+        onwaarschijnlijke_uren(f),
         gevolg="Zo hoog is de subsidie per maand.",
     )
 
@@ -83,6 +86,7 @@ def loonkostensubsidie_uit_percentage(f: Feiten, p: Cijfers, lezing: Lezing):
         *hoogte(formules(lonen, p, opslag(p, lezing)), lonen, dag, wet, p, lezing),
         onwaarschijnlijk_loon(f, p),
         gaat_over(GROEP, HOOGTE),
+        onwaarschijnlijke_uren(f),
         gevolg="Zo hoog is de subsidie per maand.",
     )
 
@@ -113,6 +117,7 @@ def loonkostensubsidie_verschil_met_wet(f: Feiten, p: Cijfers, lezing: Lezing):
             hoofd=True,
         ),
         gaat_over(GROEP, HOOGTE),
+        onwaarschijnlijke_uren(f),
         gevolg="Zoveel scheelt het per maand.",
     )
 
@@ -131,6 +136,8 @@ def loonkostensubsidie_boven_minimumloon(f: Feiten, p: Cijfers, lezing: Lezing):
             label="Loon boven het minimumloon",
             bron=BOVEN_MINIMUMLOON,
         ),
+        onwaarschijnlijk_functieloon(f, p),
+        onwaarschijnlijke_uren(f),
         gevolg="Dit deel van het loon betaalt u zelf.",
     )
 

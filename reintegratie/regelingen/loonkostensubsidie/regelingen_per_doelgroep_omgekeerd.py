@@ -3,6 +3,7 @@
 from reintegratie.core import BEREKEND, Bedrag, Eis, Resultaat, Uitkomst, kies, regel
 
 from ..groepen import gaat_over
+from ..minimumloon.wet import onwaarschijnlijke_uren
 from . import Cijfers, Feiten, Lezing
 from .formules import GROEP, formules, lonen_van_de_pagina, opslag
 
@@ -42,6 +43,7 @@ def loonkostensubsidie_loonwaarde_bij_maximum(f: Feiten, p: Cijfers, lezing: Lez
             bron=HOOGTE,
         ),
         gaat_over(GROEP, HOOGTE),
+        onwaarschijnlijke_uren(f),
         gevolg="Vanaf deze loonwaarde en lager is de subsidie het hoogst.",
     )
 
@@ -70,6 +72,7 @@ def loonkostensubsidie_loonwaarde_bij_bedrag(f: Feiten, p: Cijfers, lezing: Lezi
             hoofd=True,
         ),
         gaat_over(GROEP, HOOGTE),
+        onwaarschijnlijke_uren(f),
         gevolg="Bij deze loonwaarde is de subsidie dit bedrag.",
         anders="Dit bedrag komt bij geen enkele loonwaarde voor.",
     )

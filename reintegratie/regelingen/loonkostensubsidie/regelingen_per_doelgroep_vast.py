@@ -2,6 +2,7 @@
 
 from reintegratie.core import KAN, RECHT, Bedrag, Eis, Kanttekening, Stap, Uitkomst, regel
 
+from ..minimumloon.wet import onwaarschijnlijke_uren
 from . import Cijfers, Feiten, Lezing
 from .formules import deel, lonen_van_de_pagina, met_vakantiebijslag, opslag
 
@@ -31,6 +32,7 @@ def loonkostensubsidie_vast(f: Feiten, p: Cijfers, lezing: Lezing):
             "De gemeente bespreekt vooraf met u wat voor en tegen deze aanpak pleit.",
             bron=VASTE_SUBSIDIE,
         ),
+        onwaarschijnlijke_uren(f),
         gevolg="De gemeente kan een vaste subsidie geven, zonder eerst de loonwaarde te bepalen.",
         anders="Een vaste subsidie is niet mogelijk.",
         wie="de gemeente",

@@ -5,6 +5,7 @@ Dit is achtergrond. Geen van de drie bronnen noemt deze regels; zij lossen geen 
 
 from reintegratie.core import BEREKEND, KAN, Bedrag, Eis, Kanttekening, Uitkomst, regel
 
+from ..minimumloon.wet import onwaarschijnlijke_uren
 from . import Cijfers, Feiten
 from .formules import minimumlonen
 
@@ -33,6 +34,7 @@ def loonkostensubsidie_minimumloon_wet(f: Feiten, p: Cijfers):
         ),
         Bedrag("verschil", dag - wet, eenheid=PER_MAAND, bron=f"{ARTIKEL}#lid-7"),
         Kanttekening("De webpagina zegt hier niets over.", bron=HOOGTE),
+        onwaarschijnlijke_uren(f),
         gevolg="Zo rekent de wet.",
     )
 

@@ -59,10 +59,33 @@ def loon_bij_de_functie(f: Feiten, p: AlleCijfers):
 
 def onwaarschijnlijk_loon(f: Feiten, p: AlleCijfers):
     """De kanttekening bij een loon dat lager is dan het minimumloon van die dag."""
+    return _laag_loon(~f.verdient_minimumloon & onder_minimumloon(f, p))
+
+
+def onwaarschijnlijk_functieloon(f: Feiten, p: AlleCijfers):
+    """Dezelfde kanttekening, waar niet wordt gevraagd of iemand het minimumloon verdient."""
+    return _laag_loon(onder_minimumloon(f, p))
+
+
+def onder_minimumloon(f: Feiten, p: AlleCijfers):
+    """Of het loon bij de functie lager is dan het minimumloon voor deze uren, op de cent."""
+    return f.functieloon < afgerond(voor_gewerkte_uren(f, p), "cent")
+
+
+def _laag_loon(als):
     return Kanttekening(
         "Dit loon is lager dan het wettelijk minimumloon voor deze uren. Kijk het na.",
-        als=~f.verdient_minimumloon & (f.functieloon < afgerond(voor_gewerkte_uren(f, p), "cent")),
+        als=als,
         bij="functieloon",
+    )
+
+
+def onwaarschijnlijke_uren(f: Feiten):
+    """De kanttekening bij meer uren dan een volle werkweek."""
+    return Kanttekening(
+        "Dit zijn meer uren dan de volle werkweek die u invulde. Kijk het na.",
+        als=f.uren_per_week > f.normale_uren_per_week,
+        bij="uren_per_week",
     )
 
 

@@ -13,7 +13,12 @@ from reintegratie.core import (
     regel,
 )
 
-from ..minimumloon.wet import loon_bij_de_functie, minimumloon_op_de_pagina, onwaarschijnlijk_loon
+from ..minimumloon.wet import (
+    loon_bij_de_functie,
+    minimumloon_op_de_pagina,
+    onwaarschijnlijk_loon,
+    onwaarschijnlijke_uren,
+)
 from ..premiekorting.regelingen_per_doelgroep import loopt_nog
 from ..premiekorting.regelingen_per_doelgroep_bedrag import andere_combinatie_kan
 from . import Cijfers, Feiten, Lezing
@@ -90,6 +95,7 @@ def werkgeverskosten(f: Feiten, p: Cijfers, lezing: Lezing):
         ),
         laag_loon,
         *verzwegen(f, p, lezing),
+        onwaarschijnlijke_uren(f),
         gevolg="Dit kost de werknemer u.",
         anders="Deze korting en deze subsidie gaan niet samen. Reken een van de twee niet mee.",
     )
