@@ -45,20 +45,23 @@ def answer_first_question(calculator):
     return name, "1"
 
 
+def ours(name, texts, day, wortel, prefix):
+    """Return what our Python says to these texts in the calculator of a rule."""
+    where = {"wortel": wortel, "prefix": prefix}
+    return antwoord({"naam": name, "velden": texts, "peildatum": day, "lezingen": {}} | where)
+
+
 def same_answer(calculator, given):
     """Wait until a calculator shows what our Python says to these answers; else fail."""
     fields = calculator.locator("[data-veld]")
     names = fields.evaluate_all("all => all.map(one => one.dataset.veld)")
     day = calculator.locator("[data-veld=peildatum]").get_by_role("textbox").input_value()
-    expected = antwoord(
-        {
-            "naam": calculator.get_attribute("data-naam"),
-            "velden": {name: given.get(name, "") for name in names if name != "peildatum"},
-            "peildatum": day,
-            "lezingen": {},
-            "wortel": calculator.get_attribute("data-wortel"),
-            "prefix": calculator.get_attribute("data-prefix"),
-        }
+    expected = ours(
+        calculator.get_attribute("data-naam"),
+        {name: given.get(name, "") for name in names if name != "peildatum"},
+        day,
+        wortel=calculator.get_attribute("data-wortel"),
+        prefix=calculator.get_attribute("data-prefix"),
     )
     if expected["html"] is None:
         calculator.locator(".ri-fouten li").first.wait_for()
