@@ -241,7 +241,7 @@ def test_a_form_that_adds_up_asks_part_by_part(new_page):
     parts.get_by_text("Telt mee: € 504,96 tot € 1.191,39 per maand eraf.").wait_for()
     assert heading.inner_text() == "Stap 3 van 6: Loonkostensubsidie"
     form.get_by_text("Nog niet meegeteld: Werkgeverslasten, Premiekorting,").first.wait_for()
-    form.get_by_text("Wat ontbreekt").click()
+    form.get_by_text("Waarom, en waar het staat").click()
     form.get_by_role("link", name="Volle werkweek bij deze werkgever").click()
     assert heading.inner_text() == "Stap 1 van 6: Loon"
     assert question(form, "normale_uren_per_week").get_by_role("textbox").is_visible()
