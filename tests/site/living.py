@@ -4,6 +4,7 @@ from reintegratie.weergave.antwoord import antwoord
 from tests.getekend import drawn
 
 PAGE = "/bijlage-8/flextensie.html"
+WHAT_IF = "/notebooks/beleidsreview/live.html"
 CALCULATOR = ".ri-rekenhulp"
 LIVE = f"{CALCULATOR}[data-stand=live]"
 BY_AGE = f"{CALCULATOR}[data-naam=flextensie_soort_beloning]"

@@ -8,9 +8,8 @@ from reintegratie.beleid.watals import WatAls
 from reintegratie.caseload import mensenbeeld, vergelijk_mensen, verzin
 from reintegratie.site.schuiven import PEOPLE, SEED
 from tests.site.axe import THEMES, in_both
-from tests.site.living import question
+from tests.site.living import WHAT_IF, question
 
-PAGE = "/notebooks/beleidsreview/live.html"
 LIVE = ".ri-live"
 PAGES = [
     f"/notebooks/beleidsreview/{name}.html"
@@ -21,7 +20,7 @@ PAGES = [
 @pytest.fixture
 def part(page):
     """Return the live part of the page, once it has answered."""
-    page.goto(PAGE)
+    page.goto(WHAT_IF)
     return alive(page)
 
 
@@ -98,7 +97,7 @@ def test_keyboard_alone_is_enough(part, page):
 @pytest.mark.parametrize("scheme", THEMES)
 def test_the_live_page_is_accessible_live_after_a_fault_and_unfolded(new_page, scheme):
     page = new_page(color_scheme=scheme)
-    page.goto(PAGE)
+    page.goto(WHAT_IF)
     alive(page)
     assert not in_both(page)
     page.locator(".ri-live details").evaluate_all("all => all.forEach(it => { it.open = true; })")
@@ -130,6 +129,6 @@ def test_invented_people_are_marked_wherever_they_are_shown(page):
 
 def test_without_javascript_the_stored_outcome_is_read(new_page):
     page = new_page(java_script_enabled=False)
-    page.goto(PAGE)
+    page.goto(WHAT_IF)
     assert "1 voorbeeld verandert" in page.locator(".ri-live .ri-kort").inner_text()
     assert question(page.locator(".ri-live"), "afstand").get_by_role("textbox").is_disabled()

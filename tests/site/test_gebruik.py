@@ -19,8 +19,7 @@ from tests.getekend import drawn
 from tools.programma import CHROMIUM, FIREFOX
 
 from .built import PAGES, SITE
-from .living import ours
-from .test_beleid import PAGE as WHAT_IF
+from .living import WHAT_IF, ours
 
 SCRIPT = Path(__file__).with_name("gebruik.mjs")
 PROGRAMS = {"chrome": CHROMIUM, "firefox": FIREFOX}
