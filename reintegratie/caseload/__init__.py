@@ -17,7 +17,7 @@ Only this package and ``cohort`` import pandas. Nothing here sends anything anyw
 from .bestand import lees_caseload
 from .koppeling import lees_koppeling
 from .mensen import Caseload
-from .mensen_in_beeld import mensenbeeld, reeksbeeld, zoekbeeld
+from .mensen_in_beeld import aannamebeeld, mensenbeeld, reeksbeeld, zoekbeeld
 from .ontwerpverslag import onderzoek
 from .rapport import schrijf
 from .reeks import Meting, Punt
@@ -32,6 +32,7 @@ __all__ = [
     "Meting",
     "Punt",
     "Vraag",
+    "aannamebeeld",
     "lees_caseload",
     "lees_koppeling",
     "mensenbeeld",

@@ -61,7 +61,6 @@ def delen(found: Mensvergelijking, getoond: int = GETOOND) -> list[Deel | None]:
         niet_berekend(found.niet_berekend),
         telling(found.caseload),
         afgekeurd(found.caseload),
-        aannames(found.caseload),
     ]
 
 
@@ -179,9 +178,15 @@ def afgekeurd(caseload: Caseload) -> Deel | None:
     )
 
 
-def aannames(caseload: Caseload) -> Deel | None:
-    """What invented people rest on."""
-    return in_beeld(caseload.aannames)
+def aannamebeeld(caseload: Caseload) -> dict:
+    """What invented people rest on, apart from what is counted over them: a page tells it once.
+
+    >>> from reintegratie.caseload import verzin
+    >>> aannamebeeld(verzin(200))["titel"]
+    'Waar rusten de verzonnen mensen op?'
+    """
+    title = "Waar rusten de verzonnen mensen op?"
+    return vormen.beeld("aannames", title, [in_beeld(caseload.aannames)], caseload.opschrift)
 
 
 def reeksbeeld(meting: Meting, punten: list[Punt], hier: Decimal | None = None) -> dict:
@@ -200,7 +205,6 @@ def reeksbeeld(meting: Meting, punten: list[Punt], hier: Decimal | None = None) 
         [
             _curve(meting, punten, verloop([one.totaal for one in punten]), hier),
             _geteld(meting, punten),
-            aannames(meting.caseload),
         ],
         meting.caseload.opschrift,
     )
@@ -270,7 +274,6 @@ def zoekbeeld(found: Gevonden) -> dict:
                 f"met stappen van {show(question.stap, unit)}."
             ),
             _geteld(meting, found.punten),
-            aannames(meting.caseload),
         ],
         meting.caseload.opschrift,
     )

@@ -14,6 +14,7 @@ from reintegratie.core.errors import OngeldigeInvoer, shorten
 from reintegratie.machine import whole
 from reintegratie.machine.druk import druk
 from reintegratie.machine.terminal import refused
+from reintegratie.verzonnen.beeld import in_beeld
 from reintegratie.weergave.bouw import Html, el, samen
 
 from .gebied_in_beeld import Precies, deel
@@ -106,7 +107,7 @@ def pagina(
         None if people.synthetisch else el("p", VERTROUWELIJK),
         [el("p", why) for why in wet.toelichtingen],
         [_section(title, parts) for title, parts in sections],
-        _section("Waarmee is gerekend?", []),
+        _section("Waarmee is gerekend?", [in_beeld(people.aannames)]),
         el("p", f"Versie van de regels: {wet.basis.versie}."),
         _wijzigingen(wet),
         class_="ri-beleid",

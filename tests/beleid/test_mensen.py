@@ -12,7 +12,7 @@ from reintegratie.beleid import teken, wat_als
 from reintegratie.beleid.vergelijk import SOORTEN, verschil
 from reintegratie.beleid.watals import WatAls
 from reintegratie.beleid.wijziging import Wijziging
-from reintegratie.caseload import mensenbeeld, vergelijk_mensen, verzin
+from reintegratie.caseload import aannamebeeld, mensenbeeld, vergelijk_mensen, verzin
 from reintegratie.core.errors import OngeldigeInvoer, RegisterFout
 from reintegratie.verzonnen import lees_aannames
 from tests.beleid.conftest import PARTS, law
@@ -161,5 +161,10 @@ def test_a_calculation_over_a_list_says_that_no_table_holds_it():
 def test_the_picture_says_in_words_whose_people_these_are_and_who_gains():
     said = teken.tekst(mensenbeeld(vergelijk_mensen(change(CHANGES[0]), SYNTHETIC, "2018-02-01")))
     assert said.splitlines()[2].startswith("SYNTHETISCH")
-    assert "Vooruit: " in said and "aanname" in said
+    assert "Vooruit: " in said
     assert wetboek().regeling("e_bike_verstrekking").titel in said
+
+
+def test_what_invented_people_rest_on_is_told_apart_once():
+    said = teken.tekst(aannamebeeld(SYNTHETIC))
+    assert said.splitlines()[2].startswith("SYNTHETISCH") and "aanname" in said
