@@ -6,6 +6,7 @@ block.
 """
 
 import json
+from collections import Counter
 from functools import cache
 
 import pytest
@@ -92,6 +93,15 @@ def test_every_word_of_a_block_is_compared(name):
         html = drawn(ONDERDELEN["voorbeeld"].getoond({"naam": example}, "x", "../"))
         assert not unread(html), example
         assert unread(html.replace("</article>", "<p>En dit.</p></article>")) == ["En dit."]
+
+
+def test_a_chapter_shows_at_most_eight_examples_of_a_calculation():
+    """The others stand with their outcome on the page of all examples."""
+    rules = wetboek().voorbeelden
+    for path in NOTEBOOKS:
+        asked = [question for question, _ in outcomes(path)]
+        shown = Counter(rules[one["naam"]]["regel"] for one in asked if one["soort"] == "voorbeeld")
+        assert max(shown.values(), default=0) <= 8, path.name
 
 
 def test_all_examples_and_calculators_are_compared():
