@@ -200,8 +200,8 @@ def _niet_gevraagd(found: Ontwerpverslag) -> list[str]:
 
 def _strijd(found: Ontwerpverslag) -> Iterator[str]:
     for said, some in zip(("eindigen", "ontstaan"), found.conflicten, strict=True):
-        told = [f"{one.titel} ({one.id})" for one in some]
-        yield f"Conflicten die {said}: {' '.join(told) or 'geen.'}"
+        told = " ".join(one.titel for one in some)
+        yield f"Conflicten die {said}: {told or 'geen.'}"
 
 
 def _klopt(found: Ontwerpverslag) -> Iterator[str]:

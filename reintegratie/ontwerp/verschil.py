@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -28,6 +29,7 @@ NIEUW, ANDERS, VERVALT = "Nieuw", "Anders", "Vervalt"
 GEEN = "Hierover staat nu niets."
 NIETS = "Niets anders."
 WEG = "Hierover staat dan niets meer."
+NUMMER = re.compile(r"(?<=\()K\d+, ")  # of a conflict, before its question
 
 
 class Plaats(NamedTuple):
@@ -110,9 +112,10 @@ def regels(wet: Ontwerp) -> Iterator[list[str]]:
 
 
 def _als_tekst(rule: Regel | None, day: date) -> list[str]:
-    """A rule as lines that read like the article, without where it stands."""
+    """A rule as lines that read like the article, without its place and numbers of a register."""
     said = artikel(graph_of(rule), day).partition("\n\n")[2] if rule else ""
-    return [f"- {line.strip().removeprefix('- ')}" for line in said.splitlines() if line.strip()]
+    lines = (NUMMER.sub("", line.strip()) for line in said.splitlines())
+    return [f"- {line.removeprefix('- ')}" for line in lines if line]
 
 
 def _weg(one: list[str], other: list[str]) -> list[str]:

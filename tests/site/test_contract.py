@@ -4,6 +4,7 @@ import pytest
 
 from reintegratie import overzicht
 from reintegratie.site import contract
+from reintegratie.weergave import normtekst
 
 ROWS = {row["id"]: row for row in overzicht.dekking()}
 NUMBER = dict.fromkeys(("woord", "eenheid", "grondslag", "vanaf_moment"))
@@ -21,7 +22,7 @@ NUMBER = dict.fromkeys(("woord", "eenheid", "grondslag", "vanaf_moment"))
     ],
 )
 def test_conditions_are_one_sentence(tree, said):
-    assert contract.conditions(tree) == said
+    assert normtekst.conditions(tree) == said
 
 
 @pytest.mark.parametrize(
@@ -43,12 +44,12 @@ def test_conditions_are_one_sentence(tree, said):
     ],
 )
 def test_a_number_has_its_bound_and_the_word_of_the_text(number, said):
-    assert contract.bound(NUMBER | {"wat": "afstand"} | number) == said
+    assert normtekst.bound(NUMBER | {"wat": "afstand"} | number) == said
 
 
 def test_a_question_names_its_conflict_or_the_reason():
     [first, *_] = ROWS["P026"]["contract"][1]["open"]
-    assert contract.unclear(first).startswith(
+    assert normtekst.unclear(first).startswith(
         "de eenheid ontbreekt: per uur, per dag of per klus (K05)."
     )
 
