@@ -18,6 +18,7 @@ from reintegratie.caseload import mensen_in_beeld, vergelijk_mensen, verzin
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.format import show
 from reintegratie.site.schuiven import schuifpakket
+from reintegratie.verzonnen.beeld import in_beeld
 
 SCRIPT = Path(__file__).with_name("schuiven.mjs")
 PEOPLE, SEED = 600, 7
@@ -58,6 +59,7 @@ def in_python(asked, people):
         return [{"fouten": refused["fouten"], "melding": refused["melding"]}, None]
     noticed = vergelijk_mensen(WatAls(wetboek(), change), people, day)
     changed, *parts = outcome["beeld"]["delen"]
+    told = [*mensen_in_beeld.delen(noticed), in_beeld(people.aannames)]
     found = {
         "fouten": {},
         "melding": None,
@@ -68,7 +70,7 @@ def in_python(asked, people):
         "mensen": {
             "merk": people.opschrift,
             "geteld": {kind: noticed.aantallen()[kind] for kind in SOORTEN},
-            "delen": [part for part in mensen_in_beeld.delen(noticed) if part],
+            "delen": [part for part in told if part],
         },
         "precies": None,
     }
