@@ -24,15 +24,11 @@ BUILD = "site"  # a step between lanes: the screen needs a site
 
 @dataclass(frozen=True)
 class Lane:
-    """The folders of a lane, how pytest-xdist spreads its tests (`--dist`), and further options.
-
-    Tests that wait for a kernel or a browser (`waits`) get a worker more than there are cores.
-    """
+    """The folders of a lane, how pytest-xdist spreads its tests (`--dist`), and further options."""
 
     folders: tuple[str, ...]
     spread: str
     options: tuple[str, ...] = ()
-    waits: bool = False
 
 
 NOTEBOOKS = ("-pnbval", "--nbval", "--nbval-current-env", "--nbval-cell-timeout=300")
@@ -40,8 +36,8 @@ BOOK = ("book", "notebooks", "tests/boek", "tests/graaf/node")
 LANES = {
     "snel": Lane(("tests",), "worksteal"),
     "bewijs": Lane(("tests/bewijs",), "worksteal"),  # the prover: minutes of processor time
-    "boek": Lane(BOOK, "loadscope", NOTEBOOKS, waits=True),  # a notebook stays together
-    "scherm": Lane(("tests/site",), "worksteal", waits=True),  # the built site, and a browser
+    "boek": Lane(BOOK, "loadscope", NOTEBOOKS),  # a notebook stays together
+    "scherm": Lane(("tests/site",), "worksteal"),  # the built site, and a browser
 }
 
 
@@ -73,8 +69,7 @@ def arguments(name):
     others = {folder for other in LANES.values() for folder in other.folders} - {*lane.folders}
     inner = [one for one in sorted(others) if lane_of(Path(one).parent) == name]
     left_out = [f"--ignore={folder}" for folder in inner]
-    spread = (f"--dist={lane.spread}", f"--numprocesses={(os.cpu_count() or 1) + lane.waits}")
-    return [*lane.folders, *left_out, *lane.options, *spread]
+    return [*lane.folders, *left_out, *lane.options, f"--dist={lane.spread}", "--numprocesses=auto"]
 
 
 def command(name, everything, report):

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.clock import PAGE_CLOCK
+from tests.scale import sampled
 
 from .looking import watch
 from .tasks import PHONE, TASKS, Reader
@@ -23,7 +24,7 @@ def test_there_are_twenty_tasks():
     assert len(TASKS) == 20
 
 
-@pytest.mark.parametrize("name", TASKS)
+@pytest.mark.parametrize("name", sampled(TASKS, 8))
 def test_a_task_takes_no_more_than_it_may(phone, server, problems, name):
     steps, taps, screens = TASKS[name]
     page = phone.new_page()
