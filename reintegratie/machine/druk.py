@@ -19,7 +19,7 @@ NAMES = (
     r"C:\Program Files\Google\Chrome\Application\chrome.exe",
     r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
 )
-FLAGS = ("--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--no-pdf-header-footer")
+FLAGS = ("--headless", "--disable-gpu", "--no-first-run", "--no-pdf-header-footer")
 LONG = 120  # seconds
 GEEN = (
     "Geen pdf: daarvoor is een browser nodig die op deze machine staat (Chromium, Chrome of Edge). "
@@ -44,6 +44,16 @@ def druk(page: str) -> bytes | None:
         source.write_text(page, encoding="utf-8")
         asked = [f"--user-data-dir={folder}/profiel", f"--print-to-pdf={target}", source.as_uri()]
         with suppress(OSError, subprocess.SubprocessError):
-            subprocess.run([program, *FLAGS, *asked], check=True, timeout=LONG, capture_output=True)
+            subprocess.run(
+                [program, *FLAGS, *_as_root(), *asked],
+                check=True,
+                timeout=LONG,
+                capture_output=True,
+            )
             return target.read_bytes()
     return None
+
+
+def _as_root() -> list[str]:
+    """Chromium refuses to run as root with its sandbox; for anybody else that stays on."""
+    return ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []

@@ -3,8 +3,10 @@
 * ``kop``        what the draft is (``ontwerp.toml``): its title, which text it amends, and when
 * ``bestanden``  which files may stand in the folder, and where each goes
 * ``blokken``    the tables of one TOML file put into another, and taken out again
+* ``ook``        a rule of the law that stays, and gets another place
 * ``opnemen``    the law's own files with a draft taken up in them
 * ``naast``      the lawbook of that, laid beside the law
+* ``nagaan``     all of it looked through, before anything is done with it
 * ``vaststellen`` the same files written into the project, and undone
 * ``verschil``   what the draft does: places, calculations, conflicts, figures, pages
 
@@ -17,6 +19,7 @@ from pathlib import Path
 from reintegratie import wetboek
 
 from .naast import Ontwerp
+from .nagaan import nagaan
 
 __all__ = ["Ontwerp", "leg_naast"]
 
@@ -24,8 +27,8 @@ __all__ = ["Ontwerp", "leg_naast"]
 def leg_naast(map: str | Path) -> Ontwerp:
     """The draft in a folder laid beside the law. **This carries out the Python in that folder.**
 
-    Raises OntwerpFout for what is no draft, and RegisterFout for a register that is wrong, with
-    the file, the table and the key.
+    Raises OntwerpFout for what is no draft, and for what is wrong in it: with the file, the line,
+    the table and the key, or what Python says of its code.
 
     >>> draft = leg_naast("notebooks/beleidsreview/klein")
     >>> draft.titel
@@ -33,4 +36,4 @@ def leg_naast(map: str | Path) -> Ontwerp:
     >>> draft.regeling("flextensie") is draft.basis.regeling("flextensie")
     True
     """
-    return Ontwerp(wetboek(), Path(map))
+    return nagaan(Ontwerp(wetboek(), Path(map)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from reintegratie.core.format import show
 from reintegratie.core.toml import read_given
@@ -33,13 +34,21 @@ class Tekst:
     vervallen: tuple[str, ...] = ()
 
 
+class Ook(NamedTuple):
+    """A rule of the law that stays, and the provisions that came in the place of its own."""
+
+    regel: str
+    bepalingen: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Kop:
-    """The head of a draft."""
+    """The head of a draft. ``ook`` are the rules that only get another place."""
 
     titel: str
     toelichting: str
     teksten: tuple[Tekst, ...]
+    ook: tuple[Ook, ...] = ()
     verzonnen: bool = False
 
     @property
@@ -65,7 +74,8 @@ def lees_kop(map: Path) -> Kop:
         Tekst(**row | {"vervallen": tuple(row.get("vervallen", ()))}) for row in rows["tekst"]
     )
     why = " ".join(rows["toelichting"].split())
-    return Kop(rows["titel"].strip(), why, texts, rows.get("verzonnen", False))
+    also = tuple(Ook(one["regel"], tuple(one["bepalingen"])) for one in rows.get("ook", ()))
+    return Kop(rows["titel"].strip(), why, texts, also, rows.get("verzonnen", False))
 
 
 def als_versie(kop: Kop, tekst: Tekst, gegeven: Vastgesteld | None = None) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 
 from reintegratie.core.errors import shorten
 
+from . import ook
 from .bestanden import bestanden
 from .blokken import blokken, samen, zonder
 from .fouten import OntwerpFout
@@ -22,7 +23,8 @@ def opgenomen(
     ``wet`` is the folder of the law, ``boek`` that of its chapters: without it these stay out.
     ``gegeven`` are the days of an adopted draft. Raises OntwerpFout.
     """
-    found = {BRONNEN: _versies(map, wet, lees_kop(map), gegeven)}
+    kop = lees_kop(map)
+    found = {BRONNEN: _versies(wet, kop, gegeven)} | _modules(ook.met(kop, wet), wet)
     for place in bestanden(map):
         root = boek if place.parts[0] == "book" else wet
         if root is None:
@@ -42,7 +44,9 @@ def opgenomen(
 
 def teruggenomen(map: Path, wet: Path, boek: Path | None = None) -> dict[PurePosixPath, str | None]:
     """Each of those files as it was before; None for one that was not there. Raises OntwerpFout."""
-    found: dict[PurePosixPath, str | None] = {BRONNEN: _zonder_versies(wet, lees_kop(map))}
+    kop = lees_kop(map)
+    found: dict[PurePosixPath, str | None] = {BRONNEN: _zonder_versies(wet, kop)}
+    found |= _modules(ook.zonder(kop, wet), wet)
     for place in bestanden(map):
         root = boek if place.parts[0] == "book" else wet
         if root is None:
@@ -57,7 +61,11 @@ def teruggenomen(map: Path, wet: Path, boek: Path | None = None) -> dict[PurePos
     return found
 
 
-def _versies(map: Path, wet: Path, kop: Kop, gegeven: Vastgesteld | None) -> str:
+def _modules(texts: dict[Path, str], wet: Path) -> dict[PurePosixPath, str]:
+    return {PurePosixPath(path.relative_to(wet).as_posix()): text for path, text in texts.items()}
+
+
+def _versies(wet: Path, kop: Kop, gegeven: Vastgesteld | None) -> str:
     """The register of sources, with the texts of the draft."""
     law = _lees(wet / BRONNEN)
     known = {block.over for block in blokken(law)}

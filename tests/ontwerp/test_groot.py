@@ -50,6 +50,11 @@ def test_another_number_is_noticed_by_nobody(large):
     assert zinnen(wie(large, "trapper_telt", DAY), large.begrippen) == ["Voor niemand."]
 
 
+@pytest.mark.parametrize(("day", "lid"), [(BEFORE, "T010"), (DAY, "T018")])
+def test_a_rule_that_only_moved_cites_the_lid_of_the_day(large, day, lid):
+    assert large.regeling("trapper_telt").op(day).bepalingen == (lid,)
+
+
 WHO = [
     ("bagagedrager", ["Leeftijd: minstens 60 jaar."]),
     ("trapper_overgang", ["Koopdatum: tot en met 31 december 2005."]),

@@ -1,4 +1,4 @@
-"""A draft is a lawbook beside the law: it answers from its first day on, and changes no other."""
+"""A draft is a lawbook beside the law: it answers from its first day, and changes no other."""
 
 import shutil
 import sys
@@ -13,6 +13,7 @@ from reintegratie.core.errors import RegisterFout
 from reintegratie.ontwerp import verschil
 from reintegratie.ontwerp.fouten import OntwerpFout
 from reintegratie.ontwerp.naast import Ontwerp
+from reintegratie.ontwerp.nagaan import nagaan
 from tests.core.invented import LAW
 
 from .conftest import HERE
@@ -124,3 +125,36 @@ def test_a_text_that_begins_before_the_one_it_amends_is_refused(folder):
     (folder / "ontwerp.toml").write_text(head.replace("2010-01-01", "2006-01-01"), "utf-8")
     with pytest.raises(RegisterFout, match="begint niet na trapwet-2006"):
         assert Ontwerp(LAW, folder).bronnen
+
+
+BROKEN = [
+    ("bepalingen.toml", 'klasse = "A"', 'klasse = "Z"', r"^bepalingen\.toml, regel 5, \[T016\]"),
+    (
+        "regelingen/trapper/trapwet_2010.py",
+        "p.grens",
+        "p.grans",
+        "Bedoelde u «grens»",
+    ),
+    (
+        "regelingen/trapper/trapwet_2010.py",
+        "kies((",
+        "kiest((",
+        r"^regelingen/trapper/trapwet_2010\.py, regel 18, NameError: ",
+    ),
+    (
+        "regelingen/trapper/trapwet_2010.py",
+        "@regel",
+        "@regel(",
+        r"^regelingen/trapper/trapwet_2010\.py, regel 11, SyntaxError: ",
+    ),
+]
+
+
+@pytest.mark.parametrize(("place", "was", "becomes", "said"), BROKEN)
+def test_what_is_wrong_in_a_draft_is_told_of_its_own_file_and_line(
+    folder, place, was, becomes, said
+):
+    text = (folder / place).read_text("utf-8")
+    (folder / place).write_text(text.replace(was, becomes, 1), "utf-8")
+    with pytest.raises(OntwerpFout, match=said):
+        nagaan(Ontwerp(LAW, folder))

@@ -1,6 +1,7 @@
 """Adopting a draft adds it to the law, and undoing that leaves no trace."""
 
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -8,9 +9,10 @@ import pytest
 
 from reintegratie.core.registers import SCHEMAS
 from reintegratie.core.toml import read
+from reintegratie.ontwerp import ook
 from reintegratie.ontwerp.blokken import blokken, samen, zonder
 from reintegratie.ontwerp.fouten import OntwerpFout
-from reintegratie.ontwerp.kop import Vastgesteld
+from reintegratie.ontwerp.kop import Ook, Vastgesteld, lees_kop
 from reintegratie.ontwerp.vaststellen import neem_terug, stel_vast
 from tests.core.invented import LAW
 
@@ -121,3 +123,29 @@ def test_what_stands_under_no_heading_is_refused():
     """It would change the table above it, or be lost."""
     with pytest.raises(OntwerpFout, match="onder een kopje"):
         samen(LAW_TEXT, "x = 9\n[c]\nx = 1\n")
+
+
+WRITTEN = [
+    ("@regel", '@regel(ook=("T018",))'),
+    ('@regel(ook=("T001",))', '@regel(ook=("T001", "T018"))'),
+    ('@regel(ook=("T001", "T002"))', '@regel(ook=("T001", "T002", "T018"))'),
+]
+
+
+@pytest.mark.parametrize(("was", "becomes"), WRITTEN)
+def test_a_rule_that_stays_names_the_new_lid_beside_what_it_named(law, was, becomes):
+    kop, place = lees_kop(HERE / "groot"), law / "regelingen" / "trapper" / "trapwet.py"
+    before = place.read_text("utf-8").replace(
+        "@regel\ndef trapper_telt", f"{was}\ndef trapper_telt"
+    )
+    place.write_text(before, encoding="utf-8")
+    [after] = ook.met(kop, law).values()
+    assert f"{becomes}\ndef trapper_telt(" in after
+    place.write_text(after, encoding="utf-8")
+    assert list(ook.zonder(kop, law).values()) == [before]
+
+
+def test_a_rule_with_more_versions_than_one_is_written_again(law):
+    stay = replace(lees_kop(HERE / "groot"), ook=(Ook("trapvergoeding", ("T018",)),))
+    with pytest.raises(OntwerpFout, match="staat 3 keer in de wet; schrijf de regel opnieuw"):
+        ook.met(stay, law)

@@ -1,6 +1,6 @@
-"""What the large draft of 2010 changes: an article split in two, and another number."""
+"""What the large draft of 2010 changes: an article split in two."""
 
-from reintegratie.core import RECHT, Bedrag, Eis, JaNee, Uitkomst, regel
+from reintegratie.core import RECHT, Bedrag, Eis, Uitkomst, regel
 
 from . import Cijfers, Feiten
 
@@ -18,12 +18,4 @@ def trapvergoeding(f: Feiten, p: Cijfers):
         Bedrag("vergoeding_ouder", 20, bron=OUDER, als=~jong),
         gevolg="De koning vergoedt de trappers.",
         anders="De trappers worden niet vergoed.",
-    )
-
-
-@regel
-def trapper_telt(f: Feiten):
-    """Telt een trapper mee?"""
-    return Uitkomst(
-        RECHT, JaNee("telt", f.heeft_fiets, bron=WIE), gevolg="Een trapper telt zo mee."
     )
