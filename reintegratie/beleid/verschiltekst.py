@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from reintegratie.core.format import show
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.parameters import Parameter, Waarde
+from reintegratie.core.toml import written
 
 from . import verwoording as op
 from .anders import AndereWet
@@ -161,14 +162,14 @@ def als_toml(change: Wijziging) -> str:
     waarde = 15
     vanaf = 2017-07-01
     """
-    lines = [f"titel = {_toml(change.titel)}"]
-    lines += [f"toelichting = {_toml(change.toelichting)}"] if change.toelichting else []
+    lines = [f"titel = {written(change.titel)}"]
+    lines += [f"toelichting = {written(change.toelichting)}"] if change.toelichting else []
     for part in change.delen:
         kind, fields = _fields(part)
         lines += [
             "",
             f"[[{kind}]]",
-            *(f"{key} = {_toml(value)}" for key, value in fields.items()),
+            *(f"{key} = {written(value)}" for key, value in fields.items()),
             f"vanaf = {part.vanaf.isoformat()}",
         ]
     return "\n".join(lines) + "\n"
@@ -182,21 +183,3 @@ def _fields(part: Cijfer | Lezing | EisVervalt) -> tuple[str, dict[str, Any]]:
     if part.procent is not None:
         return "parameter", {"naam": part.naam, "procent": part.procent}
     return "parameter", {"naam": part.naam, "waarde": part.waarde}
-
-
-def _toml(value: Any) -> str:
-    """A value as TOML writes it."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, dict):
-        return "{ " + ", ".join(f"{key} = {_toml(one)}" for key, one in value.items()) + " }"
-    if isinstance(value, str):
-        escaped = value.replace("\\", "\\\\").replace('"', '\\"')
-        return f'"{"".join(one if one.isprintable() else " " for one in escaped)}"'
-    return (
-        value.isoformat()
-        if hasattr(value, "isoformat")
-        else f"{value:f}"
-        if isinstance(value, Decimal)
-        else str(value)
-    )

@@ -129,8 +129,11 @@ def vergelijk_mensen(
     (['e_bike_verstrekking'], 200)
     """
     found = Mensvergelijking(caseload, wet, read_date(peildatum))
-    touched = {name: wet.naast(name, found.peildatum) for name in wet.geraakt()}
-    touched = {name: pair for name, pair in touched.items() if _over_iemand(found, name, pair)}
+    day = found.peildatum
+    touched = {name: pair for name in wet.geraakt() if any(pair := wet.naast(name, day))}
+    silent = [name for name, pair in touched.items() if not _asks(pair)]
+    found.niet_berekend = [(name, NIET_OVER_IEMAND) for name in silent]
+    touched = {name: pair for name, pair in touched.items() if name not in silent}
     found.niet_gedaan = list(touched)
     table = People(caseload.tabel, [rule for pair in touched.values() for rule in pair if rule])
     try:
@@ -146,13 +149,9 @@ def vergelijk_mensen(
     return found
 
 
-def _over_iemand(found: Mensvergelijking, name: str, pair: Paar) -> bool:
-    """Whether a rule is there and asks something of people; one that does not counts nobody."""
-    there = [rule for rule in pair if rule]
-    asks = bool(there) and bool(there[-1].feiten)
-    if there and not asks:
-        found.niet_berekend.append((name, NIET_OVER_IEMAND))
-    return asks
+def _asks(pair: Paar) -> bool:
+    """Whether a rule asks something of people; one that does not counts nobody."""
+    return bool([rule for rule in pair if rule][-1].feiten)
 
 
 def _titel(pair: Paar) -> str:

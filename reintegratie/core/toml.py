@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
@@ -147,3 +148,19 @@ def _number(text: str) -> Decimal:
     """A decimal as TOML writes it; what TOML allows and is no number stays that for its field."""
     text = text.replace("_", "")
     return numbers.exact(text) if any(map(str.isdigit, text)) else Decimal(text)
+
+
+def written(value: Any) -> str:
+    """A value as TOML writes it: of a text what cannot be printed is a space."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, dict):
+        return "{ " + ", ".join(f"{key} = {written(one)}" for key, one in value.items()) + " }"
+    if isinstance(value, list):
+        return f"[{', '.join(map(written, value))}]"
+    if isinstance(value, str):
+        escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+        return f'"{"".join(one if one.isprintable() else " " for one in escaped)}"'
+    if isinstance(value, date):
+        return value.isoformat()
+    return f"{value:f}" if isinstance(value, Decimal) else str(value)

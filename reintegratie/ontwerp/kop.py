@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reintegratie.core.format import show
-from reintegratie.core.toml import read_given
+from reintegratie.core.toml import read_given, written
 from reintegratie.machine.read import read_text
 
 from .fouten import OntwerpFout
@@ -88,28 +88,19 @@ def als_versie(kop: Kop, tekst: Tekst, gegeven: Vastgesteld | None = None) -> st
         "vanaf": tekst.vanaf,
         "tot": tekst.tot,
     }
-    unknown = {name: _waarom(name, gegeven) for name, day in days.items() if day is None}
-    return "\n".join(
-        [
-            f"[[{tekst.bron}.versies]]",
-            f'naam = "{tekst.naam}"',
-            f'datum = "{called}"',
-            f"aanduiding = {_tekst(said)}",
-            *(f"{name} = {day.isoformat()}" for name, day in days.items() if day),
-            *([f"vervallen = [{', '.join(map(_tekst, tekst.vervallen))}]"] * bool(tekst.vervallen)),
-            "niet_bekend = { "
-            + ", ".join(f"{name} = {_tekst(why)}" for name, why in unknown.items())
-            + " }",
-        ]
-    )
+    rows = {
+        "naam": tekst.naam,
+        "datum": called,
+        "aanduiding": said,
+        **{name: day for name, day in days.items() if day},
+        **({"vervallen": list(tekst.vervallen)} if tekst.vervallen else {}),
+        "niet_bekend": {name: _waarom(name, gegeven) for name, day in days.items() if day is None},
+    }
+    lines = (f"{name} = {written(value)}" for name, value in rows.items())
+    return "\n".join([f"[[{tekst.bron}.versies]]", *lines])
 
 
 def _waarom(name: str, gegeven: Vastgesteld | None) -> str:
     if name == "tot":
         return GEEN_EINDE
     return GEEN_DAG if gegeven else NOG_NIET
-
-
-def _tekst(said: str) -> str:
-    escaped = said.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'

@@ -98,9 +98,8 @@ def berekeningen(wet: Ontwerp) -> Iterator[tuple[str, str, str]]:
     for name in wet.geraakt():
         now, then = wet.naast(name, wet.begin)
         kind = NIEUW if now is None else VERVALT if then is None else ANDERS
-        for rule in (then or now,):
-            if rule:
-                yield name, rule.titel, kind
+        if rule := then or now:
+            yield name, rule.titel, kind
 
 
 def regels(wet: Ontwerp) -> Iterator[list[str]]:
