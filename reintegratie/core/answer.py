@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from . import curves, explain, pictured
@@ -55,9 +56,18 @@ class Antwoord(Solution):
         """The curves as plain data: apart from ``als_dict``, since each takes many answers."""
         return curves.curves(self, self._further)
 
-    def _further(self, facts: dict[str, Any]) -> Antwoord:
-        """The answer to other facts, the rest being the same."""
-        return answer(self.regel, facts, self.peildatum, self.chosen, self.spreekt)
+    @cached_property
+    def _asked(self) -> dict[str, Antwoord]:
+        """The further answers that were carried out, by what they were asked with."""
+        return {}
+
+    def _further(self, added: dict[str, Any]) -> Antwoord:
+        """The answer when these facts are given too: carried out once, whichever parts ask it."""
+        key = repr(added)
+        if key not in self._asked:
+            facts = {**self.feiten, **added}
+            self._asked[key] = answer(self.regel, facts, self.peildatum, self.chosen, self.spreekt)
+        return self._asked[key]
 
     def volgens_bron(self, bron: str) -> Antwoord:
         """The answer to the same facts when another source speaks first."""

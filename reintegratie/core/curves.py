@@ -5,7 +5,6 @@ It is computed apart from the answer, since it takes as many answers as the line
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -17,32 +16,32 @@ from .format import plain, show
 from .graph import graph_of
 from .outcome import Resultaat
 from .pictured import heading, ways
+from .possibilities import Further
 from .readings import Choice
 from .rounding import CENT, round_half_up
 from .rules import Regel
 from .solution import Solution
 from .values import NO_NAMES, Scalar
 
-Ask = Callable[[dict[str, Any]], Solution]
 Point = list[tuple[Choice, dict[str, Any]]]  # what each combination of readings gives at one value
 STEPS = 10
 NICE = (1, 2, 5)
 DIGITS = {"geheel": Decimal(1)}
 
 
-def curves(answer: Solution, ask: Ask) -> list[dict[str, Any]]:
-    """Every curve of the rule as plain data. ``ask`` answers the rule for other facts."""
-    return [_curve(drawing, answer, ask) for drawing in answer.outcome.of(Kromme)]
+def curves(answer: Solution, further: Further) -> list[dict[str, Any]]:
+    """Every curve of the rule as plain data. ``further`` answers when a fact is given too."""
+    return [_curve(drawing, answer, further) for drawing in answer.outcome.of(Kromme)]
 
 
-def _curve(drawing: Kromme, answer: Solution, ask: Ask) -> dict[str, Any]:
+def _curve(drawing: Kromme, answer: Solution, further: Further) -> dict[str, Any]:
     rule = answer.regel
     ends = [world.value(end) for world in answer.worlds for end in (drawing.van, drawing.tot)]
     bends = [world.value(one) for world in answer.worlds for one in drawing.ook]
     concept = rule.wetboek.begrippen[drawing.feit]
     here = answer.known.facts.get(concept.naam)
     places = _places(ends, bends, concept, here)
-    asked = [ask({**answer.feiten, concept.naam: place}) for place in places]
+    asked = [further({concept.naam: place}) for place in places]
     results = graph_of(rule).outcome.of(Resultaat)
     described = {part.naam: part for part in results}[drawing.resultaat]
     reason = _no_line(drawing, ends, asked, rule)

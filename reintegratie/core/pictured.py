@@ -22,7 +22,7 @@ from .values import Scalar, as_scalar
 def drawings(answer: Solution, further: Further) -> list[dict[str, Any]]:
     """Every drawing but the curves; where readings draw it differently, one for each way.
 
-    A stack is one drawing over all readings. ``further`` gives the answer to other facts.
+    A stack is one drawing over all readings. ``further`` answers when facts are given too.
     """
     return [
         {**heading(answer.regel, part), "lezingen": readings, **shape}

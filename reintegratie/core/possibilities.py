@@ -20,7 +20,7 @@ from .outcome import ONBEKEND
 from .shared import shared
 from .solution import Solution
 
-Further = Callable[[dict[str, Any]], Solution]  # the answer to other facts
+Further = Callable[[dict[str, Any]], Solution]  # the answer when these are given too
 MOST = 8  # answers together; more are too many to carry out each time
 OPEN = (FEIT_ONTBREEKT, LEZINGEN_VERSCHILLEN)
 
@@ -31,10 +31,7 @@ def possibilities(answer: Solution, further: Further) -> list[dict[str, Any]]:
     if answer.oordeel != ONBEKEND or len(missing) != 1:
         return []
     concept = answer.regel.wetboek.begrippen[missing[0]]
-    return [
-        _row(concept, value, further({**answer.feiten, concept.naam: value}))
-        for value in values(concept)
-    ]
+    return [_row(concept, value, further({concept.naam: value})) for value in values(concept)]
 
 
 def values(concept: Begrip) -> list[Any]:
@@ -80,7 +77,7 @@ def each(answer: Solution, further: Further, concepts: list[Begrip]) -> list[Sol
     """The answer for every combination of answers to these questions."""
     names = [one.naam for one in concepts]
     given = (dict(zip(names, found, strict=True)) for found in product(*map(values, concepts)))
-    return [further({**answer.feiten, **facts}) for facts in given]
+    return [further(facts) for facts in given]
 
 
 def _missing(answer: Solution) -> list[Begrip]:

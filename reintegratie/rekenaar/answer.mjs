@@ -4,6 +4,7 @@ import { FEITEN_STRIJDIG, agreed, fails, sameOutcome, unify } from "./assess.mjs
 import { elsewhere } from "./elsewhere.mjs";
 import { drawer, draws } from "./drawing.mjs";
 import * as explain from "./explain.mjs";
+import { plain } from "./format.mjs";
 import { headline } from "./headline.mjs";
 import { NONE } from "./names.mjs";
 import { word } from "./phrases.mjs";
@@ -93,6 +94,8 @@ export class Answer {
     this.missing = clash ? NONE : graph.names.all(this.weighed.map((one) => one.missing));
     /** @type {string[] | null} */
     this.mattering_ = null;
+    /** The further answers that were carried out, by what they were asked with. @type {Record<string, Answer>} */
+    this.asked = {};
   }
 
   /** The conflicts of which another reading gives another outcome: looked for when they are told. */
@@ -106,9 +109,10 @@ export class Answer {
     return this.law.rule(this.question.name, this.day);
   }
 
-  /** The same rule about other facts. @param {Map<string, any>} facts */
-  further(facts) {
-    return answer({ ...this.question, facts }, this.voice);
+  /** The answer when these facts are given too: carried out once, whichever parts ask it. @param {[string, any][]} added */
+  further(added) {
+    const key = added.map(([name, value]) => `${name}=${plain(value)}`).join();
+    return (this.asked[key] ??= answer({ ...this.question, facts: new Map([...this.facts, ...added]) }, this.voice));
   }
 
   /** The same when another source speaks first. @param {string} source */

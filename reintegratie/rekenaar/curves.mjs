@@ -30,7 +30,7 @@ function curve(drawing, answer) {
   const concept = answer.law.data.begrippen[drawing.feit];
   const here = answer.known.facts.get(concept.naam) ?? null;
   const places = placesOf(drawing, concept, answer, here);
-  const asked = places.map((place) => answer.further(new Map([...answer.facts, [concept.naam, place]])));
+  const asked = places.map((place) => answer.further([[concept.naam, place]]));
   const described = /** @type {any} */ (
     answer.graph.data.uitkomst.delen.find((part) => part.soort === "resultaat" && part.naam === drawing.resultaat)
   );

@@ -28,7 +28,7 @@ function values(concept) {
 
 /** @param {Answer} answer @param {BegripData} concept @param {any} value */
 function row(answer, concept, value) {
-  const further = answer.further(new Map([...answer.facts, [concept.naam, value]]));
+  const further = answer.further([[concept.naam, value]]);
   return {
     feit: concept.naam,
     label: concept.label,
@@ -66,7 +66,7 @@ export function few(concepts) {
 
 /** The answer for every combination of answers to these questions. @param {Answer} answer @param {BegripData[]} concepts */
 export function each(answer, concepts) {
-  return given(concepts).map((facts) => answer.further(new Map([...answer.facts, ...facts])));
+  return given(concepts).map((facts) => answer.further(facts));
 }
 
 /** The facts that are missing, as the rule asks them. @param {Answer} answer */

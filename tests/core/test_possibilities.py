@@ -3,6 +3,7 @@
 import pytest
 
 from reintegratie.core import BEREKEND, KAN, Bedrag, Eis, Kanttekening, Resultaat, Uitkomst, kies
+from reintegratie.core import answer as answer_of
 from reintegratie.core.concepts import Begrip
 from reintegratie.core.errors import RegisterFout, WaardeBuitenGrenzen
 
@@ -48,6 +49,17 @@ def test_each_choice_is_shown_in_its_order():
         ("Rood", 3),
         ("Blauw", 6),
     ]
+
+
+def test_an_answer_to_a_missing_question_is_carried_out_once(monkeypatch):
+    """Whichever parts tell it: the possibilities, and each result from lowest to highest."""
+    given, carried_out = [], answer_of.answer
+    monkeypatch.setattr(
+        answer_of, "answer", lambda *asked: given.append(asked[1]) or carried_out(*asked)
+    )
+    found = ask(permission, leeftijd=20, prijs=3)
+    assert found.als_dict() == found.als_dict()
+    assert [one["heeft_fiets"] for one in given] == [True, False]
 
 
 def test_nothing_is_shown_when_more_or_something_else_is_missing():
