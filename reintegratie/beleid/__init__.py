@@ -19,7 +19,7 @@ Standard library only: this runs in the browser too. Tables of people stand in `
 ... naam = "e_bike.minimale_afstand"
 ... waarde = 15
 ... ''')))
-e_bike.minimale_afstand: Kleinste afstand tussen huis en werk
+Kleinste afstand tussen huis en werk
   - 12 kilometer [Bijlage 8, reiskosten en e bike, voorwaarden]
   + 15 kilometer vanaf 1 juli 2017
 """

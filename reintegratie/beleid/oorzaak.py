@@ -62,7 +62,7 @@ def _readings(voor: Antwoord, na: Antwoord) -> Iterator[str]:
         if voor.chosen.get(name) != reading and name in voor.conflicten:
             conflict = known[name]
             said = conflict.lezingen[reading]
-            yield op.ONE_READING.format(nummer=conflict.nummer, lezing=said)
+            yield op.ONE_READING.format(titel=conflict.titel, lezing=said)
 
 
 def _figures(before: Stappen, after: Stappen) -> Iterator[str]:

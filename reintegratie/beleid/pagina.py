@@ -11,6 +11,7 @@ import json
 from collections import Counter
 from datetime import date
 from functools import cache
+from urllib.parse import quote
 
 from reintegratie import wetboek
 from reintegratie.core.errors import ReintegratieFout
@@ -32,6 +33,7 @@ from .verschiltekst import als_toml, teksten
 from .watals import MERK, WatAls
 from .wijziging import Wijziging
 
+UNESCAPED = "!~*'()"  # what JavaScript leaves as it is, and Python does not
 TITEL = "Wat als de regels anders waren?"
 CONFLICTEN = (
     "K03/leeftijdsgrens",
@@ -229,10 +231,10 @@ def _rest(found: dict) -> Html:
     return samen(
         el("p", op.NOT_REAL_HERE, class_="ri-hint"),
         teken.inhoud(found["beeld"]["delen"]),
-        el(
-            "details",
-            el("summary", op.KEEP),
-            el("p", op.HOW_TO_KEEP),
-            el("pre", found["toml"], tabindex="0", role="group", aria_label=op.AS_TOML),
-        ),
+        el("p", el("a", op.KEEP, href=_file(found["toml"]), download=op.KEPT_AS)),
     )
+
+
+def _file(toml: str) -> str:
+    """The change as a file in an address, written as ``encodeURIComponent`` does."""
+    return f"data:application/toml;charset=utf-8,{quote(toml, safe=UNESCAPED)}"

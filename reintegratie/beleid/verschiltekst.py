@@ -57,7 +57,7 @@ def als_tekst(wet: AndereWet) -> str:
     ... waarde = 15
     ... ''')
     >>> print(als_tekst(law))
-    e_bike.minimale_afstand: Kleinste afstand tussen huis en werk
+    Kleinste afstand tussen huis en werk
       - 12 kilometer [Bijlage 8, reiskosten en e bike, voorwaarden]
       + 15 kilometer vanaf 1 juli 2017
     """
@@ -72,19 +72,16 @@ def _cijfer(part: Cijfer, law: Wetboek, after: WatAls) -> Iterator[Regeltekst]:
     room, _, name = part.naam.partition(".")
     old, new = law.parameters[room][name], after.parameters[room][name]
     values = [value for value in new.waarden if value.vanaf >= part.vanaf]
-    return van_cijfer(part.naam, old, values, law)
+    return van_cijfer(old, values, law)
 
 
-def van_cijfer(
-    naam: str, old: Parameter, values: Iterable[Waarde], law: Wetboek
-) -> Iterator[Regeltekst]:
+def van_cijfer(old: Parameter, values: Iterable[Waarde], law: Wetboek) -> Iterator[Regeltekst]:
     """A figure of the law with these values in it."""
-    place = op.WHERE.format(naam=naam, omschrijving=old.omschrijving)
     for value in values:
         before = _before(old, value)
         for keys, was, wordt in _cells(before.waarde if before else None, value.waarde):
             yield Regeltekst(
-                ", ".join([place, *keys]),
+                ", ".join([old.omschrijving, *keys]),
                 show(was, old.eenheid) if was is not None else _absent(old, value.vanaf),
                 law.vindplaatsen.tekst(before.bron) if before else "",
                 op.VALUE_FROM.format(waarde=show(wordt, old.eenheid), dag=show(value.vanaf)),
@@ -133,7 +130,7 @@ def _lezing(part: Lezing, law: Wetboek, after: WatAls) -> Iterator[Regeltekst]:
 def _eis(part: EisVervalt, law: Wetboek, after: WatAls) -> Iterator[Regeltekst]:
     rule = after.basis.regeling(part.regel)
     yield Regeltekst(
-        op.WHERE.format(naam=rule.naam, omschrijving=rule.titel),
+        rule.titel,
         f"eis: {part.tekst}",
         "",
         f"deze eis vervalt vanaf {show(part.vanaf)}",

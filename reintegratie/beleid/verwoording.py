@@ -7,7 +7,6 @@ A name between braces is filled in.
 MARK = "Wat-als"
 OWN_CHOICE = "uw keuze op deze pagina"
 # what changes in the registers
-WHERE = "{naam}: {omschrijving}"
 NOT_YET_A_FIGURE = "Nog geen cijfer: het eerste geldt vanaf {dag}."
 NO_FIGURE_THEN = "«{naam}» heeft op die dag geen cijfer. {reden}"
 VALUE_FROM = "{waarde} vanaf {dag}"
@@ -20,7 +19,7 @@ REQUIREMENT_GOES = "De eis «{tekst}» vervalt."
 REQUIREMENT_COMES = "Nieuw is de eis «{tekst}»: {nu}."
 RULE_COMES, RULE_GOES = "Deze berekening is nieuw.", "Deze berekening vervalt."
 NOT_THERE = "Is er niet"
-ONE_READING = "Bij {nummer} geldt één lezing: {lezing}"
+ONE_READING = "Bij «{titel}» geldt één lezing: {lezing}"
 FIGURE_COMES = "«{naam}»: eerst geen cijfer, nu {nu}."
 TABLE_CHANGES = "«{naam}»: de tabel verandert."
 FIGURE_CHANGES = "«{naam}»: eerst {eerst}, nu {nu}."
@@ -94,8 +93,7 @@ NO_EXAMPLE = "Er verandert niets"
 NOT_REAL_HERE = "Dit is een wat-als. De regels van nu veranderen hierdoor niet."
 INVENTED_PEOPLE, WORKED_EXAMPLES = "Verzonnen mensen", "Uitgewerkte voorbeelden"
 KEEP = "Bewaar deze wijziging als bestand"
-HOW_TO_KEEP = "Neem deze tekst over in een bestand, om er verder mee te rekenen."
-AS_TOML = "De wijziging als TOML"
+KEPT_AS = "wijziging.toml"
 # the picture
 WHAT_CHANGES, NOTHING_CHANGES = (
     "Wat verandert er aan de regels?",

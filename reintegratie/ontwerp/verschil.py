@@ -130,7 +130,7 @@ def cijfers(wet: Ontwerp) -> Iterator[Regeltekst]:
             old = wet.basis.parameters.get(room, {}).get(name)
             known = old.waarden if old else ()
             values = [value for value in new.waarden if value not in known]
-            yield from van_cijfer(f"{room}.{name}", old or new, values, wet)
+            yield from van_cijfer(old or new, values, wet)
 
 
 def conflicten(wet: Ontwerp) -> tuple[list[Conflict], list[Conflict]]:

@@ -88,10 +88,15 @@ export class Law {
   }
 }
 
+/** What stands below a name, by both names. @param {string} name @param {Record<string, string>} texts */
+function below(name, texts) {
+  return Object.entries(texts).map(([one, text]) => [`${name}/${one}`, text]);
+}
+
 /** @param {Pakket} data @returns {Record<string, string>} */
 function labels({ begrippen, conflicten }) {
-  const readings = Object.entries(conflicten).flatMap(([name, { lezingen }]) =>
-    Object.entries(lezingen).map(([reading, text]) => [`${name}/${reading}`, text]),
-  );
-  return Object.fromEntries([...Object.values(begrippen).map(({ naam, label }) => [naam, label]), ...readings]);
+  const facts = Object.values(begrippen);
+  const choices = facts.flatMap(({ naam, keuzes }) => below(naam, keuzes ?? {}));
+  const readings = Object.entries(conflicten).flatMap(([name, { lezingen }]) => below(name, lezingen));
+  return Object.fromEntries([...facts.map(({ naam, label }) => [naam, label]), ...choices, ...readings]);
 }

@@ -158,10 +158,12 @@ def _pick(first: float, parts: list[tuple[Any, int]]) -> Any:
 
 def _aanname(name: str, row: Rij, concepts: Mapping[str, Begrip]) -> Aanname:
     concept = concepts.get(name)
-    words = [_in_woorden(row, concept.eenheid if concept else None)]
+    words = [_in_woorden(row, concept)]
     if "als" in row:
         wanted = row["als"].items()
-        others = " en ".join(f"«{_label(key, concepts)}» {show(one)} is" for key, one in wanted)
+        others = " en ".join(
+            f"«{_label(key, concepts)}» {_said(one, concepts.get(key))} is" for key, one in wanted
+        )
         rest = f", anders {show(row['anders'])}" if "anders" in row else ""
         words.append(f"alleen als {others}{rest}")
     if "onbekend" in row:
@@ -176,14 +178,25 @@ def _label(name: str, concepts: Mapping[str, Begrip]) -> str:
     return concept.label if concept else name.strip("_").replace("_", " ").capitalize()
 
 
-def _in_woorden(row: Rij, unit: str | None) -> str:
+def _said(value: Any, concept: Begrip | None) -> str:
+    """A value in words; a choice by what it is called."""
+    choices = concept.keuzes if concept else {}
+    return choices.get(value) or show(value, concept.eenheid if concept else None)
+
+
+def _in_woorden(row: Rij, concept: Begrip | None) -> str:
+    unit = concept.eenheid if concept else None
     if "ja" in row:
         return f"ja bij {row['ja']}%"
     if "kansen" in row:
-        return ", ".join(f"{name} {part}%" for name, part in row["kansen"].items())
+        return ", ".join(f"{_said(name, concept)}: {part}%" for name, part in row["kansen"].items())
     if "klassen" in row:
         return ", ".join(
-            f"{show(low, unit)} tot en met {show(high, unit)}: {part}%"
-            for low, high, part in row["klassen"]
+            f"{_said_class(low, high, unit)}: {part}%" for low, high, part in row["klassen"]
         )
     return f"gemiddeld {show(row['gemiddelde'], unit)}, hoogstens {show(row['hoogste'], unit)}"
+
+
+def _said_class(low: Any, high: Any, unit: str | None) -> str:
+    """From a value to a value, or the one value that it is."""
+    return show(low, unit) if low == high else f"{show(low, unit)} tot en met {show(high, unit)}"

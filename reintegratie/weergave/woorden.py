@@ -92,13 +92,20 @@ def _beslist(answer: dict) -> str:
 
 @lru_cache
 def namen(law: Wetboek) -> dict[str, str]:
-    """The label of each fact, and what each reading means by ``conflict/lezing``."""
+    """The label of each fact; what a choice or reading means by ``feit/keuze`` or
+    ``conflict/lezing``.
+    """
     readings = {
         f"{name}/{reading}": text
         for name, conflict in law.conflicten.items()
         for reading, text in conflict.lezingen.items()
     }
-    return {name: concept.label for name, concept in law.begrippen.items()} | readings
+    choices = {
+        f"{name}/{choice}": text
+        for name, concept in law.begrippen.items()
+        for choice, text in concept.keuzes.items()
+    }
+    return {name: concept.label for name, concept in law.begrippen.items()} | choices | readings
 
 
 def herkomst(fact: dict) -> str | None:

@@ -108,7 +108,7 @@ def test_a_chosen_reading_is_a_cause():
         "berekend",
         "anders",
     )
-    assert found.oorzaken[0].startswith("Bij K48 geldt één lezing: ")
+    assert found.oorzaken[0].startswith("Bij «Gelden de bedragen van 2018 of nieuwere")
 
 
 def test_a_dropped_requirement_is_a_cause():

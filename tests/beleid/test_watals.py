@@ -160,13 +160,13 @@ def test_the_last_of_two_changes_holds_where_they_touch_the_same():
 def test_the_text_shows_what_it_was_and_what_it_becomes():
     assert als_tekst(law(*PARTS)) == "\n".join(
         [
-            "fietsbel.deel_van_de_prijs: Deel van de prijs",
+            "Deel van de prijs",
             "  - 50% [Belwet, artikel 1, lid 1]",
             "  + 80% vanaf 1 juli 2001",
             "Vanaf welke leeftijd?",
             "  - Elke lezing wordt berekend.",
             "  + Vanaf 13 jaar. (vanaf 1 juli 2001)",
-            "belvergoeding: Belvergoeding voor wie een fiets heeft",
+            "Belvergoeding voor wie een fiets heeft",
             "  - eis: heeft een fiets",
             "  + deze eis vervalt vanaf 1 juli 2001",
         ]

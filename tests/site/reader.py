@@ -1,25 +1,31 @@
-"""A page of a site as it was built: what it loads, and where its links lead."""
+"""A page of a site as it was built: what it loads and says, and where its links lead."""
 
 from html.parser import HTMLParser
 from urllib.parse import unquote, urldefrag
 
+SPOKEN = ("title", "alt", "placeholder", "aria-label", "aria-valuetext", "content")
 LOADS = {"script": "src", "img": "src", "iframe": "src", "source": "src", "link": "href"}
 UNREAD = ("script", "style", "pre")  # for a program, or for who asks for code
 ELSEWHERE = ("http:", "https:", "mailto:", "//")
 
 
 class Reader(HTMLParser):
-    """What a page loads by itself, where its links lead, and which ids it has."""
+    """What a page loads by itself, where its links lead, which ids and elements it has, what it
+    says in sight and to a screen reader (`words`), and what it holds for its scripts (`data`).
+    """
 
     def __init__(self, path):
         super().__init__()
-        self.loads, self.links, self.ids, self.words, self.within = [], [], set(), [], []
+        self.loads, self.links, self.words, self.data, self.within = [], [], [], [], []
+        self.ids, self.tags = set(), set()
         self.feed(path.read_text(encoding="utf-8"))
 
     def handle_starttag(self, tag, attrs):
         attrs = dict(attrs)
+        self.tags.add(tag)
         if tag in UNREAD:
-            self.within.append(tag)
+            self.within.append(attrs.get("type") if tag == "script" else tag)
+        self.words += [attrs[name] for name in SPOKEN if attrs.get(name)]
         self.ids.add(attrs.get("id"))
         if attrs.get("rel") != "canonical":  # says where the page is; nothing loads it
             self.loads.append(attrs.get(LOADS.get(tag)) or "")
@@ -27,12 +33,14 @@ class Reader(HTMLParser):
             self.links.append(attrs["href"])
 
     def handle_endtag(self, tag):
-        if self.within[-1:] == [tag]:
+        if self.within and tag in UNREAD:
             self.within.pop()
 
     def handle_data(self, data):
         if not self.within:
             self.words.append(data)
+        elif self.within[-1] == "application/json":
+            self.data.append(data)
 
 
 def broken(pages, site):
@@ -44,7 +52,8 @@ def broken(pages, site):
         (str(path), link)
         for path, page in pages.items()
         for link in page.links
-        if not link.startswith(ELSEWHERE) and not leads_somewhere(path, link, pages, site)
+        if not link.startswith((*ELSEWHERE, "data:"))
+        and not leads_somewhere(path, link, pages, site)
     ]
 
 

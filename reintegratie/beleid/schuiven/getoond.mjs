@@ -43,13 +43,8 @@ export function rest({ verandering, mensen, voorbeelden, toml, precies }) {
 
 /** @param {string} toml */
 function bestand(toml) {
-  return el(
-    "details",
-    {},
-    el("summary", {}, word("WHAT_IF_KEEP")),
-    el("p", {}, word("WHAT_IF_HOW_TO_KEEP")),
-    el("pre", { tabindex: "0", role: "group", "aria-label": word("WHAT_IF_AS_TOML") }, toml),
-  );
+  const href = `data:application/toml;charset=utf-8,${encodeURIComponent(toml)}`;
+  return el("p", {}, el("a", { href, download: word("WHAT_IF_KEPT_AS") }, word("WHAT_IF_KEEP")));
 }
 
 /** What is told in short: of people where they are counted, and of examples. @param {any} found @returns {string} */

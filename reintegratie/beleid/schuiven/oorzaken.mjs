@@ -39,13 +39,12 @@ function requirements(before, after) {
 
 /** @param {Answer} before @param {Answer} after */
 function readings(before, after) {
-  const known = after.law.data.conflicten;
+  const { conflicten, schuiven } = /** @type {import("./types").Schuifpakket} */ (after.law.data);
   const moved = Object.entries(after.chosen).filter(
     ([name, reading]) => before.chosen[name] !== reading && before.conflicts.includes(name),
   );
   return moved.map(([name, reading]) => {
-    const { nummer, lezingen } = known[name];
-    return phrase("WHAT_IF_ONE_READING", { nummer, lezing: lezingen[reading] });
+    return phrase("WHAT_IF_ONE_READING", { titel: schuiven.titels[name], lezing: conflicten[name].lezingen[reading] });
   });
 }
 

@@ -20,11 +20,10 @@ export function teksten(law, schuiven) {
 function figure({ law, figures }, { naam, vanaf }) {
   const [old, fresh] = [law.figure(naam), /** @type {Figure} */ (figures.get(naam))];
   const before = old.at(vanaf);
-  const where = phrase("WHAT_IF_WHERE", { naam, omschrijving: old.data.omschrijving });
   const source = before ? (law.place(before.data.bron).vindplaats ?? "") : "";
   const unit = old.data.eenheid;
   return cells(before?.value ?? null, fresh.values[fresh.values.length - 1].value).map(({ keys, was, wordt }) => [
-    [where, ...keys].join(", "),
+    [old.data.omschrijving, ...keys].join(", "),
     was === null ? absent(old, vanaf) : show(was, unit),
     source,
     phrase("WHAT_IF_VALUE_FROM", { waarde: show(wordt, unit), dag: show(vanaf) }),

@@ -93,7 +93,7 @@ function toField(label, name, field) {
 
 /** @param {any} found @param {Record<string, string>} labels */
 function receipt({ versie, parameters, feiten, lezingen: chosen }, labels) {
-  const facts = Object.entries(feiten).map(([name, value]) => [labels[name] ?? name, bare(value)]);
+  const facts = Object.entries(feiten).map(([name, value]) => [labels[name] ?? name, labels[`${name}/${value}`] ?? bare(value)]);
   const readings = Object.entries(chosen).map((one) => [word("CHOSEN_READING"), labels[one.join("/")]]);
   const rows = [[word("VERSION"), versie], [word("FINGERPRINT"), parameters], ...facts, ...readings];
   return lijst(rows, "ri-bewijs");
