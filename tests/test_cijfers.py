@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from reintegratie.site.cijfers import figures, ungrounded
+from reintegratie.naleving.gronden import figures
+from reintegratie.site.cijfers import ungrounded
 from reintegratie.weergave.onderdeel import MIME
 from reintegratie.weergave.rekenhulp import REKENHULP
 

@@ -17,6 +17,7 @@ LAYERS = (
     "schemas",
     "overzicht",
     "graaf",
+    "naleving",
     "weergave",
     "cohort",
     "oefenen",

@@ -11,6 +11,8 @@ from reintegratie.beleid import verwoording
 from reintegratie.core import phrases
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.phrases import every
+from reintegratie.naleving import leesbaar
+from reintegratie.naleving.leesbaar import words
 from reintegratie.oefenen.casus import casussen
 from reintegratie.weergave import opschriften
 from reintegratie.wegwijzer import opschriften as wegwijzer
@@ -23,21 +25,10 @@ PAGES = sorted(
         *Path("book").rglob("*.md"),
     ]
 )
-USUAL, LONGEST = 15, 30
-MOSTLY = 0.8
 SAID = ("tekst", "label", "reden", "titel")  # what people read of a part of an outcome
 # In a script or a template.
 SENTENCE = re.compile(r"[\">`]([A-ZÉ][^\"<>`{}$=;]* [^\"<>`{}$=;]*[.?!])[\"<`]")
-SHORT_FORMS = {"art.": "artikel", "bijv.": "bijvoorbeeld", "ca.": "ongeveer", "t/m": "tot en met"}
-# What is not a sentence: code, directives, anchors, tables, the target of a link, marks.
-NO_PROSE = re.compile(
-    r"^```.*?^```|^:::.*?$|^\{[^}]*\}\s*$|^\|.*$|\]\([^)]*\)|[`*_#\[\]]|<[^>]+>",
-    re.MULTILINE | re.DOTALL,
-)
-NAMES = re.compile(
-    r"Re-integratieverordening WerkSaam Westfriesland|Bijlage 8 Re-integratieinstrumenten|"
-    r"Wet [a-z]+ [^.,;:]*?(?=[.,;:]|$)"
-)
+TITLES = [one.titel for one in wetboek().bronnen.values() if one.in_boek]
 
 
 def prose(path):
@@ -46,20 +37,12 @@ def prose(path):
     if path.suffix == ".ipynb":
         cells = json.loads(text)["cells"]
         text = "\n\n".join("".join(c["source"]) for c in cells if c["cell_type"] == "markdown")
-    return NO_PROSE.sub(" ", text)
+    return leesbaar.prose(text)
 
 
 def sentences(text):
-    """The sentences of a text; a heading, an item of a list and a line are one each."""
-    for short, whole in SHORT_FORMS.items():
-        text = text.replace(short, whole)
-    lines = re.split(r"\n\s*\n|\n(?=\s*(?:[-*]|\d+\.)\s)|(?<=[.!?:;])\s+", NAMES.sub("naam", text))
-    return [" ".join(line.split()) for line in lines if line.strip(" -")]
-
-
-def words(sentence):
-    """How many words a sentence has."""
-    return len(re.findall(r"[\w€%-]*\w[\w,.-]*", sentence))
+    """The sentences of a text of this law."""
+    return leesbaar.sentences(text, TITLES)
 
 
 def registers():
@@ -122,8 +105,8 @@ def errors():
 
 def fixed():
     """The sentences around an answer, of the questionnaire, of policy review, and of scripts."""
-    for words in (opschriften, phrases, wegwijzer, verwoording):
-        yield from texts(every(words))
+    for module in (opschriften, phrases, wegwijzer, verwoording):
+        yield from texts(every(module))
     site = Path("reintegratie/site")
     for path in [*site.rglob("*.js"), *site.rglob("*.html")]:
         yield from SENTENCE.findall(path.read_text("utf-8"))
@@ -133,9 +116,11 @@ def check(found):
     """Fail with the worst sentences when some are too long, or too many are long."""
     worst = sorted(found, key=words, reverse=True)[:5]
     told = "\n".join(f"{words(sentence)}: {sentence}" for sentence in worst)
-    assert words(worst[0]) <= LONGEST, f"langer dan {LONGEST} woorden:\n{told}"
-    short = sum(words(sentence) <= USUAL for sentence in found) / len(found)
-    assert short >= MOSTLY, f"maar {short:.0%} is hoogstens {USUAL} woorden lang:\n{told}"
+    assert words(worst[0]) <= leesbaar.LONGEST, f"langer dan {leesbaar.LONGEST} woorden:\n{told}"
+    short = leesbaar.short(found)
+    assert short >= leesbaar.MOSTLY, (
+        f"maar {short:.0%} is hoogstens {leesbaar.USUAL} woorden lang:\n{told}"
+    )
 
 
 @pytest.mark.parametrize("path", PAGES, ids=str)

@@ -1,50 +1,34 @@
 """A chapter says what the text says: its numbers, and nobody decides whom it does not name."""
 
+from pathlib import Path
+
 import pytest
 
 from reintegratie import wetboek
-from tests.contract import hoofdstuk
+from reintegratie.naleving.bladzijden import Bladzijde
+from reintegratie.naleving.eigen_woorden import beslissers, noemt
+from reintegratie.naleving.hoofdstuk import Hoofdstuk
 
 LAW = wetboek()
-PLACES = {one.vindplaats for one in LAW.bepalingen.values()}
-PAGES = sorted({place.partition("#")[0] for place in PLACES})
-PROVISIONS = pytest.mark.parametrize("id", LAW.bepalingen)
+PLACES = {one.vindplaats.partition("#")[0] for one in LAW.bepalingen.values()}
+CHAPTERS = [Bladzijde(LAW, Hoofdstuk(Path("book"), page)) for page in sorted(PLACES)]
+EACH = pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda one: one.hoofdstuk.pagina)
 
 
-def named(id):
-    """Whom the text of a provision names."""
-    return hoofdstuk.named(LAW, id)
+@EACH
+def test_a_chapter_has_each_of_its_provisions_and_tells_each_number_of_the_text(chapter):
+    assert [*chapter.ankers(), *chapter.getallen()] == []
 
 
-@PROVISIONS
-def test_a_chapter_tells_each_number_of_the_text(id):
-    text = hoofdstuk.chapter(LAW.bepalingen[id])
-    numbers = [one for norm in LAW.contract[id] for one in norm.getallen]
-    silent = [one for one in numbers if not isinstance(one.waarde, str)]
-    assert [one.wat for one in silent if not hoofdstuk.tells(text, one.waarde)] == []
+@EACH
+def test_nowhere_in_a_chapter_somebody_decides_whom_no_text_of_it_names(chapter):
+    """At a lid by that lid, in short by all; in its practice and headings by what it calculates."""
+    assert list(chapter.beslissers()) == []
 
 
-@PROVISIONS
-def test_a_section_lets_nobody_decide_whom_the_text_does_not_name(id):
-    said = hoofdstuk.decides(hoofdstuk.section(LAW.bepalingen[id], PLACES))
-    assert sorted(said - named(id)) == []
-
-
-@pytest.mark.parametrize("page", PAGES)
-def test_in_short_nobody_decides_whom_no_provision_of_the_chapter_names(page):
-    said = hoofdstuk.decides(hoofdstuk.part(page, "In het kort"))
-    ids = [id for id, one in LAW.bepalingen.items() if one.vindplaats.startswith(f"{page}#")]
-    assert sorted(said - set().union(*map(named, ids))) == []
-
-
-@pytest.mark.parametrize("page", PAGES)
-def test_nowhere_in_a_chapter_somebody_decides_whom_no_text_of_it_names(page):
-    """Its own text, and that of what it calculates: in its practice and its headings, too."""
-    ids = {id for id, one in LAW.bepalingen.items() if one.vindplaats.startswith(f"{page}#")}
-    for rule in map(LAW.regeling, hoofdstuk.calculated(page)):
-        ids.update(id for id in rule.bepalingen if id in LAW.contract)
-    said = hoofdstuk.decides(hoofdstuk.about_itself(page))
-    assert sorted(said - set().union(*map(named, ids))) == []
+@EACH
+def test_a_chapter_leads_to_pages_that_are_there(chapter):
+    assert list(chapter.verwijzingen()) == []
 
 
 @pytest.mark.parametrize(
@@ -60,7 +44,7 @@ def test_nowhere_in_a_chapter_somebody_decides_whom_no_text_of_it_names(page):
     ],
 )
 def test_a_number_is_found_in_figures_or_in_a_word(text, number, found):
-    assert hoofdstuk.tells(text, number) is found
+    assert noemt(text, number) is found
 
 
 @pytest.mark.parametrize(
@@ -74,4 +58,4 @@ def test_a_number_is_found_in_figures_or_in_a_word(text, number, found):
     ],
 )
 def test_who_decides_is_found_before_and_behind_the_verb(text, who):
-    assert hoofdstuk.decides(text) == who
+    assert beslissers(LAW, text) == who

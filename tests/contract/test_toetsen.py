@@ -7,7 +7,8 @@ import pytest
 
 from reintegratie import wetboek
 from reintegratie.core.contract import Getal, Onduidelijk
-from tests.contract import grenzen, toetsen
+from reintegratie.naleving import binding, getallen, groepen, kanten, normen, strijd, wie
+from reintegratie.naleving.aanhef import holds
 
 LAW = wetboek()
 BIKE, PLACE = LAW.regeling("e_bike_verstrekking").versies[0], "P009"
@@ -39,49 +40,49 @@ def text(monkeypatch):
 )
 def test_a_bound_is_compared_at_the_right_side(text, grens, follows):
     text(getallen=(replace(DISTANCE, grens=grens),))
-    assert (list(toetsen.getal(LAW, PLACE)) == []) is follows
+    assert (list(getallen.getal(LAW, PLACE)) == []) is follows
 
 
 @pytest.mark.parametrize(("value", "follows"), [(12, True), (13, False), ("minimumloon", True)])
 def test_a_number_is_that_of_the_text(text, value, follows):
     text(getallen=(replace(DISTANCE, waarde=value),))
-    assert (list(toetsen.getal(LAW, PLACE)) == []) is follows
+    assert (list(getallen.getal(LAW, PLACE)) == []) is follows
 
 
 def test_a_year_may_be_counted_in_months(text):
     text("P011", getallen=(Getal("baan", "geen grenswoord", 6, eenheid="maanden"),))
-    assert list(toetsen.getal(LAW, "P011")) == []
+    assert list(getallen.getal(LAW, "P011")) == []
     text("P011", getallen=(Getal("baan", "geen grenswoord", 6, eenheid="jaar"),))
-    assert list(toetsen.getal(LAW, "P011")) == []  # six stands there itself, too
+    assert list(getallen.getal(LAW, "P011")) == []  # six stands there itself, too
     text("P011", getallen=(Getal("baan", "geen grenswoord", 7, eenheid="jaar"),))
-    assert [one.toets for one in toetsen.getal(LAW, "P011")] == ["getal"]
+    assert [one.toets for one in getallen.getal(LAW, "P011")] == ["getal"]
 
 
 def test_a_comparison_is_turned_where_the_figure_stands_first():
-    sides = {name: grenzen.sides(BIKE, name) for name in grenzen.figures(BIKE, "bijlage-8")}
-    assert sides == {"e_bike.minimale_afstand": {grenzen.VAN_AF}}
-    assert grenzen.TURNED[grenzen.VAN_AF] == grenzen.TOT_EN_MET
+    sides = {name: kanten.sides(BIKE, name) for name in kanten.figures(BIKE, "bijlage-8")}
+    assert sides == {"e_bike.minimale_afstand": {kanten.VAN_AF}}
+    assert kanten.TURNED[kanten.VAN_AF] == kanten.TOT_EN_MET
 
 
 @pytest.mark.parametrize("words", ["kan", "mag", "in de regel", "bedoeld voor"])
 def test_a_power_stands_on_words_that_leave_room(text, words):
     text(modaliteit=words)
     text("P010", modaliteit="moet")
-    assert list(toetsen.modaliteit(BIKE)) == []
+    assert list(binding.modaliteit(BIKE)) == []
 
 
 @pytest.mark.parametrize("words", ["moet", "heeft recht op", "mag niet"])
 def test_a_power_does_not_stand_on_words_that_bind(text, words):
     text(modaliteit=words)
     text("P010", modaliteit="moet")
-    assert [one.toets for one in toetsen.modaliteit(BIKE)] == ["modaliteit"]
+    assert [one.toets for one in binding.modaliteit(BIKE)] == ["modaliteit"]
 
 
 def test_what_binds_does_not_stand_on_a_power(text):
     rule = LAW.regeling("flextensie_verplichten")
-    assert list(toetsen.modaliteit(rule)) == []
+    assert list(binding.modaliteit(rule)) == []
     text("P025", modaliteit="kan")
-    assert [one.toets for one in toetsen.modaliteit(rule)] == ["modaliteit"]
+    assert [one.toets for one in binding.modaliteit(rule)] == ["modaliteit"]
 
 
 @pytest.mark.parametrize(
@@ -99,7 +100,7 @@ def test_what_binds_does_not_stand_on_a_power(text):
 def test_what_binds_is_of_the_kind_that_the_text_says(text, said, follows):
     """The duty of another is a right, too."""
     text("P025", **said)
-    assert toetsen.kinds(LAW.regeling("flextensie_verplichten")) == follows
+    assert binding.kinds(LAW.regeling("flextensie_verplichten")) == follows
 
 
 @pytest.mark.parametrize(
@@ -112,38 +113,38 @@ def test_what_binds_is_of_the_kind_that_the_text_says(text, said, follows):
     ],
 )
 def test_who_decides_is_read_as_names(who, names):
-    assert toetsen.names(who) == names
+    assert wie.names(who) == names
 
 
 def test_who_decides_is_whom_the_text_names(text):
     rule = LAW.regeling("sociale_activering")
-    assert list(toetsen.beslist(rule)) == []
+    assert list(wie.beslist(rule)) == []
     text("P109", beslist=("UWV",))
-    assert [one.toets for one in toetsen.beslist(rule)] == ["beslist"]
+    assert [one.toets for one in wie.beslist(rule)] == ["beslist"]
     text("P109", beslist=())
-    assert [one.toets for one in toetsen.beslist(rule)] == ["beslist"]
+    assert [one.toets for one in wie.beslist(rule)] == ["beslist"]
 
 
 def test_who_consents_decides_where_a_power_has_no_name(text):
     rule = LAW.regeling("proefplaatsing_uwv")
-    assert toetsen.deciders(toetsen.led(rule)) == {"UWV"}
+    assert wie.deciders(normen.led(rule)) == {"UWV"}
 
 
 def test_a_group_is_asked_or_named_in_a_note(text):
     rule = LAW.regeling("re_integratieplan")
-    assert list(toetsen.betreft(rule)) == []
+    assert list(groepen.betreft(rule)) == []
     text("P099", betreft=("medewerker",))
-    assert [one.over for one in toetsen.betreft(rule)] == ["medewerker"]
+    assert [one.over for one in groepen.betreft(rule)] == ["medewerker"]
     text("P099", betreft=("UWV",))
-    assert list(toetsen.betreft(rule)) == []
+    assert list(groepen.betreft(rule)) == []
 
 
 def test_a_group_of_the_line_that_leads_in_is_asked_too(text):
     """The term says nothing about whom; the sentence before it names a Wajonger."""
     rule = LAW.regeling("loondispensatie_duur")
-    assert list(toetsen.betreft(rule)) == []
+    assert list(groepen.betreft(rule)) == []
     text("P049", betreft=("oudere werknemer",))
-    assert {one.over for one in toetsen.betreft(rule)} == {"oudere werknemer"}
+    assert {one.over for one in groepen.betreft(rule)} == {"oudere werknemer"}
 
 
 @pytest.mark.parametrize(
@@ -157,14 +158,14 @@ def test_a_group_of_the_line_that_leads_in_is_asked_too(text):
     ],
 )
 def test_a_sentence_is_led_in_by_one_sentence_or_by_the_whole_line(places, aanhef, held):
-    assert toetsen.holds(places, aanhef) is held
+    assert holds(places, aanhef) is held
 
 
 def test_an_exception_is_asked_in_its_own_word(text):
     rule = LAW.regeling("nugger_voorziening")
-    assert list(toetsen.uitzondering(rule)) == []
+    assert list(groepen.uitzondering(rule)) == []
     text("P136", uitzonderingen=("vakantiewerk",))
-    assert [one.over for one in toetsen.uitzondering(rule)] == ["vakantiewerk"]
+    assert [one.over for one in groepen.uitzondering(rule)] == ["vakantiewerk"]
 
 
 @pytest.mark.parametrize(
@@ -175,55 +176,55 @@ def test_a_conflict_is_asked_unless_nobody_computes_it(text, conflict, follows):
     """K22 is computed by nobody, K02 leaves no choice."""
     text(open=(Onduidelijk("hoe?", "conflict", conflict),))
     text("P010", open=())
-    assert (list(toetsen.onduidelijk(BIKE)) == []) is follows
+    assert (list(strijd.onduidelijk(BIKE)) == []) is follows
 
 
 def test_a_conflict_touches_a_rule_that_looks_at_what_its_readings_differ_in():
     """Hours or jobs part the readings of K05: who gets a premium does not ask them."""
     amount, kind = LAW.regeling("flextensie_beloning"), LAW.regeling("flextensie_soort_beloning")
-    assert toetsen.differs(amount, "K05") == {"gewerkte_uren", "aantal_klussen"}
-    assert not toetsen.touched(kind, "P026", "K05")
-    assert toetsen.touched(LAW.regeling("traject_keuze"), "P006", "K08")
+    assert strijd.differs(amount, "K05") == {"gewerkte_uren", "aantal_klussen"}
+    assert not strijd.touched(kind, "P026", "K05")
+    assert strijd.touched(LAW.regeling("traject_keuze"), "P006", "K08")
 
 
 def test_of_a_provision_one_rule_at_least_asks_a_conflict():
     first, second, *_ = (LAW.regeling(name) for name in LAW.functies("P026"))
-    assert toetsen.touched(first, "P026", "K24")
-    assert not toetsen.touched(second, "P026", "K24")
+    assert strijd.touched(first, "P026", "K24")
+    assert not strijd.touched(second, "P026", "K24")
 
 
 def test_a_reading_in_words_alone_touches_every_rule_of_its_provision():
     rule = LAW.regeling("no_riskpolis_ontvanger")
-    assert toetsen.differs(rule, "K53/ontvanger") == set()
-    assert toetsen.touched(LAW.regeling("no_riskpolis_werkgever"), "P062", "K53/ontvanger")
+    assert strijd.differs(rule, "K53/ontvanger") == set()
+    assert strijd.touched(LAW.regeling("no_riskpolis_werkgever"), "P062", "K53/ontvanger")
 
 
 def test_a_norm_takes_power_and_decider_from_the_line_that_leads_it_in():
     """Lid 2 says what need not be paid back; that WerkSaam may ask it, lid 1."""
     rule = LAW.regeling("terugvordering_meer_betalingen").op(date(2019, 12, 20))
     assert rule.bepalingen == ("P141",)
-    assert {norm.modaliteit for norm in toetsen.norms(rule)} == {"hoeft niet"}
-    assert {norm.modaliteit for norm in toetsen.led(rule)} == {"hoeft niet", "kan"}
-    assert toetsen.deciders(toetsen.led(rule)) == {"WerkSaam"}
+    assert {norm.modaliteit for norm in normen.norms(rule)} == {"hoeft niet"}
+    assert {norm.modaliteit for norm in normen.led(rule)} == {"hoeft niet", "kan"}
+    assert wie.deciders(normen.led(rule)) == {"WerkSaam"}
 
 
 def test_each_source_that_speaks_names_who_decides():
     """The page has a right, so nobody decides; the verordening has a power, of WerkSaam."""
     rule = LAW.regeling("jobcoach_gemeente")
-    assert toetsen.decides(rule, rule.bron) is None
-    assert toetsen.decides(rule, "verordening") == {"WerkSaam"}
-    assert toetsen.elsewhere(rule) == {"verordening": ["verordening/artikel-11#lid-1"]}
+    assert wie.decides(rule, rule.bron) is None
+    assert wie.decides(rule, "verordening") == {"WerkSaam"}
+    assert normen.elsewhere(rule) == {"verordening": ["verordening/artikel-11#lid-1"]}
 
 
 def test_who_is_named_in_another_source_must_stand_there(text):
     rule = LAW.regeling("jobcoach_gemeente")
-    assert list(toetsen.beslist(rule)) == []
+    assert list(wie.beslist(rule)) == []
     text("P126", beslist=("UWV",))
-    assert [one.over for one in toetsen.beslist(rule)] == ["verordening"]
+    assert [one.over for one in wie.beslist(rule)] == ["verordening"]
 
 
 def test_a_power_may_stand_in_the_other_provision_of_a_conflict():
     """To refuse when the ceiling is reached: article 2, where 16 speaks of an offer."""
     rule = LAW.regeling("nugger_aanbod")
-    assert toetsen.deciders(toetsen.led(rule)) == set()
-    assert toetsen.deciders(toetsen.turning(rule)) == {"WerkSaam"}
+    assert wie.deciders(normen.led(rule)) == set()
+    assert wie.deciders(normen.turning(rule)) == {"WerkSaam"}

@@ -10,11 +10,12 @@ import pytest
 from reintegratie import wetboek
 from reintegratie.core.errors import RegisterFout
 from reintegratie.core.toml import read, read_given
+from reintegratie.naleving.gronden import figures, values
 from reintegratie.oefenen.casus import SCHEMA, bestanden, casus, casussen, van_les
 from reintegratie.oefenen.misvattingen import MISVATTINGEN
 from reintegratie.oefenen.nakijken import bezwaren, nagekeken
 from reintegratie.oefenen.opgave import regels
-from reintegratie.site.cijfers import _values, figures, ground
+from reintegratie.site.cijfers import ground
 
 LESSONS = [f"les-{number}" for number in range(1, 7)]
 PAGES = Path("notebooks/training")
@@ -50,10 +51,8 @@ def test_every_figure_in_the_words_of_a_case_has_a_ground(name):
     rooms = {wetboek().regeling(rule).kamer for rule in regels(case)}
     answers = [text for said in nagekeken(case)["antwoorden"] for text in said.values()]
     computed = {value for text in answers for _, value in figures(text)}
-    grounds = ground(rooms) | set(_values([case["feiten"], case["peildatum"]])) | computed
-    grounds |= {
-        value for one in case["fout"] for value in _values(list(one["misvatting"].values()))
-    }
+    grounds = ground(rooms) | set(values([case["feiten"], case["peildatum"]])) | computed
+    grounds |= {value for one in case["fout"] for value in values(list(one["misvatting"].values()))}
     said = [
         case["persoon"],
         case["situatie"],

@@ -4,12 +4,17 @@ A bound and its opposite draw the same line: «ten minste 12» and «minder dan 
 «meer dan 12» and «ten hoogste 12» part it from more. So a rule may ask either.
 """
 
+from __future__ import annotations
+
 import re
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
-from reintegratie.core.graph import graph_of
+from reintegratie.core.graph import Node, graph_of
 from reintegratie.core.outcome import Resultaat
+from reintegratie.core.rules import Regel
 
 VAN_AF, TOT_EN_MET = "het getal hoort bij meer", "het getal hoort bij minder"
 LINE = {
@@ -32,7 +37,7 @@ GIVEN = {
 }
 
 
-def values(value):
+def values(value: Any) -> set[Decimal]:
     """Every number in the value of a figure, also within a table; of a day its year."""
     if isinstance(value, date):
         return {Decimal(value.year)}
@@ -42,20 +47,20 @@ def values(value):
     return {Decimal(value)} if number else set()
 
 
-def figures(rule, source):
+def figures(rule: Regel, source: str) -> dict[str, set[Decimal]]:
     """The figures of a rule that a source gives, by name, each with its values."""
-    found = {}
+    found: dict[str, set[Decimal]] = {}
     for name, figure in graph_of(rule).figures.items():
         cited = [one.waarde for one in figure.waarden if one.bron.startswith(f"{source}/")]
         found[name] = set().union(*map(values, cited)) if cited else set()
     return {name: numbers for name, numbers in found.items() if numbers}
 
 
-def sides(rule, name):
+def sides(rule: Regel, name: str) -> set[str]:
     """Which lines a rule draws at a figure: it compares, limits, counts a term, or gives it."""
     nodes = graph_of(rule).nodes
     holding = _holding(nodes, name)
-    drawn = set()
+    drawn: set[str] = set()
     for place, node in enumerate(nodes):
         left, right = (one in holding for one in (*node.args, -1, -1)[:2])
         if node.op in COMPARED and left != right:
@@ -66,16 +71,16 @@ def sides(rule, name):
     return drawn | _given(rule, holding)
 
 
-def _given(rule, holding):
+def _given(rule: Regel, holding: set[int]) -> set[str]:
     """The lines that a result names, where the figure is what it gives."""
     results = [one for one in graph_of(rule).outcome.of(Resultaat) if one.waarde.place in holding]
     words = " ".join(f"{one.naam} {one.label}".casefold() for one in results)
     return {line for line, word in GIVEN.items() if word.search(words)}
 
 
-def _holding(nodes, name):
+def _holding(nodes: Sequence[Node], name: str) -> set[int]:
     """The places whose value is made of the figure by look-up and sums."""
-    found = set()
+    found: set[int] = set()
     for place, node in enumerate(nodes):
         own = node.op in ("cijfer", "opzoeken") and node.detail == name
         if own or (node.op not in COMPARED and any(one in found for one in node.args)):

@@ -1,0 +1,11 @@
+"""A law held to what its texts say: its rules, its registers, and its own words.
+
+* ``toetsen``     each rule, in every respect, to the contract of its provisions: ``binding``,
+                  ``wie``, ``groepen``, ``getallen`` (by ``kanten``) and ``strijd``
+* ``registers``   provisions, rules, figures, facts and conflicts account for each other
+* ``bladzijden``  a chapter beside the text that it mirrors
+* ``woorden``     rules, questions and examples in our own words
+* ``leesbaar``    plain Dutch
+
+The law is held to it by the tests, a draft before it is adopted by the command.
+"""
