@@ -205,7 +205,7 @@ def _strijd(found: Ontwerpverslag) -> Iterator[str]:
 
 
 def _klopt(found: Ontwerpverslag) -> Iterator[str]:
-    said = KLOPT_NIET if found.proef.fouten else KLOPT
+    said = KLOPT_NIET if found.fouten else KLOPT
     yield f"Het ontwerp heeft {found.proef.voorbeelden} eigen voorbeelden. {said}"
     outcomes = Counter(one.uitkomst for one in found.bewezen)
     yield (

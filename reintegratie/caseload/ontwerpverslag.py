@@ -17,7 +17,7 @@ from reintegratie.ontwerp.proef import Proef, proef
 
 from .gebied_in_beeld import Precies, precies
 from .mensen import Caseload
-from .stellingen_van_ontwerp import NIET_WAAR, Bewezen, bewezen
+from .stellingen_van_ontwerp import NIET_WAAR, Bewezen, bewezen, loos, niet_bewezen
 from .vergelijk import Mensvergelijking, vergelijk_mensen
 
 NU, DAN = "Nu", "In het ontwerp"
@@ -58,6 +58,11 @@ class Ontwerpverslag:
         return proef(self.wet)
 
     @cached_property
+    def fouten(self) -> list[tuple[str, str]]:
+        """What is wrong with it: where, and what."""
+        return fouten(self.wet, self.proef, self.bewezen)
+
+    @cached_property
     def bewezen(self) -> list[Bewezen]:
         """What is always true under the draft, and what no longer is."""
         return bewezen(self.wet)
@@ -76,7 +81,7 @@ class Ontwerpverslag:
                 ["Bladzijde", "Adres", "Wat ermee gebeurt"],
                 [[title, page, what] for page, title, what in paginas(self.wet)],
             ),
-            FOUTEN: (["Waar", "Wat"], [list(one) for one in self.proef.fouten]),
+            FOUTEN: (["Waar", "Wat"], [list(one) for one in self.fouten]),
             STELLINGEN: (["Stelling", "Van wie", "Onder het ontwerp"], self._stellingen()),
             TE_DOEN: (["Waar", "Wat"], te_doen(self.wet, self.voorbeelden, self.bewezen)),
         }
@@ -118,6 +123,11 @@ def onderzoek(
     people = vergelijk_mensen(wet, caseload, day, voortgang=voortgang)
     examples = vergelijk_voorbeelden(wet, gevallen(wet), voortgang=voortgang)
     return Ontwerpverslag(wet, people, examples, () if people.onvolledig else precies(wet, day))
+
+
+def fouten(wet: Ontwerp, found: Proef, claims: list[Bewezen]) -> list[tuple[str, str]]:
+    """What is wrong with a draft: where, and what. So it cannot be adopted."""
+    return [*found.fouten, *niet_bewezen(wet, claims), *loos(wet)]
 
 
 def gevallen(wet: Ontwerp) -> dict[str, dict]:

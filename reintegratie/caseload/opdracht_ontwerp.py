@@ -1,4 +1,4 @@
-"""``reintegratie beleid MAP --vaststellen``: a draft taken up in the law, or taken out again."""
+"""``reintegratie beleid MAP``: a draft looked through; taken up in the law, or taken out again."""
 
 from __future__ import annotations
 
@@ -15,25 +15,34 @@ from reintegratie.ontwerp.kop import Vastgesteld
 from reintegratie.ontwerp.proef import proef
 from reintegratie.ontwerp.vaststellen import neem_terug, stel_vast
 
-from .ontwerpverslag import gevallen, te_doen
-from .stellingen_van_ontwerp import bewezen
+from .ontwerpverslag import fouten, gevallen, te_doen
+from .stellingen_van_ontwerp import WAAR, bewezen
 
 NIET_HIER = "Dit kan alleen in de map van het project, waar de wet en de hoofdstukken staan."
 EEN_MAP = "Noem de map van één ontwerp, en kies: --vaststellen of --terug."
 OPGENOMEN = "Het ontwerp staat nu in de wet. Deze bestanden veranderden:"
 TERUG = "Het ontwerp is uit de wet gehaald. Deze bestanden zijn weer zoals zij waren:"
+NAGEKEKEN = "{titel}. Eigen voorbeelden: {voorbeelden}. Bewezen stellingen: {bewezen}."
+KLOPT = "Het ontwerp klopt: het voldoet aan alles waaraan de wet voldoet."
+KLOPT_NIET = "Het ontwerp klopt nog niet."
 MET_DE_HAND = "Dit moet nog met de hand:"
 ZO_TERUG = "Ongedaan maken: reintegratie beleid {map} --terug"
 
 
 def gevraagd(chosen: argparse.Namespace) -> bool:
-    """Whether a draft is to be adopted, or taken out again."""
-    return bool(chosen.vaststellen or chosen.bekendgemaakt or chosen.terug)
+    """Whether a draft is to be adopted, taken out again, or, without a report, looked through."""
+    return bool(chosen.vaststellen or chosen.bekendgemaakt or chosen.terug) or _kijken(chosen)
+
+
+def _kijken(chosen: argparse.Namespace) -> bool:
+    return chosen.uit is None and Path(chosen.wijziging[0]).is_dir()
 
 
 def voer_uit(chosen: argparse.Namespace) -> int:
     """Carry out the command; returns the exit code."""
     law, (folder, *more) = wetboek().folder, map(Path, chosen.wijziging)
+    if not more and not (chosen.vaststellen or chosen.bekendgemaakt or chosen.terug):
+        return kijk_na(leg_naast(folder))
     if more or not folder.is_dir() or bool(chosen.vaststellen) == chosen.terug:
         raise OngeldigeInvoer(EEN_MAP)
     if not (law.parent / "book" / "_toc.yml").is_file():
@@ -51,13 +60,24 @@ def voer_uit(chosen: argparse.Namespace) -> int:
     return 0
 
 
+def kijk_na(wet: Ontwerp) -> int:
+    """Say what is wrong with a draft; the exit code is 1 where something is."""
+    found, claims = proef(wet), bewezen(wet)
+    wrong = fouten(wet, found, claims)
+    proven = sum(one.uitkomst == WAAR for one in claims)
+    print(NAGEKEKEN.format(titel=wet.titel, voorbeelden=found.voorbeelden, bewezen=proven))
+    _toon(KLOPT_NIET if wrong else KLOPT, (f"{where}: {what}" for where, what in wrong))
+    return 1 if wrong else 0
+
+
 def _nog_te_doen(wet: Ontwerp) -> list[list[str]]:
     """What is left to do by hand. Raises OngeldigeInvoer for a draft that is not whole."""
-    if wrong := proef(wet).fouten:
-        raise OngeldigeInvoer(
-            "Het ontwerp klopt nog niet. " + " ".join(f"{where}: {what}." for where, what in wrong)
-        )
-    return te_doen(wet, vergelijk_voorbeelden(wet, gevallen(wet)), bewezen(wet))
+    found = proef(wet)
+    claims = [] if found.fouten else bewezen(wet)  # what proves takes longest
+    if wrong := found.fouten or fouten(wet, found, claims):
+        told = (f"{where}: {what}." for where, what in wrong)
+        raise OngeldigeInvoer("\n  ".join([KLOPT_NIET, *told]))
+    return te_doen(wet, vergelijk_voorbeelden(wet, gevallen(wet)), claims)
 
 
 def _toon(what: str, rows: Iterable[object]) -> None:

@@ -1,17 +1,26 @@
-"""What is always true under a draft: its own claims proven, and those of the law that it breaks."""
+"""What is always true under a draft: its own claims proven, and those of the law that it breaks.
+
+And what in its rules is idle: a requirement that never decides, a result that nobody gets.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
 from reintegratie.bewijs.bewijzen import BEWEZEN, WEERLEGD, bewijs
+from reintegratie.bewijs.regelproef import onderzoek
 from reintegratie.bewijs.stelling import Stelling, van_wet
+from reintegratie.bewijs.verklaard import reden
+from reintegratie.naleving.fout import Bevinding
+from reintegratie.naleving.regels import over
 from reintegratie.ontwerp import Ontwerp
+from reintegratie.ontwerp.nagekeken import waar
 from reintegratie.ontwerp.verschil import VERVALT, berekeningen
 
 WAAR, NIET_WAAR, ONBEKEND = "bewezen", "gaat niet op", "niet bewezen en niet weerlegd"
+LOOS = "{soort} «{wat}»: dat kan bij niemand iets uitmaken"
 WOORDEN = {BEWEZEN: WAAR, WEERLEGD: NIET_WAAR}
 
 
@@ -40,6 +49,25 @@ def _over(wet: Ontwerp) -> Iterator[Stelling]:
         ended = one.tot_en_met is not None and one.tot_en_met < wet.begin
         if about and VERVALT not in about and not ended and not one.tegenvoorbeeld:
             yield replace(one, vanaf=max(one.vanaf or wet.begin, wet.begin))
+
+
+def niet_bewezen(wet: Ontwerp, claims: Iterable[Bewezen]) -> Iterator[tuple[str, str]]:
+    """The own claims of a draft that do not hold, or are not proven to: where, and what."""
+    for one in claims:
+        if one.eigen and one.uitkomst != WAAR:
+            room, _, name = one.naam.partition("/")
+            place = Bevinding(f"regelingen/{room}/stellingen.toml", f'naam = "{name}"', "")
+            yield waar(wet.map, place), f"de stelling «{one.zegt}» {one.uitkomst}"
+
+
+def loos(wet: Ontwerp) -> Iterator[tuple[str, str]]:
+    """What in a new version of a rule is idle, without a reason in ``bewijs/verklaard.toml``."""
+    for rule in wet.versies:
+        if rule.wetboek is wet and rule.begin >= wet.begin:
+            where = waar(wet.map, over(rule, ""))
+            for one in onderzoek(rule):
+                if one.zeker and reden(one, wet) is None:
+                    yield where, LOOS.format(soort=one.doel.soort, wat=one.doel.wat)
 
 
 def _eigen(wet: Ontwerp, claim: Stelling) -> bool:

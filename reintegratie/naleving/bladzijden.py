@@ -12,7 +12,7 @@ from reintegratie.core.lawbook import Wetboek
 from . import leesbaar
 from .eigen_woorden import noemt, ongenoemd
 from .fout import Bevinding
-from .gronden import figures, of_room, of_text, rooms
+from .gronden import figures, of_room, of_text, rooms, values
 from .hoofdstuk import BRON, KORT, Hoofdstuk
 
 LINK = re.compile(r"\]\(([^)#\s:]+\.(?:ipynb|md))(?:#[^)]*)?\)")
@@ -92,6 +92,7 @@ class Bladzijde:
         names = [rule.naam for rule in law.versies if set(rule.bepalingen) & set(self.ids)]
         held = {one for room in rooms(law, names) for one in of_room(law, room)}
         held.update(of_text(law, self.ids))
+        held.update(values([vars(text) for id in self.ids for text in law.teksten[id]]))
         for text, value in figures(self.hoofdstuk.cellen["markdown"]):
             if value not in held:
                 yield f"het cijfer «{text}» heeft geen grond in de regels"

@@ -20,6 +20,7 @@ REGISTERS = (
     "contract/*/*.toml",
     f"{ROOM}/*.toml",
     "beleid/richting.toml",
+    "bewijs/verklaard.toml",
     "wegwijzer/instrumenten.toml",
     "verzonnen/aannames.toml",
 )

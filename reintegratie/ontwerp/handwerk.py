@@ -8,11 +8,13 @@ from string import ascii_letters
 from reintegratie.core.format import show
 
 from .naast import Ontwerp
+from .nagekeken import niet_gevraagde_conflicten
 from .paginas import nieuwe
 from .verschil import NIEUW, VERVALT, berekeningen
 
 AANVULLEN = "Zet de rekenhulp en de voorbeelden bij de tekst, en doe «make notebooks»."
 OVERAL = "overal in het ontwerp, voordat u het opneemt."
+NIET_GEVRAAGD = "Zeg waarom «{regel}» de lezingen van {conflict} niet vraagt."
 OEFENING = "De oefening houdt haar oude dag: kijk of zij nog past, of maak er een bij."
 
 
@@ -34,6 +36,8 @@ def handwerk(wet: Ontwerp, gevallen: list[str], stellingen: list[str]) -> Iterat
         f"Er zijn nu {len(wet.bepalingen)} bepalingen{_conflicten(wet)}.",
     )
     yield from _nieuwe_regels(wet)
+    for rule, conflict in niet_gevraagde_conflicten(wet):
+        yield "tests/test_conflicts.py", NIET_GEVRAAGD.format(regel=rule, conflict=conflict)
     for claim in stellingen:
         yield claim, f"Deze stelling geldt tot {show(wet.begin)}: zeg «tot_en_met»."
     for case in gevallen:

@@ -1,4 +1,4 @@
-"""Whether a draft is whole: its examples come out as promised, and no rule is left behind."""
+"""Whether a draft is whole: it keeps its promises, leaves no rule behind, and is as the law is."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.promises import kept
+from reintegratie.naleving.fout import Bevinding
 
 from .naast import Ontwerp
+from .nagekeken import nagekeken, waar
 from .verschil import VERVALT, berekeningen, veranderingen
 
 VERLATEN = "volgt «{lid}», dat iets anders wordt, en heeft in het ontwerp geen nieuwe regel"
@@ -23,10 +25,16 @@ class Proef(NamedTuple):
 
 
 def proef(wet: Ontwerp) -> Proef:
-    """The draft held to its own examples; and to a new rule for each lid that is replaced."""
+    """The draft held to its own examples, to a new rule for each lid that is replaced, and to what
+    the law itself is held to."""
     own = {name: row for name, row in wet.voorbeelden.items() if name not in wet.basis.voorbeelden}
-    wrong = [(name, said) for name, row in own.items() if (said := _wrong(wet, row))]
-    return Proef(len(own), (*wrong, *_verlaten(wet)))
+    wrong = [(_bij(wet, name), said) for name, row in own.items() if (said := _wrong(wet, row))]
+    return Proef(len(own), (*wrong, *_verlaten(wet), *nagekeken(wet)))
+
+
+def _bij(wet: Ontwerp, name: str) -> str:
+    room, _, own = name.partition("/")
+    return waar(wet.map, Bevinding(f"regelingen/{room}/voorbeelden.toml", f'naam = "{own}"', ""))
 
 
 def _wrong(wet: Ontwerp, row: dict) -> str | None:

@@ -189,7 +189,7 @@ WRONG = [
     (("klein", "--terug", "--vaststellen", "2029-11-01"), "kies: --vaststellen of --terug"),
     (("e-bike.toml", "--terug"), "Noem de map van één ontwerp"),
     (("klein", "--vaststellen", "gisteren"), "gisteren"),
-    (("klein",), "Geef met --uit een map"),
+    (("e-bike.toml",), "Geef met --uit een map"),
 ]
 
 
@@ -209,3 +209,7 @@ def test_a_draft_that_breaks_its_own_example_is_not_adopted(run, own, tmp_path, 
     before = everything(own)
     code, _, err = run(folder, "--vaststellen", "2029-11-01")
     assert code == 2 and "klopt nog niet" in err and everything(own) == before
+    code, out, _ = run(folder)
+    assert code == 1 and "regelingen/e_bike/voorbeelden.toml, regel 22: de uitkomst is niet" in out
+    code, out, _ = run(DRAFTS / "klein")
+    assert code == 0 and "Eigen voorbeelden: 4. Bewezen stellingen: 2.\nHet ontwerp klopt:" in out

@@ -1,0 +1,262 @@
+"""A draft is held to what the law is held to; each fault is told of its own file and line."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from reintegratie.caseload.stellingen_van_ontwerp import bewezen, loos, niet_bewezen
+from reintegratie.ontwerp.naast import Ontwerp
+from reintegratie.ontwerp.nagekeken import nagekeken, niet_gevraagde_conflicten
+from tests.core.invented import LAW
+
+from .conftest import HERE
+
+ROOM = "regelingen/bagagedrager"
+LEDGER, CONTRACT, RULE = "bepalingen.toml", "contract/trapwet/2010.toml", f"{ROOM}/trapwet_2010.py"
+FIGURES, EXAMPLES, PEDALS = (
+    f"{ROOM}/parameters.toml",
+    f"{ROOM}/voorbeelden.toml",
+    "regelingen/trapper/trapwet_2010.py",
+)
+KING = 'beslist = ["de koning"]'
+BROKEN = {
+    "a provision without a contract": (
+        CONTRACT,
+        "[[T018.norm]]",
+        "[[T019.norm]]",
+        f"{LEDGER}, regel 17",
+        "in contract/ staat niet wat de tekst",
+    ),
+    "a provision that no rule follows": (
+        RULE,
+        "trapwet-2010/artikel-4",
+        "belwet/artikel-2",
+        f"{LEDGER}, regel 25",
+        "geen berekening volgt deze bepaling",
+    ),
+    "two provisions on one place": (
+        LEDGER,
+        "trapwet-2010/artikel-4",
+        "trapwet-2010/artikel-3",
+        f"{LEDGER}, regel 25",
+        "twee bepalingen staan op trapwet-2010/artikel-3",
+    ),
+    "a provision without a reason": (
+        LEDGER,
+        '"L4"\nklasse = "A"\nstatus = "gemodelleerd"',
+        '"L4"\nklasse = "D"\nstatus = "beschrijvend"',
+        f"{LEDGER}, regel 25",
+        "toelichting",
+    ),
+    "a group that is not known": (
+        CONTRACT,
+        '"fietser"',
+        '"wandelaar"',
+        f"{CONTRACT}, regel 1",
+        "«wandelaar» staat niet in contract/groepen.toml",
+    ),
+    "a conflict that is not there": (
+        CONTRACT,
+        '"V04"',
+        '"V99"',
+        f"{CONTRACT}, regel 28",
+        "het conflict V99 is er niet",
+    ),
+    "a conflict that no text leaves open": (
+        CONTRACT,
+        '"V04"',
+        '"V01"',
+        "conflicten.toml, regel 1",
+        "in geen contract staat dit open",
+    ),
+    "a conflict that no rule asks": (
+        RULE,
+        'lezing("V04", zestig=60, zeventig=70)',
+        "60",
+        "conflicten.toml, regel 1",
+        "een berekening vraagt dit conflict",
+    ),
+    "somebody else who decides": (
+        CONTRACT,
+        KING,
+        'beslist = ["de minister"]',
+        f"{RULE}, regel 11",
+        "T019 noemt iemand anders als wie beslist",
+    ),
+    "a power where the text binds": (
+        CONTRACT,
+        '"kan"',
+        '"moet"',
+        f"{RULE}, regel 11",
+        "de woorden van T019 zeggen niet",
+    ),
+    "a number that is no figure": (
+        CONTRACT,
+        KING,
+        f"{KING}\ngetallen = [{{ wat = 'waarde', grens = 'precies', waarde = 26 }}]",
+        f"{RULE}, regel 11",
+        "«waarde: 26» van T019",
+    ),
+    "an exception that is not asked": (
+        CONTRACT,
+        KING,
+        f"{KING}\nuitzonderingen = ['driewieler']",
+        f"{RULE}, regel 11",
+        "de uitzondering «driewieler» van T019",
+    ),
+    "a figure that is not used": (
+        RULE,
+        "p.waarde",
+        "25",
+        f"{FIGURES}, regel 1",
+        "geen berekening gebruikt dit cijfer",
+    ),
+    "a figure of no source": (
+        FIGURES,
+        '"trapwet-2010/',
+        '"trapwet-2011/',
+        f"{FIGURES}, regel 1",
+        "trapwet-2011",
+    ),
+    "a rule without a no": (
+        EXAMPLES,
+        'leeftijd = 50 }\noordeel = "nee"',
+        'leeftijd = 80 }\noordeel = "kan"',
+        f"{RULE}, regel 11",
+        "geen voorbeeld met een nee",
+    ),
+    "a fact too many": (
+        EXAMPLES,
+        "{ leeftijd = 70 }",
+        "{ leeftijd = 70, wielen = 2 }",
+        f"{EXAMPLES}, regel 3",
+        "de berekening vraagt «wielen» niet",
+    ),
+    "somebody who decides in an example": (
+        EXAMPLES,
+        "Dat maakt uit.",
+        "De minister beslist.",
+        f"{RULE}, regel 11",
+        "hier beslist minister",
+    ),
+    "a name that is not used": (
+        PEDALS,
+        "p.grens",
+        "24",
+        f"{PEDALS}, regel 11",
+        "«p» wordt niet gebruikt",
+    ),
+}
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Return a copy of the large draft, to break."""
+    return Path(shutil.copytree(HERE / "groot", tmp_path / "ontwerp"))
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_what_the_law_is_held_to_a_draft_is_held_to(folder, name):
+    place, was, becomes, where, said = BROKEN[name]
+    text = (folder / place).read_text("utf-8")
+    assert was in text
+    (folder / place).write_text(text.replace(was, becomes), encoding="utf-8")
+    found = nagekeken(Ontwerp(LAW, folder))
+    assert [one for one in found if one[0] == where and said in one[1]], found
+
+
+def test_what_was_not_in_order_before_is_not_of_the_draft(large, small):
+    """The invented law has no contract of its own; only what a draft brings is looked at."""
+    assert LAW.contract == {} and nagekeken(large) == nagekeken(small) == []
+
+
+def test_a_conflict_that_a_rule_stands_on_and_does_not_ask_is_told(folder):
+    """The reason why not stands in a test of the law: that is left to do by hand."""
+    text = (folder / RULE).read_text("utf-8")
+    more = text + text[text.index("\n\n@regel") :].replace("bagagedrager(", "mandje(").replace(
+        'lezing("V04", zestig=60, zeventig=70)', "60"
+    ).replace(", lezing: Lezing", "")
+    (folder / RULE).write_text(more, encoding="utf-8")
+    assert list(niet_gevraagde_conflicten(Ontwerp(LAW, folder))) == [("mandje", "V04")]
+
+
+PAGE = "book/trapwet-2010/artikel-4.ipynb"
+PROSE = """\
+# Een bagagedrager
+
+## In het kort
+
+Wie oud is, kan een bagagedrager krijgen.
+
+## Wat de bron regelt
+
+De koning beslist. De waarde is € 25,00.
+
+## Zie ook
+
+- [De eerste](artikel-1.ipynb)
+"""
+PAGES = {
+    "whole": ("oud", "oud", []),
+    "another decides": (
+        "Wie oud is, kan",
+        "De minister kan. Wie oud is, kan",
+        ["minister", "minister"],
+    ),
+    "a figure without a ground": ("€ 25,00", "€ 26,00", ["«26,00»"]),
+    "a link to nowhere": ("(artikel-1.ipynb)", "(artikel-9.ipynb)", ["«artikel-9.ipynb»"]),
+    "a heading that is not there": ("## Zie ook", "## Anders", ["«## Zie ook»"]),
+    "a long sentence": ("Wie oud is", f"Wie oud {'en oud ' * 20}is", ["een zin van 47 woorden"]),
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_chapter_of_a_draft_follows_the_text_that_it_mirrors(folder, name):
+    was, becomes, said = PAGES[name]
+    cell = {"cell_type": "markdown", "source": PROSE.replace(was, becomes, 1)}
+    beside = PAGE.replace("4", "1")  # to lead to
+    for page, cells in ((PAGE, [cell]), (beside, [])):
+        (folder / page).parent.mkdir(parents=True, exist_ok=True)
+        (folder / page).write_text(json.dumps({"cells": cells}), encoding="utf-8")
+    found = [what for where, what in nagekeken(Ontwerp(LAW, folder)) if where == PAGE]
+    assert [one in what for one, what in zip(said, found, strict=True)] == [True] * len(said)
+
+
+CLAIM = """\
+[[stelling]]
+naam = "oud"
+soort = "volgt uit"
+zegt = "Wie een bagagedrager kan krijgen, is 65."
+bron = ["trapwet-2010/artikel-4"]
+als = "mogelijk(bagagedrager)"
+dan = "leeftijd >= {age}"
+vanaf = 2010-01-01
+"""
+
+
+@pytest.mark.parametrize(("age", "wrong"), [(60, 0), (65, 1)])
+def test_an_own_claim_that_is_not_proven_is_told_at_its_line(folder, age, wrong):
+    place = folder / ROOM / "stellingen.toml"
+    place.write_text(CLAIM.format(age=age), encoding="utf-8")
+    draft = Ontwerp(LAW, folder)
+    found = list(niet_bewezen(draft, bewezen(draft)))
+    assert [where for where, _ in found] == [f"{ROOM}/stellingen.toml, regel 2"] * wrong
+
+
+IDLE = (
+    '[[verklaard]]\nregel = "bagagedrager"\nsoort = "eis"\nwat = "zeven"\nreden = "Een oefening."\n'
+)
+
+
+@pytest.mark.parametrize("explained", [False, True])
+def test_what_is_idle_in_a_new_rule_is_told_unless_it_says_why(folder, explained):
+    text = (folder / RULE).read_text("utf-8")
+    more = 'Eis("zeven", f.leeftijd >= 7, bron=ARTIKEL),\n        Eis("oud"'
+    (folder / RULE).write_text(text.replace('Eis("oud"', more), encoding="utf-8")
+    if explained:
+        (folder / "bewijs").mkdir()
+        (folder / "bewijs" / "verklaard.toml").write_text(IDLE, encoding="utf-8")
+    found = list(loos(Ontwerp(LAW, folder)))
+    assert found == ([] if explained else [(f"{RULE}, regel 11", found[0][1])])
