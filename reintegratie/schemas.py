@@ -125,6 +125,7 @@ FACT = dict(
     minimum=COUNT,
     maximum=COUNT,
     gangbaar={"anyOf": [many(VALUE), {"type": "null"}]},
+    loopt_op=TRUTH,
 )
 PLACE = dict(bron=TEXT, vindplaats=TEXT, verwijzing=MAYBE)
 RESULTS = table(VALUE)

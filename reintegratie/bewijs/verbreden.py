@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from reintegratie.core.concepts import Begrip
-from reintegratie.graaf.grenzen import STEPS, steps, value_at
+from reintegratie.core.graph.turns import STEPS, steps, value_at
 
 from .dagen import EARLIEST, LATEST
 

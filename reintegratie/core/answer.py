@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from . import curves, explain, pictured
+from . import changes, curves, explain, pictured
 from .assess import Assessment, assess, firm
 from .elsewhere import elsewhere
 from .graph import graph_of
@@ -55,6 +55,10 @@ class Antwoord(Solution):
     def krommen(self) -> list[dict[str, Any]]:
         """The curves as plain data: apart from ``als_dict``, since each takes many answers."""
         return curves.curves(self, self._further)
+
+    def wat_verandert(self) -> list[dict[str, Any]]:
+        """What would change it as plain data, apart from ``als_dict`` for the same reason."""
+        return changes.changes(self, self._further)
 
     @cached_property
     def _asked(self) -> dict[str, Antwoord]:

@@ -49,6 +49,7 @@ class Begrip:
 
     ``wie`` judges or decides; a judgement of which the texts name nobody has none. ``gangbaar`` are
     the usual values of a number: a form offers them, and who does not know reads what each gives.
+    What grows by itself as time passes (``loopt_op``) is told as what is still to go.
     """
 
     naam: str
@@ -64,6 +65,7 @@ class Begrip:
     maximum: Decimal | int | None = None
     keuzes: dict[str, str] = field(default_factory=dict)
     gangbaar: tuple[Any, ...] = ()
+    loopt_op: bool = False
 
     def __post_init__(self) -> None:
         if self.type in NUMBERS and self.minimum is None:
@@ -74,6 +76,7 @@ class Begrip:
             (self.herkomst == "besluit" and not self.wie, "wie besluit?"),
             ((self.type == "keuze") != bool(self.keuzes), "keuzes horen bij het type keuze"),
             (self.gangbaar and self.type not in NUMBERS, "gangbaar hoort bij een getal"),
+            (self.loopt_op and self.type not in NUMBERS, "alleen een getal loopt op"),
         ):
             if wrong:
                 raise RegisterFout(f"Begrip {self.naam}: {said}.")
@@ -123,6 +126,7 @@ class Begrip:
             "minimum": _written(self.minimum),
             "maximum": _written(self.maximum),
             "gangbaar": [self.schrijf(one) for one in self.gangbaar] or None,
+            "loopt_op": self.loopt_op,
         }
 
 

@@ -1,6 +1,7 @@
 // The answer of a rule: every combination of readings carried out, and collapsed into one.
 
 import { FEITEN_STRIJDIG, agreed, fails, sameOutcome, unify } from "./assess.mjs";
+import { changes } from "./changes.mjs";
 import { elsewhere } from "./elsewhere.mjs";
 import { drawer, draws } from "./drawing.mjs";
 import * as explain from "./explain.mjs";
@@ -202,6 +203,11 @@ export class Answer {
   /** The curves as data: apart from the rest, since each takes many answers. */
   curves() {
     return drawer("curves")(this);
+  }
+
+  /** What would change it as data, apart for the same reason. */
+  changes() {
+    return changes(this);
   }
 
   /** The answer as data: what `als_dict` gives in Python. */

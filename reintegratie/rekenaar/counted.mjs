@@ -35,7 +35,7 @@ function decisive(word) {
 }
 
 /** The nodes that counted for the values at these places, in order. @param {Run} run @param {number[]} places */
-function counted(run, places) {
+export function counted(run, places) {
   const found = new Set();
   const todo = [...places];
   for (let place = todo.pop(); place !== undefined; place = todo.pop()) {

@@ -88,11 +88,22 @@ export class Run {
 
   /** The same with one more reading chosen: only what depends on it is carried out again. @param {string} conflict @param {string} reading */
   under(conflict, reading) {
-    const run = new Run(this.graph, this.given, { ...this.chosen, [conflict]: reading });
+    const chosen = { ...this.chosen, [conflict]: reading };
+    return this.#carriedOn(this.given, chosen, this.graph.depends.get(conflict) ?? []);
+  }
+
+  /** The same with other facts, which move only the nodes at these places. @param {Map<string, any>} facts @param {number[]} moved */
+  again(facts, moved) {
+    return this.#carriedOn({ ...this.given, facts }, this.chosen, moved);
+  }
+
+  /** @param {Given} given @param {Choice} chosen @param {number[]} places */
+  #carriedOn(given, chosen, places) {
+    const run = new Run(this.graph, given, chosen);
     run.values = [...this.values];
     run.missing = [...this.missing];
     run.differs = [...this.differs];
-    for (const place of this.graph.depends.get(conflict) ?? []) this.graph.steps[place](run);
+    for (const place of places) this.graph.steps[place](run);
     return run;
   }
 }

@@ -20,7 +20,7 @@ export function possibilities(answer) {
 }
 
 /** The answers to a question; empty where they are too many to name. @param {BegripData} concept @returns {any[]} */
-function values(concept) {
+export function values(concept) {
   if (concept.type === "ja_nee") return [true, false];
   if (concept.keuzes) return Object.keys(concept.keuzes);
   return (concept.gangbaar ?? []).map((one) => readFact(concept, one));

@@ -34,6 +34,7 @@ export interface BegripData {
   minimum: string | number | null;
   maximum: string | number | null;
   gangbaar: (string | number)[] | null;
+  loopt_op: boolean;
 }
 
 export interface ConflictData {

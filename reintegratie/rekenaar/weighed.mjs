@@ -30,7 +30,7 @@ function step(from, key) {
 }
 
 /** The places that an assessment looks at. @param {Graph} graph @returns {number[]} */
-function deciding({ data: { uitkomst } }) {
+export function deciding({ data: { uitkomst } }) {
   const parts = uitkomst.delen.flatMap((part) => {
     if (part.soort === "eis") return [part.voorwaarde];
     return part.soort === "resultaat" ? [part.als, part.waarde] : [];

@@ -17,10 +17,11 @@ function toForm(vraag) {
   return shown;
 }
 
-function answer({ vraag, regel, feiten, peildatum, lezingen, alle_bronnen, krommen }) {
+function answer({ vraag, regel, feiten, peildatum, lezingen, alle_bronnen, krommen, verandert }) {
   try {
     if (vraag) return toForm(vraag);
     const found = law.answer(regel, feiten, peildatum, lezingen, { everybody: alle_bronnen });
+    if (verandert) return found.changes();
     return krommen ? found.curves() : found.data();
   } catch (error) {
     if (error instanceof Fout) return { fout: error.fout, melding: error.melding, veld: error.veld };

@@ -7,12 +7,14 @@ import pytest
 
 from reintegratie import wetboek
 from reintegratie.core.drawings import Kromme
+from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.readings import resolve
 from tests.core.invented import LAW
 from tests.graaf.conftest import in_python, question
 
 from .gevallen import draw_case
 
+SAMPLE = 12  # of so many worked examples one; the full sweep takes all
 PART, SWEEP = 2_500, 40  # cases at once; the full sweep carries out so many times as many
 
 
@@ -54,6 +56,28 @@ def test_curves_run_through_the_same_points(ask_node, rule):
         for _, facts, day, chosen in cases
     ]
     assert [json.loads(line) for line in found] == expected
+
+
+@pytest.mark.parametrize(
+    "first", [0, *(pytest.param(n, marks=pytest.mark.alles) for n in range(1, SAMPLE))]
+)
+def test_what_would_change_an_answer_is_the_same(ask_node, first):
+    """Of worked examples, and of people drawn at random: to the letter, in the same order."""
+    law, random = wetboek(), Random(first)
+    cases = [
+        (law.regeling(row["regel"]), law.lees_feiten(row["feiten"]), row["peildatum"], {})
+        for row in list(law.voorbeelden.values())[first::SAMPLE]
+    ]
+    rules = list(law.regelingen.values())
+    cases += [draw_case(random, random.choice(rules))[:4] for _ in range(40)]
+    found = ask_node(rules, [question(*case) | {"verandert": True} for case in cases])
+    for case, line in zip(cases, found, strict=True):
+        rule, facts, day, chosen = case
+        try:
+            answer = law.bereken(rule.naam, facts, peildatum=day, lezingen=chosen)
+        except ReintegratieFout:
+            continue
+        assert json.loads(line) == json.loads(json.dumps(answer.wat_verandert())), question(*case)
 
 
 @pytest.mark.parametrize("law", [LAW, wetboek()], ids=["verzonnen", "echt"])
