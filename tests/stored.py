@@ -6,7 +6,6 @@ from pathlib import Path
 from reintegratie.weergave.onderdeel import MIME
 
 NOTEBOOKS = sorted([*Path("book").rglob("*.ipynb"), *Path("notebooks").rglob("*.ipynb")])
-WITH_STEPS = ("voorbeeld", "rekenhulp")  # what shows the steps of an answer
 
 
 def outcomes(path):

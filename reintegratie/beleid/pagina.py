@@ -35,6 +35,7 @@ from .wijziging import Wijziging
 
 UNESCAPED = "!~*'()"  # what JavaScript leaves as it is, and Python does not
 TITEL = "Wat als de regels anders waren?"
+ZONDER = "Dit is een opgeslagen uitkomst. Zelf schuiven kan alleen met JavaScript."
 CONFLICTEN = (
     "K03/leeftijdsgrens",
     "K05",
@@ -106,7 +107,7 @@ def html(block: Gegevens, prefix: str, wortel: str | None) -> Html:
         TITEL,
         vorm(_fields(block, prefix, in_boek=wortel is not None), _conflicts(), prefix),
         *getoond(first),
-        zelf="schuiven",
+        zonder=el("p", ZONDER),
         prefix=prefix,
         wortel=wortel,
         class_="ri-beleid ri-live",

@@ -3,7 +3,7 @@
 A rule that adds amounts up is told by their total.
 
 Where readings differ, the range or the count stands there: what can be told is told, however much
-is open.
+is open. Where nothing was given, it is said how many questions there are.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import phrases
-from .outcome import BEREKEND, NEE, TEGENSTRIJDIG, Eis, Resultaat
+from .outcome import BEREKEND, NEE, ONBEKEND, TEGENSTRIJDIG, Eis, Resultaat
 from .solution import Solution
 
 NOTHING_TOLD = (phrases.NO_FACTS, phrases.NO_FIGURE, phrases.READINGS_DIFFER)
@@ -31,13 +31,23 @@ def headline(
             return _of_total(one, said)
     name = _answering(answer, results)
     if name is None:
-        return {"tekst": answer.gevolg, "resultaat": None, "verder": None}
+        return _without(answer)
     label, value = results[name]["label"], _value(answer, results[name])
     return {
         "tekst": phrases.ABOUT.format(label=label, melding=value),
         "resultaat": name,
         "verder": said,
     }
+
+
+def _without(answer: Solution) -> dict[str, Any]:
+    """The sentence; where nothing was given, how many questions can matter."""
+    questions = len(answer.ontbrekende_feiten)
+    if answer.feiten or answer.oordeel != ONBEKEND or not questions:
+        return {"tekst": answer.gevolg, "resultaat": None, "verder": None}
+    many = phrases.QUESTIONS.format(aantal=questions)
+    told = phrases.ONE_QUESTION if questions == 1 else many
+    return {"tekst": phrases.NOTHING_YET, "resultaat": None, "verder": told}
 
 
 def _of_total(stack: dict[str, Any], said: str | None) -> dict[str, Any]:

@@ -9,6 +9,8 @@ from types import ModuleType
 from typing import Any
 
 NO_FACTS = "Dit is nog niet te zeggen: er ontbreken gegevens."
+NOTHING_YET = "Er is nog niets ingevuld."
+ONE_QUESTION, QUESTIONS = "Er is 1 vraag.", "Er zijn hoogstens {aantal} vragen."
 NO_FIGURE = "Dit is niet te zeggen: geen bron geeft het cijfer dat hiervoor nodig is."
 READING_LACKS_FACTS = "nog niet te zeggen."
 READING_LACKS_FIGURE = "niet te zeggen, want geen bron geeft het cijfer."

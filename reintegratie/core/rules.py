@@ -9,6 +9,7 @@ from functools import cached_property
 from inspect import signature
 from typing import Any
 
+from .asking import in_order
 from .dated import Dated
 from .errors import RegisterFout, hint
 from .facts import Facts
@@ -198,7 +199,7 @@ class Regel(Dated):
             "titel": self.titel,
             "kamer": self.kamer,
             "bepalingen": list(self.bepalingen),
-            "feiten": [concept.schema() for concept in asked.values()],
+            "feiten": [one.schema() for one in in_order(self.trace.outcome, asked)],
             "onderdelen": [self._sourced(one) for one in sections(self.trace.outcome, asked)],
             "resultaten": list({one.naam: _result_schema(one) for one in given}.values()),
             "conflicten": [self.conflict_schema(name) for name in conflicts],

@@ -12,9 +12,16 @@ export function headline(answer, results, drawn) {
   const stack = drawn.find(({ soort, totaal }) => soort === "stapel" && totaal);
   if (stack) return ofTotal(stack, said);
   const name = answering(answer, results);
-  if (name === null) return { tekst: answer.sentence, resultaat: null, verder: null };
+  if (name === null) return without(answer);
   const tekst = phrase("ABOUT", { label: results[name].label, melding: value(answer, results[name]) });
   return { tekst, resultaat: name, verder: said };
+}
+
+/** The sentence; where nothing was given, how many questions can matter. @param {Answer} answer */
+function without({ facts, oordeel, missingFacts: { length: questions }, sentence }) {
+  if (facts.size || oordeel !== "onbekend" || !questions) return { tekst: sentence, resultaat: null, verder: null };
+  const verder = questions === 1 ? word("ONE_QUESTION") : phrase("QUESTIONS", { aantal: String(questions) });
+  return { tekst: word("NOTHING_YET"), resultaat: null, verder };
 }
 
 /** The total, on what it depends, and what it does not hold yet. @param {any} stack @param {string | null} said */

@@ -20,6 +20,7 @@ SCREEN_ONLY = (
     "button",
     ".headerlink",
     ".ri-voortgang",
+    "[data-wacht] .ri-kort",
     ".handboek-betekenis",
     ".handboek-letters",
     ".ri-voorbeeld details:not(.ri-dicht)",
@@ -49,8 +50,8 @@ class Chapter:
             receipt.decompose()
         for cell in self.article.select(QUESTIONNAIRE):
             cell.replace_with(paragraph("De vragen staan alleen op de site."))
-        for word in self.article.select(".handboek-woord"):
-            word.unwrap()
+        for tag in self.article.select(".handboek-woord, noscript"):
+            tag.unwrap()
         for tag in self.article.select(", ".join(SCREEN_ONLY)):
             tag.decompose()
         for tag in self.article.find_all(True):

@@ -8,6 +8,7 @@ from reintegratie import wetboek
 from reintegratie.core.answer import answer
 from reintegratie.core.concepts import read_date
 from reintegratie.core.errors import InvoerFouten, OngeldigeDatum, ReintegratieFout
+from reintegratie.core.outcome import ONBEKEND
 from reintegratie.core.readings import resolve
 
 from . import html
@@ -27,7 +28,8 @@ def antwoord(vraag: dict) -> dict:
     ``ontbrekend`` names the facts that can still change the outcome, ``strijdig`` the conflicts of
     which a reading can: no other question is shown.
     ``twijfels`` says of a fact why its value is unlikely, ``onderdelen`` of each part that is added
-    up what it comes to, ``tussenstand`` what they come to together.
+    up what it comes to, ``tussenstand`` what they come to together. ``wacht`` says that nothing is
+    filled in yet, so that there is no outcome either.
     ``heeft_krommen`` says that there are curves. They take longer, so the page asks for them in a
     second question, with ``krommen``: the answer is their HTML and nothing else.
     """
@@ -46,18 +48,24 @@ def _shown(vraag: dict) -> dict:
         return {"krommen": html.krommen(found.krommen(), vraag["wortel"])}
     said = found.als_dict()
     return {
-        "kort": html.kort(said),
+        "kort": html.kort(said, gevraagd=True),
         "html": html.rest(said, namen(rule.wetboek), vraag["wortel"], vraag["prefix"]),
         "samenvatting": samenvatting(said),
         "onderdelen": onderdelen(said),
         "tussenstand": tussenstand(said),
-        "heeft_krommen": found.heeft_krommen,
+        "wacht": wacht(said),
+        "heeft_krommen": found.heeft_krommen and not wacht(said),
         "ontbrekend": said["ontbrekende_feiten"],
         "strijdig": strijdig(said),
         "twijfels": {one["feit"]: one["tekst"] for one in said["kanttekeningen"] if one["feit"]},
         "fouten": {},
         "melding": None,
     }
+
+
+def wacht(said: dict) -> bool:
+    """Whether an answer, as data, waits for the first fact."""
+    return bool(said["oordeel"] == ONBEKEND and not said["ontvangstbewijs"]["feiten"])
 
 
 def strijdig(said: dict) -> list[str]:

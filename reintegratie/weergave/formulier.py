@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import json
+from collections.abc import Collection, Sequence
 
 from . import opschriften as op
 from .bouw import Html, el
@@ -11,6 +12,8 @@ from .velden import keuzerondjes, veld
 from .verwijzingen import link
 
 LEEG = "Weet u iets niet? Laat het dan leeg."
+ALLES, VOORBEELD, OPNIEUW = "Toon alle vragen", "Vul een voorbeeld in", "Begin opnieuw"
+EERST = 4  # so many questions stand there at once; the next comes when one is answered
 PEILDATUM = {
     "naam": "peildatum",
     "label": "Peildatum",
@@ -34,28 +37,54 @@ def formulier(
     ontbrekend: Collection[str],
     strijdig: Collection[str] = (),
     wortel: str | None = None,
+    voorbeelden: Sequence[dict] = (),
 ) -> Html:
     """The form of ``Regel.schema()``, with what was given; ``prefix`` makes its ids unique.
 
     A question that was not answered and is not among what is ``ontbrekend`` (missing) cannot change
-    the outcome: it is not shown, where there is a script that shows it once it can. Nor is a choice
-    of readings for a conflict that is not ``strijdig``: it makes no difference here. A rule that
-    adds amounts up asks part by part; ``wortel`` leads from these to their sources.
+    the outcome: it is not shown, where there is a script that shows it once it can. Of the others
+    the first few stand there, each answer brings the next, and one press shows all. Nor is a choice
+    of readings shown for a conflict that is not ``strijdig``: it makes no difference here. A rule
+    that adds amounts up asks part by part; ``wortel`` leads from these to their sources. Each of
+    ``voorbeelden`` has a ``zin`` and ``velden`` (texts), to be filled in at a press.
 
     It is disabled until a script listens: without one nothing can be sent anywhere.
     """
     given = {
         fact["naam"]: ingevuld(fact["type"], feiten.get(fact["naam"])) for fact in schema["feiten"]
     }
+    parts, missing = schema["onderdelen"], [name for name in given if name in ontbrekend]
+    shown = missing if parts else missing[:EERST]
     fields = {
-        name: veld(fact, given[name], prefix, nodig=bool(given[name]) or name in ontbrekend)
+        name: veld(fact, given[name], prefix, nodig=bool(given[name]) or name in shown)
         for fact in schema["feiten"]
         for name in [fact["naam"]]
     }
     day = veld(PEILDATUM, ingevuld("datum", peildatum), prefix, leeg=False)
-    asked = _onderdelen(schema["onderdelen"], fields, day, wortel) or [*fields.values(), day]
-    hint = el("p", LEEG, class_="ri-hint")
-    return vorm([hint, *asked], schema["conflicten"], prefix, strijdig)
+    every = [_alles(len(missing) > EERST)] if len(given) > EERST else []
+    asked = _onderdelen(parts, fields, day, wortel) or [*fields.values(), *every, day]
+    return vorm(
+        [el("p", LEEG, class_="ri-hint"), *asked],
+        schema["conflicten"],
+        prefix,
+        strijdig,
+        _knop(VOORBEELD, data_voorbeelden=_written(voorbeelden)) if voorbeelden else None,
+    )
+
+
+def _alles(more: bool) -> Html:
+    """The button that shows every question, where there are more than stand there."""
+    way = {"data_alles": EERST, "aria_expanded": "false"}
+    button = el("button", ALLES, type="button", class_="ri-weetniet", **way)
+    return el("p", button, class_="ri-alles", hidden=not more)
+
+
+def _written(examples: Sequence[dict]) -> str:
+    return json.dumps(list(examples), ensure_ascii=False, separators=(",", ":"))
+
+
+def _knop(word: str, **attributes: str | bool) -> Html:
+    return el("button", word, type="button", class_="ri-knop", **attributes)
 
 
 def _onderdelen(
@@ -90,8 +119,12 @@ def vorm(
     conflicten: list[dict],
     prefix: str,
     strijdig: Collection[str] | None = None,
+    knop: Html | None = None,
 ) -> Html:
-    """A form with these fields, and a choice of readings: of those ``strijdig``, or of all."""
+    """A form with these fields, a button more, and a choice of readings: ``strijdig``, or all.
+
+    What makes it as it was stands there once something has changed.
+    """
     return el(
         "form",
         _errors(prefix),
@@ -103,7 +136,8 @@ def vorm(
             el(
                 "div",
                 el("button", "Bereken", type="submit", class_="ri-knop"),
-                el("button", "Wis antwoorden", type="button", class_="ri-knop", data_wis=True),
+                knop,
+                _knop(OPNIEUW, data_wis=True, hidden=True),
                 class_="ri-knoppen",
             ),
             class_="ri-velden",

@@ -12,9 +12,12 @@ from typing import Any
 from .bouw import Html, el
 
 
-def kort(answer: dict) -> Html:
-    """The answer at a glance: its sentence, the results, and what kind of outcome it is."""
-    return _plek("kort", antwoord=answer)
+def kort(answer: dict, *, gevraagd: bool = False) -> Html:
+    """The answer at a glance: its sentence, the results, and what kind of outcome it is.
+
+    ``gevraagd``: by a form; while that is empty, it is said that the answer comes here.
+    """
+    return _plek("kort", antwoord=answer, gevraagd=gevraagd)
 
 
 def rest(
@@ -28,7 +31,8 @@ def rest(
     """Everything that leads to the outcome. ``labels`` names the facts for people.
 
     ``wortel`` leads to the top of the book (None: no links into it); ``veld`` is the id prefix
-    of the form on the same page, so that what is missing leads to its question; ``open`` shows
+    of the form on the same page, so that what is missing leads to its question, and so that nothing
+    is said while it is empty; ``open`` shows
     the steps and drawings unfolded, under a heading; ``bewijs`` adds the receipt.
     """
     ways = {"wortel": wortel, "veld": veld, "open": open, "bewijs": bewijs}

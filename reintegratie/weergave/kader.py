@@ -12,15 +12,15 @@ def kader(
     rest: Html,
     krommen: Html | None = None,
     *,
-    zelf: str,
+    zonder: Html,
     prefix: str,
     wortel: str | None,
-    **kenmerken: str | None,
+    **kenmerken: str | bool | None,
 ) -> Html:
-    """The form with the outcome that is stored, in the places where the script puts a new one.
+    """The form with its first outcome, in the places where the script puts a new one.
 
-    ``zelf`` is what somebody can do with a script only; ``kenmerken`` are the class of the part,
-    and what the script sends along.
+    ``zonder`` is for who has no script; ``kenmerken`` are the class of the part, and what the
+    script sends along.
     """
     return el(
         "section",
@@ -29,11 +29,9 @@ def kader(
         el("p", class_="ri-status ri-verborgen", role="status"),
         el(
             "div",
-            el(
-                "p",
-                f"Dit is een opgeslagen uitkomst. Zelf {zelf} kan alleen met JavaScript.",
-                class_="ri-voortgang",
-            ),
+            el("p", class_="ri-bijvoorbeeld"),
+            el("p", class_="ri-voortgang"),
+            el("noscript", zonder),
             el("div", kort, class_="ri-kort"),
             class_="ri-strook",
         ),

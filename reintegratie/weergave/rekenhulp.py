@@ -1,4 +1,4 @@
-"""The calculator: a form, the outcome of what is filled in, and an answer to every change."""
+"""The calculator: a form that begins empty, room for its answer, and an answer to every change."""
 
 from __future__ import annotations
 
@@ -8,16 +8,19 @@ from typing import Any
 from reintegratie import wetboek
 
 from . import html, tekst
-from .antwoord import antwoord, strijdig
-from .bouw import Html
+from . import opschriften as op
+from .antwoord import antwoord, strijdig, wacht
+from .bouw import Html, el, samen
 from .formulier import formulier
+from .ingevuld import Voorbeeld, feiten_in_woorden, velden, voorbeelden
 from .kader import kader
+from .lijst import lijst
 from .onderdeel import Gegevens, Grond, Onderdeel, Vraag
 from .woorden import namen
 
 
 def rekenhulp(naam: str, *, peildatum: date | str, **feiten: Any) -> Vraag:
-    """A live calculator, filled in with these facts.
+    """A live calculator. It begins empty; these facts are the first example that it can fill in.
 
     The peildatum has no default: what a cell stores may not depend on the day it ran.
     """
@@ -30,16 +33,31 @@ def rekenhulp(naam: str, *, peildatum: date | str, **feiten: Any) -> Vraag:
 
 
 def gegevens(vraag: Vraag) -> Gegevens:
-    """The schema of the calculation, its answer to these facts, and its curves."""
-    rule, given = wetboek().regeling(vraag["naam"]), vraag["feiten"]
-    facts = {name: given[name] for name in rule.feiten if name in given}  # as the form asks them
-    found = wetboek().bereken(rule.naam, facts, peildatum=vraag["peildatum"])
+    """The schema of the calculation, its answer to these facts and to nothing, and its examples."""
+    name, day = vraag["naam"], vraag["peildatum"]
+    found = wetboek().bereken(name, {}, peildatum=day)
+    examples = voorbeelden(wetboek().regeling(name), vraag["feiten"], day)
     return {
-        "naam": rule.naam,
-        "feiten": facts,
+        "naam": name,
         "schema": found.regel.schema(),
-        "uitkomst": found.als_dict(),
-        "krommen": found.krommen(),
+        "leeg": found.als_dict(),
+        "uitkomst": wetboek().bereken(name, vraag["feiten"], peildatum=day).als_dict(),
+        "voorbeelden": [{"zin": _called(one), "velden": velden(one.antwoord)} for one in examples],
+        "voorbeeld": _worked(examples[0]) if examples else None,
+    }
+
+
+def _called(example: Voorbeeld) -> str:
+    return op.EXAMPLE.format(titel=example.titel.rstrip("."))
+
+
+def _worked(example: Voorbeeld) -> dict[str, Any]:
+    """An example for who has no script: its facts in words, its answer, and its curves."""
+    return {
+        "zin": _called(example),
+        "feiten": feiten_in_woorden(example.antwoord),
+        "uitkomst": example.antwoord.als_dict(),
+        "krommen": example.antwoord.krommen(),
     }
 
 
@@ -49,28 +67,42 @@ def in_woorden(given: Gegevens) -> str:
 
 
 def blok(given: Gegevens, prefix: str, wortel: str | None) -> Html:
-    """The form and its first outcome; alive once ``rekenhulp.js`` has found it."""
-    schema, answer = given["schema"], given["uitkomst"]
+    """The empty form and room for its answer; alive once ``rekenhulp.js`` has found it."""
+    schema, answer = given["schema"], given["leeg"]
     return kader(
         f"Rekenhulp: {schema['titel']}",
         formulier(
             schema,
-            given["feiten"],
+            {},
             answer["peildatum"],
             prefix,
             answer["ontbrekende_feiten"],
             strijdig(answer),
             wortel,
+            given["voorbeelden"],
         ),
-        html.kort(answer),
+        html.kort(answer, gevraagd=True),
         html.rest(answer, namen(wetboek()), wortel, prefix),
-        html.krommen(given["krommen"], wortel),
-        zelf="rekenen",
+        zonder=_without_script(given["voorbeeld"], wortel),
         prefix=prefix,
         wortel=wortel,
         class_="ri-rekenhulp",
         data_dienst="rekenhulp",
         data_naam=given["naam"],
+        data_wacht=wacht(answer),
+    )
+
+
+def _without_script(example: dict[str, Any] | None, wortel: str | None) -> Html:
+    """That this cannot be used without a script, and what it says of an example."""
+    if example is None:
+        return el("p", op.NEEDS_SCRIPT)
+    facts = [(fact["label"], fact["weergave"]) for fact in example["feiten"]]
+    return samen(
+        el("p", op.NEEDS_SCRIPT, " ", example["zin"]),
+        lijst(facts, "ri-feiten"),
+        html.kort(example["uitkomst"]),
+        html.krommen(example["krommen"], wortel),
     )
 
 

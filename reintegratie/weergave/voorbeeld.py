@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from reintegratie import wetboek
-from reintegratie.core.answer import Antwoord
 from reintegratie.core.errors import OnbekendVoorbeeld
-from reintegratie.core.explain import show_fact
 
 from . import html, tekst
 from . import opschriften as op
 from .bouw import Html, el, samen
+from .ingevuld import feiten_in_woorden
 from .lijst import lijst
 from .onderdeel import Gegevens, Grond, Onderdeel, Vraag
 from .woorden import namen
@@ -35,19 +34,10 @@ def gegevens(vraag: Vraag) -> Gegevens:
         "dicht": vraag.get("dicht", False),
         "titel": row["titel"],
         "waarom": row["waarom"],
-        "feiten": _facts(found),
+        "feiten": feiten_in_woorden(found),
         "namen": namen(found.regel.wetboek),
         "uitkomst": found.als_dict(),
     }
-
-
-def _facts(found: Antwoord) -> list[dict]:
-    """The facts that were given, in the order in which the rule asks them, in words."""
-    concepts = [wetboek().begrippen[name] for name in found.regel.feiten if name in found.feiten]
-    return [
-        {"naam": one.naam, "label": one.label, "weergave": show_fact(one, found.feiten)}
-        for one in concepts
-    ]
 
 
 def in_woorden(given: Gegevens) -> str:

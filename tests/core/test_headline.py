@@ -41,6 +41,12 @@ def permission(f, p, lezing):
     )
 
 
+def old_enough(f, p):
+    """Oud genoeg."""
+    old = Eis("oud genoeg", f.leeftijd >= 12, bron=PLACE)
+    return Uitkomst(KAN, old, gevolg="Het mag.", anders="Het mag niet.")
+
+
 def head(function, **facts):
     """Return what is said first, of which result, and what follows."""
     return tuple(ask(function, **facts).als_dict()["kop"].values())
@@ -62,6 +68,18 @@ def test_a_range_over_what_is_missing_is_said_and_not_that_it_is_unknown():
     assert said.startswith("Bedrag: € ") and "hangt af van" in said
     assert (name, further) == ("bedrag", None)
     assert head(amounts)[0] == "Maanden: 3 maanden"
+
+
+def test_where_nothing_was_given_it_is_said_how_many_questions_there_are():
+    """Not once a fact is given, and not where an answer is there already."""
+    assert head(permission) == (
+        "Er is nog niets ingevuld.",
+        None,
+        "Er zijn hoogstens 3 vragen.",
+    )
+    assert head(permission, wielen=3)[0] == "Dit is nog niet te zeggen: er ontbreken gegevens."
+    assert head(old_enough)[2] == "Er is 1 vraag."
+    assert head(old_enough, leeftijd=12)[0].startswith("Het mag.")
 
 
 def test_of_yes_and_no_the_one_that_is_a_yes_is_said():

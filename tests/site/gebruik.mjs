@@ -54,6 +54,8 @@ async function type(box, text) {
 async function calculate({ address, fields }) {
   await page.goto(site + address);
   await page.waitForSelector(".ri-rekenhulp[data-stand=live]", PATIENCE);
+  await page.$$eval("[data-alles]", (all) => all.forEach((one) => one.click()));
+  await drawn();
   const filled = {};
   for (const [name, text] of fields)
     if (await answer(await page.$(`[data-veld="${name}"]`), text)) filled[name] = text;

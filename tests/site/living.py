@@ -28,6 +28,20 @@ def verdict(calculator, word):
     calculator.locator(".ri-kort .ri-soort", has_text=word).wait_for()
 
 
+def empty(calculator):
+    """Take back all that is filled in."""
+    again = calculator.get_by_role("button", name="Begin opnieuw")
+    if again.is_visible():
+        again.click()
+
+
+def example(calculator):
+    """Fill in the first example of a calculator; return its outcome once it stands there."""
+    calculator.get_by_role("button", name="Vul een voorbeeld in").click()
+    calculator.locator(".ri-bijvoorbeeld", has_text="Voorbeeld: ").wait_for()
+    return calculator.locator(".ri-kort .ri-soort b")
+
+
 def question(calculator, name):
     """Return the control of a fact; for a choice, the group of buttons."""
     return calculator.locator(f"[data-veld={name}]")
@@ -72,7 +86,10 @@ def same_answer(calculator, given):
 
 def refuse(calculator):
     """Give every text field what it cannot be; wait until the calculator says so of each."""
-    boxes = calculator.locator("[data-veld]").get_by_role("textbox")
+    every = calculator.get_by_role("button", name="Toon alle vragen")
+    if every.is_visible():
+        every.click()
+    boxes = calculator.locator("[data-veld]").get_by_role("textbox").locator("visible=true")
     for box in boxes.all():
         box.fill("onleesbaar")
     calculator.get_by_role("button", name="Bereken", exact=True).press("Enter")

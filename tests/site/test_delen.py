@@ -65,6 +65,7 @@ def test_a_link_brings_the_answers_to_another_visitor(shared, new_page):
     shared.goto(PAGE)
     mine = calculator(shared, BY_AGE)
     shared.wait_for_selector(f"[data-prefix={BY_AGE}][data-stand=live]", timeout=FIRST_LIVE)
+    mine.locator("[data-veld=heeft_uitkering]").get_by_label("Ja").check()
     mine.locator("[data-veld=leeftijd]").get_by_role("textbox").fill("27")
     mine.locator("[data-veld=peildatum]").get_by_role("textbox").fill("01-07-2017")
     mine.get_by_text("Bronconflicten: kies een lezing").click()

@@ -1,8 +1,8 @@
-"""A curve in the page: stored with the first outcome, and drawn again once the typing has stopped."""
+"""A curve in the page: drawn once the typing has stopped; without a script that of the example."""
 
 import pytest
 
-from tests.site.living import FIRST_LIVE
+from tests.site.living import FIRST_LIVE, example
 
 PAGE = "/regelingen-per-doelgroep/loonkostensubsidie-gemeente.html"
 CALCULATOR = ".ri-rekenhulp[data-naam=loonkostensubsidie_hoogte]"
@@ -14,6 +14,7 @@ def calculator(page):
     page.goto(PAGE)
     page.wait_for_selector(f"{CALCULATOR}[data-stand=live]", timeout=FIRST_LIVE)
     found = page.locator(CALCULATOR)
+    example(found)
     field(found, "peildatum").fill("01-07-2018")
     return found
 
@@ -43,7 +44,7 @@ def test_curve_stays_when_something_cannot_be_read(calculator):
 
 
 def test_curve_stands_there_without_javascript(new_page):
-    """The stored outcome has its curve."""
+    """The example has its curve."""
     page = new_page(java_script_enabled=False)
     page.goto(PAGE)
     page.locator(f".handboek-vouw:has({CALCULATOR}) > summary").click()

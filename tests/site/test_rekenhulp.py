@@ -1,6 +1,7 @@
 """The calculators of the site in a real browser: live, by keyboard, and under hostile hands."""
 
 import pytest
+from bs4 import BeautifulSoup
 
 from reintegratie.weergave.antwoord import antwoord
 from reintegratie.weergave.rekenhulp import REKENHULP
@@ -9,7 +10,7 @@ from tests.clock import PAGE_CLOCK
 from tests.scale import sampled
 from tests.site.axe import THEMES, axe, in_both
 from tests.site.built import PAGES, SITE
-from tests.site.living import BY_AGE, CALCULATOR, PAGE, live, question, verdict
+from tests.site.living import BY_AGE, CALCULATOR, PAGE, empty, example, live, question, verdict
 from tests.site.looking import UNFOLD, until, watch
 from tests.site.widget import show_widget
 
@@ -56,7 +57,7 @@ def page_alive(live_page):
 def calculator(page_alive):
     """Return the first calculator of a chapter, alive, filled in again as it was stored."""
     found = page_alive.locator(".ri-rekenhulp").first
-    found.get_by_role("button", name="Wis antwoorden").click()
+    empty(found)
     for name, value in STORED.items():
         field = question(found, name)
         if value == "ja":
@@ -71,7 +72,7 @@ def calculator(page_alive):
 def by_age(page_alive):
     """Return the calculator of a chapter that asks an age and has readings, as it was stored."""
     found = page_alive.locator(BY_AGE)
-    found.get_by_role("button", name="Wis antwoorden").click()
+    empty(found)
     question(found, "heeft_uitkering").get_by_label("Ja").check()
     question(found, "leeftijd").get_by_role("textbox").fill("30")
     found.locator("details.ri-conflicten").evaluate("it => { it.open = false; }")
@@ -84,6 +85,7 @@ def test_a_page_comes_to_life_as_it_stands_and_offers_today(page):
     page.goto(PAGE)
     live(page)
     first = page.locator(CALCULATOR).first
+    example(first)
     day = question(first, "peildatum")
     assert day.get_by_role("textbox").input_value() == "01-07-2017"
     assert first.locator(".ri-peildatum").inner_text() == "Peildatum: 1 juli 2017"
@@ -108,6 +110,50 @@ def test_a_changed_answer_changes_the_outcome(calculator):
         .get_by_label("Weet ik niet")
         .evaluate("button => button === document.activeElement")
     )
+
+
+def test_it_begins_with_few_questions_and_each_answer_brings_the_next(page):
+    """Empty, and so it says what will come; one press shows all questions."""
+    page.goto(PAGE)
+    first = live(page)
+    assert first.locator(".ri-oordeel > *").all_inner_texts() == [
+        "Hier komt het antwoord",
+        "Er is nog niets ingevuld. Er zijn hoogstens 11 vragen.",
+    ]
+    asked = first.locator("[data-veld]:visible:not([data-veld=peildatum])")
+    assert asked.count() == 4
+    question(first, "plaatsbaar").get_by_label("Ja").check()
+    verdict(first, "Onbekend")
+    assert asked.count() == 5
+    every = first.get_by_role("button", name="Toon alle vragen")
+    every.press("Enter")
+    until(page, "document.querySelector('[data-alles]').getAttribute('aria-expanded') === 'true'")
+    assert asked.count() == 11
+    first.get_by_role("link", name="Hoogstens nog 10 vragen").click()
+    assert (
+        question(first, "duur_uitkering_maanden")
+        .get_by_role("textbox")
+        .evaluate("it => it === document.activeElement")
+    )
+
+
+def test_an_example_is_told_as_one_and_can_be_taken_back(page):
+    """One after the other, its outcome in focus; it serves no other calculator; nothing of it stays."""
+    page.goto(PAGE)
+    first = live(page)
+    before = first.locator("form, .ri-strook, .ri-plaats").all_inner_texts()
+    assert example(first).inner_text() == "Kan"
+    until(page, "document.activeElement.matches('.ri-kort h4')")
+    assert "Alle voorwaarden kloppen" in first.locator(".ri-bijvoorbeeld").inner_text()
+    assert example(first).inner_text() == "Nee"
+    page.wait_for_timeout(300)
+    assert page.locator(f"{BY_AGE} [data-veld=heeft_uitkering] input:checked").input_value() == ""
+    question(first, "duur_uitkering_maanden").get_by_role("textbox").fill("5")
+    verdict(first, "Kan")
+    assert not first.locator(".ri-bijvoorbeeld").is_visible()
+    first.get_by_role("button", name="Begin opnieuw").click()
+    first.get_by_text("Er is nog niets ingevuld").wait_for()
+    assert first.locator("form, .ri-strook, .ri-plaats").all_inner_texts() == before
 
 
 def test_an_error_stands_at_its_field_and_in_the_summary(by_age, page_alive):
@@ -212,8 +258,10 @@ def test_what_is_filled_in_serves_the_other_calculators_of_the_page(page):
     page.wait_for_timeout(300)
     assert theirs.input_value() == before
     day.fill("03-02-2018")
-    other.locator(".ri-peildatum", has_text="3 februari 2018").wait_for()
-    assert theirs.input_value() == "03-02-2018"
+    until(
+        page,
+        f"document.querySelectorAll('{CALCULATOR} [data-veld=peildatum] input')[1].value === '03-02-2018'",
+    )
     page.wait_for_timeout(1000)
     assert one.locator(".ri-status").inner_text().startswith("Uitkomst")
     assert other.locator(".ri-status").inner_text() == ""
@@ -247,15 +295,28 @@ def test_a_form_that_adds_up_asks_part_by_part(new_page):
     assert question(form, "normale_uren_per_week").get_by_role("textbox").is_visible()
 
 
-def test_without_javascript_the_stored_outcome_is_read(new_page):
-    """The outcome and the examples stand there; the form cannot be used, and says so."""
+def test_without_javascript_an_example_is_read(new_page):
+    """All questions stand there, and an example with its answer; the form says that it cannot be used."""
     page = new_page(java_script_enabled=False)
     page.goto(PAGE)
     calculator = page.locator(".ri-rekenhulp").first
-    assert calculator.locator(".ri-kort h4").inner_text()
-    assert calculator.get_by_text("alleen met JavaScript").is_visible()
+    told = calculator.locator("noscript > p")
+    assert told.inner_text() == (
+        "Zelf rekenen kan alleen met JavaScript. Voorbeeld: Alle voorwaarden kloppen."
+    )
+    assert calculator.locator("noscript .ri-oordeel h4").is_visible()
     assert calculator.get_by_role("textbox").first.is_disabled()
-    assert page.locator(".ri-voorbeeld .ri-oordeel").count() > 3
+    assert calculator.locator("[data-veld]:visible").count() == 12
+
+
+@pytest.mark.parametrize("address", CALCULATES)
+def test_every_page_has_for_each_calculator_an_example_for_who_has_no_script(address):
+    """Marked as one, with its facts and its outcome; but for what asks nothing of anybody."""
+    page = BeautifulSoup((SITE / address).read_text("utf-8"), "html.parser")
+    for found in page.select(CALCULATOR):
+        shown, asks = found.noscript, len(found.select("[data-veld]")) > 1
+        told = "Voorbeeld: " in shown.text, bool(shown.select(".ri-feiten dd"))
+        assert (*told, bool(shown.select(".ri-oordeel h4"))) == (asks, asks, asks)
 
 
 @pytest.mark.parametrize("scheme", THEMES)
@@ -265,6 +326,7 @@ def test_live_calculator_is_accessible_on_a_small_screen(new_page, scheme):
     page.goto(PAGE)
     live(page)
     calculator = page.locator(BY_AGE)
+    example(calculator)
     question(calculator, "leeftijd").get_by_role("textbox").fill("27")
     verdict(calculator, "Tegenstrijdig")
     page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")

@@ -47,7 +47,9 @@ export function perOnderdeel(root) {
     toon(nu);
   });
   root.addEventListener("click", ({ target }) => { // a link to a question leads to its part
-    const naam = /** @type {Element} */ (target).closest("[data-naar]")?.getAttribute("data-naar");
+    const { closest } = Element.prototype;
+    if (closest.call(target, "[data-wis], [data-voorbeelden]")) return toon(delen[0]);
+    const naam = closest.call(target, "[data-naar]")?.getAttribute("data-naar");
     const deel = naam && root.querySelector(`[data-veld="${naam}"]`)?.closest("[data-onderdeel]");
     if (deel) toon(deel);
   }, true);

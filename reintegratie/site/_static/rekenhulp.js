@@ -5,6 +5,7 @@ import { bediening, meld } from "./melding.js";
 import { perOnderdeel } from "./onderdelen.js";
 
 const HOOGST_REM = 13; // room that a question keeps free below it (rekenhulp.css): an outcome that stays in sight
+const ALLES = Infinity;
 const RUST_MS = 700; // silence after the last keystroke before the outcome is read aloud
 const VORIGE = "Deze uitkomst hoort bij uw vorige antwoorden.";
 
@@ -20,10 +21,15 @@ export function hydrateer(root, bereken) {
   const krommen = root.querySelector(".ri-krommen");
   const status = root.querySelector(".ri-status"); // heard, not seen
   const bericht = root.querySelector(".ri-voortgang"); // seen, not heard
+  const bijvoorbeeld = root.querySelector(".ri-bijvoorbeeld"); // that what is filled in is an example
+  const strook = root.querySelector(".ri-strook");
   const overzicht = root.querySelector(".ri-fouten");
+  const opnieuw = /** @type {HTMLElement} */ (form.querySelector("[data-wis]"));
+  const alles = /** @type {HTMLElement} */ (form.querySelector("[data-alles]"));
   const velden = [...form.querySelectorAll("[data-veld]")];
   const lezingen = [...form.querySelectorAll("[data-lezing]")];
   let bezig = false, nodig = false, aangeraakt = false, uitdrukkelijk = false, wekker, pen, laatste;
+  let eerst = Number(alles?.dataset.alles ?? ALLES), voorbeeld = 0; // so many questions at once; the next example
 
   const tekst = (veld) =>
     (veld.querySelector("input:checked") ?? veld.querySelector("input[type=text], textarea") ?? { value: "" }).value;
@@ -31,6 +37,7 @@ export function hydrateer(root, bereken) {
   const vragen = [...velden, ...lezingen];
   const sleutel = (vraag) => vraag.dataset.veld ?? `lezing.${vraag.dataset.lezing}`;
   const antwoorden = () => new Map(vragen.map((vraag) => [sleutel(vraag), tekst(vraag)]));
+  const leeg = antwoorden();
 
   function stand(gegeven = antwoorden()) {
     const van = (vraag) => gegeven.get(sleutel(vraag)) ?? "";
@@ -52,15 +59,16 @@ export function hydrateer(root, bereken) {
   /** What is wrong with the answer to a question, if anything. */
   const fout = (naam) => laatste?.fouten[naam];
 
-  /** Fills in these answers and no others. */
-  function vul(gegeven) {
+  /** Fills in these answers and no others; `zin` says of an example what it is. */
+  function vul(gegeven, zin = "") {
     for (const vraag of vragen) zetAntwoord(vraag, gegeven.get(sleutel(vraag)) ?? "");
-    gewijzigd();
+    gewijzigd(zin);
   }
 
   /** Takes over answers from elsewhere on the page; nothing is said aloud. */
   function neem(paren) {
     for (const [naam, waarde] of paren) zetAntwoord(vragen.find((een) => sleutel(een) === naam), waarde);
+    bijvoorbeeld.textContent = "";
     knoppen();
     vernieuw();
   }
@@ -86,6 +94,8 @@ export function hydrateer(root, bereken) {
   function toon(uitkomst) {
     laatste = uitkomst;
     if (uitkomst.html !== null) vervang(uitkomst);
+    if (uitkomst.wacht) krommen.replaceChildren();
+    root.toggleAttribute("data-wacht", Boolean(uitkomst.wacht));
     root.dataset.stand = uitkomst.html === null ? "fout" : "live";
     bericht.textContent = uitkomst.html === null ? uitkomst.melding ?? VORIGE : "";
     toonFouten();
@@ -108,7 +118,8 @@ export function hydrateer(root, bereken) {
 
   function wijs(doel) {
     doel.focus({ preventScroll: true });
-    (doel === overzicht ? doel : plaats).scrollIntoView();
+    const plakt = getComputedStyle(strook).position === "sticky"; // it is in sight wherever its place is
+    (doel === overzicht ? doel : plakt ? plaats : strook).scrollIntoView();
   }
 
   function vervang({ kort: begin, html }) {
@@ -177,13 +188,14 @@ export function hydrateer(root, bereken) {
     return li;
   }
 
-  /** Shows the questions that can still change the outcome, and those that were answered. Says how
+  /** Shows the first questions that can still change the outcome, and those that were answered. Says how
       many came: the focus stays where it is, and so does the question that is being answered. */
   function toonNodig(ontbrekend) {
     let erbij = 0;
+    const open = velden.filter((veld) => ontbrekend.includes(veld.dataset.veld));
+    alles?.parentElement.toggleAttribute("hidden", open.length <= Number(alles.dataset.alles));
     for (const veld of velden) {
-      const naam = veld.dataset.veld;
-      const nodig = naam === "peildatum" || tekst(veld) || ontbrekend.includes(naam) || veld.contains(document.activeElement);
+      const nodig = veld.dataset.veld === "peildatum" || tekst(veld) || open.slice(0, eerst).includes(veld) || veld.contains(document.activeElement);
       if (nodig && veld.hasAttribute("data-niet-nodig")) erbij += 1;
       veld.toggleAttribute("data-niet-nodig", !nodig);
     }
@@ -210,8 +222,9 @@ export function hydrateer(root, bereken) {
     zeg(zin);
   }
 
-  function naar(naam) { // focus the control itself: works where the address cannot change too
-    const veld = velden.find((v) => v.dataset.veld === naam);
+  /** Puts the focus in the control of a fact, or in that of the first question without an answer. */
+  function naar(naam) {
+    const veld = velden.find((v) => (naam ? v.dataset.veld === naam : !tekst(v) && v.offsetParent));
     (veld?.querySelector("input:checked, input[type=text], textarea"))?.focus();
   }
 
@@ -221,38 +234,61 @@ export function hydrateer(root, bereken) {
     else if (veld.dataset.veld !== "peildatum") bediening(veld).value = "";
   }
 
-  function knoppen() { // «weet ik niet» stands there only where something is filled in
+  function begin() { // as the page came
+    form.reset();
+    gewijzigd();
+    delete root.dataset.gebruikt;
+    naar("");
+  }
+
+  function geefVoorbeeld(gegeven) {
+    const { zin, velden: teksten } = gegeven[voorbeeld++ % gegeven.length];
+    uitdrukkelijk = true;
+    vul(new Map(Object.entries(teksten)), zin);
+  }
+
+  function toonAlles() {
+    eerst = eerst === ALLES ? Number(alles.dataset.alles) : ALLES;
+    alles.setAttribute("aria-expanded", String(eerst === ALLES));
+    vernieuw();
+  }
+
+  function knoppen() { // what takes something back stands there only where there is something
+    opnieuw.hidden = [...antwoorden()].every(([naam, gegeven]) => gegeven === leeg.get(naam));
     for (const veld of velden) {
       const knop = veld.querySelector("[data-leeg]");
       if (knop) knop.hidden = !tekst(veld);
     }
   }
 
-  function gewijzigd() {
+  function gewijzigd(zin = "") {
     aangeraakt = true;
+    bijvoorbeeld.textContent = zin;
     root.dataset.gebruikt = ""; // on paper this answer stands alone
     clearTimeout(pen);
     knoppen();
     if (bericht.textContent) zeg(bericht.textContent);
     vernieuw();
-    root.dispatchEvent(new Event("ri-gewijzigd"));
+    root.dispatchEvent(new Event(zin ? "ri-voorbeeld" : "ri-gewijzigd"));
   }
 
   /** A tall outcome does not stay in sight: it would cover the questions. */
   new ResizeObserver(([{ target }]) => {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     target.toggleAttribute("data-hoog", target.getBoundingClientRect().height > HOOGST_REM * rem);
-  }).observe(root.querySelector(".ri-strook"));
-  form.addEventListener("input", gewijzigd);
+  }).observe(strook);
+  form.addEventListener("input", () => gewijzigd());
   form.addEventListener("focusout", () => laatste && setTimeout(toonFouten));
-  form.addEventListener("submit", (gebeurtenis) => { gebeurtenis.preventDefault(); uitdrukkelijk = true; gewijzigd(); });
+  form.addEventListener("submit", (gebeurtenis) => { gebeurtenis.preventDefault(); uitdrukkelijk = true; gewijzigd(bijvoorbeeld.textContent); });
   root.addEventListener("click", (gebeurtenis) => {
     const doel = gebeurtenis.target;
-    const link = doel.closest("[data-naar]");
-    if (link) { gebeurtenis.preventDefault(); naar(link.dataset.naar); return; }
+    const link = doel.closest("[data-naar]"), invuller = doel.closest("[data-voorbeelden]");
+    if (link) { gebeurtenis.preventDefault(); return naar(link.dataset.naar); }
+    if (invuller) return geefVoorbeeld(JSON.parse(invuller.dataset.voorbeelden));
+    if (doel.closest("[data-alles]")) return toonAlles();
+    if (doel.closest("[data-wis]")) return begin();
     if (doel.closest("[data-leeg]")) { const veld = doel.closest("[data-veld]"); maakLeeg(veld); naar(veld.dataset.veld); }
     else if (doel.closest("[data-vul]")) bediening(doel.closest("[data-veld]")).value = doel.closest("[data-vul]").dataset.vul;
-    else if (doel.closest("[data-wis]")) vragen.forEach(maakLeeg);
     else return;
     gewijzigd();
   });

@@ -1,4 +1,5 @@
-/* What is filled in at one calculator serves the others of the page: nobody is asked twice. */
+/* What is filled in at one calculator serves the others of the page: nobody is asked twice. An example does not:
+   it is nobody's. */
 
 const RUST_MS = 100; // the calculator that is typed in goes first
 
@@ -23,6 +24,10 @@ export function deel(hulpen) {
   }
 
   for (const hulp of hulpen) {
+    hulp.root.addEventListener("ri-voorbeeld", () => {
+      clearTimeout(wekkers.get(hulp));
+      bekend.set(hulp, hulp.antwoorden());
+    });
     hulp.root.addEventListener("ri-gewijzigd", () => {
       clearTimeout(wekkers.get(hulp));
       wekkers.set(hulp, setTimeout(geef, RUST_MS, hulp));

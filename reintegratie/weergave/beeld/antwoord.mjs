@@ -12,9 +12,16 @@ import { datum, elders, oordeel, waaromNiet } from "./woorden.mjs";
 
 /** @typedef {import("./knoop.mjs").Inhoud} Inhoud */
 
-/** The answer at a glance: what is said first, the other results, and what kind of outcome it is. @param {any} answer */
-export function kort(answer) {
-  const { tekst, verder } = answer.kop;
+/** Whether an answer to a form waits for its first fact. @param {any} answer */
+export function wacht({ oordeel: verdict, ontvangstbewijs: { feiten } }) {
+  return verdict === "onbekend" && !Object.keys(feiten).length;
+}
+
+/** The answer at a glance: what is said first, the other results, and what kind of outcome it is.
+    Of a form that is empty: that it comes here. @param {any} answer @param {boolean} gevraagd by a form */
+export function kort(answer, gevraagd = false) {
+  const { tekst, verder, resultaat } = answer.kop;
+  if (gevraagd && wacht(answer) && resultaat === null) return here(tekst, verder);
   return el(
     "div",
     { class: "ri-oordeel", "data-oordeel": answer.oordeel, "data-aard": answer.aard },
@@ -23,6 +30,11 @@ export function kort(answer) {
     resultatenlijst(overige(answer).map(({ label, tekst: said }) => [label, said])),
     mark(answer),
   );
+}
+
+/** @param {string} tekst @param {string} verder */
+function here(tekst, verder) {
+  return el("div", { class: "ri-oordeel", "data-oordeel": "onbekend" }, el("h4", { tabindex: "-1" }, word("HERE")), el("p", {}, `${tekst} ${verder}`));
 }
 
 /** The kind of outcome, small, with who decides or that the text names nobody. @param {any} answer */
@@ -38,12 +50,13 @@ function mark(answer) {
  * @typedef {{wortel: string | null, veld?: string | null, open?: boolean, bewijs?: boolean}} Wijze
  */
 
-/** Everything that leads to the outcome. @param {any} answer @param {Record<string, string>} labels of the facts @param {Wijze} wijze */
+/** Everything that leads to the outcome; nothing for a form that is empty. @param {any} answer @param {Record<string, string>} labels of the facts @param {Wijze} wijze */
 export function rest(answer, labels, { wortel, veld = null, open = false, bewijs = true }) {
+  if (veld !== null && wacht(answer)) return "";
   const added = stapels(answer).length > 0; // the bar says it; what else there is to say is in the fold
   const drawn = answer.tekeningen.length > 0 && drawer("tekeningen")(answer, wortel, open);
   const more = [
-    part("MISSING", missing(answer, labels, veld)),
+    part("MISSING", missing(answer, labels, veld, added)),
     part("POSSIBILITIES", mogelijkheden(answer)),
     part("READINGS", lezingen(answer)),
   ];
@@ -79,11 +92,19 @@ function list(items) {
   return items.length > 0 && el("ul", {}, items);
 }
 
-/** @param {any} answer @param {Record<string, string>} labels @param {string | null} field */
-function missing({ ontbrekende_feiten, ontbrekende_parameters }, labels, field) {
-  const facts = ontbrekende_feiten.map((/** @type {string} */ name) => el("li", {}, toField(labels[name], name, field)));
+/** @param {any} answer @param {Record<string, string>} labels @param {string | null} field @param {boolean} each is named */
+function missing({ ontbrekende_feiten: facts, ontbrekende_parameters }, labels, field, each) {
+  const named = () => facts.map((/** @type {string} */ name) => el("li", {}, toField(labels[name], name, field)));
+  const asked = each || field === null ? named() : toAsk(facts, labels, field);
   const figures = ontbrekende_parameters.map((/** @type {any} */ one) => el("li", {}, el("b", {}, one.omschrijving), `: ${waaromNiet(one)}`));
-  return list([...facts, ...figures]);
+  return list([...asked, ...figures]);
+}
+
+/** How many questions the form still has, with a way to the first of them. @param {string[]} facts @param {Record<string, string>} labels @param {string} field */
+function toAsk(facts, labels, field) {
+  if (facts.length < 2) return facts.map((name) => el("li", {}, word("ONE_MORE"), toField(labels[name], name, field)));
+  const said = phrase("MORE_TO_ASK", { aantal: String(facts.length) });
+  return [el("li", {}, el("a", { href: `#${field}`, "data-naar": "" }, said), ".")];
 }
 
 /** @param {string} label @param {string} name @param {string | null} field */

@@ -12,7 +12,7 @@ const PLACE = /<script type="application\/json" data-beeld="(\w+)">(.*?)<\/scrip
 
 /** @type {Record<string, (gegevens: any) => Inhoud>} */
 const KINDS = {
-  kort: ({ antwoord }) => kort(antwoord),
+  kort: ({ antwoord, gevraagd }) => kort(antwoord, gevraagd),
   rest: ({ antwoord, namen, ...wijze }) => rest(antwoord, namen, wijze),
   lezingen: ({ antwoord }) => lezingen(antwoord),
   krommen: ({ krommen: curves, wortel }) => krommen(curves, wortel),

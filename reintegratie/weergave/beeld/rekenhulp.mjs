@@ -5,7 +5,7 @@ import { Fout } from "../../rekenaar/errors.mjs";
 import { phrase, word } from "../../rekenaar/phrases.mjs";
 import { readTyped } from "../../rekenaar/typed.mjs";
 import { readDate } from "../../rekenaar/typed_dates.mjs";
-import { kort, rest } from "./antwoord.mjs";
+import { kort, rest, wacht } from "./antwoord.mjs";
 import { onderdelen, tussenstand } from "./rekening.mjs";
 import { samenvatting } from "./woorden.mjs";
 
@@ -45,12 +45,13 @@ function shown(law, { wortel, prefix, krommen: curves }, found) {
   if (curves) return { krommen: drawer("krommen")(found.curves(), wortel) };
   const said = found.data();
   return {
-    kort: kort(said),
+    kort: kort(said, true),
     html: rest(said, law.labels, { wortel, veld: prefix }),
     samenvatting: samenvatting(said),
     onderdelen: onderdelen(said),
     tussenstand: tussenstand(said),
-    heeft_krommen: found.hasCurves,
+    wacht: wacht(said),
+    heeft_krommen: found.hasCurves && !wacht(said),
     ontbrekend: said.ontbrekende_feiten,
     strijdig: [...new Set(said.lezingen.flatMap((/** @type {any} */ { keuzes }) => Object.keys(keuzes)))],
     twijfels: doubts(said),
