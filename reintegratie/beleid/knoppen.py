@@ -1,22 +1,28 @@
-"""The figures that can be moved on the live page, and the change that its form describes."""
+"""The figures that can be moved on the live page, and the change that its form describes.
+
+Which these are is data of the lawbook: ``beleid/knoppen.toml``.
+"""
 
 from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from reintegratie import wetboek
 from reintegratie.core.concepts import Begrip
-from reintegratie.core.errors import InvoerFouten, ReintegratieFout
+from reintegratie.core.errors import InvoerFouten, OnbekendeParameter, ReintegratieFout, hint
 from reintegratie.core.format import show
 from reintegratie.core.parameters import ALTIJD
+from reintegratie.core.toml import Table
 
 from . import verwoording as op
 from .delen import parameter_van
 from .wijziging import Cijfer, Lezing, Wijziging
 
+SCHEMA = Path(__file__).with_name("knoppen.schema.json")
 EERSTE = date(1900, 1, 1)  # a reading without a day has always been chosen
 VANAF = Begrip(
     "vanaf",
@@ -37,76 +43,58 @@ PEILDATUM = Begrip(
 
 
 class Knop(NamedTuple):
-    """A figure that can be moved: its field, the figure, for a table the cell, its question."""
+    """A figure (``cijfer``) that can be moved: its field, for a table the cell, its question.
+
+    ``onder`` is the heading under which its field is folded away.
+    """
 
     naam: str
-    parameter: str
-    cel: tuple[str, ...]
+    cijfer: str
     label: str
     vraag: str
+    cel: tuple[str, ...] = ()
+    onder: str | None = None
 
 
-def _knoppen() -> tuple[Knop, ...]:
-    table, trial = "jobcoaching.bedragen_dienstbetrekking", "jobcoaching.bedragen_proefplaatsing"
-    ways = ("licht", "midden", "intensief")
-    return (
-        Knop(
-            "afstand",
-            "e_bike.minimale_afstand",
-            (),
-            "Afstand voor een e-bike",
-            "Vanaf welke afstand kan iemand een e-bike krijgen?",
-        ),
-        Knop(
-            "wachttijd",
-            "flextensie.wachttijd",
-            (),
-            "Wachttijd voor Flextensie",
-            "Hoe lang moet de uitkering al duren voor Flextensie?",
-        ),
-        Knop(
-            "grens",
-            "terugvordering.grens",
-            (),
-            "Grens voor terugvordering",
-            "Vanaf welk bedrag kan WerkSaam geld terugvragen?",
-        ),
-        *(
-            Knop(
-                f"baan_{way}_{year}",
-                table,
-                (way, year),
-                f"Jobcoach bij een baan, {way}, jaar {year}",
-                f"Hoe hoog is de subsidie bij een baan, regime {way}, in jaar {year}?",
-            )
-            for way in ways
-            for year in "123"
-        ),
-        *(
-            Knop(
-                f"proef_{way}",
-                trial,
-                (way,),
-                f"Jobcoach bij een proefplaatsing, {way}",
-                f"Hoe hoog is de subsidie bij een proefplaatsing, regime {way}?",
-            )
-            for way in ways
-        ),
-    )
+@cache
+def _register() -> Table:
+    return wetboek().register("beleid/knoppen", SCHEMA)
 
 
-KNOPPEN = _knoppen()
+@cache
+def knoppen() -> tuple[Knop, ...]:
+    """Every figure that can be moved, in the order of the page. Raises RegisterFout."""
+    return tuple(map(_knop, _register().tables("knop")))
+
+
+def _knop(row: Table) -> Knop:
+    try:
+        parameter_van(row.rows["cijfer"], wetboek())
+    except OnbekendeParameter as fault:
+        row.refuse("cijfer", fault.melding)
+    return Knop(**row.rows | {"cel": tuple(row.rows.get("cel", ()))})
+
+
+@cache
+def conflicten() -> tuple[str, ...]:
+    """The conflicts of which a reading can be chosen. Raises RegisterFout."""
+    named = tuple(_register().rows.get("conflicten", ()))
+    known = wetboek().conflicten
+    for one in named:
+        if one not in known:
+            _register().refuse("conflicten", f"{one} bestaat niet.{hint(one, known)}")
+    return named
 
 
 @cache
 def begrippen() -> dict[str, Begrip]:
     """The fields of the form by name, each with what holds today in its hint."""
     days = {one.naam: one for one in (VANAF, PEILDATUM)}
-    return {knop.naam: _begrip(knop) for knop in KNOPPEN} | days
+    return {knop.naam: _begrip(knop) for knop in knoppen()} | days
 
 
 def _begrip(knop: Knop) -> Begrip:
-    figure, now = parameter_van(knop.parameter, wetboek()), nu(knop)
+    figure, now = parameter_van(knop.cijfer, wetboek()), nu(knop)
     money = figure.eenheid == "euro"
     kind = "bedrag" if money else "geheel" if figure.eenheid == "maanden" else "getal"
     return Begrip(
@@ -122,7 +110,7 @@ def _begrip(knop: Knop) -> Begrip:
 
 def nu(knop: Knop) -> Any:
     """The latest value of a figure; of a table that of its cell."""
-    value: Any = parameter_van(knop.parameter, wetboek()).waarden[-1].waarde
+    value: Any = parameter_van(knop.cijfer, wetboek()).waarden[-1].waarde
     for key in knop.cel:
         value = value[key]
     return value
@@ -139,25 +127,25 @@ def wijziging(velden: dict[str, str], lezingen: dict[str, str]) -> Wijziging:
     if faults:
         raise InvoerFouten(faults)
     start = values.get(VANAF.naam)
-    figures = _figures([(knop, values.get(knop.naam)) for knop in KNOPPEN], start)
+    figures = _figures([(knop, values.get(knop.naam)) for knop in knoppen()], start)
     readings = [Lezing(name, reading, start or EERSTE) for name, reading in lezingen.items()]
     return Wijziging(op.OWN_CHOICE, (*figures, *readings))
 
 
 def _figures(moved: list[tuple[Knop, Any]], start: date | None) -> list[Cijfer]:
-    """A part for each figure that is moved, from its first day where no day is given.
+    """A part for each figure that is moved, from the first day of its latest value on.
 
-    The cells of one table stand together.
+    Or from the day that is given (``start``). The cells of one table stand together.
     """
     found: dict[str, Any] = {}
     for knop, value in moved:
         if value is None:
             continue
         if not knop.cel:
-            found[knop.parameter] = value
+            found[knop.cijfer] = value
             continue
         *above, last = knop.cel
-        rows = found.setdefault(knop.parameter, {})
+        rows = found.setdefault(knop.cijfer, {})
         for key in above:
             rows = rows.setdefault(key, {})
         rows[last] = value
@@ -165,11 +153,11 @@ def _figures(moved: list[tuple[Knop, Any]], start: date | None) -> list[Cijfer]:
 
 
 def eerste_dag(name: str) -> date:
-    """The first day of a figure, or where it has none that of its text."""
-    first = parameter_van(name, wetboek()).waarden[0]
-    if first.vanaf != ALTIJD:
-        return first.vanaf
-    return wetboek().vindplaatsen.versie(first.bron).vanaf or first.vanaf
+    """The first day of the latest value of a figure, or where it has none that of its text."""
+    latest = parameter_van(name, wetboek()).waarden[-1]
+    if latest.vanaf != ALTIJD:
+        return latest.vanaf
+    return wetboek().vindplaatsen.versie(latest.bron).vanaf or latest.vanaf
 
 
 def _plain(value: Any) -> Any:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from reintegratie.core.concepts import read_date
-from reintegratie.core.errors import OnbekendFeit
+from reintegratie.core.errors import OnbekendFeit, RegisterFout
 from reintegratie.weergave.onderdeel import Gegevens, Onderdeel, Vraag
 
 from . import pagina, teken
-from .knoppen import begrippen, wijziging
+from .knoppen import begrippen, conflicten, knoppen, wijziging
 
 STIJL = ("beleid.css",)
 
@@ -20,6 +20,8 @@ def beleid(*, peildatum: date | str, **velden: str) -> Vraag:
     ``peildatum`` is the day for which people are counted. It has no default: what a cell stores may
     not depend on the day it ran.
     """
+    if not (knoppen() or conflicten()):
+        raise RegisterFout("Dit wetboek heeft niets om te verschuiven: beleid/knoppen.toml mist.")
     for name in velden.keys() - begrippen().keys():
         raise OnbekendFeit(name, begrippen())
     wijziging(velden, {})

@@ -11,6 +11,7 @@ import json
 from collections import Counter
 from datetime import date
 from functools import cache
+from itertools import starmap
 from urllib.parse import quote
 
 from reintegratie import wetboek
@@ -26,7 +27,7 @@ from reintegratie.weergave.velden import veld
 
 from . import teken, voorbeelden_in_beeld, vormen
 from . import verwoording as op
-from .knoppen import KNOPPEN, PEILDATUM, VANAF, begrippen, wijziging
+from .knoppen import PEILDATUM, VANAF, Knop, begrippen, conflicten, knoppen, wijziging
 from .schuif import schuif
 from .vergelijk import SOORTEN, Geval, Vergelijking, vergelijk_voorbeelden
 from .verschiltekst import als_toml, teksten
@@ -36,29 +37,17 @@ from .wijziging import Wijziging
 UNESCAPED = "!~*'()"  # what JavaScript leaves as it is, and Python does not
 TITEL = "Wat als de regels anders waren?"
 ZONDER = "Dit is een opgeslagen uitkomst. Zelf schuiven kan alleen met JavaScript."
-CONFLICTEN = (
-    "K03/leeftijdsgrens",
-    "K05",
-    "K06",
-    "K09/vervoermiddel",
-    "K47",
-    "K48",
-    "K49",
-    "K56/onder_de_grens",
-    "K56/optellen",
-    "K57",
-)
 
 
 @cache
 def regels() -> tuple[str, ...]:
     """The calculations that a figure or a reading of the form touches."""
-    figures = {knop.parameter for knop in KNOPPEN}
+    figures = {knop.cijfer for knop in knoppen()}
     return tuple(
         name
         for name, rule in wetboek().regelingen.items()
         if figures & {f"{room}.{figure}" for room, figure, _ in rule.trace.parameters}
-        or set(CONFLICTEN) & set(rule.conflicten)
+        or set(conflicten()) & set(rule.conflicten)
     )
 
 
@@ -123,33 +112,34 @@ def _mee(block: Gegevens) -> str:
 
 
 def _fields(block: Gegevens, prefix: str, *, in_boek: bool) -> list[Html]:
-    """The fields, each figure with its slider; the many of the job coach folded away."""
+    """The fields, each figure with its slider; those with a heading folded away under it."""
     given = block["velden"] | {PEILDATUM.naam: block["peildatum"]}
-    fields = {
-        name: veld(concept.schema(), ingevuld(concept.type, given.get(name)), prefix, leeg=False)
-        for name, concept in begrippen().items()
-    }
-    for knop in KNOPPEN:
-        fields[knop.naam] = samen(
-            fields[knop.naam], schuif(knop, given.get(knop.naam), prefix) if in_boek else None
-        )
-    coach = [field for name, field in fields.items() if name.startswith(("baan_", "proef_"))]
-    first = [fields[name] for name in ("afstand", "wachttijd", "grens")]
-    more = el(
-        "details",
-        el("summary", "Bedragen voor een interne jobcoach"),
-        coach,
-        class_="ri-conflicten",
-    )
+
+    def field(name: str) -> Html:
+        concept = begrippen()[name]
+        return veld(concept.schema(), ingevuld(concept.type, given.get(name)), prefix, leeg=False)
+
+    def moved(knop: Knop) -> Html:
+        slider = schuif(knop, given.get(knop.naam), prefix) if in_boek else None
+        return samen(field(knop.naam), slider)
+
+    folded: dict[str | None, list[Html]] = {None: []}
+    for knop in knoppen():
+        folded.setdefault(knop.onder, []).append(moved(knop))
+    first = folded.pop(None)
     days = (VANAF, PEILDATUM) if in_boek else (VANAF,)
-    return [*first, more, *(fields[one.naam] for one in days)]
+    return [*first, *starmap(_dicht, folded.items()), *(field(one.naam) for one in days)]
+
+
+def _dicht(heading: str | None, fields: list[Html]) -> Html:
+    return el("details", el("summary", heading), fields, class_="ri-conflicten")
 
 
 def _conflicts() -> list[dict]:
     rules = [wetboek().regeling(name) for name in regels()]
     return [
         next(rule.conflict_schema(name) for rule in rules if name in rule.conflicten)
-        for name in CONFLICTEN
+        for name in conflicten()
     ]
 
 

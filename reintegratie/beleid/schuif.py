@@ -27,7 +27,7 @@ def schuif(knop: Knop, gegeven: str | None, prefix: str) -> Html:
 
     ``gegeven`` is what stands in its field; without that it stands at what holds today.
     """
-    figure, now = parameter_van(knop.parameter, wetboek()), Decimal(nu(knop))
+    figure, now = parameter_van(knop.cijfer, wetboek()), Decimal(nu(knop))
     value = Decimal(gegeven.replace(",", ".")) if gegeven else now
     places = posities(knop)
     said = f"{prefix}-{knop.naam}-stand"

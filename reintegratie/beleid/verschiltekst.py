@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import singledispatch
@@ -72,7 +73,8 @@ def _cijfer(part: Cijfer, law: Wetboek, after: WatAls) -> Iterator[Regeltekst]:
     room, _, name = part.naam.partition(".")
     old, new = law.parameters[room][name], after.parameters[room][name]
     values = [value for value in new.waarden if value.vanaf >= part.vanaf]
-    return van_cijfer(old, values, law)
+    later = (one.vanaf for one in old.waarden if one.vanaf > values[-1].vanaf)  # that it overrides
+    return van_cijfer(old, [*values, *(replace(values[-1], vanaf=day) for day in later)], law)
 
 
 def van_cijfer(old: Parameter, values: Iterable[Waarde], law: Wetboek) -> Iterator[Regeltekst]:

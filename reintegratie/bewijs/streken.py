@@ -107,7 +107,7 @@ def _differ(
     terms = {
         place: moved
         for place, node in enumerate(graph.nodes)
-        if node.op in FIGURES and node.detail == knop.parameter
+        if node.op in FIGURES and node.detail == knop.cijfer
     }
     differ, people = [], []
     for number_, (now, then) in enumerate(werelden(law, graph, graph, day)):

@@ -15,7 +15,7 @@ from typing import Any
 from reintegratie import wetboek
 from reintegratie.beleid import pagina, verwoording
 from reintegratie.beleid.delen import parameter_van
-from reintegratie.beleid.knoppen import KNOPPEN, Knop, begrippen, eerste_dag
+from reintegratie.beleid.knoppen import Knop, begrippen, conflicten, eerste_dag, knoppen
 from reintegratie.beleid.onderdeel import BELEID
 from reintegratie.beleid.richting import richting
 from reintegratie.beleid.schuif import posities
@@ -30,7 +30,6 @@ from reintegratie.weergave.teksten import teksten
 
 NAME = "schuiven.json"
 PEOPLE, SEED = 5000, 1
-DAG = date(2020, 1, 1)  # that the page begins with: for another day nobody is told in words
 LETTERS = digits + ascii_uppercase + ascii_lowercase
 
 
@@ -51,8 +50,8 @@ def schuifpakket(
     found["vindplaatsen"]["wat-als-1"] = wetboek().vindplaatsen.als_dict(None)
     found["schuiven"] = {
         "velden": {name: pakket.begrip(one) for name, one in begrippen().items()},
-        "knoppen": [_knop(one) for one in KNOPPEN],
-        "titels": {name: wetboek().conflicten[name].titel for name in pagina.CONFLICTEN},
+        "knoppen": [_knop(one) for one in knoppen()],
+        "titels": {name: wetboek().conflicten[name].titel for name in conflicten()},
         "richtingen": {rule.naam: _richting(rule.naam) for rule in rules},
         "kent": known,
         "voorbeelden": pagina.gevallen(),
@@ -62,24 +61,27 @@ def schuifpakket(
     return found
 
 
-def gebieden() -> dict[str, Any]:
-    """Who notices each figure that is no table, at every value of its slider, proven in words."""
+def gebieden(dag: date) -> dict[str, Any]:
+    """Who notices each figure that is no table, at every value of its slider, proven in words.
+
+    On the day that the page begins with: for another one nobody is told.
+    """
     from reintegratie.bewijs.streken import streken  # the prover is slow to load
 
-    figures = {knop.naam: streken(knop, DAG) for knop in KNOPPEN if not knop.cel}
-    return {"peildatum": DAG.isoformat(), "knoppen": figures}
+    figures = {knop.naam: streken(knop, dag) for knop in knoppen() if not knop.cel}
+    return {"peildatum": dag.isoformat(), "knoppen": figures}
 
 
 def _knop(knop: Knop) -> dict[str, Any]:
     """A slider: what it moves, from which day on, and at which values it can stand."""
-    figure = parameter_van(knop.parameter, wetboek())
+    figure = parameter_van(knop.cijfer, wetboek())
     return {
         "naam": knop.naam,
-        "parameter": knop.parameter,
+        "parameter": knop.cijfer,
         "cel": knop.cel,
         "label": knop.label,
         "eenheid": figure.eenheid,
-        "vanaf": eerste_dag(knop.parameter).isoformat(),
+        "vanaf": eerste_dag(knop.cijfer).isoformat(),
         "posities": [plain(place) for place in posities(knop)],
     }
 
@@ -109,18 +111,21 @@ def _kolom(values: list, concept: Begrip) -> dict[str, Any]:
     return {"waarden": list(place), "plekken": coded}
 
 
-def moves(env) -> bool:
-    """Whether a page of the book has the part that this is for."""
-    files = (Path(env.doc2path(page)) for page in env.found_docs)
+def begint(env) -> date | None:
+    """The day with which the part that this is for begins; None where no page has it."""
+    files = (Path(env.doc2path(page)) for page in sorted(env.found_docs))
     asked = (one for path in files if path.suffix == ".ipynb" for one in gesteld(path))
-    return any(one["soort"] == BELEID.soort for one in asked)
+    days = (one["peildatum"] for one in asked if one["soort"] == BELEID.soort)
+    return next(map(date.fromisoformat, days), None)
 
 
 def write(app, exception) -> None:
     """Write the file beside the scripts, for a book in which figures can be moved."""
-    if exception or app.builder.format != "html" or not moves(app.env):
+    day = None if exception or app.builder.format != "html" else begint(app.env)
+    if day is None:
         return
-    whole = json.dumps(schuifpakket(gebieden=gebieden()), ensure_ascii=False, separators=(",", ":"))
+    found = schuifpakket(gebieden=gebieden(day))
+    whole = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
     (Path(app.outdir) / "_static" / NAME).write_text(whole, encoding="utf-8")
 
 

@@ -163,6 +163,9 @@ def test_the_text_shows_what_it_was_and_what_it_becomes():
             "Deel van de prijs",
             "  - 50% [Belwet, artikel 1, lid 1]",
             "  + 80% vanaf 1 juli 2001",
+            "Deel van de prijs",  # a later value of the law, that the change overrides
+            "  - 33,3% [Toelichting op de Belwet]",
+            "  + 80% vanaf 1 januari 2003",
             "Vanaf welke leeftijd?",
             "  - Elke lezing wordt berekend.",
             "  + Vanaf 13 jaar. (vanaf 1 juli 2001)",

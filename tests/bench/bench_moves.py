@@ -7,8 +7,7 @@ from pathlib import Path
 from statistics import median
 
 from reintegratie import wetboek
-from reintegratie.beleid import pagina
-from reintegratie.beleid.knoppen import KNOPPEN, nu
+from reintegratie.beleid.knoppen import conflicten, knoppen, nu
 from reintegratie.site.node import node
 from reintegratie.site.schuiven import PEOPLE, schuifpakket
 
@@ -25,14 +24,14 @@ def form(velden, lezingen):
 
 def figures():
     """Return each figure moved along five values."""
-    for knop in KNOPPEN:
+    for knop in knoppen():
         for step in STEPS:
             yield form({knop.naam: f"{int(nu(knop) * step)}"}, {})
 
 
 def readings():
     """Return each reading of the form, chosen."""
-    for name in pagina.CONFLICTEN:
+    for name in conflicten():
         for reading in wetboek().conflicten[name].lezingen:
             yield form({}, {name: reading})
 

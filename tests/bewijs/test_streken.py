@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from reintegratie import wetboek
-from reintegratie.beleid.knoppen import KNOPPEN, wijziging
+from reintegratie.beleid.knoppen import knoppen, wijziging
 from reintegratie.beleid.schuif import posities
 from reintegratie.beleid.watals import WatAls
 from reintegratie.bewijs.gebied import Bereik, Gebied
@@ -15,7 +15,7 @@ from reintegratie.bewijs.streken import TE_VEEL, everywhere, streken
 from reintegratie.bewijs.wie_merkt_het import wie
 
 DAY = date(2020, 1, 1)
-WAIT = next(one for one in KNOPPEN if one.naam == "wachttijd")
+WAIT = next(one for one in knoppen() if one.naam == "wachttijd")
 RULE = "flextensie"
 
 

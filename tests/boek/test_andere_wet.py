@@ -156,6 +156,25 @@ def test_the_history_of_a_source_tells_what_a_text_changed_in_words_figures_and_
         assert said in text
 
 
+def test_its_live_page_moves_its_own_figures_and_tells_who_notices(pages, fietsdal):
+    page = pages[fietsdal / "wat-als.html"]
+    assert [field["data-schuif"] for field in page.select("[data-schuif]")] == [
+        "afstand",
+        "hoogste",
+    ]
+    assert "3 km" in page.get_text() and "5 km vanaf 1 januari 2024" in page.get_text()
+    [path] = fietsdal.glob("_static/schuiven.*.json")
+    moved = json.loads(path.read_text("utf-8"))["schuiven"]
+    assert set(moved["mensen"]["kolommen"]) == set(LAW.begrippen) - {"begin_bruikleen"}
+    assert moved["gebieden"]["peildatum"] == "2024-01-01"
+    assert moved["gebieden"]["knoppen"]["afstand"]["4"] == {
+        "Bakfiets: krijgt iemand er een te leen?": [
+            "Brengt een kind weg: ja.",
+            "Afstand tot het werk: van 3 km tot 4 km.",
+        ]
+    }
+
+
 def test_what_stands_today_weighs_more_in_the_search_than_what_no_longer_does(fietsdal):
     found = [
         json.loads(gzip.decompress(path.read_bytes())[12:])

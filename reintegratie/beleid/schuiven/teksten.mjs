@@ -19,6 +19,12 @@ export function teksten(law, schuiven) {
 /** @param {WatAls} law @param {import("./wijziging.mjs").Cijfer} part */
 function figure({ law, figures }, { naam, vanaf }) {
   const [old, fresh] = [law.figure(naam), /** @type {Figure} */ (figures.get(naam))];
+  const later = old.values.flatMap(({ from }) => (from.number > vanaf.number ? [from] : [])); // that it overrides
+  return [vanaf, ...later].flatMap((day) => from(law, old, fresh, day));
+}
+
+/** What a figure was on a day, and becomes from then on. @param {WatAls["law"]} law @param {Figure} old @param {Figure} fresh @param {Day} vanaf */
+function from(law, old, fresh, vanaf) {
   const before = old.at(vanaf);
   const source = before ? (law.place(before.data.bron).vindplaats ?? "") : "";
   const unit = old.data.eenheid;

@@ -10,7 +10,7 @@ import pytest
 
 from reintegratie import wetboek
 from reintegratie.beleid import pagina, teken
-from reintegratie.beleid.knoppen import KNOPPEN, begrippen, nu, wijziging
+from reintegratie.beleid.knoppen import begrippen, conflicten, knoppen, nu, wijziging
 from reintegratie.beleid.vergelijk import SOORTEN
 from reintegratie.beleid.verwoording import NOTICE_AT_EACH
 from reintegratie.beleid.watals import WatAls
@@ -86,10 +86,10 @@ def check(moved, forms):
 
 
 def test_each_figure_and_each_reading_moves_the_same_people(moved):
-    figures = [form({knop.naam: show(nu(knop) * 2)}) for knop in KNOPPEN]
+    figures = [form({knop.naam: show(nu(knop) * 2)}) for knop in knoppen()]
     readings = [
         form({}, {name: reading})
-        for name in pagina.CONFLICTEN
+        for name in conflicten()
         for reading in wetboek().conflicten[name].lezingen
     ]
     check(moved, [form(), *figures, *readings])
@@ -121,11 +121,11 @@ def test_the_curve_counts_at_every_value_of_the_slider_whom_python_counts(moved)
 
 def draw(random):
     """Return a form in which some fields are filled in, one in ten with what cannot be read."""
-    names = random.sample(KNOPPEN, random.choice([1, 1, 2, 4]))
+    names = random.sample(knoppen(), random.choice([1, 1, 2, 4]))
     texts = {one.naam: text(random, one) for one in names}
     if random.random() < 0.3:
         texts["vanaf"] = date.fromisoformat(random.choice(DAYS)).strftime("%d-%m-%Y")
-    conflicts = random.sample(pagina.CONFLICTEN, random.choice([0, 0, 1, 3]))
+    conflicts = random.sample(conflicten(), random.choice([0, 0, 1, 3]))
     chosen = {name: random.choice([*wetboek().conflicten[name].lezingen]) for name in conflicts}
     return form(texts, chosen, random.choice(DAYS))
 
