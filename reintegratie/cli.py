@@ -140,7 +140,7 @@ def _add_beleid(parser: argparse.ArgumentParser) -> None:
         "wijziging",
         nargs="+",
         metavar="WIJZIGING",
-        help="TOML-bestanden, of de map van een ontwerp",
+        help="TOML-bestanden, of mappen van ontwerpen: elk boven op het vorige",
     )
     parser.add_argument(
         "--peildatum",

@@ -128,6 +128,8 @@ def _tabel(found: Ontwerpverslag, name: str, open: bool = True) -> Deel | None:
 def kort(found: Ontwerpverslag) -> Iterator[str]:
     """What changes, for whom, how much, and whether it is in order: a sentence or two each."""
     yield f"Het ontwerp geldt vanaf {show(found.wet.begin)}. Daarvoor verandert er niets."
+    if below := found.wet.eronder:
+        yield f"Hier is gedaan alsof het ontwerp «{below.kop.titel}» al is vastgesteld."
     yield _wie(found)
     yield from _rekent(found)
     yield from _onbekend(found)

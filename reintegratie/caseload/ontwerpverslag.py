@@ -135,7 +135,7 @@ def gevallen(wet: Ontwerp) -> dict[str, dict]:
     touched = set(wet.geraakt())
     return {
         name: row | {"peildatum": wet.begin}
-        for name, row in praktijkgevallen().items()
+        for name, row in (wet.basis.voorbeelden | praktijkgevallen()).items()
         if row["regel"] in touched
     }
 

@@ -74,12 +74,12 @@ def _gevonden(
 
 
 def _wet(chosen: argparse.Namespace) -> AndereWet:
-    """The changes laid over the law; or the draft of which the folder is named, beside it."""
-    first, *more = map(Path, chosen.wijziging)
-    if first.is_dir() and not more:
-        return leg_naast(first)
-    if any(path.is_dir() for path in (first, *more)):
-        raise OngeldigeInvoer("Leg een ontwerp (een map) alleen naast de wet, zonder iets erbij.")
+    """The changes laid over the law; or the drafts of which the folders are named, beside it."""
+    paths = list(map(Path, chosen.wijziging))
+    if all(path.is_dir() for path in paths):
+        return leg_naast(*paths)
+    if any(path.is_dir() for path in paths):
+        raise OngeldigeInvoer("Noem alleen mappen van een ontwerp, of alleen bestanden.")
     return WatAls(wetboek(), *(lees_bestand(path, wetboek()) for path in chosen.wijziging))
 
 

@@ -19,7 +19,10 @@ from .ontwerpverslag import fouten, gevallen, te_doen
 from .stellingen_van_ontwerp import WAAR, bewezen
 
 NIET_HIER = "Dit kan alleen in de map van het project, waar de wet en de hoofdstukken staan."
-EEN_MAP = "Noem de map van één ontwerp, en kies: --vaststellen of --terug."
+EEN_MAP = (
+    "Noem de map van één ontwerp, en kies: --vaststellen of --terug. Meer ontwerpen gaan na elkaar "
+    "in de wet, en in de omgekeerde volgorde er weer uit."
+)
 OPGENOMEN = "Het ontwerp staat nu in de wet. Deze bestanden veranderden:"
 TERUG = "Het ontwerp is uit de wet gehaald. Deze bestanden zijn weer zoals zij waren:"
 NAGEKEKEN = "{titel}. Eigen voorbeelden: {voorbeelden}. Bewezen stellingen: {bewezen}."
@@ -35,14 +38,14 @@ def gevraagd(chosen: argparse.Namespace) -> bool:
 
 
 def _kijken(chosen: argparse.Namespace) -> bool:
-    return chosen.uit is None and Path(chosen.wijziging[0]).is_dir()
+    return chosen.uit is None and all(Path(one).is_dir() for one in chosen.wijziging)
 
 
 def voer_uit(chosen: argparse.Namespace) -> int:
     """Carry out the command; returns the exit code."""
     law, (folder, *more) = wetboek().folder, map(Path, chosen.wijziging)
-    if not more and not (chosen.vaststellen or chosen.bekendgemaakt or chosen.terug):
-        return kijk_na(leg_naast(folder))
+    if not (chosen.vaststellen or chosen.bekendgemaakt or chosen.terug):
+        return kijk_na(leg_naast(folder, *more))
     if more or not folder.is_dir() or bool(chosen.vaststellen) == chosen.terug:
         raise OngeldigeInvoer(EEN_MAP)
     if not (law.parent / "book" / "_toc.yml").is_file():

@@ -24,11 +24,12 @@ from .nagaan import nagaan
 __all__ = ["Ontwerp", "leg_naast"]
 
 
-def leg_naast(map: str | Path) -> Ontwerp:
+def leg_naast(map: str | Path, *erop: str | Path) -> Ontwerp:
     """The draft in a folder laid beside the law. **This carries out the Python in that folder.**
 
-    Raises OntwerpFout for what is no draft, and for what is wrong in it: with the file, the line,
-    the table and the key, or what Python says of its code.
+    Of more folders each is laid on the one before it: the last beside the law with the others
+    adopted. Raises OntwerpFout for what is no draft, and for what is wrong in it: with the file,
+    the line, the table and the key, or what Python says of its code.
 
     >>> draft = leg_naast("notebooks/beleidsreview/klein")
     >>> draft.titel
@@ -36,4 +37,7 @@ def leg_naast(map: str | Path) -> Ontwerp:
     >>> draft.regeling("flextensie") is draft.basis.regeling("flextensie")
     True
     """
-    return nagaan(Ontwerp(wetboek(), Path(map)))
+    draft = nagaan(Ontwerp(wetboek(), Path(map)))
+    for one in erop:
+        draft = nagaan(Ontwerp(draft, Path(one)))
+    return draft

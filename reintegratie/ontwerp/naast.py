@@ -30,7 +30,8 @@ from .opnemen import opgenomen
 class Ontwerp(AndereWet):
     """The lawbook as it would be under a draft, beside the law. **It carries out its Python.**
 
-    Made of the law and the folder of the draft (``map``); ``kop`` is what the draft says it is.
+    Made of the law, which may be one with another draft in it, and the folder of the draft
+    (``map``); ``kop`` is what the draft says it is.
     Raises OntwerpFout for what is no draft.
     """
 
@@ -50,7 +51,13 @@ class Ontwerp(AndereWet):
     def titel(self) -> str:
         """Its title, marked as a draft, and as invented where it is."""
         mark = "Ontwerp (verzonnen)" if self.kop.verzonnen else "Ontwerp"
-        return f"{mark}: {self.kop.titel}"
+        below = f" (boven op «{self.eronder.kop.titel}»)" if self.eronder else ""
+        return f"{mark}: {self.kop.titel}{below}"
+
+    @property
+    def eronder(self) -> Ontwerp | None:
+        """The draft on which it is laid: it takes that one for adopted."""
+        return self.basis if isinstance(self.basis, Ontwerp) else None
 
     @property
     def toelichtingen(self) -> tuple[str, ...]:
@@ -113,6 +120,12 @@ def staat(rule: Regel, peildatum: date) -> bool:
     """Whether a rule is in force on a day, as far as its texts say."""
     texts: Iterable[Versie | None] = (on(some, peildatum) for some in rule.teksten.values())
     return not any(one and (one.nog_niet(peildatum) or one.niet_meer(peildatum)) for one in texts)
+
+
+def boeken(law: Wetboek) -> tuple[Path, ...]:
+    """The folders with the chapters of a law: of one with a draft in it also those of the draft."""
+    own = law.map if isinstance(law, Ontwerp) else law.folder.parent
+    return (own / "book", *(boeken(law.basis) if isinstance(law, Ontwerp) else ()))
 
 
 def kopieer(law: Path, folder: Path) -> None:

@@ -14,7 +14,7 @@ from reintegratie.naleving.regels import over
 from reintegratie.naleving.registers import registers
 from reintegratie.naleving.strijd import niet_gevraagd
 
-from .naast import Ontwerp
+from .naast import Ontwerp, boeken
 
 TOETS = {
     "beslist": "{bepaling} noemt iemand anders als wie beslist, of niemand",
@@ -74,10 +74,10 @@ def _gezegd(wet: Ontwerp, fault: Fout) -> str:
 
 def _bladzijden(wet: Ontwerp) -> Iterator[Bevinding]:
     """The chapters of the draft, beside those of the book."""
-    book, own = wet.basis.folder.parent / "book", wet.map / "book"
+    own, *elders = boeken(wet)
     for path in sorted(own.rglob("*.ipynb")):
         page = path.relative_to(own).with_suffix("").as_posix()
-        yield from Bladzijde(wet, Hoofdstuk(own, page), [book]).bevindingen()
+        yield from Bladzijde(wet, Hoofdstuk(own, page), elders).bevindingen()
 
 
 def niet_gevraagde_conflicten(wet: Ontwerp) -> Iterator[tuple[str, str]]:

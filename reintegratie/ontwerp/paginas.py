@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from .naast import Ontwerp
+from .naast import Ontwerp, boeken
 from .proza import titel
 from .verschil import berekeningen, veranderingen
 
@@ -15,10 +15,10 @@ REKENT = "toont een berekening die verandert: {wat}"
 
 def paginas(wet: Ontwerp) -> list[tuple[str, str, str]]:
     """Each page: its address without ending, its title, and what becomes of it."""
-    book = wet.basis.folder.parent / "book"
-    own, shown = dict(_van_plaatsen(wet)), dict(_rekent(wet, book))
+    books = boeken(wet)
+    own, shown = dict(_van_plaatsen(wet)), dict(_rekent(wet, books[1:]))
     return [
-        (page, _titel(page, book, wet.map / "book"), own.get(page) or shown[page])
+        (page, _titel(page, *books), own.get(page) or shown[page])
         for page in sorted({*own, *shown})
     ]
 
@@ -35,15 +35,21 @@ def _van_plaatsen(wet: Ontwerp) -> Iterator[tuple[str, str]]:
             yield _page(change.nieuw.vindplaats), NIEUW
 
 
-def _rekent(wet: Ontwerp, book: Path) -> Iterator[tuple[str, str]]:
+def _rekent(wet: Ontwerp, books: Iterable[Path]) -> Iterator[tuple[str, str]]:
     """The chapters that name a calculation which changes."""
     touched = {name: title for name, title, _ in berekeningen(wet) if name in wet.basis.regelingen}
-    for path in sorted(book.rglob("*.ipynb")):
+    for book, path in _hoofdstukken(books):
         text = path.read_text(encoding="utf-8")
         said = [title for name, title in touched.items() if f'\\"{name}\\"' in text]
         if said:
             place = path.relative_to(book).with_suffix("").as_posix()
             yield place, REKENT.format(wat=" ".join(said))
+
+
+def _hoofdstukken(books: Iterable[Path]) -> Iterator[tuple[Path, Path]]:
+    """Each chapter, with the folder of its book."""
+    for book in books:
+        yield from ((book, path) for path in sorted(book.rglob("*.ipynb")))
 
 
 def _page(vindplaats: str) -> str:

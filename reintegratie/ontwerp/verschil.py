@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from difflib import unified_diff
@@ -22,7 +22,7 @@ from reintegratie.graaf.artikel import artikel
 from reintegratie.weergave import normtekst
 from reintegratie.weergave.geschiedenis import Wijziging, wijzigingen
 
-from .naast import Ontwerp, staat
+from .naast import Ontwerp, boeken, staat
 from .proza import proza
 
 NIEUW, ANDERS, VERVALT = "Nieuw", "Anders", "Vervalt"
@@ -59,16 +59,17 @@ def _plaats(wet: Ontwerp, change: Wijziging) -> Plaats:
     kind = NIEUW if not change.oud else ANDERS if change.nieuw else VERVALT
     named = change.nieuw or change.oud[0]
     where = f"{named.titel} ({wet.vindplaatsen.tekst(named.vindplaats)})"
-    now = "\n".join(_zegt(wet, wet.basis.folder.parent / "book", one) for one in change.oud)
-    then = _zegt(wet, wet.map / "book", change.nieuw) if change.nieuw else WEG
+    now = "\n".join(_zegt(wet, boeken(wet.basis), one) for one in change.oud)
+    then = _zegt(wet, boeken(wet)[:1], change.nieuw) if change.nieuw else WEG
     return Plaats(kind, where, now or GEEN, then)
 
 
-def _zegt(wet: Wetboek, boek: Path, one: Bepaling) -> str:
+def _zegt(wet: Wetboek, books: Iterable[Path], one: Bepaling) -> str:
     """The prose of its chapter, or else what its contract says follows."""
     norms = wet.contract.get(one.id, ())
     said = "; ".join(norm.gevolg for norm in norms if norm.gevolg)
-    return proza(boek, one.vindplaats) or f"{one.titel}{f': {said}' if said else ''}."
+    prose = (found for book in books if (found := proza(book, one.vindplaats)))
+    return next(prose, f"{one.titel}{f': {said}' if said else ''}.")
 
 
 def normen(wet: Ontwerp) -> Iterator[list[str]]:

@@ -85,6 +85,21 @@ def test_what_was_changed_by_hand_after_adopting_is_not_thrown_away(law):
     assert files(law) == before
 
 
+def test_two_drafts_go_in_one_after_the_other_and_out_again_in_the_other_order(law):
+    before = files(law)
+    stel_vast(HERE / "groot", law, None, DAYS)
+    between = files(law)
+    stel_vast(HERE / "erop", law, None, Vastgesteld(date(2011, 11, 1)))
+    both = files(law)
+    with pytest.raises(OntwerpFout, match="sinds het vaststellen veranderd"):
+        neem_terug(HERE / "groot", law, None)
+    assert files(law) == both
+    neem_terug(HERE / "erop", law, None)
+    assert files(law) == between
+    neem_terug(HERE / "groot", law, None)
+    assert files(law) == before
+
+
 def test_what_is_not_adopted_cannot_be_taken_out(law):
     with pytest.raises(OntwerpFout, match="niet opgenomen"):
         neem_terug(HERE / "klein", law, None)

@@ -185,7 +185,8 @@ def test_adopting_says_what_is_left_to_do_by_hand(run, own, monkeypatch):
 
 
 WRONG = [
-    (("klein", "groot", "--uit", "uit"), "alleen naast de wet"),
+    (("klein", "e-bike.toml", "--uit", "uit"), "Noem alleen mappen"),
+    (("klein", "groot", "--terug"), "in de omgekeerde volgorde"),
     (("klein", "--terug", "--vaststellen", "2029-11-01"), "kies: --vaststellen of --terug"),
     (("e-bike.toml", "--terug"), "Noem de map van één ontwerp"),
     (("klein", "--vaststellen", "gisteren"), "gisteren"),
