@@ -26,7 +26,7 @@ class Dated:
     ``function`` is that of this version, ``functies`` are those of all, where there are more
     versions than one. A function that models a provision and the one in its place has a version for
     each: ``verplaatst`` are the provisions that it models on other days only, each with the one in
-    its place on the days of this version (None where that is not one).
+    its place on the days of this version (None where nothing says which one).
     """
 
     naam: str
@@ -54,7 +54,9 @@ class Dated:
             (
                 replace(each, verplaatst=gone)
                 for each in whole
-                for gone in stretches(self.wetboek, each.bepalingen)
+                for gone in stretches(
+                    self.wetboek, each.bepalingen, getattr(each.function, "ook", ())
+                )
             ),
             key=lambda one: one.begin,
         )

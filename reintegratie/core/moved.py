@@ -1,7 +1,8 @@
 """A rule that stays where its text moves: a lid that got another number, or only another figure.
 
 Its function models the lid and the one in its place. It has a version for the days of each, and
-what that says cites the lid of those days.
+what that says cites the lid of those days. Of a lid that was split it cites the part that ``ook``
+names first: whoever writes that says so in which of them the words stand.
 """
 
 from __future__ import annotations
@@ -27,17 +28,19 @@ def follow(ledger: Mapping[str, Bepaling], provisions: Iterable[str]) -> list[st
     return sorted(new.union(*(among.intersection(ledger[id].vervangt) for id in new)))
 
 
-def stretches(law: Registers, provisions: Iterable[str]) -> Iterator[dict[str, str | None]]:
+def stretches(
+    law: Registers, provisions: Iterable[str], named: Iterable[str]
+) -> Iterator[dict[str, str | None]]:
     """For each stretch of days on which others of these provisions stand: those that do not.
 
-    Each with the one in its place then, or None where that is not one.
+    Each with the one in its place then; of more the first that is ``named``, or None.
     """
     moved = follow(law.bepalingen, provisions)
     ledger = {id: law.bepalingen[id] for id in moved}
     starts = {one for id in moved if (one := _start(law, id))}
     for day in [date.min, *sorted(starts)]:
         gone = [id for id in moved if not _stands(law, id, day)]
-        yield {id: _instead(ledger, id, gone) for id in gone}
+        yield {id: _instead(ledger, id, gone, named) for id in gone}
 
 
 def _start(law: Registers, id: str) -> date | None:
@@ -51,8 +54,10 @@ def _stands(law: Registers, id: str, day: date) -> bool:
     return on(source.gegeven, day) in law.teksten[id]
 
 
-def _instead(ledger: Mapping[str, Bepaling], id: str, gone: list[str]) -> str | None:
-    """The one provision in the place of another, by way of those that are gone too."""
+def _instead(
+    ledger: Mapping[str, Bepaling], id: str, gone: list[str], named: Iterable[str]
+) -> str | None:
+    """The provision in the place of another, by way of those that are gone too."""
     seen, reached = {id}, [id]
     for one in reached:
         if one == id or one in gone:
@@ -60,7 +65,7 @@ def _instead(ledger: Mapping[str, Bepaling], id: str, gone: list[str]) -> str | 
             reached += sorted(near & ledger.keys() - seen)
             seen |= near
     found = [one for one in reached if one not in gone]
-    return found[0] if len(found) == 1 else None
+    return found[0] if len(found) == 1 else next((one for one in named if one in found), None)
 
 
 def with_places(outcome: Uitkomst, places: Mapping[str, str]) -> Uitkomst:

@@ -31,7 +31,8 @@ def regel(function: Function | None = None, *, ook: tuple[str, ...] = ()) -> Any
     """Marks a function as a rule: ``@regel``, or ``@regel(ook=("P038",))``.
 
     ``ook`` names the provisions (numbers in the ledger) that it models besides those that its
-    parts cite: such as one that stands in a note, beside a law outside the sources.
+    parts cite: such as one that stands in a note, beside a law outside the sources. Where a lid was
+    split, the first of these is the one that its parts cite from then on.
     """
 
     def mark(function: Function) -> Function:

@@ -269,10 +269,10 @@ def test_a_rule_that_stays_where_its_text_moves_has_a_version_for_each():
     assert [one.function for one in rule_of(beide).versies] == [beide] * 3
 
 
-def test_of_a_lid_that_was_split_a_rule_that_stays_keeps_the_place_that_it_writes():
-    """Which of the two its words stand in now, nothing says."""
+def split(*named):
+    """Return a law in which T014 was split in two, with a rule that stays and names both parts."""
 
-    @regel(ook=("T014", "T016"))
+    @regel(ook=named)
     def gesplitst():
         return Uitkomst(
             "recht", JaNee("mag", True, bron="trapwet-2004/artikel-1#lid-2"), gevolg="."
@@ -282,9 +282,24 @@ def test_of_a_lid_that_was_split_a_rule_that_stays_keeps_the_place_that_it_write
     law = OneRule(LAW.package, LAW.folder, "0")
     law.bepalingen = LAW.bepalingen | {"T016": half}
     law.regelingen = {"gesplitst": law.regel_van("gesplitst", "fietsbel", gesplitst)}
-    found = law.bereken("gesplitst", {}, peildatum="2006-01-01")
-    assert found.regel.bepalingen == ("T014", "T016")
-    assert found.als_dict()["stappen"][0]["bron"] == "trapwet-2004/artikel-1#lid-2"
+    return law
+
+
+SPLIT = [
+    ("2005-12-31", ("T014", "T016"), "trapwet-2004/artikel-1#lid-2"),
+    ("2006-01-01", ("T014", "T016"), "trapwet-2006/artikel-1#lid-2"),
+    ("2005-12-31", ("T016", "T014"), "trapwet-2004/artikel-1#lid-2"),
+    ("2006-01-01", ("T016", "T014"), "trapwet-2006/artikel-1#lid-4"),
+]
+
+
+@pytest.mark.parametrize(("day", "named", "place"), SPLIT)
+def test_of_a_lid_that_was_split_a_rule_that_stays_cites_the_part_that_it_names_first(
+    day, named, place
+):
+    found = split(*named).bereken("gesplitst", {}, peildatum=day)
+    assert found.als_dict()["stappen"][0]["bron"] == place
+    assert found.regel.bepalingen == (("T013",) if day < "2006" else ("T014", "T016"))
 
 
 def test_two_rules_of_one_name_in_the_same_text_are_refused():
