@@ -185,9 +185,10 @@ def _bereken(chosen: argparse.Namespace) -> int:
         alle_bronnen=chosen.alle_bronnen,
     )
     if chosen.json:
-        return _print(answer.als_dict())
+        return _print(answer.als_dict() | {"verandert": answer.wat_verandert()})
     labels = {fact["naam"]: fact["label"] for fact in answer.regel.schema()["feiten"]}
-    print(tekst.gevouwen(tekst.uitkomst(answer.als_dict(), labels)))
+    said = tekst.uitkomst(answer.als_dict(), labels, answer.wat_verandert())
+    print(tekst.gevouwen(said))
     return 0
 
 

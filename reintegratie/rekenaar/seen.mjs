@@ -5,55 +5,56 @@ import { headline } from "./headline.mjs";
 import { word } from "./phrases.mjs";
 
 /** @typedef {import("./answer.mjs").Answer} Answer */
+/** What is seen of an answer. @typedef {ReturnType<typeof see>} Seen */
 
 /** @type {Record<string, number>} */
 const RANKS = { tegenstrijdig: 1, nee: 2, onbekend: 3 };
-export const NO = 2;
-export const OPEN = 3;
+export const NO = RANKS.nee;
+export const OPEN = RANKS.onbekend;
 
-/** What is seen of an answer, and of another one beside it: there the same is looked at. */
-export class Seen {
-  /** @param {Answer} answer @param {Seen | null} beside */
-  constructor(answer, beside = null) {
-    const found = results(answer);
-    this.answer = answer;
-    this.head = headline(answer, found, []);
-    this.asked = /** @type {string | null} */ (beside ? beside.asked : this.head.resultaat);
-    const { tekst, eenheid } = found[this.asked ?? ""] ?? { tekst: null, eenheid: null };
-    this.parts = [answer.oordeel, answer.kind, tekst];
-    this.rank = eenheid === "ja/nee" && tekst === word("NO") ? NO : (RANKS[answer.oordeel] ?? 0);
+/** What is seen of an answer, and of another one: there the same result is looked at. @param {Answer} answer @param {{asked: string | null}} [beside] */
+export function see(answer, beside) {
+  const found = results(answer);
+  const head = headline(answer, found, []);
+  const told = /** @type {string | null} */ (head.resultaat);
+  const asked = beside ? beside.asked : told;
+  const { tekst, eenheid } = found[asked ?? ""] ?? {};
+  return {
+    answer,
+    head,
+    asked,
+    parts: [answer.oordeel, answer.kind, tekst],
+    rank: eenheid === "ja/nee" && tekst === word("NO") ? NO : (RANKS[answer.oordeel] ?? 0),
     /** Whether what is said of it is an amount, a number or a day. */
-    this.isQuantity = this.head.resultaat !== null && !word("NO_QUANTITY").includes(found[this.head.resultaat].eenheid);
-  }
+    amount: told !== null && !word("NO_QUANTITY").includes(found[told].eenheid),
+  };
+}
 
-  /** Whether it counts, and a part of it is other than in the base and was not just before. @param {Seen} base @param {Seen} before */
-  alters(base, before) {
-    return this.parts.some((part, at) => part !== base.parts[at] && base.parts[at] === before.parts[at]) && this.counts(base);
-  }
+/** Whether these parts are the same, all or the first ones. @param {Seen} one @param {Seen} other */
+export function alike(one, other, parts = 3) {
+  return one.parts.slice(0, parts).join() === other.parts.slice(0, parts).join();
+}
 
-  /** Whether these parts are the same, all or the first ones. @param {Seen} other */
-  same(other, parts = 3) {
-    return this.parts.slice(0, parts).join() === other.parts.slice(0, parts).join();
-  }
+/** Whether it counts, and a part of it is other than in the base and was not just before. @param {Seen} seen @param {Seen} base @param {Seen} before */
+export function alters(seen, base, before) {
+  return seen.parts.some((part, at) => part !== base.parts[at] && base.parts[at] === before.parts[at]) && counts(seen, base);
+}
 
-  /** Whether somebody can go by it: all readings say something; or no longer a no for sure. @param {Seen} base */
-  counts({ answer: { oordeel } }) {
-    const { answer } = this;
-    if (answer.clashes.length) return false;
-    if (answer.sentence === word("NO_FACTS")) return oordeel === "nee";
-    return answer.oordeel !== "onbekend" && answer.toldWorlds.every(({ assessment }) => assessment.oordeel !== "onbekend");
-  }
+/** Whether it is another yes, or less of a no; or no longer a no for sure. @param {Seen} seen @param {Seen} base */
+export function gains(seen, base) {
+  return (seen.rank % OPEN === 0 || seen.rank < base.rank) && !alike(seen, base) && counts(seen, base);
+}
 
-  /** Whether it is another yes, or less of a no; or no longer a no for sure. @param {Seen} base */
-  gains(base) {
-    return (this.rank % OPEN === 0 || this.rank < base.rank) && !this.same(base) && this.counts(base);
-  }
+/** Whether somebody can go by it: all readings say something; or no longer a no for sure. @param {Seen} seen @param {Seen} base */
+function counts({ answer }, base) {
+  if (answer.sentence === word("NO_FACTS")) return base.answer.oordeel === "nee";
+  const told = [answer, ...answer.toldWorlds.map(({ assessment }) => assessment)];
+  return told.every(({ oordeel }) => oordeel !== "onbekend" && oordeel !== "strijdig");
+}
 
-  /** What is told of it; an amount only where it is sure to be that one. @param {boolean} exact @returns {string} */
-  said(exact) {
-    const { answer, head } = this;
-    if (head.resultaat && (exact || !this.isQuantity)) return head.tekst;
-    const told = ["onbekend", "tegenstrijdig"].includes(answer.oordeel);
-    return told ? answer.sentence : sentence(answer.graph.data.uitkomst, answer.oordeel, "", "");
-  }
+/** What is told of it; an amount only where it is sure to be that one. @param {Seen} seen @param {boolean} exact @returns {string} */
+export function said({ answer, head, amount }, exact) {
+  if (head.resultaat && (exact || !amount)) return head.tekst;
+  const told = ["onbekend", "tegenstrijdig"].includes(answer.oordeel);
+  return told ? answer.sentence : sentence(answer.graph.data.uitkomst, answer.oordeel, "", "");
 }

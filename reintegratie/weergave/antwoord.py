@@ -31,7 +31,8 @@ def antwoord(vraag: dict) -> dict:
     up what it comes to, ``tussenstand`` what they come to together. ``wacht`` says that nothing is
     filled in yet, so that there is no outcome either.
     ``heeft_krommen`` says that there are curves. They take longer, so the page asks for them in a
-    second question, with ``krommen``: the answer is their HTML and nothing else.
+    second question, with ``krommen``: the answer is their HTML and nothing else. So it does for
+    what would change the answer, with ``verandert``.
     """
     try:
         return _shown(vraag)
@@ -44,6 +45,8 @@ def _shown(vraag: dict) -> dict:
     chosen = {conflict: reading for conflict, reading in vraag["lezingen"].items() if reading}
     facts, day = _read(vraag)
     found = answer(rule, facts, day, resolve(wetboek().conflicten, chosen))
+    if vraag.get("verandert"):
+        return {"verandert": html.verandert(found.wat_verandert())}
     if vraag.get("krommen"):
         return {"krommen": html.krommen(found.krommen(), vraag["wortel"])}
     said = found.als_dict()

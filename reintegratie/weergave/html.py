@@ -44,6 +44,11 @@ def lezingen(answer: dict) -> Html:
     return _plek("lezingen", antwoord=answer)
 
 
+def verandert(rows: list[dict]) -> Html | None:
+    """What would change an answer (``Antwoord.wat_verandert()``); None where nothing is told."""
+    return _plek("verandert", rijen=rows) if rows else None
+
+
 def krommen(curves: list[dict], wortel: str | None) -> Html | None:
     """Every curve of an answer; None when it has none."""
     return _plek("krommen", krommen=curves, wortel=wortel) if curves else None

@@ -11,6 +11,7 @@ def kader(
     kort: Html,
     rest: Html,
     krommen: Html | None = None,
+    verandert: Html | None = None,
     *,
     zonder: Html,
     prefix: str,
@@ -19,8 +20,8 @@ def kader(
 ) -> Html:
     """The form with its first outcome, in the places where the script puts a new one.
 
-    ``zonder`` is for who has no script; ``kenmerken`` are the class of the part, and what the
-    script sends along.
+    ``verandert`` is the place for what would change it, ``zonder`` is for who has no script;
+    ``kenmerken`` are the class of the part, and what the script sends along.
     """
     return el(
         "section",
@@ -36,6 +37,7 @@ def kader(
             class_="ri-strook",
         ),
         el("div", rest, class_="ri-plaats"),
+        verandert,
         el("div", krommen, class_="ri-krommen"),
         **kenmerken,
         aria_labelledby=prefix,

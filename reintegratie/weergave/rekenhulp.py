@@ -52,11 +52,12 @@ def _called(example: Voorbeeld) -> str:
 
 
 def _worked(example: Voorbeeld) -> dict[str, Any]:
-    """An example for who has no script: its facts in words, its answer, and its curves."""
+    """An example for who has no script: its facts, its answer with what changes it, its curves."""
     return {
         "zin": _called(example),
         "feiten": feiten_in_woorden(example.antwoord),
         "uitkomst": example.antwoord.als_dict(),
+        "verandert": example.antwoord.wat_verandert(),
         "krommen": example.antwoord.krommen(),
     }
 
@@ -83,6 +84,7 @@ def blok(given: Gegevens, prefix: str, wortel: str | None) -> Html:
         ),
         html.kort(answer, gevraagd=True),
         html.rest(answer, namen(wetboek()), wortel, prefix),
+        verandert=el("div", class_="ri-verandert"),
         zonder=_without_script(given["voorbeeld"], wortel),
         prefix=prefix,
         wortel=wortel,
@@ -102,6 +104,7 @@ def _without_script(example: dict[str, Any] | None, wortel: str | None) -> Html:
         el("p", op.NEEDS_SCRIPT, " ", example["zin"]),
         lijst(facts, "ri-feiten"),
         html.kort(example["uitkomst"]),
+        html.verandert(example["verandert"]),
         html.krommen(example["krommen"], wortel),
     )
 

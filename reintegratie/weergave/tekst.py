@@ -18,8 +18,11 @@ from .lezingen import eensluidend, groepen, resultaten
 WIDTH = 96
 
 
-def uitkomst(answer: dict, labels: dict[str, str]) -> str:
-    """The whole answer, a line for each item. ``labels`` names the facts."""
+def uitkomst(answer: dict, labels: dict[str, str], verandert: Iterable[dict] = ()) -> str:
+    """The whole answer, a line for each item. ``labels`` names the facts.
+
+    ``verandert`` is what would change it (``Antwoord.wat_verandert()``).
+    """
     sign, word, meaning = woorden.oordeel(answer)
     parts = [
         "\n".join(
@@ -36,6 +39,7 @@ def uitkomst(answer: dict, labels: dict[str, str]) -> str:
         _list(op.POSSIBILITIES, _possibilities(answer["mogelijkheden"])),
         *(_list(title, lines) for title, lines in tekening.regels(answer)),
         _list(op.READINGS, _readings(answer)),
+        _list(op.CHANGES, map(_change, verandert)),
         _list(op.ELSEWHERE, map(elders_in_woorden, answer["elders"])),
         _list(*stapregels.regels(answer["stappen"])),
         _list(op.NOTES, (_sourced(note["tekst"], note) for note in answer["kanttekeningen"])),
@@ -63,6 +67,12 @@ def _missing(answer: dict, labels: dict[str, str]) -> Iterator[str]:
         yield labels.get(name, name)
     for figure in answer["ontbrekende_parameters"]:
         yield f"{figure['omschrijving']}: {woorden.waarom_niet(figure)}"
+
+
+def _change(row: dict) -> str:
+    """Each fact that leads to another outcome, and that outcome."""
+    facts = op.OR_IF.join(f"{one['label']}: {one['weergave']}" for one in row["als"])
+    return f"{facts}. {op.PATH_END.format(tekst=row['dan'])}"
 
 
 def elders_in_woorden(other: dict) -> str:

@@ -13,7 +13,7 @@ const law = new Law(JSON.parse(readFileSync(process.argv[2], "utf8")));
 /** What a form is answered with, its nodes as HTML. */
 function toForm(vraag) {
   const shown = antwoord(law, vraag);
-  for (const part of ["kort", "html", "krommen"]) if (shown[part]) shown[part] = geschreven(shown[part]);
+  for (const part of ["kort", "html", "verandert", "krommen"]) if (shown[part]) shown[part] = geschreven(shown[part]);
   return shown;
 }
 

@@ -101,9 +101,14 @@ def test_a_changed_answer_changes_the_outcome(calculator):
     verdict(calculator, "Nee")
     assert field.input_value() == "3"
     calculator.locator("[role=status]", has_text="Uitkomst: nee.").wait_for(state="attached")
+    changes = calculator.locator(".ri-verandert")
+    changes.locator(
+        "li", has_text="Duur van de uitkering: meer dan 3 maanden. Dan: De cl"
+    ).wait_for()
     question(calculator, "plaatsbaar").get_by_label("Weet ik niet").check()
     field.fill("3,5")
     verdict(calculator, "Onbekend")
+    changes.locator("li").wait_for(state="detached")
     calculator.locator(".ri-plaats").get_by_role("link", name="Plaatsbaar").click()
     assert (
         question(calculator, "plaatsbaar")

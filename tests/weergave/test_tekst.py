@@ -42,6 +42,16 @@ def test_text_gives_each_reading(ask, labels):
     assert "- Vanaf 13 jaar. Dan: nee. De bel wordt niet vergoed." in shown
 
 
+def test_text_tells_what_would_change_it_where_that_is_asked(belwet, labels):
+    """Each outcome with the facts that lead to it; what a notebook stores does not hold it."""
+    facts = {"heeft_fiets": False, "leeftijd": 40, "aantal_bellen": 1, "prijs": 3}
+    found = belwet.bereken("belvergoeding", facts, peildatum="2003-01-01")
+    shown = tekst.uitkomst(found.als_dict(), labels, found.wat_verandert())
+    told = "Wat dit verandert:\n- Heeft een fiets: ja. Dan: De koning kan de bel vergoeden."
+    assert told in shown
+    assert "verandert" not in tekst.uitkomst(found.als_dict(), labels)
+
+
 def test_another_source_and_a_reading_name_who_decides_there():
     """The page has a right; by the ordinance WerkSaam decides, also where all are put together."""
     facts = {"ondersteuning": "gemeente", "werkgever_ontvangt_lks": True}

@@ -22,7 +22,6 @@ STEPS = {
     "percentage": Decimal("0.01"),
     "datum": Decimal(1),
 }
-FURTHEST = 40  # doublings of a step: further than any amount or day that can be asked
 FIRST, LAST = date(1900, 1, 1).toordinal(), date(2199, 12, 31).toordinal()
 UP, DOWN = 1, -1
 
@@ -64,12 +63,11 @@ def _moving(base: Carried, place: int, moved: list[int], concept: Begrip) -> Val
 def _far(value: ValueAt, said: Any, here: int, way: int, within: tuple[int, int]) -> int | None:
     """A number that way for which the node is something else."""
     low, high = within
-    for power in range(FURTHEST):
-        there = min(max(here + way * (1 << power), low), high)
+    step, there = way, None
+    while there not in within:
+        there, step = min(max(here + step, low), high), 2 * step
         if value(there) not in (said, None):
             return there
-        if there in within:
-            return None
     return None
 
 

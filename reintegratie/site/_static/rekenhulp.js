@@ -18,6 +18,7 @@ export function hydrateer(root, bereken) {
   const form = root.querySelector("form");
   const kort = root.querySelector(".ri-kort");
   const plaats = root.querySelector(".ri-plaats");
+  const verandert = root.querySelector(".ri-verandert"); // not every part has it
   const krommen = root.querySelector(".ri-krommen");
   const status = root.querySelector(".ri-status"); // heard, not seen
   const bericht = root.querySelector(".ri-voortgang"); // seen, not heard
@@ -107,13 +108,22 @@ export function hydrateer(root, bereken) {
     if (uitdrukkelijk) wijs(overzicht.hidden ? kort.querySelector("h4") : overzicht);
     uitdrukkelijk = false;
     clearTimeout(pen);
+    if (verandert && uitkomst.html !== null) requestAnimationFrame(() => setTimeout(zetVerandert)); // first the outcome
     if (uitkomst.heeft_krommen) pen = setTimeout(teken, RUST_MS);
   }
+
+  async function zetVerandert() {
+    const vraag = stand();
+    const { verandert: html } = await bereken({ ...vraag, verandert: true });
+    if (gelijk(vraag)) vulPlek(verandert, html ?? "");
+  }
+
+  const gelijk = (vraag) => JSON.stringify(vraag) === JSON.stringify(stand());
 
   async function teken() { // a curve takes many answers: asked once the typing has stopped
     const vraag = stand();
     const { krommen: html } = await bereken({ ...vraag, krommen: true });
-    if (html && JSON.stringify(vraag) === JSON.stringify(stand())) zet(krommen, html);
+    if (html && gelijk(vraag)) zet(krommen, html);
   }
 
   function wijs(doel) {

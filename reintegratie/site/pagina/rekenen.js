@@ -5,7 +5,7 @@ import { word } from "../../rekenaar/phrases.mjs";
 import { dom } from "../../weergave/beeld/dom.mjs";
 import { antwoord } from "../../weergave/beeld/rekenhulp.mjs";
 
-const GETOOND = ["kort", "html", "krommen"]; // what of an answer is put in the page
+const GETOOND = ["kort", "html", "verandert", "krommen"]; // what of an answer is put in the page
 
 /** What answers a calculator. `wet` holds the rules as JSON; it is read when the browser has time, or
     at the first question. @param {string} wet @param {Record<string, any>} teksten */

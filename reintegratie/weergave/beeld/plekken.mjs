@@ -5,6 +5,7 @@ import { kort, rest } from "./antwoord.mjs";
 import { geschreven } from "./geschreven.mjs";
 import { krommen } from "./kromme.mjs";
 import { lezingen } from "./lezingen.mjs";
+import { verandert } from "./verandert.mjs";
 
 /** @typedef {import("./knoop.mjs").Inhoud} Inhoud */
 
@@ -15,6 +16,7 @@ const KINDS = {
   kort: ({ antwoord, gevraagd }) => kort(antwoord, gevraagd),
   rest: ({ antwoord, namen, ...wijze }) => rest(antwoord, namen, wijze),
   lezingen: ({ antwoord }) => lezingen(antwoord),
+  verandert: ({ rijen }) => verandert(rijen),
   krommen: ({ krommen: curves, wortel }) => krommen(curves, wortel),
 };
 

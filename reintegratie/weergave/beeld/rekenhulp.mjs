@@ -7,6 +7,7 @@ import { readTyped } from "../../rekenaar/typed.mjs";
 import { readDate } from "../../rekenaar/typed_dates.mjs";
 import { kort, rest, wacht } from "./antwoord.mjs";
 import { onderdelen, tussenstand } from "./rekening.mjs";
+import { verandert } from "./verandert.mjs";
 import { samenvatting } from "./woorden.mjs";
 
 /** @typedef {import("../../rekenaar/law.mjs").Law} Law */
@@ -16,12 +17,13 @@ import { samenvatting } from "./woorden.mjs";
 /**
  * What a form holds, as texts.
  * @typedef {{naam: string, velden: Record<string, string>, peildatum: string, lezingen: Record<string, string>,
- *   prefix: string, wortel: string | null, krommen?: boolean}} Vraag
+ *   prefix: string, wortel: string | null, krommen?: boolean, verandert?: boolean}} Vraag
  */
 
 /**
  * What to show of a form; or, when something cannot be read, what is wrong with which field. With
- * `krommen` it is the curves and nothing else: they take longer.
+ * `verandert` it is what would change the answer, with `krommen` the curves, and nothing else: both
+ * take longer.
  * @param {Law} law
  * @param {Vraag} vraag
  */
@@ -41,7 +43,8 @@ export function antwoord(law, vraag) {
 }
 
 /** @param {Law} law @param {Vraag} vraag @param {Answer} found */
-function shown(law, { wortel, prefix, krommen: curves }, found) {
+function shown(law, { wortel, prefix, verandert: changes, krommen: curves }, found) {
+  if (changes) return { verandert: verandert(found.changes()) };
   if (curves) return { krommen: drawer("krommen")(found.curves(), wortel) };
   const said = found.data();
   return {
