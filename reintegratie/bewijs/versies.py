@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from reintegratie.core.graph import graph_of
 from reintegratie.core.rules import Regel
 
 from .gebied_in_woorden import zinnen
 from .term import NietTeBewijzen
-from .wie_merkt_het import wie_versie
+from .wie_merkt_het import wie_ja, wie_versie
 
 
 def merkt(rule: Regel) -> list[str]:
     """Who gets another outcome on its first day than on the day before; or why that is not known.
 
-    Empty for the first version of a rule: it changed nothing.
+    Of a first version that is who gets a yes of it, or an amount.
     """
-    if rule.nummer == 1:
-        return []
     try:
-        return zinnen(wie_versie(rule), rule.wetboek.begrippen)
+        region = wie_versie(rule) if rule.nummer > 1 else wie_ja(graph_of(rule), rule.begin)
+        return zinnen(region, rule.wetboek.begrippen)
     except NietTeBewijzen as fault:
         return [str(fault)]
 

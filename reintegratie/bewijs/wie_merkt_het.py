@@ -41,12 +41,12 @@ def wie(wet: AndereWet, naam: str, peildatum: date) -> Gebied:
     """
     one, other = wet.naast(naam, peildatum)
     if one is None or other is None:
-        return _wie_ja(next(graph_of(rule) for rule in (one, other) if rule), peildatum)
+        return wie_ja(next(graph_of(rule) for rule in (one, other) if rule), peildatum)
     before, after = graph_of(one), _stands(other, peildatum)
     return _wie(before, after, werelden(wet, before, after, peildatum), peildatum)
 
 
-def _wie_ja(graph: Graph, peildatum: date) -> Gebied:
+def wie_ja(graph: Graph, peildatum: date) -> Gebied:
     """Who gets a yes of a rule, in a reading that counts."""
     mens = mens_van([graph], peildatum)
     people = [

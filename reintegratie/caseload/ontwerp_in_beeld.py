@@ -17,7 +17,7 @@ from . import ontwerpverslag as van
 from .gebied_in_beeld import deel as precies
 from .ontwerpverslag import DAN, NU, Ontwerpverslag
 from .stellingen_van_ontwerp import NIET_WAAR, WAAR
-from .vergelijk import Regelverschil
+from .tellen import in_woorden
 
 Secties = list[tuple[str, list[Deel | None]]]
 KORT = "In het kort"
@@ -39,7 +39,6 @@ REGEL = {
     verschil.ANDERS: "wordt anders uitgerekend",
     verschil.VERVALT: "vervalt",
 }
-WORD = {"wint": "vooruit", "verliest": "achteruit", "anders": "anders"}
 GELIJK = "Alleen de plaats in de tekst verandert, en niet de uitkomst, van"
 KLOPT, KLOPT_NIET = "Zij komen uit zoals zij beloven.", "Er klopt iets niet: zie onderaan."
 
@@ -150,21 +149,10 @@ def _rekent(found: Ontwerpverslag) -> Iterator[str]:
     wrong = {name: [why] for name, why in found.mensen.niet_berekend}
     for name, title, kind in found.berekeningen:
         if title not in same:
-            people = _mensen(counted[title]) if title in counted else wrong.get(name, [])
+            people = in_woorden(counted[title]) if title in counted else wrong.get(name, [])
             yield " ".join([f"«{title}» {REGEL[kind]}.", *people])
     if same:
         yield f"{GELIJK} {', '.join(f'«{title}»' for title in same)}."
-
-
-def _mensen(one: Regelverschil) -> Iterator[str]:
-    """Who notices one calculation, the euros together, and of how many it cannot be told."""
-    counts = [f"{number(one.aantallen[kind])} {WORD[kind]}" for kind in WORD if one.aantallen[kind]]
-    yield f"Mensen: {', '.join(counts) or 'niemand merkt het'}."
-    for amount in filter(lambda amount: amount.som, one.bedragen.values()):
-        way = "meer" if amount.som > 0 else "minder"
-        yield f"{amount.label}: samen {show(abs(amount.som), amount.eenheid)} {way}."
-    if one.onbekend:
-        yield f"Bij {show(one.onbekend, 'mensen')} is de uitkomst niet te zeggen."
 
 
 def _gelijk(found: Ontwerpverslag) -> list[str]:

@@ -9,10 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any
 
-import numpy as np
 import pandas as pd
 
 from reintegratie.beleid.anders import AndereWet, Paar
@@ -20,7 +18,6 @@ from reintegratie.beleid.vergelijk import (
     ANDERS,
     GELIJK,
     SOORTEN,
-    Verschil,
     Voortgang,
     wet_naast,
 )
@@ -30,44 +27,9 @@ from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.rules import Regel
 
 from .mensen import Caseload
+from .tellen import Mensverschil, Regelverschil, tel
 
-BLOK = 250  # people between two signs of progress
-HALF_A_CENT = 0.005
 NIET_OVER_IEMAND = "Deze berekening vraagt niets over mensen: zij is voor iedereen dezelfde."
-ONBEKEND = ("onbekend", "tegenstrijdig")
-
-
-class Mensverschil(NamedTuple):
-    """What a change does to one person in one calculation."""
-
-    mens: Any
-    regel: str
-    verschil: Verschil
-
-
-@dataclass
-class Regelverschil:
-    """What a change does in one calculation: how many people are of each kind, and in euros.
-
-    ``onbekend`` are the people of whom the outcome cannot be told under the change, for want of a
-    fact or a figure, or because the readings differ. ``bedragen`` adds up what is known.
-    """
-
-    regel: str
-    titel: str
-    aantallen: Counter
-    onbekend: int
-    bedragen: dict[str, Bedragen]
-
-
-class Bedragen(NamedTuple):
-    """The differences of one amount together: the sum, and how many could not be counted."""
-
-    label: str
-    eenheid: str
-    som: Decimal
-    aantal: int
-    zonder: int
 
 
 @dataclass
@@ -168,29 +130,21 @@ def _one_rule(
     found: Mensvergelijking, name: str, pair: Paar, table: People, voortgang: Voortgang | None
 ) -> None:
     """Everybody's difference in one calculation; kept only when it is whole."""
-    wet, people, day = found.wet, found.caseload, found.peildatum
+    wet, day = found.wet, found.peildatum
     before, after = (_answers(rule, table, wet, day) for rule in pair)
-    labels = people.tabel.index[_differs(before, after)].tolist()
-    known: dict[tuple, Verschil] = {}  # the same facts give the same difference
-    differences = []
     asked = dict.fromkeys(fact for rule in pair if rule for fact in rule.kent)
-    given = people.feiten(labels, asked)
-    for number, (mens, facts) in enumerate(zip(labels, given, strict=True)):
-        if number % BLOK == 0:
-            said = f"{_titel(pair)}: mensen van wie iets verandert"
-            _tell(voortgang, number, len(labels), said)
-        key = tuple(facts.items())
-        if key not in known:
-            known[key] = wet_naast(wet, name, facts, day)
-        if known[key].soort != GELIJK:
-            differences.append(Mensverschil(mens, name, known[key]))
-    kinds = Counter(dict.fromkeys(SOORTEN, 0))
-    kinds.update(one.verschil.soort for one in differences)
-    kinds[GELIJK] = len(people.tabel) - len(differences)
-    last = next(one for one in (after, before) if one is not None)
-    unclear = int(last["oordeel"].isin(ONBEKEND).sum())
+    said = f"{_titel(pair)}: mensen van wie iets verandert"
+    counted, differences = tel(
+        found.caseload,
+        (name, _titel(pair)),
+        before,
+        after,
+        asked,
+        lambda facts: wet_naast(wet, name, facts, day),
+        lambda done, whole: _tell(voortgang, done, whole, said),
+    )
     found.verschillen += differences
-    found.regels.append(Regelverschil(name, _titel(pair), kinds, unclear, _amounts(differences)))
+    found.regels.append(counted)
 
 
 def _answers(rule: Regel | None, table: People, wet: AndereWet, day: date) -> pd.DataFrame | None:
@@ -199,39 +153,3 @@ def _answers(rule: Regel | None, table: People, wet: AndereWet, day: date) -> pd
         return None
     chosen = wet.chosen_on(day) if rule.wetboek is wet else {}
     return table.answers(rule, day, rule.spreekt(chosen))
-
-
-def _differs(before: pd.DataFrame | None, after: pd.DataFrame | None) -> np.ndarray:
-    """The rows in which the oordeel or a result differs; all where these are not the same ones."""
-    if before is None or after is None or set(before) != set(after):
-        return np.ones(next(len(one) for one in (before, after) if one is not None), bool)
-    differs = np.zeros(len(before), bool)
-    for name in before.columns:
-        one, other = before[name], after[name]
-        missing = one.isna().to_numpy(), other.isna().to_numpy()
-        both = ~missing[0] & ~missing[1]
-        differs |= missing[0] != missing[1]
-        differs[both] |= _unequal(one[both], other[both])
-    return differs
-
-
-def _unequal(one: pd.Series, other: pd.Series) -> np.ndarray:
-    if pd.api.types.is_float_dtype(one.dtype) or pd.api.types.is_float_dtype(other.dtype):
-        return np.abs(one.to_numpy(float) - other.to_numpy(float)) >= HALF_A_CENT
-    return one.astype(object).to_numpy() != other.astype(object).to_numpy()
-
-
-def _amounts(differences: list[Mensverschil]) -> dict[str, Bedragen]:
-    """The differences in euros of each result, added up."""
-    found: dict[str, Bedragen] = {}
-    for one in (result for row in differences for result in row.verschil.resultaten):
-        if not one.eenheid.startswith("euro"):
-            continue
-        old = found.get(one.naam, Bedragen(one.label, one.eenheid, Decimal(0), 0, 0))
-        known = one.verschil is not None
-        found[one.naam] = old._replace(
-            som=old.som + (one.verschil or 0),
-            aantal=old.aantal + known,
-            zonder=old.zonder + (not known),
-        )
-    return found

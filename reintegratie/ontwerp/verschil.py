@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 from difflib import unified_diff
 from pathlib import Path
 from typing import NamedTuple
 
 from reintegratie.beleid.verschiltekst import Regeltekst, teksten, van_cijfer
-from reintegratie.core.contract import as_data
 from reintegratie.core.graph import graph_of
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.readings import Conflict
@@ -19,8 +17,8 @@ from reintegratie.core.rules import Regel
 from reintegratie.core.sources import Bepaling
 from reintegratie.core.versions import on
 from reintegratie.graaf.artikel import artikel
-from reintegratie.weergave import normtekst
 from reintegratie.weergave.geschiedenis import Wijziging, wijzigingen
+from reintegratie.weergave.normverschil import normverschil
 
 from .naast import Ontwerp, boeken, staat
 from .proza import proza
@@ -28,6 +26,7 @@ from .proza import proza
 NIEUW, ANDERS, VERVALT = "Nieuw", "Anders", "Vervalt"
 GEEN = "Hierover staat nu niets."
 NIETS = "Niets anders."
+NIETS_GEZEGD = "–"
 WEG = "Hierover staat dan niets meer."
 NUMMER = re.compile(r"(?<=\()K\d+, ")  # of a conflict, before its question
 
@@ -75,23 +74,9 @@ def _zegt(wet: Wetboek, books: Iterable[Path], one: Bepaling) -> str:
 def normen(wet: Ontwerp) -> Iterator[list[str]]:
     """What a text says otherwise than the one before it: the place, what about, was, becomes."""
     for change in veranderingen(wet):
-        if change.nieuw and change.oud:
-            old, new = _gezegd(wet, change.oud), _gezegd(wet, (change.nieuw,))
-            for label in dict.fromkeys([*old, *new]):
-                pair = [old.get(label, "–"), new.get(label, "–")]
-                if pair[0] != pair[1]:
-                    yield [change.nieuw.titel, label, *pair]
-
-
-def _gezegd(wet: Wetboek, provisions: tuple[Bepaling, ...]) -> dict[str, str]:
-    """What the norms of provisions say, by label; of what they leave open only the questions."""
-    said: dict[str, list[str]] = {}
-    for norm in (norm for one in provisions for norm in wet.contract.get(one.id, ())):
-        for label, text in normtekst.rijen(as_data(replace(norm, open=()))):
-            said.setdefault(label, []).append(text.rpartition("; L")[0] or text)
-        if norm.open:
-            said.setdefault("laat open", []).extend(one.vraag for one in norm.open)
-    return {label: "; ".join(dict.fromkeys(texts)) for label, texts in said.items()}
+        if change.nieuw:
+            for what, was, becomes in normverschil(wet, *change):
+                yield [change.nieuw.titel, what, was or NIETS_GEZEGD, becomes or NIETS_GEZEGD]
 
 
 def berekeningen(wet: Ontwerp) -> Iterator[tuple[str, str, str]]:

@@ -5,7 +5,7 @@ Each function of ``PAGES`` gives what its template shows; the page gets that bel
 
 import re
 from collections import Counter
-from functools import partial
+from functools import cache, partial
 from itertools import groupby
 
 from reintegratie import overzicht, wetboek
@@ -13,7 +13,8 @@ from reintegratie.core.format import show
 from reintegratie.site import contract, sjabloon, stellingen, woordenlijst
 from reintegratie.site.koppelingen import Links
 from reintegratie.weergave import geschiedenis
-from reintegratie.weergave.wissels import wissels
+from reintegratie.weergave.normverschil import normverschil
+from reintegratie.weergave.wissels import gewisseld, wissels
 from reintegratie.weergave.woorden import herkomst
 
 SOORTEN = {
@@ -26,6 +27,7 @@ SOORTEN = {
     "keuze": "keuze",
     "perioden": "lijst van perioden",
 }
+MENSEN = 1000  # invented ones, among whom a page of history counts
 OPGAVE = "Dit vertelt de persoon zelf."
 
 
@@ -81,23 +83,40 @@ def bronnen():
 
 def history(source):
     """What is known of each text of a source, oldest first."""
-    from reintegratie.bewijs.versies import merkt
-
     texts = [
         {
             "titel": geschiedenis.titel(source, text),
             "versie": text,
             "dagen": list(geschiedenis.dagen(text)),
-            "wijzigingen": geschiedenis.wijzigingen(wetboek(), source, text),
+            "wijzigingen": [
+                {"wat": one, "verschil": [gewisseld(*row) for row in normverschil(wetboek(), *one)]}
+                for one in geschiedenis.wijzigingen(wetboek(), source, text)
+            ],
             "cijfers": wissels(wetboek(), source, text),
             "berekeningen": [
-                {"regel": rule, "wie": merkt(rule)}
-                for rule in geschiedenis.berekeningen(wetboek(), source, text)
+                _noticed(rule) for rule in geschiedenis.berekeningen(wetboek(), source, text)
             ],
         }
         for text in source.versies
     ]
-    return {"bron": source, "teksten": texts}
+    return {"bron": source, "teksten": texts, "mensen": MENSEN}
+
+
+def _noticed(rule):
+    """Who notices a version of a rule: proven for everybody, and counted among invented people."""
+    from reintegratie.bewijs.versies import merkt
+    from reintegratie.caseload.tellen import in_woorden
+    from reintegratie.caseload.versies import geteld
+
+    found = geteld(wetboek(), rule, _people())
+    return {"regel": rule, "wie": merkt(rule), "mensen": list(in_woorden(found)) if found else []}
+
+
+@cache
+def _people():
+    from reintegratie.caseload import verzin
+
+    return verzin(MENSEN)
 
 
 def of_the_book():

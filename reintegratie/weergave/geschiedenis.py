@@ -11,7 +11,8 @@ from reintegratie.core.rules import Regel
 from reintegratie.core.sources import Bepaling, Bron
 from reintegratie.core.versions import Versie
 
-from .wissels import wissels
+from .normverschil import normverschil
+from .wissels import gewisseld, wissels
 
 NOT_KNOWN = "niet bekend"
 DAYS = {
@@ -95,6 +96,7 @@ def regels(law: Wetboek, source: Bron) -> Iterator[str]:
         yield from (f"        {label}: {said}" for label, said in _told(source, text))
         for one in wijzigingen(law, source, text):
             yield f"        {one.soort}: {'; '.join(_places(law, one))}"
+            yield from (f"            {gewisseld(*row)}" for row in normverschil(law, *one))
         yield from (f"        {one.tekst}" for one in wissels(law, source, text))
 
 

@@ -23,11 +23,16 @@ class Wissel(NamedTuple):
     @property
     def tekst(self) -> str:
         """«Hoogste vergoeding: eerst € 20,00, nu € 30,00»."""
-        if self.was is None:
-            return f"{self.wat}: {self.wordt} (nieuw)"
-        if self.wordt is None:
-            return f"{self.wat}: {self.was} (vervallen)"
-        return f"{self.wat}: eerst {self.was}, nu {self.wordt}"
+        return gewisseld(*self)
+
+
+def gewisseld(wat: str, was: str | None, wordt: str | None) -> str:
+    """What became of something, in words; None is nothing."""
+    if was is None:
+        return f"{wat}: {wordt} (nieuw)"
+    if wordt is None:
+        return f"{wat}: {was} (vervallen)"
+    return f"{wat}: eerst {was}, nu {wordt}"
 
 
 def wissels(law: Wetboek, source: Bron, text: Versie) -> list[Wissel]:

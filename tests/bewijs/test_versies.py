@@ -70,4 +70,4 @@ def test_who_notices_a_version_is_told_in_words():
         (3, "2006-01-01"),
     ]
     assert merkt(RULE) == ["Heeft een fiets: ja."]
-    assert merkt(RULE.versies[0]) == []
+    assert merkt(LAW.regeling("trapper_overgang")) == ["Koopdatum: tot en met 31 december 2005."]

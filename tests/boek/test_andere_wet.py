@@ -152,6 +152,12 @@ def test_the_history_of_a_source_tells_what_a_text_changed_in_words_figures_and_
         "Hoogste vergoeding: eerst € 20,00, nu € 30,00",
         "Bakfiets: tot wanneer? Voor niemand.",
         "Bakfiets: krijgt iemand er een te leen? Brengt een kind weg: ja.",
+        "wie beslist: eerst niemand genoemd, nu Fietsdal",
+        "wie dat doet: Fietsdal (nieuw)",
+        "Afstand tot het werk: minstens 3 km. Mensen: 57 vooruit, 108 achteruit.",
+        "Bakfiets: hoe hoog is de borg? (nieuw) Brengt een kind weg: ja. Mensen: 282 anders. "
+        "Borg: samen € 14.100,00 meer.",
+        "Die mensen zijn verzonnen: 1000 mensen die niet bestaan.",
     ):
         assert said in text
 
