@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 from functools import singledispatch
 from typing import Any, NamedTuple
 
+from reintegratie.core.cells import changed
 from reintegratie.core.format import show
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.parameters import Parameter, Waarde
@@ -81,13 +81,20 @@ def van_cijfer(old: Parameter, values: Iterable[Waarde], law: Wetboek) -> Iterat
     """A figure of the law with these values in it."""
     for value in values:
         before = _before(old, value)
-        for keys, was, wordt in _cells(before.waarde if before else None, value.waarde):
+        for keys, was, wordt in changed(before and before.cijfer, value.cijfer):
             yield Regeltekst(
                 ", ".join([old.omschrijving, *keys]),
                 show(was, old.eenheid) if was is not None else _absent(old, value.vanaf),
                 law.vindplaatsen.tekst(before.bron) if before else "",
-                op.VALUE_FROM.format(waarde=show(wordt, old.eenheid), dag=show(value.vanaf)),
+                _becomes(wordt, old, value.vanaf),
             )
+
+
+def _becomes(wordt: Any, parameter: Parameter, day: date) -> str:
+    """What a figure or a cell is from a day on; a row of a table may go."""
+    if wordt is None:
+        return op.GONE_FROM.format(dag=show(day))
+    return op.VALUE_FROM.format(waarde=show(wordt, parameter.eenheid), dag=show(day))
 
 
 def _absent(parameter: Parameter, day: date) -> str:
@@ -102,19 +109,6 @@ def _before(parameter: Parameter, value: Waarde) -> Waarde | None:
     if not parameter.waarden or value.vanaf < parameter.waarden[0].vanaf:
         return None
     return parameter.op(value.vanaf)
-
-
-def _cells(was: Any, wordt: Any, keys: tuple[str, ...] = ()) -> Iterator[tuple]:
-    """The cells that differ: a figure has one, a table one for each key."""
-    if isinstance(wordt, dict):
-        for key, value in wordt.items():
-            yield from _cells((was or {}).get(key), value, (*keys, key))
-    elif was is None or _exact(was) != _exact(wordt):
-        yield keys, was, wordt
-
-
-def _exact(value: Any) -> Any:
-    return Decimal(value) if isinstance(value, (int, Decimal)) else value
 
 
 def _lezing(part: Lezing, law: Wetboek, after: WatAls) -> Iterator[Regeltekst]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any, NamedTuple
 
+from reintegratie.core.cells import changed
 from reintegratie.core.format import show
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.parameters import Parameter, Waarde
@@ -55,19 +56,9 @@ def _of(law: Wetboek, source: Bron, text: Versie, figure: Parameter) -> Iterator
 
 def _cells(figure: Parameter, old: Waarde | None, new: Waarde | None) -> Iterator[Wissel]:
     """A figure, or of a table each cell, that is not what it was."""
-    was, becomes = dict(_flat(old and old.cijfer)), dict(_flat(new and new.cijfer))
-    for keys in dict.fromkeys([*was, *becomes]):
-        if was.get(keys) != becomes.get(keys):
-            name = " / ".join([figure.omschrijving, *keys])
-            yield Wissel(name, _shown(was.get(keys), figure), _shown(becomes.get(keys), figure))
-
-
-def _flat(value: Any, *keys: str) -> Iterator[tuple[tuple[str, ...], Any]]:
-    if not isinstance(value, dict):
-        yield keys, value
-        return
-    for key, part in value.items():
-        yield from _flat(part, *keys, str(key))
+    for keys, was, becomes in changed(old and old.cijfer, new and new.cijfer):
+        name = " / ".join([figure.omschrijving, *keys])
+        yield Wissel(name, _shown(was, figure), _shown(becomes, figure))
 
 
 def _shown(value: Any, figure: Parameter) -> str | None:

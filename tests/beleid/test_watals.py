@@ -1,5 +1,6 @@
 """A change laid over a lawbook: what it touches, from which day, and that it says so."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegratie.beleid.lezen import lees
-from reintegratie.beleid.verschiltekst import als_tekst, als_toml
+from reintegratie.beleid.verschiltekst import als_tekst, als_toml, van_cijfer
 from reintegratie.beleid.watals import WatAls
 from reintegratie.beleid.wijziging import Cijfer, Wijziging
 from reintegratie.core.lawbook import lawbook
@@ -174,6 +175,17 @@ def test_the_text_shows_what_it_was_and_what_it_becomes():
             "  + deze eis vervalt vanaf 1 juli 2001",
         ]
     )
+
+
+def test_of_a_table_each_cell_that_changes_comes_or_goes_is_shown():
+    figure = LAW.parameters["fietsbel"]["toeslag"]
+    table = {"rood": 3, "groen": 2}
+    later = replace(figure.waarden[-1], vanaf=date(2030, 1, 1), waarde=table)
+    assert [(row.waar, row.was, row.wordt) for row in van_cijfer(figure, [later], LAW)] == [
+        ("Toeslag per bel, rood", "€ 1,00", "€ 3,00 vanaf 1 januari 2030"),
+        ("Toeslag per bel, blauw", "€ 2,50", "vervalt vanaf 1 januari 2030"),
+        ("Toeslag per bel, groen", figure.reden(later.vanaf), "€ 2,00 vanaf 1 januari 2030"),
+    ]
 
 
 @pytest.mark.parametrize(
