@@ -6,6 +6,8 @@ import subprocess
 import sys
 from dataclasses import dataclass
 
+from reintegratie.machine.programma import BROWSERS, vind
+
 
 @dataclass(frozen=True)
 class Program:
@@ -18,8 +20,7 @@ class Program:
 
     def find(self):
         """Return the path of the program, or None."""
-        there = next(filter(None, map(shutil.which, self.commands)), None)
-        return os.environ.get(self.variable) or there
+        return vind(self.commands, self.variable)
 
     def install(self):
         """Install the program with apt-get, where that is possible."""
@@ -39,9 +40,7 @@ class Program:
         )
 
 
-CHROMIUM = Program(
-    "Chromium", ("chromium", "chromium-browser", "google-chrome"), "chromium", "CHROMIUM"
-)
+CHROMIUM = Program("Chromium", BROWSERS, "chromium", "CHROMIUM")
 FIREFOX = Program("Firefox", ("firefox-esr", "firefox"), "firefox-esr", "FIREFOX")
 WEBKIT = Program("WebKit", ("WebKitWebDriver",), "webkit2gtk-driver", "WEBKIT")
 XVFB = Program("Xvfb", ("Xvfb",), "xvfb", "XVFB")  # a screen for WebKit, which has none of its own

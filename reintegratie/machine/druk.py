@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-NAMES = (
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "chrome",
-    "msedge",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
-    r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
-)
+from .programma import BROWSERS, vind
+
 FLAGS = ("--headless", "--disable-gpu", "--no-first-run", "--no-pdf-header-footer")
 LONG = 120  # seconds
 GEEN = (
@@ -28,15 +19,9 @@ GEEN = (
 )
 
 
-def browser() -> str | None:
-    """Where such a browser is; the variable CHROMIUM goes first. None where there is none."""
-    found = next(filter(None, map(shutil.which, NAMES)), None)
-    return os.environ.get("CHROMIUM") or found
-
-
 def druk(page: str) -> bytes | None:
     """A page of HTML as a PDF; None where no browser could print it. It asks no network."""
-    program = browser()
+    program = vind(BROWSERS, "CHROMIUM")
     if program is None:
         return None
     with tempfile.TemporaryDirectory() as folder:  # of this user alone
