@@ -8,6 +8,8 @@ from sphinx.transforms import SphinxTransform
 # In a notebook an anchor is HTML, which Jupyter reads too; in the JSON its quotes are escaped.
 IN_NOTEBOOK = re.compile(r'<a id=\\"([a-z0-9-]+)\\"></a>')
 
+OF_HEADING = '<a class="headerlink"'
+
 
 class PageAnchors(SphinxTransform):
     """Keep each `{#anker}` as an id of its own page.
@@ -35,6 +37,15 @@ def read_anchors(app, docname, source):
         source[0] = IN_NOTEBOOK.sub(r"{#\1}", source[0])
 
 
+def leave_unsaid(app, pagename, templatename, context, doctree):
+    """Keep the link of a heading for the mouse: it is no part of what the heading is called.
+
+    By keyboard the contents of the page lead to the same places.
+    """
+    own = OF_HEADING.replace("<a", '<a aria-hidden="true" tabindex="-1"')
+    context["body"] = context.get("body", "").replace(OF_HEADING, own)
+
+
 def title(node):
     """Return the heading of a section, or an empty string."""
     heading = node.next_node(nodes.title) if isinstance(node, nodes.section) else None
@@ -44,5 +55,6 @@ def title(node):
 def setup(app):
     """Register the anchors with Sphinx."""
     app.connect("source-read", read_anchors)
+    app.connect("html-page-context", leave_unsaid)
     app.add_transform(PageAnchors)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

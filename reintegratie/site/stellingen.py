@@ -16,6 +16,7 @@ from reintegratie.site.koppelingen import Links
 
 PROVEN = Path("_build/bewijzen.json")  # kept from one build to the next
 BEFORE = ("## Oefen", "## Zie ook")  # the parts of a chapter that come after
+MOST = 8  # claims in a chapter; the page with all of them has the others
 LATER = 600  # than what looks at the figures in the prose: those of a claim are proven
 
 
@@ -59,13 +60,16 @@ def words():
 def of_chapter(page, rows):
     """The claims that rest on a chapter first, those that also do, and rules without a claim.
 
-    Where no claim rests on it first, all are its own.
+    Where no claim rests on it first, all are its own. Those with the fewest limits come first, and
+    what is more than a few is counted.
     """
     found = [row for row in rows if page in _pages(row)]
     own = [row for row in found if _pages(row)[0] == page] or found
+    plainest = sorted(own, key=lambda row: len(row["alleen_als"]))
     claimed = {rule for row in rows for rule in row["regelingen"]}
     return {
-        "eigen": own,
+        "eigen": plainest[:MOST],
+        "meer": len(plainest[MOST:]),
         "ook": [row for row in found if row not in own],
         "zonder": [rule for rule in _rules(page) if rule not in claimed],
     }

@@ -112,7 +112,10 @@ def blok(given: Gegevens, prefix: str, wortel: str | None) -> Html:
 
 def _section(conflict: dict, root: str | None) -> Html:
     readings = [
-        samen(el("p", question["vraag"]), el("ul", [el("li", one) for one in question["lezingen"]]))
+        samen(
+            el("p", question["vraag"]) if question["vraag"] != conflict["titel"] else None,
+            el("ul", [el("li", one) for one in question["lezingen"]]),
+        )
         for question in conflict["vragen"]
     ]
     return _fold(

@@ -9,12 +9,13 @@ from . import opschriften as op
 
 def regels(drawing: dict) -> list[str]:
     """The same in words."""
-    rows = [f"{one['label']}: {one['tekst']}{_place(one)}" for one in drawing["delen"]]
+    rows = [f"{one['label']}: {one['tekst']}{_place(one, drawing)}" for one in drawing["delen"]]
     return [*rows, *_total(drawing), *_open(drawing)]
 
 
-def _place(part: dict) -> str:
-    return f" [{part['vindplaats']}]" if part["bron"] else ""
+def _place(part: dict, drawing: dict) -> str:
+    """Where a part stands, if that is not where the whole does."""
+    return f" [{part['vindplaats']}]" if part["bron"] not in ("", drawing["bron"]) else ""
 
 
 def _total(drawing: dict) -> list[str]:

@@ -1,6 +1,7 @@
 """A chapter says what is always true of its rules, in words, before its practice."""
 
 import json
+import re
 from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
@@ -14,7 +15,7 @@ from reintegratie.bewijs.bewijzen import BEWEZEN, WEERLEGD, Uitkomst
 from reintegratie.bewijs.grenzen import GRENZEN, grenzen
 from reintegratie.bewijs.naspelen import van_rij
 from reintegratie.bewijs.stelling import Stelling, stelling, stellingen
-from reintegratie.site.stellingen import chapter, shown, with_cell
+from reintegratie.site.stellingen import MOST, chapter, shown, with_cell
 
 LAW = wetboek()
 PAGES = {
@@ -74,7 +75,7 @@ def test_whoever_refutes_a_claim_is_told_in_words(rows):
 
 
 def test_a_claim_under_one_reading_says_which(rows):
-    told = read("bijlage-8/flextensie", rows).get_text()
+    told = read("verordening/artikel-6", rows).get_text()
     assert "Dit geldt als de tekst zo wordt gelezen: " in told
 
 
@@ -122,9 +123,20 @@ def test_every_limit_of_a_claim_stands_beside_it(page, rows):
 def test_what_another_chapter_says_first_is_said_there(rows):
     """That no Nugger has Flextensie stands with Flextensie, and is counted in article 1."""
     claim = "Voor een Nugger is Flextensie er nooit"
+    rows = [row for row in rows if "nugger" in row["zegt"].lower()]
     here, there = (read(page, rows) for page in ("bijlage-8/flextensie", "verordening/artikel-1"))
     assert claim in here.get_text() and "ook over een ander hoofdstuk" not in here.get_text()
     assert claim not in there.get_text() and "ook over een ander hoofdstuk" in there.get_text()
+
+
+def test_a_chapter_tells_few_claims_the_plainest_first_and_counts_the_others(rows):
+    """They stand on the page with all of them."""
+    told = read("verordening/artikel-10", rows)
+    assert len(told.select("li")) == MOST and MOST < len(rows)
+    assert "Dit geldt" not in told.select_one("li").get_text()
+    assert re.search(r"Nog \d+ zinnen over dit hoofdstuk staan bij alle zinnen", told.get_text())
+    few = read("bijlage-8/kinderopvang", rows)
+    assert 0 < len(few.select("li")) < MOST and "over dit hoofdstuk" not in few.get_text()
 
 
 def test_its_links_lead_from_the_chapter_to_the_places(rows):

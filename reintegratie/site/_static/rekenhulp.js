@@ -3,8 +3,8 @@
 
 import { bediening, meld } from "./melding.js";
 import { perOnderdeel } from "./onderdelen.js";
+import { peil } from "./peil.js";
 
-const HOOGST_REM = 13; // room that a question keeps free below it (rekenhulp.css): an outcome that stays in sight
 const ALLES = Infinity;
 const RUST_MS = 700; // silence after the last keystroke before the outcome is read aloud
 const VORIGE = "Deze uitkomst hoort bij uw vorige antwoorden.";
@@ -282,11 +282,6 @@ export function hydrateer(root, bereken) {
     root.dispatchEvent(new Event(zin ? "ri-voorbeeld" : "ri-gewijzigd"));
   }
 
-  /** A tall outcome does not stay in sight: it would cover the questions. */
-  new ResizeObserver(([{ target }]) => {
-    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    target.toggleAttribute("data-hoog", target.getBoundingClientRect().height > HOOGST_REM * rem);
-  }).observe(strook);
   form.addEventListener("input", () => gewijzigd());
   form.addEventListener("focusout", () => laatste && setTimeout(toonFouten));
   form.addEventListener("submit", (gebeurtenis) => { gebeurtenis.preventDefault(); uitdrukkelijk = true; gewijzigd(bijvoorbeeld.textContent); });
@@ -304,6 +299,7 @@ export function hydrateer(root, bereken) {
   });
   form.querySelector(".ri-velden").disabled = false;
   perOnderdeel(root);
+  peil(root, () => wijs(kort.querySelector("h4")));
   voortgang("");
   return { vernieuw, voortgang, root, antwoorden, stand, past, fout, vul, neem };
 }

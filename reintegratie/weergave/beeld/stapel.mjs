@@ -9,11 +9,11 @@ import { bron } from "./verwijzingen.mjs";
 /** @typedef {import("./knoop.mjs").Inhoud} Inhoud */
 /** From where a bar runs, to where it certainly does, and to where it does at most. @typedef {[begin: number, sure: number, most: number]} Strook */
 
-/** Every part with its bar, the total, and what is not counted yet. @param {any} drawing @param {string | null} root */
-export function stapel({ delen, open, totaal }, root) {
+/** Every part with its bar, the total, and what is not counted yet; the source of a part that is not that of the whole. @param {any} drawing @param {string | null} root */
+export function stapel({ delen, open, totaal, bron: place }, root) {
   const whole = sum(delen.map((/** @type {any} */ one) => Math.max(0, Number(one.hoogste))));
   const bars = strips(delen);
-  const rows = delen.map((/** @type {any} */ one, /** @type {number} */ at) => row(one.label, one, strip(bars[at], whole, "ri-deel"), bron(one, root)));
+  const rows = delen.map((/** @type {any} */ one, /** @type {number} */ at) => row(one.label, one, strip(bars[at], whole, "ri-deel"), one.bron !== place && bron(one, root)));
   const total = totaal && row(word(open.length ? "SO_FAR" : "TOGETHER"), totaal, strip(ends(totaal), whole, "ri-balk"), null);
   const range = [...delen, totaal].some((one) => one && one.laagste !== one.hoogste);
   return [
@@ -23,9 +23,9 @@ export function stapel({ delen, open, totaal }, root) {
   ];
 }
 
-/** @param {string} name @param {any} amount @param {Inhoud} bar @param {Inhoud} place */
-function row(name, { tekst }, bar, place) {
-  return el("li", {}, el("p", {}, `${name}: `, el("b", {}, tekst)), bar, place);
+/** @param {string} name @param {any} amount @param {Inhoud} bar @param {Inhoud} source */
+function row(name, { tekst }, bar, source) {
+  return el("li", {}, el("p", {}, `${name}: `, el("b", {}, tekst)), bar, source);
 }
 
 /** @param {any} total @returns {Strook} */
