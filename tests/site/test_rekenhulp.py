@@ -161,6 +161,29 @@ def test_an_example_is_told_as_one_and_can_be_taken_back(page):
     assert first.locator("form, .ri-strook, .ri-plaats").all_inner_texts() == before
 
 
+def test_on_a_phone_the_outcome_is_a_line_in_sight_until_it_is_reached(new_page):
+    """No line while a question is open; it covers no field in focus."""
+    page = new_page(viewport={"width": 360, "height": 520})
+    page.goto(PAGE)
+    first = live(page)
+    line = first.locator(".ri-peil p")
+    months = question(first, "duur_uitkering_maanden").get_by_role("textbox")
+    months.fill("4")
+    verdict(first, "Onbekend")
+    assert line.is_hidden()
+    example(first)
+    months.fill("7")
+    page.evaluate("scrollTo(0, 0)")
+    question(first, "gemotiveerd").get_by_label("Ja").focus()
+    line.filter(has_text="Kan. De cliënt kan").wait_for()
+    assert page.evaluate(
+        "document.activeElement.getBoundingClientRect().bottom"
+        " < document.querySelector('.ri-peil p').getBoundingClientRect().top"
+    )
+    first.locator(".ri-kort").scroll_into_view_if_needed()
+    line.wait_for(state="hidden")
+
+
 def test_an_error_stands_at_its_field_and_in_the_summary(by_age, page_alive):
     """Not while typing; after leaving the field; the focus moves only when asked to."""
     field = question(by_age, "leeftijd")

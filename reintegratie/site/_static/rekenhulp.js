@@ -299,7 +299,7 @@ export function hydrateer(root, bereken) {
   });
   form.querySelector(".ri-velden").disabled = false;
   perOnderdeel(root);
-  peil(root, () => wijs(kort.querySelector("h4")));
+  peil(root);
   voortgang("");
   return { vernieuw, voortgang, root, antwoorden, stand, past, fout, vul, neem };
 }
