@@ -17,8 +17,8 @@ FIXED = {"derandomize": True, "deadline": None, "database": None}
 settings.register_profile("vast", max_examples=USUAL, **FIXED)
 settings.register_profile("alles", max_examples=USUAL * SWEEP, **FIXED)
 FLAGS = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
+    "--process-per-site --no-sandbox --disable-gpu --disable-quic --no-first-run "
+    "--disable-background-networking --disable-component-update --disable-sync"
 ).split()
 
 

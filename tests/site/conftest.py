@@ -1,11 +1,11 @@
 """Pages of the built site in a real Chromium that report everything that is wrong."""
 
+import json
+
 import pytest
 
-from tests.clock import PAGE_CLOCK
-
 from .longest import Longest
-from .looking import UNFOLD, watch
+from .looking import UNFOLD, visitor, watch
 
 
 def pytest_configure(config):
@@ -33,31 +33,56 @@ def problems():
         pytest.fail("The page is not clean:\n" + "\n".join(found))
 
 
+@pytest.fixture(scope="session")
+def visitors(browser, server):
+    """Return a function that gives a visitor with these options of a browser context, once for all tests.
+
+    Who comes by for the first time fetches and reads every script and style: half of a test's time.
+    """
+    made = {}
+
+    def of(**options):
+        key = json.dumps(options, sort_keys=True)
+        if key not in made:
+            made[key] = visitor(browser, server, **options)
+            made[key].new_page().goto("/robots.txt")  # stays: else what was read is dropped
+        return made[key]
+
+    yield of
+    for context in made.values():
+        context.close()
+
+
 @pytest.fixture
-def new_page(browser, server, problems):
+def new_page(visitors, server, problems):
     """Return a function that opens a fresh page; its options are those of a browser context.
 
-    Without a service worker, unless asked: it would keep the whole book for every test. What a
-    chapter folds is opened, as somebody would who looks for it, unless `folded` is asked.
-
+    What a chapter folds is opened, as somebody would who looks for it, unless `folded` is asked.
     `page.goto` takes an address within the site: `page.goto("/verordening/artikel-17.html")`.
     """
-    contexts = []
+    came = set()
 
     def open_page(folded=False, **options):
-        options = {"service_workers": "block"} | options
-        context = browser.new_context(base_url=server, locale="nl-NL", **options)
-        contexts.append(context)
-        context.add_init_script(PAGE_CLOCK)
-        if not folded:
-            context.add_init_script(UNFOLD)
+        context = visitors(**options)
+        came.add(context)
         page = context.new_page()
+        if not folded:
+            page.add_init_script(UNFOLD)
         watch(page, server, problems)
         return page
 
     yield open_page
-    for context in contexts:
-        context.close()
+    for context in came:
+        leave(context, server)
+
+
+def leave(context, server):
+    """Close the pages of a visitor; of what the browser keeps for him only what it fetched stays."""
+    stays, *opened = context.pages
+    kept = {"origin": server, "storageTypes": "all"}
+    context.new_cdp_session(stays).send("Storage.clearDataForOrigin", kept)
+    for one in opened:
+        one.close()
 
 
 @pytest.fixture

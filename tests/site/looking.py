@@ -5,6 +5,8 @@ from time import monotonic
 import pytest
 from playwright.sync_api import Error
 
+from tests.clock import PAGE_CLOCK
+
 VIOLATIONS = """addEventListener("securitypolicyviolation", (it) =>
     console.error(`policy: ${it.effectiveDirective} forbids ${it.blockedURI} ${it.sample} ${it.sourceFile}`))"""
 UNFOLD = """addEventListener("DOMContentLoaded", () =>
@@ -22,6 +24,18 @@ SPACED = """() => {
     document.adoptedStyleSheets = [sheet];
 }"""
 SAVE_DATA = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
+
+
+def visitor(browser, address, **options):
+    """Return a browser context of somebody who comes by at the site at `address`, on the day of the tests.
+
+    Without a service worker: it would keep the whole book for every test.
+    """
+    context = browser.new_context(
+        base_url=address, locale="nl-NL", service_workers="block", **options
+    )
+    context.add_init_script(PAGE_CLOCK)
+    return context
 
 
 def watch(page, server, problems):

@@ -15,9 +15,7 @@ from typing import NamedTuple
 
 from PIL import Image
 
-from tests.clock import PAGE_CLOCK
-
-from .looking import until
+from .looking import until, visitor
 
 STORED = Path(__file__).with_name("beelden")
 FONTS = Path("node_modules/@fontsource/noto-sans/files")
@@ -86,17 +84,17 @@ class Look(NamedTuple):
     pictures: dict[str, Image.Image]
 
 
-def look(browser, address, name, width):
-    """Return how a page looks; `address` is that of the site, `name` one of `PAGES`."""
-    context = browser.new_context(
-        base_url=address,
-        locale="nl-NL",
-        service_workers="block",
-        reduced_motion="reduce",
-        viewport={"width": width, "height": WIDTHS[width]},
-        device_scale_factor=SMALL,
-    )
-    context.add_init_script(PAGE_CLOCK)
+def device(width):
+    """Return the options of a browser context in which pages of this width are looked at."""
+    return {
+        "reduced_motion": "reduce",
+        "viewport": {"width": width, "height": WIDTHS[width]},
+        "device_scale_factor": SMALL,
+    }
+
+
+def look(context, name):
+    """Return how a page looks: one of `PAGES`, in a browser context of the site."""
     page = context.new_page()
     try:
         page.goto(f"/{PAGES[name]}")
@@ -106,7 +104,7 @@ def look(browser, address, name, width):
         page.evaluate("document.activeElement.blur(); scrollTo(0, 0)")
         return Look(boxes(page, name == BLOCKS), tree(page), pictures(page, name))
     finally:
-        context.close()
+        page.close()
 
 
 def fonts():
@@ -165,15 +163,17 @@ def store(browser, address):
     """Store how every page looks now, and nothing of an older version."""
     for old in [*STORED.rglob("*.txt"), *STORED.rglob("*.webp")]:
         old.unlink()
-    for name in PAGES:
-        for width in WIDTHS:
-            found = look(browser, address, name, width)
+    for width in WIDTHS:
+        context = visitor(browser, address, **device(width))
+        for name in PAGES:
+            found = look(context, name)
             own_boxes, own_tree, picture = paths(name, width, major(browser))
             own_boxes.write_text("\n".join(found.boxes) + "\n", encoding="utf-8")
             own_tree.write_text("\n".join(found.tree) + "\n", encoding="utf-8")
             picture.parent.mkdir(exist_ok=True)
             for kind, made in found.pictures.items():
                 made.save(str(picture).format(kind), quality=40, method=6)
+        context.close()
 
 
 def main():

@@ -12,6 +12,8 @@ from math import ceil
 from time import monotonic
 from typing import NamedTuple
 
+from .looking import visitor
+
 PHONE = {"width": 360, "height": 740}
 SLOW_LINE = {
     "offline": False,
@@ -329,9 +331,7 @@ def main():
         browser = playwright.chromium.launch(executable_path=CHROMIUM.find(), args=FLAGS)
         print(f"{'tikken':>7}{'schermen':>10}{'seconden':>10}")
         for name, (steps, *_) in TASKS.items():
-            context = browser.new_context(
-                base_url=address, viewport=PHONE, locale="nl-NL", service_workers="block"
-            )
+            context = visitor(browser, address, viewport=PHONE)
             took = Reader(slowed(context.new_page())).do(steps)
             print(f"{took.taps:>7}{took.screens:>10}{took.seconds:>10.1f}  {name}")
             context.close()

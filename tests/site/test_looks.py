@@ -12,7 +12,7 @@ from reintegratie.weergave.woorden import BINDEND, OORDELEN
 from tests.stored import outcomes
 
 from .cover import kinds
-from .looks import BLOCKS, PAGES, STORED, WIDTHS, look, major, paths
+from .looks import BLOCKS, PAGES, STORED, WIDTHS, device, look, major, paths
 
 AGAIN = "Look at it; if it is meant: python -m tests.site.looks"
 NEVER = {"Recht of plicht", "Hoeft niet"}  # what binds has its own name; no rule exempts anybody
@@ -25,13 +25,13 @@ TILE, SHADES = (
 
 
 @pytest.fixture(scope="module")
-def looks(browser, server):
+def looks(visitors):
     """Return a function that gives how a page looks at a width, seen once."""
     seen = {}
 
     def of(name, width):
         if (name, width) not in seen:
-            seen[name, width] = look(browser, server, name, width)
+            seen[name, width] = look(visitors(**device(width)), name)
         return seen[name, width]
 
     return of

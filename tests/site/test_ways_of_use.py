@@ -6,7 +6,7 @@ import pytest
 from pypdf import PdfReader
 
 from tests.site.axe import CONTRAST, RULES, axe, in_the_dark, in_theme, tagged
-from tests.site.looking import CUT_OFF, SAVE_DATA, SPACED, until, watch
+from tests.site.looking import CUT_OFF, SAVE_DATA, SPACED, until, visitor, watch
 
 CHAPTER = "/regelingen-per-doelgroep/proefplaatsing-uwv.html"
 BLOCKS = "/bouwstenen.html"  # every kind of part, in every state
@@ -45,8 +45,7 @@ def visit(new_page):
 def blocks(request, browser, server):
     """Return the page with every kind of part, each state brought about, for who asks less motion."""
     size = {"width": request.param, "height": 800}
-    wishes = {"service_workers": "block", "reduced_motion": "reduce", "viewport": size}
-    context, found = browser.new_context(base_url=server, **wishes), []
+    context, found = visitor(browser, server, reduced_motion="reduce", viewport=size), []
     page = context.new_page()
     watch(page, server, found)
     page.goto(BLOCKS)
