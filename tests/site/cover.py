@@ -1,4 +1,5 @@
-"""Which calculators show together every kind of thing that a calculator can show.
+"""Which calculators show together every kind of thing that a calculator can show, and which pages every
+kind of element.
 
 python -m tests.site.cover says which they are, and what each adds.
 """
@@ -11,6 +12,24 @@ from reintegratie.core.outcome import Resultaat
 from .built import PAGES, SITE
 
 CALCULATOR = re.compile(r'<section [^>]*class="ri-rekenhulp"[^>]*data-naam="(\w+)"')
+
+
+TAG = re.compile(r"<([a-z][\w-]*)([^>]*)>")
+TOLD_APART = re.compile(r'\b(?:class|role|type)="[^"]*"|\baria-[a-z]+(?==)')
+
+
+def elements():
+    """Return the kinds of elements of each page, by its address.
+
+    The name of an element with its classes, role and type, and which further names or states it has.
+    """
+    return {
+        address: {
+            (name, *TOLD_APART.findall(rest))
+            for name, rest in TAG.findall((SITE / address).read_text("utf-8"))
+        }
+        for address in PAGES
+    }
 
 
 def calculators():
@@ -51,13 +70,20 @@ def in_table(parameter):
 def covering(shown):
     """Return some of the calculators shown that have every kind together, with what each adds.
 
-    Each time the one that adds most, and of those one on a page that is opened anyway.
+    Of those that add as much, one on a page that is opened anyway.
     """
     has = {one: kinds(wetboek().regeling(one[1])) for one in shown}
+    return fewest(has, lambda one, chosen: one[0] in {address for address, _ in chosen})
+
+
+def fewest(has, rather=lambda one, chosen: False):
+    """Return some of what has kinds that have every kind together, with what each adds.
+
+    `has` is {one: its kinds}. Each time the one that adds most, and of those one that is `rather` chosen.
+    """
     left, chosen = set().union(*has.values()), {}
     while left:
-        pages = {address for address, _ in chosen}
-        best = max(shown, key=lambda one: (len(has[one] & left), one[0] in pages))
+        best = max(has, key=lambda one: (len(has[one] & left), rather(one, chosen)))
         chosen[best] = sorted(has[best] & left)
         left -= has[best]
     return chosen
@@ -66,3 +92,5 @@ def covering(shown):
 if __name__ == "__main__":
     for (address, name), added in covering(calculators()).items():
         print(f"{address}: {name}\n    {', '.join(added)}")
+    for address, added in fewest(elements()).items():
+        print(f"{address}\n    {', '.join(map(str, added))}")

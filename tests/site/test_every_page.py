@@ -1,27 +1,28 @@
-"""Every page of the site, opened in a real browser: clean, accessible, in order, and narrow.
+"""Every page of the site, opened in a real browser: clean, in order, and narrow.
 
-One load serves all checks, also those for who sets colours of their own or doubles the text. The
-visitor saves data, so that Python is not loaded: see `test_every_calculator.py`.
+What is made of the same elements is accessible alike. So in every run those pages are looked at closely
+that show together every kind of element (`cover.py`), and a few more; the full sweep takes them all. One
+load serves all checks, also those for who sets colours of their own or doubles the text. The visitor
+saves data: calculators have tests of their own (`test_every_calculator.py`).
 """
 
-from itertools import pairwise
+from itertools import chain, pairwise
+from random import Random
 
 import pytest
 
-from tests.clock import PAGE_CLOCK
-from tests.scale import sampled
+from tests.scale import rest_in_sweep, sampled
 
 from .axe import CONTRAST, RULES, axe, in_the_dark, tagged
 from .built import PAGES
-from .looking import CUT_OFF, SAVE_DATA, reachable, until, watch
+from .cover import elements, fewest
+from .looking import CUT_OFF, SAVE_DATA, reachable, until, visitor, watch
 
+HAS = elements()
+COVER = fewest(HAS)
+MORE = Random(1).sample(sorted({*PAGES} - {*COVER}), 8) if PAGES else []
+CLOSELY = [*COVER, *MORE]
 PHONE = {"width": 320, "height": 800}
-VISITOR = {
-    "locale": "nl-NL",
-    "service_workers": "block",
-    "viewport": PHONE,
-    "reduced_motion": "reduce",
-}
 # What stands on one page many times is alike, and axe reads the first few of it: worked examples, and
 # entries and rows that are made of the same elements throughout.
 FEW = 3
@@ -48,6 +49,9 @@ FACTS = """() => ({
     pictures: [...document.querySelectorAll("main svg, main img")].filter((one) =>
         !one.closest("[aria-hidden=true]") && !one.getAttribute("aria-label")
         && !one.getAttribute("aria-labelledby") && !one.getAttribute("alt")).length,
+    nameless: [...document.querySelectorAll("a[href], button, summary")].filter((one) => one.checkVisibility()
+        && !one.textContent.trim() && !one.getAttribute("aria-label") && !one.querySelector("[alt], [aria-label]")).length,
+    ids: [...document.querySelectorAll("[id]")].map((one) => one.id),
     stored: Object.keys(localStorage).concat(Object.keys(sessionStorage), document.cookie || []),
     silent: [...document.querySelectorAll(".ri-rekenhulp")].filter((one) =>
         !one.querySelector("h3").id || !one.querySelector(".ri-kort h4")?.textContent).length,
@@ -62,33 +66,33 @@ RINGLESS = """() => [...document.querySelectorAll("a[href], button, input, texta
 
 
 @pytest.fixture(scope="module")
-def visitor(browser, server):
+def phone(browser, server):
     """Return a page on a phone for all tests of this module, and what went wrong on it."""
-    context, found = browser.new_context(base_url=server, **VISITOR), []
-    context.add_init_script(PAGE_CLOCK)
+    context, found = visitor(browser, server, viewport=PHONE, reduced_motion="reduce"), []
     page = context.new_page()
     page.add_init_script(SAVE_DATA)
     watch(page, server, found)
     yield page, found
+    page.goto("about:blank")  # whatever is still to come has come
     context.close()
+    assert found == []
 
 
 @pytest.fixture
-def visit(visitor):
+def visit(phone):
     """Return a function that opens a page on a phone, without Python; it must stay clean."""
-    page, found = visitor
-    found.clear()
+    page, found = phone
 
     def open_page(address):
         page.goto(f"/{address}", wait_until="load")
         return page
 
     yield open_page
-    page.goto("about:blank")  # whatever is still to come has come
     page.emulate_media(color_scheme="light", forced_colors="none")
     page.set_viewport_size(PHONE)
-    if found:
-        pytest.fail("The page is not clean:\n" + "\n".join(found))
+    wrong, found[:] = "\n".join(found), []
+    if wrong:
+        pytest.fail(f"This page or the one before it is not clean:\n{wrong}")
 
 
 def test_there_are_pages():
@@ -96,9 +100,21 @@ def test_there_are_pages():
     assert len(PAGES) > 70
 
 
-@pytest.mark.parametrize("address", PAGES)
+def test_every_kind_of_element_is_looked_at_closely():
+    """And each page that is chosen for it adds some to those before it."""
+    added = list(chain(*COVER.values()))
+    assert sorted(added) == sorted({*chain(*HAS.values())}) and all(COVER.values())
+
+
+@pytest.mark.parametrize("address", [one for one in PAGES if one not in CLOSELY])
 def test_page(visit, address):
-    """Without an error or a foreign request, accessible, in order, fit for a phone."""
+    """Without an error or a foreign request, in order, fit for a phone."""
+    in_order(visit(address).evaluate(FACTS))
+
+
+@pytest.mark.parametrize("address", rest_in_sweep(PAGES, CLOSELY))
+def test_page_closely(visit, address):
+    """The same, and for everybody: who uses the keyboard, sets colours, doubles the text, reads in the dark."""
     page = visit(address)
     in_order(page.evaluate(FACTS))
     skips_to_the_text(page)
@@ -109,19 +125,13 @@ def test_page(visit, address):
     page.evaluate(LEAVE_FEW)
     reachable(page)
     assert axe(page, only=tagged(*RULES)) == []
-
-
-@pytest.mark.parametrize("address", sampled(PAGES, 12))
-def test_page_in_the_dark(visit, address):
-    """What is written can be read in the dark theme too."""
-    page = visit(address)
     in_the_dark(page)
     assert axe(page, only=CONTRAST) == []
 
 
-@pytest.mark.parametrize("address", sampled(PAGES, 6))
+@pytest.mark.parametrize("address", sampled(PAGES, 2))
 def test_whole_page(visit, address):
-    """Accessible as well: what `test_page` leaves out because it is like the first of its kind."""
+    """Accessible as well: what is left out above because it is like the first of its kind."""
     page = visit(address)
     reachable(page)
     assert axe(page, only=tagged(*RULES)) == []
@@ -156,6 +166,7 @@ def in_order(facts):
     assert all(after <= before + 1 for before, after in pairwise(headings))
     assert (facts["mains"], facts["banners"], facts["feet"]) == (1, 1, 1)
     assert None not in facts["menus"] and len(set(facts["menus"])) == len(facts["menus"])
-    assert facts["pictures"] == 0
+    assert (facts["pictures"], facts["nameless"]) == (0, 0)
+    assert len(set(facts["ids"])) == len(facts["ids"])
     assert facts["stored"] == []
     assert facts["silent"] == 0
