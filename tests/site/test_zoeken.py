@@ -16,7 +16,7 @@ from reintegratie.core.toml import read
 from reintegratie.site import zoeken
 from reintegratie.site.onderwerpen import subjects
 from tests.site.axe import axe
-from tests.site.looking import reachable, watch
+from tests.site.looking import reachable, visitor, watch
 
 HERE = Path(__file__)
 REGISTER = read(HERE.with_name("zoekvragen.toml"), HERE.with_name("zoekvragen.schema.json")).rows
@@ -24,13 +24,16 @@ QUESTIONS, MORE, LATER = REGISTER["vraag"], REGISTER["nieuw"], REGISTER["later"]
 FIRST = 3
 SUBJECTS = subjects(Path("book/onderwerpen"))
 ON_TOP, OF_CHAPTERS, AMONG_FIRST = 94, 94, 98  # of a hundred questions, at least
-ASK = "async ([script, question]) => (await import(script)).zoek(question)"
+ASK = """async ([script, question]) => {
+    const found = await (await import(script)).zoek(question), place = ({adres}) => ({adres});
+    return {...found, resultaten: found.resultaten.map((one) => ({...place(one), leden: one.leden.map(place)}))};
+}"""
 
 
 @pytest.fixture(scope="module")
 def searching(browser, server):
     """Return a page from which every test searches, and what went wrong on it."""
-    context, found = browser.new_context(base_url=server, service_workers="block"), []
+    context, found = visitor(browser, server), []
     page = context.new_page()
     watch(page, server, found)
     page.goto("/zoeken.html")
@@ -120,10 +123,10 @@ def headings(site, project):
     """Return what search may lead to, by its letters: {letters: (as written, pages, is a title)}."""
     found = {}
     for name in chapters(project):
-        page = BeautifulSoup((site / f"{name}.html").read_text("utf-8"), "html.parser")
-        for heading in page.select(
-            "article.handboek-tekst section[id] > :is(h1, h2, h3, h4, h5, h6)"
-        ):
+        page = BeautifulSoup(
+            (site / f"{name}.html").read_text("utf-8"), "html.parser", parse_only=zoeken.ARTICLE
+        )
+        for heading in page.select("section[id] > :is(h1, h2, h3, h4, h5, h6)"):
             text = "".join(heading.find_all(string=True, recursive=False)).strip()
             if not left_out(heading):
                 one = found.setdefault(zoeken.plain(text), (text, [], []))
