@@ -40,11 +40,14 @@ def axe(page, *, only=None, within=None):
     return page.evaluate(FIND, [{"include": [within]} if within else None, only or {}])
 
 
-def in_both(page):
-    """Return what axe finds wrong on the page as it stands, and what cannot be read in the dark."""
-    found = axe(page)
+def in_both(page, within=None):
+    """Return what axe finds wrong on the page as it stands, and what cannot be read in the dark.
+
+    `within` is a selector of what changed since it was looked at whole: the rest is left out.
+    """
+    found = axe(page, within=within)
     in_the_dark(page)
-    found += axe(page, only=CONTRAST)
+    found += axe(page, only=CONTRAST, within=within)
     in_theme(page, "light")
     return found
 

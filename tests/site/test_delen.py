@@ -177,7 +177,7 @@ def test_sharing_is_accessible(new_page, scheme):
     mine.get_by_role("button", name="Maak een link").click()
     mine.get_by_label("Link naar deze berekening").wait_for()
     mine.get_by_role("status").filter(has_text="De link is").wait_for()
-    assert not in_both(page)
+    assert not in_both(page, within=f"[data-prefix={NAME}]")
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 

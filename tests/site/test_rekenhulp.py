@@ -6,12 +6,11 @@ from bs4 import BeautifulSoup
 from reintegratie.weergave.antwoord import antwoord
 from reintegratie.weergave.rekenhulp import REKENHULP
 from reintegratie.widgets import Levend
-from tests.clock import PAGE_CLOCK
 from tests.scale import sampled
 from tests.site.axe import THEMES, axe, in_both
 from tests.site.built import PAGES, SITE
 from tests.site.living import BY_AGE, CALCULATOR, PAGE, empty, example, live, question, verdict
-from tests.site.looking import UNFOLD, until, watch
+from tests.site.looking import UNFOLD, until, visitor, watch
 from tests.site.widget import show_widget
 
 CALCULATES = [page for page in PAGES if 'class="ri-rekenhulp"' in (SITE / page).read_text("utf-8")]
@@ -34,14 +33,14 @@ STORED = {
 @pytest.fixture(scope="module")
 def live_page(browser, server):
     """Return a page with live calculators, for the tests that can share one, and its problems."""
-    page, problems = browser.new_page(locale="nl-NL", service_workers="block"), []
-    page.add_init_script(PAGE_CLOCK)
+    context, problems = visitor(browser, server), []
+    page = context.new_page()
     page.add_init_script(UNFOLD)
     watch(page, server, problems)
-    page.goto(f"{server}{PAGE}")
+    page.goto(PAGE)
     live(page)
     yield page, problems
-    page.close()
+    context.close()
 
 
 @pytest.fixture
@@ -198,7 +197,7 @@ def test_an_error_stands_at_its_field_and_in_the_summary(by_age, page_alive):
     message = field.locator(".ri-fout")
     assert "«veertig» is geen getal" in message.inner_text()
     assert message.get_attribute("id") in box.get_attribute("aria-describedby").split()
-    assert not axe(page_alive)
+    assert not axe(page_alive, within=BY_AGE)
     summary.get_by_role("link").click(delay=100)  # as long as a hand presses
     assert box.evaluate("it => it === document.activeElement")
     box.fill("40")
@@ -358,7 +357,7 @@ def test_live_calculator_is_accessible_on_a_small_screen(new_page, scheme):
     question(calculator, "leeftijd").get_by_role("textbox").fill("27")
     verdict(calculator, "Tegenstrijdig")
     page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
-    assert not in_both(page)
+    assert not in_both(page, within=BY_AGE)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 

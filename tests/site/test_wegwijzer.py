@@ -282,7 +282,7 @@ def test_it_is_accessible_on_a_small_screen(new_page, scheme):
         page.goto(f"{PAGE}#{screen}")
         unfold(part)
         reachable(page)
-        assert not in_both(page), screen
+        assert not in_both(page, within=PART), screen
         assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
