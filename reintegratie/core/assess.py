@@ -8,6 +8,8 @@ from functools import cached_property
 from itertools import combinations
 from typing import Any
 
+from . import phrases
+from .format import show
 from .outcome import BEREKEND, KAN, NEE, ONBEKEND, TEGENSTRIJDIG, Eis, Resultaat, Uitkomst
 from .values import NO_NAMES, Expression, Names, Scalar, as_scalar, no_figure
 
@@ -59,13 +61,27 @@ class Assessment:
 
     def sentence(self, nobody: str) -> str:
         """What follows; a power of which the text names no holder says ``nobody``."""
-        said = self.outcome.sentence(self.oordeel)
+        said = self.outcome.sentence(self.oordeel, self._tell)
         return f"{said} {nobody}" if self.oordeel == KAN and self.wie is None else said
+
+    @property
+    def tells(self) -> bool:
+        """Whether its sentence holds its results itself."""
+        return self.oordeel == BEREKEND and bool(self.outcome.told)
+
+    def _tell(self, name: str) -> tuple[Any, str]:
+        value = self.results[name].value
+        return value, in_words(value, self.outcome.resultaat(name).eenheid)
 
     @cached_property
     def signature(self) -> tuple[Any, ...]:
         """What two readings must share to be the same outcome."""
         return self.oordeel, tuple((found.value, found.reason) for found in self.results.values())
+
+
+def in_words(value: Any, unit: str) -> str:
+    """The value of a result in words; also that there is none."""
+    return phrases.NO_OUTCOME if value is None else show(value, unit)
 
 
 def assess(outcome: Uitkomst, value: Value) -> Assessment:

@@ -29,7 +29,7 @@ def elsewhere(answer: Solution, under: Callable[[str], Solution]) -> list[dict[s
             "titel": answer.regel.wetboek.bronnen[source].naam,
             "oordeel": other.oordeel,
             "aard": other.aard,
-            "gevolg": other.gevolg,
+            "gevolg": other.beside,
             "wie": other.wie,
             "resultaten": _other_results(answer, other),
             "tijd": _tijd(answer, source),

@@ -12,6 +12,7 @@ from .assess import (
     LEZINGEN_VERSCHILLEN,
     NIET_VAN_TOEPASSING,
     PARAMETER_ONTBREEKT,
+    Assessment,
     Found,
 )
 from .concepts import Begrip
@@ -186,12 +187,18 @@ def readings(answer: Solution) -> list[dict[str, Any]]:
                 "keuze": " + ".join(choice.values()),
                 "oordeel": found.oordeel,
                 "aard": found.aard,
-                "gevolg": None if found.oordeel == "onbekend" else found.sentence(answer.nobody),
+                "gevolg": _beside(answer, found),
                 "wie": found.wie,
                 "resultaten": _results(answer.regel, found.results),
             }
         )
     return rows
+
+
+def _beside(answer: Solution, found: Assessment) -> str | None:
+    """The sentence of a reading to say beside its results; none where it says no more."""
+    silent = found.oordeel == "onbekend" or found.tells
+    return None if silent else found.sentence(answer.nobody)
 
 
 def notes(answer: Solution, *, idle: bool = True) -> list[dict[str, Any]]:

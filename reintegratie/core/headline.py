@@ -8,6 +8,7 @@ is open. Where nothing was given, it is said how many questions there are.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from . import phrases
@@ -20,45 +21,71 @@ NOTHING_TOLD = (phrases.NO_FACTS, phrases.NO_FIGURE, phrases.READINGS_DIFFER)
 def headline(
     answer: Solution, results: dict[str, dict[str, Any]], drawn: list[dict[str, Any]]
 ) -> dict[str, Any]:
-    """What to say first, large (``tekst``); ``resultaat`` names the result that it tells.
+    """What to say first, large (``tekst``); ``resultaten`` names the results that it tells.
 
     ``verder`` is the sentence to say under it; None where that tells no more. ``results`` and
     ``drawn`` are the results and the drawings of the answer as data.
     """
-    said = None if answer.gevolg in NOTHING_TOLD else answer.gevolg
     for one in drawn:
         if one["soort"] == "stapel" and one["totaal"]:
-            return _of_total(one, said)
+            return _of_total(answer, one)
     name = _answering(answer, results)
     if name is None:
         return _without(answer)
+    if _sentence_tells(answer, name, results):
+        text = answer.outcome.sentence(BEREKEND, lambda one: _told(answer, results[one]))
+        told = dict.fromkeys([name, *answer.outcome.told])
+        return _kop(text, told, _said(answer) if answer.oordeel == ONBEKEND else None)
     label, value = results[name]["label"], _value(answer, results[name])
-    return {
-        "tekst": phrases.ABOUT.format(label=label, melding=value),
-        "resultaat": name,
-        "verder": said,
-    }
+    return _kop(phrases.ABOUT.format(label=label, melding=value), [name], _said(answer))
+
+
+def _kop(text: str, results: Iterable[str] = (), further: str | None = None) -> dict[str, Any]:
+    return {"tekst": text, "resultaten": list(results), "verder": further}
+
+
+def _said(answer: Solution) -> str | None:
+    return None if answer.gevolg in NOTHING_TOLD else answer.gevolg
 
 
 def _without(answer: Solution) -> dict[str, Any]:
     """The sentence; where nothing was given, how many questions can matter."""
     questions = len(answer.ontbrekende_feiten)
     if answer.feiten or answer.oordeel != ONBEKEND or not questions:
-        return {"tekst": answer.gevolg, "resultaat": None, "verder": None}
+        return _kop(answer.gevolg)
     many = phrases.QUESTIONS.format(aantal=questions)
     told = phrases.ONE_QUESTION if questions == 1 else many
-    return {"tekst": phrases.NOTHING_YET, "resultaat": None, "verder": told}
+    return _kop(phrases.NOTHING_YET, further=told)
 
 
-def _of_total(stack: dict[str, Any], said: str | None) -> dict[str, Any]:
+def _of_total(answer: Solution, stack: dict[str, Any]) -> dict[str, Any]:
     """The total, on what it depends, and what it does not hold yet."""
-    total, labels = stack["totaal"], ", ".join(one["label"] for one in stack["open"])
+    labels = ", ".join(one["label"] for one in stack["open"])
     not_counted = phrases.NOT_COUNTED.format(delen=labels) if labels else None
-    return {
-        "tekst": phrases.ABOUT.format(label=stack["titel"], melding=total["tekst"]),
-        "resultaat": None,
-        "verder": " ".join(filter(None, [said, total["reden"], not_counted])) or None,
-    }
+    said = None if answer.outcome.told else _said(answer)
+    further = " ".join(filter(None, [said, stack["totaal"]["reden"], not_counted]))
+    return _kop(_total(answer, stack), further=further or None)
+
+
+def _total(answer: Solution, stack: dict[str, Any]) -> str:
+    """A total in the sentence of the rule; of one that is not whole, that it is so far."""
+    text = stack["totaal"]["tekst"]
+    if answer.outcome.told and stack["open"]:
+        return phrases.TOTAL_SO_FAR.format(bedrag=text)
+    if answer.outcome.told:
+        return answer.outcome.sentence(BEREKEND, lambda _: (text, text))
+    return phrases.ABOUT.format(label=stack["titel"], melding=text)
+
+
+def _sentence_tells(answer: Solution, name: str, results: dict[str, dict[str, Any]]) -> bool:
+    """Whether the sentence of the rule itself tells this result, and all that it tells is known."""
+    told = answer.outcome.told
+    known = all(_tells(answer, results[one]) for one in told)
+    return name in told and known and answer.oordeel != TEGENSTRIJDIG
+
+
+def _told(answer: Solution, result: dict[str, Any]) -> tuple[Any, str]:
+    return result["waarde"], _value(answer, result)
 
 
 def _value(answer: Solution, result: dict[str, Any]) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from .drawings import Kromme, Tekening
 from .errors import RegisterFout
+from .filled import Tell, blanks, filled
 from .values import Scalar, as_scalar
 from .words import afgerond
 
@@ -142,7 +143,8 @@ class Uitkomst:
     """The outcome of a rule under one reading, its parts in the order of the law.
 
     ``modaliteit`` is what follows when every requirement holds (it may be an expression),
-    ``gevolg`` says so in a sentence, or in one for each modality; ``anders`` says what follows
+    ``gevolg`` says so in a sentence, or in one for each modality; where it computes, with the
+    results in it (``filled``). ``anders`` says what follows
     when one fails. What binds (``RECHT``) is a right, or as ``aard`` says a duty, a ban or an
     exemption. With a power (``KAN``) somebody decides: ``wie``, None where the text names nobody;
     where texts name others it is an expression too, with ``NIEMAND`` in a reading.
@@ -171,6 +173,7 @@ class Uitkomst:
             (bool(self.of(Eis)) and not anders, "wat volgt als een eis niet is vervuld?"),
             (len(names) != len(set(names)), "twee resultaten met dezelfde naam"),
             (not drawn.issubset(names), "een kromme van een resultaat dat er niet is"),
+            (not set(self.told).issubset(names), "een zin met een resultaat dat er niet is"),
         ):
             if wrong:
                 raise RegisterFout(f"Uitkomst «{gevolg}»: {said}")
@@ -178,6 +181,16 @@ class Uitkomst:
     def of(self, kind: type | tuple[type, ...]) -> list[Any]:
         """The parts of one kind, or of several, in order."""
         return [part for part in self.delen if isinstance(part, kind)]
+
+    @property
+    def told(self) -> list[str]:
+        """The names of the results that the sentence itself tells."""
+        return blanks(self.gevolg) if isinstance(self.gevolg, str) else []
+
+    def resultaat(self, naam: str) -> Resultaat:
+        """The result of that name."""
+        found: list[Resultaat] = [one for one in self.of(Resultaat) if one.naam == naam]
+        return found[0]
 
     @cached_property
     def deciding(self) -> list[Any]:
@@ -191,8 +204,9 @@ class Uitkomst:
         """The kind of consequence that a modality is here; None where that is not known."""
         return self.bindt if modaliteit == RECHT else GEWONE_AARD.get(modaliteit or "")
 
-    def sentence(self, oordeel: str) -> str:
-        """What follows, in one sentence."""
+    def sentence(self, oordeel: str, tell: Tell) -> str:
+        """What follows, in one sentence; ``tell`` gives each result that stands in it."""
         if oordeel == NEE:
             return self.anders or ""  # where a requirement can fail it stands there
-        return self.gevolg if isinstance(self.gevolg, str) else self.gevolg[oordeel]
+        said = self.gevolg if isinstance(self.gevolg, str) else self.gevolg[oordeel]
+        return filled(said, tell)

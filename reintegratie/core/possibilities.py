@@ -47,7 +47,7 @@ def _row(concept: Begrip, value: Any, answer: Solution) -> dict[str, Any]:
         "weergave": show_fact(concept, {concept.naam: value}),
         "oordeel": answer.oordeel,
         "aard": answer.aard,
-        "gevolg": answer.gevolg,
+        "gevolg": answer.beside,
         "resultaten": results(answer),
     }
 

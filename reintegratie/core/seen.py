@@ -17,7 +17,7 @@ class Seen:
     def __init__(self, answer: Solution, beside: Seen | None = None):
         self.answer, self.results = answer, results(answer)
         self.head = headline(answer, self.results, [])
-        self.asked: str | None = beside.asked if beside else self.head["resultaat"]
+        self.asked: str | None = beside.asked if beside else self._told
         result = self.results[self.asked] if self.asked else {"tekst": None, "eenheid": None}
         self.parts: tuple[str | None, ...] = (answer.oordeel, answer.aard, result["tekst"])
         is_no = result["eenheid"] == "ja/nee" and result["tekst"] == phrases.NO
@@ -26,8 +26,13 @@ class Seen:
     @property
     def is_quantity(self) -> bool:
         """Whether what is said of it is an amount, a number or a day."""
-        told = self.head["resultaat"]
+        told = self._told
         return told is not None and self.results[told]["eenheid"] not in GEEN_HOEVEELHEID
+
+    @property
+    def _told(self) -> str | None:
+        """The name of the result that is said first."""
+        return next(iter(self.head["resultaten"]), None)
 
     def alters(self, base: Seen, before: Seen) -> bool:
         """Whether it counts, and a part of it is other than in the base and was not just before."""
@@ -50,8 +55,10 @@ class Seen:
 
     def said(self, exact: bool) -> str:
         """What is told of it; an amount only where it is sure to be that one (``exact``)."""
-        if self.head["resultaat"] and (exact or not self.is_quantity):
+        if self._told and (exact or not self.is_quantity):
             return str(self.head["tekst"])
         answer = self.answer
         told = answer.oordeel in (ONBEKEND, TEGENSTRIJDIG)
-        return answer.gevolg if told else answer.outcome.sentence(answer.oordeel)
+        if told:
+            return answer.gevolg
+        return answer.outcome.sentence(answer.oordeel, lambda _: (None, phrases.LEFT_OPEN))

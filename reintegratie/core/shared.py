@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from . import phrases
-from .assess import Found
+from .assess import Found, in_words
 from .format import after, plain, show
 
 
@@ -26,7 +26,7 @@ def shared(values: list[Found], unit: str) -> dict[str, Any]:
         "laagste": plain(ends[0], unit),
         "hoogste": plain(ends[1], unit),
         "telling": [
-            {"waarde": plain(value, unit), "tekst": _said(value, unit), "aantal": number}
+            {"waarde": plain(value, unit), "tekst": in_words(value, unit), "aantal": number}
             for value, number in counted.most_common()
         ],
         "tekst": _in_words(counted, ends, unit),
@@ -35,10 +35,6 @@ def shared(values: list[Found], unit: str) -> dict[str, Any]:
 
 def _has_order(value: Any) -> bool:
     return isinstance(value, (int, Decimal, date)) and not isinstance(value, bool)
-
-
-def _said(value: Any, unit: str) -> str:
-    return phrases.NO_OUTCOME if value is None else show(value, unit)
 
 
 def _in_words(counted: Counter[Any], ends: tuple[Any, Any], unit: str) -> str:
@@ -58,7 +54,7 @@ def _from_to(first: Any, last: Any, unit: str) -> str:
 
 
 def _counts(counted: Counter[Any], unit: str) -> str:
-    return "; ".join(in_counts([(_said(one, unit), n) for one, n in counted.most_common()]))
+    return "; ".join(in_counts([(in_words(one, unit), n) for one, n in counted.most_common()]))
 
 
 def in_counts(said: list[tuple[str, int]]) -> list[str]:

@@ -13,16 +13,25 @@ from functools import cached_property
 from typing import Any
 
 from . import phrases
-from .assess import FEITEN_STRIJDIG, Assessment, Found, agreed, unify
+from .assess import (
+    FEITEN_STRIJDIG,
+    LEZINGEN_VERSCHILLEN,
+    PARAMETER_ONTBREEKT,
+    Assessment,
+    Found,
+    agreed,
+    in_words,
+    unify,
+)
 from .drawings import Kromme
 from .graph import graph_of
 from .graph.carry import Carried
 from .graph.implications import Known, Strijd
 from .grounds import Ground, grounds
-from .outcome import KAN, ONBEKEND, STRIJDIG, TEGENSTRIJDIG, Uitkomst
+from .outcome import BEREKEND, KAN, ONBEKEND, STRIJDIG, TEGENSTRIJDIG, Uitkomst
 from .readings import Choice, Spreekt, that_matter
 from .rules import Regel
-from .shared import in_counts
+from .shared import in_counts, shared
 from .values import NO_NAMES, Names, Scalar
 
 
@@ -143,10 +152,31 @@ class Solution:
             return phrases.CLASH.format(feiten=self._named(self.strijdig[0].feiten))
         if self.oordeel in (ONBEKEND, TEGENSTRIJDIG):
             return self._unsettled
+        if self.oordeel == BEREKEND and self._lacks_what_it_tells:
+            return phrases.NO_FIGURE
         differ = len({world.assessment.wie for world in self.worlds}) > 1
-        said = self.outcome.sentence(self.oordeel)
+        said = self.outcome.sentence(self.oordeel, self._tell)
         nobody = phrases.DECIDERS_DIFFER if differ else self.nobody
         return f"{said} {nobody}" if self.oordeel == KAN and self.wie is None else said
+
+    @property
+    def beside(self) -> str | None:
+        """The sentence to say beside the results; None where it holds them itself."""
+        return None if self.oordeel == BEREKEND and self.outcome.told else self.gevolg
+
+    @property
+    def _lacks_what_it_tells(self) -> bool:
+        """Whether no source gives a figure for a result that the sentence tells."""
+        told = (self.gevonden[name] for name in self.outcome.told)
+        return any(found.reason == PARAMETER_ONTBREEKT for found in told)
+
+    def _tell(self, name: str) -> tuple[Any, str]:
+        """A result of all readings together, from the lowest to the highest where they differ."""
+        found, unit = self.gevonden[name], self.outcome.resultaat(name).eenheid
+        if found.reason != LEZINGEN_VERSCHILLEN:
+            return found.value, in_words(found.value, unit)
+        each = [world.assessment.results[name] for world in self.different_worlds]
+        return None, shared(each, unit)["tekst"]
 
     @property
     def _unsettled(self) -> str:

@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from reintegratie.core.filled import filled
 from reintegratie.core.format import show
 from reintegratie.core.graph import Graph
 from reintegratie.core.outcome import Eis, Kanttekening, Resultaat, Stap
+from reintegratie.core.phrases import LEFT_OPEN
 from reintegratie.core.rounding import ROUNDINGS
 from reintegratie.core.versions import on
 
@@ -78,6 +80,7 @@ class _Artikel:
         told = (
             [outcome.gevolg] if isinstance(outcome.gevolg, str) else list(outcome.gevolg.values())
         )
+        told = [filled(one, lambda _: (None, LEFT_OPEN)) for one in told]
         parts = outcome.of(Eis)
         if not parts:
             return told

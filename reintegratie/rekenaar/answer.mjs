@@ -152,8 +152,14 @@ export class Answer {
   get sentence() {
     if (this.clashes.length) return explain.clashSentence(this);
     if (this.oordeel === "onbekend" || this.oordeel === "tegenstrijdig") return explain.unsettled(this);
+    if (explain.lacksWhatItTells(this)) return word("NO_FIGURE");
     const nobody = this.deciders.size > 1 ? word("DECIDERS_DIFFER") : this.nobody;
-    return explain.sentence(this.graph.data.uitkomst, this.oordeel, this.who, nobody);
+    return explain.sentence(this.graph.data.uitkomst, this, nobody, explain.together(this));
+  }
+
+  /** The sentence to say beside the results; null where it holds them itself. @returns {string | null} */
+  get beside() {
+    return explain.tells(this.graph.data.uitkomst, this.oordeel) ? null : this.sentence;
   }
 
   /** Who decides in each reading. */

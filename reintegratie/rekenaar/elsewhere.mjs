@@ -28,7 +28,7 @@ function row(answer, source, other) {
     titel: answer.law.data.bronnen[source].naam,
     oordeel: other.oordeel,
     aard: other.kind,
-    gevolg: other.sentence,
+    gevolg: other.beside,
     wie: other.who,
     resultaten: Object.fromEntries(changed),
     tijd: time(answer, source),

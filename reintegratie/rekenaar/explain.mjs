@@ -1,8 +1,9 @@
 // The parts of an answer as plain data: core/explain.py.
 
-import { LEZINGEN_VERSCHILLEN, resultsOf, scalar } from "./assess.mjs";
+import { LEZINGEN_VERSCHILLEN, PARAMETER_ONTBREEKT, resultsOf, scalar } from "./assess.mjs";
 import { ground, rest } from "./counted.mjs";
 import { showFact, writeFact } from "./facts.mjs";
+import { blanks, filled } from "./filled.mjs";
 import { plain, show } from "./format.mjs";
 import { NONE } from "./names.mjs";
 import { phrase, word } from "./phrases.mjs";
@@ -19,11 +20,49 @@ import { on, texts } from "./tijd.mjs";
 /** @typedef {import("./types").Deel} Deel */
 /** @typedef {import("./types").ResultaatDeel} ResultaatDeel */
 
-/** What follows from an oordeel, in one sentence; a power of which the text names no holder says `nobody`. @param {UitkomstData} outcome @param {string} oordeel @param {string | null} who @param {string} nobody @returns {any} */
-export function sentence(outcome, oordeel, who, nobody) {
+/** What follows from an oordeel, in one sentence; a power of which the text names no holder says `nobody`, and `tell` gives each result that stands in it. @param {UitkomstData} outcome @param {{oordeel: string, who: string | null}} found @param {string} nobody @param {import("./filled.mjs").Tell} tell @returns {any} */
+export function sentence(outcome, { oordeel, who }, nobody, tell) {
   if (oordeel === "nee") return outcome.anders ?? "";
-  const said = typeof outcome.gevolg === "string" ? outcome.gevolg : outcome.gevolg[oordeel];
+  const template = typeof outcome.gevolg === "string" ? outcome.gevolg : outcome.gevolg[oordeel];
+  const said = filled(template, tell);
   return oordeel === "kan" && who === null ? `${said} ${nobody}` : said;
+}
+
+/** Whether the sentence of an oordeel holds its results itself. @param {UitkomstData} outcome @param {string} oordeel */
+export function tells({ gevolg }, oordeel) {
+  return oordeel === "berekend" && blanks(gevolg).length > 0;
+}
+
+/** Whether no source gives a figure for a result that its sentence tells. @param {Answer} answer */
+export function lacksWhatItTells({ graph, oordeel, found }) {
+  const { gevolg } = graph.data.uitkomst;
+  return oordeel === "berekend" && blanks(gevolg).some((name) => found[name].reason === PARAMETER_ONTBREEKT);
+}
+
+/** A result of all readings together, from the lowest to the highest where they differ. @param {Answer} answer @returns {import("./filled.mjs").Tell} */
+export function together(answer) {
+  return (name) => {
+    const found = answer.found[name];
+    const unit = unitOf(answer, name);
+    if (found.reason !== LEZINGEN_VERSCHILLEN) return inWords(found.value, unit);
+    return [null, shared(answer.differentWorlds.map(({ assessment }) => assessment.results[name]), unit).tekst];
+  };
+}
+
+/** What one reading gives in a sentence. @param {Answer} answer @param {import("./assess.mjs").Assessment} found */
+function said(answer, found) {
+  const tell = (/** @type {string} */ name) => inWords(found.results[name].value, unitOf(answer, name));
+  return sentence(answer.graph.data.uitkomst, found, answer.nobody, tell);
+}
+
+/** @param {Answer} answer @param {string} name */
+function unitOf({ graph }, name) {
+  return /** @type {ResultaatDeel} */ (resultsOf(graph.data).find((part) => part.naam === name)).eenheid;
+}
+
+/** The value of a result, and in words; also that there is none. @param {any} value @param {string} unit @returns {[any, string]} */
+function inWords(value, unit) {
+  return [value, value === null ? word("NO_OUTCOME") : show(value, unit)];
 }
 
 /** How many readings say what; why nothing is settled, where all of them say the same. @param {Answer} answer @returns {string} */
@@ -36,9 +75,9 @@ export function unsettled(answer) {
 }
 
 /** What one reading says. @param {Answer} answer @param {import("./assess.mjs").Assessment} found @returns {string} */
-function reading(answer, { oordeel, who, missing }) {
-  if (oordeel !== "onbekend") return sentence(answer.graph.data.uitkomst, oordeel, who, answer.nobody);
-  return word(missing.hasFact ? "READING_LACKS_FACTS" : "READING_LACKS_FIGURE");
+function reading(answer, found) {
+  if (found.oordeel !== "onbekend") return said(answer, found);
+  return word(found.missing.hasFact ? "READING_LACKS_FACTS" : "READING_LACKS_FIGURE");
 }
 
 /** What kind of consequence an assessment gives; null where that is not known. @param {UitkomstData} outcome @param {import("./assess.mjs").Assessment} assessment @returns {string | null} */
@@ -175,13 +214,13 @@ export function readings(answer) {
   return answer.differentWorlds.map((world) => {
     const choice = answer.mattering(world);
     const { oordeel, results: found, who } = world.assessment;
-    const said = sentence(answer.graph.data.uitkomst, oordeel, who, answer.nobody);
+    const silent = oordeel === "onbekend" || tells(answer.graph.data.uitkomst, oordeel);
     return {
       ...named(answer.law.data.conflicten, choice),
       keuze: Object.values(choice).join(" + "),
       oordeel,
       aard: kind(answer.graph.data.uitkomst, world.assessment),
-      gevolg: oordeel === "onbekend" ? null : said,
+      gevolg: silent ? null : said(answer, world.assessment),
       wie: who,
       resultaten: each(answer.graph.data, found),
     };

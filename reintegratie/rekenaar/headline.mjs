@@ -1,34 +1,66 @@
 // What is said first of an answer: core/headline.py.
 
+import { sentence } from "./explain.mjs";
+import { blanks } from "./filled.mjs";
 import { phrase, word } from "./phrases.mjs";
 
 /** @typedef {import("./answer.mjs").Answer} Answer */
 /** A result as `results` gives it. @typedef {any} Result */
 
-/** What to say first, large; which result that tells, and what to say under it. @param {Answer} answer @param {Record<string, Result>} results @param {any[]} drawn */
+/** What to say first, large; which results that tells, and what to say under it. @param {Answer} answer @param {Record<string, Result>} results @param {any[]} drawn */
 export function headline(answer, results, drawn) {
-  const nothing = ["NO_FACTS", "NO_FIGURE", "READINGS_DIFFER"].some((one) => word(one) === answer.sentence);
-  const said = nothing ? null : answer.sentence;
   const stack = drawn.find(({ soort, totaal }) => soort === "stapel" && totaal);
-  if (stack) return ofTotal(stack, said);
+  if (stack) return ofTotal(answer, stack);
   const name = answering(answer, results);
   if (name === null) return without(answer);
-  const tekst = phrase("ABOUT", { label: results[name].label, melding: value(answer, results[name]) });
-  return { tekst, resultaat: name, verder: said };
+  const { uitkomst } = answer.graph.data;
+  if (sentenceTells(answer, name, results)) {
+    const text = computed(uitkomst, (one) => [results[one].waarde, value(answer, results[one])]);
+    return kop(text, [...new Set([name, ...blanks(uitkomst.gevolg)])], answer.oordeel === "onbekend" ? said(answer) : null);
+  }
+  return kop(phrase("ABOUT", { label: results[name].label, melding: value(answer, results[name]) }), [name], said(answer));
+}
+
+/** @param {string} tekst @param {string[]} resultaten @param {string | null} verder */
+function kop(tekst, resultaten = [], verder = null) {
+  return { tekst, resultaten, verder };
+}
+
+/** @param {Answer} answer */
+function said({ sentence }) {
+  return ["NO_FACTS", "NO_FIGURE", "READINGS_DIFFER"].some((one) => word(one) === sentence) ? null : sentence;
 }
 
 /** The sentence; where nothing was given, how many questions can matter. @param {Answer} answer */
 function without({ facts, oordeel, missingFacts: { length: questions }, sentence }) {
-  if (facts.size || oordeel !== "onbekend" || !questions) return { tekst: sentence, resultaat: null, verder: null };
-  const verder = questions === 1 ? word("ONE_QUESTION") : phrase("QUESTIONS", { aantal: String(questions) });
-  return { tekst: word("NOTHING_YET"), resultaat: null, verder };
+  if (facts.size || oordeel !== "onbekend" || !questions) return kop(sentence);
+  return kop(word("NOTHING_YET"), [], questions === 1 ? word("ONE_QUESTION") : phrase("QUESTIONS", { aantal: String(questions) }));
 }
 
-/** The total, on what it depends, and what it does not hold yet. @param {any} stack @param {string | null} said */
-function ofTotal({ titel, totaal, open }, said) {
-  const delen = open.map((/** @type {any} */ { label }) => label).join(", ");
-  const verder = [said, totaal.reden, delen && phrase("NOT_COUNTED", { delen })].filter(Boolean).join(" ");
-  return { tekst: phrase("ABOUT", { label: titel, melding: totaal.tekst }), resultaat: null, verder: verder || null };
+/** The sentence of what a rule computes. @param {import("./types").UitkomstData} outcome @param {import("./filled.mjs").Tell} tell @returns {string} */
+function computed(outcome, tell) {
+  return sentence(outcome, { oordeel: "berekend", who: null }, "", tell);
+}
+
+/** The total, on what it depends, and what it does not hold yet. @param {Answer} answer @param {any} stack */
+function ofTotal(answer, stack) {
+  const delen = stack.open.map((/** @type {any} */ { label }) => label).join(", ");
+  const sentence = blanks(answer.graph.data.uitkomst.gevolg).length ? null : said(answer);
+  const verder = [sentence, stack.totaal.reden, delen && phrase("NOT_COUNTED", { delen })].filter(Boolean).join(" ");
+  return kop(total(answer, stack), [], verder || null);
+}
+
+/** A total in the sentence of the rule; of one that is not whole, that it is so far. @param {Answer} answer @param {any} stack */
+function total({ graph }, { titel, open, totaal: { tekst } }) {
+  const { uitkomst } = graph.data;
+  if (!blanks(uitkomst.gevolg).length) return phrase("ABOUT", { label: titel, melding: tekst });
+  return open.length ? phrase("TOTAL_SO_FAR", { bedrag: tekst }) : computed(uitkomst, () => [tekst, tekst]);
+}
+
+/** Whether the sentence of the rule itself tells this result, and all that it tells is known. @param {Answer} answer @param {string} name @param {Record<string, Result>} results */
+function sentenceTells(answer, name, results) {
+  const told = blanks(answer.graph.data.uitkomst.gevolg);
+  return told.includes(name) && told.every((one) => tells(answer, results[one])) && answer.oordeel !== "tegenstrijdig";
 }
 
 /** A result in words; over readings only their range. @param {Answer} answer @param {Result} result @returns {string} */

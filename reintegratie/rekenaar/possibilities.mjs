@@ -36,7 +36,7 @@ function row(answer, concept, value) {
     weergave: showFact(concept, new Map([[concept.naam, value]])),
     oordeel: further.oordeel,
     aard: further.kind,
-    gevolg: further.sentence,
+    gevolg: further.beside,
     resultaten: results(further),
   };
 }

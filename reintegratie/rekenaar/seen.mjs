@@ -16,13 +16,14 @@ export const OPEN = RANKS.onbekend;
 export function see(answer, beside) {
   const found = results(answer);
   const head = headline(answer, found, []);
-  const told = /** @type {string | null} */ (head.resultaat);
+  const told = /** @type {string | null} */ (head.resultaten[0] ?? null);
   const asked = beside ? beside.asked : told;
   const { tekst, eenheid } = found[asked ?? ""] ?? {};
   return {
     answer,
     head,
     asked,
+    told,
     parts: [answer.oordeel, answer.kind, tekst],
     rank: eenheid === "ja/nee" && tekst === word("NO") ? NO : (RANKS[answer.oordeel] ?? 0),
     /** Whether what is said of it is an amount, a number or a day. */
@@ -53,8 +54,8 @@ function counts({ answer }, base) {
 }
 
 /** What is told of it; an amount only where it is sure to be that one. @param {Seen} seen @param {boolean} exact @returns {string} */
-export function said({ answer, head, amount }, exact) {
-  if (head.resultaat && (exact || !amount)) return head.tekst;
-  const told = ["onbekend", "tegenstrijdig"].includes(answer.oordeel);
-  return told ? answer.sentence : sentence(answer.graph.data.uitkomst, answer.oordeel, "", "");
+export function said({ answer, head, told, amount }, exact) {
+  if (told && (exact || !amount)) return head.tekst;
+  if (["onbekend", "tegenstrijdig"].includes(answer.oordeel)) return answer.sentence;
+  return sentence(answer.graph.data.uitkomst, { oordeel: answer.oordeel, who: "" }, "", () => [null, word("LEFT_OPEN")]);
 }

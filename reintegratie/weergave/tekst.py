@@ -89,8 +89,8 @@ def elders_in_woorden(other: dict) -> str:
 
 def _decider(outcome: dict) -> str | None:
     """Who decides, where it is a power and the sentence does not name him already."""
-    who, said = outcome["wie"], outcome["gevolg"].casefold()
-    told = outcome["oordeel"] != "kan" or not who or who.casefold() in said
+    who, said = outcome["wie"], outcome["gevolg"]
+    told = outcome["oordeel"] != "kan" or not who or who.casefold() in said.casefold()
     return None if told else op.DECIDER_IS.format(wie=who)
 
 

@@ -131,7 +131,7 @@ def samenvatting(answer: dict) -> str:
         for result in overige(answer)
         if result["waarde"] is not None
     ]
-    first = head["tekst"] if head["resultaat"] is None else f"{head['tekst']}."
+    first = f"{head['tekst'].removesuffix('.')}."
     said = [op.OUTCOME_IS.format(woord=word.lower()), first, head["verder"], *amounts]
     return " ".join(filter(None, said))
 
@@ -169,5 +169,5 @@ def overige(answer: dict) -> list[dict]:
     return [
         result
         for name, result in answer["resultaten"].items()
-        if name != answer["kop"]["resultaat"]
+        if name not in answer["kop"]["resultaten"]
     ]

@@ -17,6 +17,7 @@ from reintegratie.core import (
     Stapel,
     Uitkomst,
     kies,
+    phrases,
     plus_maanden,
 )
 from reintegratie.core.concepts import Begrip
@@ -346,5 +347,10 @@ def said_of(answer):
     """Return what an answer says first, and what follows from it."""
     data = answer.als_dict()
     settled = answer.oordeel not in ("onbekend", "tegenstrijdig")
-    follows = answer.outcome.sentence(answer.oordeel) if settled else data["gevolg"]
-    return [data["kop"]["tekst"], follows]
+    open_ended = answer.outcome.sentence(answer.oordeel, left_open) if settled else data["gevolg"]
+    return [data["kop"]["tekst"], open_ended]
+
+
+def left_open(name):
+    """Return what stands for a result in a sentence where it is not said which it is."""
+    return None, phrases.LEFT_OPEN

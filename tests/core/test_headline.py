@@ -1,6 +1,6 @@
 """What is said first of an answer: what was asked for, also where readings differ."""
 
-from reintegratie.core import BEREKEND, KAN, Bedrag, Eis, JaNee, Maanden, Uitkomst, kies
+from reintegratie.core import BEREKEND, KAN, Bedrag, Eis, JaNee, Maanden, Uitkomst, kies, phrases
 
 from .invented import PLACE, ask
 
@@ -57,7 +57,7 @@ def test_an_amount_is_said_before_its_sentence():
     assert head(amounts, prijs=0, wielen=2)[0] == "Bedrag: € 0,00 per jaar"
     assert head(amounts, prijs=2, wielen=2) == (
         "Bedrag: € 4,00 tot € 8,00 per jaar",
-        "bedrag",
+        ["bedrag"],
         "Zo hoog is zij.",
     )
 
@@ -66,7 +66,7 @@ def test_a_range_over_what_is_missing_is_said_and_not_that_it_is_unknown():
     """The usual answers to the one question give the ends; what has no usual answers gives none."""
     said, name, further = head(amounts, prijs=2)
     assert said.startswith("Bedrag: € ") and "hangt af van" in said
-    assert (name, further) == ("bedrag", None)
+    assert (name, further) == (["bedrag"], None)
     assert head(amounts)[0] == "Maanden: 3 maanden"
 
 
@@ -74,7 +74,7 @@ def test_where_nothing_was_given_it_is_said_how_many_questions_there_are():
     """Not once a fact is given, and not where an answer is there already."""
     assert head(permission) == (
         "Er is nog niets ingevuld.",
-        None,
+        [],
         "Er zijn hoogstens 3 vragen.",
     )
     assert head(permission, wielen=3)[0] == "Dit is nog niet te zeggen: er ontbreken gegevens."
@@ -82,23 +82,62 @@ def test_where_nothing_was_given_it_is_said_how_many_questions_there_are():
     assert head(old_enough, leeftijd=12)[0].startswith("Het mag.")
 
 
+def taxes(f, p, lezing):
+    """De belasting in een zin."""
+    each = lezing("V01", twaalf=f.prijs, dertien=2 * f.prijs)
+    return Uitkomst(
+        BEREKEND,
+        Bedrag("bedrag", each * f.wielen, eenheid="euro per jaar", bron=PLACE),
+        Maanden("maanden", 3, bron=PLACE),
+        gevolg="U betaalt {bedrag}.",
+    )
+
+
+def test_a_sentence_that_tells_its_amount_stands_alone():
+    """With its range over readings and what is missing; not beside the results of a reading."""
+    assert head(taxes, prijs=2, wielen=2) == (
+        "U betaalt € 4,00 tot € 8,00 per jaar.",
+        ["bedrag"],
+        None,
+    )
+    answer = ask(taxes, prijs=2, wielen=2).als_dict()
+    assert answer["gevolg"] == answer["kop"]["tekst"]
+    assert [row["gevolg"] for row in answer["lezingen"]] == [None, None]
+    said, name, further = head(taxes, prijs=2)
+    assert said.startswith("U betaalt € ") and "hangt af van" in said
+    assert (name, further) == (["bedrag"], None)
+
+
+def test_without_the_figure_that_a_sentence_tells_that_is_said():
+    def lacks(f, p):
+        return Uitkomst(
+            BEREKEND,
+            Bedrag("bedrag", p.boete, bron=PLACE),
+            Maanden("maanden", 3, bron=PLACE),
+            gevolg="{bedrag}.",
+        )
+
+    answer = ask(lacks).als_dict()
+    assert (answer["oordeel"], answer["gevolg"]) == (BEREKEND, phrases.NO_FIGURE)
+
+
 def test_of_yes_and_no_the_one_that_is_a_yes_is_said():
     """What most readings give stands first; a no is said where nothing is a yes."""
     assert head(kinds, leeftijd=13)[0] == "Bel: ja"
     assert head(kinds, leeftijd=11)[0] == "Toeter: ja"
-    assert head(kinds, leeftijd=12)[:2] == ("Bel: 1 van de 2 lezingen: ja; 1: nee", "bel")
+    assert head(kinds, leeftijd=12)[:2] == ("Bel: 1 van de 2 lezingen: ja; 1: nee", ["bel"])
 
 
 def test_what_a_rule_was_asked_for_is_said_first_where_it_says_so():
     """A power to something of some length says how long; a no says no."""
     assert head(permission, leeftijd=13, heeft_fiets=True, wielen=3) == (
         "Duur: 6 maanden",
-        "duur",
+        ["duur"],
         "Het mag.",
     )
     assert head(permission, leeftijd=11, heeft_fiets=False, wielen=3) == (
         "Het mag niet.",
-        None,
+        [],
         None,
     )
 

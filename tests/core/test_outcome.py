@@ -36,6 +36,7 @@ EIS = Eis("oud genoeg", True, PLACE)
             lambda: Uitkomst(RECHT, Bedrag("x", 1, PLACE), Bedrag("x", 2, PLACE), gevolg="Ja."),
             "dezelfde naam",
         ),
+        (lambda: Uitkomst(BEREKEND, gevolg="Dat is {prijs}."), "een resultaat dat er niet is"),
     ],
 )
 def test_outcome_that_contradicts_itself(make, message):
@@ -48,8 +49,27 @@ def test_sentence_follows_the_oordeel():
     """One sentence for every force, or one for each; another for a no."""
     one = Uitkomst(KAN, EIS, gevolg="Ja.", anders="Nee.", wie="de koning")
     each = Uitkomst(RECHT, gevolg={RECHT: "Moet.", KAN: "Mag."}, wie="de koning")
-    assert [one.sentence(oordeel) for oordeel in (KAN, "nee")] == ["Ja.", "Nee."]
-    assert [each.sentence(oordeel) for oordeel in (RECHT, KAN)] == ["Moet.", "Mag."]
+    assert [said(one, oordeel) for oordeel in (KAN, "nee")] == ["Ja.", "Nee."]
+    assert [said(each, oordeel) for oordeel in (RECHT, KAN)] == ["Moet.", "Mag."]
+
+
+def test_a_sentence_tells_results():
+    """What came out in words; of yes and no its own words; of nothing what is said of it."""
+    tells = Uitkomst(
+        BEREKEND,
+        JaNee("bel", True, PLACE),
+        Bedrag("prijs", 2, PLACE),
+        gevolg="{bel:Een|Geen} bel: {prijs}.",
+    )
+    assert tells.told == ["bel", "prijs"]
+    assert said(tells, BEREKEND, bel=(True, "ja"), prijs=(2, "€ 2,00")) == "Een bel: € 2,00."
+    assert said(tells, BEREKEND, bel=(False, "nee"), prijs=(None, "geen")) == "Geen bel: geen."
+    assert said(tells, BEREKEND, bel=(None, "geen"), prijs=(2, "€ 2,00")) == "geen bel: € 2,00."
+
+
+def said(outcome, oordeel, **told):
+    """Return the sentence of an outcome, with these results."""
+    return outcome.sentence(oordeel, told.__getitem__)
 
 
 def test_a_power_of_nobody_in_particular_says_so():

@@ -40,7 +40,7 @@ def beschut_werk_termijn(f: Feiten, p: Cijfers):
         Kanttekening("De verordening zegt niet op welke dag de twaalf weken beginnen.", bron=LID_1),
         gaat_over("een persoon met positief advies Beschut Werk", LID_1),
         *telling_in_weken(LID_1),
-        gevolg="Uiterlijk op deze dag is het aanbod er.",
+        gevolg="De laatste dag voor een aanbod is {uiterlijk}.",
     )
 
 

@@ -41,7 +41,7 @@ def anw_er(f: Feiten):
     return Uitkomst(
         BEREKEND,
         JaNee("anw_er", is_anw_er(f), label="Anw-er", bron=ANW_ER),
-        gevolg="Zo bepaalt artikel 1 of iemand Anw-er is.",
+        gevolg="Volgens artikel 1 is deze persoon {anw_er:een|geen} Anw-er.",
     )
 
 
@@ -57,7 +57,7 @@ def client(f: Feiten, lezing: Lezing):
             bron=CLIENT,
             als=~f.uitkering_werksaam,
         ),
-        gevolg="Zo bepaalt artikel 1 of iemand cliënt is.",
+        gevolg="Volgens artikel 1 is deze persoon {client:een|geen} cliënt.",
     )
 
 
@@ -81,7 +81,7 @@ def leeftijdsgroep(f: Feiten, p: Cijfers):
             "Artikel 8 gaat over een cliënt; de leeftijden in artikel 1 gelden voor iedereen.",
             bron=LEER_WERKTRAJECT,
         ),
-        gevolg="Zo deelt de verordening deze leeftijd in.",
+        gevolg="Volgens de verordening is de leeftijdsgroep: {leeftijdsgroep}.",
     )
 
 
@@ -101,7 +101,7 @@ def medewerker(f: Feiten):
             bron=MEDEWERKER,
             als=f.in_dienst_bij == "werksaam_verloning",
         ),
-        gevolg="Zo bepaalt artikel 1 of iemand medewerker is.",
+        gevolg="Volgens artikel 1 is deze persoon {medewerker:een|geen} medewerker.",
     )
 
 
@@ -119,7 +119,7 @@ def mantelzorg(f: Feiten, lezing: Lezing):
             "medewerker meetelt, staat er niet.",
             bron=MANTELZORG,
         ),
-        gevolg="Zo bepaalt artikel 1 of zorg mantelzorg is.",
+        gevolg="Volgens artikel 1 is deze zorg {mantelzorg:wel|geen} mantelzorg.",
     )
 
 
@@ -134,7 +134,7 @@ def nugger(f: Feiten):
             "vraagt, is hier niet nagerekend.",
             bron=NUGGER,
         ),
-        gevolg="Zo bepaalt artikel 1 of iemand Nugger is.",
+        gevolg="Volgens artikel 1 is deze persoon {nugger:een|geen} Nugger.",
     )
 
 
@@ -148,5 +148,5 @@ def vermogen(f: Feiten):
             "Geen artikel van de verordening stelt een grens aan het vermogen.",
             bron=VERMOGEN,
         ),
-        gevolg="Zo rekent artikel 1 het vermogen uit.",
+        gevolg="Volgens artikel 1 is het vermogen {vermogen}.",
     )

@@ -50,7 +50,7 @@ def doelgroep(f: Feiten, lezing: Lezing):
             bron=GROEPEN,
             als=een,
         ),
-        gevolg="Dit zijn de groep en het plan volgens de inleiding van de verordening.",
+        gevolg="Volgens de inleiding van de verordening is de groep: {groep}.",
     )
 
 

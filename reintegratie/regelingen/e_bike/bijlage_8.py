@@ -139,7 +139,8 @@ def e_bike_houden_datum(f: Feiten, p: Cijfers, lezing: Lezing):
         Stap("Begin van de termijn", begin, "datum", bron=HOUDEN),
         Datum("houden_vanaf", vanaf, bron=HOUDEN, label="Houden vanaf"),
         Kanttekening("Dit geldt voor wie de e-bike als cliënt te leen kreeg.", bron=HOUDEN),
-        gevolg="Vanaf deze dag mag de cliënt de e-bike houden, als de baan dan nog bestaat.",
+        gevolg="De eerste dag waarop de cliënt de e-bike mag houden, is {houden_vanaf}. De baan "
+        "moet dan nog bestaan.",
     )
 
 

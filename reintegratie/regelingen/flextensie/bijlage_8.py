@@ -83,7 +83,8 @@ def flextensie_soort_beloning(f: Feiten, p: Cijfers, lezing: Lezing):
             als=f.leeftijd == p.leeftijd_premie,
         ),
         gaat_over("een cliënt", BELONING),
-        gevolg="Dit hoort bij deze leeftijd.",
+        gevolg="De cliënt krijgt {krijgt_premie:een|geen} premie en "
+        "{krijgt_scholingsbudget:een|geen} scholingsbudget.",
         anders="Flextensie is werk met behoud van een uitkering.",
     )
 
@@ -106,7 +107,7 @@ def flextensie_beloning(f: Feiten, p: Cijfers, lezing: Lezing):
             "scholingsbudget", p.scholingsbudget, als=krijgt_budget(f, p, lezing), bron=BELONING
         ),
         gaat_over("een cliënt", BELONING),
-        gevolg="Zo hoog is de beloning boven op de uitkering.",
+        gevolg="Dit komt boven op de uitkering.",
         anders="Zonder uitkering is er geen beloning boven op de uitkering.",
     )
 

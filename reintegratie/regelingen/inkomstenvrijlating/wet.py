@@ -56,6 +56,6 @@ def inkomstenvrijlating_wet(f: Feiten, p: Cijfers):
             "geen bedrag gelezen.",
             bron=ARTIKEL_31,
         ),
-        gevolg="Zoveel ruimte gaf de wet op de peildatum.",
+        gevolg="De wet gaf op de peildatum ruimte voor {vrij_bedrag}.",
         anders="Onder deze leeftijd geeft de wet deze vrijlating niet.",
     )

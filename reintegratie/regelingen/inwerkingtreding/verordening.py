@@ -45,6 +45,6 @@ def inwerkingtreding(f: Feiten, p: Cijfers):
             "geldt niet voor inwerkingtreding.",
             bron="algemene-termijnenwet",
         ),
-        gevolg="Op deze dag gaat de verordening in.",
+        gevolg="De eerste dag van de verordening is {treedt_in_werking_op}.",
         anders="Een tekst die nog niet is vastgesteld, kan niet zijn bekendgemaakt.",
     )

@@ -40,7 +40,7 @@ def jobcoach_subsidie_dienstbetrekking(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=DIENSTBETREKKING,
         ),
         volgt_uwv(),
-        gevolg="Dit bedrag hoort bij dit regime en dit jaar.",
+        gevolg="De subsidie is {subsidie} voor een heel jaar.",
     )
 
 
@@ -89,7 +89,7 @@ def jobcoach_subsidie_jaren(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=DIENSTBETREKKING,
         ),
         volgt_uwv(),
-        gevolg="Deze bedragen horen bij dit regime, jaar na jaar.",
+        gevolg="In het eerste jaar is de subsidie {subsidie_jaar_1}.",
     )
 
 
@@ -115,7 +115,7 @@ def jobcoach_subsidie_proefplaatsing(f: Feiten, p: Cijfers, lezing: Lezing):
             "In het protocol van UWV is dit een vast bedrag, hoe lang de proefplaatsing ook duurt.",
             bron="protocol-interne-jobcoach",
         ),
-        gevolg="Dit bedrag hoort bij dit regime.",
+        gevolg="De subsidie voor de proefplaatsing is {subsidie}.",
     )
 
 

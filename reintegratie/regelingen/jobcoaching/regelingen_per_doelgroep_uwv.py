@@ -209,7 +209,7 @@ def jobcoach_uwv_uren(f: Feiten, p: Cijfers):
             bron="protocol-interne-jobcoach",
         ),
         gaat_over(WIE_MAG, UREN),
-        gevolg="Van dit aantal uren gaat UWV uit.",
+        gevolg="UWV gaat uit van hoogstens {meeste_uren} jobcoach in het eerste halfjaar.",
         anders="UWV geeft deze persoon geen jobcoach.",
     )
 

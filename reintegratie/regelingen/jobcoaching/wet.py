@@ -25,5 +25,6 @@ def jobcoach_uwv_uren_protocol(f: Feiten, p: Cijfers):
             "gaat alleen over de interne jobcoach.",
             bron=UREN,
         ),
-        gevolg="Dit is het maximum volgens het protocol van UWV.",
+        gevolg="Volgens het protocol van UWV is het hoogstens {meeste_uren_protocol} in het eerste "
+        "halfjaar.",
     )

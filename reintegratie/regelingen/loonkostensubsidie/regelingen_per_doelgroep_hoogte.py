@@ -61,7 +61,7 @@ def loonkostensubsidie_hoogte(f: Feiten, p: Cijfers, lezing: Lezing):
         ),
         gaat_over(GROEP, HOOGTE),
         onwaarschijnlijke_uren(f),
-        gevolg="Zo hoog is de subsidie per maand.",
+        gevolg="De subsidie is {subsidie}.",
     )
 
 
@@ -87,7 +87,7 @@ def loonkostensubsidie_uit_percentage(f: Feiten, p: Cijfers, lezing: Lezing):
         onwaarschijnlijk_loon(f, p),
         gaat_over(GROEP, HOOGTE),
         onwaarschijnlijke_uren(f),
-        gevolg="Zo hoog is de subsidie per maand.",
+        gevolg="De subsidie is {subsidie}.",
     )
 
 
@@ -118,7 +118,7 @@ def loonkostensubsidie_verschil_met_wet(f: Feiten, p: Cijfers, lezing: Lezing):
         ),
         gaat_over(GROEP, HOOGTE),
         onwaarschijnlijke_uren(f),
-        gevolg="Zoveel scheelt het per maand.",
+        gevolg="Het verschil is {verschil}. Boven nul geeft de wet meer.",
     )
 
 
@@ -138,7 +138,7 @@ def loonkostensubsidie_boven_minimumloon(f: Feiten, p: Cijfers, lezing: Lezing):
         ),
         onwaarschijnlijk_functieloon(f, p),
         onwaarschijnlijke_uren(f),
-        gevolg="Dit deel van het loon betaalt u zelf.",
+        gevolg="Van het loon betaalt u {zelf_te_betalen} zelf.",
     )
 
 

@@ -44,7 +44,7 @@ def loonkostensubsidie_loonwaarde_bij_maximum(f: Feiten, p: Cijfers, lezing: Lez
         ),
         gaat_over(GROEP, HOOGTE),
         onwaarschijnlijke_uren(f),
-        gevolg="Vanaf deze loonwaarde en lager is de subsidie het hoogst.",
+        gevolg="Bij een loonwaarde van {loonwaarde} of minder is de subsidie het hoogst.",
     )
 
 
@@ -73,6 +73,6 @@ def loonkostensubsidie_loonwaarde_bij_bedrag(f: Feiten, p: Cijfers, lezing: Lezi
         ),
         gaat_over(GROEP, HOOGTE),
         onwaarschijnlijke_uren(f),
-        gevolg="Bij deze loonwaarde is de subsidie dit bedrag.",
+        gevolg="De subsidie is dit bedrag bij een loonwaarde van {loonwaarde}.",
         anders="Dit bedrag komt bij geen enkele loonwaarde voor.",
     )

@@ -35,7 +35,7 @@ def loonkostensubsidie_minimumloon_wet(f: Feiten, p: Cijfers):
         Bedrag("verschil", dag - wet, eenheid=PER_MAAND, bron=f"{ARTIKEL}#lid-7"),
         Kanttekening("De webpagina zegt hier niets over.", bron=HOOGTE),
         onwaarschijnlijke_uren(f),
-        gevolg="Zo rekent de wet.",
+        gevolg="De wet rekent met een minimumloon van {minimumloon_voor_de_subsidie}.",
     )
 
 

@@ -46,7 +46,7 @@ def no_riskpolis_ontvanger(lezing: Lezing):
     return Uitkomst(
         BEREKEND,
         ontvanger(lezing, DOELGROEP),
-        gevolg="Zo verdelen de bronnen de uitkering.",
+        gevolg="De uitkering gaat naar {ontvanger}.",
     )
 
 

@@ -171,6 +171,6 @@ def participatieplaats_premies(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=LID_3,
         ),
         gaat_over("een cliënt", LID_3),
-        gevolg="Zo staan de premies er nu voor.",
+        gevolg="Tot nu toe gaat het om {aantal_premies}.",
         anders="Er zijn minder volle perioden voorbij dan er zonder inzet zijn ingevuld.",
     )

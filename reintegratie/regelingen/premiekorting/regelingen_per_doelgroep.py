@@ -144,7 +144,7 @@ def premiekorting_looptijd(p: Cijfers, lezing: Lezing):
             bron=LOOPTIJD,
         ),
         gaat_over(GROEPEN, LOOPTIJD),
-        gevolg="Zo lang bestaat de premiekorting.",
+        gevolg="De laatste dag van de premiekorting is {laatste_dag}.",
     )
 
 
@@ -161,7 +161,7 @@ def aow_leeftijd(p: Cijfers):
         Kanttekening(
             "Bij een 56+'er loopt de premiekorting hoogstens tot deze leeftijd.", AOW_LEEFTIJD
         ),
-        gevolg="Dit is de AOW-leeftijd in dit jaar.",
+        gevolg="De AOW-leeftijd is in dit jaar {aow_leeftijd_jaren} en {aow_leeftijd_maanden}.",
     )
 
 

@@ -41,7 +41,7 @@ def premiekorting_bedrag(f: Feiten, p: Cijfers, lezing: Lezing):
             hoofd=True,
         ),
         gaat_over(GROEPEN, BEDRAG),
-        gevolg="Zo hoog is de premiekorting over dit jaar, als u haar mag toepassen.",
+        gevolg="De premiekorting is dit jaar {premiekorting}, als u haar mag toepassen.",
         anders="Er is geen premiekorting meer: de regeling bestaat niet meer.",
     )
 

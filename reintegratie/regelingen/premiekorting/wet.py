@@ -40,7 +40,8 @@ def premiekorting_landelijk(f: Feiten, p: Cijfers):
         Kanttekening(
             "Dit bedrag staat niet in de bron. De bron noemt alleen de hoge korting.", bron=BEDRAG
         ),
-        gevolg="Zo hoog was de korting volgens bronnen buiten dit handboek.",
+        gevolg="Volgens bronnen buiten dit handboek was de korting {premiekorting_per_jaar} per "
+        "jaar.",
     )
 
 

@@ -127,7 +127,7 @@ def proefplaatsing_duur(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=DUUR,
             als=f.betaler_uitkering != "werksaam",
         ),
-        gevolg="Zo lang mag de proefplaatsing hoogstens duren.",
+        gevolg="De proefplaatsing mag hoogstens {maximale_duur} duren.",
         anders="Deze proefplaatsing is voor deze persoon niet bedoeld.",
     )
 

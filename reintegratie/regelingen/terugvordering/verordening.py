@@ -109,7 +109,7 @@ def terugvordering_ontvanger(f: Feiten):
             "Het zijn voorbeelden: een andere voorziening kan er ook onder vallen.",
             bron=TOELICHTING,
         ),
-        gevolg="Dit zegt de toelichting over deze ontvanger.",
+        gevolg="De toelichting noemt als voorbeelden: {voorbeelden}.",
     )
 
 
@@ -131,7 +131,8 @@ def terugvordering_gevolgen(f: Feiten, p: Cijfers, lezing: Lezing):
         JaNee(
             "moet_betalen", te_veel(f) & moet_betalen, bron=LID_1, label="De ontvanger moet betalen"
         ),
-        gevolg="Zo ver gaat de vraag van WerkSaam.",
+        gevolg="WerkSaam mag het geld {mag_vragen:vragen|niet vragen}. De ontvanger "
+        "{moet_betalen:moet betalen|hoeft niet te betalen}.",
     )
 
 

@@ -51,7 +51,7 @@ def traject_keuze(f: Feiten, lezing: Lezing):
             bron=ARBEIDSPROF,
             als=~(groei | fit | prof),
         ),
-        gevolg="Zo verdeelt Bijlage 8 de cliënten over de drie trajecten.",
+        gevolg="Volgens Bijlage 8 past dit traject: {traject}.",
         anders="De drie trajecten zijn hier niet bedoeld, of er past er geen.",
     )
 

@@ -65,6 +65,6 @@ def arbeidsprof_onkostenvergoeding_hoogte(f: Feiten, p: Cijfers):
             bron=VERGOEDING,
         ),
         gaat_over("een Arbeidsprof", VERGOEDING),
-        gevolg="Zo hoog is de vergoeding boven op de uitkering, met de cijfers die u invulde.",
+        gevolg="De vergoeding boven op de uitkering is {vergoeding}, met de cijfers die u invulde.",
         anders="Zonder uitkering is er geen vergoeding boven op de uitkering.",
     )

@@ -39,6 +39,6 @@ def uitstroompremie_wet(f: Feiten, p: Cijfers):
             "Het bedrag verandert vaak. Voor veel halve jaren is geen bedrag gelezen.",
             bron=ARTIKEL_31,
         ),
-        gevolg="Tot dit bedrag laat de wet premies van één kalenderjaar vrij.",
+        gevolg="De wet laat premies vrij tot {hoogste_bedrag}.",
         anders="Onder deze leeftijd geeft de wet deze vrijlating niet.",
     )

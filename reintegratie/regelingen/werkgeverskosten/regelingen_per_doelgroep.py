@@ -96,7 +96,7 @@ def werkgeverskosten(f: Feiten, p: Cijfers, lezing: Lezing):
         laag_loon,
         *verzwegen(f, p, lezing),
         onwaarschijnlijke_uren(f),
-        gevolg="Dit kost de werknemer u.",
+        gevolg="Deze werknemer kost u {kosten_per_maand}.",
         anders="Deze korting en deze subsidie gaan niet samen. Reken een van de twee niet mee.",
     )
 

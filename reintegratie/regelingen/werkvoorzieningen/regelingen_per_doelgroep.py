@@ -65,7 +65,7 @@ def werkvoorziening_wie_regelt(f: Feiten, p: Cijfers, lezing: Lezing):
         BEREKEND,
         Stap("Twee jaar het minimumloon verdiend", over_naar_uwv, "ja/nee", WIE_REGELT),
         Resultaat("wie_regelt", wie, "keuze", WIE_REGELT, label="Wie de voorziening regelt"),
-        gevolg="Deze instantie is verantwoordelijk voor de voorziening.",
+        gevolg="Verantwoordelijk voor de voorziening is {wie_regelt}.",
     )
 
 
@@ -106,6 +106,6 @@ def werkvoorziening_overgang(f: Feiten, p: Cijfers):
             "wet mag er in die jaren ook geen loonkostensubsidie zijn.",
             bron=WIE_REGELT,
         ),
-        gevolg="Op deze dag gaat de taak van de gemeente over naar UWV.",
+        gevolg="De eerste dag waarop UWV de voorziening regelt, is {eerste_dag_uwv}.",
         anders="Deze overgang is er alleen bij de Participatiewet.",
     )

@@ -16,7 +16,7 @@ export function tussenstand(answer) {
 export function overige(answer) {
   const [first, ...totals] = stapels(answer);
   if (first) return totals.map(({ titel, totaal }) => ({ label: titel, waarde: totaal.laagste, tekst: totaal.tekst }));
-  return Object.entries(answer.resultaten).flatMap(([name, one]) => (name === answer.kop.resultaat ? [] : [one]));
+  return Object.entries(answer.resultaten).flatMap(([name, one]) => (answer.kop.resultaten.includes(name) ? [] : [one]));
 }
 
 /** Of each part that an answer adds up what it comes to, in a sentence, by its label; one that comes to nothing is not among them. @param {any} answer @returns {Record<string, string>} */

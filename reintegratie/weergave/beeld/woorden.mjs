@@ -38,9 +38,9 @@ export function waaromNiet({ reden, wie }) {
 
 /** The outcome in one or two sentences, for a status region. @param {any} answer */
 export function samenvatting(answer) {
-  const { tekst, resultaat, verder } = answer.kop;
+  const { tekst, verder } = answer.kop;
   const said = phrase("OUTCOME_IS", { woord: oordeel(answer)[1].toLowerCase() });
-  const first = resultaat === null ? tekst : `${tekst}.`;
+  const first = `${tekst.replace(/\.$/, "")}.`;
   return [said, first, verder, ...bedragen({ resultaten: overige(answer) })].filter(Boolean).join(" ");
 }
 
