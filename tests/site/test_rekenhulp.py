@@ -320,6 +320,15 @@ def test_a_form_that_adds_up_asks_part_by_part(new_page):
     form.get_by_role("link", name="Volle werkweek bij deze werkgever").click()
     assert heading.inner_text() == "Stap 1 van 6: Loon"
     assert question(form, "normale_uren_per_week").get_by_role("textbox").is_visible()
+    page.go_back()
+    assert heading.inner_text() == "Stap 2 van 6: Werkgeverslasten"
+    page.go_forward()
+    assert heading.evaluate("it => it === document.activeElement")
+    page.goto("/")
+    page.go_back()
+    live(page)
+    parts.get_by_text("Telt mee: € 504,96 tot € 1.191,39 per maand eraf.").wait_for()
+    assert heading.inner_text() == "Stap 3 van 6: Loonkostensubsidie"
 
 
 def test_without_javascript_an_example_is_read(new_page):

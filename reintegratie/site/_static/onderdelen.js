@@ -1,15 +1,22 @@
 /* A form that asks part by part: one part is in sight, with what it comes to and the total so far.
-   Without a script all are, and so they are on paper. */
+   Without a script all are, and so they are on paper. Each part has an address behind the #, so that
+   Back leads to the one before; what was answered is kept in this tab. */
+
+import { onthoud, onthouden } from "./tabblad.js";
 
 const ZIN = { terug: "Terug", verder: "Verder", nee: "Telt niet mee." };
 
-/** Gives the parts of a calculator a way from one to the next. @param {HTMLElement} root */
-export function perOnderdeel(root) {
+/** Gives the parts of a calculator a way from one to the next. @param {any} hulp what `hydrateer` returns */
+export function perOnderdeel(hulp) {
+  const { root } = hulp;
   /** @type {NodeListOf<HTMLElement>} */
   const gevonden = root.querySelectorAll("[data-onderdeel]");
   const delen = [...gevonden];
   if (!delen.length) return;
-  let nu = delen[0];
+  const adres = (deel) => `#${root.dataset.prefix}-stap-${delen.indexOf(deel) + 1}`;
+  const hier = () => delen.find((deel) => adres(deel) === location.hash);
+  const inBoek = "wortel" in root.dataset; // elsewhere the address is not ours
+  let nu = (inBoek && hier()) || delen[0];
 
   const gevraagd = (deel) => deel === nu || deel.querySelector("[data-veld]:not([data-niet-nodig])");
   const rij = () => delen.filter(gevraagd);
@@ -34,7 +41,12 @@ export function perOnderdeel(root) {
 
   function stap(hoeveel) {
     const over = rij();
-    toon(over[over.indexOf(nu) + hoeveel]);
+    ga(over[over.indexOf(nu) + hoeveel]);
+    if (inBoek) history.pushState(null, "", adres(nu));
+  }
+
+  function ga(deel) {
+    toon(deel);
     nu.querySelector("legend").focus();
   }
 
@@ -53,7 +65,19 @@ export function perOnderdeel(root) {
     const deel = naam && root.querySelector(`[data-veld="${naam}"]`)?.closest("[data-onderdeel]");
     if (deel) toon(deel);
   }, true);
+  if (inBoek) {
+    addEventListener("popstate", () => (hier() || !location.hash) && ga(hier() ?? delen[0]));
+    bewaar(hulp);
+  }
   toon(nu);
+}
+
+/** Keeps the answers, and fills in those that were kept. */
+function bewaar({ root, antwoorden, past, neem }) {
+  const sleutel = `ri-stappen-${root.dataset.naam}`;
+  const gegeven = Object.entries(onthouden(sleutel) ?? {}).filter(([naam, tekst]) => past(naam, tekst));
+  if (gegeven.length) neem(gegeven);
+  root.addEventListener("ri-gewijzigd", () => onthoud(sleutel, Object.fromEntries(antwoorden())));
 }
 
 function knop(naam, doe) {

@@ -298,8 +298,9 @@ export function hydrateer(root, bereken) {
     gewijzigd();
   });
   form.querySelector(".ri-velden").disabled = false;
-  perOnderdeel(root);
+  const hulp = { vernieuw, voortgang, root, antwoorden, stand, past, fout, vul, neem };
+  perOnderdeel(hulp);
   peil(root);
   voortgang("");
-  return { vernieuw, voortgang, root, antwoorden, stand, past, fout, vul, neem };
+  return hulp;
 }

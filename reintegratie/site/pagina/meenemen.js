@@ -1,6 +1,8 @@
 /* Answers that a reader takes along to another chapter, when asked to. They are kept in this tab and
    nowhere else; there they are filled in when the reader says so. */
 
+import { onthoud, onthouden, vergeet } from "../_static/tabblad.js";
+
 const SLEUTEL = "ri-meegenomen";
 const ZIN = {
   titel: "Antwoorden meenemen",
@@ -14,18 +16,10 @@ const ZIN = {
 const aantal = (hoeveel) => (hoeveel === 1 ? "1 antwoord" : `${hoeveel} antwoorden`);
 
 function bewaard() {
-  try {
-    const gelezen = Object.entries(JSON.parse(sessionStorage.getItem(SLEUTEL)) ?? {});
-    return gelezen.filter(([, tekst]) => typeof tekst === "string" && tekst);
-  } catch { return []; } // no storage in this browser, or something that is not ours
+  return Object.entries(onthouden(SLEUTEL) ?? {}).filter(([, tekst]) => typeof tekst === "string" && tekst);
 }
 
-function bewaar(antwoorden) {
-  try {
-    sessionStorage.setItem(SLEUTEL, JSON.stringify(Object.fromEntries([...bewaard(), ...antwoorden])));
-    return true;
-  } catch { return false; }
-}
+const bewaar = (antwoorden) => onthoud(SLEUTEL, Object.fromEntries([...bewaard(), ...antwoorden]));
 
 const feiten = (hulp) => [...hulp.antwoorden()].filter(([naam, tekst]) =>
   tekst && naam !== "peildatum" && !naam.startsWith("lezing.") && !hulp.fout(naam));
@@ -62,8 +56,8 @@ function biedAan(hulp, hulpen) {
     weg();
     hulp.root.querySelector("input:checked, input[type=text], textarea").focus();
   };
-  const vergeet = () => { sessionStorage.removeItem(SLEUTEL); weg(); };
-  const balk = maak("div", zin, rij(knop(ZIN.vul, vul), knop(ZIN.vergeet, vergeet)));
+  const wis = () => { vergeet(SLEUTEL); weg(); };
+  const balk = maak("div", zin, rij(knop(ZIN.vul, vul), knop(ZIN.vergeet, wis)));
   balk.className = "ri-meegenomen";
   hulp.root.querySelector("form").before(balk);
 }

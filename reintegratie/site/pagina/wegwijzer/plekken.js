@@ -1,8 +1,9 @@
 /* Every screen has an address of its own, behind the #: Back works, and a reader can come back to it.
    Only the name of the screen stands there, never an answer. What was answered is kept in this tab. */
 
-import { onthoud, onthouden, vergeet } from "./onthouden.js";
+import { onthoud, onthouden, vergeet } from "../../_static/tabblad.js";
 
+const SLEUTEL = "ri-wegwijzer";
 const LIJST = "lijst";
 const SOORTEN = ["vraag", "instrument"];
 
@@ -34,9 +35,9 @@ export class Adressen {
     });
   }
 
-  get onthouden() { return onthouden(); }
-  onthoud(stand) { onthoud(stand); }
-  vergeet() { vergeet(); }
+  get onthouden() { return onthouden(SLEUTEL); }
+  onthoud(stand) { onthoud(SLEUTEL, stand); }
+  vergeet() { vergeet(SLEUTEL); }
 }
 
 /** Where nothing is ours to write in: a notebook. */
