@@ -76,7 +76,7 @@ class Ontwerpverslag:
                 ["Berekening", "Wat ermee gebeurt"],
                 [[title, kind.lower()] for _, title, kind in self.berekeningen],
             ),
-            STRIJD: (["Conflict", "Wat ermee gebeurt", "Waarover"], self._conflicten()),
+            STRIJD: (["Vraag", "Wat ermee gebeurt", "Waarover"], self._conflicten()),
             BLADZIJDEN: (
                 ["Bladzijde", "Adres", "Wat ermee gebeurt"],
                 [[title, page, what] for page, title, what in paginas(self.wet)],
@@ -89,8 +89,8 @@ class Ontwerpverslag:
     def _conflicten(self) -> list[list[str]]:
         ended, made = self.conflicten
         return [
-            *([one.id, "eindigt", one.titel] for one in ended),
-            *([one.id, "ontstaat", f"{one.titel} {one.bevinding}"] for one in made),
+            *([one.titel, "eindigt", one.bevinding] for one in ended),
+            *([one.titel, "ontstaat", one.bevinding] for one in made),
         ]
 
     def _stellingen(self) -> list[list[str]]:

@@ -21,11 +21,12 @@ from reintegratie.machine.terminal import Terminal
 from reintegratie.ontwerp import Ontwerp, leg_naast
 
 from . import opdracht_ontwerp
+from .besluit import besluit
 from .bestand import lees_caseload
 from .gebied_in_beeld import Precies, precies
 from .koppeling import lees_koppeling
 from .mensen import Caseload
-from .ontwerp_in_beeld import kort
+from .ontwerp_in_beeld import merkbaar
 from .ontwerpverslag import Ontwerpverslag, onderzoek
 from .rapport import schrijf
 from .synthetisch import verzin
@@ -89,10 +90,11 @@ def _vertel(found: Mensvergelijking, who: Precies, draft: Ontwerpverslag | None)
     for note in found.caseload.opmerkingen:
         print(note)
     if draft:
-        print(*kort(draft), sep="\n")
+        for heading, said in besluit(draft):
+            print(heading, *said, sep="\n  ")
     else:
         print(aantallen(found.aantallen(), "mensen"))
-    for title, said in who:
+    for title, said in merkbaar(draft) if draft else who:
         print(f"{title} Wie merkt dat precies?", *said, sep="\n  ")
 
 

@@ -19,7 +19,7 @@ from reintegratie.weergave.bouw import Html, el, samen
 
 from .gebied_in_beeld import Precies, deel
 from .mensen_in_beeld import delen
-from .ontwerp_in_beeld import Secties, secties
+from .ontwerp_in_beeld import Secties, secties, tabellen
 from .ontwerpverslag import Ontwerpverslag
 from .uitvoer import csv_mensen, excel
 from .vergelijk import Mensvergelijking
@@ -67,9 +67,7 @@ def schrijf(
         files = {
             map / "rapport.html": page.encode(),
             **({map / "rapport.pdf": printed} if printed else {}),
-            map / "uitkomsten.xlsx": excel(
-                mensen, voorbeelden, ontwerp.tabellen if ontwerp else None
-            ),
+            map / "uitkomsten.xlsx": excel(mensen, voorbeelden, tabellen(ontwerp)),
             map / "mensen.csv": csv_mensen(mensen).encode("utf-8-sig"),
         }
         map.mkdir(parents=True, exist_ok=True)

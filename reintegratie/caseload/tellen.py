@@ -128,10 +128,15 @@ def _amounts(differences: list[Mensverschil]) -> dict[str, Bedragen]:
 
 def in_woorden(one: Regelverschil) -> Iterator[str]:
     """Who notices one calculation, the euros together, and of how many it cannot be told."""
-    counts = [f"{number(one.aantallen[kind])} {WORD[kind]}" for kind in WORD if one.aantallen[kind]]
-    yield f"Mensen: {', '.join(counts) or 'niemand merkt het'}."
+    yield f"Mensen: {geteld_in_woorden(one)}."
     for amount in filter(lambda amount: amount.som, one.bedragen.values()):
         way = "meer" if amount.som > 0 else "minder"
         yield f"{amount.label}: samen {show(abs(amount.som), amount.eenheid)} {way}."
     if one.onbekend:
         yield f"Bij {show(one.onbekend, 'mensen')} is de uitkomst niet te zeggen."
+
+
+def geteld_in_woorden(one: Regelverschil) -> str:
+    """How many go forward, back, or get something else."""
+    counts = [f"{number(one.aantallen[kind])} {WORD[kind]}" for kind in WORD if one.aantallen[kind]]
+    return ", ".join(counts) or "niemand merkt het"

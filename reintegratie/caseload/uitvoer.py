@@ -118,8 +118,8 @@ def _workbook(found: Mensvergelijking, voorbeelden: Vergelijking, tabellen: Tabe
     book.properties.created = book.properties.modified = VAST
     mark = found.caseload.opschrift
     for name, head, rows in (
-        ("Wat verandert", ["Waar", "Was", "Bron", "Wordt"], teksten(found.wet)),
         *((name, head, rows) for name, (head, rows) in tabellen.items()),
+        ("Wat verandert", ["Waar", "Was", "Bron", "Wordt"], teksten(found.wet)),
         (
             "Berekeningen",
             ["Berekening", *SOORTEN, "niet te zeggen"],

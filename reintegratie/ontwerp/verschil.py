@@ -35,6 +35,7 @@ class Plaats(NamedTuple):
     """A place in a text: what was done with it, and what it says, as it is and as it would be."""
 
     soort: str
+    titel: str
     waar: str
     nu: str
     dan: str
@@ -60,7 +61,7 @@ def _plaats(wet: Ontwerp, change: Wijziging) -> Plaats:
     where = f"{named.titel} ({wet.vindplaatsen.tekst(named.vindplaats)})"
     now = "\n".join(_zegt(wet, boeken(wet.basis), one) for one in change.oud)
     then = _zegt(wet, boeken(wet)[:1], change.nieuw) if change.nieuw else WEG
-    return Plaats(kind, where, now or GEEN, then)
+    return Plaats(kind, named.titel, where, now or GEEN, then)
 
 
 def _zegt(wet: Wetboek, books: Iterable[Path], one: Bepaling) -> str:
@@ -117,6 +118,12 @@ def cijfers(wet: Ontwerp) -> Iterator[Regeltekst]:
             known = old.waarden if old else ()
             values = [value for value in new.waarden if value not in known]
             yield from van_cijfer(old or new, values, wet)
+
+
+def andere_cijfers(wet: Ontwerp) -> Iterator[Regeltekst]:
+    """Each figure of the law with another value."""
+    known = {one.omschrijving for room in wet.basis.parameters.values() for one in room.values()}
+    return (one for one in cijfers(wet) if one.was and one.waar.partition(", ")[0] in known)
 
 
 def conflicten(wet: Ontwerp) -> tuple[list[Conflict], list[Conflict]]:

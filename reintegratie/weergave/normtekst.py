@@ -15,6 +15,7 @@ NAMED = {
     "voert_uit": "wie het uitvoert",
     "maakt_regels": "wie regels maakt",
 }
+ALS_IN = "zoals in"  # another line of the text, by its number
 BRANCHES = {"alle": "dit alles: ", "een_van": "een van: "}
 MARKS = {"ongenoemd": "niet genoemd: ", "voorkeur": "liefst: "}
 
@@ -43,7 +44,7 @@ def _modality(norm: dict[str, Any]) -> str:
 
 
 def _lead_in(norm: dict[str, Any]) -> str:
-    return f"zoals in {norm['aanhef']}" if norm["aanhef"] else "niemand genoemd"
+    return f"{ALS_IN} {norm['aanhef']}" if norm["aanhef"] else "niemand genoemd"
 
 
 def conditions(tree: Any) -> str:

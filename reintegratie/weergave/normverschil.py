@@ -32,7 +32,8 @@ def _gezegd(law: Registers, provisions: Iterable[Bepaling]) -> dict[str, str]:
     said: dict[str, list[str]] = {}
     for norm in (norm for one in provisions for norm in law.contract.get(one.id, ())):
         for label, text in normtekst.rijen(as_data(replace(norm, open=()))):
-            said.setdefault(label, []).append(text.rpartition("; L")[0] or text)
+            if not text.startswith(normtekst.ALS_IN):  # the number of a line tells a reader nothing
+                said.setdefault(label, []).append(text.rpartition("; L")[0] or text)
         if norm.open:
             said.setdefault("laat open", []).extend(one.vraag for one in norm.open)
     return {label: "; ".join(dict.fromkeys(texts)) for label, texts in said.items()}
