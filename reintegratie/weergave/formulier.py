@@ -31,7 +31,6 @@ PEILDATUM = {
 
 def formulier(
     schema: dict,
-    feiten: dict,
     peildatum: str,
     prefix: str,
     ontbrekend: Collection[str],
@@ -39,29 +38,23 @@ def formulier(
     wortel: str | None = None,
     voorbeelden: Sequence[dict] = (),
 ) -> Html:
-    """The form of ``Regel.schema()``, with what was given; ``prefix`` makes its ids unique.
+    """The empty form of ``Regel.schema()``; ``prefix`` makes its ids unique.
 
-    A question that was not answered and is not among what is ``ontbrekend`` (missing) cannot change
-    the outcome: it is not shown, where there is a script that shows it once it can. Of the others
-    the first few stand there, each answer brings the next, and one press shows all. Nor is a choice
-    of readings shown for a conflict that is not ``strijdig``: it makes no difference here. A rule
-    that adds amounts up asks part by part; ``wortel`` leads from these to their sources. Each of
-    ``voorbeelden`` has a ``zin`` and ``velden`` (texts), to be filled in at a press.
+    A question that is not among what is ``ontbrekend`` (missing) cannot change the outcome: it is
+    not shown, where there is a script that shows it once it can. Of the others the first few stand
+    there, each answer brings the next, and one press shows all. Nor is a choice of readings shown
+    for a conflict that is not ``strijdig``: it makes no difference here. A rule that adds amounts
+    up asks part by part; ``wortel`` leads from these to their sources. Each of ``voorbeelden`` has
+    a ``zin`` and ``velden`` (texts), to be filled in at a press.
 
     It is disabled until a script listens: without one nothing can be sent anywhere.
     """
-    given = {
-        fact["naam"]: ingevuld(fact["type"], feiten.get(fact["naam"])) for fact in schema["feiten"]
-    }
-    parts, missing = schema["onderdelen"], [name for name in given if name in ontbrekend]
+    facts, parts = {fact["naam"]: fact for fact in schema["feiten"]}, schema["onderdelen"]
+    missing = [name for name in facts if name in ontbrekend]
     shown = missing if parts else missing[:EERST]
-    fields = {
-        name: veld(fact, given[name], prefix, nodig=bool(given[name]) or name in shown)
-        for fact in schema["feiten"]
-        for name in [fact["naam"]]
-    }
+    fields = {name: veld(fact, "", prefix, nodig=name in shown) for name, fact in facts.items()}
     day = veld(PEILDATUM, ingevuld("datum", peildatum), prefix, leeg=False)
-    every = [_alles(len(missing) > EERST)] if len(given) > EERST else []
+    every = [_alles(len(missing) > EERST)] if len(facts) > EERST else []
     asked = _onderdelen(parts, fields, day, wortel) or [*fields.values(), *every, day]
     return vorm(
         [el("p", LEEG, class_="ri-hint"), *asked],

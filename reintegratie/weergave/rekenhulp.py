@@ -74,7 +74,6 @@ def blok(given: Gegevens, prefix: str, wortel: str | None) -> Html:
         f"Rekenhulp: {schema['titel']}",
         formulier(
             schema,
-            {},
             answer["peildatum"],
             prefix,
             answer["ontbrekende_feiten"],

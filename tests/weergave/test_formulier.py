@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from reintegratie.weergave import formulier as formulier_module
 from reintegratie.weergave.formulier import formulier
 from reintegratie.weergave.woorden import herkomst
 
@@ -12,8 +13,8 @@ from reintegratie.weergave.woorden import herkomst
 def form(belwet):
     """Return a function that draws the form of a rule."""
 
-    def draw(name="belvergoeding", ontbrekend=(), **facts):
-        return formulier(belwet.regeling(name).schema(), facts, "2003-01-01", "x", ontbrekend)
+    def draw(name="belvergoeding", ontbrekend=(), **more):
+        return formulier(belwet.regeling(name).schema(), "2003-01-01", "x", ontbrekend, **more)
 
     return draw
 
@@ -42,21 +43,32 @@ def test_nothing_is_filled_in_that_was_not_given(form):
     assert set(values) == {"", "01-01-2003"}  # only the peildatum
 
 
-def test_a_question_that_cannot_matter_is_marked_and_one_that_was_answered_never(form):
-    """What was given and what is missing can be seen; the peildatum always."""
+def test_a_question_that_cannot_matter_is_marked(form):
+    """What is missing can be seen; the peildatum always."""
     marked = 'data-veld="{}"[^>]*data-niet-nodig'
-    shown = form(ontbrekend=["prijs"], heeft_fiets=False)
+    shown = form(ontbrekend=["prijs"])
     assert re.search(marked.format("leeftijd"), shown)
-    for name in ("prijs", "heeft_fiets", "peildatum"):
+    for name in ("prijs", "peildatum"):
         assert f'data-veld="{name}"' in shown and not re.search(marked.format(name), shown)
 
 
-def test_what_was_given_stands_there_in_dutch(form):
-    """A decimal comma, a day first, ja or nee, a choice."""
-    shown = form(heeft_fiets=True, prijs="1234.50", leeftijd=40)
-    assert 'value="ja" checked' in shown
-    assert 'value="1234,50"' in shown and 'value="40"' in shown
-    assert 'value="02-01-2003"' in form("beltermijn", koopdatum="2003-01-02")
+def test_few_questions_stand_there_at_once(form, belwet, monkeypatch):
+    """The first that are missing; where there are more, one press shows all."""
+    monkeypatch.setattr(formulier_module, "EERST", 3)
+    asked = [one["naam"] for one in belwet.regeling("belvergoeding").schema()["feiten"]]
+    assert len(asked) == 4
+    for missing, hidden in ((asked[:3], True), (asked, False)):
+        shown = form(ontbrekend=missing)
+        assert len(re.findall(r'data-veld="\w+" data-niet-nodig', shown)) == 1
+        assert ('class="ri-alles" hidden' in shown) is hidden
+
+
+def test_an_example_is_a_button_where_there_is_one(form):
+    """With what it fills in; what makes the form empty again waits for something to take back."""
+    shown = form(voorbeelden=[{"zin": "Voorbeeld: een bel.", "velden": {"prijs": "8,00"}}])
+    assert "Vul een voorbeeld in" in shown and "&quot;prijs&quot;:&quot;8,00&quot;" in shown
+    assert "Vul een voorbeeld in" not in form()
+    assert re.search(r"data-wis hidden>Begin opnieuw", form())
 
 
 def test_each_question_says_whose_answer_it_is(form):
