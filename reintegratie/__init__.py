@@ -47,8 +47,8 @@ def wetboek() -> Wetboek:
     That of this package, unless ``HANDBOEK_WETBOEK`` names another one. It is read once.
 
     >>> law = wetboek()
-    >>> law.bronnen["verordening"].datum
-    '12 december 2019'
+    >>> law.bronnen["verordening"].naam
+    'Verordening'
     >>> example, answer = law.voorbeeld("flextensie/precies-drie-maanden")
     >>> answer.oordeel == example["oordeel"]
     True

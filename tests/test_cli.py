@@ -250,7 +250,7 @@ def test_sources_tell_their_texts_and_what_is_not_known_of_them(capsys):
     """Of a text that was not supplied nothing is made up; the one after it says when it came."""
     _, out, _ = run(capsys, "bronnen", "--json")
     [found] = [row for row in json.loads(out) if row["id"] == "verordening"]
-    before, now = found["versies"]
+    before, now, *_ = found["versies"]
     assert before["niet_gegeven"] and before["vanaf"] is None and before["niet_bekend"]["vanaf"]
     assert (before["vervangen_door"], before["tot"]) == (now["naam"], now["vanaf"])
     assert (now["vastgesteld"], now["bekendgemaakt"]) == ("2019-12-12", None)

@@ -45,9 +45,11 @@ KINDS = [
 
 
 def schema_of(path):
-    """Return the schemas that an editor takes for a file."""
+    """Return the one schema that an editor takes for a file."""
     asked = path.relative_to(ROOT)
-    return [schema for schema, globs in PLACES if any(map(asked.match, globs))]
+    found = [schema for schema, globs in PLACES if any(map(asked.match, globs))]
+    assert len(found) == 1, f"{asked}: {[one.name for one in found]}, see .taplo.toml"
+    return found[0]
 
 
 def of_json(value):
@@ -71,7 +73,7 @@ def tables(value, path=()):
 
 @REGISTERS
 def test_every_file_has_one_schema_and_the_library_finds_it_good(path):
-    [schema] = schema_of(path)
+    schema = schema_of(path)
     rows = of_json(tomllib.loads(path.read_text("utf-8")))
     library = jsonschema.Draft7Validator(
         json.loads(schema.read_text("utf-8")), format_checker=jsonschema.FormatChecker()
@@ -82,7 +84,7 @@ def test_every_file_has_one_schema_and_the_library_finds_it_good(path):
 @REGISTERS
 def test_a_key_that_is_misspelt_is_named_with_its_line_and_the_right_one(path):
     """For a key of every file, chosen by chance: one that the schema names."""
-    text, [schema] = path.read_text("utf-8"), schema_of(path)
+    text, schema = path.read_text("utf-8"), schema_of(path)
     written = text.splitlines()
     at, key = next(misspellable(text, schema))
     written[at] = re.sub(HERE.format(key), f"{key}x", written[at])

@@ -64,16 +64,17 @@ def rooms(law: Wetboek, names: Iterable[str]) -> set[str]:
 
 
 def of_room(law: Wetboek, room: str) -> Iterator[Any]:
-    """Every number and date of a room: its figures, its examples, the text that it models."""
+    """Every number and date of a room: its figures, its examples, the texts that it models."""
     for parameter in law.parameters[room].values():
         yield from values([[vars(value) for value in parameter.waarden], parameter.eindigt])
     for name, row in law.voorbeelden.items():
         if name.startswith(f"{room}/"):
             yield from values(row)
             yield from values(law.voorbeeld(name)[1].als_dict()["stappen"])
-    rules = [rule for rule in law.regelingen.values() if rule.kamer == room]
-    modelled = {id for rule in rules for id in rule.bepalingen}
-    yield from of_text(law, modelled)
+    rules = [rule for rule in law.versies if rule.kamer == room]
+    yield from of_text(law, {id for rule in rules for id in rule.bepalingen})
+    sources = {bron.id: bron for rule in rules for bron in rule.bronnen}
+    yield from values([vars(text) for bron in sources.values() for text in bron.versies])
 
 
 def of_text(law: Wetboek, ids: Iterable[str]) -> Iterator[Any]:

@@ -32,12 +32,14 @@ def van_regel(rule: Regel) -> set[Fout]:
 
 
 def gezegd_van_regel(rule: Regel) -> set[Fout]:
-    """Where it is said not to, with the reason."""
-    return {
+    """Where it is said not to, with the reason; but for what is said of another version of it."""
+    said = {
         one
         for one in verklaard(rule.wetboek)
         if one.regel == rule.naam and one.toets in NAMES and one.bepaling in rule.bepalingen
     }
+    others = (one for one in rule.versies if one != rule) if said else ()
+    return said - (set().union(*map(van_regel, others)) - van_regel(rule))
 
 
 def van_bepaling(law: Wetboek, id: str) -> set[Fout]:

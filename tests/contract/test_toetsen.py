@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 
 from reintegratie import wetboek
 from reintegratie.core.contract import Getal, Onduidelijk
-from reintegratie.naleving import binding, getallen, groepen, kanten, normen, strijd, wie
+from reintegratie.naleving import binding, getallen, groepen, kanten, normen, strijd, toetsen, wie
 from reintegratie.naleving.aanhef import holds
+from reintegratie.naleving.fout import Fout
 
 LAW = wetboek()
 BIKE, PLACE = LAW.regeling("e_bike_verstrekking").versies[0], "P009"
@@ -228,3 +230,20 @@ def test_a_power_may_stand_in_the_other_provision_of_a_conflict():
     rule = LAW.regeling("nugger_aanbod")
     assert wie.deciders(normen.led(rule)) == set()
     assert wie.deciders(normen.turning(rule)) == {"WerkSaam"}
+
+
+@pytest.mark.parametrize(
+    ("parts", "missed"), [("newer", [set(), {"newer"}]), (None, [{"older"}, {"newer"}])]
+)
+def test_what_is_said_of_one_version_of_a_rule_is_not_missed_in_the_other(
+    monkeypatch, parts, missed
+):
+    """A lid stays, and only the newer version parts from it; where neither does, it must go."""
+    said, versions = Fout("fiets", PLACE, "aard", "bevoegdheid"), []
+    for name in ("older", "newer"):
+        one = {"naam": "fiets", "versie": name, "bepalingen": (PLACE,), "versies": versions}
+        versions.append(SimpleNamespace(wetboek=LAW, **one))
+    monkeypatch.setattr(toetsen, "verklaard", lambda law: [said])
+    monkeypatch.setattr(toetsen, "van_regel", lambda one: {said} if one.versie == parts else set())
+    found = [{one.versie for _ in toetsen.gezegd_van_regel(one)} for one in versions]
+    assert found == missed

@@ -96,7 +96,8 @@ def test_a_boundary_is_one_step_wide_and_the_comparison_turns_there():
 
 def sides(grens):
     """Return what the comparison says on either side, carried out by itself."""
-    graph, says = graph_of(wetboek().regeling(grens.regel)), Spreekt(grens.lezingen)
+    rule = wetboek().regeling(grens.regel).op(grens.peildatum)
+    graph, says = graph_of(rule), Spreekt(grens.lezingen)
     return {
         Carried(graph, grens.feiten | {grens.feit: value}, grens.peildatum, says)
         .values[grens.knoop]
