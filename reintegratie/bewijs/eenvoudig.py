@@ -45,23 +45,23 @@ def _drop(claim: Stelling, geval: Geval, what: str, needed: Collection[str]) -> 
 def _round_day(claim: Stelling, geval: Geval) -> Geval:
     for day in DAYS:
         within = (claim.vanaf or day) <= day <= (claim.tot_en_met or day)
-        rounder = _with(geval, peildatum=day)
-        if within and fails(claim, rounder):
-            return rounder
+        rounded = _with(geval, peildatum=day)
+        if within and fails(claim, rounded):
+            return rounded
     return geval
 
 
 def _round_facts(claim: Stelling, geval: Geval) -> Geval:
     for name in list(geval.persoon.feiten):
-        for value in _rounder(claim.law.begrippen[name], geval.persoon):
-            rounder = _with(geval, feiten=geval.persoon.feiten | {name: value})
-            if fails(claim, rounder):
-                geval = rounder
+        for value in rounder(claim.law.begrippen[name], geval.persoon):
+            rounded = _with(geval, feiten=geval.persoon.feiten | {name: value})
+            if fails(claim, rounded):
+                geval = rounded
                 break
     return geval
 
 
-def _rounder(concept: Begrip, person: Persoon) -> Iterator[Any]:
+def rounder(concept: Begrip, person: Persoon) -> Iterator[Any]:
     """Round values of a fact, the simplest first."""
     if concept.type == "ja_nee":
         yield from (False, True)

@@ -92,6 +92,9 @@ def toon(naam: str | None) -> int:
     counts = Counter(_toon_stelling(one) for one in verslag.over(rule.naam for rule in rules))
     for row in versies.rijen(rules):
         print(f"{row['regeling']}, versie {row['versie']}: wie iets merkt. {' '.join(row['wie'])}")
+        said = [("Bijvoorbeeld", row["bijvoorbeeld"])]
+        said += [(kind, "; ".join(row[kind.lower()])) for kind in ("Blijft", "Vervalt", "Nieuw")]
+        print(*(f"    {kind}: {one}" for kind, one in said if one), sep="\n")
     print(f"Berekeningen: {len(rules)}. Zonder reden werkeloos: {wrong}.")
     print("Stellingen: " + ", ".join(f"{many} {word}" for word, many in counts.items()) + ".")
     return 1 if wrong or counts.keys() - {BEWEZEN, WEERLEGD} else 0

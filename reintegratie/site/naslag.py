@@ -104,12 +104,17 @@ def history(source):
 
 def _noticed(rule):
     """Who notices a version of a rule: proven for everybody, and counted among invented people."""
-    from reintegratie.bewijs.versies import merkt
+    from reintegratie.bewijs.versies import bijvoorbeeld, merkt
     from reintegratie.caseload.tellen import in_woorden
     from reintegratie.caseload.versies import geteld
 
     found = geteld(wetboek(), rule, _people())
-    return {"regel": rule, "wie": merkt(rule), "mensen": list(in_woorden(found)) if found else []}
+    return {
+        "regel": rule,
+        "wie": merkt(rule),
+        "mensen": list(in_woorden(found)) if found else [],
+        "bijvoorbeeld": bijvoorbeeld(rule),
+    }
 
 
 @cache

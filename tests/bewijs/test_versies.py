@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from itertools import product
+from pathlib import Path
 
 import pytest
 
@@ -9,9 +10,11 @@ from reintegratie.bewijs.dagen import EARLIEST, LATEST
 from reintegratie.bewijs.mens import EVER, Tijdvak
 from reintegratie.bewijs.regelproef import onderzoek
 from reintegratie.bewijs.tijdvakken import eigen, tijdvakken
-from reintegratie.bewijs.versies import merkt, rijen
+from reintegratie.bewijs.versiegeval import delen
+from reintegratie.bewijs.versies import geval, merkt, rijen
 from reintegratie.bewijs.wie_merkt_het import wie_versie
 from reintegratie.core.graph import graph_of
+from reintegratie.ontwerp.naast import Ontwerp
 from tests.core.invented import LAW
 
 RULE = LAW.regeling("trapvergoeding")
@@ -70,4 +73,33 @@ def test_who_notices_a_version_is_told_in_words():
         (3, "2006-01-01"),
     ]
     assert merkt(RULE) == ["Heeft een fiets: ja."]
+    row = rijen(RULE.versies)[1]
+    assert row["bijvoorbeeld"] == (
+        "Leeftijd: 20 jaar; Heeft een fiets: ja. Eerst: Recht of plicht; Vergoeding: € 10,00. "
+        "Dan: Recht of plicht; Vergoeding: € 30,00."
+    )
+    assert row["blijft"] == ["eis: heeft een fiets", "uitkomst: Vergoeding"]
+    assert row["vervalt"] == row["nieuw"] == []
+
+
+@pytest.mark.parametrize("version", RULE.versies[1:], ids=lambda one: str(one.nummer))
+def test_the_simplest_person_who_notices_a_version_does_and_needs_each_of_those_facts(version):
+    facts = geval(version).feiten
+    older = version.versies[version.nummer - 2]
+    assert noticed(older, version, facts)
+    assert len(facts) <= 3
+    for name in facts:
+        less = {other: value for other, value in facts.items() if other != name}
+        said = [
+            LAW.bereken(RULE.naam, less, peildatum=day)
+            for day in (version.begin - DAY, version.begin)
+        ]
+        assert any(one.ontbrekende_feiten or one.oordeel == "onbekend" for one in said)
+
+
+def test_what_goes_and_what_comes_with_a_version_is_told():
+    """Of a draft on the invented law: an exception more."""
+    draft = Ontwerp(LAW, Path("tests/ontwerp/klein"))
+    found = delen(draft.regeling("trapvergoeding"))
+    assert found.nieuw == ["eis: niet op een driewieler"] and found.vervalt == []
     assert merkt(LAW.regeling("trapper_overgang")) == ["Koopdatum: tot en met 31 december 2005."]

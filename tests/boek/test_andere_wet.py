@@ -157,6 +157,8 @@ def test_the_history_of_a_source_tells_what_a_text_changed_in_words_figures_and_
         "Afstand tot het werk: minstens 3 km. Mensen: 57 vooruit, 108 achteruit.",
         "Bakfiets: hoe hoog is de borg? (nieuw) Brengt een kind weg: ja. Mensen: 282 anders. "
         "Borg: samen € 14.100,00 meer.",
+        "Bijvoorbeeld: Heeft een fiets: ja; Prijs van de lamp: € 1,00. Eerst: Kan; "
+        "Vergoeding: € 0,50. Dan: Kan; Vergoeding: € 0,60.",
         "Die mensen zijn verzonnen: 1000 mensen die niet bestaan.",
     ):
         assert said in text
