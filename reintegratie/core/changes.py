@@ -112,21 +112,29 @@ class _Asking:
         """The nearest value above or below that alters it, but for a no to nothing at all."""
         here = steps(concept, self.base.answer.feiten[concept.naam])
         found, end = breaks(self.worlds, concept, here, way), ends(concept)[way == UP]
-        at = partial(self._at, concept)
         for far, *later in (found[index:] for index in range(len(found))):
-            there, before = at(far), at(far - way)
-            if not there or not before or not there.alters(self.base, before):
+            reached = self._reached(concept, far, way, later[0] - way if later else end)
+            if reached is None:
                 continue
-            flat = self._is_flat(concept, far, later[0] - way if later else end, there)
-            if there.parts[:2] == self.base.parts[:2] and not flat:
-                continue
+            there, flat = reached
             if far != end or there.rank != RANKS[NEE]:
-                said, beyond = there.said(flat), map(at, (*later, end))
+                said, beyond = there.said(flat), map(partial(self._at, concept), (*later, end))
                 on = far != end and all(one and one.said(flat) == said for one in beyond)
                 words = in_words(concept, here, far, way, on)
                 kind = RUNNING if concept.loopt_op and way == UP else NUMBER
                 yield Change(concept, [value_at(concept, far)], words, there, said, kind)
             return
+
+    def _reached(self, concept: Begrip, far: int, way: int, last: int) -> tuple[Seen, bool] | None:
+        """What a value gives, and whether that stays so up to the last one before another turn.
+
+        None where it alters nothing, or only an amount that goes along.
+        """
+        there, before = self._at(concept, far), self._at(concept, far - way)
+        if not there or not before or not there.alters(self.base, before):
+            return None
+        flat = self._is_flat(concept, far, last, there)
+        return (there, flat) if flat or there.parts[:2] != self.base.parts[:2] else None
 
     def _is_flat(self, concept: Begrip, far: int, last: int, there: Seen) -> bool:
         """Whether it stays the same up to where something turns again, if it is an amount."""

@@ -96,6 +96,43 @@ def test_what_leaves_it_open_is_told_where_nothing_else_is():
     assert told(permission, afstand=8) == {open_still: ["Afstand: vanaf 12 kilometer"]}
 
 
+def either(f, p, lezing):
+    """Een van beide."""
+    far = (f.afstand >= 12) & f.heeft_fiets
+    return Uitkomst(
+        KAN, Eis("ver of oud", far | (f.leeftijd >= 12), bron=PLACE), gevolg=YES, anders=NO
+    )
+
+
+def half_open(f, p, lezing):
+    """Half open."""
+    old = lezing("V01", twaalf=f.leeftijd >= 12, dertien=(f.leeftijd >= 12) & f.heeft_fiets)
+    return Uitkomst(KAN, Eis("oud genoeg", old, bron=PLACE), gevolg=YES, anders=NO)
+
+
+def test_what_leaves_it_open_is_not_told_beside_a_yes_nor_where_one_reading_is_open():
+    """A yes is what a reader is after; what only one reading says is nothing to go by."""
+    assert told(either, afstand=8, leeftijd=11) == {YES: ["Leeftijd: vanaf 12 jaar"]}
+    assert told(half_open, leeftijd=11) == {}
+
+
+def brand(f, p, lezing):
+    """Van een merk."""
+    return Uitkomst(KAN, Eis("geen Ping", f.merk != "ping", bron=PLACE), gevolg=YES, anders=NO)
+
+
+def two_brands(f, p, lezing):
+    """Van twee merken."""
+    fits = f.merk.een_van("ping", "dong")
+    return Uitkomst(KAN, Eis("Ping of Dong", fits, bron=PLACE), gevolg=YES, anders=NO)
+
+
+def test_choices_that_come_to_the_same_are_told_together_unless_they_are_many():
+    """A list of everything else is no answer."""
+    assert told(two_brands, merk="zoem") == {YES: ["Merk: Ping of Dong"]}
+    assert told(brand, merk="ping") == {}
+
+
 def waiting(f, p, lezing):
     """Wachten."""
     return Uitkomst(
@@ -186,6 +223,24 @@ def test_an_amount_that_jumps_is_told_and_one_that_goes_along_is_not():
     assert told(later, koopdatum=DAY) == {}
 
 
+def divided(f, p, lezing):
+    """Per bel."""
+    few = 100 / f.aantal_bellen > 10
+    return Uitkomst(KAN, Eis("weinig bellen", few, bron=PLACE), gevolg=YES, anders=NO)
+
+
+def some(f, p, lezing):
+    """Een bel."""
+    return Uitkomst(KAN, Eis("een bel", f.aantal_bellen > 0, bron=PLACE), gevolg=YES, anders=NO)
+
+
+def test_nothing_is_told_of_what_cannot_be_carried_out_nor_of_nothing_at_all():
+    """A division by nought is no answer; that without a bell there is no bell, nobody asks."""
+    assert told(divided, aantal_bellen=1) == {NO: ["Aantal bellen: vanaf 10"]}
+    assert told(some, aantal_bellen=1) == told(some, aantal_bellen=5) == {}
+    assert told(some, aantal_bellen=0) == {YES: ["Aantal bellen: vanaf 1"]}
+
+
 def added(f, p, lezing):
     """Rekening."""
     return Uitkomst(
@@ -236,6 +291,11 @@ def bell_tax(f, p, lezing):
     return Uitkomst(KAN, Eis("geen fiets", ~f.heeft_fiets, bron=PLACE), gevolg=YES, anders=NO)
 
 
+def bell_told(f, p, lezing):
+    """Heeft hij een fiets?"""
+    return Uitkomst(KAN, JaNee("geen_fiets", ~f.heeft_fiets, bron=PLACE, hoofd=True), gevolg=YES)
+
+
 def test_what_would_contradict_another_fact_is_not_offered(monkeypatch):
     """A bell sits on a bicycle: who has the one has the other, and it is told by the bell."""
     rule = rule_of(bell_tax)
@@ -243,6 +303,8 @@ def test_what_would_contradict_another_fact_is_not_offered(monkeypatch):
     monkeypatch.setattr(type(rule), "gevolgen", known)
     given = {"aantal_bellen": 1, "heeft_fiets": True}
     assert rule.wetboek.bereken("bell_tax", given, peildatum=DAY).wat_verandert() == []
+    told_apart = rule_of(bell_told)
+    assert told_apart.wetboek.bereken("bell_told", given, peildatum=DAY).wat_verandert() == []
     follows = rule.wetboek.bereken("bell_tax", {"aantal_bellen": 1}, peildatum=DAY)
     open_still = "Dit is nog niet te zeggen: er ontbreken gegevens."
     assert in_words(follows) == {open_still: ["Aantal bellen: 0"]}
