@@ -3,11 +3,14 @@
 The title names the source of the first step; a step names its own only where that is another one. A
 figure gives its grade, and its source where that is not the step's, the first time that it is used.
 What a value rests on is told once: an amount that builds on an earlier one adds only what is new.
+What does not apply is named in one line.
 """
 
 from __future__ import annotations
 
-from .opschriften import STEPS
+from reintegratie.core import phrases
+
+from .opschriften import DO_NOT_APPLY, STEPS
 from .woorden import EISEN, GRADEN
 
 
@@ -29,17 +32,23 @@ def _new(step: dict, told: set[tuple]) -> dict:
 
 
 def regels(steps: list[dict]) -> tuple[str, list[str]]:
-    """The title, and a line for each step."""
-    steps = verteld(steps)
+    """The title, a line for each step that applies, and one for the others."""
+    steps, idle = toegepast(steps)
     first = _first(steps)
     told: set[tuple] = set()
     lines = [_line(step, told) for step in steps]
-    if first is None:
-        return STEPS, [_sourced(line, step) for line, step in zip(lines, steps, strict=True)]
-    return f"{STEPS} [{first}]", [
+    shown = [
         line if step["vindplaats"] == first else _sourced(line, step)
         for line, step in zip(lines, steps, strict=True)
     ]
+    rest = [DO_NOT_APPLY.format(stappen=", ".join(idle))] if idle else []
+    return STEPS if first is None else f"{STEPS} [{first}]", [*shown, *rest]
+
+
+def toegepast(steps: list[dict]) -> tuple[list[dict], list[str]]:
+    """The steps that apply, as they are told, and what the others are called."""
+    idle = [step for step in steps if step["weergave"] == phrases.NOT_APPLICABLE]
+    return verteld([step for step in steps if step not in idle]), [step["tekst"] for step in idle]
 
 
 def _first(steps: list[dict]) -> str | None:

@@ -1,15 +1,19 @@
 // The steps of an answer: each requirement or value, what was found, and its source.
 
-import { word } from "../../rekenaar/phrases.mjs";
+import { phrase, word } from "../../rekenaar/phrases.mjs";
 import { el } from "./knoop.mjs";
 import { bron } from "./verwijzingen.mjs";
 
-/** The list of steps, below the source of the first: a step names only another one. Null when there are none. @param {any[]} steps @param {string | null} root */
+/** The list of steps, below the source of the first: a step names only another one; what does not apply is named in one line. Null when there are none. @param {any[]} steps @param {string | null} root */
 export function stappen(steps, root) {
   if (!steps.length) return null;
-  const shared = steps.every((one) => one.bron) ? steps[0].vindplaats : null;
-  const told = onlyNew(steps).map((one) => step(one, root, one.vindplaats === shared));
-  return [shared && el("p", {}, bron(steps[0], root)), el("ol", { class: "ri-stappen" }, told)];
+  const idle = steps.filter(({ weergave }) => weergave === word("NOT_APPLICABLE"));
+  const applied = steps.filter((one) => !idle.includes(one));
+  const [first] = applied;
+  const shared = first && applied.every((one) => one.bron) ? first.vindplaats : null;
+  const told = onlyNew(applied).map((one) => step(one, root, one.vindplaats === shared));
+  const rest = idle.length > 0 && el("li", {}, el("p", { class: "ri-stap" }, phrase("DO_NOT_APPLY", { stappen: idle.map(({ tekst }) => tekst).join(", ") })));
+  return [shared && el("p", {}, bron(first, root)), el("ol", { class: "ri-stappen" }, told, rest)];
 }
 
 /** The steps, each value without the facts and figures that a step before it told. @param {any[]} steps */
