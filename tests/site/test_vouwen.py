@@ -1,11 +1,10 @@
 """A chapter gives an answer first: its main calculator on top, and what else there is folded."""
 
 import pytest
-from bs4 import BeautifulSoup
 
 from reintegratie.site.hoofdstuk import CALCULATORS, EXAMPLES, OTHERS, SHORT, SHOWN
 
-from .built import PAGES, SITE
+from .built import PAGES, SITE, article
 
 CHAPTERS = [page for page in PAGES if f"<h2>{CALCULATORS}<" in (SITE / page).read_text("utf-8")]
 WITH_OTHERS = "/bijlage-8/reiskosten-en-e-bike.html"
@@ -14,10 +13,9 @@ QUESTION = "vanaf-welke-dag"
 
 def sections(page):
     """The sections of a chapter below its title, by their heading."""
-    soup = BeautifulSoup((SITE / page).read_text("utf-8"), "html.parser")
     return {
         next(one.h2.stripped_strings): one
-        for one in soup.select("article section > section")
+        for one in article(page).select("article section > section")
         if one.find("h2", recursive=False)
     }
 

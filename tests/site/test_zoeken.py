@@ -10,12 +10,12 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from bs4 import BeautifulSoup
 
 from reintegratie.core.toml import read
 from reintegratie.site import zoeken
 from reintegratie.site.onderwerpen import subjects
 from tests.site.axe import axe
+from tests.site.built import article
 from tests.site.looking import reachable, visitor, watch
 
 HERE = Path(__file__)
@@ -119,14 +119,11 @@ def test_of_a_hundred_questions_the_right_page_comes_first(ask):
 
 
 @pytest.fixture(scope="module")
-def headings(site, project):
+def headings(project):
     """Return what search may lead to, by its letters: {letters: (as written, pages, is a title)}."""
     found = {}
     for name in chapters(project):
-        page = BeautifulSoup(
-            (site / f"{name}.html").read_text("utf-8"), "html.parser", parse_only=zoeken.ARTICLE
-        )
-        for heading in page.select("section[id] > :is(h1, h2, h3, h4, h5, h6)"):
+        for heading in article(f"{name}.html").select("section[id] > :is(h1, h2, h3, h4, h5, h6)"):
             text = "".join(heading.find_all(string=True, recursive=False)).strip()
             if not left_out(heading):
                 one = found.setdefault(zoeken.plain(text), (text, [], []))
