@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from .errors import OnbekendeBron, RegisterFout
-from .versions import Versie, versions
+from .versions import Versie, on, versions
 
 
 @dataclass(frozen=True)
@@ -49,15 +50,12 @@ class Bron:
         """The versions of which the text is at hand."""
         return tuple(one for one in self.versies if one.niet_gegeven is None)
 
-    @property
-    def datum(self) -> str:
-        """In words: of when its newest text is."""
-        return self.gegeven[-1].datum
+    def op(self, peildatum: date) -> Versie:
+        """Of its texts at hand the one that holds on a day, or else the nearest before it.
 
-    @property
-    def status(self) -> str | None:
-        """What its newest text is, and whether it still holds."""
-        return self.gegeven[-1].status
+        A text that is still to come tells nothing of an earlier day.
+        """
+        return on(self.versies, peildatum) or self.gegeven[-1]
 
     def versie(self, naam: str) -> Versie:
         """The version of that name: what a place begins with."""

@@ -111,7 +111,17 @@ def _followed(made: list[Versie]) -> Iterator[Versie]:
         start, end = later.vanaf, one.tot or later.vanaf
         if start is None or end is None or end > start or (one.vanaf and one.vanaf >= start):
             raise RegisterFout(f"Versie {later.naam}: zij begint niet na {one.naam}.")
-        yield replace(one, tot=end, vervangen_door=later.naam if end == start else None)
+        yield replace(
+            one,
+            tot=end,
+            vervangen_door=later.naam if end == start else None,
+            niet_bekend=one.niet_bekend if one.tot else _without_end(one.niet_bekend),
+        )
+
+
+def _without_end(unknown: dict[str, str]) -> dict[str, str]:
+    """What is not known of a text that another one follows: no longer why it has no end."""
+    return {day: why for day, why in unknown.items() if day != "tot"}
 
 
 def on(among: Iterable[Versie], peildatum: date) -> Versie | None:

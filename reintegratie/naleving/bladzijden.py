@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
+from reintegratie.core.format import show
 from reintegratie.core.lawbook import Wetboek
 
 from . import leesbaar
@@ -15,6 +17,7 @@ from .fout import Bevinding
 from .gronden import figures, of_room, of_text, rooms, values
 from .hoofdstuk import BRON, KORT, Hoofdstuk
 
+CEL = re.compile(r'((?:onduidelijk|rekenhulp)\("\w+")(?:[^)]*?peildatum="([\d-]+)")?')
 LINK = re.compile(r"\]\(([^)#\s:]+\.(?:ipynb|md))(?:#[^)]*)?\)")
 KOPPEN = ("# ", f"## {KORT}", f"## {BRON}", "## Zie ook")
 
@@ -39,6 +42,7 @@ class Bladzijde:
         place = f"book/{self.hoofdstuk.pagina}.ipynb"
         for said in (
             *self.ankers(),
+            *self.dagen(),
             *self.getallen(),
             *self.beslissers(),
             *self.cijfers(),
@@ -57,6 +61,16 @@ class Bladzijde:
             anchor = self.law.bepalingen[id].vindplaats.partition("#")[2]
             if anchor and anchor not in self.hoofdstuk.ankers:
                 yield f'bij {id} hoort <a id="{anchor}"></a> op de regel boven zijn kopje'
+
+    def dagen(self) -> Iterator[str]:
+        """A cell in the chapter of a later text that asks for no day of that text."""
+        page, places = self.hoofdstuk.pagina, self.law.vindplaatsen
+        begin = places.versie(page).vanaf
+        if places.van_de_eerste(page) or begin is None:
+            return
+        for cell, day in CEL.findall(self.hoofdstuk.cellen["code"]):
+            if not day or date.fromisoformat(day) < begin:
+                yield f"{cell}: geef een peildatum vanaf {show(begin)}"
 
     def getallen(self) -> Iterator[str]:
         """A number of the text that the chapter does not tell."""

@@ -1,5 +1,6 @@
 """The whole book as one page of HTML, for paper: cover, contents, every chapter in order."""
 
+from datetime import date
 from html import escape
 from posixpath import dirname, join, normpath
 
@@ -150,7 +151,7 @@ def pages(part):
 def cover():
     """The front: the title, what the book is not, and how old its sources are."""
     sources = "".join(
-        f"<li>{escape(source.titel)} ({escape(source.datum)})</li>"
+        f"<li>{escape(source.titel)} ({escape(source.op(date.today()).datum)})</li>"
         for source in wetboek().bronnen.values()
         if source.in_boek
     )

@@ -1,5 +1,8 @@
 """Under the title of every chapter: which source it mirrors, how old, and its subject."""
 
+from datetime import date
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 
 from docutils import nodes
@@ -8,9 +11,12 @@ from sphinx.util.nodes import make_refnode
 
 from reintegratie import wetboek
 from reintegratie.core.errors import OnbekendeBron
+from reintegratie.core.format import show
 from reintegratie.site import onderwerpen
 from reintegratie.site.naslag import HISTORY
-from reintegratie.weergave import geschiedenis
+from reintegratie.weergave import geldend, geschiedenis
+
+END = attrgetter("tot")
 
 
 def add_source(app, doctree):
@@ -49,20 +55,22 @@ def one_source(app, page):
 
 
 def gone_line(app, page):
-    """The line with what of a chapter no longer stands in the newest text, where there is any."""
-    gone = geschiedenis.vervangen(wetboek(), page)
-    if not gone:
-        return
-    line = nodes.paragraph("", "Niet meer in de nieuwste tekst: ")
-    for number, (one, instead) in enumerate(gone):
-        line += nodes.Text(f"{', ' if number else ''}{one.titel}")
-        for new in instead:
-            target, _, anchor = new.vindplaats.partition("#")
-            line += nodes.Text(" (nu: ")
-            line += make_refnode(app.builder, page, target, anchor, nodes.Text(new.titel))
-            line += nodes.Text(")")
-    line += nodes.Text(".")
-    yield line
+    """A line for each day from which on something of a chapter no longer stands.
+
+    It says the same before that day and after it.
+    """
+    gone = sorted((one for one in geldend.van(wetboek(), page) if one.tot), key=END)
+    for day, ended in groupby(gone, key=END):
+        line = nodes.paragraph("", f"Niet meer vanaf {show(day)}: ")
+        for number, one in enumerate(ended):
+            line += nodes.Text(f"{', ' if number else ''}{one.bepaling.titel}")
+            for new in one.daarna:
+                target, _, anchor = new.vindplaats.partition("#")
+                line += nodes.Text(" (daarna: ")
+                line += make_refnode(app.builder, page, target, anchor, nodes.Text(new.titel))
+                line += nodes.Text(")")
+        line += nodes.Text(".")
+        yield line
 
 
 def three_sources(app, page):
@@ -72,7 +80,7 @@ def three_sources(app, page):
     for number, source in enumerate(sources):
         line += nodes.Text(", " if number else "")
         line += link(app, page, source)
-        line += nodes.Text(f" ({source.datum})")
+        line += nodes.Text(f" ({source.op(date.today()).datum})")
     line += nodes.Text(".")
     return line
 

@@ -9,6 +9,7 @@ from html import escape
 from pathlib import Path
 
 from reintegratie import wetboek
+from reintegratie.weergave import geldend
 from reintegratie.weergave.onderdeel import gesteld
 from reintegratie.weergave.rekenhulp import REKENHULP
 
@@ -40,31 +41,39 @@ def block(question):
 
 
 def context(question, page, address):
-    """What the template shows of a calculator."""
-    name = question["naam"]
-    rule = wetboek().regeling(name).op(date.today())
+    """What the template shows of a calculator, on the day with which it begins."""
+    name, day = question["naam"], date.fromisoformat(question["peildatum"])
+    rule = wetboek().regeling(name).op(day)
     place = wetboek().bepalingen[rule.bepalingen[0]].vindplaats
     source = wetboek().vindplaatsen.bron(place)
+    text = source.op(day)
     frame = (
         f'<iframe src="{address or SOMEWHERE}{FOLDER}/{name}.html" title="{escape(rule.titel)}"'
         ' width="100%" height="900" loading="lazy"></iframe>'
     )
     return {
         "title": rule.titel,
-        "over": shortened(f"Rekenhulp. {rule.titel} Volgens {source.naam}, {source.datum}."),
+        "over": shortened(f"Rekenhulp. {rule.titel} Volgens {source.naam}, {text.datum}."),
         "body": block(question),
         "script": WITH_DRAWINGS if draws([name]) else NAME,
         "graaf": wet((name,)),
         "bron": source,
+        "tekst": text,
         "hoofdstuk": page,
         "kader": frame,
     }
 
 
+def _rank(page):
+    """Chapters come first, and of those what stands today: that is where a calculator is read."""
+    chapter = page.partition("/")[0] in {one.naam for one in wetboek().vindplaatsen.versies}
+    return not chapter, -geldend.aandeel(wetboek(), page, date.today())
+
+
 def pages(app):
     """Yield the page of each calculator that a page of the book has."""
     found = [entry.page for part in parts(app.env) for entry in part.entries]
-    found.sort(key=lambda page: page.partition("/")[0] not in wetboek().bronnen)  # chapters first
+    found.sort(key=_rank)
     files = [(page, Path(app.env.doc2path(page))) for page in found]
     notebooks = [(page, path) for page, path in files if path.suffix == ".ipynb"]
     for name, (question, page) in asked(notebooks).items():

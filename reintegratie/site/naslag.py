@@ -5,6 +5,7 @@ Each function of ``PAGES`` gives what its template shows; the page gets that bel
 
 import re
 from collections import Counter
+from datetime import date
 from functools import cache, partial
 from itertools import groupby
 
@@ -78,7 +79,12 @@ def bronnen():
     )
     others = [one for one in wetboek().bronnen.values() if not one.in_boek and figures[one.id]]
     groups = {"De bronnen van dit handboek": of_the_book(), "Andere bronnen": others}
-    return {"groepen": groups, "cijfers": figures, "geschiedenis": HISTORY}
+    return {
+        "groepen": groups,
+        "cijfers": figures,
+        "geschiedenis": HISTORY,
+        "vandaag": date.today(),
+    }
 
 
 def history(source):
@@ -130,8 +136,8 @@ def of_the_book():
 
 
 def ouderdom():
-    """The sources of the book: how old they are, and what is explained here."""
-    return {"bronnen": of_the_book()}
+    """The sources of the book: how old the text of today is, and what is explained here."""
+    return {"bronnen": of_the_book(), "vandaag": date.today()}
 
 
 def dekking():

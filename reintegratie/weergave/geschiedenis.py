@@ -63,22 +63,10 @@ def wijzigingen(law: Wetboek, source: Bron, text: Versie) -> list[Wijziging]:
     return [*changed, *(Wijziging(None, (ledger[id],)) for id in text.vervallen)]
 
 
-def vervangen(law: Wetboek, page: str) -> list[tuple[Bepaling, tuple[Bepaling, ...]]]:
-    """What of a page of a source no longer stands in its newest text, with what came instead."""
-    ledger = law.bepalingen
-    own = [one for one in ledger.values() if one.vindplaats.partition("#")[0] == page]
-    gone = [one for one in own if law.teksten[one.id][-1] is not _newest(law, one)]
-    return [(one, tuple(new for new in ledger.values() if one.id in new.vervangt)) for one in gone]
-
-
 def staat_in(law: Wetboek, id: str) -> list[str]:
     """Of when the texts are in which a provision stands; nothing where its source has but one."""
     several = len(law.vindplaatsen.bron(law.bepalingen[id].vindplaats).gegeven) > 1
     return [text.datum for text in law.teksten[id]] if several else []
-
-
-def _newest(law: Wetboek, one: Bepaling) -> Versie:
-    return law.vindplaatsen.bron(one.vindplaats).gegeven[-1]
 
 
 def berekeningen(law: Wetboek, source: Bron, text: Versie) -> list[Regel]:

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from reintegratie import wetboek
+from reintegratie.core.concepts import read_date
 from reintegratie.core.rules import Regel
 
+from . import geldend
 from .bouw import Html, el, samen
 from .onderdeel import Gegevens, Grond, Onderdeel, Vraag
 from .verwijzingen import link
 from .woorden import ERNST
 
 
-def onduidelijk(naam: str) -> Vraag:
-    """The conflicts and open norms of a calculation, of a room, or of a provision.
+def onduidelijk(naam: str, *, peildatum: date | str | None = None) -> Vraag:
+    """The conflicts and open norms of a calculation, of a room, or of a provision, on a day.
 
     A provision is named by its number in the ledger: ``P029``. A conflict of no provision, such
-    as one about the whole source, is named itself: ``K59``.
+    as one about the whole source, is named itself: ``K59``. Without a day it is of the first text
+    of what is named: a later one changes nothing in a chapter that was there.
     """
     _rules(naam)
-    return {"naam": naam}
+    return {"naam": naam} | ({"peildatum": str(read_date(peildatum))} if peildatum else {})
 
 
 def _rules(naam: str) -> list[Regel]:
@@ -30,28 +35,48 @@ def _rules(naam: str) -> list[Regel]:
     return [book.regeling(naam)]
 
 
+def _day(vraag: Vraag) -> date:
+    """The day that is asked for, or else the first one of what is named."""
+    book, naam = wetboek(), vraag["naam"]
+    if "peildatum" in vraag:
+        return read_date(vraag["peildatum"])
+    if naam in book.bepalingen:
+        return geldend.begin(book, book.bepalingen[naam].vindplaats)
+    if naam in book.conflicten:
+        return geldend.eerste_dag(book, book.conflicten[naam])
+    return min(rule.versies[0].begin for rule in _rules(naam))
+
+
+def _versions(naam: str, day: date) -> list[Regel]:
+    """Of each rule that a name stands for, and that was there, the version of a day."""
+    return [rule.op(day) for rule in _rules(naam) if rule.versies[0].begin <= day]
+
+
 def gegevens(vraag: Vraag) -> Gegevens:
     """Each conflict with its readings, and each fact that is a judgement with who gives it."""
-    naam, book, rules = vraag["naam"], wetboek(), _rules(vraag["naam"])
+    naam, book, day = vraag["naam"], wetboek(), _day(vraag)
+    rules = _versions(naam, day)
     places = {book.bepalingen[id].vindplaats for rule in rules for id in rule.bepalingen}
     if naam in book.bepalingen:
         places.add(book.bepalingen[naam].vindplaats)
-    found = [naam] if naam in book.conflicten else _conflicts(rules, places)
-    conflicts = [_conflict(id) for id in found]
+    found = [naam] if naam in book.conflicten else _conflicts(rules, places, day)
+    conflicts = [_conflict(id, day) for id in found]
     return {"naam": naam, "conflicten": conflicts, "open_normen": _norms(rules)}
 
 
-def _conflicts(rules: list[Regel], places: set[str]) -> list[str]:
-    """The conflicts that a rule asks a reading of, or that lie in one of these places."""
+def _conflicts(rules: list[Regel], places: set[str], day: date) -> list[str]:
+    """The conflicts of a day that a rule asks a reading of, or that lie in one of these places."""
     asked = {name.partition("/")[0] for rule in rules for name in rule.conflicten}
     return [
         id
         for id, conflict in wetboek().conflicten.items()
-        if "/" not in id and (id in asked or places.intersection(conflict.vindplaatsen))
+        if "/" not in id
+        and (id in asked or places.intersection(geldend.plaatsen(wetboek(), conflict, day)))
     ]
 
 
-def _conflict(id: str) -> dict:
+def _conflict(id: str, day: date) -> dict:
+    """A conflict with the places that it has on a day."""
     book = wetboek()
     conflict = book.conflicten[id]
     parts = [
@@ -63,7 +88,9 @@ def _conflict(id: str) -> dict:
         "ernst": conflict.ernst,
         "bevinding": conflict.bevinding,
         "wet": conflict.wet,
-        "vindplaatsen": [book.vindplaatsen.als_dict(place) for place in conflict.vindplaatsen],
+        "vindplaatsen": [
+            book.vindplaatsen.als_dict(place) for place in geldend.plaatsen(book, conflict, day)
+        ],
         "vragen": [
             {"vraag": part.titel, "lezingen": list(part.lezingen.values())}
             for part in parts

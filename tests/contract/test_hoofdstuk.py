@@ -1,5 +1,6 @@
 """A chapter says what the text says: its numbers, and nobody decides whom it does not name."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from reintegratie import wetboek
 from reintegratie.naleving.bladzijden import Bladzijde
 from reintegratie.naleving.eigen_woorden import beslissers, noemt
 from reintegratie.naleving.hoofdstuk import Hoofdstuk
+from tests.core.invented import LAW as INVENTED
 
 LAW = wetboek()
 PLACES = {one.vindplaats.partition("#")[0] for one in LAW.bepalingen.values()}
@@ -18,6 +20,30 @@ EACH = pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda one: one.hoofdstu
 @EACH
 def test_a_chapter_has_each_of_its_provisions_and_tells_each_number_of_the_text(chapter):
     assert [*chapter.ankers(), *chapter.getallen()] == []
+
+
+@EACH
+def test_a_chapter_asks_on_a_day_of_its_own_text(chapter):
+    assert list(chapter.dagen()) == []
+
+
+@pytest.mark.parametrize(
+    ("page", "cell", "told"),
+    [
+        ("trapwet-2004/artikel-1", 'onduidelijk("trapper")', True),
+        ("trapwet-2004/artikel-1", 'onduidelijk("trapper", peildatum="2003-12-31")', True),
+        ("trapwet-2004/artikel-1", 'onduidelijk("trapper", peildatum="2004-01-01")', False),
+        ("trapwet-2004/artikel-1", 'rekenhulp("trapper", x=1, peildatum="2003-12-31")', True),
+        ("trapwet/artikel-1", 'onduidelijk("trapper")', False),
+    ],
+)
+def test_a_cell_in_the_chapter_of_a_later_text_names_a_day_of_that_text(tmp_path, page, cell, told):
+    """Without one it would show what was unclear in the first text."""
+    chapter = Hoofdstuk(tmp_path, page)
+    chapter.bestand.parent.mkdir()
+    cells = [{"cell_type": "code", "source": cell}]
+    chapter.bestand.write_text(json.dumps({"cells": cells}), encoding="utf-8")
+    assert bool([*Bladzijde(INVENTED, chapter).dagen()]) is told
 
 
 @EACH

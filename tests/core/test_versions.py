@@ -43,6 +43,28 @@ def test_a_text_that_ended_before_the_next_has_nothing_in_its_place():
     assert (first.tot, first.vervangen_door) == (date(2003, 1, 1), None)
 
 
+def test_of_a_text_that_another_one_follows_its_end_is_known():
+    """Why it named no end is then told no more; an end that it names itself keeps its doubt."""
+    open_end, named = made(FIRST, LATER).versies[0], FIRST | {"tot": date(2003, 1, 1)}
+    assert open_end.niet_bekend.keys() == {"vastgesteld", "bekendgemaakt"}
+    doubt = {"niet_bekend": SAID}
+    assert made(named | doubt, LATER).versies[0].niet_bekend == SAID
+
+
+@pytest.mark.parametrize(
+    ("day", "naam"),
+    [
+        (date(1999, 1, 1), "wet"),
+        (date(2003, 12, 31), "wet"),
+        (date(2004, 1, 1), "wet-2"),
+        (date(2030, 1, 1), "wet-2"),
+    ],
+)
+def test_a_source_is_read_by_the_text_of_the_day(day, naam):
+    """A text that was adopted and is to come says nothing of what is read before it."""
+    assert made(LOST, FIRST, LATER).op(day).naam == naam
+
+
 TIMES = [
     ((FIRST, LATER), "2001-05-31", "Volgens de oude wet. Op 31 mei 2001 gold die nog niet."),
     ((FIRST, LATER), "2001-06-01", "Volgens de oude wet."),

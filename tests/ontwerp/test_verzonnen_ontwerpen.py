@@ -20,9 +20,13 @@ from reintegratie.ontwerp.naast import kopieer
 from reintegratie.ontwerp.paginas import paginas
 from reintegratie.ontwerp.proef import proef
 from reintegratie.ontwerp.vaststellen import neem_terug, stel_vast
+from reintegratie.weergave import onduidelijk
+from reintegratie.weergave.onderdeel import gesteld
 
 DRAFTS = Path("notebooks/beleidsreview")
 NAMES = ("klein", "groot")
+TEXTS = ("bijlage-8", "regelingen-per-doelgroep", "verordening")
+UNCLEAR = onduidelijk.ONDUIDELIJK
 DAYS = Vastgesteld(date(2029, 11, 1))
 
 
@@ -54,6 +58,15 @@ def test_every_worked_example_of_the_law_has_the_same_answer_under_a_draft(draft
         # which texts a rule names, and where it ends, is what a new text says of an old one
         same = ("oordeel", "gevolg", "resultaten", "eisen", "ontbrekende_feiten", "lezingen")
         assert {key: now.get(key) for key in same} == {key: then.get(key) for key in same}
+
+
+def test_what_is_unclear_in_a_chapter_of_the_law_is_the_same_under_a_draft(draft, monkeypatch):
+    """A text that is to come takes no conflict from a chapter that was there, and gives it none."""
+    chapters = [path for text in TEXTS for path in sorted(Path("book", text).glob("*.ipynb"))]
+    asked = [one for path in chapters for one in gesteld(path) if one["soort"] == UNCLEAR.soort]
+    before = [UNCLEAR.gegevens(one) for one in asked]
+    monkeypatch.setattr(onduidelijk, "wetboek", lambda: draft)
+    assert len(asked) > 50 and [UNCLEAR.gegevens(one) for one in asked] == before
 
 
 def test_the_pages_of_its_places_and_of_its_calculations_are_named(draft):

@@ -60,16 +60,6 @@ def test_a_place_that_a_later_text_brought_says_of_which():
     )
 
 
-def test_a_page_tells_what_of_it_a_later_text_took_away_and_what_came_instead():
-    def gone(page):
-        found = geschiedenis.vervangen(LAW, page)
-        return [(one.id, [new.id for new in instead]) for one, instead in found]
-
-    assert gone("trapwet/artikel-1") == [("T011", ["T013"])]
-    assert gone("trapwet/artikel-2") == [("T012", [])]
-    assert gone("trapwet-2006/artikel-1") == gone("belwet/artikel-1") == []
-
-
 def test_a_provision_tells_in_which_texts_it_stands_where_there_are_several():
     assert geschiedenis.staat_in(LAW, "T013") == ["1 november 2003"]
     assert len(geschiedenis.staat_in(LAW, "T010")) == 3

@@ -35,6 +35,12 @@ def test_a_conflict_of_no_provision_is_named_itself():
     assert conflicts("K59") == ["K59"]
 
 
+def test_a_later_day_is_asked_for_and_stored():
+    """Without one a chapter is of the first text; so nothing in it waits for what is to come."""
+    assert ONDUIDELIJK.vraag("P029").keys() == {"soort", "naam"}
+    assert ONDUIDELIJK.vraag("P029", peildatum="2027-07-01")["peildatum"] == "2027-07-01"
+
+
 def test_an_unknown_name_is_refused():
     """A typing mistake in a chapter stops the notebook."""
     with pytest.raises(OnbekendeRegeling):
