@@ -2,9 +2,12 @@
 
 An author writes a chapter from its text to what follows from it. A reader comes with a question,
 so the first calculator stands above the text. The other calculators stand below it, each folded to
-its question; so do the worked examples, but for the first few. Without a script a fold opens too.
+its question; so do the worked examples, but for the first few. On a route the calculator of each
+step is folded to its question. Without a script a fold opens too.
 """
 
+import re
+from html import escape
 from itertools import groupby
 
 from docutils import nodes
@@ -15,6 +18,8 @@ from .ankers import title
 
 SHORT, CALCULATORS, EXAMPLES = "In het kort", "Reken het zelf uit", "Uitgewerkte voorbeelden"
 OTHERS = "Andere vragen"
+STEP = re.compile(r"Stap \d+: (.+)")
+WORK_OUT = "Reken het uit: {vraag}"
 SHOWN = 3  # worked examples that stand open
 QUESTION = '<details class="handboek-vouw" name="andere-vragen"><summary>'  # one open at a time
 MORE = '<details class="handboek-vouw handboek-meer-voorbeelden"><summary>'
@@ -70,6 +75,9 @@ class Folds(SphinxPostTransform):
                 fold_section(one)
         if EXAMPLES in found:
             fold_examples(found[EXAMPLES])
+        for heading, one in found.items():
+            if step := STEP.fullmatch(heading):
+                fold_step(one, step[1])
 
 
 def html(text: str) -> nodes.raw:
@@ -81,6 +89,16 @@ def fold_section(section: nodes.section) -> None:
     """Fold a section to its heading."""
     section.insert(1, html(CLOSED))
     section.insert(0, html(QUESTION))
+    section.append(html(END))
+
+
+def fold_step(section: nodes.section, question: str) -> None:
+    """Fold a step from its calculator on to the question of its heading."""
+    first = section.next_node(is_cell)
+    if first is None:
+        return
+    said = escape(WORK_OUT.format(vraag=question))
+    first.parent.insert(first.parent.index(first), html(f"{QUESTION}{said}{CLOSED}"))
     section.append(html(END))
 
 

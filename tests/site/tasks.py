@@ -228,21 +228,23 @@ TASKS = {
         [
             ("tik", "Ik ben coach"),
             ("tik", "Hulp voor een Nugger"),
+            ("tik", "Reken het uit: kan WerkSaam iets inzetten"),
             ("vul", "Hoeveel uur", "11", NUGGER),
             ("zie", "Nee", NUGGER),
         ],
-        3,
-        14,
+        4,
+        7,
     ),
     "een coach: een leer-werktraject voor iemand van 27": (
         [
             ("tik", "Ik ben coach"),
             ("tik", "Hulp voor een jongere"),
+            ("tik", "Reken het uit: leren en werken tegelijk"),
             ("vul", "Hoe oud", "27", WORKING),
             ("zie", "Nee", WORKING),
         ],
-        3,
-        7,
+        4,
+        6,
     ),
     "een werkgever: bestaat de premiekorting nog?": (
         [
