@@ -9,11 +9,29 @@ from bs4 import BeautifulSoup, Tag
 from reintegratie import wetboek
 
 STYLES = ("stijl.css", "boek.css")
-LEFT_OUT = (
-    "inhoud.html",
-    "voorbeelden.html",
-    "bouwstenen.html",
-)  # the book has its own contents; examples stand in their chapters; blocks are for a screen
+# The book has its own contents, its chapters say what registers list, and the others need a screen.
+REGISTERS = ("voorbeelden", "altijd-waar", "bronconflicten", "dekking", "feiten")
+FOR_A_SCREEN = (
+    "bouwstenen",
+    "notebooks/training/casus-schrijven",
+    *(
+        f"notebooks/beleidsreview/{name}"
+        for name in (
+            "live",
+            "wijziging",
+            "ontwerp-klein",
+            "ontwerp-groot",
+            "eigen-bestand",
+            "terugzoeken",
+        )
+    ),
+)
+LEFT_OUT = {f"{page}.html" for page in ("inhoud", *REGISTERS, *FOR_A_SCREEN)}
+ON_THE_SITE = (
+    "Op de site staan ook alle voorbeelden, bepalingen, gegevens, verschillen tussen de bronnen en "
+    "bewezen stellingen bij elkaar."
+)
+MORE = "Op de site: {hoeveel}."  # of what a chapter has folded away
 SCREEN_ONLY = (
     "script",
     "template",
@@ -51,6 +69,9 @@ class Chapter:
             receipt.decompose()
         for cell in self.article.select(QUESTIONNAIRE):
             cell.replace_with(paragraph("De vragen staan alleen op de site."))
+        for fold in self.article.select("details.handboek-meer-voorbeelden"):
+            many = only(fold, "summary").get_text(strip=True)
+            fold.replace_with(paragraph(MORE.format(hoeveel=many.lower())))
         for tag in self.article.select(".handboek-woord, noscript"):
             tag.unwrap()
         for tag in self.article.select(", ".join(SCREEN_ONLY)):
@@ -72,6 +93,7 @@ class Chapter:
             tag.name = f"h{int(tag.name[1]) + 1}"
         if tag.name == "details":
             tag["open"] = ""
+            tag.attrs.pop("name", None)  # of those with one name a browser opens a single one
 
     def _link(self, tag, pages):
         """Point a link at its place in the book; a page outside it leaves plain words."""
@@ -159,7 +181,7 @@ def cover():
         f'<header class="boek-omslag"><p class="boek-titel">{escape(wetboek().naam)}</p>'
         f"<p>Handboek, versie {wetboek().versie}</p>"
         "<p>Dit handboek beslist niets en geeft geen advies. De bronnen zelf beslissen.</p>"
-        f"<p>De bronnen:</p><ul>{sources}</ul></header>"
+        f"<p>De bronnen:</p><ul>{sources}</ul><p>{ON_THE_SITE}</p></header>"
     )
 
 

@@ -87,6 +87,12 @@ def test_chapters_print_without_controls(book):
     assert "Wis antwoorden" not in text and "Weet ik niet" not in text
 
 
+def test_what_a_chapter_folds_is_printed_but_for_more_examples(book):
+    """Every fold is open, also those of which a screen opens one at a time; the site has more."""
+    text = "".join(page.extract_text() for page in book.pages)
+    assert "Ernst: " in text and re.search(r"Op de site: nog \d+ voorbeelden\.", text)
+
+
 def test_a_report_is_printed_whole_by_the_browser_that_is_there():
     """Folded parts too: on paper nobody opens them."""
     page = "<!DOCTYPE html><html lang='nl'><title>x</title><h1>Ontwerp</h1>"
