@@ -12,11 +12,11 @@ from reintegratie.core.concepts import read_date
 from reintegratie.core.errors import OngeldigeInvoer
 from reintegratie.ontwerp import Ontwerp, leg_naast
 from reintegratie.ontwerp.kop import Vastgesteld
-from reintegratie.ontwerp.proef import proef
+from reintegratie.ontwerp.proef import Proef, proef
 from reintegratie.ontwerp.vaststellen import neem_terug, stel_vast
 
 from .ontwerpverslag import fouten, gevallen, te_doen
-from .stellingen_van_ontwerp import WAAR, bewezen
+from .stellingen_van_ontwerp import WAAR, Bewezen, bewezen
 
 NIET_HIER = "Dit kan alleen in de map van het project, waar de wet en de hoofdstukken staan."
 EEN_MAP = (
@@ -53,10 +53,10 @@ def voer_uit(chosen: argparse.Namespace) -> int:
     if chosen.terug:
         _toon(TERUG, neem_terug(folder, law, law.parent))
         return 0
-    left = _nog_te_doen(leg_naast(folder))  # a draft that is not whole is refused before it
     days = (read_date(one) if one else None for one in (chosen.vaststellen, chosen.bekendgemaakt))
     adopted, published = days
     assert adopted
+    left = _nog_te_doen(leg_naast(folder))  # a draft that is not whole is refused before it
     _toon(OPGENOMEN, stel_vast(folder, law, law.parent, Vastgesteld(adopted, published)))
     _toon(MET_DE_HAND, (f"{where}: {what}" for where, what in left))
     print(ZO_TERUG.format(map=folder))
@@ -65,21 +65,26 @@ def voer_uit(chosen: argparse.Namespace) -> int:
 
 def kijk_na(wet: Ontwerp) -> int:
     """Say what is wrong with a draft; the exit code is 1 where something is."""
-    found, claims = proef(wet), bewezen(wet)
-    wrong = fouten(wet, found, claims)
+    found, claims, wrong = _bekeken(wet)
     proven = sum(one.uitkomst == WAAR for one in claims)
     print(NAGEKEKEN.format(titel=wet.titel, voorbeelden=found.voorbeelden, bewezen=proven))
-    _toon(KLOPT_NIET if wrong else KLOPT, (f"{where}: {what}" for where, what in wrong))
+    _toon(KLOPT_NIET if wrong else KLOPT, wrong)
     return 1 if wrong else 0
+
+
+def _bekeken(wet: Ontwerp) -> tuple[Proef, list[Bewezen], list[str]]:
+    """Its examples, its claims, and what is wrong; nothing is proven while something else is."""
+    found = proef(wet)
+    claims = [] if found.fouten else bewezen(wet)
+    wrong = found.fouten or fouten(wet, found, claims)
+    return found, claims, [f"{where}: {what}" for where, what in wrong]
 
 
 def _nog_te_doen(wet: Ontwerp) -> list[list[str]]:
     """What is left to do by hand. Raises OngeldigeInvoer for a draft that is not whole."""
-    found = proef(wet)
-    claims = [] if found.fouten else bewezen(wet)  # what proves takes longest
-    if wrong := found.fouten or fouten(wet, found, claims):
-        told = (f"{where}: {what}." for where, what in wrong)
-        raise OngeldigeInvoer("\n  ".join([KLOPT_NIET, *told]))
+    _, claims, wrong = _bekeken(wet)
+    if wrong:
+        raise OngeldigeInvoer("\n  ".join([KLOPT_NIET, *wrong]))
     return te_doen(wet, vergelijk_voorbeelden(wet, gevallen(wet)), claims)
 
 

@@ -108,8 +108,8 @@ def zonder(law: str, draft: str, name: str = "") -> str:
             text = text[: max(found[-1].van - 1, 0)] + text[found[-1].tot :]
     if text == law or samen(text, draft, name) != law:
         raise OntwerpFout(
-            f"{name} is sinds het vaststellen veranderd. Haal het ontwerp er met de hand uit, of "
-            "ga met git terug naar de stand van daarvoor."
+            f"{name} is sinds het vaststellen veranderd. Kwam er later een ander ontwerp bij? Haal "
+            "dat er eerst uit. Haal dit ontwerp er anders met de hand uit, of ga met git terug."
         )
     return text
 

@@ -237,5 +237,9 @@ def test_a_draft_that_breaks_its_own_example_is_not_adopted(run, own, tmp_path, 
     assert code == 2 and "klopt nog niet" in err and everything(own) == before
     code, out, _ = run(folder)
     assert code == 1 and "regelingen/e_bike/voorbeelden.toml, regel 22: de uitkomst is niet" in out
-    code, out, _ = run(DRAFTS / "klein")
-    assert code == 0 and "Eigen voorbeelden: 4. Bewezen stellingen: 2.\nHet ontwerp klopt:" in out
+
+
+def test_a_draft_that_is_whole_is_told_to_be(drafts, capsys):
+    assert opdracht_ontwerp.kijk_na(drafts["klein"]) == 0
+    out = capsys.readouterr().out
+    assert "Eigen voorbeelden: 4. Bewezen stellingen: 2.\nHet ontwerp klopt:" in out
