@@ -5,6 +5,7 @@ contents has them. The site is built before, to print, and after, to link to the
 """
 
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -27,9 +28,10 @@ def make(site, target):
     site, target = Path(site).absolute(), Path(target).absolute()
     page, draft, book = site / "boek.html", target.with_suffix(".concept.pdf"), Book(site)
     try:
-        print_pdf(page, book.html({}), draft)
-        numbers = page_numbers(draft)
-        print_pdf(page, book.html(numbers), draft)
+        with printer() as tab:
+            print_pdf(tab, page, book.html({}), draft)
+            numbers = page_numbers(draft)
+            print_pdf(tab, page, book.html(numbers), draft)
         if page_numbers(draft) != numbers:
             raise RuntimeError("The page numbers moved the pages.")
         return finish(draft, target)
@@ -38,18 +40,24 @@ def make(site, target):
         draft.unlink(missing_ok=True)
 
 
-def print_pdf(page, html, target):
-    """Let Chromium print this HTML, put in the site for its styles, with tags and bookmarks."""
-    page.write_text(html, encoding="utf-8")
+@contextmanager
+def printer():
+    """Give a page of a Chromium that prints, without script."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM.find(), args=FLAGS)
         tab = browser.new_page(java_script_enabled=False)
         tab.set_default_timeout(LONG)
-        tab.goto(page.as_uri())
-        tab.pdf(
-            path=target, prefer_css_page_size=True, print_background=True, tagged=True, outline=True
-        )
+        yield tab
         browser.close()
+
+
+def print_pdf(tab, page, html, target):
+    """Print this HTML, put in the site for its styles, with tags and bookmarks."""
+    page.write_text(html, encoding="utf-8")
+    tab.goto(page.as_uri())
+    tab.pdf(
+        path=target, prefer_css_page_size=True, print_background=True, tagged=True, outline=True
+    )
 
 
 def page_numbers(path):
