@@ -8,6 +8,7 @@ const KOP = 0.6;
 const LETTERLIJK = { titel: 5, kop: 1.2 }; // the question is the title, or a heading
 const KRAP = 0.6; // of a title or heading, for what it says of the question; the rest for how little else
 const UITGANG = 0.95; // the same word with another ending
+const SOORT = 0.8; // a kind of it
 
 /** How rare a word is: 0 when every page has it. */
 export const zeldzaam = (aantal, totaal) => Math.log((totaal + 1) / (aantal + 0.5));
@@ -79,8 +80,12 @@ function beste(woorden, term) {
   return [hoogste, maten.indexOf(hoogste)];
 }
 
+/** Whether a word is the term, begins with it, or is a kind of it: who asks for a premium means an exit
+    premium too, and Dutch says the kind last. */
 function lijkt(woord, term) {
   if (woord === term) return 1;
   if (stam(woord) === stam(term)) return UITGANG;
-  return term.length > 3 && woord.startsWith(term) ? term.length / woord.length : 0;
+  if (term.length <= 3) return 0;
+  if (stam(woord).endsWith(stam(term))) return SOORT;
+  return woord.startsWith(term) ? term.length / woord.length : 0;
 }
