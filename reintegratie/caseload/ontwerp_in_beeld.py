@@ -22,6 +22,7 @@ from .stellingen_van_ontwerp import NIET_WAAR, WAAR
 
 Secties = list[tuple[str, list[Deel | None]]]
 KORT = "In het kort"
+ZELF = "Klopt het ontwerp zelf?"
 REGELS = "Berekening naast berekening"
 GETOOND = 5  # people in a picture
 IN_ONZE_WOORDEN = "Wat er nu staat en wat er dan staat, in onze eigen woorden."
@@ -36,6 +37,7 @@ def ontwerpbeeld(found: Ontwerpverslag) -> dict:
     """The answer, the text and the people as plain data; ``beleid.teken`` draws it."""
     parts = [
         *kort(found),
+        vormen.lijst(ZELF, _klopt(found)),
         *_tekst(found),
         precies(merkbaar(found), found.mensen.peildatum),
         *mensen_in_beeld.delen(found.mensen, GETOOND),
@@ -69,7 +71,7 @@ def secties(found: Ontwerpverslag) -> Secties:
         ),
         ("Welke bladzijden veranderen?", [_tabel(found, van.BLADZIJDEN, open=False)]),
         (
-            "Klopt het ontwerp zelf?",
+            ZELF,
             [
                 vormen.lijst("", _klopt(found)),
                 _tabel(found, van.FOUTEN),
