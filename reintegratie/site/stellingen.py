@@ -66,7 +66,7 @@ def of_chapter(page, rows):
     found = [row for row in rows if page in _pages(row)]
     own = [row for row in found if _pages(row)[0] == page] or found
     plainest = sorted(own, key=lambda row: len(row["alleen_als"]))
-    claimed = {rule for row in rows for rule in row["regelingen"]}
+    claimed = {rule for row in rows if _of_its_days(page, row) for rule in row["regelingen"]}
     return {
         "eigen": plainest[:MOST],
         "meer": len(plainest[MOST:]),
@@ -76,17 +76,35 @@ def of_chapter(page, rows):
 
 
 def _pages(row):
-    """The chapters on which a claim rests, in the order in which it names them."""
+    """The chapters on which a claim rests, in the order in which it names them.
+
+    One about later days is not told in the chapter of an older text, as long as it has another.
+    """
     law = wetboek()
     places = [place["bron"] for place in row["vindplaatsen"]]
-    return [chapter(place) for place in places if law.vindplaatsen.bron(place).in_boek]
+    pages = [chapter(place) for place in places if law.vindplaatsen.bron(place).in_boek]
+    return [page for page in pages if _of_its_days(page, row)] or pages
+
+
+def _of_its_days(page, row):
+    """Whether a claim is about a day of the text that brought a chapter."""
+    from reintegratie.bewijs.stelling import stelling
+
+    text, claim = wetboek().vindplaatsen.versie(page), stelling(row["naam"])
+    before = text.tot and claim.vanaf and text.tot <= claim.vanaf
+    after = text.vanaf and claim.tot_en_met and claim.tot_en_met < text.vanaf
+    return not before and not after
 
 
 def _rules(page):
     """The calculations that stand in a chapter."""
+    return list(dict.fromkeys(one.naam for one in wetboek().versies if _first(one) == page))
+
+
+def _first(rule):
+    """The chapter of the first provision of a version of a rule."""
     law = wetboek()
-    first = {name: rule.bepalingen[0] for name, rule in law.regelingen.items()}
-    return [name for name, id in first.items() if chapter(law.bepalingen[id].vindplaats) == page]
+    return chapter(law.bepalingen[rule.bepalingen[0]].vindplaats)
 
 
 def chapter(place):

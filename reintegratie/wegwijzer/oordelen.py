@@ -60,6 +60,7 @@ class Beoordeling:
     instrument: Instrument
     toegang: Oordeel
     daarna: tuple[Oordeel, ...]
+    hoofdstuk: str
 
     def sleutel(self, feit: str) -> str:
         """The key of a fact at this instrument."""
@@ -75,7 +76,8 @@ def van(instrument: Instrument, stand: Stand) -> Beoordeling:
     """The same for one instrument, whoever asks."""
     toegang = oordeel(instrument, instrument.toegang, stand)
     rest = () if toegang.oordeel in DICHT else instrument.daarna
-    return Beoordeling(instrument, toegang, tuple(oordeel(instrument, one, stand) for one in rest))
+    later = tuple(oordeel(instrument, one, stand) for one in rest)
+    return Beoordeling(instrument, toegang, later, instrument.hoofdstuk(stand.peildatum))
 
 
 def oordeel(instrument: Instrument, naam: str, stand: Stand) -> Oordeel:

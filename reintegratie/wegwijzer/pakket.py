@@ -72,7 +72,7 @@ def _instrument(one: Instrument) -> dict[str, Any]:
         "toegang": one.toegang,
         "daarna": list(one.daarna),
         "meer": [{"naam": name, "titel": wetboek().regeling(name).titel} for name in one.meer],
-        "hoofdstuk": one.hoofdstuk,
+        "hoofdstukken": one.per_dag(),
     }
 
 

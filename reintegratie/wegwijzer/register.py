@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from reintegratie import wetboek
 from reintegratie.core.errors import RegisterFout
+from reintegratie.weergave import hoofdstukken
 
 SCHEMA = Path(__file__).with_name("instrumenten.schema.json")
 ROLLEN = {
@@ -34,10 +36,14 @@ class Instrument:
     meer: tuple[str, ...]
     hoofdstukken: tuple[str, ...]
 
-    @property
-    def hoofdstuk(self) -> str:
-        """The page of its first chapter, from the top of the book."""
-        return f"{self.hoofdstukken[0]}.html"
+    def hoofdstuk(self, peildatum: date) -> str:
+        """The page of its first chapter on a day, from the top of the book."""
+        return f"{hoofdstukken.van_de_dag(wetboek(), self.hoofdstukken, peildatum)}.html"
+
+    def per_dag(self) -> list[tuple[str, str]]:
+        """That page from each day on from which it is another one; the first has no day."""
+        found = hoofdstukken.per_dag(wetboek(), self.hoofdstukken)
+        return [(day, f"{page}.html") for day, page in found]
 
     @property
     def berekeningen(self) -> tuple[str, ...]:

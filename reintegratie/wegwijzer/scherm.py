@@ -112,7 +112,7 @@ def rij(one: Beoordeling) -> Rij:
             "naam": one.instrument.naam,
             "titel": one.instrument.titel,
             "groep": groep(one),
-            "hoofdstuk": one.instrument.hoofdstuk,
+            "hoofdstuk": one.hoofdstuk,
             **_uitkomst(one, one.toegang),
             "daarna": [{"titel": later.titel, **_uitkomst(one, later)} for later in one.daarna],
             "maar": [

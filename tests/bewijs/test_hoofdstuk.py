@@ -10,11 +10,14 @@ import pytest
 from bs4 import BeautifulSoup
 
 from reintegratie import wetboek
+from reintegratie.bewijs import stelling as claims
 from reintegratie.bewijs import verslag
 from reintegratie.bewijs.bewijzen import BEWEZEN, WEERLEGD, Uitkomst
 from reintegratie.bewijs.grenzen import GRENZEN, grenzen
 from reintegratie.bewijs.naspelen import van_rij
 from reintegratie.bewijs.stelling import Stelling, stelling, stellingen
+from reintegratie.core.lawbook import lawbook
+from reintegratie.site import stellingen as on_pages
 from reintegratie.site.stellingen import MOST, chapter, shown, with_cell
 
 LAW = wetboek()
@@ -158,3 +161,26 @@ def test_it_stands_before_what_a_reader_practises():
     made = json.loads(with_cell(json.dumps({"cells": cells}), "## Altijd waar"))
     told = ["".join(cell["source"]).splitlines()[0] for cell in made["cells"]]
     assert told == ["# Flextensie", "## Altijd waar", "## Oefen", "## Zie ook"]
+
+
+@pytest.mark.parametrize(
+    ("limit", "older", "later"),
+    [
+        ({}, True, True),
+        ({"vanaf": date(2024, 1, 1)}, False, True),
+        ({"vanaf": date(2023, 12, 31)}, True, True),
+        ({"tot_en_met": date(2023, 12, 31)}, True, False),
+        ({"tot_en_met": date(2024, 1, 1)}, True, True),
+    ],
+)
+def test_a_claim_stands_in_the_chapters_of_its_days(monkeypatch, limit, older, later):
+    """What is true from a later text on is not told in the chapter of an older one."""
+    first, second = "fietsverordening/artikel-2#lid-1", "fietsverordening-2024/artikel-2#lid-1"
+    monkeypatch.setattr(on_pages, "wetboek", lambda: lawbook("tests.andere_wet"))
+    monkeypatch.setattr(claims, "stelling", lambda name: limited(**limit))
+    row = {"naam": "x", "vindplaatsen": [{"bron": first}, {"bron": second}]}
+    row |= {"alleen_als": [], "regelingen": ["bakfiets"]}
+    for place, told in ((first, older), (second, later)):
+        found = on_pages.of_chapter(chapter(place), [row])
+        assert bool(found["eigen"] or found["ook"]) is told
+        assert ("bakfiets" not in found["zonder"]) is told

@@ -12,8 +12,9 @@ from reintegratie.wegwijzer.register import ROLLEN, afwezig, buiten, eigen, inst
 
 CHAPTERS = {
     path.with_suffix("").relative_to("book").as_posix()
-    for document in ("bijlage-8", "regelingen-per-doelgroep", "verordening")
-    for path in (Path("book") / document).glob("*.ipynb")
+    for source in wetboek().bronnen.values()
+    for text in source.gegeven
+    for path in (Path("book") / text.naam).glob("*.ipynb")
 }
 
 

@@ -14,7 +14,7 @@ import { gewogen } from "./gewichten.mjs";
 /** @typedef {import("./types").InstrumentData} InstrumentData */
 /** @typedef {import("../answer.mjs").Answer} Answer */
 
-/** What the rules say about one instrument. @typedef {{instrument: InstrumentData, toegang: any, daarna: any[]}} Beoordeling */
+/** What the rules say about one instrument. @typedef {{instrument: InstrumentData, toegang: any, daarna: any[], hoofdstuk: string}} Beoordeling */
 
 const DICHT = ["nee", "onbekend", "strijdig"];
 const BEWAARD = 4096;
@@ -36,7 +36,8 @@ export class Oordelen {
   van(instrument, stand) {
     const toegang = this.oordeel(instrument, instrument.toegang, stand);
     const rest = DICHT.includes(toegang.oordeel) ? [] : instrument.daarna;
-    return { instrument, toegang, daarna: rest.map((one) => this.oordeel(instrument, one, stand)) };
+    const pages = instrument.hoofdstukken.filter(([vanaf]) => vanaf <= stand.peildatum.iso);
+    return { instrument, toegang, daarna: rest.map((one) => this.oordeel(instrument, one, stand)), hoofdstuk: pages[pages.length - 1][1] };
   }
 
   /** What one calculation of an instrument says. @param {InstrumentData} instrument @param {string} naam @param {Stand} stand */

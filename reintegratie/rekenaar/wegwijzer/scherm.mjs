@@ -110,7 +110,7 @@ export class Wegwijzer {
       naam: () => instrument.naam,
       titel: () => instrument.titel,
       groep: () => groep(this.register.data, one),
-      hoofdstuk: () => instrument.hoofdstuk,
+      hoofdstuk: () => one.hoofdstuk,
       ...this.#uitkomst(one, toegang),
       daarna: () => daarna.map((later) => lazy({ titel: () => later.titel, ...this.#uitkomst(one, later) })),
       maar: () => daarna.filter(({ oordeel }) => oordeel === "nee").map(({ titel, gevolg, redenen }) => ({ titel, gevolg, redenen })),

@@ -9,7 +9,8 @@ export interface InstrumentData {
   toegang: string;
   daarna: string[];
   meer: { naam: string; titel: string }[];
-  hoofdstuk: string;
+  /** From which day on (none for the first) it has which page. */
+  hoofdstukken: [string, string][];
 }
 
 export interface LijstData { naam: string; titel: string; uitleg: string; groepen: string[]; op_vragen: boolean }

@@ -14,6 +14,7 @@ import pytest
 from reintegratie import wetboek
 from reintegratie.core.lawbook import lawbook
 from reintegratie.graaf.pakket import pakket as wet
+from reintegratie.weergave.hoofdstukken import per_dag, van_de_dag
 from reintegratie.weergave.teksten import teksten
 from reintegratie.wegwijzer.bestand import gegevens
 from reintegratie.wegwijzer.pakket import berekeningen, eerste_plekken, pakket
@@ -25,6 +26,7 @@ from tests.wegwijzer.mensen import gevraagd, mensen, per_instrument, zoals_het_k
 from tests.wegwijzer.waarden import DAG, DAYS, KEYS, waarden
 
 ON_THE_SHEET = 24  # instruments that can be had
+BAKFIETS = ("fietsverordening/artikel-2", "fietsverordening-2024/artikel-2")
 SCRIPT = Path(__file__).parents[1] / "wegwijzer.mjs"
 
 
@@ -141,7 +143,8 @@ def test_an_instrument_leads_to_the_lid_of_the_day(node, tmp_path, day, place):
     """Of a law with two texts: not to that of the newest on each day."""
     law = lawbook("tests.andere_wet")
     rules, places = [law.regeling("bakfiets")], eerste_plekken([law.regeling("bakfiets")])
-    one = {"naam": "bakfiets", "titel": "Bakfiets", "toegang": "bakfiets", "hoofdstuk": "x.html"}
+    one = {"naam": "bakfiets", "titel": "Bakfiets", "toegang": "bakfiets"}
+    one["hoofdstukken"] = list(per_dag(law, BAKFIETS))
     register = pakket() | {
         "instrumenten": [one | {"voor": ["client"], "daarna": [], "meer": []}],
         "eigen": [],
@@ -153,7 +156,9 @@ def test_an_instrument_leads_to_the_lid_of_the_day(node, tmp_path, day, place):
     package = tmp_path / "pakket.json"
     given = {"wet": wet(rules) | {"teksten": teksten()}, "wijzer": register}
     package.write_text(json.dumps(given), encoding="utf-8")
-    state = written(Stand(date.fromisoformat(day), "client", {}))
+    state_day = date.fromisoformat(day)
+    state = written(Stand(state_day, "client", {}))
     [found] = in_node(node, package, [state])
     [row] = [row for part in found["beeld"]["lijst"] for row in part["rijen"]]
     assert row["bron"]["bron"] == place
+    assert row["hoofdstuk"] == place.partition("#")[0] == van_de_dag(law, BAKFIETS, state_day)
