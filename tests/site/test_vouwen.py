@@ -3,12 +3,28 @@
 import pytest
 
 from reintegratie.site.hoofdstuk import CALCULATORS, EXAMPLES, OTHERS, SHORT, SHOWN
+from tests.scale import sampled
 
 from .built import PAGES, SITE, article
 
 CHAPTERS = [page for page in PAGES if f"<h2>{CALCULATORS}<" in (SITE / page).read_text("utf-8")]
 WITH_OTHERS = "/bijlage-8/reiskosten-en-e-bike.html"
 QUESTION = "vanaf-welke-dag"
+SCREENS = {"width": 360, "height": 740}
+SHUT, OPEN = (
+    15,
+    26,
+)  # screens of a phone, at most; open without the worked examples beyond the first
+LONGER = {  # many calculators, or costs that are added up part by part
+    "regelingen-per-doelgroep/wat-kost-deze-werknemer-mij.html": 40,
+    "regelingen-per-doelgroep/loonkostensubsidie-gemeente.html": 35,
+    "regelingen-per-doelgroep/premiekorting.html": 29,
+}
+HEIGHT = "document.documentElement.scrollHeight / innerHeight"
+UNFOLDED = """() => {
+    for (const one of document.querySelectorAll("details")) one.open = true;
+    for (const one of document.querySelectorAll(".handboek-meer-voorbeelden")) one.remove();
+}"""
 
 
 def sections(page):
@@ -68,3 +84,14 @@ def test_a_folded_chapter_needs_no_script(new_page):
     page.goto(WITH_OTHERS)
     page.locator(f"#{QUESTION} summary").first.click()
     page.locator(f"#{QUESTION} .ri-rekenhulp").wait_for(state="visible")
+
+
+@pytest.mark.parametrize("address", sampled(CHAPTERS, 3))
+def test_no_chapter_is_longer_on_a_phone_than_it_may_be(new_page, address):
+    """As it comes, and with all open that can be open together."""
+    page = new_page(folded=True, viewport=SCREENS)
+    page.goto(f"/{address}")
+    shut = page.evaluate(HEIGHT)
+    page.evaluate(UNFOLDED)
+    assert shut <= SHUT
+    assert page.evaluate(HEIGHT) <= LONGER.get(address, OPEN)
