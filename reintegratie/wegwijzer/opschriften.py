@@ -49,7 +49,7 @@ ELSEWHERE_ELSE = "Andere bronnen zeggen iets anders:"
 MIND = "Let op:"
 LACKS = "Wat ontbreekt:"
 CHAPTER = "Lees het hoofdstuk over {instrument}"
-MORE = "Dit hoofdstuk rekent ook uit:"
+ALSO_COMPUTED = "Dit hoofdstuk rekent ook uit:"
 # what goes together
 TOGETHER_WITH = "Wat samengaat"
 TOGETHER_LATER = "Zodra twee instrumenten mogelijk zijn, staat hier of ze samengaan."

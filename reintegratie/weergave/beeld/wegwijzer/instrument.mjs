@@ -29,7 +29,7 @@ export function instrument(rij, wortel) {
 function hoofdstuk({ titel, hoofdstuk: page, meer }, wortel) {
   return [
     el("p", {}, link(phrase("CHAPTER", { instrument: titel }), page, wortel)),
-    regels("MORE", meer.map((/** @type {any} */ one) => one.titel)),
+    regels("ALSO_COMPUTED", meer.map((/** @type {any} */ one) => one.titel)),
   ];
 }
 
