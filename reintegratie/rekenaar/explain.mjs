@@ -67,7 +67,8 @@ function inWords(value, unit) {
 
 /** How many readings say what; why nothing is settled, where all of them say the same. @param {Answer} answer @returns {string} */
 export function unsettled(answer) {
-  const said = answer.toldWorlds.map(({ assessment }) => reading(answer, assessment));
+  const differ = new Set(answer.weighed.map((one) => reading(answer, one))).size > 1;
+  const said = differ ? answer.toldWorlds.map(({ assessment }) => reading(answer, assessment)) : [];
   const counts = [...new Set(said)].map((text) => /** @type {[string, number]} */ ([text, said.filter((one) => one === text).length]));
   if (counts.length > 1) return inCounts(counts.sort(([, one], [, other]) => other - one)).join(" ");
   if (answer.oordeel === "tegenstrijdig") return word("READINGS_DIFFER");
@@ -88,10 +89,12 @@ export function kind(outcome, { modality }) {
 /** Each result, with what the readings share where they differ. @param {Answer} answer */
 export function results(answer) {
   const described = each(answer.graph.data, answer.found);
-  const worlds = answer.differentWorlds.map((world) => world.assessment.results);
+  /** @type {Record<string, Found>[] | undefined} */
+  let worlds;
   return Object.fromEntries(
     Object.entries(described).map(([name, one]) => {
       if (one.reden !== LEZINGEN_VERSCHILLEN) return [name, { ...one, bereik: null }];
+      worlds ??= answer.differentWorlds.map((world) => world.assessment.results);
       const bereik = shared(worlds.map((results) => results[name]), one.eenheid);
       return [name, { ...one, tekst: phrase("SHARED", { bereik: bereik.tekst }), bereik }];
     }),

@@ -54,16 +54,30 @@ export function* explore(choice, run) {
  * @param {(one: Outcome, other: Outcome) => boolean} equal
  */
 export function thatMatter(outcomes, equal) {
+  const names = [...new Set(outcomes.flatMap(({ choice }) => Object.keys(choice)))];
+  const rows = outcomes.map(({ choice, outcome }) => ({ readings: names.map((name) => choice[name]), outcome }));
+  /** @type {Set<string>} */
   const matter = new Set();
-  outcomes.forEach((one, at) => {
-    for (const other of outcomes.slice(at + 1)) {
-      const differing = Object.keys(one.choice).filter(
-        (name) => (other.choice[name] ?? one.choice[name]) !== one.choice[name],
-      );
-      if (differing.length === 1 && !equal(one.outcome, other.outcome)) matter.add(differing[0]);
+  rows.forEach((one, at) => {
+    for (let next = at + 1; next < rows.length && matter.size < names.length; next++) {
+      const other = rows[next];
+      if (one.outcome === other.outcome) continue; // hundreds of combinations come to a few outcomes
+      const name = names[onlyDifference(one.readings, other.readings)];
+      if (name && !matter.has(name) && !equal(one.outcome, other.outcome)) matter.add(name);
     }
   });
   return [...matter];
+}
+
+/** The place of the one conflict that both read, each its own way; -1 where it is not one. @param {(string | undefined)[]} one @param {(string | undefined)[]} other */
+function onlyDifference(one, other) {
+  let found = -1;
+  for (let at = 0; at < one.length; at++) {
+    if (one[at] === other[at] || one[at] === undefined || other[at] === undefined) continue;
+    if (found >= 0) return -1;
+    found = at;
+  }
+  return found;
 }
 
 /** The part of a choice that is about these conflicts, in the order of the choice. @param {Choice} choice @param {string[]} conflicts */
