@@ -118,11 +118,15 @@ class Vindplaatsen:
 
     def tekst(self, vindplaats: str) -> str:
         """The place in words: «Verordening, artikel 17, lid 2»."""
-        bron = self.bron(vindplaats)
         parts = vindplaats.partition("/")[2].replace("#", "/").split("/")
-        later = not self.van_de_eerste(vindplaats) and f" ({self.versie(vindplaats).datum})"
-        name = f"{bron.naam}{later or ''}"
-        return ", ".join([name, *(p.replace("-", " ") for p in parts if p)])
+        return ", ".join([self.naam(vindplaats), *(p.replace("-", " ") for p in parts if p)])
+
+    def naam(self, vindplaats: str) -> str:
+        """What a place begins with in words: its source, and of a later text the day."""
+        name = self.bron(vindplaats).naam
+        if self.van_de_eerste(vindplaats):
+            return name
+        return f"{name} ({self.versie(vindplaats).datum})"
 
     def verwijzing(self, vindplaats: str) -> str | None:
         """The link: a page of the book, the address of the document, or None."""

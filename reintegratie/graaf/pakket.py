@@ -10,7 +10,7 @@ from reintegratie.core.answer import fingerprint
 from reintegratie.core.concepts import Begrip
 from reintegratie.core.drawings import Stapel
 from reintegratie.core.format import MONTHS, SINGULAR
-from reintegratie.core.graph import Graph, graph_of
+from reintegratie.core.graph import Graph, Node, graph_of
 from reintegratie.core.graph.implications import Clause, Implications
 from reintegratie.core.outcome import GEEN_HOEVEELHEID, GEWONE_AARD
 from reintegratie.core.registers import Registers
@@ -19,6 +19,17 @@ from reintegratie.core.sources import Bron
 from reintegratie.core.versions import Versie
 
 from . import gegevens
+
+GRAAF = (
+    "naam",
+    "titel",
+    "vanaf",
+    "teksten",
+    "bepalingen",
+    "feiten",
+    "conflicten",
+    "uitkomst",
+)  # what the evaluator reads of a graph, beside its nodes
 
 
 def pakket(rules: Iterable[Regel]) -> dict[str, Any]:
@@ -48,8 +59,8 @@ def pakket(rules: Iterable[Regel]) -> dict[str, Any]:
             for name, one in conflicts.items()
         },
         "bronnen": {name: bron(law.bronnen[name]) for name in _sources(graphs)},
-        "cijfers": gegevens.cijfers(graphs),
-        "vindplaatsen": vindplaatsen(law, graphs),
+        "cijfers": cijfers(graphs),
+        "documenten": documenten(law, vindplaatsen(graphs)),
         "regels": {rule.naam: regel(rule.versies, clauses) for rule in asked},
     }
 
@@ -125,7 +136,7 @@ def gevolgen(law: Implications, clauses: list[Clause]) -> dict[str, Any]:
     nodes = [law.nodes[place] for place in kept]
     moved = [node._replace(args=tuple(kept[arg] for arg in node.args)) for node in nodes]
     return {
-        "knopen": [gegevens.knoop(node) for node in moved],
+        "knopen": teruggeteld(moved),
         "clausules": [
             {
                 "reden": one.gevolg.reden,
@@ -152,16 +163,52 @@ def regel(versions: tuple[Regel, ...], clauses: list[Clause]) -> dict[str, Any]:
 
 def _version(graph: Graph, clauses: list[Clause]) -> dict[str, Any]:
     """A version of a rule: its graph, and what does not depend on the facts."""
+    written = gegevens.graaf(graph)
     return {
-        "graaf": gegevens.graaf(graph),
+        "graaf": {name: written[name] for name in GRAAF} | {"knopen": teruggeteld(graph.nodes)},
         "bron": graph.rule.bron,
         "gevolgen": [clauses.index(one) for one in graph.rule.gevolgen.clauses],
         "ontvangstbewijs": fingerprint(graph.figures),
     }
 
 
-def vindplaatsen(law: Registers, graphs: list[Graph]) -> dict[str, dict[str, Any]]:
-    """Every place that an answer may name, in words and with its link."""
+def teruggeteld(nodes: Iterable[Node]) -> list[list[Any]]:
+    """Nodes that say how many places back each part of them stands: alike nodes are then written
+    alike, and a page is a fifth smaller once it is packed.
+    """
+    written = (gegevens.knoop(node) for node in nodes)
+    return [
+        [op, [place - arg for arg in args], *detail]
+        for place, (op, args, *detail) in enumerate(written)
+    ]
+
+
+def documenten(law: Registers, places: Iterable[str]) -> dict[str, dict[str, Any]]:
+    """Each text that has one of these places: what its places begin with in words, whether it
+    stands in the book, and its own address (``rekenaar/places.mjs`` makes the rest of a place).
+    """
+    found = law.vindplaatsen
+    first = {place.partition("/")[0]: place for place in places}
+    return {
+        name: {
+            "naam": found.naam(place),
+            "in_boek": found.bron(place).in_boek,
+            "url": found.bron(place).url,
+        }
+        for name, place in first.items()
+    }
+
+
+def cijfers(graphs: list[Graph]) -> dict[str, dict[str, Any]]:
+    """Every figure that the graphs look up; the evaluator itself says its values in words."""
+    found = gegevens.cijfers(graphs)
+    for value in (one for figure in found.values() for one in figure["waarden"]):
+        del value["tekst"]
+    return found
+
+
+def vindplaatsen(graphs: list[Graph]) -> dict[str, None]:
+    """Every place that an answer may name."""
     places = {
         place: None
         for graph in graphs
@@ -172,8 +219,7 @@ def vindplaatsen(law: Registers, graphs: list[Graph]) -> dict[str, dict[str, Any
     values = [value for graph in graphs for one in graph.figures.values() for value in one.waarden]
     places |= dict.fromkeys(value.bron for value in values)
     said = [one.gevolg for graph in graphs for one in graph.rule.gevolgen.clauses]
-    places |= dict.fromkeys(one.bron for one in said if one.bron)
-    return {place: law.vindplaatsen.als_dict(place) for place in places}
+    return places | dict.fromkeys(one.bron for one in said if one.bron)
 
 
 def _places(part: Any) -> list[str]:

@@ -1,17 +1,11 @@
 // The answer of a rule: every combination of readings carried out, and collapsed into one.
 
 import { FEITEN_STRIJDIG, agreed, fails, sameOutcome, unify } from "./assess.mjs";
-import { changes } from "./changes.mjs";
-import { elsewhere } from "./elsewhere.mjs";
-import { drawer, draws } from "./drawing.mjs";
 import * as explain from "./explain.mjs";
 import { plain } from "./format.mjs";
-import { headline } from "./headline.mjs";
 import { NONE } from "./names.mjs";
 import { word } from "./phrases.mjs";
-import { possibilities, spread } from "./possibilities.mjs";
 import { about, explore, speaking, thatMatter } from "./readings.mjs";
-import { aboutTime } from "./tijd.mjs";
 import { weighing } from "./weighed.mjs";
 
 /** @typedef {import("./graph.mjs").Run} Run */
@@ -199,51 +193,5 @@ export class Answer {
   /** The part of a world's choice that matters. @param {World} world */
   mattering(world) {
     return about(world.choice, this.conflicts);
-  }
-
-  /** Whether there are curves. */
-  get hasCurves() {
-    return this.graph.data.uitkomst.delen.some(({ soort }) => soort === "kromme");
-  }
-
-  /** The curves as data: apart from the rest, since each takes many answers. */
-  curves() {
-    return drawer("curves")(this);
-  }
-
-  /** What would change it as data, apart for the same reason. */
-  changes() {
-    return changes(this);
-  }
-
-  /** The answer as data: what `als_dict` gives in Python. */
-  data() {
-    const { naam, titel } = this.graph.data;
-    const results = spread(this);
-    const drawn = this.clashes.length || !draws(this.graph.data) ? [] : drawer("drawings")(this);
-    return {
-      naam,
-      titel,
-      peildatum: this.day.iso,
-      oordeel: this.oordeel,
-      aard: this.kind,
-      kop: headline(this, results, drawn),
-      gevolg: this.sentence,
-      wie: this.who,
-      volgens: this.according,
-      elders: elsewhere(this),
-      tijd: aboutTime(this),
-      strijdig: explain.clashes(this),
-      resultaten: results,
-      stappen: this.clashes.length ? [] : explain.steps(this),
-      tekeningen: drawn,
-      afgeleide_feiten: explain.follows(this),
-      ontbrekende_feiten: this.missingFacts,
-      ontbrekende_parameters: explain.missingFigures(this),
-      mogelijkheden: possibilities(this),
-      lezingen: explain.readings(this),
-      kanttekeningen: explain.notes(this),
-      ontvangstbewijs: explain.receipt(this),
-    };
   }
 }

@@ -17,7 +17,8 @@ export class Graph {
   constructor(data) {
     this.data = data;
     this.names = new Names();
-    this.nodes = data.knopen.map(([op, args, detail], place) => ({ op, args, detail, place, names: this.names }));
+    this.nodes = data.knopen.map(([op, back, detail], place) =>
+      ({ op, args: back.map((steps) => place - steps), detail, place, names: this.names }));
     this.steps = this.nodes.map((node) => OPERATIONS[node.op](node));
     /** For each node the names that are looked at. */
     this.refs = this.#refs();

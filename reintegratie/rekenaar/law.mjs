@@ -7,6 +7,7 @@ import { Figure } from "./figures.mjs";
 import { Graph } from "./graph.mjs";
 import { Implications } from "./implications.mjs";
 import { speak } from "./phrases.mjs";
+import { placeIn } from "./places.mjs";
 
 /** @typedef {import("./types").Pakket} Pakket */
 /** @typedef {import("./types").RegelversieData} RegelversieData */
@@ -56,9 +57,9 @@ export class Law {
     return /** @type {Figure} */ (this.figures.get(name));
   }
 
-  /** @param {string} place a vindplaats, or null where nothing is cited */
-  place(/** @type {string | null} */ place) {
-    return place === null ? { bron: null, vindplaats: null, verwijzing: null } : this.data.vindplaatsen[place];
+  /** A place in words, with its link. @param {string | null} place a vindplaats, or null where nothing is cited */
+  place(place) {
+    return placeIn(this.data.documenten, place);
   }
 
   /**

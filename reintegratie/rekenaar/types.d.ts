@@ -7,7 +7,6 @@ export interface WaardeData {
   vanaf: string | null;
   tot_en_met: string | null;
   waarde: Cel;
-  tekst: string;
   bron: string;
   graad: string;
   geverifieerd_tot: string;
@@ -88,16 +87,14 @@ export interface UitkomstData {
   delen: Deel[];
 }
 
-export type Knoop = [op: string, args: number[], detail?: any];
+/** An operation, how many places back each part of it stands, and what stands fixed. */
+export type Knoop = [op: string, back: number[], detail?: any];
 
 export interface GraafData {
   naam: string;
   titel: string;
-  kamer: string;
-  versie: number;
   vanaf: string | null;
   teksten: Record<string, string[]>;
-  bronnen: string[];
   bepalingen: string[];
   feiten: string[];
   conflicten: Record<string, string[]>;
@@ -123,6 +120,9 @@ export interface RegelversieData {
 /** The newest version of a rule, and its older ones, the oldest first. */
 export interface RegelData extends RegelversieData { ouder: RegelversieData[] }
 
+/** A text of a source: what its places begin with in words, and its own address. */
+export interface DocumentData { naam: string; in_boek: boolean; url: string | null }
+
 export interface Vindplaats { bron: string | null; vindplaats: string | null; verwijzing: string | null }
 
 export interface Pakket {
@@ -133,6 +133,6 @@ export interface Pakket {
   conflicten: Record<string, ConflictData>;
   bronnen: Record<string, BronData>;
   cijfers: Record<string, CijferData>;
-  vindplaatsen: Record<string, Vindplaats>;
+  documenten: Record<string, DocumentData>;
   regels: Record<string, RegelData>;
 }

@@ -20,6 +20,7 @@ PARTS = (
     "beeld",
     "bundel",
     "schuiven",
+    "wegwijzer",
     "naslag",
     "stellingen",
     "onderwerpen",

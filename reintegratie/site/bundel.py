@@ -19,6 +19,8 @@ STATIC = Path(__file__).parent / "_static"
 BASIS = "basis.js"  # what every page of the book has
 NAME = "pagina.js"
 WITH_DRAWINGS = "paginabeeld.js"  # for a page whose rules draw something
+PER_PART = "perdeel.js"  # for a page with a form that asks part by part
+LATER = (MODULES / "erbij.js", MODULES / "offline.js")  # what pages fetch once they live
 WORKERS = ("schuifwerker.js",)
 ALONE = [one for one in ONDERDELEN.values() if one.pagina]
 LIVE = [
@@ -55,10 +57,11 @@ def asked() -> dict[str, object]:
     begin = start()
     drawing = f'import "../../weergave/beeld/alles.mjs";\n{begin}'
     parts = [MODULES / one.hier if one.hier else STATIC / one.script for one in LIVE]
+    parts += LATER
     return {
         "map": str(MODULES),
         "pagina": {
-            Path(BASIS).stem: f'import "./{BASIS}";',
+            **{Path(name).stem: f'import "./{name}";' for name in (BASIS, PER_PART)},
             Path(NAME).stem: begin,
             Path(WITH_DRAWINGS).stem: drawing,
             **{Path(one.pagina).stem: start_alone(one) for one in ALONE},

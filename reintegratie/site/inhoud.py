@@ -1,8 +1,11 @@
 """The contents of the book and of a page: the menu, the crumbs, the headings, the foot."""
 
+from pathlib import Path
 from typing import NamedTuple
 
 from docutils import nodes
+
+from reintegratie.weergave.onderdeel import gesteld
 
 SERVICE = (
     "over-dit-handboek",
@@ -93,6 +96,13 @@ def _headings(item, depth):
         for below in found.children
         if (link := below.next_node(nodes.reference)) and link.get("anchorname")
     )
+
+
+def asked(env, part):
+    """Yield each question of the book to this part, page by page."""
+    files = (Path(env.doc2path(page)) for page in sorted(env.found_docs))
+    each = (one for path in files if path.suffix == ".ipynb" for one in gesteld(path))
+    return (one for one in each if one["soort"] == part.soort)
 
 
 def add_contents(app, pagename, templatename, context, doctree):

@@ -13,10 +13,9 @@ from reintegratie.weergave import geldend
 from reintegratie.weergave.onderdeel import gesteld
 from reintegratie.weergave.rekenhulp import REKENHULP
 
-from .bundel import NAME, WITH_DRAWINGS
 from .inhoud import parts
 from .vindbaar import shortened
-from .wet import draws, wet
+from .wet import scripts, wet
 
 FOLDER = "rekenhulp"
 SOMEWHERE = "https://ADRES-VAN-HET-HANDBOEK/"  # a build that knows no address leaves it to fill in
@@ -51,11 +50,12 @@ def context(question, page, address):
         f'<iframe src="{address or SOMEWHERE}{FOLDER}/{name}.html" title="{escape(rule.titel)}"'
         ' width="100%" height="900" loading="lazy"></iframe>'
     )
+    body = block(question)
     return {
         "title": rule.titel,
         "over": shortened(f"Rekenhulp. {rule.titel} Volgens {source.naam}, {text.datum}."),
-        "body": block(question),
-        "script": WITH_DRAWINGS if draws([name]) else NAME,
+        "body": body,
+        "scripts": scripts([name], body),
         "graaf": wet((name,)),
         "bron": source,
         "tekst": text,

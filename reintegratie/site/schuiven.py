@@ -25,8 +25,9 @@ from reintegratie.core.phrases import every
 from reintegratie.graaf import pakket
 from reintegratie.verzonnen import Verzonnen, trek
 from reintegratie.verzonnen.beeld import in_beeld
-from reintegratie.weergave.onderdeel import gesteld
 from reintegratie.weergave.teksten import teksten
+
+from .inhoud import asked
 
 NAME = "schuiven.json"
 PEOPLE, SEED = 5000, 1
@@ -47,7 +48,6 @@ def schuifpakket(
     found["teksten"] = teksten() | {
         f"WHAT_IF_{name}": text for name, text in every(verwoording).items()
     }
-    found["vindplaatsen"]["wat-als-1"] = wetboek().vindplaatsen.als_dict(None)
     found["schuiven"] = {
         "velden": {name: pakket.begrip(one) for name, one in begrippen().items()},
         "knoppen": [_knop(one) for one in knoppen()],
@@ -113,9 +113,7 @@ def _kolom(values: list, concept: Begrip) -> dict[str, Any]:
 
 def begint(env) -> date | None:
     """The day with which the part that this is for begins; None where no page has it."""
-    files = (Path(env.doc2path(page)) for page in sorted(env.found_docs))
-    asked = (one for path in files if path.suffix == ".ipynb" for one in gesteld(path))
-    days = (one["peildatum"] for one in asked if one["soort"] == BELEID.soort)
+    days = (question["peildatum"] for question in asked(env, BELEID))
     return next(map(date.fromisoformat, days), None)
 
 

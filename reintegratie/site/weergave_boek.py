@@ -44,7 +44,7 @@ def _live(question):
     Nothing where no script lives.
     """
     part = ONDERDELEN[question["soort"]]
-    if not part.script:
+    if not part.script or not part.leeft(question):
         return {}
     return {"regels": [*part.rekent(question)], "script": part.pagina}
 

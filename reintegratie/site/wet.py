@@ -10,10 +10,11 @@ from reintegratie import wetboek
 from reintegratie.core.drawings import Tekening
 from reintegratie.graaf.pakket import pakket
 
-from .bundel import NAME, WITH_DRAWINGS
+from .bundel import NAME, PER_PART, WITH_DRAWINGS
 
-# It waits for no style, and what is drawn first waits for it: nothing then moves or is drawn twice.
-AT_ONCE = {"async": "async", "fetchpriority": "high", "blocking": "render"}
+# Carried out as soon as the page is read, before a browser lays it out; and what is drawn first
+# waits for it: nothing then moves or is drawn twice.
+AT_ONCE = {"fetchpriority": "high", "blocking": "render"}
 
 FIRST = 100  # asked for before the scripts of every page
 
@@ -31,15 +32,22 @@ def draws(names: Iterable[str]) -> bool:
     return any(wetboek().regeling(name).trace.outcome.of(Tekening) for name in names)
 
 
+def scripts(names: Iterable[str], block: str) -> list[str]:
+    """What a page needs for the calculators of these rules, drawn in this block of it."""
+    whole = WITH_DRAWINGS if draws(names) else NAME
+    return [PER_PART, whole] if "data-onderdeel" in block else [whole]
+
+
 def add(app, pagename, templatename, context, doctree):
     """Give a page its script, if it has a live part, and the rules of its calculators."""
     parts = [node for node in doctree.findall(nodes.raw) if "regels" in node] if doctree else []
     names = {name: None for node in parts for name in node["regels"]}
-    own = {node["script"] for node in parts if node["script"]}
-    rest = [name for node in parts if not node["script"] for name in node["regels"]]
-    if any(not node["script"] for node in parts):
-        own.add(WITH_DRAWINGS if draws(rest) else NAME)
-    for script in sorted(own):
+    own = [node["script"] for node in parts if node["script"]]
+    rest = [node for node in parts if not node["script"]]
+    if rest:
+        asked = [name for node in rest for name in node["regels"]]
+        own.extend(scripts(asked, "".join(node.astext() for node in rest)))
+    for script in dict.fromkeys(own):
         app.add_js_file(script, type="module", priority=FIRST, **AT_ONCE)
     context["wet"] = wet(tuple(names)) if names else ""
 

@@ -47,6 +47,11 @@ def zonder_regels(vraag: Vraag) -> Iterable[str]:
     return ()
 
 
+def leeft(vraag: Vraag) -> bool:
+    """Whatever is asked: the script of the part brings it to life."""
+    return True
+
+
 def zonder_grond(vraag: Vraag) -> Grond:
     """No figures: a part about everything, or about nothing."""
     return Grond()
@@ -75,6 +80,7 @@ class Onderdeel:
     stijl: tuple[str, ...] = ()  # more than BASIS
     beeld: bool = False  # Jupyter shows it drawn and not in words, though it has no script
     rekent: Callable[[Vraag], Iterable[str]] = zonder_regels  # the rules that its page answers by
+    leeft: Callable[[Vraag], bool] = leeft  # whether a script has something to do for a question
     grond: Callable[[Vraag], Grond] = zonder_grond  # whose figures the prose around it may name
 
     def vraag(self, *given: Any, **named: Any) -> Vraag:

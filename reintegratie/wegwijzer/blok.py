@@ -7,15 +7,14 @@ example, in the words of the terminal.
 from __future__ import annotations
 
 import json
-from functools import cache
+from datetime import date
 
-from reintegratie import wetboek
 from reintegratie.weergave.bouw import Html, el
 from reintegratie.weergave.getallen import datum
 from reintegratie.weergave.verwijzingen import link
 
 from . import opschriften as op
-from .pakket import berekeningen, pakket
+from .pakket import geheel, opening
 from .register import ROLLEN, afwezig, eerste_vragen, instrumenten
 from .schermtekst import regel
 from .stand import begrip
@@ -29,7 +28,9 @@ def wegwijzer(block: dict, prefix: str, wortel: str | None) -> Html:
     example = bool(block["stand"]["feiten"])
     return el(
         "section",
-        _voorbeeld(block["beeld"]) if example else [_stil(block["beeld"]), _gegevens()],
+        _voorbeeld(block["beeld"])
+        if example
+        else [_stil(block["beeld"]), _opening(block["beeld"])],
         None if example else _afwezig(wortel),
         class_="ri-wegwijzer ri-uitgewerkt" if example else "ri-wegwijzer",
         data_prefix=prefix,
@@ -39,15 +40,11 @@ def wegwijzer(block: dict, prefix: str, wortel: str | None) -> Html:
 
 
 def los(block: dict, prefix: str, wortel: str | None) -> Html:
-    """The questionnaire with these answers and the rules themselves, where no page holds those."""
-    from reintegratie.graaf import pakket as wet  # a browser that carries out Python has none
-
-    rules = (wetboek().regeling(name) for name in berekeningen())
+    """The questionnaire with these answers and all that it needs, where nothing can be fetched."""
     return el(
         "section",
         _stil(block["beeld"]),
-        _gegevens(),
-        _json("wet", wet.pakket(rules)),
+        _json("geheel", geheel()),
         class_="ri-wegwijzer",
         data_prefix=prefix,
         data_wortel=wortel,
@@ -73,10 +70,9 @@ def _vraag(key: str) -> Html:
     return el("li", el("b", concept.vraag), f" {choices}." if choices else None)
 
 
-@cache
-def _gegevens() -> Html:
-    """The register of the questionnaire."""
-    return _json("wijzer", pakket())
+def _opening(beeld: dict) -> Html:
+    """What the questionnaire begins with, before its rules are fetched."""
+    return _json("opening", opening(date.fromisoformat(beeld["peildatum"])))
 
 
 def _json(name: str, found: dict) -> Html:

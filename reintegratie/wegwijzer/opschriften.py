@@ -25,6 +25,8 @@ CHANGES_NOTHING = "Dit antwoord verandert nu niets aan de uitkomst."
 AND_MORE = "{instrumenten} en nog {aantal}"
 ALL_ASKED = "U heeft alle vragen gehad. Wat u nog niet wist, staat bij uw antwoorden."
 NO_QUESTIONS = "Er zijn geen vragen meer: geen antwoord kan nog iets aan deze uitkomst veranderen."
+WAIT = "Een ogenblik: de regels worden opgehaald."
+NOT_FETCHED = "De regels konden niet worden opgehaald. Probeer het opnieuw."
 # the answers
 ANSWERS = "Uw antwoorden ({aantal})"
 CHANGE = "Wijzig"

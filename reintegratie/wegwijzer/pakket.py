@@ -1,18 +1,21 @@
 """All that the questionnaire needs to answer without Python: its register, as plain data.
 
 The modules in ``rekenaar/wegwijzer`` take it, beside the rules as ``graaf.pakket`` gives them;
-``rekenaar/wegwijzer/types.d.ts`` says what it holds.
+``rekenaar/wegwijzer/types.d.ts`` says what it holds. A page holds its ``opening`` alone, and
+fetches what is ``geheel`` once that stands there.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from reintegratie import wetboek
 from reintegratie.core.graph import graph_of
 from reintegratie.core.phrases import every
 from reintegratie.core.rules import Regel
+from reintegratie.graaf import pakket as graaf
 from reintegratie.weergave import velden, woorden
 
 from . import opschriften
@@ -21,13 +24,50 @@ from .lijst import GRENS, MOGELIJK
 from .register import ROLLEN, Instrument, eerste_vragen, eigen, instrumenten, lijst
 from .samenloop import STILTE, cellen, met_bron
 from .samenloop import register as paren
+from .scherm import beeld
+from .stand import Stand
 from .vragen import HERKOMST
+
+# What stands in the line of an instrument of which no answer is given yet.
+LINE = ("naam", "titel", "groep", "oordeel", "gevolg")
 
 
 def berekeningen() -> list[str]:
     """The rules that say whether an instrument can be had, and what follows: those of the list."""
     names = (name for one in instrumenten().values() for name in (one.toegang, *one.daarna))
     return list(dict.fromkeys(names))
+
+
+def geheel() -> dict[str, Any]:
+    """The rules and the register together; of no single rule a receipt is shown."""
+    wet = graaf.pakket(wetboek().regeling(name) for name in berekeningen())
+    for rule in wet["regels"].values():
+        for version in (rule, *rule["ouder"]):
+            del version["ontvangstbewijs"]
+    return {"wet": wet, "wijzer": pakket()}
+
+
+def opening(peildatum: date) -> dict[str, Any]:
+    """What stands there first: for whom somebody looks, and what each answer to that leads to."""
+    found = {rol: beeld(Stand(peildatum, rol)) for rol in ROLLEN}
+    return {
+        "rollen": ROLLEN,
+        "eerste_vragen": {rol: eerste_vragen(rol) for rol in ROLLEN},
+        "beelden": {rol: _in_regels(one) for rol, one in found.items()},
+        "teksten": teksten(),
+    }
+
+
+def _in_regels(shown: dict[str, Any]) -> dict[str, Any]:
+    """The same with of each instrument what its line in the list shows."""
+    parts = [part | {"rijen": [_regel(row) for row in part["rijen"]]} for part in shown["lijst"]]
+    return shown | {"lijst": parts}
+
+
+def _regel(row: dict[str, Any]) -> dict[str, Any]:
+    """A line; of more than one missing fact only how many there are."""
+    missing = row["ontbreekt"] if len(row["ontbreekt"]) == 1 else [None] * len(row["ontbreekt"])
+    return {name: row[name] for name in LINE} | {"ontbreekt": missing}
 
 
 def pakket() -> dict[str, Any]:
@@ -47,7 +87,7 @@ def pakket() -> dict[str, Any]:
         "bepalingen": eerste_plekken(rules),
         "vragen": _vragen(rules),
         "samenloop": said,
-        "vindplaatsen": _vindplaatsen(rules, said),
+        "documenten": _documenten(rules, said),
         "bestand": {"soort": SOORT, "grootste": GROOTSTE},
         "ontvangstbewijs": {"versie": wetboek().versie, "parameters": vingerafdruk()},
         "teksten": teksten(),
@@ -110,13 +150,9 @@ def _namen(places: list[dict[str, Any]]) -> list[str]:
     return [one["bron"] for one in places]
 
 
-def _vindplaatsen(rules: list[Regel], said: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """The places that are named here, in words and with their links; the rules bring the others."""
-    from reintegratie.graaf import pakket as wet  # a browser that carries out Python has none
-
+def _documenten(rules: list[Regel], said: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """The texts of the places that are named here; the rules bring those of theirs."""
     named = [*eerste_plekken(rules).values()]
     named += [place for cel in said["cellen"] for place in cel["bronnen"]]
     named += [row["bron"] for row in (*said["vooraf"], *said["algemeen"])]
-    there = wet.vindplaatsen(wetboek(), [graph_of(rule) for rule in rules])
-    law = wetboek().vindplaatsen
-    return {place: law.als_dict(place) for place in dict.fromkeys(named) if place not in there}
+    return graaf.documenten(wetboek(), named)

@@ -11,7 +11,6 @@ from . import schermtekst
 from .bestand import gegevens as beantwoord
 from .blok import los
 from .blok import wegwijzer as blok
-from .pakket import berekeningen
 from .scherm import beeld
 from .stand import lees
 
@@ -52,6 +51,6 @@ WEGWIJZER = Onderdeel(
     blok_jupyter=los,
     script="wegwijzer.js",
     pagina="wegwijzer.js",
-    rekent=lambda vraag: () if vraag["feiten"] else berekeningen(),
+    leeft=lambda vraag: not vraag["feiten"],  # with answers it is an example
     stijl=("wegwijzer.css",),
 )

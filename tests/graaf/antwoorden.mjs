@@ -3,7 +3,7 @@
 
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { Fout, Law } from "../../reintegratie/rekenaar/index.mjs";
+import { changes, curves, data, Fout, Law } from "../../reintegratie/rekenaar/index.mjs";
 import "../../reintegratie/weergave/beeld/alles.mjs";
 import { geschreven } from "../../reintegratie/weergave/beeld/geschreven.mjs";
 import { antwoord } from "../../reintegratie/weergave/beeld/rekenhulp.mjs";
@@ -21,8 +21,8 @@ function answer({ vraag, regel, feiten, peildatum, lezingen, alle_bronnen, kromm
   try {
     if (vraag) return toForm(vraag);
     const found = law.answer(regel, feiten, peildatum, lezingen, { everybody: alle_bronnen });
-    if (verandert) return found.changes();
-    return krommen ? found.curves() : found.data();
+    if (verandert) return changes(found);
+    return krommen ? curves(found) : data(found);
   } catch (error) {
     if (error instanceof Fout) return { fout: error.fout, melding: error.melding, veld: error.veld };
     return { stuk: String(error.stack) };

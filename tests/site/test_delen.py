@@ -112,6 +112,7 @@ def test_hostile_links_have_no_effect(shared):
     shared.on("dialog", lambda _: pytest.fail("the text was carried out"))
     shared.goto(PAGE)
     shared.wait_for_selector(f"[data-prefix={NAME}][data-stand=live]", timeout=FIRST_LIVE)
+    shared.locator(".ri-deel").first.wait_for(state="attached")
     before = filled(shared)
     for case, fragment in HOSTILE.items():
         shared.evaluate(

@@ -15,7 +15,7 @@ const FOREVER = "9999-12-31";
 export function anderCijfer(figure, { naam, vanaf, waarde }) {
   const value = waarde instanceof Map ? samen(now(figure, naam, vanaf).value, waarde) : waarde;
   const before = figure.values.filter(({ from }) => from.number < vanaf.number);
-  const said = { vanaf: vanaf.iso, tot_en_met: null, tekst: "", bron: SOURCE, graad: GRADE, geverifieerd_tot: FOREVER };
+  const said = { vanaf: vanaf.iso, tot_en_met: null, bron: SOURCE, graad: GRADE, geverifieerd_tot: FOREVER };
   const waarden = [...before.map(({ data }) => until(figure, data, vanaf)), { ...said, waarde: false }];
   const made = new Figure({ ...figure.data, waarden, eindigt: null, ontbreekt: null });
   made.values[before.length].value = value;

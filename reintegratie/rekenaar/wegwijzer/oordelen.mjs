@@ -54,8 +54,9 @@ export class Oordelen {
 
   /** The answers that a calculation asks, by the name of the fact. @param {InstrumentData} instrument @param {string} naam @param {Stand} stand @returns {Map<string, any>} */
   feiten(instrument, naam, stand) {
-    const pairs = this.register.kent(naam).map((fact) => [fact, stand.feiten.get(this.register.sleutel(instrument.naam, fact)) ?? null]);
-    return new Map(/** @type {[string, any][]} */ (pairs.filter(([, value]) => value !== null)));
+    const asked = this.register.kent(instrument.naam, naam);
+    const given = asked.filter(([, key]) => (stand.feiten.get(key) ?? null) !== null);
+    return new Map(given.map(([fact, key]) => [fact, stand.feiten.get(key)]));
   }
 
   /** @param {string} naam @param {Stand} stand @param {Map<string, any>} facts */
@@ -72,8 +73,8 @@ export class Oordelen {
 }
 
 /**
- * What a list needs of an answer; for the rest it is asked again once that is shown, so that its many
- * worlds need not be kept.
+ * What a list needs of an answer: of what can be had also its results. For the rest it is asked again
+ * once that is shown, so that its many worlds need not be kept.
  * @param {Answer} found @param {import("./register.mjs").Register} register @param {() => Answer} ask
  */
 function samengevat(found, register, ask) {
@@ -89,19 +90,25 @@ function samengevat(found, register, ask) {
     ontbreekt: gewogen(found),
     bron: register.plek(register.data.bepalingen[bepalingen[0]]),
   };
-  return Object.assign(details(lazy({ antwoord: ask })), known);
+  const shown = DICHT.includes(found.oordeel) ? null : resultaten(found);
+  return Object.assign(details(lazy({ antwoord: ask }), shown), known);
 }
 
-/** @param {{antwoord: Answer}} kept */
-function details(kept) {
+/** @param {{antwoord: Answer}} kept @param {any[] | null} shown its results, where these are known */
+function details(kept, shown) {
   return lazy({
     redenen: () => (kept.antwoord.oordeel === "nee" ? redenen(kept.antwoord) : []),
-    resultaten: () => Object.entries(explain.results(kept.antwoord)).map(([name, one]) => ({ naam: name, ...one })),
+    resultaten: () => shown ?? resultaten(kept.antwoord),
     cijfers: () => explain.missingFigures(kept.antwoord),
     lezingen: () => explain.readings(kept.antwoord).map(kern),
     kanttekeningen: () => explain.notes(kept.antwoord, false),
     elders: () => elsewhere(kept.antwoord),
   });
+}
+
+/** Each result by its name. @param {Answer} found */
+function resultaten(found) {
+  return Object.entries(explain.results(found)).map(([name, one]) => ({ naam: name, ...one }));
 }
 
 /** What cannot be computed on this day. @param {string} naam @param {string} titel @param {string} melding */

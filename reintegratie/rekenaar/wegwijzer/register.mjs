@@ -1,5 +1,7 @@
 // The instruments and questions of the questionnaire: wegwijzer/register.py and stand.py.
 
+import { placeIn } from "../places.mjs";
+
 /** @typedef {import("./types").Wijzer} Wijzer */
 /** @typedef {import("./types").InstrumentData} InstrumentData */
 /** @typedef {import("../law.mjs").Law} Law */
@@ -13,6 +15,8 @@ export class Register {
     this.instrumenten = new Map(data.instrumenten.map((one) => [one.naam, one]));
     /** Each key with its instrument (null when it counts for all) and its fact. */
     this.sleutels = this.#sleutels();
+    /** @type {Map<string, [string, string][]>} */
+    this.bekend = new Map();
   }
 
   /** @returns {Map<string, [string | null, string]>} */
@@ -36,12 +40,18 @@ export class Register {
 
   /** A place of a source in words, with its link. @param {string} naam */
   plek(naam) {
-    return this.data.vindplaatsen[naam] ?? this.law.place(naam);
+    return placeIn({ ...this.law.data.documenten, ...this.data.documenten }, naam);
   }
 
-  /** What a rule asks, and from what that may follow. @param {string} rule @returns {string[]} */
-  kent(rule) {
-    return [...this.feiten(rule), ...this.data.ook[rule]];
+  /** What a rule of an instrument asks, and from what that may follow; each with the key of its answer. @param {string} instrument @param {string} rule @returns {[string, string][]} */
+  kent(instrument, rule) {
+    const name = `${instrument} ${rule}`;
+    let found = this.bekend.get(name);
+    if (!found) {
+      found = [...this.feiten(rule), ...this.data.ook[rule]].map((fact) => [fact, this.sleutel(instrument, fact)]);
+      this.bekend.set(name, found);
+    }
+    return found;
   }
 
   /** The instruments for who asks. @param {string} rol */

@@ -68,7 +68,9 @@ export class Wegwijzer {
 
   /** The answers in words, where they come from, and how many instruments use each. @param {Stand} stand @param {Beoordeling[]} found */
   #antwoorden(stand, found) {
-    const asked = found.map((one) => this.#gevraagd(one));
+    /** @type {Set<string>[] | undefined} */
+    let asked;
+    const users = (/** @type {string} */ key) => (asked ??= found.map((one) => this.#gevraagd(one))).filter((keys) => keys.has(key));
     return [...stand.feiten].map(([key, value]) => {
       const concept = this.register.begrip(key);
       return {
@@ -76,7 +78,7 @@ export class Wegwijzer {
         weergave: showFact(concept, new Map([[concept.naam, value]])),
         herkomst: concept.herkomst,
         wie: concept.wie,
-        gebruikt: asked.filter((keys) => keys.has(key)).length,
+        get gebruikt() { return users(key).length; },
       };
     });
   }

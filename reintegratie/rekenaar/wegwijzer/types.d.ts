@@ -1,6 +1,6 @@
 // What `reintegratie.wegwijzer.pakket` writes and the modules here take.
 
-import type { Vindplaats } from "../types";
+import type { DocumentData } from "../types";
 
 export interface InstrumentData {
   naam: string;
@@ -52,7 +52,7 @@ export interface Wijzer {
     vooraf: (Regel & { instrument: string })[];
     algemeen: Regel[];
   };
-  vindplaatsen: Record<Plek, Vindplaats>;
+  documenten: Record<string, DocumentData>;
   bestand: { soort: string; grootste: number };
   ontvangstbewijs: { versie: string; parameters: string };
   teksten: Record<string, any>;

@@ -2,7 +2,6 @@
    It knows no rules: whoever starts it gives `bereken`. */
 
 import { bediening, meld } from "./melding.js";
-import { perOnderdeel } from "./onderdelen.js";
 import { peil } from "./peil.js";
 
 const ALLES = Infinity;
@@ -299,7 +298,7 @@ export function hydrateer(root, bereken) {
   });
   form.querySelector(".ri-velden").disabled = false;
   const hulp = { vernieuw, voortgang, root, antwoorden, stand, past, fout, vul, neem };
-  perOnderdeel(hulp);
+  root.dispatchEvent(new CustomEvent("ri-leeft", { detail: hulp, bubbles: true }));
   peil(root);
   voortgang("");
   return hulp;

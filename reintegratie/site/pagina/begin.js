@@ -1,11 +1,8 @@
 /* Brings the parts of a page to life. Each answers in the page itself. */
 
-import { deelbaar } from "../_static/deel.js";
 import { hydrateer as alsRekenhulp } from "../_static/rekenhulp.js";
-import { deel } from "./gedeeld.js";
-import { gelezen } from "./gelezen.js";
-import { meenemen } from "./meenemen.js";
 import { rekenaar } from "./rekenen.js";
+import { rust } from "./rust.js";
 import { biedVandaag } from "./vandaag.js";
 
 const REKENHULP = "[data-dienst=rekenhulp]";
@@ -15,9 +12,8 @@ const REKENHULP = "[data-dienst=rekenhulp]";
     @param {Record<string, () => Promise<any>>} onderdelen
     @param {Record<string, any>} teksten */
 export async function begin(onderdelen, teksten) {
-  await gelezen();
   biedVandaag();
-  deel(reken(teksten));
+  reken(teksten);
   for (const [plek, haal] of Object.entries(onderdelen)) {
     const hier = document.querySelectorAll(plek);
     if (!hier.length) continue;
@@ -26,7 +22,7 @@ export async function begin(onderdelen, teksten) {
   }
 }
 
-/** The calculators of the page, alive. */
+/** The calculators of the page, alive; what else one can do with them comes when the browser has time. */
 function reken(teksten) {
   /** @type {any[]} */
   const roots = [...document.querySelectorAll(REKENHULP)];
@@ -36,7 +32,5 @@ function reken(teksten) {
     root.dataset.stand = "live"; // what stands there is what the calculator says
     return hulp;
   });
-  if (hulpen.length) deelbaar(hulpen, bereken);
-  meenemen(hulpen);
-  return hulpen;
+  if (hulpen.length) rust(async () => (await import("./erbij.js")).erbij(hulpen, bereken));
 }

@@ -3,6 +3,7 @@
 
 import { speak } from "../../rekenaar/phrases.mjs";
 import { opgevuld } from "../../weergave/beeld/plekken.mjs";
+import "./perdeel.js";
 import * as oefening from "../_static/oefening.js";
 import * as oefenstand from "../_static/oefenstand.js";
 import * as rekenhulp from "../_static/rekenhulp.js";

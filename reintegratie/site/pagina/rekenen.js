@@ -4,6 +4,7 @@ import { Law } from "../../rekenaar/law.mjs";
 import { word } from "../../rekenaar/phrases.mjs";
 import { dom } from "../../weergave/beeld/dom.mjs";
 import { antwoord } from "../../weergave/beeld/rekenhulp.mjs";
+import { rust } from "./rust.js";
 
 const GETOOND = ["kort", "html", "verandert", "krommen"]; // what of an answer is put in the page
 
@@ -12,7 +13,7 @@ const GETOOND = ["kort", "html", "verandert", "krommen"]; // what of an answer i
 export function rekenaar(wet, teksten) {
   let law;
   const lees = () => (law ??= new Law({ ...JSON.parse(wet), teksten }));
-  if (wet) (window.requestIdleCallback ?? setTimeout)(lees);
+  if (wet) rust(lees);
   return (vraag) => {
     const gevonden = beantwoord(lees(), vraag);
     for (const deel of GETOOND) if (gevonden[deel]) gevonden[deel] = dom(gevonden[deel]);

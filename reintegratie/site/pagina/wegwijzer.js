@@ -1,42 +1,56 @@
 /* Brings the questionnaire to life: the first of the page asks, the others are examples to go on from. */
 
-import { Law } from "../../rekenaar/index.mjs";
+import { Law } from "../../rekenaar/law.mjs";
 import { speak, word } from "../../rekenaar/phrases.mjs";
 import { Wegwijzer } from "../../rekenaar/wegwijzer/scherm.mjs";
 import { lees } from "../../rekenaar/wegwijzer/stand.mjs";
-import { gelezen } from "./gelezen.js";
+import { Opening } from "./wegwijzer/opening.js";
 import { Adressen, Nergens } from "./wegwijzer/plekken.js";
 import { Vragenlijst } from "./wegwijzer/index.js";
 import { LIJST } from "./wegwijzer/verder.js";
 
+const GEHEEL = "./wegwijzer.json"; // the rules and the register, which the first question can do without
+
 /** Those of a page, of which the first asks. @param {Record<string, any>} teksten the words of every answer */
-export async function begin(teksten) {
-  await gelezen();
-  const wet = document.getElementById("ri-wet")?.textContent;
+export function begin(teksten) {
   const roots = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".ri-wegwijzer"))];
   const [eerste] = roots.filter((root) => root.querySelector(".ri-stil"));
   if (!eerste) return;
-  const lijst = vragenlijst(eerste, wet, teksten, new Adressen());
+  const opening = gegevens(eerste, "opening");
+  speak({ ...teksten, ...opening.teksten });
+  const lijst = new Vragenlijst(eerste, new Opening(opening), new Adressen(), () => haal(teksten));
   for (const root of roots) if (root !== eerste) biedAan(root, lijst);
 }
 
 /** One in a notebook: it holds its rules, and has no address. */
 export function los(root, teksten) {
-  return vragenlijst(root, root.querySelector("[data-wet]").textContent, teksten, new Nergens());
+  return new Vragenlijst(root, geheel(gegevens(root, "geheel"), teksten), new Nergens());
 }
 
-/** @param {string} wet the rules as JSON @param {Adressen | Nergens} adressen */
-function vragenlijst(root, wet, teksten, adressen) {
-  const wijzer = JSON.parse(root.querySelector("[data-wijzer]").textContent);
-  const wegwijzer = new Wegwijzer(new Law({ ...JSON.parse(wet), teksten }), wijzer);
+/** The whole questionnaire, fetched. @param {Record<string, any>} teksten */
+async function haal(teksten) {
+  const antwoord = await fetch(new URL(GEHEEL, import.meta.url));
+  if (!antwoord.ok) throw new Error(`${antwoord.url}: ${antwoord.status}`);
+  return geheel(await antwoord.json(), teksten);
+}
+
+/** What stands as data in a part. @param {HTMLElement} root @param {string} naam */
+function gegevens(root, naam) {
+  return JSON.parse(root.querySelector(`[data-${naam}]`).textContent);
+}
+
+/** The whole questionnaire. @param {{wet: any, wijzer: any}} gehaald @param {Record<string, any>} teksten */
+function geheel({ wet, wijzer }, teksten) {
+  const wegwijzer = new Wegwijzer(new Law({ ...wet, teksten }), wijzer);
   speak(wijzer.teksten);
-  return new Vragenlijst(root, wegwijzer, JSON.parse(root.dataset.begin), adressen);
+  return wegwijzer;
 }
 
-/** A button to go on from an example. */
+/** A button to go on from an example. @param {HTMLElement} root @param {Vragenlijst} lijst */
 function biedAan(root, lijst) {
   const knop = document.createElement("button");
   Object.assign(knop, { type: "button", className: "ri-knop", textContent: word("WITH_THESE") });
-  knop.addEventListener("click", () => lijst.neem(lees(lijst.register, JSON.parse(root.dataset.begin)), () => LIJST));
+  const neem = () => lijst.neem(lees(lijst.register, JSON.parse(root.dataset.begin)), () => LIJST);
+  knop.addEventListener("click", () => lijst.klaar(neem));
   root.append(knop);
 }

@@ -1,5 +1,6 @@
 // From what somebody typed in a calculator to what is shown: weergave/antwoord.py.
 
+import { changes, curves, data, hasCurves } from "../../rekenaar/data.mjs";
 import { drawer } from "../../rekenaar/drawing.mjs";
 import { Fout } from "../../rekenaar/errors.mjs";
 import { phrase, word } from "../../rekenaar/phrases.mjs";
@@ -43,10 +44,10 @@ export function antwoord(law, vraag) {
 }
 
 /** @param {Law} law @param {Vraag} vraag @param {Answer} found */
-function shown(law, { wortel, prefix, verandert: changes, krommen: curves }, found) {
-  if (changes) return { verandert: verandert(found.changes()) };
-  if (curves) return { krommen: drawer("krommen")(found.curves(), wortel) };
-  const said = found.data();
+function shown(law, { wortel, prefix, verandert: changed, krommen: curved }, found) {
+  if (changed) return { verandert: verandert(changes(found)) };
+  if (curved) return { krommen: drawer("krommen")(curves(found), wortel) };
+  const said = data(found);
   return {
     kort: kort(said, true),
     html: rest(said, law.labels, { wortel, veld: prefix }),
@@ -54,7 +55,7 @@ function shown(law, { wortel, prefix, verandert: changes, krommen: curves }, fou
     onderdelen: onderdelen(said),
     tussenstand: tussenstand(said),
     wacht: wacht(said),
-    heeft_krommen: found.hasCurves && !wacht(said),
+    heeft_krommen: hasCurves(found) && !wacht(said),
     ontbrekend: said.ontbrekende_feiten,
     strijdig: [...new Set(said.lezingen.flatMap((/** @type {any} */ { keuzes }) => Object.keys(keuzes)))],
     twijfels: doubts(said),

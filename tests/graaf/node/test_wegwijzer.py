@@ -13,6 +13,7 @@ import pytest
 
 from reintegratie import wetboek
 from reintegratie.core.lawbook import lawbook
+from reintegratie.graaf.pakket import documenten
 from reintegratie.graaf.pakket import pakket as wet
 from reintegratie.weergave.hoofdstukken import per_dag, van_de_dag
 from reintegratie.weergave.teksten import teksten
@@ -151,7 +152,7 @@ def test_an_instrument_leads_to_the_lid_of_the_day(node, tmp_path, day, place):
         "ook": {"bakfiets": []},
         "bepalingen": places,
         "vragen": {name: {"vraag": "?", "hint": None} for name in rules[0].kent},
-        "vindplaatsen": {one: law.vindplaatsen.als_dict(one) for one in places.values()},
+        "documenten": documenten(law, places.values()),
     }
     package = tmp_path / "pakket.json"
     given = {"wet": wet(rules) | {"teksten": teksten()}, "wijzer": register}

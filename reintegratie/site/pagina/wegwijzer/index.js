@@ -1,10 +1,12 @@
 /* The questionnaire in a page: one question on a screen, and the list of instruments below it. It
-   answers from the rules that the page itself holds. */
+   answers in the page itself: for whom somebody looks at once, all else once the rules are there. */
 
 import { bewaar, leesTekst } from "../../../rekenaar/wegwijzer/bestand.mjs";
 import { beantwoord, gegevens, isFout, lees, opzij, trekIn } from "../../../rekenaar/wegwijzer/stand.mjs";
 import { readDate } from "../../../rekenaar/typed_dates.mjs";
 import { word } from "../../../rekenaar/phrases.mjs";
+import { Wegwijzer } from "../../../rekenaar/wegwijzer/scherm.mjs";
+import { rust } from "../rust.js";
 import { plekVan } from "./plekken.js";
 import { Scherm } from "./scherm.js";
 import { LIJST, verder, WIE } from "./verder.js";
@@ -13,18 +15,69 @@ import { Vooruit } from "./vooruit.js";
 const RUST_MS = 700; // silence before the outcome is read aloud
 
 export class Vragenlijst {
-  /** @param {HTMLElement} root @param {import("../../../rekenaar/wegwijzer/scherm.mjs").Wegwijzer} wegwijzer @param {any} begin @param {import("./plekken.js").Adressen | import("./plekken.js").Nergens} adressen */
-  constructor(root, wegwijzer, begin, adressen) {
+  /** `haal` gives the whole questionnaire where `wegwijzer` is but its opening.
+      @param {HTMLElement} root
+      @param {Wegwijzer | import("./opening.js").Opening} wegwijzer
+      @param {import("./plekken.js").Adressen | import("./plekken.js").Nergens} adressen
+      @param {() => Promise<Wegwijzer>} [haal] */
+  constructor(root, wegwijzer, adressen, haal) {
     this.root = root;
     this.adressen = adressen;
+    this.begin = JSON.parse(root.dataset.begin);
+    this.scherm = new Scherm(root);
+    this.haal = haal;
+    this.#luister();
+    this.#neemAan(wegwijzer);
+    const eerder = adressen.onthouden || adressen.plek;
+    if (this.heel || !eerder) this.#begin();
+    if (eerder) this.#komst();
+    else if (!this.heel && !navigator.connection?.saveData) rust(() => this.#komst());
+  }
+
+  /** Whether the rules are there, and every question can be answered. */
+  get heel() {
+    return this.wegwijzer instanceof Wegwijzer;
+  }
+
+  /** @param {any} wegwijzer */
+  #neemAan(wegwijzer) {
     this.wegwijzer = wegwijzer;
     this.register = wegwijzer.register;
-    this.begin = begin;
-    this.stand = this.#eerder() ?? lees(this.register, begin);
-    this.scherm = new Scherm(root, wegwijzer);
-    this.vooruit = new Vooruit(wegwijzer);
-    this.#luister();
-    this.toon(adressen.plek ?? this.#hier());
+    this.scherm.van(wegwijzer);
+    this.vooruit = this.heel ? new Vooruit(wegwijzer) : null;
+  }
+
+  #begin() {
+    this.stand = this.#eerder() ?? lees(this.register, this.begin);
+    this.toon(this.adressen.plek ?? this.#hier());
+  }
+
+  /** The rules, fetched once; where that went wrong, again when they are asked again. */
+  #komst() {
+    const mis = (/** @type {unknown} */ fout) => {
+      console.warn(fout);
+      this.komt = null;
+      if (!this.stand) this.scherm.mislukt();
+    };
+    return (this.komt ??= this.haal().then((geheel) => this.#aangekomen(geheel), mis));
+  }
+
+  /** The question that is on stays as it is: it says the same. @param {Wegwijzer} geheel */
+  #aangekomen(geheel) {
+    this.#neemAan(geheel);
+    if (!this.stand) return this.#begin();
+    this.#kijk();
+    this.scherm.rond(this.beeld);
+  }
+
+  /** Do this when the rules are there: nearly always at once. Of more than one press the last counts. @param {() => void} doe */
+  async klaar(doe) {
+    if (this.heel) return doe();
+    this.gedrukt = doe;
+    this.scherm.wacht();
+    await this.#komst();
+    if (!this.heel) this.scherm.fout(word("NOT_FETCHED"));
+    else if (this.gedrukt === doe) doe();
   }
 
   /** What was kept in this tab, if it can still be read. */
@@ -41,11 +94,16 @@ export class Vragenlijst {
   /** Show a screen, without a word aloud. @param {{soort: string, naam: string | null}} plek */
   toon(plek) {
     this.plek = this.#bestaat(plek) ? plek : this.#hier();
+    this.#kijk();
+    this.scherm.toon(this.plek, this.beeld, this.stand);
+  }
+
+  /** What there is to see of this screen, and what may come after it. */
+  #kijk() {
     const picked = this.plek.soort === "vraag" && this.register.sleutels.has(this.plek.naam) ? this.plek.naam : null;
     this.beeld = this.wegwijzer.beeld({ ...this.stand, vraag: picked });
-    this.scherm.toon(this.plek, this.beeld, this.stand);
-    this.root.dataset.stand = "live";
-    this.vooruit.plan(this.plek.soort === "vraag" ? this.#mogelijk(this.plek.naam) : []);
+    this.root.dataset.stand = this.heel ? "live" : "begin";
+    this.vooruit?.plan(this.plek.soort === "vraag" ? this.#mogelijk(this.plek.naam) : []);
   }
 
   /** The states that a press may lead to: each answer, or that it is not known. */
@@ -147,30 +205,38 @@ export class Vragenlijst {
     },
   };
 
+  /** A press. For whom somebody looks is answered before the rules are there. */
+  #druk(naam, waarde) {
+    const doe = () => this.#knoppen[naam](waarde);
+    if (naam === "antwoord" && this.plek.naam === "rol") doe();
+    else this.klaar(doe);
+  }
+
   #luister() {
     this.root.addEventListener("click", (gebeurtenis) => {
       const doel = /** @type {Element} */ (gebeurtenis.target);
       const plek = plekVan(doel.closest("a[href^='#']")?.getAttribute("href") ?? "");
-      if (plek) { gebeurtenis.preventDefault(); return this.ga(plek); }
+      if (plek) { gebeurtenis.preventDefault(); return this.klaar(() => this.ga(plek)); }
       const knop = doel.closest("button[type=button]");
       if (!(knop instanceof HTMLElement)) return;
       const naam = Object.keys(this.#knoppen).find((een) => een in knop.dataset);
-      if (naam) this.#knoppen[naam](knop.dataset[naam]);
+      if (naam) this.#druk(naam, knop.dataset[naam]);
     });
     this.root.addEventListener("submit", (gebeurtenis) => {
       gebeurtenis.preventDefault();
       const veld = /** @type {any} */ (this.root.querySelector(".ri-vraag :is(input, textarea)"));
-      if (veld) this.antwoord(veld.value);
+      if (veld) this.klaar(() => this.antwoord(veld.value));
     });
     this.root.addEventListener("input", ({ target }) => {
-      if (target instanceof Element && target.closest(".ri-vraag")) this.#getypt(/** @type {any} */ (target).value);
+      if (this.heel && target instanceof Element && target.closest(".ri-vraag")) this.#getypt(/** @type {any} */ (target).value);
     });
     this.root.addEventListener("change", async ({ target }) => {
       if (!(target instanceof HTMLInputElement) || target.type !== "file") return;
-      if (target.files[0]) this.lees(await target.files[0].text());
+      const tekst = await target.files[0]?.text();
+      if (tekst !== undefined) this.klaar(() => this.lees(tekst));
       target.value = "";
     });
-    this.adressen.luister((plek) => { this.toon(plek); this.scherm.wijs(); });
+    this.adressen.luister((plek) => this.klaar(() => { this.toon(plek); this.scherm.wijs(); }));
     addEventListener("afterprint", () => this.scherm.gedrukt());
   }
 }

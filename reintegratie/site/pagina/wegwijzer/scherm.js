@@ -17,10 +17,9 @@ import { deel, maak, Vouw } from "./uitklap.js";
 const naamVan = ({ soort, naam }) => (soort === "vraag" ? naam : null);
 
 export class Scherm {
-  /** @param {HTMLElement} root @param {import("../../../rekenaar/wegwijzer/scherm.mjs").Wegwijzer} wegwijzer */
-  constructor(root, wegwijzer) {
-    this.data = wegwijzer.register.data;
-    this.samenloop = wegwijzer.samenloop;
+  /** @param {HTMLElement} root */
+  constructor(root) {
+    this.stil = root.querySelector(".ri-stil");
     this.prefix = root.dataset.prefix;
     this.wortel = root.dataset.wortel ?? null;
     this.nu = maak("div", "ri-nu");
@@ -32,17 +31,28 @@ export class Scherm {
     const houden = new Vouw("ri-bewaren", word("KEEPING"));
     houden.vul(() => bewaren(this.prefix));
     this.vorige = null;
-    const parts = [this.nu, this.status, this.lijst.root, this.gegeven.root, this.samen.root, houden.root, this.blad];
-    root.querySelector(".ri-stil").replaceWith(...parts);
+    this.delen = [this.nu, this.status, this.lijst.root, this.gegeven.root, this.samen.root, houden.root, this.blad];
+  }
+
+  /** Whom it shows from now on. @param {any} wegwijzer */
+  van(wegwijzer) {
+    this.data = wegwijzer.register.data;
+    this.samenloop = wegwijzer.samenloop;
   }
 
   /** @param {{soort: string, naam: string | null}} plek @param {any} beeld @param {any} stand */
   toon(plek, beeld, stand) {
-    this.beeld = beeld;
+    this.rond(beeld);
     this.nu.replaceChildren(dom(this.#nu(plek, beeld, stand)));
     this.vorige = plek.soort === "vraag" ? adres(plek) : null;
-    this.lijst.toon(beeld.lijst);
     this.lijst.root.hidden = naamVan(plek) === "rol" && !stand.feiten.size; // it begins with the first answer
+    if (!this.nu.isConnected) this.stil.replaceWith(...this.delen);
+  }
+
+  /** What stands around the screen that is on. @param {any} beeld */
+  rond(beeld) {
+    this.beeld = beeld;
+    this.lijst.toon(beeld.lijst);
     this.gegeven.noem(antwoorden.kop(beeld));
     this.gegeven.vul(() => antwoorden.antwoorden(beeld, this.data.rollen));
     this.samen.vul(() => matrix(beeld.samenloop, this.wortel, (namen) => this.samenloop.van(namen)));
@@ -84,6 +94,19 @@ export class Scherm {
     const veld = /** @type {HTMLElement} */ (regel.parentElement.querySelector("input:not([type=file]), textarea"));
     veld?.setAttribute("aria-invalid", "true");
     (veld ?? /** @type {HTMLElement} */ (this.nu.querySelector("button"))).focus();
+  }
+
+  /** The rules are on their way: told where the number of the question stands. */
+  wacht() {
+    this.nu.querySelector(".ri-stap").textContent = word("WAIT");
+    this.zeg(word("WAIT"));
+  }
+
+  /** They do not come, and nothing can be shown without them. */
+  mislukt() {
+    const zin = deel("p", "ri-fout", { role: "alert" });
+    zin.textContent = word("NOT_FETCHED");
+    this.stil.prepend(zin);
   }
 
   samenvatting() {

@@ -2,8 +2,7 @@
    then stands there at once. One answer at a time, and only when the browser has nothing else to do. */
 
 import { regel } from "../../../weergave/beeld/wegwijzer/lijst.mjs";
-
-const rust = window.requestIdleCallback?.bind(window) ?? setTimeout; // not every browser knows when it rests
+import { rust } from "../rust.js";
 
 export class Vooruit {
   /** @param {import("../../../rekenaar/wegwijzer/scherm.mjs").Wegwijzer} wegwijzer */

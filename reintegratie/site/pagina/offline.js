@@ -1,6 +1,8 @@
 /* The book without a network: keeps it in the browser, and says when there is a newer one.
    Who saves data, or does not want it kept, decides: see the page about privacy. */
 
+import { rust } from "./rust.js";
+
 const DIENST = new URL("../dienstwerker.js", import.meta.url);
 const NEE = "handboek-niet-bewaren"; // the only thing noted, and only when somebody asks for it
 const liever = () => { // whether nothing must be kept; so it is too where nothing can be
@@ -45,12 +47,12 @@ function overgenomen() {
 }
 
 /** The page in sight first: the book is fetched when that has what it needs. */
-function rust() {
+function geladenEnRust() {
   const geladen = new Promise((ga) => {
     if (document.readyState === "complete") ga(null);
     else addEventListener("load", ga, { once: true });
   });
-  return geladen.then(() => new Promise((ga) => (window.requestIdleCallback ?? setTimeout)(ga)));
+  return geladen.then(() => new Promise((ga) => rust(ga)));
 }
 
 async function bewaar() {
@@ -92,7 +94,7 @@ async function begin() {
   document.querySelectorAll("[data-bewaren]").forEach(toonKeuze);
   const al = await dienst.getRegistration(DIENST);
   if (al) volg(al);
-  else if (!navigator.connection?.saveData && !liever()) rust().then(bewaar).catch((fout) => console.warn(fout));
+  else if (!navigator.connection?.saveData && !liever()) geladenEnRust().then(bewaar).catch((fout) => console.warn(fout));
 }
 
 if (dienst && location.protocol.startsWith("http")) begin();
