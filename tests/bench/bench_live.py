@@ -20,6 +20,7 @@ from typing import ClassVar
 import pytest
 
 from reintegratie.site import offline
+from reintegratie.site.bundel import LIVE
 from reintegratie.site.node import node
 from tests.site.living import BY_AGE, PAGE, question
 from tests.site.looking import until
@@ -73,7 +74,12 @@ BARE = f"""<!doctype html><html lang="nl"><meta charset="utf-8"><title>Publicode
 <form><label data-veld="leeftijd">Leeftijd <input type="text" value="30"></label></form>
 <div class="ri-kort"></div></section><script type="module" src="pagina.js"></script></html>"""
 SCRIPT = re.compile(r'<script [^>]*src="(?P<address>[^"]+)"')
-LAW = re.compile(r'<script type="application/json" id="ri-wet">(?P<law>.*?)</script>', re.DOTALL)
+DATA = re.compile(
+    r'<script type="application/json" (?:id="ri-wet"|data-opening)>(?P<data>.*?)</script>',
+    re.DOTALL,
+)
+NAMED = re.compile(r"""["'`]\./(?P<name>[\w.-]+)["'`]""")  # by one script to another
+PARTS = {Path(one.hier or one.script).stem: one.plek for one in LIVE}  # a script -> where it lives
 
 
 class Host(serveer.Handler):
@@ -210,25 +216,62 @@ def bench_keystroke(browser, ways):
 
 
 def bench_weight(site, bare):
-    """Scripts, evaluator and graphs of a page within 45 KB, median 30; the book offline 2.5 MB."""
-    weights = sorted(filter(None, (weight(site, page) for page in site.rglob("*.html"))))
-    own = [one / KB for one in weights]
-    print(
-        f"\nscripts and graphs of {len(own)} pages: median {median(own):.1f} KB, most {max(own):.1f}"
-    )
+    """Scripts, evaluator and graphs of a page within 45 KB, median 30; the book offline 2.5 MB.
+
+    What counts is what a page needs to be live and to answer the first question: its scripts, those of
+    the parts that it has, and the rules and texts that it holds as data. What it fetches after that, by
+    itself or when a reader goes on, is told beside it: sharing, the book offline, the rules of the
+    questionnaire behind its first question, the people of the page that moves figures.
+    """
+    found = {page: weight(site, page) for page in site.rglob("*.html")}
+    weights = {page: one for page, one in found.items() if one}
+    for place, what in enumerate(("until it lives", "in all when a reader goes on")):
+        own = {page: one[place] / KB for page, one in weights.items()}
+        heavy = {
+            page.relative_to(site).as_posix(): f"{one:.1f}" for page, one in own.items() if one > 45
+        }
+        print(
+            f"\nscripts and graphs of {len(own)} pages, {what}: median {median(own.values()):.1f} KB, "
+            f"most {max(own.values()):.1f}; above 45: {heavy or 'none'}"
+        )
     print(f"Publicodes: {whole(bare) / KB:.1f} KB")
     kept = sum(len(packed((site / name).read_bytes())) for name in offline.kept(site))
     print(f"the whole book offline, packed: {kept / MB:.2f} MB")
 
 
 def weight(site, path):
-    """Return what a page with calculators asks of scripts and graphs."""
+    """Return what a page with something that answers asks until it lives, and in all; None of others."""
     page = path.read_text("utf-8")
-    if not (law := LAW.search(page)):
+    data = [len(packed(found["data"].encode())) for found in DATA.finditer(page)]
+    if not data:
         return None
-    addresses = [found["address"] for found in SCRIPT.finditer(page)]
-    sizes = {one: len(packed((path.parent / one).read_bytes())) for one in addresses}
-    return sum(sizes.values()) + len(packed(law["law"].encode()))
+    scripts = {(path.parent / found["address"]).resolve() for found in SCRIPT.finditer(page)}
+    reached = {one for one in named(scripts) if has(page, one)}
+    parts = {one for one in reached if stem(one) in PARTS}
+    later = named(reached) | reached
+    return [sum(data) + size(files) for files in (scripts | parts, scripts | later)]
+
+
+def named(scripts):
+    """Return the files beside these scripts that they name."""
+    texts = [(one, one.read_text("utf-8")) for one in scripts if one.suffix == ".js"]
+    found = {one.with_name(match["name"]) for one, text in texts for match in NAMED.finditer(text)}
+    return {one for one in found if one.is_file()}
+
+
+def has(page, script):
+    """Return whether a page fetches what its script names: it has the part that it is for."""
+    return all(name in page for name in PARTS.get(stem(script), "").strip(".").split("."))
+
+
+def stem(path):
+    """Return the name of a file without its hash."""
+    return path.name.partition(".")[0]
+
+
+def size(files):
+    """Return what these come to, as a host sends them."""
+    return sum(len(packed(one.read_bytes())) for one in files)
 
 
 def whole(bare):
