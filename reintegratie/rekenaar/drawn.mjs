@@ -1,7 +1,6 @@
-// Drawings and curves as data, ready to be asked.
+// Drawings as data, ready to be asked.
 
-import { curves } from "./curves.mjs";
 import { drawWith } from "./drawing.mjs";
 import { drawings } from "./pictured.mjs";
 
-drawWith({ drawings, curves });
+drawWith({ drawings });

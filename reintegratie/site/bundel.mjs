@@ -1,6 +1,7 @@
 // Makes the scripts of the pages of modules: node bundel.mjs <folder of the scripts>. Standard input says
-// which: `pagina` (the name of a script, and the module that begins it), `onderdelen` (what a page fetches
-// when it has such a part, or once it lives) and `werkers`.
+// which: `pagina` (the name of a script, and the module that begins it), `teksten` (the words, and the name
+// that stands for them), `onderdelen` (what a page fetches when it has such a part, or once it lives) and
+// `werkers`.
 //
 // No two share a chunk: a page then fetches one script, which is a quarter smaller than the same in pieces.
 
@@ -13,7 +14,7 @@ import { minify } from "terser";
 const BROWSERS = JSON.parse(readFileSync(new URL("./browsers.json", import.meta.url), "utf8"));
 
 const [outdir] = process.argv.slice(2);
-const { map, pagina, onderdelen, werkers } = JSON.parse(readFileSync(0, "utf8"));
+const { map, pagina, teksten, onderdelen, werkers } = JSON.parse(readFileSync(0, "utf8"));
 const apart = onderdelen.map((path) => `./${basename(path)}`);
 // A browser that understands it compiles all of a script beside the page, while it comes in.
 const preamble = "//# allFunctionsCalledOnLoad";
@@ -24,9 +25,15 @@ const shared = { outdir, bundle: true, format: "esm", charset: "utf8", minifySyn
 async function schrijf(how, format = {}) {
   const { outputFiles } = await build({ ...shared, ...how });
   for (const { path, text } of outputFiles) {
-    const { code } = await minify(text, { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { ecma: 2020, ...format } });
+    const { code } = await minify(metWoorden(text), { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { ecma: 2020, ...format } });
     writeFileSync(path, code);
   }
+}
+
+/** A script with the words that it asks: it names each as a text. @param {string} script */
+function metWoorden(script) {
+  const gevraagd = Object.entries(teksten.woorden).filter(([name]) => script.includes(`"${name}"`));
+  return script.replace(teksten.naam, () => JSON.stringify(Object.fromEntries(gevraagd)));
 }
 
 for (const [name, contents] of Object.entries(pagina)) {

@@ -19,7 +19,9 @@ STATIC = Path(__file__).parent / "_static"
 BASIS = "basis.js"  # what every page of the book has
 NAME = "pagina.js"
 WITH_DRAWINGS = "paginabeeld.js"  # for a page whose rules draw something
+WITH_CURVES = "paginakromme.js"  # the same, where that is a curve too
 PER_PART = "perdeel.js"  # for a page with a form that asks part by part
+TEXTS = "TEKSTEN"  # where in a script the words stand that it says
 LATER = (MODULES / "erbij.js", MODULES / "offline.js")  # what pages fetch once they live
 WORKERS = ("schuifwerker.js",)
 ALONE = [one for one in ONDERDELEN.values() if one.pagina]
@@ -30,22 +32,18 @@ LIVE = [
 
 def start() -> str:
     """The module that begins: each part but the calculators with what gives its script, and the
-    words of every answer, which are the same on each page.
+    words of every answer that the script says.
     """
     rows = ",".join(
         f'{json.dumps(place)}: () => import("./{_script(one)}")'
         for place, one in {one.plek: one for one in LIVE}.items()
     )
-    return f'import {{ begin }} from "./begin.js";\nbegin({{{rows}}}, {_texts()});\n'
+    return f'import {{ begin }} from "./begin.js";\nbegin({{{rows}}}, {TEXTS});\n'
 
 
 def start_alone(part: Onderdeel) -> str:
     """The same for a page that needs this part and nothing else."""
-    return f'import {{ begin }} from "./{part.pagina}";\nbegin({_texts()});\n'
-
-
-def _texts() -> str:
-    return json.dumps(teksten(), ensure_ascii=False)
+    return f'import {{ begin }} from "./{part.pagina}";\nbegin({TEXTS});\n'
 
 
 def _script(part: Onderdeel) -> str:
@@ -55,15 +53,19 @@ def _script(part: Onderdeel) -> str:
 def asked() -> dict[str, object]:
     """What ``bundel.mjs`` is asked to make."""
     begin = start()
-    drawing = f'import "../../weergave/beeld/alles.mjs";\n{begin}'
+    drawing = {WITH_DRAWINGS: "getekend.mjs", WITH_CURVES: "alles.mjs"}
     parts = [MODULES / one.hier if one.hier else STATIC / one.script for one in LIVE]
     parts += LATER
     return {
         "map": str(MODULES),
+        "teksten": {"naam": TEXTS, "woorden": teksten()},
         "pagina": {
             **{Path(name).stem: f'import "./{name}";' for name in (BASIS, PER_PART)},
             Path(NAME).stem: begin,
-            Path(WITH_DRAWINGS).stem: drawing,
+            **{
+                Path(name).stem: f'import "../../weergave/beeld/{draws}";\n{begin}'
+                for name, draws in drawing.items()
+            },
             **{Path(one.pagina).stem: start_alone(one) for one in ALONE},
         },
         "onderdelen": [str(one) for one in dict.fromkeys(parts)],

@@ -7,10 +7,10 @@ from functools import cache
 from docutils import nodes
 
 from reintegratie import wetboek
-from reintegratie.core.drawings import Tekening
+from reintegratie.core.drawings import Kromme, Tekening
 from reintegratie.graaf.pakket import pakket
 
-from .bundel import NAME, PER_PART, WITH_DRAWINGS
+from .bundel import NAME, PER_PART, WITH_CURVES, WITH_DRAWINGS
 
 # Carried out as soon as the page is read, before a browser lays it out; and what is drawn first
 # waits for it: nothing then moves or is drawn twice.
@@ -27,15 +27,17 @@ def wet(names: tuple[str, ...]) -> str:
     return json.dumps(found, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
 
-def draws(names: Iterable[str]) -> bool:
-    """Whether a drawing or a curve belongs to an answer of one of these rules."""
-    return any(wetboek().regeling(name).trace.outcome.of(Tekening) for name in names)
+def whole(names: Iterable[str]) -> str:
+    """The script that draws all that belongs to the answers of these rules."""
+    outcomes = [wetboek().regeling(name).trace.outcome for name in names]
+    if any(one.of(Kromme) for one in outcomes):
+        return WITH_CURVES
+    return WITH_DRAWINGS if any(one.of(Tekening) for one in outcomes) else NAME
 
 
 def scripts(names: Iterable[str], block: str) -> list[str]:
     """What a page needs for the calculators of these rules, drawn in this block of it."""
-    whole = WITH_DRAWINGS if draws(names) else NAME
-    return [PER_PART, whole] if "data-onderdeel" in block else [whole]
+    return [*([PER_PART] if "data-onderdeel" in block else []), whole(names)]
 
 
 def add(app, pagename, templatename, context, doctree):

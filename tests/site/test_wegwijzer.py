@@ -126,6 +126,25 @@ def test_five_questions_and_then_the_list(wegwijzer):
     assert listed(wegwijzer) == in_python("client", facts)
 
 
+def test_for_whom_is_answered_before_the_rules_are_there(new_page, problems):
+    """With the list as it then is. A next press waits for the rules; where they do not come, that is told."""
+    page, rules = new_page(), "**/wegwijzer.*.json"
+    page.route(rules, lambda route: route.abort())
+    page.goto(PAGE)
+    page.wait_for_selector(f"{PART}[data-stand=begin]")
+    part = page.locator(PART).first
+    answer(part, CLIENT)
+    assert heading(part) == begrip("uitkering_werksaam").vraag
+    assert listed(part) == in_python("client", {})
+    answer(part, "Ja")
+    part.locator(".ri-fout", has_text=op.NOT_FETCHED).wait_for()
+    page.unroute(rules)
+    answer(part, "Ja")
+    part.locator(".ri-nu h3", has_text=begrip("in_dienst_bij").vraag).wait_for()
+    assert listed(part) == in_python("client", {"uitkering_werksaam": "Ja"})
+    problems.clear()  # the browser tells of what was kept from it
+
+
 def test_back_leads_to_the_question_before_and_loses_nothing(wegwijzer):
     """Also when the page is left and opened again."""
     page = wegwijzer.page

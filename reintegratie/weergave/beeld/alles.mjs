@@ -1,8 +1,8 @@
 // All that draws, ready to be asked.
 
-import "../../rekenaar/drawn.mjs";
+import "../../rekenaar/curved.mjs";
 import { drawWith } from "../../rekenaar/drawing.mjs";
+import "./getekend.mjs";
 import { krommen } from "./kromme.mjs";
-import { tekeningen } from "./tekeningen.mjs";
 
-drawWith({ tekeningen, krommen });
+drawWith({ krommen });
