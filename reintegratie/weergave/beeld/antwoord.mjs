@@ -20,8 +20,8 @@ export function wacht({ oordeel: verdict, ontvangstbewijs: { feiten } }) {
 /** The answer at a glance: what is said first, the other results, and what kind of outcome it is.
     Of a form that is empty: that it comes here. @param {any} answer @param {boolean} gevraagd by a form */
 export function kort(answer, gevraagd = false) {
-  const { tekst, verder, resultaat } = answer.kop;
-  if (gevraagd && wacht(answer) && resultaat === null) return here(tekst, verder);
+  const { tekst, verder, resultaten } = answer.kop;
+  if (gevraagd && wacht(answer) && !resultaten.length) return here(tekst, verder);
   return el(
     "div",
     { class: "ri-oordeel", "data-oordeel": answer.oordeel, "data-aard": answer.aard },
