@@ -31,9 +31,9 @@ def rest(
     """Everything that leads to the outcome. ``labels`` names the facts for people.
 
     ``wortel`` leads to the top of the book (None: no links into it); ``veld`` is the id prefix
-    of the form on the same page, so that what is missing leads to its question, and so that nothing
-    is said while it is empty; ``open`` shows
-    the steps and drawings unfolded, under a heading; ``bewijs`` adds the receipt.
+    of the form on the same page, so that what is missing leads to its question, and nothing is
+    said while it is empty; ``open`` shows the steps and drawings unfolded, under a heading;
+    ``bewijs`` adds the receipt.
     """
     ways = {"wortel": wortel, "veld": veld, "open": open, "bewijs": bewijs}
     return _plek("rest", antwoord=answer, namen=labels, **ways)

@@ -34,6 +34,17 @@ def test_texts_of_a_form_give_an_outcome():
     assert given["samenvatting"].startswith("Uitkomst: kan.")
 
 
+def test_an_empty_form_waits_for_its_answer():
+    """It says what comes, and nothing else; a first fact is answered."""
+    empty = question(**dict.fromkeys(GOOD, ""))
+    given = antwoord(empty)
+    said = drawn(given["kort"])
+    assert "Hier komt het antwoord" in said and "Onbekend" not in said
+    assert given["wacht"] and not drawn(given["html"]) and not given["heeft_krommen"]
+    begun = antwoord(question(**dict.fromkeys(GOOD, "") | {"leeftijd": "40"}))
+    assert not begun["wacht"] and "Onbekend" in drawn(begun["kort"]) and drawn(begun["html"])
+
+
 def test_a_chosen_reading_counts():
     """The outcome is that of the reading."""
     given = antwoord(question(leeftijd="12", lezingen={"V01": "dertien"}))
