@@ -36,7 +36,7 @@ def test_no_page_weighs_more_than_it_may(site):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_calculator_alone_answers_in_280_pixels(new_page, scheme):
-    """It begins empty, asks, answers, and scrolls to no side; axe has nothing to say."""
+    """It begins empty, asks, answers, and scrolls to no side; axe has nothing to say. Paper is light."""
     page = new_page(viewport={"width": 280, "height": 600}, color_scheme=scheme)
     page.goto("/rekenhulp/flextensie.html")
     page.wait_for_selector(".ri-rekenhulp[data-stand=live]")
@@ -47,6 +47,8 @@ def test_a_calculator_alone_answers_in_280_pixels(new_page, scheme):
     page.locator(".ri-oordeel[data-oordeel=kan]").wait_for()
     assert page.evaluate("document.documentElement.scrollWidth") == 280
     assert axe(page) == []
+    page.emulate_media(media="print", color_scheme=scheme)
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
 
 
 def test_a_page_has_the_line_to_copy_and_leads_to_its_chapter(new_page):
