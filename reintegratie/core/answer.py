@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 from . import changes, curves, explain, pictured
 from .assess import Assessment, assess, firm
 from .elsewhere import elsewhere
-from .graph import graph_of
+from .graph import Graph, graph_of
 from .graph.carry import Carried, explore
 from .headline import headline
 from .outcome import Uitkomst
@@ -47,7 +47,7 @@ class Antwoord(Solution):
         return {
             "versie": self.regel.wetboek.versie,
             "teksten": self.regel.gelezen(self.peildatum),
-            "parameters": fingerprint(graph_of(self.regel).figures),
+            "parameters": receipt(graph_of(self.regel)),
             "feiten": explain.plain_facts(self),
             "lezingen": dict(self.chosen),
         }
@@ -111,6 +111,19 @@ class Antwoord(Solution):
             "kanttekeningen": explain.notes(self),
             "ontvangstbewijs": self.ontvangstbewijs(),
         }
+
+
+def receipt(graph: Graph) -> str:
+    """One number for the figures of a version of a rule, without what a later text gave them."""
+    return fingerprint({name: _read(graph.rule, one) for name, one in graph.figures.items()})
+
+
+def _read(rule: Regel, figure: Parameter) -> Parameter:
+    """A figure without the values of a text that follows on this version of a rule."""
+    end, places = rule.einde or date.max, rule.wetboek.vindplaatsen
+    texts = {value.bron: places.versie(value.bron).vanaf for value in figure.waarden}
+    kept = tuple(one for one in figure.waarden if (texts[one.bron] or date.min) < end)
+    return replace(figure, waarden=kept) if kept else figure
 
 
 def fingerprint(figures: dict[str, Parameter]) -> str:

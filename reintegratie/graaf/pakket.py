@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from reintegratie.core import concepts, explain, numbers, periods, phrases
-from reintegratie.core.answer import fingerprint
+from reintegratie.core.answer import receipt
 from reintegratie.core.concepts import Begrip
 from reintegratie.core.drawings import Stapel
 from reintegratie.core.format import MONTHS, SINGULAR
@@ -168,7 +168,7 @@ def _version(graph: Graph, clauses: list[Clause]) -> dict[str, Any]:
         "graaf": {name: written[name] for name in GRAAF} | {"knopen": teruggeteld(graph.nodes)},
         "bron": graph.rule.bron,
         "gevolgen": [clauses.index(one) for one in graph.rule.gevolgen.clauses],
-        "ontvangstbewijs": fingerprint(graph.figures),
+        "ontvangstbewijs": receipt(graph),
     }
 
 

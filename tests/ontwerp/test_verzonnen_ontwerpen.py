@@ -58,6 +58,8 @@ def test_every_worked_example_of_the_law_has_the_same_answer_under_a_draft(draft
         # which texts a rule names, and where it ends, is what a new text says of an old one
         same = ("oordeel", "gevolg", "resultaten", "eisen", "ontbrekende_feiten", "lezingen")
         assert {key: now.get(key) for key in same} == {key: then.get(key) for key in same}
+        kept = [one["ontvangstbewijs"]["parameters"] for one in (now, then)]
+        assert kept[0] == kept[1]  # a receipt of an earlier day stays what it was
 
 
 def test_what_is_unclear_in_a_chapter_of_the_law_is_the_same_under_a_draft(draft, monkeypatch):
