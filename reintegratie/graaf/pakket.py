@@ -47,7 +47,7 @@ def pakket(rules: Iterable[Regel]) -> dict[str, Any]:
     return {
         "versie": law.versie,
         "teksten": teksten(),
-        "begrippen": {name: begrip(law.begrippen[name]) for name in names},
+        "begrippen": {name: gevuld(begrip(law.begrippen[name])) for name in names},
         "gevolgen": gevolgen(law.gevolgen, clauses),
         "conflicten": {
             name: {
@@ -204,7 +204,12 @@ def cijfers(graphs: list[Graph]) -> dict[str, dict[str, Any]]:
     found = gegevens.cijfers(graphs)
     for value in (one for figure in found.values() for one in figure["waarden"]):
         del value["tekst"]
-    return found
+    return {name: gevuld(figure) for name, figure in found.items()}
+
+
+def gevuld(row: dict[str, Any]) -> dict[str, Any]:
+    """What is there of a fact or a figure: the evaluator knows what may be absent."""
+    return {name: one for name, one in row.items() if one is not None}
 
 
 def vindplaatsen(graphs: list[Graph]) -> dict[str, None]:

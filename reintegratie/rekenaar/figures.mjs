@@ -49,13 +49,16 @@ function cell(rows, [key, ...others]) {
   return [...rows.values()].map((row) => cell(row, others)).find((one) => one !== null) ?? null;
 }
 
+/** What a figure may be without, and then does not say. */
+const ABSENT = { eenheid: null, wie: null, ontbreekt: null, eindigt: null, einde: null };
+
 /** A figure with its history. */
 export class Figure {
   /** @param {CijferData} data */
   constructor(data) {
-    this.data = data;
+    this.data = { ...ABSENT, ...data };
     this.values = data.waarden.map((one) => new Dated(one));
-    this.ends = data.eindigt === null ? null : Day.parse(data.eindigt);
+    this.ends = this.data.eindigt === null ? null : Day.parse(this.data.eindigt);
   }
 
   /**

@@ -13,16 +13,20 @@ import { placeIn } from "./places.mjs";
 /** @typedef {import("./types").RegelversieData} RegelversieData */
 /** @typedef {import("./graph.mjs").Choice} Choice */
 
+/** What a fact may be without, and then does not say. */
+const ABSENT = { eenheid: null, keuzes: null, wie: null, minimum: null, maximum: null, gangbaar: null };
+
 export class Law {
   /** @param {Pakket} data */
   constructor(data) {
-    this.data = data;
+    const begrippen = Object.entries(data.begrippen).map(([name, one]) => [name, { ...ABSENT, ...one }]);
+    this.data = { ...data, begrippen: Object.fromEntries(begrippen) };
     /** @type {Map<RegelversieData, Graph>} */
     this.graphs = new Map();
     this.figures = new Map(Object.entries(data.cijfers).map(([name, one]) => [name, new Figure(one)]));
     this.implications = new Implications(data.gevolgen);
     /** The label of each fact, and what each reading means. */
-    this.labels = labels(data);
+    this.labels = labels(this.data);
     speak(data.teksten);
   }
 

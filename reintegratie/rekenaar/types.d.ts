@@ -125,6 +125,7 @@ export interface DocumentData { naam: string; in_boek: boolean; url: string | nu
 
 export interface Vindplaats { bron: string | null; vindplaats: string | null; verwijzing: string | null }
 
+/** Of facts and figures what is null is left out: `Law` and `Figure` put it back. */
 export interface Pakket {
   versie: string;
   teksten: Record<string, any>;
