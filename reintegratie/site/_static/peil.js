@@ -10,7 +10,6 @@ const NIETS = "Niet alles is te lezen.";
 export function peil(root) {
   /** @type {HTMLElement} */
   const strook = root.querySelector(".ri-strook");
-  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
   const regel = document.createElement("div"), zin = regel.appendChild(document.createElement("p"));
   regel.className = "ri-peil";
   regel.setAttribute("aria-hidden", "true");
@@ -21,13 +20,17 @@ export function peil(root) {
     zin.textContent = root.dataset.stand === "fout" ? NIETS : gezegd(strook);
     toon();
   });
-  new IntersectionObserver(([{ isIntersecting, boundingClientRect: plek }]) => {
-    onder = !isIntersecting && plek.top > 0;
-    toon();
-  }, { rootMargin: `0px 0px ${REGEL_REM * rem}px` }).observe(strook);
-  new ResizeObserver(() => {
-    strook.toggleAttribute("data-hoog", strook.getBoundingClientRect().height > HOOGST_REM * rem);
-  }).observe(strook);
+  const meet = () => { // asked sooner, a browser would work out the style of the whole page before it lives
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    new IntersectionObserver(([{ isIntersecting, boundingClientRect: plek }]) => {
+      onder = !isIntersecting && plek.top > 0;
+      toon();
+    }, { rootMargin: `0px 0px ${REGEL_REM * rem}px` }).observe(strook);
+    new ResizeObserver(() => {
+      strook.toggleAttribute("data-hoog", strook.getBoundingClientRect().height > HOOGST_REM * rem);
+    }).observe(strook);
+  };
+  requestAnimationFrame(meet);
   toon();
   strook.before(regel);
 }
