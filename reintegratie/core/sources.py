@@ -96,6 +96,10 @@ class Vindplaatsen:
         self._sources = tuple(bronnen.values())
         self._bronnen = {one.naam: source for source in bronnen.values() for one in source.versies}
 
+    def kent(self, page: str) -> bool:
+        """Whether an address begins with the name of a text: then it is a place in a source."""
+        return page.partition("/")[0] in self._bronnen
+
     def bron(self, vindplaats: str) -> Bron:
         """The document; raises OnbekendeBron."""
         document = vindplaats.partition("/")[0]

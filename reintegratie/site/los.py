@@ -66,8 +66,7 @@ def context(question, page, address):
 
 def _rank(page):
     """Chapters come first, and of those what stands today: that is where a calculator is read."""
-    chapter = page.partition("/")[0] in {one.naam for one in wetboek().vindplaatsen.versies}
-    return not chapter, -geldend.aandeel(wetboek(), page, date.today())
+    return not wetboek().vindplaatsen.kent(page), -geldend.aandeel(wetboek(), page, date.today())
 
 
 def pages(app):

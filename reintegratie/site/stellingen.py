@@ -124,8 +124,7 @@ def shown(page, pages, rows):
 
 def add_claims(app, docname, source):
     """Put that part in a chapter of a source, before what a reader practises."""
-    chapter_of_source = docname.partition("/")[0] in wetboek().bronnen
-    if not chapter_of_source or not app.env.doc2path(docname).endswith(".ipynb"):
+    if not wetboek().vindplaatsen.kent(docname) or not app.env.doc2path(docname).endswith(".ipynb"):
         return
     text = shown(docname, app.env.found_docs, proven())
     if text:

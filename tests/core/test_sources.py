@@ -36,6 +36,15 @@ def test_place_as_data():
     assert set(PLACES.als_dict(None).values()) == {None}
 
 
+@pytest.mark.parametrize(
+    ("page", "known"),
+    [("trapwet-2004/artikel-1", True), ("belwet/artikel-1", True), ("wat-als", False)],
+)
+def test_a_chapter_is_of_a_text_also_of_a_later_one(page, known):
+    """A page that begins with no name of a text is no place in a source."""
+    assert PLACES.kent(page) is known
+
+
 def test_document_that_is_not_registered():
     """A place in an unknown document is refused, with the name that comes near."""
     with pytest.raises(OnbekendeBron, match="Bedoelde u «belwet»"):
