@@ -35,9 +35,8 @@ export function peil(root) {
   strook.before(regel);
 }
 
-/** The kind of outcome with its sentence; nothing while questions are open. @param {HTMLElement} strook */
+/** The sentence of the outcome, since an amount in it has to fit on the line; nothing while questions are open.
+    @param {HTMLElement} strook */
 function gezegd(strook) {
-  const oordeel = strook.querySelector(".ri-oordeel:not([data-oordeel=onbekend])");
-  const delen = [".ri-soort b", "h4"].map((plek) => oordeel?.querySelector(plek)?.textContent);
-  return delen.filter(Boolean).join(". ");
+  return strook.querySelector(".ri-oordeel:not([data-oordeel=onbekend]) h4")?.textContent ?? "";
 }
