@@ -22,10 +22,12 @@ MADE = {
     "stijl.css",
     "pagina.js",
     "paginabeeld.js",
+    "paginakromme.js",
     "schuifwerker.js",
     "schuiven.js",
     "schuiven.json",
     "wegwijzer.js",
+    "wegwijzer.json",
 }
 GZIP = b"\x1f\x8b"
 CALCULATOR = "/bijlage-8/flextensie.html"
