@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, NamedTuple
 
 from reintegratie import wetboek
 from reintegratie.core.answer import Antwoord
 from reintegratie.core.explain import show_fact
-from reintegratie.core.outcome import ONBEKEND, STRIJDIG
+from reintegratie.core.outcome import NEE, ONBEKEND, STRIJDIG, TEGENSTRIJDIG
 from reintegratie.core.rules import Regel
 
 from . import opschriften as op
 from .getallen import ingevuld
 
 MEEST = 3  # examples of one calculator
+NOUGHT = re.compile(r"0(\.0+)?|False")
 
 
 class Voorbeeld(NamedTuple):
@@ -24,22 +26,32 @@ class Voorbeeld(NamedTuple):
 
 
 def voorbeelden(rule: Regel, facts: dict[str, Any], day: str) -> list[Voorbeeld]:
-    """These facts, if none is missing, and from the register one of each other outcome."""
+    """These facts, if none is missing, and from the register one of each other outcome.
+
+    Of the register what tells most comes first: a yes or an amount, before a no or nought.
+    """
     rows = [row for row in wetboek().voorbeelden.values() if row["regel"] == rule.naam]
     own = wetboek().bereken(rule.naam, facts, peildatum=day)
     whole = facts and not own.ontbrekende_feiten
     found = {own.oordeel: Voorbeeld(_title(own, rows), own)} if whole else {}
-    for row in filter(_shows, rows):
+    for row in sorted(filter(_shows, rows), key=_little):
         if row["oordeel"] not in found:
             answer = wetboek().bereken(rule.naam, row["feiten"], peildatum=row["peildatum"])
-            found[row["oordeel"]] = Voorbeeld(row["titel"], answer)
-    return [*found.values()][:MEEST]
+            title = op.AN_EXAMPLE if row.get("lezingen") else row["titel"]
+            found.setdefault(answer.oordeel, Voorbeeld(title, answer))
+    return [one for one in found.values() if one.antwoord.oordeel != ONBEKEND][:MEEST]
 
 
 def _shows(row: dict[str, Any]) -> bool:
-    """Whether an example has facts and an outcome, without a reading that is fixed."""
-    outcome = row["oordeel"] not in (ONBEKEND, STRIJDIG)
-    return bool(outcome and row["feiten"] and not row.get("lezingen"))
+    """Whether an example has facts and an outcome."""
+    return bool(row["oordeel"] not in (ONBEKEND, STRIJDIG) and row["feiten"])
+
+
+def _little(row: dict[str, Any]) -> tuple[bool, bool]:
+    """How little it tells: a no and nought do; and of a fixed reading nothing holds here."""
+    results = [str(one) for one in row.get("resultaten", {}).values()]
+    nought = bool(results) and all(map(NOUGHT.fullmatch, results))
+    return nought or row["oordeel"] in (NEE, TEGENSTRIJDIG), bool(row.get("lezingen"))
 
 
 def _title(own: Antwoord, rows: list[dict[str, Any]]) -> str:

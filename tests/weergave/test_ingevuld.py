@@ -23,6 +23,16 @@ def test_the_facts_of_the_page_come_first_and_then_one_of_each_other_outcome():
     assert voorbeelden(rule, own, DAY)[0].titel != op.AN_EXAMPLE  # of that a fact is missing
 
 
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [("leerwerktraject", "kan"), ("loonkostensubsidie_uit_percentage", "berekend")],
+)
+def test_of_the_register_what_tells_most_comes_first(name, first):
+    """A no is none of what may be, and nought at a full wage none of a subsidy."""
+    answer = voorbeelden(wetboek().regeling(name), {}, DAY)[0].antwoord
+    assert answer.oordeel == first and "€ 0,00" not in str(answer.als_dict()["kop"])
+
+
 @pytest.mark.parametrize("name", sampled(ASKED, 12))
 def test_what_is_typed_is_read_as_the_example(name):
     """To the letter; and no example leaves its reader without an outcome, or fixes a reading."""
