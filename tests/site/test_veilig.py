@@ -252,7 +252,7 @@ def test_every_host_gets_the_same_headers(site):
 
 def test_nothing_is_shipped_without_its_licence(site):
     """Every file that pages load is our own, or comes from a package on the page with licences."""
-    own = Path(licenties.__file__).parent / "_static"
+    own = Path(licenties.__file__).parent
     known = MADE | {file.name for file in own.rglob("*")}
     for name in licenties.PYTHON_PACKAGES:
         known |= {Path(file).name for file in distribution(name).files}
