@@ -133,7 +133,7 @@ def test_four_doors_lead_on(read):
         "Ik ben coach",
         "Ik denk na over beleid",
     ]
-    for door in doors[:3]:
+    for door in doors:
         assert len(read(door["href"].removesuffix(".html")).select("main article li a")) > 10
 
 
