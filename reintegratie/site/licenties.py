@@ -74,15 +74,15 @@ def npm_package(folder):
 def table(found):
     """The parts as HTML: a table, and below it the text of each licence, folded."""
     head = "".join(
-        f'<th scope="col">{name}</th>' for name in ("Onderdeel", "Versie", "Waarvoor", "Licentie")
+        f'<th scope="col">{name}</th>' for name in ("Onderdeel, versie", "Waarvoor", "Licentie")
     )
     rows = "".join(
-        f'<tr><th scope="row">{_link(part)}</th><td>{escape(part.version)}</td>'
+        f'<tr><th scope="row">{_link(part)} {escape(part.version)}</th>'
         f"<td>{escape(part.goal)}</td><td>{escape(part.licence)}</td></tr>"
         for part in found
     )
     yield (
-        '<div class="ri-tabel" role="region" tabindex="0" aria-label="Licenties">'
+        '<div class="ri-tabel ri-licenties" role="region" tabindex="0" aria-label="Licenties">'
         f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>\n"
     )
     yield "## De teksten\n"
