@@ -63,7 +63,7 @@ def _radio(name: str, value: str, text: str | Html, chosen: bool) -> Html:
 def _choice(fact: dict, given: str, id: str, with_unknown: bool, needed: bool) -> Html:
     options = [(one["naam"], one["tekst"]) for one in fact["keuzes"] or ()]
     options = options or [("ja", "Ja"), ("nee", "Nee")]
-    question = samen(el("legend", fact["vraag"]), _explained(fact, id))
+    question = samen(el("legend", fact["vraag"]), _explained(fact, given, id))
     return keuzerondjes(
         question,
         [*options, ("", WEET_IK_NIET)] if with_unknown else options,
@@ -90,7 +90,7 @@ def _text(fact: dict, given: str, id: str, may_be_empty: bool, needed: bool) -> 
     return el(
         "div",
         el("label", fact["vraag"], for_=id),
-        _explained(fact, id),
+        _explained(fact, given, id),
         el(
             "div",
             control,
@@ -116,7 +116,7 @@ def _unit(fact: dict, id: str) -> Html:
     return el("span", fact["eenheid"] or UNITS.get(fact["type"]), id=f"{id}-eenheid")
 
 
-def _explained(fact: dict, id: str) -> Html:
-    """Hint and origin. What is wrong, or unlikely, a script says below it."""
-    said = [fact["hint"], HINTS.get(fact["type"]), herkomst(fact)]
+def _explained(fact: dict, given: str, id: str) -> Html:
+    """Hint and origin; how to write it where nothing is. What is wrong a script says below it."""
+    said = [fact["hint"], None if given else HINTS.get(fact["type"]), herkomst(fact)]
     return el("p", " ".join(one for one in said if one), id=f"{id}-uitleg", class_="ri-hint")
