@@ -22,6 +22,7 @@ export function perOnderdeel(hulp) {
   const rij = () => delen.filter(gevraagd);
   const terug = knop(ZIN.terug, () => stap(-1));
   const verder = knop(ZIN.verder, () => stap(1));
+  const bereken = root.querySelector("[type=submit]");
   const balk = document.createElement("div");
   balk.className = "ri-knoppen ri-bladeren";
   const stand = document.createElement("p");
@@ -37,6 +38,8 @@ export function perOnderdeel(hulp) {
     nu.querySelector("legend span").textContent = `Stap ${plek + 1} van ${over.length}: `;
     terug.hidden = plek === 0;
     verder.hidden = plek === over.length - 1;
+    verder.classList.toggle("ri-nu", !verder.hidden);
+    bereken.classList.toggle("ri-later", !verder.hidden);
   }
 
   function stap(hoeveel) {
