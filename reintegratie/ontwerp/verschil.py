@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from difflib import unified_diff
 from pathlib import Path
@@ -115,9 +116,9 @@ def cijfers(wet: Ontwerp) -> Iterator[Regeltekst]:
     for room, figures in wet.parameters.items():
         for name, new in figures.items():
             old = wet.basis.parameters.get(room, {}).get(name)
-            known = old.waarden if old else ()
-            values = [value for value in new.waarden if value not in known]
-            yield from van_cijfer(old or new, values, wet)
+            before = old or replace(new, waarden=(), ontbreekt=GEEN)
+            values = [value for value in new.waarden if value not in before.waarden]
+            yield from van_cijfer(before, values, wet)
 
 
 def andere_cijfers(wet: Ontwerp) -> Iterator[Regeltekst]:

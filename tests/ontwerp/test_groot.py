@@ -35,6 +35,12 @@ def test_each_calculation_comes_goes_or_becomes_another(large):
     }
 
 
+def test_a_figure_that_is_new_is_told_beside_nothing(large):
+    told = [(one.waar, one.was, one.wordt) for one in verschil.cijfers(large)]
+    new = ("Waarde van een bagagedrager", verschil.GEEN, "€ 25,00 vanaf 1 januari 2010")
+    assert told == [new] and list(verschil.andere_cijfers(large)) == []
+
+
 def test_one_article_became_two_and_what_goes_is_told(large):
     rows = {one.waar.partition(" (")[0]: one.soort for one in verschil.plaatsen(large)}
     assert rows == {
