@@ -39,7 +39,7 @@ def voorbeelden(rule: Regel, facts: dict[str, Any], day: str) -> list[Voorbeeld]
             answer = wetboek().bereken(rule.naam, row["feiten"], peildatum=row["peildatum"])
             title = op.AN_EXAMPLE if row.get("lezingen") else row["titel"]
             found.setdefault(answer.oordeel, Voorbeeld(title, answer))
-    return [one for one in found.values() if one.antwoord.oordeel != ONBEKEND][:MEEST]
+    return [one for said, one in found.items() if said != ONBEKEND or one.antwoord is own][:MEEST]
 
 
 def _shows(row: dict[str, Any]) -> bool:
