@@ -26,7 +26,7 @@ def _piece(part: Any) -> str:
         return part
     if isinstance(part, (list, tuple)):
         return samen(*part)
-    return escape(str(part))
+    return escape(str(part)).replace("€ ", "€\N{NO-BREAK SPACE}")  # an amount stays on one line
 
 
 def el(name: str, /, *parts: Any, **attributes: Any) -> Html:

@@ -66,9 +66,9 @@ def test_empty_fields_change_nothing():
     [
         ({"afstand": "8"}, {}, "Net te dichtbij: 11,9 kilometer"),
         ({"wachttijd": "6"}, {}, "langer dan drie maanden een uitkering"),
-        ({"grens": "100,50"}, {}, "€ 100,50 vanaf 13 december 2019"),
-        ({"baan_licht_1": "3000", "baan_licht_2": "1500"}, {}, "€ 1.500,00"),
-        ({"proef_intensief": "800"}, {}, "€ 800,00"),
+        ({"grens": "100,50"}, {}, "€\u00a0100,50 vanaf 13 december 2019"),
+        ({"baan_licht_1": "3000", "baan_licht_2": "1500"}, {}, "€\u00a01.500,00"),
+        ({"proef_intensief": "800"}, {}, "€\u00a0800,00"),
         ({}, {"K48": "bedragen_2018_blijven"}, "geldt één lezing"),
         ({"afstand": "8", "vanaf": "1-7-2017"}, {}, "8 kilometer vanaf 1 juli 2017"),
     ],

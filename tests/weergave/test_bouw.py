@@ -20,6 +20,13 @@ def test_html_is_not_escaped_twice():
     assert isinstance(samen("a", Html("<br>")), Html)
 
 
+def test_an_amount_stays_on_one_line():
+    """In what is read; an attribute holds what a machine reads."""
+    assert el("p", "€ 1.000,00 tot € 2.000,00", title="€ 1") == (
+        '<p title="€ 1">€\u00a01.000,00 tot €\u00a02.000,00</p>'
+    )
+
+
 @pytest.mark.parametrize(
     ("value", "written"),
     [

@@ -59,7 +59,7 @@ def test_power_says_who_decides(ask):
 def test_amounts_and_dates_are_written_in_dutch(ask, render):
     """Points between thousands, a decimal comma, a month in words."""
     shown = render(ask())
-    assert "€ 1.233,33" in shown and "Peildatum: 1 januari 2003" in shown
+    assert "€\u00a01.233,33" in shown and "Peildatum: 1 januari 2003" in shown
 
 
 def test_steps_say_what_was_found_and_where_it_stands(ask, render):

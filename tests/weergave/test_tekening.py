@@ -107,9 +107,9 @@ def test_stack_has_a_bar_with_its_name_and_amount_for_each_part(show):
     """In sight; what is taken off ends where the rest begins, and the last bar is what is left."""
     shown = show().partition("<h4>Kosten</h4>")[2].partition("</figure>")[0]
     assert re.findall(r"<p>(.*?)</p><svg", shown) == [
-        "Bel: <b>€ 100,00</b>",
-        "Korting: <b>€ 25,00 eraf</b>",
-        "Samen: <b>€ 75,00</b>",
+        "Bel: <b>€\u00a0100,00</b>",
+        "Korting: <b>€\u00a025,00 eraf</b>",
+        "Samen: <b>€\u00a075,00</b>",
     ]
     assert re.findall(r'<rect x="(.*?)" width="(.*?)"', shown) == [
         ("0%", "100%"),
@@ -129,7 +129,7 @@ def test_a_total_so_far_is_what_is_told_first(labels):
     """With on what it depends and what it does not hold; once all is known, the sentence."""
     begun = ask(counting, prijs="100,00").als_dict()
     shown = drawn(html.kort(begun))
-    assert ">Kosten: € 100,00 tot € 200,00</h4>" in shown
+    assert ">Kosten: €\u00a0100,00 tot €\u00a0200,00</h4>" in shown
     told = "Hangt af van hoe de bron is te lezen. Nog niet meegeteld: Meer bellen."
     assert told in shown and told in woorden.samenvatting(begun)
     done = drawn(html.kort(ask(counting, prijs="100,00", aantal_bellen=1).als_dict()))
@@ -191,14 +191,16 @@ def test_curve_has_a_line_and_a_column_for_each_reading():
     shown = curves()
     assert re.findall(r'class="ri-letter">(.)<', shown) == ["A", "B"]
     assert 'ri-lijn-A"' in shown and 'ri-lijn-B"' in shown
-    assert ": Vanaf 12 jaar. Bij € 100,00 (de staande lijn): <b>€ 1.200,00</b>." in shown
-    assert ('<tr><th scope="row">€ 50,00</th><td>€ 600,00</td><td>€ 650,00</td></tr>') in shown
+    assert ": Vanaf 12 jaar. Bij €\u00a0100,00 (de staande lijn): <b>€\u00a01.200,00</b>." in shown
+    assert (
+        '<tr><th scope="row">€\u00a050,00</th><td>€\u00a0600,00</td><td>€\u00a0650,00</td></tr>'
+    ) in shown
 
 
 def test_curve_of_one_line_needs_no_letter():
     shown = curves(lezingen={"V01": "twaalf"})
     assert "ri-letter" not in shown and '<th scope="col">Vergoeding</th>' in shown
-    assert "<p>Bij € 100,00 (de staande lijn): <b>€ 1.200,00</b>.</p>" in shown
+    assert "<p>Bij €\u00a0100,00 (de staande lijn): <b>€\u00a01.200,00</b>.</p>" in shown
 
 
 def test_curve_without_its_own_fact_has_no_upright_line():

@@ -35,9 +35,9 @@ export function el(name, attributes, ...parts) {
   return new Knoop(name, attributes, parts);
 }
 
-/** What is really there: nodes and texts, one after another. @param {Inhoud} inhoud @returns {(Knoop | string)[]} */
+/** What is really there: nodes and texts, one after another; an amount stays on one line. @param {Inhoud} inhoud @returns {(Knoop | string)[]} */
 export function plat(inhoud) {
   if (Array.isArray(inhoud)) return inhoud.flatMap(plat);
   if (inhoud instanceof Knoop) return [inhoud];
-  return absent(inhoud) ? [] : [String(inhoud)];
+  return absent(inhoud) ? [] : [String(inhoud).replaceAll("€ ", "€\u00a0")];
 }
