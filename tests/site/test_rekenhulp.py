@@ -305,10 +305,16 @@ def test_a_form_that_adds_up_asks_part_by_part(new_page):
     assert heading.all_inner_texts() == ["Stap 1 van 9: Loon"]
     question(form, "verdient_minimumloon").get_by_label("Ja").check()
     for name, typed in {"leeftijd": "30", "uren_per_week": "32"}.items():
-        question(form, name).get_by_role("textbox").fill(typed)
+        row = question(form, name).locator(".ri-invoer")
+        room = row.bounding_box()["height"]
+        row.get_by_role("textbox").fill(typed)
+        row.get_by_role("button", name="Weet ik niet").wait_for()
+        assert row.bounding_box()["height"] == room
     parts.get_by_text("Telt mee: € 1.262,40 tot € 1.402,67 per maand.").wait_for()
     assert question(form, "functieloon").is_hidden()
     on = form.get_by_role("button", name="Verder")
+    weight = "it => getComputedStyle(it).fontWeight"
+    assert on.evaluate(weight) > form.get_by_role("button", name="Bereken").evaluate(weight)
     on.click()
     on.click()
     assert heading.inner_text() == "Stap 3 van 9: Loonkostensubsidie"
