@@ -10,9 +10,10 @@ from bs4 import BeautifulSoup
 SIGNS = "✓◐✕?≠="
 LEGENDS = ":scope > [aria-hidden=true], .ri-balken ~ .ri-hint, .ri-boom .ri-verborgen"
 # What says what stands beside it: a notebook has a place or a bracket for it.
+CARDS = ":scope > li:not(.ri-tussen), .ri-tussen > details > ul > li"
 GUIDES = re.compile(
     r"^(Waarom, en waar het staat|Peildatum:|Ingevuld:"
-    r"|Bron( \([^)]*\))?:|Zo gelezen[^:]*:?|Onderdeel"
+    r"|Bron( \([^)]*\))?:|Zo gelezen[^:]*:?|Nog \d+ uitkomsten daartussen|Onderdeel"
     r"|Bedrag\b.*|\d+\.)"
 )
 
@@ -86,11 +87,7 @@ def titled(answer):
             yield steps(title, shared, body.find_all("li", recursive=False))
             continue
         cards = "ri-kaarten" in body.get("class", ())
-        rows = (
-            map(card, body.find_all("li", recursive=False))
-            if cards
-            else map(sourced, body.select("li"))
-        )
+        rows = map(card, body.select(CARDS)) if cards else map(sourced, body.select("li"))
         yield title, [f"- {row}" for row in rows]
     for fold in answer.find_all("details", recursive=False):
         if "ri-ondergrond" not in fold.get("class", ()):

@@ -5,9 +5,10 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
-from reintegratie.weergave import html
+from reintegratie.weergave import html, tekst
 from reintegratie.weergave.woorden import OORDELEN
 from tests.getekend import drawn
+from tests.weergave import lezer
 
 HOSTILE = "<script>alert(1)</script>"
 
@@ -137,6 +138,41 @@ def test_what_every_card_would_say_is_said_once(ask, render):
         no[key] = yes[key]
     cards = on_cards(render(answer))
     assert len(cards) == 2 and not any(yes["gevolg"] in one for one in cards)
+
+
+def with_amounts(answer, amounts):
+    """The answer with a reading for each amount, which differs in that alone."""
+    first = answer["lezingen"][0]
+    paid = first["resultaten"]["vergoeding"]
+    answer["lezingen"] = [
+        first
+        | {"keuzes": {"V01": one}, "teksten": [f"Lezing {one}."]}
+        | {"resultaten": {"vergoeding": paid | {"waarde": one, "tekst": f"€ {one}"}}}
+        for one in amounts
+    ]
+    return answer
+
+
+@pytest.mark.parametrize(
+    ("amounts", "told", "between"),
+    [
+        (["100", "9", "20", "8.5", "30", "7"], ["100", "9", "20", "8.5", "30", "7"], 0),
+        (["100", "9", "20", "8.5", "30", "7", "-1"], ["-1", "7", "8.5", "9", "20", "30", "100"], 5),
+        (["100", "9", "20", "8.5", "30", "7", None], ["100", "9", "20", "8.5", "30", "7", None], 0),
+    ],
+)
+def test_of_many_amounts_the_lowest_and_the_highest_are_in_sight(
+    ask, render, labels, amounts, told, between
+):
+    """The page and the text give all, from low to high; an unknown one is no number to order by."""
+    answer = with_amounts(ask(leeftijd=12), amounts)
+    shown = render(answer)
+    page = BeautifulSoup(shown, "html.parser")
+    lines = [f"- Lezing {one}. Vergoeding: € {one}." for one in told]
+    assert "\n".join(lines) in tekst.uitkomst(answer, labels)
+    assert dict(lezer.titled(page.select_one(".ri-antwoord")))["De lezingen naast elkaar"] == lines
+    folded = page.select(".ri-tussen > details > ul > li")
+    assert len(folded) == between and len(page.select(".ri-tussen")) == bool(between)
 
 
 def test_receipt_is_folded_away(ask, render):

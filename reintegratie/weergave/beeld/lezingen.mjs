@@ -1,5 +1,6 @@
 // Outcomes side by side: what each reading of a conflict would give, or each missing answer. Readings
-// with the same outcome stand together on one card, and only what differs is shown.
+// with the same outcome stand together on one card, and only what differs is shown. Of many that
+// differ in numbers alone the lowest and the highest are in sight: see weergave/lezingen.py.
 
 import { phrase, word } from "../../rekenaar/phrases.mjs";
 import { gelezen } from "./gelezen.mjs";
@@ -9,15 +10,38 @@ import { terloops } from "./woorden.mjs";
 
 /** @typedef {import("./knoop.mjs").Inhoud} Inhoud */
 
+const MANY = 6; // as in weergave/lezingen.py
+const NUMBER = /^-?[0-9]+(\.[0-9]+)?$/;
+
+/** Readings that share an outcome, and its results that differ: by label in words, and in order. @typedef {{readings: any[], results: Record<string, string>, values: any[]}} Group */
+
 /** A card for each group of readings, what differs first; nothing when they agree. @param {any} answer */
 export function lezingen(answer) {
   const found = groups(answer);
   const told = found.length > 1 && alike(answer.lezingen);
-  return cards(
-    found.map(({ readings, results: own }) =>
-      el("li", {}, resultatenlijst(Object.entries(own)), !told && verdict(readings[0]), readSo(gelezen(readings, answer.lezingen))),
-    ),
-  );
+  const card = (/** @type {Group} */ { readings, results: own }) =>
+    el("li", {}, resultatenlijst(Object.entries(own)), !told && verdict(readings[0]), readSo(gelezen(readings, answer.lezingen)));
+  if (!told || !manyNumbers(found)) return cards(found.map(card));
+  const [lowest, ...between] = found.sort(byValues).map(card);
+  const highest = between.pop();
+  return cards([lowest, folded(between), highest]);
+}
+
+/** Whether these are more than can be overseen, and can be put in order. @param {Group[]} found */
+function manyNumbers(found) {
+  return found.length > MANY && found.every(({ values }) => values.length > 0 && values.every((value) => NUMBER.test(value)));
+}
+
+/** From low to high, by the first result that differs. @param {Group} one @param {Group} other */
+function byValues({ values }, { values: others }) {
+  const at = values.findIndex((value, place) => value !== others[place]);
+  return at < 0 ? 0 : Number(values[at]) - Number(others[at]);
+}
+
+/** The cards in between, in one fold. @param {Inhoud[]} items */
+function folded(items) {
+  const said = phrase("BETWEEN", { aantal: String(items.length) });
+  return el("li", { class: "ri-tussen" }, el("details", {}, el("summary", {}, said), cards(items)));
 }
 
 /** Whether these outcomes say the same, but for their results. @param {any[]} rows */
@@ -35,11 +59,11 @@ export function mogelijkheden({ mogelijkheden: rows }) {
   );
 }
 
-/** The readings that share an outcome, each group with the results that differ. @param {any} answer */
+/** The readings that share an outcome, each group with the results that differ. @param {any} answer @returns {Group[]} */
 function groups({ lezingen: rows, resultaten, wie }) {
   const said = (/** @type {string} */ name) => new Set(rows.map((/** @type {any} */ row) => row.resultaten[name].tekst));
   const differing = Object.keys(resultaten).filter((name) => said(name).size > 1);
-  /** @type {Map<string, {readings: any[], results: Record<string, string>}>} */
+  /** @type {Map<string, Group>} */
   const found = new Map();
   for (const row of rows) {
     const own = Object.fromEntries(differing.map((name) => [resultaten[name].label, row.resultaten[name].tekst]));
@@ -47,7 +71,7 @@ function groups({ lezingen: rows, resultaten, wie }) {
     const key = JSON.stringify([row.oordeel, row.gevolg, ...Object.values(own)]);
     const group = found.get(key);
     if (group) group.readings.push(row);
-    else found.set(key, { readings: [row], results: own });
+    else found.set(key, { readings: [row], results: own, values: differing.map((name) => row.resultaten[name].waarde) });
   }
   return [...found.values()];
 }
