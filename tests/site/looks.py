@@ -31,6 +31,8 @@ ROLES = (
 KEPT = re.compile(rf"^ *- (?:/?'?(?:{'|'.join(ROLES)})\b.*)")
 TEXT = "main :is(article, form, .ri-rekenhulp, .ri-voorbeeld, .ri-oordeel, .ri-antwoord, .ri-veld, .ri-lezingen > *, .ri-tabel, .ri-tekening, svg, .handboek-bron, .handboek-vouw, .ri-fout, .ri-fouten, .ri-twijfel, .ri-feedback, .zoek-lijst > li)"
 FRAME = "header, .handboek-menu, .handboek-kruimels, .handboek-kopjes, main, footer"
+WHOLE = """[...document.querySelectorAll("[data-dienst=rekenhulp]")].every((one) => one.querySelector("details.ri-deel"))
+    && !document.querySelector("[data-daden][hidden]")"""
 PRESSED = "input:not([type=hidden]), textarea, select, button, summary"
 BOXES = """([frame, text, pressed, whole]) => {
     const shown = (one) => one.checkVisibility({visibilityProperty: true}) && one.getBoundingClientRect().width > 1;
@@ -55,7 +57,12 @@ SETTLED = """[...document.querySelectorAll(".ri-rekenhulp, .ri-live, .ri-wegwijz
     && [...document.querySelectorAll(".zoek-lijst")].every((one) => one.children.length)
     && [...document.querySelectorAll(".ri-oefenstand")].every((one) => one.querySelector("button:not([hidden])"))
     && [...document.querySelectorAll(".ri-oefening")].every((one) => one.querySelector("[type=submit]:not([hidden]), [data-opnieuw]:not([hidden])"))"""
-PRESS = "document.querySelectorAll('[data-daden]').forEach((one) => one.click())"
+PRESS = """() => new Promise((done) => {
+    document.querySelectorAll("[data-daden]").forEach((one) => one.click());
+    let rest = setTimeout(done, 900);
+    new MutationObserver(() => { clearTimeout(rest); rest = setTimeout(done, 900); })
+        .observe(document.body, { childList: true, subtree: true });
+})"""  # each block in its state, and all that comes after it: what would change it, a curve
 
 
 # One of each kind of page; of chapters the shortest usual one, the longest, the one with most questions.
@@ -98,9 +105,10 @@ def look(context, name):
     page = context.new_page()
     try:
         page.goto(f"/{PAGES[name]}")
-        until(page, SETTLED)
+        until(page, f"{SETTLED} && {WHOLE}")  # ways to share come when a page rests
         page.evaluate(FONT, fonts())
-        page.evaluate(PRESS)
+        if name == BLOCKS:
+            page.evaluate(PRESS)
         page.evaluate("document.activeElement.blur(); scrollTo(0, 0)")
         return Look(boxes(page, name == BLOCKS), tree(page), pictures(page, name))
     finally:
