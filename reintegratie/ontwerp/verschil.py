@@ -13,6 +13,7 @@ from typing import NamedTuple
 from reintegratie.beleid.verschiltekst import Regeltekst, teksten, van_cijfer
 from reintegratie.core.graph import graph_of
 from reintegratie.core.lawbook import Wetboek
+from reintegratie.core.parameters import Parameter
 from reintegratie.core.readings import Conflict
 from reintegratie.core.rules import Regel
 from reintegratie.core.sources import Bepaling
@@ -113,18 +114,26 @@ def _weg(one: list[str], other: list[str]) -> list[str]:
 
 def cijfers(wet: Ontwerp) -> Iterator[Regeltekst]:
     """Each figure with another value, and each that is new."""
-    for room, figures in wet.parameters.items():
-        for name, new in figures.items():
-            old = wet.basis.parameters.get(room, {}).get(name)
-            before = old or replace(new, waarden=(), ontbreekt=GEEN)
-            values = [value for value in new.waarden if value not in before.waarden]
-            yield from van_cijfer(before, values, wet)
+    for old, new in _naast(wet):
+        yield from _anders(old or replace(new, waarden=(), ontbreekt=GEEN), new, wet)
 
 
 def andere_cijfers(wet: Ontwerp) -> Iterator[Regeltekst]:
     """Each figure of the law with another value."""
-    known = {one.omschrijving for room in wet.basis.parameters.values() for one in room.values()}
-    return (one for one in cijfers(wet) if one.was and one.waar.partition(", ")[0] in known)
+    for old, new in _naast(wet):
+        if old:
+            yield from _anders(old, new, wet)
+
+
+def _naast(wet: Ontwerp) -> Iterator[tuple[Parameter | None, Parameter]]:
+    """Each figure, beside what the law has of it."""
+    for room, figures in wet.parameters.items():
+        known = wet.basis.parameters.get(room, {})
+        yield from ((known.get(name), new) for name, new in figures.items())
+
+
+def _anders(old: Parameter, new: Parameter, wet: Ontwerp) -> Iterator[Regeltekst]:
+    return van_cijfer(old, [one for one in new.waarden if one not in old.waarden], wet)
 
 
 def conflicten(wet: Ontwerp) -> tuple[list[Conflict], list[Conflict]]:

@@ -38,8 +38,9 @@ def voorbeelden(rule: Regel, facts: dict[str, Any], day: str) -> list[Voorbeeld]
         if row["oordeel"] not in found:
             answer = wetboek().bereken(rule.naam, row["feiten"], peildatum=row["peildatum"])
             title = op.AN_EXAMPLE if row.get("lezingen") else row["titel"]
-            found.setdefault(answer.oordeel, Voorbeeld(title, answer))
-    return [one for said, one in found.items() if said != ONBEKEND or one.antwoord is own][:MEEST]
+            if answer.oordeel != ONBEKEND:
+                found.setdefault(answer.oordeel, Voorbeeld(title, answer))
+    return [*found.values()][:MEEST]
 
 
 def _shows(row: dict[str, Any]) -> bool:
