@@ -5,15 +5,20 @@ from reintegratie.core import BEREKEND, KAN, Bedrag, Eis, JaNee, Maanden, Uitkom
 from .invented import PLACE, ask
 
 
-def amounts(f, p, lezing):
-    """Belasting op wielen."""
+def tax(f, lezing, said):
+    """An amount that depends on a reading, and a number of months; ``said`` is the sentence."""
     each = lezing("V01", twaalf=f.prijs, dertien=2 * f.prijs)
     return Uitkomst(
         BEREKEND,
         Bedrag("bedrag", each * f.wielen, eenheid="euro per jaar", bron=PLACE),
         Maanden("maanden", 3, bron=PLACE),
-        gevolg="Zo hoog is zij.",
+        gevolg=said,
     )
+
+
+def amounts(f, p, lezing):
+    """Belasting op wielen."""
+    return tax(f, lezing, "Zo hoog is zij.")
 
 
 def kinds(f, p, lezing):
@@ -84,13 +89,7 @@ def test_where_nothing_was_given_it_is_said_how_many_questions_there_are():
 
 def taxes(f, p, lezing):
     """De belasting in een zin."""
-    each = lezing("V01", twaalf=f.prijs, dertien=2 * f.prijs)
-    return Uitkomst(
-        BEREKEND,
-        Bedrag("bedrag", each * f.wielen, eenheid="euro per jaar", bron=PLACE),
-        Maanden("maanden", 3, bron=PLACE),
-        gevolg="U betaalt {bedrag}.",
-    )
+    return tax(f, lezing, "U betaalt {bedrag}.")
 
 
 def test_a_sentence_that_tells_its_amount_stands_alone():
