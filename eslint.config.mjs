@@ -23,7 +23,7 @@ export default [
       "prefer-template": "error",
     },
   },
-  { files: ["reintegratie/site/pagina/**"], ignores: ["**/schuifwerker.js"], languageOptions: { globals: globals.browser } },
+  { files: ["reintegratie/site/pagina/**"], ignores: ["**/schuifwerker.js"], languageOptions: { globals: { ...globals.browser, TEKSTEN: "readonly" } } },
   { files: ["reintegratie/site/pagina/schuifwerker.js"], languageOptions: { globals: globals.worker } },
   { files: [`${STATIC}/*`], languageOptions: { globals: globals.browser } },
   { files: ["reintegratie/weergave/beeld/dom.mjs"], languageOptions: { globals: globals.browser } },

@@ -27,7 +27,6 @@ GRAAF = (
     "teksten",
     "bepalingen",
     "feiten",
-    "conflicten",
     "uitkomst",
 )  # what the evaluator reads of a graph, beside its nodes
 
@@ -47,7 +46,7 @@ def pakket(rules: Iterable[Regel]) -> dict[str, Any]:
     return {
         "versie": law.versie,
         "teksten": teksten(),
-        "begrippen": {name: gevuld(begrip(law.begrippen[name])) for name in names},
+        "begrippen": {name: feit(law.begrippen[name]) for name in names},
         "gevolgen": gevolgen(law.gevolgen, clauses),
         "conflicten": {
             name: {
@@ -126,6 +125,11 @@ def begrip(concept: Begrip) -> dict[str, Any]:
     """A fact: how it is read, and how it is shown. Its question stands in the form."""
     shown = concept.schema() | {"keuzes": concept.keuzes or None}
     return {name: one for name, one in shown.items() if name not in ("vraag", "hint")}
+
+
+def feit(concept: Begrip) -> dict[str, Any]:
+    """The same under its name, which it then does not repeat."""
+    return {name: one for name, one in gevuld(begrip(concept)).items() if name != "naam"}
 
 
 def gevolgen(law: Implications, clauses: list[Clause]) -> dict[str, Any]:
@@ -208,8 +212,8 @@ def cijfers(graphs: list[Graph]) -> dict[str, dict[str, Any]]:
 
 
 def gevuld(row: dict[str, Any]) -> dict[str, Any]:
-    """What is there of a fact or a figure: the evaluator knows what may be absent."""
-    return {name: one for name, one in row.items() if one is not None}
+    """What is there, or is so, of a fact or a figure: the evaluator knows what may be absent."""
+    return {name: one for name, one in row.items() if one is not None and one is not False}
 
 
 def vindplaatsen(graphs: list[Graph]) -> dict[str, None]:

@@ -34,7 +34,7 @@ export function answer(question, voice = {}) {
   const graph = law.graph(name, day);
   const own = rule.bron;
   const speakers = everybody ? [] : [source, own].flatMap((one) => one ?? []);
-  const asked = Object.keys(graph.data.conflicten);
+  const asked = [...graph.conflicts.keys()];
   const says = speaking(law.data.conflicten, asked, chosen, speakers);
   const plainly = speaking(law.data.conflicten, asked, chosen, own === null ? [] : [own]);
   const according = alike(says, plainly) ? own : null;

@@ -46,13 +46,13 @@ function differs(one, other) {
 
 /** The other sources that have a reading of something that the rule asks, in its order. @param {Answer} answer */
 function sources({ law, graph, according }) {
-  const found = Object.keys(graph.data.conflicten).flatMap((name) => Object.values(law.data.conflicten[name].van).flat());
+  const found = [...graph.conflicts.keys()].flatMap((name) => Object.values(law.data.conflicten[name].van).flat());
   return [...new Set(found)].filter((source) => source !== according);
 }
 
 /** What is to say of the date: of the source, or of the day on which its readings begin. @param {Answer} answer @param {string} source */
 function time({ law, graph, day }, source) {
-  const starts = Object.keys(graph.data.conflicten).flatMap((name) => {
+  const starts = [...graph.conflicts.keys()].flatMap((name) => {
     const { van, sinds } = law.data.conflicten[name];
     const own = Object.keys(van).filter((reading) => van[reading].includes(source) && reading in sinds);
     return own.map((reading) => Day.parse(sinds[reading]));

@@ -22,9 +22,10 @@ export class Graph {
     this.steps = this.nodes.map((node) => OPERATIONS[node.op](node));
     /** For each node the names that are looked at. */
     this.refs = this.#refs();
-    /** The nodes that ask a reading, and for each conflict the nodes that another reading may change. */
+    /** The nodes that ask a reading, the readings of each conflict, and the nodes that another one may change. */
     this.readings = this.nodes.filter((node) => node.op === "lezing");
-    this.depends = new Map(Object.keys(data.conflicten).map((name) => [name, this.#depending(name)]));
+    this.conflicts = readingsOf(this.readings);
+    this.depends = new Map([...this.conflicts.keys()].map((name) => [name, this.#depending(name)]));
   }
 
   #refs() {
@@ -50,6 +51,11 @@ export class Graph {
     for (const step of this.steps) step(run);
     return run;
   }
+}
+
+/** @param {import("./operations.mjs").Node[]} nodes @returns {Map<string, string[]>} */
+function readingsOf(nodes) {
+  return new Map(nodes.map(({ detail: [conflict, ...readings] }) => [conflict, readings]));
 }
 
 const OWN_NAME = { feit: "feit", cijfer: "parameter", tabel: "parameter", opzoeken: "parameter", lezing: "lezing" };

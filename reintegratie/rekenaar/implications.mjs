@@ -18,7 +18,7 @@ export class Implications {
   /** @param {GevolgenData} data */
   constructor(data) {
     this.clauses = data.clausules;
-    this.graph = new Graph(/** @type {any} */ ({ knopen: data.knopen, conflicten: {} }));
+    this.graph = new Graph(/** @type {any} */ ({ knopen: data.knopen }));
     this.order = this.graph.nodes.filter((node) => node.op === "feit").map((node) => node.detail);
   }
 

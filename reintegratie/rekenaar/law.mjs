@@ -14,12 +14,12 @@ import { placeIn } from "./places.mjs";
 /** @typedef {import("./graph.mjs").Choice} Choice */
 
 /** What a fact may be without, and then does not say. */
-const ABSENT = { eenheid: null, keuzes: null, wie: null, minimum: null, maximum: null, gangbaar: null };
+const ABSENT = { eenheid: null, keuzes: null, wie: null, minimum: null, maximum: null, gangbaar: null, loopt_op: false };
 
 export class Law {
   /** @param {Pakket} data */
   constructor(data) {
-    const begrippen = Object.entries(data.begrippen).map(([name, one]) => [name, { ...ABSENT, ...one }]);
+    const begrippen = Object.entries(data.begrippen).map(([name, one]) => [name, { ...ABSENT, ...one, naam: name }]);
     this.data = { ...data, begrippen: Object.fromEntries(begrippen) };
     /** @type {Map<RegelversieData, Graph>} */
     this.graphs = new Map();

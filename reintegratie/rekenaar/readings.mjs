@@ -40,7 +40,7 @@ export function* explore(choice, run) {
     yield { choice, run };
     return;
   }
-  const [first, ...others] = run.counting(conflict, run.graph.data.conflicten[conflict]);
+  const [first, ...others] = run.counting(conflict, /** @type {string[]} */ (run.graph.conflicts.get(conflict)));
   yield* explore({ ...choice, [conflict]: first }, run);
   for (const reading of others) {
     yield* explore({ ...choice, [conflict]: reading }, run.under(conflict, reading));

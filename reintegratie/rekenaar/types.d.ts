@@ -97,7 +97,6 @@ export interface GraafData {
   teksten: Record<string, string[]>;
   bepalingen: string[];
   feiten: string[];
-  conflicten: Record<string, string[]>;
   knopen: Knoop[];
   uitkomst: UitkomstData;
 }
@@ -125,7 +124,7 @@ export interface DocumentData { naam: string; in_boek: boolean; url: string | nu
 
 export interface Vindplaats { bron: string | null; vindplaats: string | null; verwijzing: string | null }
 
-/** Of facts and figures what is null is left out: `Law` and `Figure` put it back. */
+/** Of facts and figures what is null or false is left out, and so is the name of a fact: `Law` and `Figure` put it back. */
 export interface Pakket {
   versie: string;
   teksten: Record<string, any>;

@@ -21,7 +21,7 @@ NAME = "pagina.js"
 WITH_DRAWINGS = "paginabeeld.js"  # for a page whose rules draw something
 WITH_CURVES = "paginakromme.js"  # the same, where that is a curve too
 PER_PART = "perdeel.js"  # for a page with a form that asks part by part
-TEXTS = "TEKSTEN"  # where in a script the words stand that it says
+TEXTS = "TEKSTEN"  # what a module calls the words that its script says
 LATER = (MODULES / "erbij.js", MODULES / "offline.js")  # what pages fetch once they live
 WORKERS = ("schuifwerker.js",)
 ALONE = [one for one in ONDERDELEN.values() if one.pagina]
@@ -31,19 +31,17 @@ LIVE = [
 
 
 def start() -> str:
-    """The module that begins: each part but the calculators with what gives its script, and the
-    words of every answer that the script says.
-    """
+    """The module that begins: each part but the calculators with what gives its script."""
     rows = ",".join(
         f'{json.dumps(place)}: () => import("./{_script(one)}")'
         for place, one in {one.plek: one for one in LIVE}.items()
     )
-    return f'import {{ begin }} from "./begin.js";\nbegin({{{rows}}}, {TEXTS});\n'
+    return f'import {{ begin }} from "./begin.js";\nbegin({{{rows}}});\n'
 
 
 def start_alone(part: Onderdeel) -> str:
     """The same for a page that needs this part and nothing else."""
-    return f'import {{ begin }} from "./{part.pagina}";\nbegin({TEXTS});\n'
+    return f'import {{ begin }} from "./{part.pagina}";\nbegin();\n'
 
 
 def _script(part: Onderdeel) -> str:

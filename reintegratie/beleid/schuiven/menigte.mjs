@@ -76,7 +76,7 @@ export class Menigte {
   /** What everybody gets under a change. @param {WatAls} law @param {Day} day @returns {Uitkomst[]} */
   dan(law, day) {
     const graph = law.law.graph(this.regel, day);
-    const chosen = Object.fromEntries(Object.entries(law.chosenOn(day)).filter(([name]) => name in graph.data.conflicten));
+    const chosen = Object.fromEntries(Object.entries(law.chosenOn(day)).filter(([name]) => graph.conflicts.has(name)));
     const bereik = /** @type {Bereik} */ (this.bereik.get(graph));
     const read = this.#under(day, chosen);
     const figure = (/** @type {string} */ name) => law.after.figure(name);

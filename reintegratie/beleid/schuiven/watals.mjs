@@ -26,9 +26,9 @@ export class WatAls {
 
   /** @param {string} name */
   #touches(name) {
-    return this.law.versions(name).some(({ data, nodes }) => {
+    return this.law.versions(name).some(({ conflicts, nodes }) => {
       const asked = nodes.some(({ detail }) => typeof detail === "string" && this.figures.has(detail));
-      return asked || this.wijziging.lezingen.some(({ conflict }) => conflict in data.conflicten);
+      return asked || this.wijziging.lezingen.some(({ conflict }) => conflicts.has(conflict));
     });
   }
 

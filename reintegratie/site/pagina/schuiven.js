@@ -11,9 +11,9 @@ import { schuif } from "./schuif.js";
 const PAKKET = "./schuiven.json";
 const WERKER = "./schuifwerker.js";
 
-/** Brings the part to life. @param {HTMLElement} root @param {Record<string, any>} teksten */
-export function hydrateer(root, teksten) {
-  speak(teksten);
+/** Brings the part to life. @param {HTMLElement} root */
+export function hydrateer(root) {
+  speak(TEKSTEN);
   const antwoorden = new Antwoorden();
   const hulp = alsRekenhulp(root, async (vraag) => {
     const gevonden = await antwoorden.vraag(vraag);

@@ -11,12 +11,13 @@ import { LIJST } from "./wegwijzer/verder.js";
 
 const GEHEEL = "./wegwijzer.json"; // the rules and the register, which the first question can do without
 
-/** Those of a page, of which the first asks. @param {Record<string, any>} teksten the words of every answer */
-export function begin(teksten) {
+/** Those of a page, of which the first asks. */
+export function begin() {
   const roots = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".ri-wegwijzer"))];
   const [eerste] = roots.filter((root) => root.querySelector(".ri-stil"));
   if (!eerste) return;
   const opening = gegevens(eerste, "opening");
+  const teksten = TEKSTEN;
   speak({ ...teksten, ...opening.teksten });
   const lijst = new Vragenlijst(eerste, new Opening(opening), new Adressen(), () => haal(teksten));
   for (const root of roots) if (root !== eerste) biedAan(root, lijst);
