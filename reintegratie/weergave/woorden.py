@@ -9,6 +9,7 @@ from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.phrases import every
 
 from . import opschriften as op
+from .lezingen import MANY
 
 OORDELEN = {
     "recht": ("✓", "Recht of plicht", "de bron schrijft dit voor"),
@@ -61,6 +62,7 @@ def teksten() -> dict[str, Any]:
         "NOBODY_DECIDES": NIEMAND,
         "SOMEBODY_DECIDES": IEMAND,
         "DECIDERS_DIFFER_IN": VERSCHILT,
+        "MANY": MANY,
     }
 
 

@@ -10,7 +10,6 @@ import { terloops } from "./woorden.mjs";
 
 /** @typedef {import("./knoop.mjs").Inhoud} Inhoud */
 
-const MANY = 6; // as in weergave/lezingen.py
 const NUMBER = /^-?[0-9]+(\.[0-9]+)?$/;
 
 /** Readings that share an outcome, and its results that differ: by label in words, and in order. @typedef {{readings: any[], results: Record<string, string>, values: any[]}} Group */
@@ -29,7 +28,7 @@ export function lezingen(answer) {
 
 /** Whether these are more than can be overseen, and can be put in order. @param {Group[]} found */
 function manyNumbers(found) {
-  return found.length > MANY && found.every(({ values }) => values.length > 0 && values.every((value) => NUMBER.test(value)));
+  return found.length > word("MANY") && found.every(({ values }) => values.length > 0 && values.every((value) => NUMBER.test(value)));
 }
 
 /** From low to high, by the first result that differs. @param {Group} one @param {Group} other */
