@@ -22,9 +22,11 @@ export class Adressen {
     return plekVan(location.hash);
   }
 
-  /** Goes there, so that Back leads here. */
+  /** Goes there, so that Back leads here: once the screen is drawn, since an address takes a browser longer than that. */
   ga(plek) {
-    if (location.hash !== `#${adres(plek)}`) history.pushState(null, "", `#${adres(plek)}`);
+    requestAnimationFrame(() => setTimeout(() => {
+      if (location.hash !== `#${adres(plek)}`) history.pushState(null, "", `#${adres(plek)}`);
+    }));
   }
 
   /** @param {(plek: {soort: string, naam: string | null}) => void} toon */
