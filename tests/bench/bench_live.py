@@ -204,12 +204,17 @@ def tell(how, taken):
 
 
 def bench_keystroke(browser, ways):
-    """From a keystroke to the changed outcome in the document: p95 within 8 ms."""
+    """From a keystroke to the changed outcome in the document: p95 within 8 ms.
+
+    With an example filled in: of an empty form little can be told, and that is told sooner.
+    """
     yardstick()
     for way, address in ways.items():
         with opened(browser) as page:
             until_live(page, address)
             page.wait_for_load_state("networkidle")
+            for example in page.locator(f"{BY_AGE} [data-voorbeelden]").all():  # Publicodes is full
+                example.click()
             box = question(page.locator(BY_AGE), "leeftijd").get_by_role("textbox")
             taken = sorted(box.evaluate(KEYSTROKE))
         print(f"{way}: median {median(taken):.2f} ms, p95 {taken[int(KEYS * 0.95)]:.2f} ms")
