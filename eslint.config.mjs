@@ -6,7 +6,7 @@ import globals from "globals";
 const STATIC = "reintegratie/site/_static";
 // Carried out by Node: a build, and the tests.
 const NODE = ["*.mjs", "reintegratie/site/bundel.mjs", "reintegratie/site/stijl.mjs", "reintegratie/site/beeld.mjs", "reintegratie/site/widget.mjs", "tests/**/*.mjs"];
-const MADE_BY_THE_BUILD = { VERSIE: "readonly", BESTANDEN: "readonly", OMVANG: "readonly" };
+const MADE_BY_THE_BUILD = { VERSIE: "readonly", BESTANDEN: "readonly" };
 
 export default [
   { ignores: ["reintegratie/widget.js", ".venv/", "_build/", "node_modules/", "**/_build/"] },

@@ -1,5 +1,5 @@
 /* Keeps one whole build of the book in the browser, so that it works without a network.
-   The build puts three lines before this: VERSIE, OMVANG (bytes) and BESTANDEN (address → its hash).
+   The build puts two lines before this: VERSIE and BESTANDEN (address → its hash).
    A build is kept whole or not at all, and pages are served from one build only: a newer one waits
    until the visitor asks for it, or has left every page. */
 
@@ -78,7 +78,6 @@ addEventListener("fetch", (gebeurtenis) => {
   else if (request.mode === "navigate") gebeurtenis.respondWith(fetch(request).catch(nietGevonden));
 });
 
-addEventListener("message", ({ data, ports }) => {
+addEventListener("message", ({ data }) => {
   if (data === "neem over") skipWaiting();
-  if (data === "omvang") ports[0].postMessage(OMVANG);
 });

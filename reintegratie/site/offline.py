@@ -29,10 +29,8 @@ def write(site: Path) -> None:
     """Write the service worker of this build: the list, its version, and the script."""
     files = kept(site)
     version = short(json.dumps(files).encode())
-    size = sum((site / address).stat().st_size for address in files)
     (site / WORKER.name).write_text(
         f"const VERSIE = {json.dumps(version)};\n"
-        f"const OMVANG = {size};\n"
         f"const BESTANDEN = new Map({json.dumps(list(files.items()), separators=(',', ':'))});\n"
         f"{WORKER.read_text('utf-8')}",
         "utf-8",

@@ -1,8 +1,7 @@
 // What the build gives the workers, and what a service worker has that TypeScript does not know there.
 
-/** Before `dienstwerker.js`: the build, its size in bytes, and address and hash of each file. */
+/** Before `dienstwerker.js`: the build, and address and hash of each file. */
 declare const VERSIE: string;
-declare const OMVANG: number;
 declare const BESTANDEN: Map<string, string>;
 
 declare const clients: Clients;

@@ -1,6 +1,7 @@
 """The book without a network: kept whole, from one build, and replaced when the visitor says so."""
 
 import os
+import re
 import shutil
 from contextlib import ExitStack
 
@@ -178,3 +179,10 @@ def test_every_kept_file_is_there_and_of_this_build(site):
     pages = {path.relative_to(site).as_posix() for path in site.rglob("*.html")}
     kept = {page for page in pages if not page.startswith(offline.NOT_KEPT)}
     assert kept <= set(files) and not [address for address in files if address.endswith(".pdf")]
+
+
+def test_the_page_about_privacy_says_how_much_is_kept(site):
+    """Who pays for data knows it before it is kept."""
+    said = re.search(r"ongeveer (\d+) MB", (site / "privacy.html").read_text("utf-8"))
+    size = sum((site / address).stat().st_size for address in offline.kept(site))
+    assert said and abs(int(said[1]) - size / 1e6) <= 1
