@@ -10,7 +10,7 @@
 * ``pagina``     the live page; ``knoppen`` the figures that can be moved there
 * ``onderdeel``  both as parts of a page
 
-Standard library only: this runs in the browser too. Tables of people stand in ``caseload``.
+Standard library only. Tables of people stand in ``caseload``.
 
 >>> from reintegratie.beleid import als_tekst, wat_als
 >>> print(als_tekst(wat_als('''titel = "Verder weg"

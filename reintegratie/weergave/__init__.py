@@ -1,6 +1,7 @@
 """From an answer to something people read: plain text, or HTML. Standard library only.
 
-The same functions run at build time, in Jupyter, at the command line and in the browser.
+The same functions run at build time, in Jupyter and at the command line. An answer is drawn by
+``beeld/``, in JavaScript: in the page, in Jupyter and when the site is built.
 
 * ``tekst``      an answer as plain text
 * ``html``       an answer as HTML fragments
