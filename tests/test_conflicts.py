@@ -11,7 +11,7 @@ import pytest
 
 from reintegratie import wetboek
 from reintegratie.core.readings import Conflict
-from reintegratie.naleving.strijd import niet_gevraagd, niet_opgevolgd
+from reintegratie.naleving.strijd import niet_gevraagd
 from tests.core.invented import LAW as INVENTED
 
 LAW = wetboek()
@@ -144,33 +144,7 @@ def test_conflict_is_asked_by_another_rule(conflict):
     assert conflict in asked
 
 
-# Of a conflict that ended with a lid that was replaced: the places, and why nothing of it is left.
-ENDED: dict[str, dict[str, str]] = {}
-
-
-def test_a_conflict_on_a_lid_that_was_replaced_names_the_new_lid_or_says_that_it_ended():
-    """Otherwise the chapter of the new text is silent about it."""
-    assert niet_opgevolgd(LAW) == {conflict: set(places) for conflict, places in ENDED.items()}
-
-
 OLD, NEW, NEWEST = (f"trapwet{year}/artikel-1#lid-2" for year in ("", "-2004", "-2006"))
-
-
-@pytest.mark.parametrize(
-    ("places", "lost"),
-    [
-        ((OLD,), {"V99": {OLD}}),
-        ((OLD, NEW), {"V99": {NEW}}),
-        ((OLD, NEW, NEWEST), {}),
-        (("trapwet/artikel-1#lid-1",), {}),
-        (("trapwet/artikel-2",), {}),
-    ],
-)
-def test_a_place_that_was_replaced_is_followed_from_text_to_text(places, lost):
-    """A lid that stays, or that is gone with nothing in its place, is followed by none."""
-    conflict = Conflict("V99", "?", "laag", places, "?")
-    law = SimpleNamespace(bepalingen=INVENTED.bepalingen, conflicten={"V99": conflict})
-    assert niet_opgevolgd(law) == lost
 
 
 def test_two_texts_of_one_source_are_one_source():

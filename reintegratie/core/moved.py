@@ -12,10 +12,10 @@ from copy import copy
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from .cited import begin, stands
 from .drawings import Stapel
 from .outcome import Uitkomst
 from .sources import Bepaling
-from .versions import on
 
 if TYPE_CHECKING:
     from .registers import Registers
@@ -37,21 +37,10 @@ def stretches(
     """
     moved = follow(law.bepalingen, provisions)
     ledger = {id: law.bepalingen[id] for id in moved}
-    starts = {one for id in moved if (one := _start(law, id))}
-    for day in [date.min, *sorted(starts)]:
-        gone = [id for id in moved if not _stands(law, id, day)]
+    starts = {begin(law, one.vindplaats) for one in ledger.values()}
+    for day in sorted({date.min, *starts}):
+        gone = [id for id in moved if not stands(law, id, day)]
         yield {id: _instead(ledger, id, gone, named) for id in gone}
-
-
-def _start(law: Registers, id: str) -> date | None:
-    """The first day of the text that brought a provision; None where that was the first one."""
-    place = law.bepalingen[id].vindplaats
-    return None if law.vindplaatsen.van_de_eerste(place) else law.vindplaatsen.versie(place).vanaf
-
-
-def _stands(law: Registers, id: str, day: date) -> bool:
-    source = law.vindplaatsen.bron(law.bepalingen[id].vindplaats)
-    return on(source.gegeven, day) in law.teksten[id]
 
 
 def _instead(

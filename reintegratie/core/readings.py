@@ -37,7 +37,8 @@ class Conflict:
     the one text that is unclear. A reading of no source is nobody's: it counts where it is chosen,
     or where all are put together. ``letter`` holds the readings that are the letter of their text.
     ``leemte`` says that the text is silent. ``sinds`` tells from which day on there is such a
-    reading, where that is known. ``niet_berekend`` says why no calculation asks these readings.
+    reading, where that is known. ``niet_berekend`` says why no calculation asks these readings,
+    ``einde`` why nothing of it is left where a text replaced a place of it.
     """
 
     id: str
@@ -52,6 +53,7 @@ class Conflict:
     letter: tuple[str, ...] = ()
     leemte: bool = False
     sinds: dict[str, date] = field(default_factory=dict)
+    einde: str | None = None
 
     def __post_init__(self) -> None:
         for wrong, said in (

@@ -76,6 +76,15 @@ class Registers:
         return standing(self.bepalingen, self.vindplaatsen)
 
     @cached_property
+    def op_plek(self) -> dict[str, list[str]]:
+        """The numbers of the provisions on each place, and on each page."""
+        found: dict[str, list[str]] = {}
+        for id, one in self.bepalingen.items():
+            for place in {one.vindplaats, one.vindplaats.partition("#")[0]}:
+                found.setdefault(place, []).append(id)
+        return found
+
+    @cached_property
     def contract(self) -> dict[str, tuple[Norm, ...]]:
         """What the text of each provision says, by the number of the provision."""
         from .contract import norms  # slow to load, and no answer needs it

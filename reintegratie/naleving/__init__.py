@@ -2,7 +2,9 @@
 
 * ``toetsen``     each rule, in every respect, to the contract of its provisions: ``binding``,
                   ``wie``, ``groepen``, ``getallen`` (by ``kanten``) and ``strijd``
-* ``registers``   provisions, rules, figures, facts and conflicts account for each other
+* ``registers``   provisions, rules, figures, facts and conflicts account for each other; and none
+                  cites a lid on days on which another stands instead: ``opvolging`` of all
+                  ``vermeldingen``, ``dagen`` of rules
 * ``bladzijden``  a chapter beside the text that it mirrors
 * ``woorden``     rules, questions and examples in our own words
 * ``leesbaar``    plain Dutch

@@ -8,8 +8,10 @@ from reintegratie.core.lawbook import Wetboek
 
 from .bepalingen import bepalingen, contract
 from .conflicten import conflicten
+from .dagen import dagen
 from .fout import Bevinding
 from .gegevens import cijfers, feiten
+from .opvolging import dubbel, opvolging
 from .regels import regels, te_veel_feiten
 
 CHECKS: tuple[Callable[[Wetboek], Iterator[Bevinding]], ...] = (
@@ -20,6 +22,9 @@ CHECKS: tuple[Callable[[Wetboek], Iterator[Bevinding]], ...] = (
     feiten,
     regels,
     te_veel_feiten,
+    dagen,
+    opvolging,
+    dubbel,
 )
 
 

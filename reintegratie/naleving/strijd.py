@@ -98,21 +98,6 @@ def niet_gevraagd(law: Registers, rules: Iterable[Regel]) -> dict[str, set[str]]
     return found
 
 
-def niet_opgevolgd(law: Registers) -> dict[str, set[str]]:
-    """By conflict the places of a lid that a later text replaced, where it names no lid instead.
-
-    Of a lid that was split one of its parts is enough.
-    """
-    found: dict[str, set[str]] = {}
-    ledger = law.bepalingen
-    for one in law.conflicten.values():
-        for old in (id for id in ledger if ledger[id].vindplaats in one.vindplaatsen):
-            instead = {new.vindplaats for new in ledger.values() if old in new.vervangt}
-            if instead and not instead & set(one.vindplaatsen):
-                found.setdefault(one.nummer, set()).add(ledger[old].vindplaats)
-    return found
-
-
 def _inside_one_source(law: Registers, one: Conflict) -> bool:
     """Whether a conflict that is computed has all its places in texts of the same source."""
     same = len({law.vindplaatsen.bron(place).id for place in one.vindplaatsen}) == 1

@@ -19,6 +19,7 @@ REGISTERS = (
     "contract/afwijkingen.toml",
     "contract/*/*.toml",
     f"{ROOM}/*.toml",
+    "regelingen/samenloop.toml",
     "beleid/richting.toml",
     "bewijs/verklaard.toml",
     "wegwijzer/instrumenten.toml",

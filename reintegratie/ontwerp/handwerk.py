@@ -8,7 +8,7 @@ from string import ascii_letters
 from reintegratie.core.format import show
 
 from .naast import Ontwerp
-from .nagekeken import niet_gevraagde_conflicten
+from .nagekeken import achtergebleven, niet_gevraagde_conflicten
 from .paginas import nieuwe
 from .verschil import NIEUW, VERVALT, berekeningen
 
@@ -38,10 +38,20 @@ def handwerk(wet: Ontwerp, gevallen: list[str], stellingen: list[str]) -> Iterat
     yield from _nieuwe_regels(wet)
     for rule, conflict in niet_gevraagde_conflicten(wet):
         yield "tests/test_conflicts.py", NIET_GEVRAAGD.format(regel=rule, conflict=conflict)
+    yield from _achtergebleven(wet)
     for claim in stellingen:
         yield claim, f"Deze stelling geldt tot {show(wet.begin)}: zeg «tot_en_met»."
     for case in gevallen:
         yield case, f"Onder de nieuwe tekst is het antwoord anders. {OEFENING}"
+
+
+def _achtergebleven(wet: Ontwerp) -> Iterator[tuple[str, str]]:
+    """What names a lid that is replaced, and nothing in its place: once for each file and lid."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for one in achtergebleven(wet):
+        found.setdefault((one.bestand, one.wat), []).append(one.regel)
+    for (file, said), rows in found.items():
+        yield f"reintegratie/{file}", f"{said[0].upper()}{said[1:]}. Bij {'; '.join(rows)}."
 
 
 def _nummers(wet: Ontwerp) -> Iterator[tuple[str, str]]:

@@ -10,6 +10,7 @@ from reintegratie.naleving import toetsen, woorden
 from reintegratie.naleving.bladzijden import Bladzijde
 from reintegratie.naleving.fout import Bevinding, Fout
 from reintegratie.naleving.hoofdstuk import Hoofdstuk
+from reintegratie.naleving.opvolging import opvolging
 from reintegratie.naleving.regels import over
 from reintegratie.naleving.registers import registers
 from reintegratie.naleving.strijd import niet_gevraagd
@@ -27,6 +28,8 @@ TOETS = {
 }
 WEL = "afwijkingen.toml zegt dat de berekening {bepaling} niet volgt ({toets}), en zij doet het wel"
 
+VAN_DE_WET = "de wet, "
+
 
 def nagekeken(wet: Ontwerp) -> list[tuple[str, str]]:
     """What is wrong with a draft, as the law's own tests would say once it is adopted: where, what.
@@ -37,7 +40,16 @@ def nagekeken(wet: Ontwerp) -> list[tuple[str, str]]:
     old = [one for name in wet.geraakt() if name in known for one in known[name].versies]
     before = {*registers(wet.basis), *woorden.woorden(wet.basis, old)}
     found = [*registers(wet), *woorden.woorden(wet, touched), *_contract(wet), *_bladzijden(wet)]
-    return [(waar(wet.map, one), one.wat) for one in dict.fromkeys(found) if one not in before]
+    left = set(achtergebleven(wet))
+    return [
+        (waar(wet.map, one), one.wat) for one in dict.fromkeys(found) if one not in before | left
+    ]
+
+
+def achtergebleven(wet: Ontwerp) -> list[Bevinding]:
+    """What the law itself says by a lid that the draft replaces: a draft only adds, so that is left
+    to do by hand."""
+    return [one for one in opvolging(wet) if waar(wet.map, one).startswith(VAN_DE_WET)]
 
 
 def _nieuw(wet: Ontwerp) -> list[Regel]:
@@ -96,4 +108,4 @@ def waar(map: Path, one: Bevinding) -> str:
         if line:
             place = path.relative_to(map).as_posix()
             return f"{place}, regel {line}" if one.regel else place
-    return f"de wet, {one.bestand} {one.regel}"
+    return f"{VAN_DE_WET}{one.bestand} {one.regel}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
+from reintegratie.core import cited
 from reintegratie.core.errors import OnbekendeBron
 from reintegratie.core.format import show
 from reintegratie.core.lawbook import Wetboek
@@ -65,35 +66,9 @@ def _of(law: Wetboek, one: Bepaling) -> Geldend:
     )
 
 
-def begin(law: Wetboek, place: str) -> date:
-    """The first day of a place; no day at all where it came with the first text at hand."""
-    first = law.vindplaatsen.van_de_eerste(place)
-    return (not first and law.vindplaatsen.versie(place).vanaf) or date.min
-
-
-def plaatsen(law: Wetboek, conflict: Conflict, dag: date) -> list[str]:
-    """The places of a conflict on a day: one that is still to come is none of them.
-
-    Empty where there is no such conflict yet: a place that is to come takes none of the others
-    over. What a place took over it is named instead of, from its own day on.
-    """
-    ledger = {one.vindplaats: one for one in law.bepalingen.values()}
-    known = [place for place in conflict.vindplaatsen if begin(law, place) <= dag]
-    for place in set(conflict.vindplaatsen) - set(known):
-        if not any(old in conflict.vindplaatsen for old in _replaced(law, ledger.get(place))):
-            return []
-    gone = {old for place in known for old in _replaced(law, ledger.get(place))}
-    return [place for place in known if place not in gone]
-
-
 def eerste_dag(law: Wetboek, conflict: Conflict) -> date:
     """The first day on which there is such a conflict."""
-    days = sorted(begin(law, place) for place in conflict.vindplaatsen)
-    return next(day for day in days if plaatsen(law, conflict, day))
-
-
-def _replaced(law: Wetboek, one: Bepaling | None) -> list[str]:
-    return [law.bepalingen[id].vindplaats for id in one.vervangt] if one else []
+    return next(first for first, _, _ in cited.stretches(law, conflict.vindplaatsen))
 
 
 def aandeel(law: Wetboek, page: str, dag: date) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from reintegratie import wetboek
+from reintegratie.core.cited import begin, of_day
 from reintegratie.core.concepts import read_date
 from reintegratie.core.rules import Regel
 
@@ -41,7 +42,7 @@ def _day(vraag: Vraag) -> date:
     if "peildatum" in vraag:
         return read_date(vraag["peildatum"])
     if naam in book.bepalingen:
-        return geldend.begin(book, book.bepalingen[naam].vindplaats)
+        return begin(book, book.bepalingen[naam].vindplaats)
     if naam in book.conflicten:
         return geldend.eerste_dag(book, book.conflicten[naam])
     return min(rule.versies[0].begin for rule in _rules(naam))
@@ -71,7 +72,7 @@ def _conflicts(rules: list[Regel], places: set[str], day: date) -> list[str]:
         id
         for id, conflict in wetboek().conflicten.items()
         if "/" not in id
-        and (id in asked or places.intersection(geldend.plaatsen(wetboek(), conflict, day)))
+        and (id in asked or places.intersection(of_day(wetboek(), conflict.vindplaatsen, day)))
     ]
 
 
@@ -89,7 +90,7 @@ def _conflict(id: str, day: date) -> dict:
         "bevinding": conflict.bevinding,
         "wet": conflict.wet,
         "vindplaatsen": [
-            book.vindplaatsen.als_dict(place) for place in geldend.plaatsen(book, conflict, day)
+            book.vindplaatsen.als_dict(place) for place in of_day(book, conflict.vindplaatsen, day)
         ],
         "vragen": [
             {"vraag": part.titel, "lezingen": list(part.lezingen.values())}
@@ -170,8 +171,8 @@ def _weight(conflict: dict, root: str | None) -> Html:
         samen(", " if number else "", link(place["vindplaats"], place["verwijzing"], root))
         for number, place in enumerate(conflict["vindplaatsen"])
     ]
-    said = f"Ernst: {conflict['ernst']} ({ERNST[conflict['ernst']]}). Bron: "
-    return el("p", said, places, ".", class_="ri-bron")
+    said = f"Ernst: {conflict['ernst']} ({ERNST[conflict['ernst']]})."
+    return el("p", said, [" Bron: ", places, "."] if places else None, class_="ri-bron")
 
 
 ONDUIDELIJK = Onderdeel(

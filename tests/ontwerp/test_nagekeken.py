@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from reintegratie.caseload.stellingen_van_ontwerp import bewezen, loos, niet_bewezen
+from reintegratie.core.lawbook import Wetboek
+from reintegratie.ontwerp.handwerk import handwerk
 from reintegratie.ontwerp.naast import Ontwerp
 from reintegratie.ontwerp.nagekeken import nagekeken, niet_gevraagde_conflicten
 from tests.core.invented import LAW
@@ -180,6 +182,80 @@ def test_a_conflict_that_a_rule_stands_on_and_does_not_ask_is_told(folder):
     ).replace(", lezing: Lezing", "")
     (folder / RULE).write_text(more, encoding="utf-8")
     assert list(niet_gevraagde_conflicten(Ontwerp(LAW, folder))) == [("mandje", "V04")]
+
+
+CELL = """\
+[soorten]
+samen = {{ teken = "+", woord = "Samen" }}
+
+[[cel]]
+een = ["bel"]
+ander = ["trapper"]
+soort = "samen"
+tekst = "Dat kan samen."
+bronnen = ["{place}"]
+"""
+NEXT = CELL[CELL.index("[[cel]]") :]
+TOGETHER = "regelingen/samenloop.toml"
+
+
+@pytest.fixture
+def law(tmp_path):
+    """Return the invented law, in which a lid says what goes together."""
+    folder = Path(shutil.copytree(LAW.folder, tmp_path / "wet"))
+    said = CELL.format(place="trapwet-2006/artikel-1#lid-2")
+    (folder / TOGETHER).write_text(said, encoding="utf-8")
+    return Wetboek(LAW.package, folder, LAW.versie)
+
+
+def by_hand(draft):
+    """Return where something is left to do by hand in a register of places, and what."""
+    return [(where, what) for where, what in handwerk(draft, [], []) if "plaats van" in what]
+
+
+def test_what_the_law_says_by_a_lid_that_is_replaced_is_left_to_do_by_hand(law, folder):
+    """A draft only adds: what it cannot mend itself is no fault of it."""
+    draft = Ontwerp(law, folder)
+    [(where, what)] = by_hand(draft)
+    assert nagekeken(draft) == [] and where == f"reintegratie/{TOGETHER}"
+    assert what.startswith(
+        "Vanaf 1 januari 2010 staat trapwet-2010/artikel-1, trapwet-2010/artikel-2 in de plaats van"
+    ) and what.endswith('Bij tekst = "Dat kan samen.".')
+
+
+def test_a_draft_may_say_itself_what_goes_together_by_the_new_lid(law, folder):
+    """The old words stay as they are until the day before."""
+    (folder / TOGETHER).parent.mkdir(exist_ok=True)
+    new = NEXT.format(place="trapwet-2010/artikel-2")
+    (folder / TOGETHER).write_text(new, encoding="utf-8")
+    draft = Ontwerp(law, folder)
+    assert nagekeken(draft) == by_hand(draft) == []
+    assert (draft.folder / TOGETHER).read_text("utf-8").endswith(new)
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("trapwet-2006/artikel-1#lid-2", "in de plaats van trapwet-2006/artikel-1#lid-2"),
+        ("trapwet/artikel-2", None),
+        ("trapwet-2006/artikel-3", None),
+        ("trapwet-2010/artikel-4", None),
+    ],
+)
+def test_what_a_draft_says_itself_is_by_no_lid_that_was_replaced(folder, place, said):
+    (folder / TOGETHER).write_text(CELL.format(place=place), encoding="utf-8")
+    found = nagekeken(Ontwerp(LAW, folder))
+    assert [(one[0], said in one[1]) for one in found if said] == [
+        (f"{TOGETHER}, regel 8", True)
+    ] * bool(said)
+    assert bool(found) == bool(said)
+
+
+def test_a_figure_of_a_lid_that_is_replaced_gets_its_place_in_the_new_text(folder):
+    (folder / "regelingen" / "trapper" / "parameters.toml").unlink()
+    [(where, what)] = nagekeken(Ontwerp(LAW, folder))
+    assert where == "de wet, regelingen/trapper/parameters.toml [grens]"
+    assert what.endswith("geef het cijfer een waarde vanaf die dag")
 
 
 PAGE = "book/trapwet-2010/artikel-4.ipynb"

@@ -64,23 +64,6 @@ FIRST, SECOND, THIRD = (
 STAYS, NEW = "trapwet/artikel-1#lid-1", "trapwet-2006/artikel-3"
 
 
-@pytest.mark.parametrize(
-    ("places", "day", "found"),
-    [
-        ((FIRST, SECOND, THIRD), date(2003, 12, 31), [FIRST]),
-        ((FIRST, SECOND, THIRD), date(2004, 1, 1), [SECOND]),
-        ((FIRST, SECOND, THIRD), date(2006, 1, 1), [THIRD]),
-        ((STAYS, NEW), date(2005, 12, 31), []),
-        ((STAYS, NEW), date(2006, 1, 1), [STAYS, NEW]),
-        ((FIRST,), date(2006, 1, 1), [FIRST]),
-        (("beltoelichting/lid-2",), date.min, ["beltoelichting/lid-2"]),
-    ],
-)
-def test_a_conflict_has_the_places_of_a_day(places, day, found):
-    """One that is to come counts only for the conflict of what it takes the place of."""
-    assert geldend.plaatsen(LAW, Conflict("V99", "?", "laag", places, "?"), day) == found
-
-
 def test_a_conflict_begins_with_the_last_place_that_takes_over_no_other():
     def begins(*places):
         return geldend.eerste_dag(LAW, Conflict("V99", "?", "laag", places, "?"))
