@@ -29,7 +29,7 @@ class Word(nodes.inline):
 def words():
     """Each word of the glossary by its anchor, in the order of the alphabet."""
     rows = wetboek().register(REGISTER, SCHEMA).rows.items()
-    found = {name: {"bron": None, "ook": []} | row for name, row in rows}
+    found = {name: {"bronnen": [], "ook": []} | row for name, row in rows}
     return dict(sorted(found.items(), key=lambda row: row[1]["woord"].lower()))
 
 

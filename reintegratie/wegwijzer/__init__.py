@@ -5,7 +5,8 @@
 * ``oordelen``    what the rules say of that, for each instrument
 * ``lijst``       what can be, what still can and what is out, in order
 * ``vragen``      which question comes now
-* ``samenloop``   what the sources say about two instruments together
+* ``cellen``      what the sources say about two instruments together, and on which days
+* ``samenloop``   the same of those that can be had, as a matrix
 * ``scherm``      all of it together, as plain data
 * ``zinnen``      what is said more than once
 * ``schermtekst`` the same as text

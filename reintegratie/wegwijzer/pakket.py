@@ -20,10 +20,10 @@ from reintegratie.weergave import velden, woorden
 
 from . import opschriften
 from .bestand import GROOTSTE, SOORT, vingerafdruk
+from .cellen import cellen, zinnen
 from .lijst import GRENS, MOGELIJK
 from .register import ROLLEN, Instrument, eerste_vragen, eigen, instrumenten, lijst
-from .samenloop import STILTE, cellen, met_bron
-from .samenloop import register as paren
+from .samenloop import STILTE
 from .scherm import beeld
 from .stand import Stand
 from .vragen import HERKOMST
@@ -131,28 +131,15 @@ def _vragen(rules: Iterable[Regel]) -> dict[str, Any]:
 
 
 def _samenloop() -> dict[str, Any]:
-    """What goes together, each place by its name."""
-    known = paren()
-    return {
-        "stilte": STILTE,
-        "cellen": [cel | {"bronnen": _namen(cel["bronnen"])} for cel in cellen().values()],
-        "vooraf": [{"instrument": row["instrument"], **_zin(row)} for row in known["vooraf"]],
-        "algemeen": [_zin(row) for row in known["algemeen"]],
-    }
-
-
-def _zin(row: dict[str, Any]) -> dict[str, Any]:
-    said = met_bron(row)
-    return {name: said[name] for name in ("titel", "tekst", "bron")}
-
-
-def _namen(places: list[dict[str, Any]]) -> list[str]:
-    return [one["bron"] for one in places]
+    """What goes together, each place by its name, with its days where it does not always stand."""
+    lists = {"cellen": cellen(), "vooraf": zinnen("vooraf"), "algemeen": zinnen("algemeen")}
+    rows = {name: [one.rij | one.dagen for one in said] for name, said in lists.items()}
+    return {"stilte": STILTE, **rows}
 
 
 def _documenten(rules: list[Regel], said: dict[str, Any]) -> dict[str, dict[str, Any]]:
     """The texts of the places that are named here; the rules bring those of theirs."""
     named = [*eerste_plekken(rules).values()]
-    named += [place for cel in said["cellen"] for place in cel["bronnen"]]
-    named += [row["bron"] for row in (*said["vooraf"], *said["algemeen"])]
+    rows = (*said["cellen"], *said["vooraf"], *said["algemeen"])
+    named += [place for row in rows for place in row["bronnen"]]
     return graaf.documenten(wetboek(), named)

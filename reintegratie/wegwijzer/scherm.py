@@ -35,7 +35,7 @@ def beeld(stand: Stand) -> dict[str, Any]:
         "antwoorden": [_antwoord(key, stand, users[key]) for key in stand.feiten],
         "weet_niet": [_naam(key) for key in sorted(stand.weet_niet)],
         "lijst": [_deel(part, rows) for part, rows in lijst(found)],
-        "samenloop": samenloop(possible),
+        "samenloop": samenloop(possible, stand.peildatum),
         "aantal": {
             "instrumenten": len(found),
             "vragen": len(asked.keys() - stand.weet_niet),

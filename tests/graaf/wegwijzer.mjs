@@ -23,7 +23,7 @@ function drawn({ lijst, samenloop, ...rest }) {
   return {
     blad: geschreven(blad({ lijst, samenloop, ...rest }, wijzer.rollen, wijzer.ontvangstbewijs)),
     instrumenten: Object.fromEntries(rows.map((row) => [row.naam, geschreven(instrument(row, "../"))])),
-    samenloop: geschreven(matrix(samenloop, "../", (namen) => wegwijzer.samenloop.van(namen))),
+    samenloop: geschreven(matrix(samenloop, "../", (namen) => wegwijzer.samenloop.van(namen, rest.peildatum))),
   };
 }
 

@@ -13,8 +13,9 @@ from reintegratie.regelingen.werkgeverskosten.regelingen_per_doelgroep_samen imp
     KORTING,
 )
 from reintegratie.wegwijzer.register import instrumenten
-from reintegratie.wegwijzer.samenloop import cellen, samenloop
+from reintegratie.wegwijzer.samenloop import paren, samenloop
 from reintegratie.wegwijzer.schermtekst import _samen
+from tests.wegwijzer.waarden import DAG
 
 SOURCES = ("bijlage-8", "regelingen-per-doelgroep", "verordening")
 
@@ -23,7 +24,9 @@ def rows():
     """Everything in the register that names a source."""
     known = register()
     yield from ((row["tekst"], row["bronnen"], row.get("wet", False)) for row in known["cel"])
-    yield from ((row["tekst"], [row["bron"]], False) for row in known["vooraf"] + known["algemeen"])
+    yield from (
+        (row["tekst"], row["bronnen"], False) for row in known["vooraf"] + known["algemeen"]
+    )
 
 
 def test_every_cell_has_a_source_that_exists():
@@ -40,7 +43,7 @@ def test_every_cell_has_a_source_that_exists():
 
 
 def test_every_cell_is_about_two_instruments():
-    for pair, cell in cellen().items():
+    for pair, cell in paren(DAG).items():
         assert pair <= set(instrumenten()) and len(pair) == 2
         assert cell["soort"] in register()["soorten"]
     assert {row["instrument"] for row in register()["vooraf"]} <= set(instrumenten())
@@ -53,10 +56,10 @@ def test_a_cell_is_one_plain_sentence_or_two():
 
 def test_no_cell_is_filled_by_analogy():
     """Most pairs have no source; they are not in the register."""
-    everything = samenloop(instrumenten())
+    everything = samenloop(instrumenten(), DAG)
     pairs = list(combinations(instrumenten(), 2))
-    assert everything["stil"] == len(pairs) - len(cellen()) > len(pairs) * 0.9
-    assert len(everything["gezegd"]) == len(cellen())
+    assert everything["stil"] == len(pairs) - len(paren(DAG)) > len(pairs) * 0.9
+    assert len(everything["gezegd"]) == len(paren(DAG))
 
 
 def one_way(een, ander):
@@ -73,7 +76,7 @@ def test_the_calculator_says_what_the_matrix_says(een, ander):
     """Both read the same cells: what is not together is a no, and each cell is told."""
     answer = one_way(een, ander)
     notes = [note["tekst"] for note in answer.als_dict()["kanttekeningen"]]
-    cell = cellen().get(frozenset((INSTRUMENTEN[een], INSTRUMENTEN[ander])))
+    cell = paren(DAG).get(frozenset((INSTRUMENTEN[een], INSTRUMENTEN[ander])))
     two_grounds = {een, ander} == set(KORTING)
     excluded = two_grounds or bool(cell and cell["soort"] == "niet_samen" and not cell["wet"])
     assert (answer.oordeel == "nee") == excluded
@@ -97,4 +100,4 @@ def test_every_choice_of_the_calculator_has_its_instrument():
     ],
 )
 def test_silence_is_counted_in_the_terminal(names, said):
-    assert list(_samen(samenloop(names))) == [said]
+    assert list(_samen(samenloop(names, DAG))) == [said]

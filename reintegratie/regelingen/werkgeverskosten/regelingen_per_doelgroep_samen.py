@@ -13,6 +13,7 @@ from ..premiekorting.regelingen_per_doelgroep_bedrag import andere_combinatie_ka
 from ..samenloop import register
 from . import Feiten, Lezing
 
+TEKST = "regelingen-per-doelgroep/"  # wat alleen een latere tekst zegt, hoort bij de regel daarvan
 INSTANTIE = "regelingen-per-doelgroep/inleiding#instantie"
 TWEE_GRONDEN = "regelingen-per-doelgroep/premiekorting#samenloop"
 KORTING = ("premiekorting_beperking", "premiekorting_oudere")
@@ -63,13 +64,14 @@ def keuzes(namen) -> tuple[str, ...]:
 
 def plek(row) -> str:
     """De plek waar het staat: die op de webpagina, als er een is."""
-    return min(row["bronnen"], key=lambda bron: not bron.startswith("regelingen-per"))
+    return min(row["bronnen"], key=lambda bron: not bron.startswith(TEKST))
 
 
 CELLEN = tuple(
     Cel(een, ander, row["soort"], row["tekst"], plek(row), row.get("wet", False))
     for row in register()["cel"]
     if (een := keuzes(row["een"])) and (ander := keuzes(row["ander"]))
+    if row.get("wet") or plek(row).startswith(TEKST)
 )
 
 

@@ -39,7 +39,7 @@ export class Wegwijzer {
       antwoorden: () => this.#antwoorden(stand, found),
       weet_niet: () => [...stand.weet_niet].sort().map((key) => this.naam(key)),
       lijst: () => this.#lijst(found),
-      samenloop: () => this.samenloop.van(possible.map(({ instrument }) => instrument.naam)),
+      samenloop: () => this.samenloop.van(possible.map(({ instrument }) => instrument.naam), stand.peildatum.iso),
       aantal: () => ({
         instrumenten: found.length,
         vragen: [...asked.keys()].filter((key) => !stand.weet_niet.has(key)).length,

@@ -28,9 +28,13 @@ export interface Cel {
   tekst: string;
   wet: boolean;
   bronnen: Plek[];
+  dagen?: Dagen;
 }
 
-export interface Regel { titel: string | null; tekst: string; bron: Plek }
+/** The first day on which something is said and the first one on which it no longer is, in ISO; empty where there is none. */
+export type Dagen = [string, string];
+
+export interface Regel { instrument: string | null; titel: string | null; tekst: string; bronnen: Plek[]; dagen?: Dagen }
 
 export interface Wijzer {
   eigen: string[];
@@ -49,7 +53,7 @@ export interface Wijzer {
   samenloop: {
     stilte: any;
     cellen: Cel[];
-    vooraf: (Regel & { instrument: string })[];
+    vooraf: Regel[];
     algemeen: Regel[];
   };
   documenten: Record<string, DocumentData>;

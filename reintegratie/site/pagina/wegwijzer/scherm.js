@@ -55,7 +55,7 @@ export class Scherm {
     this.lijst.toon(beeld.lijst);
     this.gegeven.noem(antwoorden.kop(beeld));
     this.gegeven.vul(() => antwoorden.antwoorden(beeld, this.data.rollen));
-    this.samen.vul(() => matrix(beeld.samenloop, this.wortel, (namen) => this.samenloop.van(namen)));
+    this.samen.vul(() => matrix(beeld.samenloop, this.wortel, (namen) => this.samenloop.van(namen, beeld.peildatum)));
   }
 
   #nu({ soort, naam }, beeld, stand) {

@@ -25,7 +25,7 @@ export function matrix(samenloop, wortel, van) {
 
 /** @param {string} title @param {any[]} rows @param {string | null} wortel */
 function regels(title, rows, wortel) {
-  const items = rows.map((row) => el("li", {}, row.titel && el("b", {}, `${row.titel}: `), row.tekst, " ", bron(row, wortel)));
+  const items = rows.map((row) => el("li", {}, row.titel && el("b", {}, `${row.titel}: `), row.tekst, " ", plekken(row, wortel)));
   return items.length > 0 && [el("p", {}, el("b", {}, title)), el("ul", {}, items)];
 }
 
@@ -44,8 +44,13 @@ export function wat({ teken, woord, wet, tekst, bronnen }, wortel) {
   return [
     el("span", { "aria-hidden": "true" }, `${teken} `), el("b", {}, woord),
     law || tekst ? `. ${law}${tekst} ` : " ",
-    bronnen.map((/** @type {any} */ place) => [bron(place, wortel), " "]),
+    plekken({ bronnen }, wortel),
   ];
+}
+
+/** @param {any} row @param {string | null} wortel @returns {Inhoud} */
+function plekken({ bronnen }, wortel) {
+  return bronnen.map((/** @type {any} */ place) => [bron(place, wortel), " "]);
 }
 
 /** For many: a matrix of those of which something is said, and what is said. @param {any} samenloop @param {string | null} wortel @param {(namen: string[]) => any} van */
