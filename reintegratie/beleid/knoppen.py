@@ -1,6 +1,7 @@
 """The figures that can be moved on the live page, and the change that its form describes.
 
-Which these are is data of the lawbook: ``beleid/knoppen.toml``.
+Which these are is data of the lawbook: ``beleid/knoppen.toml``. What holds is what holds on the day
+with which the page begins, so a text that comes later changes nothing in it.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from reintegratie import wetboek
 from reintegratie.core.concepts import Begrip
 from reintegratie.core.errors import InvoerFouten, OnbekendeParameter, ReintegratieFout, hint
 from reintegratie.core.format import show
-from reintegratie.core.parameters import ALTIJD
+from reintegratie.core.parameters import ALTIJD, Waarde
 from reintegratie.core.toml import Table
 
 from . import verwoording as op
@@ -87,14 +88,14 @@ def conflicten() -> tuple[str, ...]:
 
 
 @cache
-def begrippen() -> dict[str, Begrip]:
-    """The fields of the form by name, each with what holds today in its hint."""
+def begrippen(dag: date) -> dict[str, Begrip]:
+    """The fields of the form by name, each with what holds on a day in its hint."""
     days = {one.naam: one for one in (VANAF, PEILDATUM)}
-    return {knop.naam: _begrip(knop) for knop in knoppen()} | days
+    return {knop.naam: _begrip(knop, dag) for knop in knoppen()} | days
 
 
-def _begrip(knop: Knop) -> Begrip:
-    figure, now = parameter_van(knop.cijfer, wetboek()), nu(knop)
+def _begrip(knop: Knop, dag: date) -> Begrip:
+    figure, now = parameter_van(knop.cijfer, wetboek()), nu(knop, dag)
     money = figure.eenheid == "euro"
     kind = "bedrag" if money else "geheel" if figure.eenheid == "maanden" else "getal"
     return Begrip(
@@ -108,32 +109,41 @@ def _begrip(knop: Knop) -> Begrip:
     )
 
 
-def nu(knop: Knop) -> Any:
-    """The latest value of a figure; of a table that of its cell."""
-    value: Any = parameter_van(knop.cijfer, wetboek()).waarden[-1].waarde
+def nu(knop: Knop, dag: date) -> Any:
+    """The value of a figure on a day; of a table that of its cell."""
+    value: Any = _op(knop.cijfer, dag).waarde
     for key in knop.cel:
         value = value[key]
     return value
 
 
-def wijziging(velden: dict[str, str], lezingen: dict[str, str]) -> Wijziging:
-    """The change that the form describes; empty fields change nothing. Raises InvoerFouten."""
+def _op(name: str, dag: date) -> Waarde:
+    """The latest value of a figure that began by a day, or else its first."""
+    values = parameter_van(name, wetboek()).waarden
+    return next((one for one in reversed(values) if one.vanaf <= dag), values[0])
+
+
+def wijziging(velden: dict[str, str], lezingen: dict[str, str], dag: date) -> Wijziging:
+    """The change that the form of a day describes; empty fields change nothing.
+
+    Raises InvoerFouten.
+    """
     values, faults = {}, []
     for name, text in velden.items():
         try:
-            values[name] = begrippen()[name].lees(text)
+            values[name] = begrippen(dag)[name].lees(text)
         except ReintegratieFout as fault:
             faults.append(fault)
     if faults:
         raise InvoerFouten(faults)
     start = values.get(VANAF.naam)
-    figures = _figures([(knop, values.get(knop.naam)) for knop in knoppen()], start)
+    figures = _figures([(knop, values.get(knop.naam)) for knop in knoppen()], start, dag)
     readings = [Lezing(name, reading, start or EERSTE) for name, reading in lezingen.items()]
     return Wijziging(op.OWN_CHOICE, (*figures, *readings))
 
 
-def _figures(moved: list[tuple[Knop, Any]], start: date | None) -> list[Cijfer]:
-    """A part for each figure that is moved, from the first day of its latest value on.
+def _figures(moved: list[tuple[Knop, Any]], start: date | None, dag: date) -> list[Cijfer]:
+    """A part for each figure that is moved, from the first day of its value of then on.
 
     Or from the day that is given (``start``). The cells of one table stand together.
     """
@@ -149,15 +159,17 @@ def _figures(moved: list[tuple[Knop, Any]], start: date | None) -> list[Cijfer]:
         for key in above:
             rows = rows.setdefault(key, {})
         rows[last] = value
-    return [Cijfer(name, start or eerste_dag(name), _plain(value)) for name, value in found.items()]
+    return [
+        Cijfer(name, start or eerste_dag(name, dag), _plain(value)) for name, value in found.items()
+    ]
 
 
-def eerste_dag(name: str) -> date:
-    """The first day of the latest value of a figure, or where it has none that of its text."""
-    latest = parameter_van(name, wetboek()).waarden[-1]
-    if latest.vanaf != ALTIJD:
-        return latest.vanaf
-    return wetboek().vindplaatsen.versie(latest.bron).vanaf or latest.vanaf
+def eerste_dag(name: str, dag: date) -> date:
+    """The first day of the value that a figure has on a day, or where it has none of its text."""
+    value = _op(name, dag)
+    if value.vanaf != ALTIJD:
+        return value.vanaf
+    return wetboek().vindplaatsen.versie(value.bron).vanaf or value.vanaf
 
 
 def _plain(value: Any) -> Any:

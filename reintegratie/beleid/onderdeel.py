@@ -22,10 +22,11 @@ def beleid(*, peildatum: date | str, **velden: str) -> Vraag:
     """
     if not (knoppen() or conflicten()):
         raise RegisterFout("Dit wetboek heeft niets om te verschuiven: beleid/knoppen.toml mist.")
-    for name in velden.keys() - begrippen().keys():
-        raise OnbekendFeit(name, begrippen())
-    wijziging(velden, {})
-    return {"naam": "beleid", "velden": velden, "peildatum": read_date(peildatum).isoformat()}
+    day = read_date(peildatum)
+    for name in velden.keys() - begrippen(day).keys():
+        raise OnbekendFeit(name, begrippen(day))
+    wijziging(velden, {}, day)
+    return {"naam": "beleid", "velden": velden, "peildatum": day.isoformat()}
 
 
 def toon(beeld: dict) -> Vraag:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from itertools import starmap
@@ -17,6 +18,7 @@ from urllib.parse import quote
 from reintegratie import wetboek
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.format import number
+from reintegratie.core.rules import Regel
 from reintegratie.weergave.antwoord import fouten
 from reintegratie.weergave.bouw import Html, el, samen
 from reintegratie.weergave.formulier import vorm
@@ -40,27 +42,38 @@ ZONDER = "Dit is een opgeslagen uitkomst. Zelf schuiven kan alleen met JavaScrip
 
 
 @cache
-def regels() -> tuple[str, ...]:
-    """The calculations that a figure or a reading of the form touches."""
+def regels(dag: date) -> tuple[str, ...]:
+    """The calculations that a figure or a reading of the form touches on a day."""
     figures = {knop.cijfer for knop in knoppen()}
     return tuple(
         name
-        for name, rule in wetboek().regelingen.items()
+        for name, rule in _op(dag, wetboek().regelingen).items()
         if figures & {f"{room}.{figure}" for room, figure, _ in rule.trace.parameters}
         or set(conflicten()) & set(rule.conflicten)
     )
 
 
-def gevallen() -> list[dict]:
-    """The worked examples of these calculations, as plain data."""
-    rows = wetboek().voorbeelden
-    return [_los(name, row) for name, row in rows.items() if row["regel"] in regels()]
+def _op(dag: date, names: Iterable[str]) -> dict[str, Regel]:
+    """The version of a day of each of these calculations."""
+    return {name: wetboek().regeling(name).op(dag) for name in names}
+
+
+def gevallen(dag: date) -> list[dict]:
+    """The worked examples of these calculations, but for those of a later text, as plain data."""
+    now = _op(dag, regels(dag))
+    return [
+        _los(name, row)
+        for name, row in wetboek().voorbeelden.items()
+        if row["regel"] in now
+        and now[row["regel"]].op(row["peildatum"]).begin <= now[row["regel"]].begin
+    ]
 
 
 def gegevens(vraag: Vraag) -> Gegevens:
     """The fields, the examples that the page carries along, and the first outcome."""
-    cases = gevallen()
-    outcome = uitkomst(wijziging(vraag["velden"], {}), cases)
+    day = date.fromisoformat(vraag["peildatum"])
+    cases = gevallen(day)
+    outcome = uitkomst(wijziging(vraag["velden"], {}, day), cases)
     return {
         "naam": vraag["naam"],
         "velden": vraag["velden"],
@@ -94,7 +107,7 @@ def html(block: Gegevens, prefix: str, wortel: str | None) -> Html:
     first = block["uitkomst"]
     return kader(
         TITEL,
-        vorm(_fields(block, prefix, in_boek=wortel is not None), _conflicts(), prefix),
+        vorm(_fields(block, prefix, in_boek=wortel is not None), _conflicts(block), prefix),
         *getoond(first),
         zonder=el("p", ZONDER),
         prefix=prefix,
@@ -108,19 +121,22 @@ def html(block: Gegevens, prefix: str, wortel: str | None) -> Html:
 
 def _mee(block: Gegevens) -> str:
     """What the part sends along with each question, where no book holds it."""
-    return json.dumps({"gevallen": block["gevallen"]}, ensure_ascii=False)
+    return json.dumps(
+        {"dag": block["peildatum"], "gevallen": block["gevallen"]}, ensure_ascii=False
+    )
 
 
 def _fields(block: Gegevens, prefix: str, *, in_boek: bool) -> list[Html]:
     """The fields, each figure with its slider; those with a heading folded away under it."""
     given = block["velden"] | {PEILDATUM.naam: block["peildatum"]}
+    day = date.fromisoformat(block["peildatum"])
 
     def field(name: str) -> Html:
-        concept = begrippen()[name]
+        concept = begrippen(day)[name]
         return veld(concept.schema(), ingevuld(concept.type, given.get(name)), prefix, leeg=False)
 
     def moved(knop: Knop) -> Html:
-        slider = schuif(knop, given.get(knop.naam), prefix) if in_boek else None
+        slider = schuif(knop, given.get(knop.naam), prefix, day) if in_boek else None
         return samen(field(knop.naam), slider)
 
     folded: dict[str | None, list[Html]] = {None: []}
@@ -135,19 +151,21 @@ def _dicht(heading: str | None, fields: list[Html]) -> Html:
     return el("details", el("summary", heading), fields, class_="ri-conflicten")
 
 
-def _conflicts() -> list[dict]:
-    rules = [wetboek().regeling(name) for name in regels()]
-    return [
-        next(rule.conflict_schema(name) for rule in rules if name in rule.conflicten)
-        for name in conflicten()
-    ]
+def _conflicts(block: Gegevens) -> list[dict]:
+    """The conflicts of which a reading can be chosen, where a calculation asks it on that day."""
+    day = date.fromisoformat(block["peildatum"])
+    rules = _op(day, regels(day)).values()
+    asking = {name: rule for rule in rules for name in rule.conflicten}
+    return [asking[name].conflict_schema(name) for name in conflicten() if name in asking]
 
 
 def antwoord(vraag: dict) -> dict:
-    """What to show for ``velden``, ``lezingen`` and ``gevallen``: see ``weergave.antwoord``."""
+    """What to show for ``velden``, ``lezingen`` and ``gevallen`` on the page of a ``dag``: see
+    ``weergave.antwoord``."""
     try:
         chosen = {name: reading for name, reading in vraag["lezingen"].items() if reading}
-        found = uitkomst(wijziging(vraag["velden"], chosen), vraag["gevallen"])
+        day = date.fromisoformat(vraag["dag"])
+        found = uitkomst(wijziging(vraag["velden"], chosen, day), vraag["gevallen"])
     except ReintegratieFout as fault:
         return fouten(fault)
     kort, rest = getoond(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from reintegratie import wetboek
@@ -15,21 +16,21 @@ from .knoppen import Knop, nu
 FINEST = 100  # steps of a slider at least, where an amount is so large
 
 
-def posities(knop: Knop) -> list[Decimal]:
+def posities(knop: Knop, dag: date) -> list[Decimal]:
     """Every value at which the slider of a figure can stand, from nought on."""
-    highest = ronde_stappen(Decimal(0), 2 * Decimal(nu(knop)))[-1]
+    highest = ronde_stappen(Decimal(0), 2 * Decimal(nu(knop, dag)))[-1]
     step = _stap(highest)
     return [step * place for place in range(int(highest / step) + 1)]
 
 
-def schuif(knop: Knop, gegeven: str | None, prefix: str) -> Html:
-    """A slider from nought to at least twice what holds today, in round steps.
+def schuif(knop: Knop, gegeven: str | None, prefix: str, dag: date) -> Html:
+    """A slider from nought to at least twice what holds on a day, in round steps.
 
-    ``gegeven`` is what stands in its field; without that it stands at what holds today.
+    ``gegeven`` is what stands in its field; without that it stands at what holds.
     """
-    figure, now = parameter_van(knop.cijfer, wetboek()), Decimal(nu(knop))
+    figure, now = parameter_van(knop.cijfer, wetboek()), Decimal(nu(knop, dag))
     value = Decimal(gegeven.replace(",", ".")) if gegeven else now
-    places = posities(knop)
+    places = posities(knop, dag)
     said = f"{prefix}-{knop.naam}-stand"
     slider = el(
         "input",

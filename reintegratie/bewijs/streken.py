@@ -39,7 +39,7 @@ def streken(knop: Knop, peildatum: date) -> dict[str, Streek]:
 
     Of a figure that is no table. What is not proven is said so.
     """
-    now, (nought, *places) = Decimal(nu(knop)), posities(knop)
+    now, (nought, *places) = Decimal(nu(knop, peildatum)), posities(knop, peildatum)
     below, above = [one for one in places if one < now], [one for one in places if one > now]
     found: dict[Decimal, Streek] = {place: {} for place in (nought, *below, *above)}
     for side in filter(None, ([nought], below, above)):
@@ -53,7 +53,7 @@ def streken(knop: Knop, peildatum: date) -> dict[str, Streek]:
 def _side(knop: Knop, side: list[Decimal], day: date) -> Iterator[tuple[str, Any]]:
     """Of each calculation, on one side of today, what to say at a value."""
     middle = side[len(side) // 2]
-    change = wijziging({knop.naam: f"{middle:f}".replace(".", ",")}, {})
+    change = wijziging({knop.naam: f"{middle:f}".replace(".", ",")}, {}, day)
     law = WatAls(wetboek(), change)
     for name in law.geraakt():
         region = _region(law, name, knop, (side[0], middle, side[-1]), day)

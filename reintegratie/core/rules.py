@@ -190,8 +190,11 @@ class Regel(Dated):
         return spreekt(asked, chosen, *speakers)
 
     def schema(self) -> dict[str, Any]:
-        """The calculation for a form or another program: all that any version asks and gives."""
-        each = self.versies[::-1]  # what the newest says comes first
+        """The calculation for a form or another program: all that any version asks and gives.
+
+        What this version says comes first, then the newest: a later one changes no order here.
+        """
+        each = [self, *(one for one in self.versies[::-1] if one is not self)]
         asked = {name: one for rule in each for name, one in rule.trace.facts.asked.items()}
         given = [one for rule in each for one in rule.trace.outcome.of(Resultaat)]
         conflicts = dict.fromkeys(name for rule in each for name in rule.conflicten)

@@ -35,13 +35,13 @@ LETTERS = digits + ascii_uppercase + ascii_lowercase
 
 
 def schuifpakket(
-    aantal: int = PEOPLE, seed: int = SEED, gebieden: dict[str, Any] | None = None
+    dag: date, aantal: int = PEOPLE, seed: int = SEED, gebieden: dict[str, Any] | None = None
 ) -> dict[str, Any]:
-    """All of it as plain data: ``beleid/schuiven/types.d.ts`` says what it holds.
+    """All that the page of a day needs, as plain data: ``beleid/schuiven/types.d.ts`` says what.
 
     ``gebieden`` are the regions of ``streken``: who notices a move, in words.
     """
-    rules = [wetboek().regeling(name) for name in pagina.regels()]
+    rules = [wetboek().regeling(name) for name in pagina.regels(dag)]
     people = trek(aantal, seed)
     known = {rule.naam: [n for n in rule.kent if n in people.kolommen] for rule in rules}
     found = pakket.pakket(rules)
@@ -49,12 +49,12 @@ def schuifpakket(
         f"WHAT_IF_{name}": text for name, text in every(verwoording).items()
     }
     found["schuiven"] = {
-        "velden": {name: pakket.begrip(one) for name, one in begrippen().items()},
-        "knoppen": [_knop(one) for one in knoppen()],
+        "velden": {name: pakket.begrip(one) for name, one in begrippen(dag).items()},
+        "knoppen": [_knop(one, dag) for one in knoppen()],
         "titels": {name: wetboek().conflicten[name].titel for name in conflicten()},
         "richtingen": {rule.naam: _richting(rule.naam) for rule in rules},
         "kent": known,
-        "voorbeelden": pagina.gevallen(),
+        "voorbeelden": pagina.gevallen(dag),
         "mensen": _mensen(people, dict.fromkeys(n for names in known.values() for n in names)),
         "gebieden": gebieden,
     }
@@ -72,7 +72,7 @@ def gebieden(dag: date) -> dict[str, Any]:
     return {"peildatum": dag.isoformat(), "knoppen": figures}
 
 
-def _knop(knop: Knop) -> dict[str, Any]:
+def _knop(knop: Knop, dag: date) -> dict[str, Any]:
     """A slider: what it moves, from which day on, and at which values it can stand."""
     figure = parameter_van(knop.cijfer, wetboek())
     return {
@@ -81,8 +81,8 @@ def _knop(knop: Knop) -> dict[str, Any]:
         "cel": knop.cel,
         "label": knop.label,
         "eenheid": figure.eenheid,
-        "vanaf": eerste_dag(knop.cijfer).isoformat(),
-        "posities": [plain(place) for place in posities(knop)],
+        "vanaf": eerste_dag(knop.cijfer, dag).isoformat(),
+        "posities": [plain(place) for place in posities(knop, dag)],
     }
 
 
@@ -122,7 +122,7 @@ def write(app, exception) -> None:
     day = None if exception or app.builder.format != "html" else begint(app.env)
     if day is None:
         return
-    found = schuifpakket(gebieden=gebieden(day))
+    found = schuifpakket(day, gebieden=gebieden(day))
     whole = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
     (Path(app.outdir) / "_static" / NAME).write_text(whole, encoding="utf-8")
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import date
 from urllib.parse import unquote
 
 import pytest
@@ -13,7 +14,8 @@ from reintegratie.beleid.onderdeel import BELEID
 from reintegratie.loket import beantwoord
 from reintegratie.widgets import beleid, toon, verken
 
-QUESTION = BELEID.vraag(peildatum="2020-01-01", afstand="8")
+DAY = date(2020, 1, 1)
+QUESTION = BELEID.vraag(peildatum=DAY.isoformat(), afstand="8")
 BLOCK = BELEID.gegevens(QUESTION)
 
 
@@ -27,6 +29,7 @@ def ask(velden=None, lezingen=None, gevallen=BLOCK["gevallen"]):
                     "naam": "beleid",
                     "prefix": "x",
                     "wortel": None,
+                    "dag": DAY.isoformat(),
                     "gevallen": gevallen,
                     "velden": velden or {},
                     "lezingen": lezingen or {},
@@ -38,12 +41,12 @@ def ask(velden=None, lezingen=None, gevallen=BLOCK["gevallen"]):
 
 def test_the_block_is_plain_data_and_carries_its_own_examples():
     assert json.loads(json.dumps(BLOCK)) == BLOCK
-    assert {case["regel"] for case in BLOCK["gevallen"]} == set(pagina.regels())
+    assert {case["regel"] for case in BLOCK["gevallen"]} == set(pagina.regels(DAY))
 
 
 def test_the_block_gives_a_form_with_every_figure_and_reading():
     shown = BELEID.blok(BLOCK, "x", "../")
-    for name in begrippen():
+    for name in begrippen(DAY):
         assert f'data-veld="{name}"' in shown
     for name in conflicten():
         assert f'data-lezing="{name}"' in shown
@@ -51,12 +54,12 @@ def test_the_block_gives_a_form_with_every_figure_and_reading():
 
 
 def test_every_reading_of_the_form_is_asked_by_one_of_its_calculations():
-    asked = {name for rule in pagina.regels() for name in wetboek().regeling(rule).conflicten}
+    asked = {name for rule in pagina.regels(DAY) for name in wetboek().regeling(rule).conflicten}
     assert set(conflicten()) <= asked
 
 
 def test_empty_fields_change_nothing():
-    found = ask(dict.fromkeys(begrippen(), ""))
+    found = ask(dict.fromkeys(begrippen(DAY), ""))
     assert "Er verandert niets" in found["kort"]
     assert found["samenvatting"].endswith(f"Geen verschil: {len(BLOCK['gevallen'])}.")
 
@@ -83,7 +86,7 @@ def test_a_change_from_a_later_day_leaves_the_examples_alone():
 
 
 def test_the_change_can_be_taken_along_as_a_file():
-    change = wijziging({"afstand": "8", "baan_licht_1": "3000"}, {"K57": "alleen_verzoek"})
+    change = wijziging({"afstand": "8", "baan_licht_1": "3000"}, {"K57": "alleen_verzoek"}, DAY)
     shown = ask({"afstand": "8", "baan_licht_1": "3000"}, {"K57": "alleen_verzoek"})["html"]
     [written] = re.findall(r'href="data:[^,]*,([^"]*)"', shown)
     assert unquote(written) == als_toml(change)

@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from statistics import median
@@ -12,7 +13,8 @@ from reintegratie.site.node import node
 from reintegratie.site.schuiven import PEOPLE, schuifpakket
 
 SCRIPT = Path(__file__).with_name("moves.mjs")
-DAY = "2020-01-01"
+FIRST = date(2020, 1, 1)
+DAY = FIRST.isoformat()
 STEPS = [Decimal(one) for one in ("0.5", "0.75", "1.25", "1.5", "2")]  # of what holds today
 GOAL = 300  # milliseconds
 
@@ -26,7 +28,7 @@ def figures():
     """Return each figure moved along five values."""
     for knop in knoppen():
         for step in STEPS:
-            yield form({knop.naam: f"{int(nu(knop) * step)}"}, {})
+            yield form({knop.naam: f"{int(nu(knop, FIRST) * step)}"}, {})
 
 
 def readings():
@@ -39,7 +41,7 @@ def readings():
 def bench_moves(tmp_path):
     """Everybody is worked out once beforehand, as the worker does while nobody moves anything."""
     package = tmp_path / "schuiven.json"
-    package.write_text(json.dumps(schuifpakket()), encoding="utf-8")
+    package.write_text(json.dumps(schuifpakket(FIRST)), encoding="utf-8")
     for name, forms in (("a figure", [*figures()]), ("a reading", [*readings()])):
         run = [node(), SCRIPT, package, DAY]
         done = subprocess.run(

@@ -21,7 +21,7 @@ RULE = "flextensie"
 
 def law(value):
     """Return the law with another waiting time."""
-    return WatAls(wetboek(), wijziging({WAIT.naam: str(value)}, {}))
+    return WatAls(wetboek(), wijziging({WAIT.naam: str(value)}, {}, DAY))
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +36,7 @@ def test_a_value_has_the_region_that_is_found_for_it_alone(told, value):
     title = wetboek().regeling(RULE).titel
     assert sorted(told[str(value)][title]) == sorted(zinnen(alone, wetboek().begrippen))
     assert TE_VEEL not in told[str(value)][title]
-    assert [*told] == [f"{one:f}" for one in posities(WAIT) if one != 3]
+    assert [*told] == [f"{one:f}" for one in posities(WAIT, DAY) if one != 3]
 
 
 def test_a_region_that_is_too_wide_or_too_narrow_is_not_that_of_a_side():

@@ -1,5 +1,7 @@
 """Policy review on the site: the page is live, readable for everybody, and says what is a what-if."""
 
+from datetime import date
+
 import pytest
 
 from reintegratie import wetboek
@@ -52,7 +54,7 @@ def test_a_slider_that_is_moved_says_of_invented_people_what_python_says(part):
     slider.press("ArrowRight")
     assert slider.get_attribute("aria-valuetext") == "4 maanden"
     assert question(part, "wachttijd").get_by_role("textbox").input_value() == "4"
-    law = WatAls(wetboek(), wijziging({"afstand": "8", "wachttijd": "4"}, {}))
+    law = WatAls(wetboek(), wijziging({"afstand": "8", "wachttijd": "4"}, {}, date(2020, 1, 1)))
     found = vergelijk_mensen(law, verzin(PEOPLE, SEED), "2020-01-01")
     shows(part, mensenbeeld(found)["delen"][1]["tekst"])
     curve = part.locator(".ri-krommen figure", has_text="Wachttijd voor Flextensie")

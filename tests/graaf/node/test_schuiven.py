@@ -22,6 +22,7 @@ from reintegratie.verzonnen.beeld import in_beeld
 
 SCRIPT = Path(__file__).with_name("schuiven.mjs")
 PEOPLE, SEED = 600, 7
+FIRST = date(2020, 1, 1)  # the day with which the page begins
 DAYS = ["2020-01-01", "2018-07-01", "2017-01-01", "2016-12-31", "2024-02-29"]
 PART = 24
 
@@ -30,7 +31,7 @@ PART = 24
 def moved(node, tmp_path_factory):
     """Return a function that answers forms as the page does."""
     package = tmp_path_factory.mktemp("schuiven") / "schuiven.json"
-    package.write_text(json.dumps(schuifpakket(PEOPLE, SEED)), encoding="utf-8")
+    package.write_text(json.dumps(schuifpakket(FIRST, PEOPLE, SEED)), encoding="utf-8")
 
     def ask(forms):
         lines = "\n".join(json.dumps(one) for one in forms)
@@ -50,10 +51,10 @@ def form(velden=None, lezingen=None, peildatum="2020-01-01"):
 
 def in_python(asked, people):
     """Return what Python says to the same form, and how it shows that."""
-    day = begrippen()["peildatum"].lees(asked["peildatum"])
+    day = begrippen(FIRST)["peildatum"].lees(asked["peildatum"])
     try:
-        change = wijziging(asked["velden"], asked["lezingen"])
-        outcome = pagina.uitkomst(change, pagina.gevallen())
+        change = wijziging(asked["velden"], asked["lezingen"], FIRST)
+        outcome = pagina.uitkomst(change, pagina.gevallen(FIRST))
     except ReintegratieFout as fault:
         refused = pagina.fouten(fault)
         return [{"fouten": refused["fouten"], "melding": refused["melding"]}, None]
@@ -86,7 +87,7 @@ def check(moved, forms):
 
 
 def test_each_figure_and_each_reading_moves_the_same_people(moved):
-    figures = [form({knop.naam: show(nu(knop) * 2)}) for knop in knoppen()]
+    figures = [form({knop.naam: show(nu(knop, FIRST) * 2)}) for knop in knoppen()]
     readings = [
         form({}, {name: reading})
         for name in conflicten()
@@ -112,7 +113,7 @@ def test_the_curve_counts_at_every_value_of_the_slider_whom_python_counts(moved)
     assert empty["lijnen"] == [] and "merkt iemand iets" in empty["tekst"]
     people, day = verzin(PEOPLE, SEED), date(2020, 1, 1)
     for place in (0, 3, 6):
-        change = wijziging({"wachttijd": str(place), "afstand": "8"}, reading)
+        change = wijziging({"wachttijd": str(place), "afstand": "8"}, reading, FIRST)
         counts = vergelijk_mensen(WatAls(wetboek(), change), people, day).aantallen()
         for kind, name in NOTICE_AT_EACH.items():
             line = next((one for one in curve["lijnen"] if one["naam"].lower() == name), None)
@@ -134,5 +135,5 @@ def text(random, knop):
     """Return what somebody could type as another value."""
     if random.random() < 0.1:
         return random.choice(["acht", "-1", "3,456", "1.000", ""])
-    now = nu(knop)
+    now = nu(knop, FIRST)
     return str(random.choice([now, now + 1, max(now - 1, 0), now * 2, 0])).replace(".", ",")
