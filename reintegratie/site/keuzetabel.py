@@ -18,19 +18,19 @@ NO_MATTER, NONE = "maakt niet uit", "geen"
 
 
 def keuzetabel(naam: str, peildatum: str, gegeven: list[str], feiten: list[str]) -> Html:
-    """The table of a rule. Raises OnbekendeRegeling and OnbekendFeit."""
+    """The table of a rule, its result first. Raises OnbekendeRegeling and OnbekendFeit."""
     rule = wetboek().regeling(naam)
     head = next(one for one in rule.trace.outcome.of(Resultaat) if one.hoofd)
     labels = [wetboek().begrippen[name].label for name in feiten]
     rows = [
         el(
             "tr",
+            el("th", _result(found, head), scope="row"),
             [el("td", _said(facts.get(name))) for name in feiten],
-            el("td", _result(found, head)),
         )
         for facts, found in _cases(rule, peildatum, dict.fromkeys(gegeven, True), feiten)
     ]
-    return tabel((*labels, head.label), rows, rule.titel, role="region")
+    return tabel((head.opschrift, *labels), rows, rule.titel, role="region")
 
 
 def _cases(rule, day, facts, left):

@@ -12,6 +12,7 @@ from docutils import nodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from reintegratie.onderdelen import STIJLEN
+from reintegratie.weergave.bouw import op_een_regel
 
 from .node import carry_out
 
@@ -64,6 +65,19 @@ class Tables(SphinxPostTransform):
             around.insert(place + 2, nodes.raw("", "</div>", format="html"))
 
 
+class Amounts(SphinxPostTransform):
+    """An amount in the text stays on one line with its sign."""
+
+    default_priority = 900
+    formats = ("html",)
+
+    def run(self, **kwargs):
+        """Bind each «€» to what follows it, outside code."""
+        for text in list(self.document.findall(nodes.Text)):
+            if "€ " in text and not isinstance(text.parent, nodes.FixedTextElement | nodes.literal):
+                text.parent.replace(text, nodes.Text(op_een_regel(text)))
+
+
 def heading(node: nodes.Node) -> str:
     """The title of the section that holds a node, as an attribute of HTML may hold it."""
     while node and not isinstance(node, nodes.section):
@@ -84,4 +98,5 @@ def setup(app):
     app.connect("config-inited", use_own_files)
     app.connect("build-finished", make_style)
     app.add_post_transform(Tables)
+    app.add_post_transform(Amounts)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -26,7 +26,12 @@ def _piece(part: Any) -> str:
         return part
     if isinstance(part, (list, tuple)):
         return samen(*part)
-    return escape(str(part)).replace("€ ", "€\N{NO-BREAK SPACE}")  # an amount stays on one line
+    return escape(op_een_regel(str(part)))
+
+
+def op_een_regel(text: str) -> str:
+    """The text with each amount bound to its sign."""
+    return text.replace("€ ", "€\N{NO-BREAK SPACE}")
 
 
 def el(name: str, /, *parts: Any, **attributes: Any) -> Html:

@@ -1,5 +1,6 @@
 """Ways through the book: menu, crumbs, doors, previous and next, subjects, lasting anchors."""
 
+import re
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -98,16 +99,28 @@ def test_who_learns_is_led_to_a_route_for_every_kind_of_client(read, page):
 
 
 def test_the_trajectories_are_compared_on_one_page(read):
-    """Each case that the rule tells apart is a row: fit, at pace, ready for a place; and what fits then."""
+    """Each case that the rule tells apart is a row: what fits, and for whom (fit, at pace, ready for a place)."""
     table = read("onderwerpen/trajecten").select_one(".ri-tabel table")
-    assert [[cell.text for cell in row.select("td")] for row in table.select("tbody tr")] == [
-        ["ja", "ja", "ja", "arbeidsfit"],
-        ["ja", "ja", "nee", "geen"],
-        ["ja", "nee", "ja", "arbeidsfit en arbeidsprof"],
-        ["ja", "nee", "nee", "arbeidsprof"],
-        ["nee", "maakt niet uit", "ja", "geen"],
-        ["nee", "maakt niet uit", "nee", "arbeidsgroei"],
+    assert table.select_one("thead th").text == "Traject"
+    assert [[cell.text for cell in row.select("th, td")] for row in table.select("tbody tr")] == [
+        ["arbeidsfit", "ja", "ja", "ja"],
+        ["geen", "ja", "ja", "nee"],
+        ["arbeidsfit en arbeidsprof", "ja", "nee", "ja"],
+        ["arbeidsprof", "ja", "nee", "nee"],
+        ["geen", "nee", "maakt niet uit", "ja"],
+        ["arbeidsgroei", "nee", "maakt niet uit", "nee"],
     ]
+
+
+@pytest.mark.parametrize("page", CHAPTERS)
+def test_an_amount_in_a_chapter_stays_on_one_line(read, page):
+    """Its sign is bound to it, in the prose and in what a calculator shows; code is as it is written."""
+    loose = [
+        text
+        for text in read(page).select_one("article").find_all(string=re.compile("€ "))
+        if not text.find_parent(["script", "pre", "code"])
+    ]
+    assert loose == []
 
 
 def test_every_provision_has_a_lasting_anchor(read):
