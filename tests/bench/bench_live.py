@@ -206,7 +206,7 @@ def tell(how, taken):
 def bench_keystroke(browser, ways):
     """From a keystroke to the changed outcome in the document: p95 within 8 ms.
 
-    With an example filled in: of an empty form little can be told, and that is told sooner.
+    With an example filled in, as a form was before it began empty: figures of then and now compare.
     """
     yardstick()
     for way, address in ways.items():
