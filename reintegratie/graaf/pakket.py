@@ -93,7 +93,7 @@ def gelezen() -> dict[str, Any]:
 
 def bron(source: Bron) -> dict[str, Any]:
     """A source: its name, and what is to say of the age of its texts."""
-    texts = [versie(one) for one in source.gegeven]
+    texts = [gevuld(versie(one)) for one in source.gegeven]
     return {"naam": source.naam, "in_boek": source.in_boek, "versies": texts}
 
 
@@ -194,11 +194,13 @@ def documenten(law: Registers, places: Iterable[str]) -> dict[str, dict[str, Any
     found = law.vindplaatsen
     first = {place.partition("/")[0]: place for place in places}
     return {
-        name: {
-            "naam": found.naam(place),
-            "in_boek": found.bron(place).in_boek,
-            "url": found.bron(place).url,
-        }
+        name: gevuld(
+            {
+                "naam": found.naam(place),
+                "in_boek": found.bron(place).in_boek,
+                "url": found.bron(place).url,
+            }
+        )
         for name, place in first.items()
     }
 
@@ -212,7 +214,7 @@ def cijfers(graphs: list[Graph]) -> dict[str, dict[str, Any]]:
 
 
 def gevuld(row: dict[str, Any]) -> dict[str, Any]:
-    """What is there, or is so, of a fact or a figure: the evaluator knows what may be absent."""
+    """What is there, or is so, of something: the evaluator knows what may be absent."""
     return {name: one for name, one in row.items() if one is not None and one is not False}
 
 

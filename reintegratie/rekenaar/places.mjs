@@ -11,7 +11,7 @@ export function placeIn(documents, place) {
   const [name, ...rest] = place?.split("/") ?? [];
   const document = documents[name];
   if (place === null || !document) return NOWHERE;
-  return { bron: place, vindplaats: inWords(document, rest.join("/")), verwijzing: document.in_boek ? page(place) : document.url };
+  return { bron: place, vindplaats: inWords(document, rest.join("/")), verwijzing: document.in_boek ? page(place) : (document.url ?? null) };
 }
 
 /** @param {DocumentData} document @param {string} rest of the place, after the name of the document */

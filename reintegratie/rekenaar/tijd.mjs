@@ -36,15 +36,15 @@ export function on(each, day) {
   return [...each].reverse().find((one) => !before(day, one.vanaf)) ?? each[0];
 }
 
-/** Whether a day lies before another one, where there is one. @param {Day} day @param {string | null} other */
+/** Whether a day lies before another one, where there is one. @param {Day} day @param {string} [other] */
 function before(day, other) {
-  return other !== null && day.number < Day.parse(other).number;
+  return other !== undefined && day.number < Day.parse(other).number;
 }
 
 /** @param {VersieData} text @param {Day} day */
 function phraseFor({ vanaf, tot, nagegaan_tot, zonder_datum, begin_open }, day) {
   if (before(day, vanaf)) return zonder_datum ? "PERHAPS_NOT_YET" : "NOT_YET";
-  if (tot !== null && !before(day, tot)) return "NO_LONGER";
-  if (nagegaan_tot !== null && day.number > Day.parse(nagegaan_tot).number) return "NOT_CHECKED";
+  if (tot && !before(day, tot)) return "NO_LONGER";
+  if (nagegaan_tot && day.number > Day.parse(nagegaan_tot).number) return "NOT_CHECKED";
   return begin_open ? "START_OPEN" : null;
 }

@@ -45,12 +45,12 @@ export interface ConflictData {
 
 export interface VersieData {
   naam: string;
-  aanduiding: string | null;
-  vanaf: string | null;
-  tot: string | null;
-  nagegaan_tot: string | null;
-  zonder_datum: boolean;
-  begin_open: boolean;
+  aanduiding?: string;
+  vanaf?: string;
+  tot?: string;
+  nagegaan_tot?: string;
+  zonder_datum?: true;
+  begin_open?: true;
 }
 
 export interface BronData { naam: string; in_boek: boolean; versies: VersieData[] }
@@ -120,11 +120,11 @@ export interface RegelversieData {
 export interface RegelData extends RegelversieData { ouder: RegelversieData[] }
 
 /** A text of a source: what its places begin with in words, and its own address. */
-export interface DocumentData { naam: string; in_boek: boolean; url: string | null }
+export interface DocumentData { naam: string; in_boek?: true; url?: string }
 
 export interface Vindplaats { bron: string | null; vindplaats: string | null; verwijzing: string | null }
 
-/** Of facts and figures what is null or false is left out, and so is the name of a fact: `Law` and `Figure` put it back. */
+/** What is null or false is left out of facts, figures and texts, and so is the name of a fact: `Law` and `Figure` put it back. */
 export interface Pakket {
   versie: string;
   teksten: Record<string, any>;
