@@ -36,6 +36,7 @@ DAYS = {
     "vanaf": "vanaf wanneer geldt deze tekst",
     "tot": "tot wanneer geldt deze tekst",
 }
+UNTIL_NEXT = "Zij geldt tot {tekst} ingaat."
 
 
 @dataclass(frozen=True)
@@ -115,13 +116,18 @@ def _followed(made: list[Versie]) -> Iterator[Versie]:
             one,
             tot=end,
             vervangen_door=later.naam if end == start else None,
-            niet_bekend=one.niet_bekend if one.tot else _without_end(one.niet_bekend),
+            niet_bekend=one.niet_bekend if one.tot else _ended(one.niet_bekend, later),
         )
 
 
-def _without_end(unknown: dict[str, str]) -> dict[str, str]:
-    """What is not known of a text that another one follows: no longer why it has no end."""
-    return {day: why for day, why in unknown.items() if day != "tot"}
+def _ended(unknown: dict[str, str], later: Versie) -> dict[str, str]:
+    """What is not known of a text that another one follows: no longer why it has no end, but why
+    that end is not sure, where the other one may have begun later."""
+    known = {day: why for day, why in unknown.items() if day != "tot"}
+    if not later.begin_open:
+        return known
+    said = UNTIL_NEXT.format(tekst=later.aanduiding)
+    return known | {"tot": f"{said} {later.niet_bekend['vanaf']}"}
 
 
 def on(among: Iterable[Versie], peildatum: date) -> Versie | None:

@@ -44,9 +44,12 @@ def test_a_text_that_ended_before_the_next_has_nothing_in_its_place():
 
 
 def test_of_a_text_that_another_one_follows_its_end_is_known():
-    """Why it named no end is then told no more; an end that it names itself keeps its doubt."""
+    """Why it named no end is then told no more; an end that it names itself keeps its doubt, and so
+    does one that hangs on a first day that is not sure."""
     open_end, named = made(FIRST, LATER).versies[0], FIRST | {"tot": date(2003, 1, 1)}
     assert open_end.niet_bekend.keys() == {"vastgesteld", "bekendgemaakt"}
+    until = made(FIRST, LATER | {"niet_bekend": SAID | {"vanaf": "Na bekendmaking."}}).versies[0]
+    assert until.niet_bekend["tot"] == "Zij geldt tot de nieuwe wet ingaat. Na bekendmaking."
     doubt = {"niet_bekend": SAID}
     assert made(named | doubt, LATER).versies[0].niet_bekend == SAID
 
