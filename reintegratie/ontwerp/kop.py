@@ -59,10 +59,14 @@ class Kop:
 
 @dataclass(frozen=True)
 class Vastgesteld:
-    """That a draft was adopted, and the days of that."""
+    """That a draft was adopted, and the days of that. Raises OntwerpFout for days out of order."""
 
     vastgesteld: date
     bekendgemaakt: date | None = None
+
+    def __post_init__(self) -> None:
+        if self.bekendgemaakt and self.bekendgemaakt < self.vastgesteld:
+            raise OntwerpFout("Een tekst kan niet zijn bekendgemaakt voordat hij is vastgesteld.")
 
 
 def lees_kop(map: Path) -> Kop:

@@ -69,6 +69,13 @@ def test_the_text_has_the_days_of_its_adoption(law):
     assert (newest["datum"], newest["vanaf"]) == ("1 november 2009", date(2010, 1, 1))
 
 
+def test_a_text_is_not_published_before_it_is_adopted():
+    day = date(2009, 11, 1)
+    assert Vastgesteld(day, day).bekendgemaakt == day
+    with pytest.raises(OntwerpFout, match="voordat hij is vastgesteld"):
+        Vastgesteld(day, date(2009, 10, 31))
+
+
 def test_a_draft_cannot_be_adopted_twice(law):
     stel_vast(HERE / "klein", law, None, DAYS)
     with pytest.raises(OntwerpFout, match="staat al in de wet"):

@@ -87,11 +87,7 @@ def with_subjects(pages):
 
 def test_there_are_a_hundred_questions_and_each_leads_somewhere(project):
     places = [place for question in QUESTIONS + MORE + LATER for place in question["verwacht"]]
-    lost = [
-        place
-        for place in places
-        if not any(project.glob(f"book/{place.partition('#')[0]}.*"))
-    ]
+    lost = [place for place in places if not any(project.glob(f"book/{place.partition('#')[0]}.*"))]
     assert (len(QUESTIONS), len(MORE), lost) == (30, 70, [])
 
 
