@@ -12,7 +12,7 @@
 * ``schermtekst`` the same as text
 * ``pakket``      all that a page needs to answer by itself, in the words of ``opschriften``
 * ``blok``        the block of a page; ``vragenlijst`` the whole as a part of a page
-* ``bestand``     the answers as JSON, and back
+* ``bestand``     the answers as JSON, and back; ``ontvangstbewijs`` by which figures
 * ``opdracht_wegwijzer`` what the command line asks; ``gesprek`` the questions in a terminal
 
 A page carries out none of this: ``rekenaar/wegwijzer`` says the same there, to the letter, and

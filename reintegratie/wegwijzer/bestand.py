@@ -6,16 +6,12 @@ nothing in it is trusted: size, kind, names and values are all checked.
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
-from reintegratie import wetboek
-from reintegratie.core.answer import fingerprint
 from reintegratie.core.errors import OngeldigeInvoer, shorten
-from reintegratie.core.graph import graph_of
 from reintegratie.core.json_input import read_object
 
-from .register import instrumenten
+from .ontvangstbewijs import ontvangstbewijs
 from .scherm import beeld
 from .stand import Stand, begrip, lees
 
@@ -31,7 +27,7 @@ def bewaar(stand: Stand) -> dict[str, Any]:
         **gegevens(stand),
         "uitkomsten": [row for part in shown["lijst"] for row in part["rijen"]],
         "samenloop": shown["samenloop"]["gezegd"],
-        "ontvangstbewijs": ontvangstbewijs(),
+        "ontvangstbewijs": ontvangstbewijs(stand.peildatum),
     }
 
 
@@ -43,20 +39,6 @@ def gegevens(stand: Stand) -> dict[str, Any]:
         "feiten": {key: begrip(key).schrijf(value) for key, value in stand.feiten.items()},
         "weet_niet": sorted(stand.weet_niet),
     }
-
-
-def ontvangstbewijs() -> dict[str, str]:
-    """The version, and one fingerprint of every figure that an outcome may rest on."""
-    return {"versie": wetboek().versie, "parameters": vingerafdruk()}
-
-
-@cache
-def vingerafdruk() -> str:
-    """One number for the figures of every rule of the questionnaire, with all their values."""
-    rules = (name for one in instrumenten().values() for name in (one.toegang, *one.daarna))
-    versions = (one for name in rules for one in wetboek().regeling(name).versies)
-    figures = (graph_of(one).figures for one in versions)
-    return fingerprint({name: one for found in figures for name, one in found.items()})
 
 
 def lees_tekst(text: Any) -> Stand:

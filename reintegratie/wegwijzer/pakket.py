@@ -19,10 +19,11 @@ from reintegratie.graaf import pakket as graaf
 from reintegratie.weergave import velden, woorden
 
 from . import opschriften
-from .bestand import GROOTSTE, SOORT, vingerafdruk
+from .bestand import GROOTSTE, SOORT
 from .cellen import cellen, zinnen
 from .lijst import GRENS, MOGELIJK
-from .register import ROLLEN, Instrument, eerste_vragen, eigen, instrumenten, lijst
+from .ontvangstbewijs import per_dag
+from .register import ROLLEN, Instrument, berekeningen, eerste_vragen, eigen, instrumenten, lijst
 from .samenloop import STILTE
 from .scherm import beeld
 from .stand import Stand
@@ -30,12 +31,6 @@ from .vragen import HERKOMST
 
 # What stands in the line of an instrument of which no answer is given yet.
 LINE = ("naam", "titel", "groep", "oordeel", "gevolg")
-
-
-def berekeningen() -> list[str]:
-    """The rules that say whether an instrument can be had, and what follows: those of the list."""
-    names = (name for one in instrumenten().values() for name in (one.toegang, *one.daarna))
-    return list(dict.fromkeys(names))
 
 
 def geheel() -> dict[str, Any]:
@@ -89,7 +84,7 @@ def pakket() -> dict[str, Any]:
         "samenloop": said,
         "documenten": _documenten(rules, said),
         "bestand": {"soort": SOORT, "grootste": GROOTSTE},
-        "ontvangstbewijs": {"versie": wetboek().versie, "parameters": vingerafdruk()},
+        "ontvangstbewijs": {"versie": wetboek().versie, "parameters": per_dag()},
         "teksten": teksten(),
     }
 

@@ -76,6 +76,13 @@ def instrumenten() -> dict[str, Instrument]:
     }
 
 
+@cache
+def berekeningen() -> tuple[str, ...]:
+    """The rules that say whether an instrument can be had, and what follows: those of the list."""
+    names = (name for one in instrumenten().values() for name in (one.toegang, *one.daarna))
+    return tuple(dict.fromkeys(names))
+
+
 def voor(rol: str) -> list[Instrument]:
     """The instruments for who asks: ``client``, ``werkgever`` or ``alles``."""
     return [one for one in instrumenten().values() if rol == "alles" or rol in one.voor]

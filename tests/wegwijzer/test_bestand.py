@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,10 @@ from hypothesis import strategies as st
 from reintegratie import wetboek
 from reintegratie.core.errors import InvoerFouten, OngeldigeInvoer, ReintegratieFout
 from reintegratie.core.graph import graph_of
-from reintegratie.wegwijzer.bestand import GROOTSTE, SOORT, bewaar, lees_tekst, vingerafdruk
+from reintegratie.core.graph.nodes import Node
+from reintegratie.core.parameters import Parameter, Waarde
+from reintegratie.wegwijzer import ontvangstbewijs
+from reintegratie.wegwijzer.bestand import GROOTSTE, SOORT, bewaar, lees_tekst
 from reintegratie.wegwijzer.register import instrumenten
 from reintegratie.wegwijzer.scherm import beeld
 from reintegratie.wegwijzer.stand import Stand
@@ -56,16 +60,68 @@ def test_the_outcomes_in_a_file_are_not_believed():
     assert beeld(lees_tekst(json.dumps(text))) == beeld(Stand(DAG, "client", PERSON))
 
 
+FIGURE = "flextensie.kunstje"
+
+
+def receipt(monkeypatch, figure, day=DAG, by="peildatum"):
+    """Return the number of a day, where a rule of the questionnaire asks this figure too."""
+    graph = graph_of(wetboek().regeling("flextensie_beloning").op(day))
+    place = next(place for place, node in enumerate(graph.nodes) if node.op == by)
+    asked = Node("cijfer", (place,), FIGURE)
+    known = replace(graph, nodes=(*graph.nodes, asked), figures={**graph.figures, FIGURE: figure})
+
+    def graphs(rule):
+        return known if graph_of(rule) is graph else graph_of(rule)
+
+    monkeypatch.setattr(ontvangstbewijs, "graph_of", graphs)
+    ontvangstbewijs.vingerafdruk.cache_clear()
+    number = bewaar(Stand(day, "client", PERSON))["ontvangstbewijs"]["parameters"]
+    ontvangstbewijs.vingerafdruk.cache_clear()
+    return number
+
+
+def figure(*starts, waarde=1, **more):
+    """Return a figure with a value from each of these days on."""
+    values = [Waarde(date.fromisoformat(one), waarde, "belwet", "x", date.max) for one in starts]
+    return Parameter("kunstje", "?", "euro", tuple(values), **more)
+
+
+BEFORE, LATER = figure("2017-01-01"), ("2017-01-01", "2017-07-02")
+
+
 def test_the_receipt_follows_the_figures(monkeypatch):
-    """Another figure, in whichever rule, gives another fingerprint."""
-    before = bewaar(Stand(DAG, "client", PERSON))["ontvangstbewijs"]
-    figures = graph_of(wetboek().regeling("flextensie_beloning")).figures
-    name, one = next(iter(figures.items()))
-    monkeypatch.setitem(figures, name, replace(one, omschrijving="iets anders"))
-    vingerafdruk.cache_clear()
-    after = bewaar(Stand(DAG, "client", PERSON))["ontvangstbewijs"]
-    vingerafdruk.cache_clear()
-    assert after["versie"] == before["versie"] and after["parameters"] != before["parameters"]
+    """Another figure, in whichever rule, gives another number."""
+    assert receipt(monkeypatch, figure("2017-01-01", waarde=2)) != receipt(monkeypatch, BEFORE)
+    assert receipt(monkeypatch, figure("2017-01-01", "2017-07-01")) != receipt(monkeypatch, BEFORE)
+
+
+def test_a_figure_of_a_later_day_leaves_the_receipt_as_it_was(monkeypatch):
+    """Also one that ends later, or that has yet to begin; on its own day it counts."""
+    before = receipt(monkeypatch, BEFORE)
+    assert receipt(monkeypatch, figure(*LATER)) == before
+    ends = {"einde_reden": "Op."}
+    assert receipt(monkeypatch, figure("2017-01-01", eindigt=date(2017, 7, 2), **ends)) == before
+    assert receipt(monkeypatch, figure("2017-01-01", eindigt=DAG, **ends)) != before
+    new = receipt(monkeypatch, figure("2018-01-01"))
+    assert new == receipt(monkeypatch, figure("2018-01-01", waarde=2)) != before
+    after = date(2017, 7, 2)
+    assert receipt(monkeypatch, figure(*LATER), after) != receipt(monkeypatch, BEFORE, after)
+
+
+def test_a_figure_of_a_day_that_is_a_fact_counts_with_every_value(monkeypatch):
+    before, later = (receipt(monkeypatch, one, by="feit") for one in (BEFORE, figure(*LATER)))
+    assert later != before
+
+
+def test_a_page_holds_the_number_of_each_day():
+    """From the day on which it becomes another one; the first has no day."""
+    found = ontvangstbewijs.per_dag()
+    days, numbers = zip(*found, strict=True)
+    assert days[0] == "" and list(days) == sorted(set(days)) and len(set(numbers)) == len(found) > 5
+    for day, before, number in zip(days[1:], numbers, numbers[1:], strict=False):
+        begin = date.fromisoformat(day)
+        assert ontvangstbewijs.vingerafdruk(begin - timedelta(days=1)) == before
+        assert ontvangstbewijs.vingerafdruk(begin) == number
 
 
 def test_plain_facts_will_do_too():

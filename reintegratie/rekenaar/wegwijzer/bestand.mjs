@@ -14,14 +14,14 @@ import { gegevens } from "./stand.mjs";
 /** The state, its outcomes and its receipt, as the text of a file. @param {import("./scherm.mjs").Wegwijzer} wegwijzer @param {Stand} stand */
 export function bewaar(wegwijzer, stand) {
   const { register } = wegwijzer;
-  const { bestand, ontvangstbewijs } = register.data;
+  const { soort } = register.data.bestand;
   const found = wegwijzer.beeld(stand);
   const written = {
-    soort: bestand.soort,
+    soort,
     ...gegevens(register, stand),
     uitkomsten: found.lijst.flatMap((/** @type {any} */ { rijen }) => rijen),
     samenloop: found.samenloop.gezegd,
-    ontvangstbewijs,
+    ontvangstbewijs: register.ontvangstbewijs(stand.peildatum.iso),
   };
   return JSON.stringify(written, null, 1);
 }

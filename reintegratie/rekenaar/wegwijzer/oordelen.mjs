@@ -6,6 +6,7 @@ import { elsewhere } from "../elsewhere.mjs";
 import * as explain from "../explain.mjs";
 import { lazy } from "../lazy.mjs";
 import { aboutTime } from "../tijd.mjs";
+import { vanDeDag } from "./register.mjs";
 import { written } from "./waarden.mjs";
 import { gewogen } from "./gewichten.mjs";
 
@@ -36,8 +37,8 @@ export class Oordelen {
   van(instrument, stand) {
     const toegang = this.oordeel(instrument, instrument.toegang, stand);
     const rest = DICHT.includes(toegang.oordeel) ? [] : instrument.daarna;
-    const pages = instrument.hoofdstukken.filter(([vanaf]) => vanaf <= stand.peildatum.iso);
-    return { instrument, toegang, daarna: rest.map((one) => this.oordeel(instrument, one, stand)), hoofdstuk: pages[pages.length - 1][1] };
+    const hoofdstuk = vanDeDag(instrument.hoofdstukken, stand.peildatum.iso);
+    return { instrument, toegang, daarna: rest.map((one) => this.oordeel(instrument, one, stand)), hoofdstuk };
   }
 
   /** What one calculation of an instrument says. @param {InstrumentData} instrument @param {string} naam @param {Stand} stand */

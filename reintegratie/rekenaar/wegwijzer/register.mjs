@@ -6,6 +6,12 @@ import { placeIn } from "../places.mjs";
 /** @typedef {import("./types").InstrumentData} InstrumentData */
 /** @typedef {import("../law.mjs").Law} Law */
 
+/** What is so on a day, of what is so from which day on. @param {[string, string][]} rows @param {string} dag in ISO */
+export function vanDeDag(rows, dag) {
+  const begun = rows.filter(([vanaf]) => vanaf <= dag);
+  return begun[begun.length - 1][1];
+}
+
 export class Register {
   /** @param {Law} law @param {Wijzer} data */
   constructor(law, data) {
@@ -67,6 +73,12 @@ export class Register {
   /** The concept that a key asks about. @param {string} sleutel */
   begrip(sleutel) {
     return this.law.data.begrippen[/** @type {[any, string]} */ (this.sleutels.get(sleutel))[1]];
+  }
+
+  /** The version, and the number for the figures of a day. @param {string} dag in ISO */
+  ontvangstbewijs(dag) {
+    const { versie, parameters } = this.data.ontvangstbewijs;
+    return { versie, parameters: vanDeDag(parameters, dag) };
   }
 
   /** The title of an instrument. @param {string} naam @returns {string} */

@@ -58,6 +58,7 @@ export interface Wijzer {
   };
   documenten: Record<string, DocumentData>;
   bestand: { soort: string; grootste: number };
-  ontvangstbewijs: { versie: string; parameters: string };
+  /** From which day on (none for the first) the figures have which number. */
+  ontvangstbewijs: { versie: string; parameters: [string, string][] };
   teksten: Record<string, any>;
 }

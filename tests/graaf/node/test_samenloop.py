@@ -89,7 +89,8 @@ from reintegratie import wetboek
 from reintegratie.graaf.pakket import pakket as wet
 from reintegratie.naleving.registers import registers
 from reintegratie.weergave.teksten import teksten
-from reintegratie.wegwijzer.pakket import berekeningen, pakket
+from reintegratie.wegwijzer.pakket import pakket
+from reintegratie.wegwijzer.register import berekeningen
 from reintegratie.wegwijzer.samenloop import samenloop
 
 law = wet(map(wetboek().regeling, berekeningen())) | {"teksten": teksten()}

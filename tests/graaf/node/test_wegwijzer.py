@@ -4,7 +4,7 @@ what goes together, the order of the list, and which question comes now.
 
 import json
 import subprocess
-from datetime import date
+from datetime import date, timedelta
 from html import escape
 from pathlib import Path
 from random import Random
@@ -18,7 +18,10 @@ from reintegratie.graaf.pakket import pakket as wet
 from reintegratie.weergave.hoofdstukken import per_dag, van_de_dag
 from reintegratie.weergave.teksten import teksten
 from reintegratie.wegwijzer.bestand import gegevens
-from reintegratie.wegwijzer.pakket import berekeningen, eerste_plekken, pakket
+from reintegratie.wegwijzer.ontvangstbewijs import per_dag as getallen
+from reintegratie.wegwijzer.ontvangstbewijs import vingerafdruk
+from reintegratie.wegwijzer.pakket import eerste_plekken, pakket
+from reintegratie.wegwijzer.register import berekeningen
 from reintegratie.wegwijzer.scherm import beeld
 from reintegratie.wegwijzer.stand import Stand, begrip
 from reintegratie.wegwijzer.zinnen import kanttekeningen
@@ -131,6 +134,17 @@ def test_silence_is_said_and_the_law_is_not_passed_off_as_a_source(shown):
     law = [cel for cel in beeld(everything)["samenloop"]["gezegd"] if cel["wet"]]
     [drawn] = shown([everything], getekend=True)
     assert drawn["samenloop"].count("De bronnen zwijgen. De wet: ") == len(law)
+
+
+def test_the_sheet_bears_the_number_of_the_figures_of_its_day(shown):
+    """On the last day of some figures, and on the first one of others."""
+    first, number = getallen()[-1]
+    begin = date.fromisoformat(first)
+    days = [begin - timedelta(days=1), begin]
+    states = [Stand(day, "client", {}) for day in days]
+    sheets = [one["blad"] for one in shown(states, getekend=True)]
+    assert [number in sheet for sheet in sheets] == [False, True]
+    assert all(vingerafdruk(day) in sheet for day, sheet in zip(days, sheets, strict=True))
 
 
 @pytest.mark.parametrize(

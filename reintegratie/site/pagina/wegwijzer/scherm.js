@@ -36,7 +36,8 @@ export class Scherm {
 
   /** Whom it shows from now on. @param {any} wegwijzer */
   van(wegwijzer) {
-    this.data = wegwijzer.register.data;
+    this.register = wegwijzer.register;
+    this.data = this.register.data;
     this.samenloop = wegwijzer.samenloop;
   }
 
@@ -118,7 +119,7 @@ export class Scherm {
   }
 
   druk(beeld) {
-    this.blad.replaceChildren(dom(blad(beeld, this.data.rollen, this.data.ontvangstbewijs)));
+    this.blad.replaceChildren(dom(blad(beeld, this.data.rollen, this.register.ontvangstbewijs(beeld.peildatum))));
     print();
   }
 
