@@ -66,9 +66,7 @@ class _Asking:
     def __init__(self, answer: Solution, further: Further):
         self.base, self.further = Seen(answer), further
         places = [one.place for one in (answer.outcome.wie, *answer.outcome.deciding)]
-        self.worlds = [
-            (world.carried, counted(world.carried, *places)) for world in answer.told_worlds
-        ]
+        self.worlds = [(one.carried, counted(one.carried, *places)) for one in answer.worlds]
 
     def found(self) -> Iterator[Change]:
         """Every change, in the order in which the rule asks its facts."""

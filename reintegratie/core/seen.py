@@ -40,11 +40,9 @@ class Seen:
         return any(new != old == just for new, old, just in sides) and self.counts(base)
 
     def counts(self, base: Seen) -> bool:
-        """Whether somebody can go by it: all readings say something; or no longer a no for sure."""
-        if self.answer.strijdig:
-            return False
-        if self.answer.gevolg == phrases.NO_FACTS:
-            return base.answer.oordeel == NEE
+        """Whether somebody can go by it: no longer a no for sure; or all readings say something."""
+        if self.answer.strijdig or base.rank == RANKS[NEE]:
+            return not self.answer.strijdig
         found = [world.assessment for world in self.answer.told_worlds]
         return self.answer.oordeel != ONBEKEND and all(one.oordeel != ONBEKEND for one in found)
 

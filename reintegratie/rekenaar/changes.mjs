@@ -39,7 +39,7 @@ function all(answer) {
   const base = see(answer);
   const places = deciding(answer.graph);
   /** @type {import("./breaks.mjs").Counting[]} */
-  const worlds = answer.toldWorlds.map(({ run }) => [run, counted(run, places)]);
+  const worlds = answer.worlds.map(({ run }) => [run, counted(run, places)]);
   return factsOf(answer, worlds).flatMap((concept) => {
     const ask = asking(base, concept);
     if (!moves(concept)) return otherwise(base, concept, ask);

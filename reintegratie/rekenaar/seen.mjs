@@ -46,11 +46,10 @@ export function gains(seen, base) {
   return (seen.rank % OPEN === 0 || seen.rank < base.rank) && !alike(seen, base) && counts(seen, base);
 }
 
-/** Whether somebody can go by it: all readings say something; or no longer a no for sure. @param {Seen} seen @param {Seen} base */
-function counts({ answer }, base) {
-  if (answer.sentence === word("NO_FACTS")) return base.answer.oordeel === "nee";
-  const told = [answer, ...answer.toldWorlds.map(({ assessment }) => assessment)];
-  return told.every(({ oordeel }) => oordeel !== "onbekend" && oordeel !== "strijdig");
+/** Whether somebody can go by it: no longer a no for sure; or all readings say something. @param {Seen} seen @param {Seen} base */
+function counts({ answer }, { rank }) {
+  const told = rank === NO ? [] : answer.toldWorlds.map(({ assessment }) => assessment.oordeel);
+  return ![answer.oordeel, ...told].some((oordeel) => oordeel === "strijdig" || (oordeel === "onbekend" && rank !== NO));
 }
 
 /** What is told of it; an amount only where it is sure to be that one. @param {Seen} seen @param {boolean} exact @returns {string} */

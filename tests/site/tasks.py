@@ -148,6 +148,7 @@ TASKS = {
             ("tik", "Mag de cliënt de e-bike houden"),
             ("vul", "Hoeveel maanden", "5", KEEP),
             ("zie", "mag de e-bike nu niet houden", KEEP),
+            ("zie", "nog 1 maand", KEEP),
         ],
         5,
         7,
