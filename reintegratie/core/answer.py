@@ -100,6 +100,7 @@ class Antwoord(Solution):
             "elders": elsewhere(self, self.volgens_bron),
             "tijd": self.tijd,
             "strijdig": explain.clashes(self),
+            "gegeven": explain.given(self),
             "resultaten": results,
             "stappen": [] if self.strijdig else explain.steps(self),
             "tekeningen": drawn,

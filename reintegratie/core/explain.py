@@ -51,8 +51,14 @@ def results(answer: Solution) -> dict[str, dict[str, Any]]:
         one["bereik"] = None
         if one["reden"] == LEZINGEN_VERSCHILLEN:
             one["bereik"] = shared([world[name] for world in worlds], one["eenheid"])
-            one["tekst"] = phrases.SHARED.format(bereik=one["bereik"]["tekst"])
+            one["tekst"] = _over_readings(one["bereik"])
     return described
+
+
+def _over_readings(span: dict[str, Any]) -> str:
+    """A range, and that readings differ; a count says so itself."""
+    said: str = span["tekst"]
+    return said if span["laagste"] is None else phrases.SHARED.format(bereik=said)
 
 
 def _results(rule: Regel, found: dict[str, Found]) -> dict[str, dict[str, Any]]:
@@ -236,6 +242,12 @@ def clashes(answer: Solution) -> list[dict[str, Any]]:
         }
         for clash in answer.strijdig
     ]
+
+
+def given(answer: Solution) -> list[dict[str, Any]]:
+    """The facts that were given, in words."""
+    concepts = answer.regel.wetboek.begrippen
+    return [_given(concepts[name], answer) for name in answer.feiten]
 
 
 def follows(answer: Solution) -> list[dict[str, Any]]:

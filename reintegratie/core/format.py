@@ -56,14 +56,13 @@ def _with_unit(value: int | Decimal, unit: str | None) -> str:
         return f"{number(value)}%"
     if not unit:
         return number(value)
-    return f"{number(value)} {SINGULAR.get(unit, unit) if value == 1 else unit}"
+    return f"{number(value)} {SINGULAR.get(unit, unit) if 0 < value <= 1 else unit}"
 
 
-def after(unit: str | None) -> str:
-    """What ``show`` writes of a unit after a number; empty where it stands before it, or at it."""
-    if unit and unit.startswith("euro"):
-        return unit[4:]
-    return f" {unit}" if unit and unit not in ("procent", "jaartal") else ""
+def short(value: Any, unit: str | None) -> str:
+    """The same where the unit follows later in the sentence: «36» of «36 tot 40 uur»."""
+    end = unit[4:] if unit and unit.startswith("euro") else f" {unit}"
+    return show(value, unit).removesuffix(end)
 
 
 def number(value: int | Decimal) -> str:

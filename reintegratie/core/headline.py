@@ -37,7 +37,9 @@ def headline(
         told = dict.fromkeys([name, *answer.outcome.told])
         return _kop(text, told, _said(answer) if answer.oordeel == ONBEKEND else None)
     label, value = results[name]["label"], _value(answer, results[name])
-    return _kop(phrases.ABOUT.format(label=label, melding=value), [name], _said(answer))
+    counted = answer.oordeel == TEGENSTRIJDIG and all(one.assessment.tells for one in answer.worlds)
+    further = None if counted else _said(answer)  # the results say the same, each by itself
+    return _kop(phrases.ABOUT.format(label=label, melding=value), [name], further)
 
 
 def _kop(text: str, results: Iterable[str] = (), further: str | None = None) -> dict[str, Any]:

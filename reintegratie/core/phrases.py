@@ -63,6 +63,8 @@ LEFT_OPEN = "…"  # in a sentence that tells an amount, where it is not said wh
 TOTAL_SO_FAR = "Tot nu toe: {bedrag}"
 NOT_COUNTED = "Nog niet meegeteld: {delen}."
 COUNTED = "{aantal} van de {alle} lezingen: {tekst}"
+VALUE_COUNTED = "in {aantal} van de {alle} lezingen {tekst}"
+VALUE_MORE = "in {aantal} {tekst}"
 NOT_VERIFIED = "Niet geverifieerd na {dag}: {cijfers}."
 SECOND_HAND = "Uit een tweedehands bron: {cijfers}."
 DERIVED = "Afgeleid uit andere cijfers: {cijfers}."
@@ -86,6 +88,12 @@ NO_PERIOD = "«{gegeven}» is geen periode; schrijf bijvoorbeeld 1-1-2020 t/m 31
 ENDS_TOO_SOON = "«{periode}» eindigt voordat de periode begint."
 OVERLAPPING = "deze perioden overlappen elkaar: {perioden}."
 TOO_MANY_PERIODS = "dit zijn {aantal} perioden; het maximum is {meest}."
+
+
+def listed(texts: list[str], last: str) -> str:
+    """Texts in a row, with ``last`` before the last of them: «36, 38 of 40 uur»."""
+    *first, end = texts
+    return f"{', '.join(first)}{last}{end}" if first else end
 
 
 def every(module: ModuleType) -> dict[str, Any]:

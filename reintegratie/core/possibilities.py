@@ -15,7 +15,7 @@ from . import phrases
 from .assess import FEIT_ONTBREEKT, LEZINGEN_VERSCHILLEN, Found
 from .concepts import Begrip
 from .explain import results, show_fact
-from .format import plain, show
+from .format import plain, short, show
 from .outcome import ONBEKEND
 from .shared import shared
 from .solution import Solution
@@ -101,5 +101,7 @@ def named(concept: Begrip) -> str:
     """A fact that an outcome depends on, with the values for which that is told."""
     if not concept.gangbaar:
         return phrases.ABOUT_FACT.format(label=concept.label)
-    said = phrases.OR.join(show(one, concept.eenheid) for one in concept.gangbaar)
+    *first, last = concept.gangbaar
+    words = [*(short(one, concept.eenheid) for one in first), show(last, concept.eenheid)]
+    said = phrases.listed(words, phrases.OR)
     return phrases.ABOUT_VALUES.format(label=concept.label, waarden=said)

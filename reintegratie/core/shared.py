@@ -9,7 +9,7 @@ from typing import Any
 
 from . import phrases
 from .assess import Found, in_words
-from .format import after, plain, show
+from .format import plain, short, show
 
 
 def shared(values: list[Found], unit: str) -> dict[str, Any]:
@@ -47,14 +47,19 @@ def _in_words(counted: Counter[Any], ends: tuple[Any, Any], unit: str) -> str:
 
 def _from_to(first: Any, last: Any, unit: str) -> str:
     """Both ends; the unit is said once."""
-    words = {"eerste": show(first, unit), "laatste": show(last, unit)}
-    if isinstance(first, date):
-        return phrases.EARLIEST.format(**words)
-    return phrases.FROM_TO.format(**words | {"eerste": words["eerste"].removesuffix(after(unit))})
+    said = phrases.EARLIEST if isinstance(first, date) else phrases.FROM_TO
+    return said.format(eerste=short(first, unit), laatste=show(last, unit))
 
 
 def _counts(counted: Counter[Any], unit: str) -> str:
-    return "; ".join(in_counts([(in_words(one, unit), n) for one, n in counted.most_common()]))
+    (value, number), *others = counted.most_common()
+    every = counted.total()
+    first = phrases.VALUE_COUNTED.format(aantal=number, alle=every, tekst=in_words(value, unit))
+    more = (
+        phrases.VALUE_MORE.format(aantal=number, tekst=in_words(value, unit))
+        for value, number in others
+    )
+    return ", ".join([first, *more])
 
 
 def in_counts(said: list[tuple[str, int]]) -> list[str]:

@@ -29,6 +29,7 @@ export function data(answer) {
     elders: elsewhere(answer),
     tijd: aboutTime(answer),
     strijdig: explain.clashes(answer),
+    gegeven: [...answer.facts.keys()].map((name) => explain.given(answer, name)),
     resultaten: results,
     stappen: answer.clashes.length ? [] : explain.steps(answer),
     tekeningen: drawn,

@@ -96,7 +96,7 @@ export function results(answer) {
       if (one.reden !== LEZINGEN_VERSCHILLEN) return [name, { ...one, bereik: null }];
       worlds ??= answer.differentWorlds.map((world) => world.assessment.results);
       const bereik = shared(worlds.map((results) => results[name]), one.eenheid);
-      return [name, { ...one, tekst: phrase("SHARED", { bereik: bereik.tekst }), bereik }];
+      return [name, { ...one, tekst: bereik.laagste === null ? bereik.tekst : phrase("SHARED", { bereik: bereik.tekst }), bereik }];
     }),
   );
 }
@@ -310,8 +310,8 @@ export function follows(answer) {
   });
 }
 
-/** @param {Answer} answer @param {string} name */
-function given(answer, name) {
+/** A fact in words. @param {Answer} answer @param {string} name */
+export function given(answer, name) {
   const concept = answer.law.data.begrippen[name];
   return { naam: concept.naam, label: concept.label, weergave: showFact(concept, answer.known.facts) };
 }

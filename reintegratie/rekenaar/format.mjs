@@ -19,14 +19,14 @@ function withUnit(value, unit) {
   if (unit?.startsWith("euro")) return `€ ${grouped(roundHalfUp(value, CENT))}${unit.slice(4)}`;
   if (unit === "jaartal") return bare(asDecimal(value));
   if (unit === "procent") return `${number(value)}%`;
-  const said = compare(value, 1n) === 0 && unit ? (word("SINGULAR")[unit] ?? unit) : unit;
+  const said = unit && compare(value, 0n) > 0 && compare(value, 1n) <= 0 ? (word("SINGULAR")[unit] ?? unit) : unit;
   return said ? `${number(value)} ${said}` : number(value);
 }
 
-/** What `show` writes of a unit after a number; empty where it stands before it, or at it. @param {string | null} unit */
-export function after(unit) {
-  if (unit?.startsWith("euro")) return unit.slice(4);
-  return unit && unit !== "procent" && unit !== "jaartal" ? ` ${unit}` : "";
+/** The same where the unit follows later in the sentence. @param {any} value @param {string | null} unit */
+export function short(value, unit) {
+  const [said, end] = [show(value, unit), unit?.startsWith("euro") ? unit.slice(4) : ` ${unit}`];
+  return end && said.endsWith(end) ? said.slice(0, -end.length) : said;
 }
 
 /** With a decimal comma and points between thousands; no idle noughts. @param {any} value */

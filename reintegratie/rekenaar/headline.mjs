@@ -1,6 +1,6 @@
 // What is said first of an answer: core/headline.py.
 
-import { sentence } from "./explain.mjs";
+import { sentence, tells as tellsResults } from "./explain.mjs";
 import { blanks } from "./filled.mjs";
 import { phrase, word } from "./phrases.mjs";
 
@@ -18,7 +18,8 @@ export function headline(answer, results, drawn) {
     const text = computed(uitkomst, (one) => [results[one].waarde, value(answer, results[one])]);
     return kop(text, [...new Set([name, ...blanks(uitkomst.gevolg)])], answer.oordeel === "onbekend" ? said(answer) : null);
   }
-  return kop(phrase("ABOUT", { label: results[name].label, melding: value(answer, results[name]) }), [name], said(answer));
+  const counted = answer.oordeel === "tegenstrijdig" && answer.weighed.every(({ oordeel }) => tellsResults(uitkomst, oordeel));
+  return kop(phrase("ABOUT", { label: results[name].label, melding: value(answer, results[name]) }), [name], counted ? null : said(answer));
 }
 
 /** @param {string} tekst @param {string[]} resultaten @param {string | null} verder */

@@ -13,6 +13,12 @@ export function word(name) {
   return texts[name];
 }
 
+/** Texts in a row, with the word `last` before the last of them. @param {string[]} texts @param {string} last */
+export function listed(texts, last) {
+  const end = texts.slice(-1);
+  return [texts.slice(0, -1).join(", "), ...end].filter(Boolean).join(word(last));
+}
+
 /**
  * A sentence with its blanks filled in.
  * @param {string} name

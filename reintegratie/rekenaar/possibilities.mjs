@@ -3,8 +3,8 @@
 import { FEIT_ONTBREEKT, LEZINGEN_VERSCHILLEN } from "./assess.mjs";
 import { results } from "./explain.mjs";
 import { readFact, showFact } from "./facts.mjs";
-import { plain, show } from "./format.mjs";
-import { phrase, word } from "./phrases.mjs";
+import { plain, short, show } from "./format.mjs";
+import { listed, phrase, word } from "./phrases.mjs";
 import { shared } from "./shared.mjs";
 
 /** @typedef {import("./answer.mjs").Answer} Answer */
@@ -94,6 +94,6 @@ function over(found, { eenheid }, concepts) {
 export function named(concept) {
   const { label, eenheid, gangbaar } = concept;
   if (!gangbaar) return phrase("ABOUT_FACT", { label });
-  const said = gangbaar.map((one) => show(readFact(concept, one), eenheid)).join(word("OR"));
-  return phrase("ABOUT_VALUES", { label, waarden: said });
+  const said = gangbaar.map((one, at) => (at === gangbaar.length - 1 ? show : short)(readFact(concept, one), eenheid));
+  return phrase("ABOUT_VALUES", { label, waarden: listed(said, "OR") });
 }

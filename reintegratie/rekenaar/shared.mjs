@@ -1,7 +1,7 @@
 // What several readings share: a range, a count, an earliest and a latest day: core/shared.py.
 
 import { Day } from "./dates.mjs";
-import { after, plain, show } from "./format.mjs";
+import { plain, short, show } from "./format.mjs";
 import { isNumber } from "./numbers.mjs";
 import { phrase, word } from "./phrases.mjs";
 import { order, same } from "./values.mjs";
@@ -61,16 +61,16 @@ function inWords(counted, lowest, highest, unit) {
 
 /** Both ends; the unit is said once. @param {any} first @param {any} last @param {string} unit */
 function fromTo(first, last, unit) {
-  const words = { eerste: show(first, unit), laatste: show(last, unit) };
-  if (first instanceof Day) return phrase("EARLIEST", words);
-  const end = after(unit);
-  const short = end && words.eerste.endsWith(end) ? words.eerste.slice(0, -end.length) : words.eerste;
-  return phrase("FROM_TO", { ...words, eerste: short });
+  return phrase(first instanceof Day ? "EARLIEST" : "FROM_TO", { eerste: short(first, unit), laatste: show(last, unit) });
 }
 
 /** @param {Counted[]} counted @param {string} unit */
 function counts(counted, unit) {
-  return inCounts(counted.map(({ value, number }) => [said(value, unit), number])).join("; ");
+  const alle = String(counted.reduce((sum, { number }) => sum + number, 0));
+  const told = counted.map(({ value, number }, place) =>
+    phrase(place ? "VALUE_MORE" : "VALUE_COUNTED", { aantal: String(number), alle, tekst: said(value, unit) }),
+  );
+  return told.join(", ");
 }
 
 /** What readings say with how many say it; how many there are, once. @param {[text: string, number: number][]} said */

@@ -12,23 +12,21 @@ export function texts({ law, graph }) {
   return Object.entries(graph.data.teksten).map(([source, names]) => law.data.bronnen[source].versies.filter(({ naam }) => names.includes(naam)));
 }
 
-/** One line about the age of the texts of a rule, source by source; null where their only text covers the day. @param {import("./answer.mjs").Answer} answer */
+/** One line about the age of the texts of a rule, source by source; null where none of them has a name. @param {import("./answer.mjs").Answer} answer */
 export function aboutTime(answer) {
-  const sources = Object.keys(answer.graph.data.teksten).map((name) => answer.law.data.bronnen[name]);
-  const said = texts(answer).map((each, n) => ofTexts(sources[n], each, answer.day)).filter((one) => one !== null);
+  const said = texts(answer).map((each) => ofTexts(each, answer.day)).filter((one) => one !== null);
   return said.join(" ") || null;
 }
 
 /** The same for one source. @param {BronData} source @param {Day} day @returns {string | null} */
 export function ofSource(source, day) {
-  return ofTexts(source, source.versies, day);
+  return ofTexts(source.versies, day);
 }
 
-/** The same for some texts of a source: of the one that holds, or that is nearest. Where there are more, it always says which of them that is. @param {BronData} source @param {VersieData[]} each @param {Day} day @returns {string | null} */
-function ofTexts({ versies }, each, day) {
+/** The same for some texts of a source: of the one that holds, or that is nearest. @param {VersieData[]} each @param {Day} day @returns {string | null} */
+function ofTexts(each, day) {
   const text = on(each, day);
-  const name = text ? (phraseFor(text, day) ?? (versies.length > 1 ? "BY_TEXT" : null)) : null;
-  return text && name ? phrase(name, { tekst: text.aanduiding ?? "", dag: show(day) }) : null;
+  return text?.aanduiding ? phrase(phraseFor(text, day), { tekst: text.aanduiding, dag: show(day) }) : null;
 }
 
 /** The text that holds on a day, or the nearest before it; the first for a day before all. @param {VersieData[]} each @param {Day} day @returns {VersieData | undefined} */
@@ -46,5 +44,5 @@ function phraseFor({ vanaf, tot, nagegaan_tot, zonder_datum, begin_open }, day) 
   if (before(day, vanaf)) return zonder_datum ? "PERHAPS_NOT_YET" : "NOT_YET";
   if (tot && !before(day, tot)) return "NO_LONGER";
   if (nagegaan_tot && day.number > Day.parse(nagegaan_tot).number) return "NOT_CHECKED";
-  return begin_open ? "START_OPEN" : null;
+  return begin_open ? "START_OPEN" : "BY_TEXT";
 }

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from reintegratie.core import phrases
+
 from . import opschriften as op
 
 MANY = 6  # outcomes that can be overseen; of more, a page shows the lowest and the highest
@@ -51,6 +53,11 @@ def eensluidend(rows: list[dict]) -> bool:
     )
 
 
+def geldt(result: dict) -> bool:
+    """Whether there is something to tell of a result: one that does not apply is no outcome."""
+    return bool(result["tekst"] != phrases.NOT_APPLICABLE)
+
+
 def resultaten(row: dict) -> dict[str, str]:
-    """The results of one outcome: label to text."""
-    return {result["label"]: result["tekst"] for result in row["resultaten"].values()}
+    """The results of one outcome that apply: label to text."""
+    return {one["label"]: one["tekst"] for one in row["resultaten"].values() if geldt(one)}

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
+from reintegratie.core import phrases
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.phrases import every
 
 from . import opschriften as op
-from .lezingen import MANY
+from .lezingen import MANY, geldt
 
 OORDELEN = {
     "recht": ("✓", "Recht of plicht", "de bron schrijft dit voor"),
@@ -75,8 +76,18 @@ def oordeel(answer: dict) -> tuple[str, str, str]:
     sign, word, meaning = OORDELEN[answer["oordeel"]]
     if answer["oordeel"] == "recht":
         sign, word = BINDEND.get(answer.get("aard") or "", (sign, word))
-    said = [meaning.format(beslist=_beslist(answer)), _gelezen(answer)]
+    told = _niet_voldaan(answer) or meaning.format(beslist=_beslist(answer))
+    said = [told, _gelezen(answer)]
     return sign, word, "; ".join(filter(None, said))
+
+
+def _niet_voldaan(answer: dict) -> str | None:
+    """Which requirements fail in every reading, of a no; None where its steps name none."""
+    steps = answer.get("stappen", ()) if answer["oordeel"] == "nee" else ()
+    failed = [
+        f"«{one['tekst']}»" for one in steps if one["soort"] == "eis" and one["waarde"] == "nee"
+    ]
+    return op.FAILED_TO_MEET.format(eisen=phrases.listed(failed, phrases.AND)) if failed else None
 
 
 def _gelezen(answer: dict) -> str:
@@ -171,5 +182,5 @@ def overige(answer: dict) -> list[dict]:
     return [
         result
         for name, result in answer["resultaten"].items()
-        if name not in answer["kop"]["resultaten"]
+        if name not in answer["kop"]["resultaten"] and geldt(result)
     ]

@@ -47,7 +47,7 @@ FIND_OUT = "Zoek dit uit: {instrument}"
 LOOK = "Bekijk: {instrument}"
 # one instrument
 NOT_MET_TO = "Niet voldaan aan:"
-ELSEWHERE_ELSE = "Andere bronnen zeggen iets anders:"
+ELSEWHERE_ELSE = "Wat andere bronnen zeggen:"
 MIND = "Let op:"
 LACKS = "Wat ontbreekt:"
 CHAPTER = "Lees het hoofdstuk over {instrument}"

@@ -207,7 +207,7 @@ def test_results_have_nullable_types():
         pd.Timestamp("2002-06-01"),
         pd.NA,
         True,
-        np.nan,
+        "Volgens de Belwet van 1 mei 2001.",
     ]
     assert found["mag"].tolist() == [True, True, False, pd.NA]
 

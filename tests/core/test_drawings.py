@@ -256,7 +256,7 @@ def test_number_with_usual_values_is_counted_for_each_of_these():
     other = ("Anders", lambda f, p, lezing: f.wielen * f.aantal_bellen)
     [drawn] = pictures(stack(BELL, per_wheel, other), prijs="10,00")
     assert amounts(drawn)[1] == ("Wielen", "€ 20,00 tot € 30,00")
-    said = "Hangt af van «Wielen»: 2 wielen of 3 wielen."
+    said = "Hangt af van «Wielen»: 2 of 3 wielen."
     assert told(drawn) == ("€ 30,00 tot € 40,00", said)
     assert [label for label, _ in amounts(drawn, "open")] == ["Anders"]
     read = ("Keer", lambda f, p, lezing: lezing("V01", twaalf=1, dertien=2) * f.prijs)

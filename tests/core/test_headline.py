@@ -124,7 +124,7 @@ def test_of_yes_and_no_the_one_that_is_a_yes_is_said():
     """What most readings give stands first; a no is said where nothing is a yes."""
     assert head(kinds, leeftijd=13)[0] == "Bel: ja"
     assert head(kinds, leeftijd=11)[0] == "Toeter: ja"
-    assert head(kinds, leeftijd=12)[:2] == ("Bel: 1 van de 2 lezingen: ja; 1: nee", ["bel"])
+    assert head(kinds, leeftijd=12)[:2] == ("Bel: in 1 van de 2 lezingen ja, in 1 nee", ["bel"])
 
 
 def test_what_a_rule_was_asked_for_is_said_first_where_it_says_so():

@@ -92,10 +92,7 @@ def told(**facts):
 def test_over_usual_values_and_readings_there_is_one_range_that_names_the_values():
     """From the lowest reading with two wheels to the highest with three."""
     found = told(prijs=10)
-    assert (
-        found["tekst"]
-        == "€ 20,00 tot € 60,00 per jaar (hangt af van «Wielen»: 2 wielen of 3 wielen)"
-    )
+    assert found["tekst"] == "€ 20,00 tot € 60,00 per jaar (hangt af van «Wielen»: 2 of 3 wielen)"
     assert (found["bereik"]["laagste"], found["bereik"]["hoogste"]) == ("20.00", "60.00")
     assert found["waarde"] is None and found["reden"] == "feit ontbreekt"
 

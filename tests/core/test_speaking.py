@@ -149,8 +149,8 @@ def test_other_source_with_the_same_outcome_is_not_named():
     ("day", "said"),
     [
         ("2001-05-31", "Volgens de Belwet van 1 mei 2001. Op 31 mei 2001 gold die nog niet."),
-        ("2001-06-01", None),
-        ("2003-12-31", None),
+        ("2001-06-01", "Volgens de Belwet van 1 mei 2001."),
+        ("2003-12-31", "Volgens de Belwet van 1 mei 2001."),
         (
             "2004-01-01",
             "Volgens de Belwet van 1 mei 2001. "

@@ -90,15 +90,20 @@ TIMES = [
         "Volgens de oude wet. Op 1 januari 2003 gold die niet meer.",
     ),
     ((FIRST | {"tot": date(2003, 1, 1)}, LATER), "2004-01-01", "Volgens de nieuwe wet."),
-    ((LOST, FIRST), "2001-06-01", None),
-    ((FIRST,), "2001-06-01", None),
+    ((LOST, FIRST), "2001-06-01", "Volgens de oude wet."),
+    ((FIRST,), "2001-06-01", "Volgens de oude wet."),
+    (({"naam": "wet", "datum": "1"},), "2001-06-01", None),
     ((LOST, FIRST), "2001-05-31", "Volgens de oude wet. Op 31 mei 2001 gold die nog niet."),
     (
         (FIRST | {"zonder_datum": True},),
         "2001-05-31",
         "Volgens de oude wet. Of die op 31 mei 2001 al gold, is niet bekend.",
     ),
-    ((FIRST | {"niet_bekend": SAID, "zonder_datum": True},), "2001-06-01", None),
+    (
+        (FIRST | {"niet_bekend": SAID, "zonder_datum": True},),
+        "2001-06-01",
+        "Volgens de oude wet.",
+    ),
     ((OPEN,), "2001-05-31", "Volgens de oude wet. Op 31 mei 2001 gold die nog niet."),
     (
         (OPEN,),

@@ -6,6 +6,7 @@ import { phrase, word } from "../../rekenaar/phrases.mjs";
 import { gelezen } from "./gelezen.mjs";
 import { el } from "./knoop.mjs";
 import { resultatenlijst } from "./lijst.mjs";
+import { geldt } from "./rekening.mjs";
 import { terloops } from "./woorden.mjs";
 
 /** @typedef {import("./knoop.mjs").Inhoud} Inhoud */
@@ -75,9 +76,10 @@ function groups({ lezingen: rows, resultaten, wie }) {
   return [...found.values()];
 }
 
-/** The results of one outcome, by their names. @param {any} row @returns {Record<string, string>} */
+/** The results of one outcome that apply, by their names. @param {any} row @returns {Record<string, string>} */
 function texts({ resultaten }) {
-  return Object.fromEntries(Object.values(resultaten).map(({ label, tekst }) => [label, tekst]));
+  const told = Object.values(resultaten).filter(geldt);
+  return Object.fromEntries(told.map(({ label, tekst }) => [label, tekst]));
 }
 
 /** @param {Inhoud[]} items */

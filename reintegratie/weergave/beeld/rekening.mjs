@@ -16,7 +16,12 @@ export function tussenstand(answer) {
 export function overige(answer) {
   const [first, ...totals] = stapels(answer);
   if (first) return totals.map(({ titel, totaal }) => ({ label: titel, waarde: totaal.laagste, tekst: totaal.tekst }));
-  return Object.entries(answer.resultaten).flatMap(([name, one]) => (answer.kop.resultaten.includes(name) ? [] : [one]));
+  return Object.entries(answer.resultaten).flatMap(([name, one]) => (answer.kop.resultaten.includes(name) || !geldt(one) ? [] : [one]));
+}
+
+/** Whether there is something to tell of a result: one that does not apply is no outcome. @param {any} result */
+export function geldt({ tekst }) {
+  return tekst !== word("NOT_APPLICABLE");
 }
 
 /** Of each part that an answer adds up what it comes to, in a sentence, by its label; one that comes to nothing is not among them. @param {any} answer @returns {Record<string, string>} */

@@ -1,6 +1,6 @@
 // How an outcome is called: weergave/woorden.py.
 
-import { phrase, word } from "../../rekenaar/phrases.mjs";
+import { listed, phrase, word } from "../../rekenaar/phrases.mjs";
 import { Day } from "../../rekenaar/dates.mjs";
 import { show } from "../../rekenaar/format.mjs";
 import { overige } from "./rekening.mjs";
@@ -10,8 +10,14 @@ export function oordeel(answer) {
   const [sign, said, meaning] = word("VERDICTS")[answer.oordeel];
   const binding = answer.oordeel === "recht" ? word("BINDING")[answer.aard] : undefined;
   const [mark, called] = binding ?? [sign, said];
-  const told = [meaning.replace("{beslist}", () => beslist(answer)), gelezen(answer)];
+  const told = [nietVoldaan(answer) || meaning.replace("{beslist}", () => beslist(answer)), gelezen(answer)];
   return [mark, called, told.filter(Boolean).join("; ")];
+}
+
+/** Which requirements fail in every reading, of a no; empty where its steps name none. @param {any} answer @returns {string} */
+function nietVoldaan({ oordeel: verdict, stappen = [] }) {
+  const failed = stappen.filter((/** @type {any} */ { soort, waarde }) => verdict === "nee" && soort === "eis" && waarde === "nee");
+  return failed.length ? phrase("FAILED_TO_MEET", { eisen: listed(failed.map((/** @type {any} */ { tekst }) => `«${tekst}»`), "AND") }) : "";
 }
 
 /** In how many ways a source is read for this, where that makes a difference. @param {any} answer @returns {string} */
