@@ -23,6 +23,15 @@ ASK_AGAIN = """(root) => {
     root.querySelector("form").dispatchEvent(new Event("input"));
     return new Promise((done) => setTimeout(() => done([before, shown()])));
 }"""
+FREE = """document.activeElement.getBoundingClientRect().bottom
+    <= document.querySelector(".ri-peil p").getBoundingClientRect().top"""
+WHOLE = r"""(line) => {
+    const text = line.firstChild, [said] = text.data.match(/€.504,96 tot €.[0-9,]+/u), range = document.createRange();
+    const from = text.data.indexOf(said), box = line.getBoundingClientRect();
+    range.setStart(text, from);
+    range.setEnd(text, from + said.length);
+    return [...range.getClientRects()].every((one) => one.bottom <= box.bottom && one.right <= box.right);
+}"""
 OLD = "Deze uitkomst hoort bij uw vorige antwoorden."
 STORED = {
     "duur_uitkering_maanden": "4",
@@ -163,8 +172,8 @@ def test_an_example_is_told_as_one_and_can_be_taken_back(page):
 
 
 def test_on_a_phone_the_outcome_is_a_line_in_sight_until_it_is_reached(new_page):
-    """No line while a question is open; it covers no field in focus."""
-    page = new_page(viewport={"width": 360, "height": 520})
+    """No line while a question is open; it covers no field in focus, and a tap on it leads to the outcome."""
+    page = new_page(viewport={"width": 360, "height": 520}, has_touch=True)
     page.goto(PAGE)
     first = live(page)
     line = first.locator(".ri-peil p")
@@ -177,12 +186,34 @@ def test_on_a_phone_the_outcome_is_a_line_in_sight_until_it_is_reached(new_page)
     page.evaluate("scrollTo(0, 0)")
     question(first, "gemotiveerd").get_by_label("Ja").focus()
     line.filter(has_text=re.compile("^De cliënt kan")).wait_for()
-    assert page.evaluate(
-        "document.activeElement.getBoundingClientRect().bottom"
-        " < document.querySelector('.ri-peil p').getBoundingClientRect().top"
+    assert page.evaluate(FREE)
+    edge = line.bounding_box()["y"]
+    months.evaluate(
+        "(field, edge) => scrollBy(0, field.getBoundingClientRect().top - edge)", edge - 8
     )
-    first.locator(".ri-kort").scroll_into_view_if_needed()
+    assert not months.evaluate("field => field === document.activeElement")
+    page.touchscreen.tap(months.bounding_box()["x"] + 9, edge - 4)
+    until(page, FREE)
+    assert months.evaluate("field => field === document.activeElement")
+    page.touchscreen.tap(180, line.bounding_box()["y"] + 9)
     line.wait_for(state="hidden")
+    assert months.evaluate("field => field === document.activeElement")
+    assert first.locator(".ri-kort").evaluate("it => it.getBoundingClientRect().top < innerHeight")
+
+
+@pytest.mark.parametrize("width", [280, 360])
+def test_the_line_of_a_phone_tells_a_range_whole(new_page, width):
+    """Both ends are in sight, also while it hangs on what is not known."""
+    page = new_page(viewport={"width": width, "height": 640})
+    page.goto("/rekenhulp/loonkostensubsidie_uit_percentage.html")
+    first = live(page)
+    for fact, text in {"loonwaarde_pct": "60", "leeftijd": "30", "uren_per_week": "32"}.items():
+        question(first, fact).get_by_role("textbox").fill(text)
+    question(first, "verdient_minimumloon").get_by_label("Ja").check()
+    question(first, "peildatum").get_by_role("textbox").fill("1-3-2018")
+    line = first.locator(".ri-peil p", has_text="504,96 tot")
+    line.wait_for()
+    assert line.evaluate(WHOLE)
 
 
 def test_an_error_stands_at_its_field_and_in_the_summary(by_age, page_alive):
@@ -340,7 +371,7 @@ def test_a_form_that_adds_up_asks_part_by_part(new_page):
 
 
 def test_without_javascript_an_example_is_read(new_page):
-    """All questions stand there, and an example with its answer; the form says that it cannot be used."""
+    """All questions are read, and an example with its answer; nothing that cannot be used, and no other outcome."""
     page = new_page(java_script_enabled=False)
     page.goto(PAGE)
     calculator = page.locator(".ri-rekenhulp").first
@@ -349,8 +380,8 @@ def test_without_javascript_an_example_is_read(new_page):
         "Zelf rekenen kan alleen met JavaScript. Voorbeeld: Alle voorwaarden kloppen."
     )
     assert calculator.locator("noscript .ri-oordeel h4").is_visible()
-    assert calculator.get_by_role("textbox").first.is_disabled()
     assert calculator.locator("[data-veld]:visible").count() == 12
+    assert not calculator.locator(":is(input, button, .ri-kort, .ri-plaats):visible").count()
 
 
 @pytest.mark.parametrize("address", CALCULATES)

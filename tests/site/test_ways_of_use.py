@@ -79,6 +79,18 @@ def test_every_part_keeps_its_edges_with_colours_of_somebodys_own(blocks):
     assert (set(edges.values()), wrong) == ({0}, []), edges
 
 
+def test_every_drawing_of_an_answer_is_whole_on_paper(blocks):
+    """What a picture is made of has no name that a printer leaves out."""
+    blocks.emulate_media(media="print")
+    left_out = blocks.evaluate("""() => [...document.querySelectorAll(".ri-tekening")].filter((one) => one.checkVisibility())
+        .map((one) => [...one.querySelectorAll("rect, line, polyline, circle, text")])
+        .map((all) => [all.length, all.filter((one) => getComputedStyle(one).display === "none").length])""")
+    blocks.emulate_media(media="screen")
+    assert sum(all for all, _ in left_out) > 5 and not any(hidden for _, hidden in left_out), (
+        left_out
+    )
+
+
 def test_every_part_stays_whole_four_times_as_large_and_wider_spaced(blocks):
     """1280 points at 400 % are 320; letters, words and lines as far apart as somebody may ask."""
     size = blocks.viewport_size

@@ -45,6 +45,32 @@ def test_the_sentence_stands_first_and_the_kind_of_outcome_last(ask):
     assert f'<h4 tabindex="-1">{given["gevolg"]}</h4>' in shown
 
 
+def test_a_no_says_in_sight_which_requirements_fail(ask, render):
+    """Those that fail in every reading; nothing where each reading fails another."""
+    shown = kort(ask(heeft_fiets=False))
+    assert "niet voldaan aan «heeft een fiets»" in shown and "aan een voorwaarde" not in shown
+    both = kort(ask(heeft_fiets=False, leeftijd=11))
+    assert "«heeft een fiets» en «" in both
+    answer = ask(heeft_fiets=False)
+    for step in answer["stappen"]:
+        step["waarde"] = "verschilt per lezing"
+    assert "aan een voorwaarde is niet voldaan" in kort(answer)
+
+
+def test_a_result_that_does_not_apply_is_no_outcome(ask, labels):
+    """Not in sight and not in the text: its line among the steps says so."""
+    answer = ask(heeft_fiets=False)
+    idle = [one for one in answer["resultaten"].values() if one["tekst"] == "niet van toepassing"]
+    assert idle and "niet van toepassing" not in kort(answer)
+    assert "niet van toepassing" not in tekst.uitkomst(answer, labels)
+
+
+def test_the_steps_stand_before_what_else_is_to_say(ask, render):
+    """What decided comes first in the fold."""
+    shown = render(ask())
+    assert shown.index("Zo komen we hierop") < shown.index("Let op")
+
+
 def test_every_verdict_has_its_words():
     """No verdict of the engine is without words."""
     from reintegratie.core.outcome import OORDELEN as known
@@ -176,11 +202,13 @@ def test_of_many_amounts_the_lowest_and_the_highest_are_in_sight(
 
 
 def test_receipt_is_folded_away(ask, render):
-    """What to keep to get the same answer again: version, figures, facts, readings."""
-    shown = render(ask(lezingen={"V01": "twaalf"}))
-    receipt = shown[shown.index("Ontvangstbewijs") :]
-    for part in ("Versie", "Vingerafdruk", "<dt>Leeftijd</dt><dd>40</dd>", "Vanaf 12 jaar."):
+    """What to keep to get the same answer again: version, figures, facts in words, readings."""
+    answer = ask(lezingen={"V01": "twaalf"}, prijs="1578.00")
+    number = answer["ontvangstbewijs"]["parameters"]
+    receipt = render(answer).partition("Ontvangstbewijs")[2]
+    for part in ("Versie", f"<dd>{number[:12]}…</dd>", "<dd>40 jaar</dd>", "Vanaf 12 jaar."):
         assert part in receipt
+    assert "<dt>Prijs</dt><dd>€\u00a01.578,00</dd>" in receipt and number not in receipt
 
 
 def test_hostile_words_do_no_harm(ask, render):

@@ -2,9 +2,11 @@
 
 import re
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
+import reintegratie.site
 from reintegratie.core import (
     BEREKEND,
     Balk,
@@ -23,6 +25,7 @@ from reintegratie.weergave.schaal import kort, ronde_stappen
 from tests.core.invented import LAW, PLACE, OneRule, ask
 from tests.getekend import drawn
 
+SITE = Path(reintegratie.site.__file__).parent
 FACTS = {"koopdatum": "2001-01-31", "heeft_fiets": True, "leeftijd": 12, "prijs": "100,00"}
 
 
@@ -136,11 +139,21 @@ def test_a_total_so_far_is_what_is_told_first(labels):
     assert "Klaar." in done and "meegeteld" not in done
 
 
+def test_what_a_drawing_is_made_of_has_names_of_its_own(show):
+    """A name that something else has too would get its style, or be left out of print."""
+    shapes = r'<(?:rect|line|polyline|circle|text)[^>]* class="(.*?)"'
+    names = {name for found in re.findall(shapes, show()) for name in found.split()}
+    styles = [path for path in SITE.rglob("*.css") if path.name != "tekening.css"]
+    others = " ".join(path.read_text("utf-8") for path in styles)
+    assert {"ri-vak", "ri-vol", "ri-raster"} <= names
+    assert not [name for name in names if re.search(rf"\.{name}\b(?!-)", others)]
+
+
 def test_a_range_is_a_bar_with_dashes_beside_what_is_sure():
     """From the lowest to the highest, and a line says so."""
     shown = drawn(html.rest(ask(counting, prijs="100,00").als_dict(), {}, None))
     assert re.findall(r'<rect x="(.*?)" width="(.*?)" .*?class="(.*?)"', shown)[:2] == [
-        ("0%", "50%", "ri-deel"),
+        ("0%", "50%", "ri-vak"),
         ("50%", "50%", "ri-misschien"),
     ]
     assert "streepjes" in shown

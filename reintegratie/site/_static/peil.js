@@ -1,9 +1,9 @@
-/* The outcome at a glance: one line that stays in sight below a form, as long as the outcome itself is further down.
-   It is for the eye: what changed is said aloud anyway. Where there is room the outcome itself stays in sight,
-   unless it is tall. */
+/* The outcome at a glance: a line or two that stay in sight below a form, as long as the outcome itself is further
+   down, and lead to it. They are for the eye: what changed is said aloud anyway. Where there is room the outcome itself
+   stays in sight, unless it is tall. What is pressed below either of them moves into sight. */
 
 const HOOGST_REM = 13; // room that a question keeps free below it (rekenhulp.css): an outcome that stays in sight
-const REGEL_REM = 4; // the same for the line
+const REGEL_REM = 4; // the same for the lines
 const NIETS = "Niet alles is te lezen.";
 
 /** @param {HTMLElement} root a calculator */
@@ -31,12 +31,18 @@ export function peil(root) {
     }).observe(strook);
   };
   requestAnimationFrame(meet);
+  zin.addEventListener("click", () => strook.scrollIntoView());
+  root.querySelector("form").addEventListener("click", ({ target }) => { // not on focus: what moves under a finger is not pressed
+    const veld = /** @type {HTMLElement} */ (target), { top, bottom } = veld.getBoundingClientRect();
+    const dekt = [zin, strook].map((over) => over.getBoundingClientRect()).some((over) => bottom > over.top && top < over.bottom);
+    if (dekt) veld.scrollIntoView({ block: "nearest" });
+  });
   toon();
   strook.before(regel);
 }
 
-/** The sentence of the outcome, since an amount in it has to fit on the line; nothing while questions are open.
+/** The sentence of the outcome; nothing while questions are open, unless it tells a result.
     @param {HTMLElement} strook */
 function gezegd(strook) {
-  return strook.querySelector(".ri-oordeel:not([data-oordeel=onbekend]) h4")?.textContent ?? "";
+  return strook.querySelector(".ri-oordeel:is(:not([data-oordeel=onbekend]), [data-zegt]) h4")?.textContent ?? "";
 }

@@ -12,6 +12,8 @@ import { datum, elders, oordeel, waaromNiet } from "./woorden.mjs";
 
 /** @typedef {import("./knoop.mjs").Inhoud} Inhoud */
 
+const SIGNS = 12;
+
 /** Whether an answer to a form waits for its first fact. @param {any} answer */
 export function wacht({ oordeel: verdict, ontvangstbewijs: { feiten } }) {
   return verdict === "onbekend" && !Object.keys(feiten).length;
@@ -24,7 +26,7 @@ export function kort(answer, gevraagd = false) {
   if (gevraagd && wacht(answer) && !resultaten.length) return here(tekst, verder);
   return el(
     "div",
-    { class: "ri-oordeel", "data-oordeel": answer.oordeel, "data-aard": answer.aard },
+    { class: "ri-oordeel", "data-oordeel": answer.oordeel, "data-aard": answer.aard, "data-zegt": resultaten.length > 0 },
     el("h4", { tabindex: "-1" }, tekst),
     verder && el("p", { class: "ri-gevolg" }, verder),
     resultatenlijst(overige(answer).map(({ label, tekst: said }) => [label, said])),
@@ -70,9 +72,9 @@ export function rest(answer, labels, { wortel, veld = null, open = false, bewijs
     part("ELSEWHERE", list(answer.elders.map((/** @type {any} */ other) => el("li", {}, elders(other))))),
     why(open, [
       added && more,
-      part("NOTES", list(answer.kanttekeningen.map((/** @type {any} */ note) => el("li", {}, note.tekst, " ", bron(note, wortel))))),
       part("STEPS", stappen(answer.stappen, wortel)),
-      bewijs && part("RECEIPT", receipt(answer.ontvangstbewijs, labels)),
+      part("NOTES", list(answer.kanttekeningen.map((/** @type {any} */ note) => el("li", {}, note.tekst, " ", bron(note, wortel))))),
+      bewijs && part("RECEIPT", receipt(answer, labels)),
     ]),
   );
 }
@@ -112,15 +114,10 @@ function toField(label, name, field) {
   return field === null ? label : el("a", { href: `#${field}-${name}`, "data-naar": name }, label);
 }
 
-/** @param {any} found @param {Record<string, string>} labels */
-function receipt({ versie, parameters, feiten, lezingen: chosen }, labels) {
-  const facts = Object.entries(feiten).map(([name, value]) => [labels[name] ?? name, labels[`${name}/${value}`] ?? bare(value)]);
+/** Of the figures the first signs of their number: enough to see that they are the same. @param {any} answer @param {Record<string, string>} labels */
+function receipt({ gegeven, ontvangstbewijs: { versie, parameters, lezingen: chosen } }, labels) {
+  const facts = gegeven.map((/** @type {any} */ { label, weergave }) => [label, weergave]);
   const readings = Object.entries(chosen).map((one) => [word("CHOSEN_READING"), labels[one.join("/")]]);
-  const rows = [[word("VERSION"), versie], [word("FINGERPRINT"), parameters], ...facts, ...readings];
+  const rows = [[word("VERSION"), versie], [word("FINGERPRINT"), `${parameters.slice(0, SIGNS)}…`], ...facts, ...readings];
   return lijst(rows, "ri-bewijs");
-}
-
-/** @param {any} value */
-function bare(value) {
-  return typeof value === "boolean" ? word(value ? "YES" : "NO") : value;
 }

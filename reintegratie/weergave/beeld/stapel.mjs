@@ -13,8 +13,8 @@ import { bron } from "./verwijzingen.mjs";
 export function stapel({ delen, open, totaal, bron: place }, root) {
   const whole = sum(delen.map((/** @type {any} */ one) => Math.max(0, Number(one.hoogste))));
   const bars = strips(delen);
-  const rows = delen.map((/** @type {any} */ one, /** @type {number} */ at) => row(one.label, one, strip(bars[at], whole, "ri-deel"), one.bron !== place && bron(one, root)));
-  const total = totaal && row(word(open.length ? "SO_FAR" : "TOGETHER"), totaal, strip(ends(totaal), whole, "ri-balk"), null);
+  const rows = delen.map((/** @type {any} */ one, /** @type {number} */ at) => row(one.label, one, strip(bars[at], whole, "ri-vak"), one.bron !== place && bron(one, root)));
+  const total = totaal && row(word(open.length ? "SO_FAR" : "TOGETHER"), totaal, strip(ends(totaal), whole, "ri-vol"), null);
   const range = [...delen, totaal].some((one) => one && one.laagste !== one.hoogste);
   return [
     el("ul", { class: "ri-balken" }, rows, total),

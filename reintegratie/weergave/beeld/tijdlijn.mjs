@@ -41,7 +41,7 @@ function strip({ perioden }, scale, today) {
 function bar(first, end, scale) {
   const width = Math.max(scale.deel(end) - scale.deel(first), NARROW);
   const x = procent(Math.min(scale.deel(first), 1 - width));
-  return el("rect", { x, width: procent(width), y: "15%", height: "70%", class: "ri-balk" });
+  return el("rect", { x, width: procent(width), y: "15%", height: "70%", class: "ri-vol" });
 }
 
 /** @param {number} day @param {Dagen} scale @param {string} kind */
