@@ -23,7 +23,7 @@ def test_every_public_name_is_there_and_stays_what_it_is():
 
 def test_one_calculation_by_name():
     rule = reintegratie.regeling("flextensie")
-    assert (rule.naam, rule.titel) == ("flextensie", "Flextensie: past dit bij de cliënt?")
+    assert (rule.naam, rule.titel) == ("flextensie", "Past Flextensie bij de cliënt?")
 
 
 def test_an_answer_is_one_call_away():

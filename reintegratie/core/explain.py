@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -214,7 +214,7 @@ def notes(answer: Solution, *, idle: bool = True) -> list[dict[str, Any]]:
     said: dict[str, str | None] = {part.tekst: part.bron for part in parts}
     at = {part.tekst: part.bij for part in parts}
     said |= {one["tekst"]: one["bron"] for one in follows(answer)}
-    said |= dict.fromkeys(_about_figures(answer))
+    said |= dict.fromkeys(in_lines(about_figures(answer)))
     asked = graph_of(answer.regel).facts
     used = {*asked, *answer.known.source(name for name in answer.known.follows if name in asked)}
     unused = [n for n in answer.feiten if n not in used and not answer.strijdig]
@@ -275,13 +275,18 @@ def _given(concept: Begrip, answer: Solution) -> dict[str, Any]:
     return {"naam": concept.naam, "label": concept.label, "weergave": value}
 
 
-def _about_figures(answer: Solution) -> Iterator[str]:
-    """One line for each thing that is to say of figures, with the figures of which it is said."""
+def about_figures(answer: Solution) -> dict[str, dict[str, None]]:
+    """Each thing that is to say of figures, with what the figures are of which it is said."""
     about: dict[str, dict[str, None]] = {}
     for used in (one for ground in answer.grounds for one in ground.figures):
         parameter, value = used.found(answer.regel.wetboek.parameters)
         for phrase in _to_say(value, used.day):
             about.setdefault(phrase, {})[parameter.omschrijving] = None
+    return about
+
+
+def in_lines(about: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    """One line for each thing that is to say of figures, with those figures (``about_figures``)."""
     for phrase, names in about.items():
         yield phrase.format(cijfers=", ".join(f"«{name}»" for name in names))
 

@@ -16,6 +16,7 @@ from .outcome import BEREKEND, NEE, ONBEKEND, TEGENSTRIJDIG, Eis, Resultaat
 from .solution import Solution
 
 NOTHING_TOLD = (phrases.NO_FACTS, phrases.NO_FIGURE, phrases.READINGS_DIFFER)
+OF_THE_KIND = (phrases.NOBODY, phrases.DECIDERS_DIFFER)  # said beside it, with its kind
 
 
 def headline(
@@ -47,14 +48,22 @@ def _kop(text: str, results: Iterable[str] = (), further: str | None = None) -> 
 
 
 def _said(answer: Solution) -> str | None:
-    return None if answer.gevolg in NOTHING_TOLD else answer.gevolg
+    return None if answer.gevolg in NOTHING_TOLD else _sentence(answer)
+
+
+def _sentence(answer: Solution) -> str:
+    """What follows, without what stands with the kind of outcome: that nobody is named."""
+    said = answer.gevolg
+    for one in OF_THE_KIND:
+        said = said.removesuffix(f" {one}")
+    return said
 
 
 def _without(answer: Solution) -> dict[str, Any]:
     """The sentence; where nothing was given, how many questions can matter."""
     questions = len(answer.ontbrekende_feiten)
     if answer.feiten or answer.oordeel != ONBEKEND or not questions:
-        return _kop(answer.gevolg)
+        return _kop(_sentence(answer))
     many = phrases.QUESTIONS.format(aantal=questions)
     told = phrases.ONE_QUESTION if questions == 1 else many
     return _kop(phrases.NOTHING_YET, further=told)

@@ -64,7 +64,7 @@ class Regel(Dated):
     >>> from reintegratie import regeling
     >>> rule = regeling("flextensie")
     >>> rule.titel, rule.bepalingen
-    ('Flextensie: past dit bij de cliënt?', ('P024',))
+    ('Past Flextensie bij de cliënt?', ('P024',))
     >>> rule.feiten[:3]
     ['duur_uitkering_maanden', 'plaatsbaar', 'gemotiveerd']
     """

@@ -18,8 +18,9 @@ from .versions import Versie, on, versions
 class Bron:
     """A document. One that is ``in_boek`` has a page in the book for each of its parts.
 
-    ``kort`` is its short name, for a line that names a place in it; ``versies`` are its texts,
-    oldest first.
+    ``kort`` is its short name, for a line that names a place in it; ``in_een_zin`` is how a
+    sentence names it, where that is not by that name alone; ``versies`` are its texts, oldest
+    first.
     """
 
     id: str
@@ -27,6 +28,7 @@ class Bron:
     uitgever: str
     versies: tuple[Versie, ...]
     kort: str | None = None
+    in_een_zin: str | None = None
     soort: str = "officieel"
     url: str | None = None
     in_boek: bool = False
@@ -44,6 +46,11 @@ class Bron:
     def naam(self) -> str:
         """The short name, or else the title."""
         return self.kort or self.titel
+
+    @property
+    def genoemd(self) -> str:
+        """What a sentence calls it: «de verordening»."""
+        return self.in_een_zin or self.naam
 
     @property
     def gegeven(self) -> tuple[Versie, ...]:

@@ -28,13 +28,20 @@ function kop(tekst, resultaten = [], verder = null) {
 }
 
 /** @param {Answer} answer */
-function said({ sentence }) {
-  return ["NO_FACTS", "NO_FIGURE", "READINGS_DIFFER"].some((one) => word(one) === sentence) ? null : sentence;
+function said(answer) {
+  return ["NO_FACTS", "NO_FIGURE", "READINGS_DIFFER"].some((one) => word(one) === answer.sentence) ? null : ofOutcome(answer);
+}
+
+/** What follows, without what stands with the kind of outcome: that nobody is named. @param {Answer} answer */
+function ofOutcome({ sentence }) {
+  const ends = ["NOBODY", "DECIDERS_DIFFER"].map((one) => ` ${word(one)}`);
+  return ends.reduce((told, end) => (told.endsWith(end) ? told.slice(0, -end.length) : told), sentence);
 }
 
 /** The sentence; where nothing was given, how many questions can matter. @param {Answer} answer */
-function without({ facts, oordeel, missingFacts: { length: questions }, sentence }) {
-  if (facts.size || oordeel !== "onbekend" || !questions) return kop(sentence);
+function without(answer) {
+  const { facts, oordeel, missingFacts: { length: questions } } = answer;
+  if (facts.size || oordeel !== "onbekend" || !questions) return kop(ofOutcome(answer));
   return kop(word("NOTHING_YET"), [], questions === 1 ? word("ONE_QUESTION") : phrase("QUESTIONS", { aantal: String(questions) }));
 }
 

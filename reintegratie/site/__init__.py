@@ -23,6 +23,7 @@ PARTS = (
     "wegwijzer",
     "naslag",
     "stellingen",
+    "bij_voorbeelden",
     "onderwerpen",
     "keuzetabel",
     "overzichtspagina",

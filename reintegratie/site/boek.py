@@ -43,6 +43,7 @@ SCREEN_ONLY = (
     ".handboek-betekenis",
     ".handboek-letters",
     ".ri-voorbeeld details:not(.ri-dicht)",
+    ".ri-bij-voorbeelden",
 )
 QUESTIONNAIRE = (
     ".cell:has(.ri-wegwijzer)"  # unfolded before the first answer it would fill sixty pages

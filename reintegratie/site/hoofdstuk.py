@@ -45,7 +45,8 @@ class AnswerFirst(SphinxTransform):
         if not found.keys() >= {SHORT, CALCULATORS}:
             return
         calculators, short = found[CALCULATORS], found[SHORT]
-        others = [one for one in calculators if isinstance(one, nodes.section)][1:]
+        asked = [one for one in calculators if isinstance(one, nodes.section)]
+        others = asked if any(map(is_cell, calculators)) else asked[1:]
         for one in others:
             calculators.remove(one)
         page = short.parent

@@ -7,6 +7,8 @@ from docutils import nodes
 
 from reintegratie.weergave.onderdeel import gesteld
 
+from .hoofdstuk import EXAMPLES, OTHERS
+
 SERVICE = (
     "over-dit-handboek",
     "toegankelijkheid/index",
@@ -79,7 +81,10 @@ def _entries(env, site_map, tree):
 
 
 def headings(env, page):
-    """Return the headings of a page in two steps, below its title; none where it asks for none."""
+    """Return the headings of a page in two steps, below its title; none where it asks for none.
+
+    None of those that stand together in a list of folds: other questions, and worked examples.
+    """
     if "zonder_kopjes" in env.metadata.get(page, {}) or page not in env.tocs:
         return ()
     title = env.tocs[page].next_node(nodes.list_item)
@@ -90,12 +95,17 @@ def _headings(item, depth):
     """The headings below an entry of the contents of a page."""
     lists = [child for child in item.children if isinstance(child, nodes.bullet_list)]
     return tuple(
-        Heading(link.astext(), link["anchorname"].lstrip("#"), _headings(below, depth - 1))
+        Heading(said := link.astext(), link["anchorname"].lstrip("#"), _below(said, below, depth))
         for found in lists[:1]
         if depth
         for below in found.children
         if (link := below.next_node(nodes.reference)) and link.get("anchorname")
     )
+
+
+def _below(title, item, depth):
+    """The headings below one, where these are no folds."""
+    return () if title in (OTHERS, EXAMPLES) else _headings(item, depth - 1)
 
 
 def asked(env, part):

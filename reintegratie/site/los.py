@@ -53,7 +53,7 @@ def context(question, page, address):
     body = block(question)
     return {
         "title": rule.titel,
-        "over": shortened(f"Rekenhulp. {rule.titel} Volgens {source.naam}, {text.datum}."),
+        "over": shortened(f"Rekenhulp. {rule.titel} Volgens {source.genoemd}, {text.datum}."),
         "body": body,
         "scripts": scripts([name], body),
         "graaf": wet((name,)),

@@ -59,6 +59,7 @@ def _chapter(env, page):
     asked = _questions(Path(env.doc2path(page)))
     return chapter(env, page) | {
         "bron": places.bron(page).naam,
+        "volgens": places.bron(page).genoemd,
         "datum": places.versie(page).datum,
         "vragen": [(f"{page}#ri-{name}", _question(name)) for name in asked],
     }

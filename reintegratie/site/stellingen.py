@@ -13,6 +13,7 @@ from reintegratie import wetboek
 from reintegratie.core.format import show
 from reintegratie.site import sjabloon
 from reintegratie.site.koppelingen import Links
+from reintegratie.weergave.nabij import nabij
 
 PROVEN = Path("_build/bewijzen.json")  # kept from one build to the next
 BEFORE = ("## Oefen", "## Zie ook")  # the parts of a chapter that come after
@@ -118,7 +119,11 @@ def shown(page, pages, rows):
     if not found["eigen"] and not found["ook"]:
         return ""
     links = Links(pages, "../" * page.count("/"))
-    filters = {"link": links.to, "plaats": links.place, "rekenhulp": links.rule}
+    filters = {
+        "link": links.to,
+        "plaats": lambda place: links.to(place, nabij(place, page)),
+        "rekenhulp": links.rule,
+    }
     return sjabloon.rendered("altijd-waar-in-hoofdstuk", found | words(), **filters)
 
 

@@ -25,6 +25,7 @@ from reintegratie.weergave import geldend
 
 from .inhoud import SERVICE, parts
 from .naslag import PAGES
+from .onderwerpen import FOLDER
 
 REGISTER = "site/zoekwoorden"  # in the folder of the lawbook
 SCHEMA = Path(__file__).with_name("zoekwoorden.schema.json")
@@ -78,7 +79,7 @@ def searchable(docname, html, book):
     gone = gone_from(docname)
     for section in article.select("section[id]:has(> h1, > h2, > h3, > h4, > h5, > h6)"):
         mark(section, docname in PAGES, section["id"] in gone)
-    about = "".join(said_of(docname, part, title.get_text()))
+    about = "".join([*said_of(docname, part, title.get_text()), opening(docname, article)])
     return f'<html lang="nl"><body>{about}{article}</body></html>'
 
 
@@ -111,6 +112,13 @@ def said_of(docname, part, title):
     places = [found[0] for text in (title, f"{part}.") if (found := PLACE.match(text))]
     for place in places:
         yield f'<p data-pagefind-filter="plek:{place.lower()}"></p>'
+
+
+def opening(docname, article):
+    """Return for the index how the page of a subject begins: the rest of it is lists of links."""
+    if not docname.startswith(FOLDER):
+        return ""
+    return f'<p data-pagefind-meta="opening:{escape(article.p.get_text())}"></p>'
 
 
 def mark(section, is_reference, is_gone):

@@ -16,15 +16,17 @@ from .verwijzingen import link
 from .woorden import ERNST
 
 
-def onduidelijk(naam: str, *, peildatum: date | str | None = None) -> Vraag:
+def onduidelijk(naam: str, *, peildatum: date | str | None = None, gerekend: bool = False) -> Vraag:
     """The conflicts and open norms of a calculation, of a room, or of a provision, on a day.
 
     A provision is named by its number in the ledger: ``P029``. A conflict of no provision, such
     as one about the whole source, is named itself: ``K59``. Without a day it is of the first text
-    of what is named: a later one changes nothing in a chapter that was there.
+    of what is named: a later one changes nothing in a chapter that was there. ``gerekend`` leaves
+    out what no calculation asks a reading of, where other chapters tell that.
     """
     _rules(naam)
-    return {"naam": naam} | ({"peildatum": str(read_date(peildatum))} if peildatum else {})
+    day = {"peildatum": str(read_date(peildatum))} if peildatum else {}
+    return {"naam": naam} | day | ({"gerekend": True} if gerekend else {})
 
 
 def _rules(naam: str) -> list[Regel]:
@@ -57,7 +59,8 @@ def gegevens(vraag: Vraag) -> Gegevens:
     """Each conflict with its readings, and each fact that is a judgement with who gives it."""
     naam, book, day = vraag["naam"], wetboek(), _day(vraag)
     rules = _versions(naam, day)
-    places = {book.bepalingen[id].vindplaats for rule in rules for id in rule.bepalingen}
+    lying = () if vraag.get("gerekend") else rules
+    places = {book.bepalingen[id].vindplaats for rule in lying for id in rule.bepalingen}
     if naam in book.bepalingen:
         places.add(book.bepalingen[naam].vindplaats)
     found = [naam] if naam in book.conflicten else _conflicts(rules, places, day)

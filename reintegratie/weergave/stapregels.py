@@ -1,12 +1,14 @@
 """The steps of an answer in words. What was told is not told again.
 
-The title names the source of the first step; a step names its own only where that is another one. A
-figure gives its grade, and its source where that is not the step's, the first time that it is used.
-What a value rests on is told once: an amount that builds on an earlier one adds only what is new.
-What does not apply is named in one line.
+The title names the source that most steps share; a step names its own only where that is another
+one. A figure gives its grade, and its source where that is not the step's, the first time that it
+is used. What a value rests on is told once: an amount that builds on an earlier one adds only what
+is new. What does not apply is named in one line.
 """
 
 from __future__ import annotations
+
+from statistics import mode
 
 from reintegratie.core import phrases
 
@@ -34,26 +36,28 @@ def _new(step: dict, told: set[tuple]) -> dict:
 def regels(steps: list[dict]) -> tuple[str, list[str]]:
     """The title, a line for each step that applies, and one for the others."""
     steps, idle = toegepast(steps)
-    first = _first(steps)
+    shared = _shared(steps)
     told: set[tuple] = set()
     lines = [_line(step, told) for step in steps]
     shown = [
-        line if step["vindplaats"] == first else _sourced(line, step)
+        line if step["vindplaats"] == shared else _sourced(line, step)
         for line, step in zip(lines, steps, strict=True)
     ]
-    rest = [DO_NOT_APPLY.format(stappen=", ".join(idle))] if idle else []
-    return STEPS if first is None else f"{STEPS} [{first}]", [*shown, *rest]
+    named = ", ".join(step["tekst"] for step in idle)
+    rest = [DO_NOT_APPLY.format(stappen=named)] if idle else []
+    return STEPS if shared is None else f"{STEPS} [{shared}]", [*shown, *rest]
 
 
-def toegepast(steps: list[dict]) -> tuple[list[dict], list[str]]:
-    """The steps that apply, as they are told, and what the others are called."""
+def toegepast(steps: list[dict]) -> tuple[list[dict], list[dict]]:
+    """The steps that apply, as they are told, and the others."""
     idle = [step for step in steps if step["weergave"] == phrases.NOT_APPLICABLE]
-    return verteld([step for step in steps if step not in idle]), [step["tekst"] for step in idle]
+    return verteld([step for step in steps if step not in idle]), idle
 
 
-def _first(steps: list[dict]) -> str | None:
-    """The source of the first step; None where a step has none, which would seem to share it."""
-    return steps[0]["vindplaats"] if steps and all(step.get("bron") for step in steps) else None
+def _shared(steps: list[dict]) -> str | None:
+    """The source of most steps; None where a step has none, which would seem to share it."""
+    sourced = steps and all(step.get("bron") for step in steps)
+    return mode(step["vindplaats"] for step in steps) if sourced else None
 
 
 def _line(step: dict, told: set[tuple]) -> str:

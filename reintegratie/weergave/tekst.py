@@ -18,12 +18,19 @@ from .lezingen import eensluidend, groepen, resultaten
 WIDTH = 96
 
 
-def uitkomst(answer: dict, labels: dict[str, str], verandert: Iterable[dict] = ()) -> str:
+def uitkomst(
+    answer: dict,
+    labels: dict[str, str],
+    verandert: Iterable[dict] = (),
+    ondergrond: dict | None = None,
+) -> str:
     """The whole answer, a line for each item. ``labels`` names the facts.
 
-    ``verandert`` is what would change it (``Antwoord.wat_verandert()``).
+    ``verandert`` is what would change it (``Antwoord.wat_verandert()``), ``ondergrond`` the answer
+    as it is told below its head, where that is less.
     """
     sign, word, meaning = woorden.oordeel(answer)
+    ground = ondergrond or answer
     parts = [
         "\n".join(
             [
@@ -37,12 +44,12 @@ def uitkomst(answer: dict, labels: dict[str, str], verandert: Iterable[dict] = (
         ),
         _list(op.MISSING, _missing(answer, labels)),
         _list(op.POSSIBILITIES, _possibilities(answer["mogelijkheden"])),
-        *(_list(title, lines) for title, lines in tekening.regels(answer)),
+        *(_list(title, lines) for title, lines in tekening.regels(ground)),
         _list(op.READINGS, _readings(answer)),
         _list(op.CHANGES, map(_change, verandert)),
         _list(op.ELSEWHERE, map(elders_in_woorden, answer["elders"])),
-        _list(*stapregels.regels(answer["stappen"])),
-        _list(op.NOTES, (_sourced(note["tekst"], note) for note in answer["kanttekeningen"])),
+        _list(*stapregels.regels(ground["stappen"])),
+        _list(op.NOTES, (_sourced(note["tekst"], note) for note in ground["kanttekeningen"])),
     ]
     return "\n\n".join(part for part in parts if part)
 

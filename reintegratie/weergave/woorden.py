@@ -137,7 +137,9 @@ def waarom_niet(figure: dict) -> str:
 
 def samenvatting(answer: dict) -> str:
     """The outcome in one or two sentences, for a status region."""
-    _, word, _ = oordeel(answer)
+    _, word, meaning = oordeel(answer)
+    unnamed = answer["oordeel"] == "kan" and not answer["wie"]
+    said = f"{word.lower()}: {meaning}" if unnamed else word.lower()
     head = answer["kop"]
     amounts = [
         f"{result['label']}: {result['tekst']}."
@@ -145,8 +147,8 @@ def samenvatting(answer: dict) -> str:
         if result["waarde"] is not None
     ]
     first = f"{head['tekst'].removesuffix('.')}."
-    said = [op.OUTCOME_IS.format(woord=word.lower()), first, head["verder"], *amounts]
-    return " ".join(filter(None, said))
+    told = [op.OUTCOME_IS.format(woord=said), first, head["verder"], *amounts]
+    return " ".join(filter(None, told))
 
 
 def stapels(answer: dict) -> list[dict]:

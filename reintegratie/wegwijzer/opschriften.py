@@ -6,7 +6,7 @@ A name between braces is filled in.
 # the question
 WHO = "Voor wie zoekt u?"
 DAY_ASKED = "Voor welke dag wilt u het weten?"
-DAY_HINT = "De regels en cijfers van die dag gelden. Bijvoorbeeld 31-12-2024."
+DAY_HINT = "De regels en cijfers van die dag gelden."
 DAY_NAME = "Peildatum"
 STEP = "Vraag {nummer} van hoogstens {alle}. Daarna ziet u de lijst."
 FINDING_OUT = "U zoekt eerst uit: {instrument}."

@@ -143,7 +143,7 @@ def test_a_filled_in_chapter_prints_without_controls(page):
     assert text.startswith("Re-integratie in regels") and len(printed.pages) <= 2
     for part in ("Peildatum: 1 juli 2017", "Bron: Bijlage 8", "Ontvangstbewijs"):
         assert part in text
-    assert "Uitgewerkte voorbeelden" not in text and "Mag het verplicht?" not in text
+    assert "Uitgewerkte voorbeelden" not in text and "Mag Flextensie verplicht zijn?" not in text
     for control in (
         "Begin opnieuw",
         "Vul een voorbeeld in",

@@ -309,7 +309,9 @@ def test_results_follow_what_is_typed_and_the_address_with_them(page):
     page.goto("/zoeken.html")
     page.get_by_role("main").get_by_role("searchbox").fill("e-bike")
     page.get_by_role("status").get_by_text(re.compile("^[1-9].* gevonden voor «e-bike»")).wait_for()
-    assert page.locator("#zoek-lijst h2").first.inner_text() == "Reiskosten en e-bike"
+    first = page.locator("#zoek-lijst > li").first
+    assert first.locator("h2").inner_text() == "Reiskosten en e-bike"
+    assert "\nHulp om op het werk te komen: een vergoeding voor de reis" in first.inner_text()
     assert page.url.endswith("/zoeken.html?q=e-bike")
 
 

@@ -8,6 +8,7 @@ from itertools import takewhile
 from bs4 import BeautifulSoup
 
 SIGNS = "✓◐✕?≠="
+READ_SO = "Zo gelezen: "
 LEGENDS = ":scope > [aria-hidden=true], .ri-balken ~ .ri-hint, .ri-boom .ri-verborgen"
 # What says what stands beside it: a notebook has a place or a bracket for it.
 CARDS = ":scope > li:not(.ri-tussen), .ri-tussen > details > ul > li"
@@ -106,22 +107,19 @@ def sourced(item):
 def card(item):
     """A card of an outcome: what is read or answered, and what that gives."""
     given = [f"{pair}." for pair in pairs(item.select_one(".ri-resultaten"))]
-    read = item.select("li")
-    said = [ways(item, read) if read else f"{words(item.find('p', recursive=False))}."]
+    told = [words(one) for one in item.find_all("p", recursive=False)]
+    read = [one.removeprefix(READ_SO) for one in told if one.startswith(READ_SO)]
+    read = read or [" Of: ".join(map(words, item.select("li")))]
+    said = read if any(read) else [f"{told[0]}."]
     if shown := item.select_one(".ri-kaart"):
         verdict = words(shown).lstrip(f"{SIGNS} ")
         word, _, rest = verdict.partition(".")
-        said.append(f"Dan: {word.lower()}.{rest}" if read else verdict)
+        said.append(f"Dan: {word.lower()}.{rest}" if any(read) else verdict)
     return " ".join([*said, *given])
 
 
-def ways(item, read):
-    """How a text is read for an outcome: in one way, line by line, or folded in several."""
-    return (" Of: " if item.details else " ").join(map(words, read))
-
-
 def steps(title, shared, items):
-    """The steps: the source of the first in the title, and each figure told in full only once."""
+    """The steps: the source that most share in the title, each figure told in full only once."""
     places = [
         place(item.find("span", class_="ri-bron", recursive=False)) or shared for item in items
     ]

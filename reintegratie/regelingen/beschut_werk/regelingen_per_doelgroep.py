@@ -91,7 +91,7 @@ def beschut_werk_loonkostensubsidie(f: Feiten):
 
 @regel
 def beschut_werk_plicht(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Beschut werk: moet de gemeente het aanbieden, en kan een werknemer erom vragen?
+    """Moet de gemeente beschut werk aanbieden, en kan een werknemer erom vragen?
 
     De webpagina en de verordening verschillen; sinds 2017 kent de wet een plicht.
     """

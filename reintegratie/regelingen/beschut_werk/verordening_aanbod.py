@@ -46,7 +46,7 @@ def beschut_werk_termijn(f: Feiten, p: Cijfers):
 
 @regel
 def beschut_werk_aanbod(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Beschut werk: moet WerkSaam het aanbieden, en uiterlijk wanneer?
+    """Moet WerkSaam beschut werk aanbieden, en uiterlijk wanneer?
 
     De tekst noemt twaalf weken, maar geen eerste dag. Ook zegt zij niet wat er met de twaalf weken
     gebeurt als iemand op de wachtlijst komt.

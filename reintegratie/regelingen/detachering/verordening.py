@@ -88,7 +88,7 @@ def in_dienst_bij_ons(f: Feiten):
 
 @regel
 def detachering_client(f: Feiten, lezing: Lezing):
-    """Detachering van een cliënt: wie beslist daarover?"""
+    """Wie beslist over detachering van een cliënt?"""
     return Uitkomst(
         KAN,
         Eis("cliënt", is_client(f, lezing), bron=TOELICHTING),

@@ -26,7 +26,7 @@ INDEXATIE = "bijlage-8/flextensie#indexatie"
 
 @regel
 def flextensie(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Flextensie: past dit bij de cliënt?
+    """Past Flextensie bij de cliënt?
 
     Bijlage 8 zegt niet wie over de plaatsing beslist.
     """

@@ -66,7 +66,7 @@ def inkomstenvrijlating(f: Feiten, lezing: Lezing):
 
 @regel
 def inkomstenvrijlating_grenzen(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Inkomstenvrijlating: past deze vorm bij deze leeftijd?
+    """Past deze vorm van inkomstenvrijlating bij deze leeftijd?
 
     De verordening noemt geen leeftijd en maar één vorm. De wet kent een leeftijd en drie vormen.
     """
@@ -98,7 +98,7 @@ def inkomstenvrijlating_grenzen(f: Feiten, p: Cijfers, lezing: Lezing):
 
 @regel
 def inkomstenvrijlating_termijn(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Inkomstenvrijlating: hoeveel van de zes maanden zijn er over?
+    """Hoeveel van de zes maanden inkomstenvrijlating zijn er over?
 
     Voor wie het aantal maanden al kent. Het begin van de 24 maanden kiest u zelf.
     """

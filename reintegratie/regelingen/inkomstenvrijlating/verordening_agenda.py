@@ -30,7 +30,7 @@ from .verordening import ALLEEN_ZES_MAANDEN, LID_2
 
 @regel
 def inkomstenvrijlating_agenda(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Inkomstenvrijlating: hoeveel maanden zijn er over, en tot en met welke dag?
+    """Hoeveel maanden inkomstenvrijlating zijn er over, en tot en met welke dag?
 
     De verordening zegt niet wanneer de 24 maanden beginnen, hoe u maanden telt en of er daarna
     nieuwe 24 maanden komen.

@@ -22,7 +22,7 @@ LID_1 = "verordening/artikel-15#lid-1"
 
 @regel(ook=("P131",))
 def inkomstenvrijlating_wet(f: Feiten, p: Cijfers):
-    """Context van de wet: hoeveel mag er per maand vrij blijven?
+    """Context van de wet: hoeveel inkomsten mogen er per maand vrij blijven?
 
     Dit zijn de cijfers van de Participatiewet, niet van de verordening.
     """

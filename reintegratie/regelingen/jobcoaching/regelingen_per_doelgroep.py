@@ -89,7 +89,7 @@ def jobcoach_wsw_werktijd(f: Feiten, p: Cijfers):
 
 @regel
 def jobcoach_gemeente(f: Feiten, lezing: Lezing):
-    """Jobcoach vanuit de gemeente: heeft uw werknemer daar recht op?"""
+    """Heeft uw werknemer recht op een jobcoach vanuit de gemeente?"""
     return Uitkomst(
         lezing("K51", recht_op_begeleiding=RECHT, begeleiding_mag=KAN),
         Eis("de gemeente helpt deze persoon aan werk", f.ondersteuning == "gemeente", INSTANTIE),

@@ -36,7 +36,7 @@ MAANDEN_PER_JAAR = 12
 
 @regel(ook=("P080",))
 def jobcoach_uwv(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Jobcoach van UWV: kan uw werknemer die krijgen?"""
+    """Kan uw werknemer een jobcoach van UWV krijgen?"""
     return Uitkomst(
         KAN,
         Eis("UWV helpt deze persoon aan werk", f.ondersteuning == "uwv", INSTANTIE),
@@ -155,7 +155,7 @@ def uitzondering(f: Feiten, p: Cijfers, lezing: Lezing):
 
 @regel
 def jobcoach_uwv_vorm(f: Feiten):
-    """Jobcoach van UWV: wie vraagt hem aan, en wie coacht?"""
+    """Wie vraagt een jobcoach van UWV aan, en wie coacht?"""
     door_werknemer = f.aanvrager_jobcoach == "werknemer"
     return Uitkomst(
         KAN,
@@ -216,7 +216,7 @@ def jobcoach_uwv_uren(f: Feiten, p: Cijfers):
 
 @regel
 def jobcoach_uwv_duur(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Jobcoach van UWV: hoe lang bij dezelfde werkgever?
+    """Hoe lang blijft een jobcoach van UWV bij dezelfde werkgever?
 
     Steeds voor zes maanden. De drie jaar gelden «in principe».
     """

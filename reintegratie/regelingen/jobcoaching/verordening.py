@@ -27,7 +27,7 @@ PROTOCOL = "protocol-interne-jobcoach"
 
 @regel
 def jobcoaching(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Begeleiding op het werk: kan WerkSaam die bieden?"""
+    """Kan WerkSaam begeleiding op het werk bieden?"""
     return Uitkomst(
         KAN,
         wie(f, lezing, LID_1, is_medewerker(f)),

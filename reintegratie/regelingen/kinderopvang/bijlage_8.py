@@ -9,7 +9,7 @@ VERGOEDING = "bijlage-8/kinderopvang#vergoeding"
 
 @regel
 def kinderopvang_vergoeding(f: Feiten, p: Cijfers):
-    """Kinderopvang: kunnen de kosten worden vergoed?
+    """Kunnen de kosten van kinderopvang worden vergoed?
 
     Bijlage 8 zegt niet wie beslist.
     """

@@ -10,7 +10,7 @@ ARTIKEL = "verordening/artikel-8#leer-werktraject"
 
 @regel
 def leerwerktraject(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Leer-werktraject: mag WerkSaam dat aanbieden?"""
+    """Mag WerkSaam een leer-werktraject aanbieden?"""
     minderjarig = (f.leeftijd >= p.leeftijd_leerplicht_vanaf) & (f.leeftijd < p.leeftijd_vanaf)
     volwassen = (f.leeftijd >= p.leeftijd_vanaf) & (f.leeftijd < p.leeftijd_tot)
     a = minderjarig & f.leerplicht_of_kwalificatieplicht_loopt

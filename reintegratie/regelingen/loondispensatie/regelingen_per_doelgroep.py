@@ -31,7 +31,7 @@ MAANDEN_PER_JAAR = 12
 
 @regel
 def loondispensatie_voorwaarden(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Loondispensatie: is het mogelijk?
+    """Is loondispensatie mogelijk?
 
     Precies een kwart lager presteren is genoeg.
     """
@@ -105,7 +105,7 @@ def loondispensatie_aanvulling(f: Feiten, p: Cijfers):
 
 @regel
 def loondispensatie_duur(f: Feiten, p: Cijfers):
-    """Loondispensatie: kan het zo lang duren?"""
+    """Kan loondispensatie zo lang duren?"""
     hoogstens = p.duur_hoogstens * MAANDEN_PER_JAAR
     return Uitkomst(
         KAN,

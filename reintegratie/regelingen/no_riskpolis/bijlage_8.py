@@ -16,7 +16,7 @@ BEVOEGDHEID = "bijlage-8/no-riskpolis#bevoegdheid"
 
 @regel
 def no_riskpolis_doelgroep(f: Feiten, lezing: Lezing):
-    """No-riskpolis: is zij bedoeld voor deze werknemer?
+    """Is de no-riskpolis bedoeld voor deze werknemer?
 
     De polis is er al voordat iemand ziek wordt.
     """

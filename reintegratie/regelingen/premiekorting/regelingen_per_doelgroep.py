@@ -121,7 +121,7 @@ def loopt_nog(p: Cijfers, lezing: Lezing):
 
 @regel
 def premiekorting_looptijd(p: Cijfers, lezing: Lezing):
-    """Premiekorting: tot wanneer bestaat de regeling?"""
+    """Tot wanneer bestaat de premiekorting?"""
     return Uitkomst(
         BEREKEND,
         Datum(
@@ -167,7 +167,7 @@ def aow_leeftijd(p: Cijfers):
 
 @regel
 def premiekorting_aow_leeftijd(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Premiekorting: houdt de AOW-leeftijd haar tegen bij een oudere werknemer?"""
+    """Houdt de AOW-leeftijd premiekorting tegen bij een oudere werknemer?"""
     bereikt = (aow_datum(f, p) <= p.peildatum) | vorig_jaar_bereikt(f, p)
     return Uitkomst(
         BEREKEND,

@@ -23,7 +23,7 @@ MAXIMUM = "regelingen-per-doelgroep/premiekorting#maximum"
 
 @regel
 def premiekorting_bedrag(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Premiekorting: hoeveel is het dit jaar?
+    """Hoeveel premiekorting is er dit jaar?
 
     Het jaarbedrag, minder bij minder uren of maanden, en nooit meer dan de premies die u betaalt.
     """
@@ -80,7 +80,7 @@ def deel_van_uren_en_maanden(f: Feiten, p: Cijfers):
 
 @regel
 def premiekorting_combinatie(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Premiekorting: mag zij samen met loonkostensubsidie van de gemeente?
+    """Mag premiekorting samen met loonkostensubsidie van de gemeente?
 
     Eén zin van de bron noemt vijf eisen door elkaar; waar de uren en maanden bij horen, is open.
     Of een andere combinatie daarmee is uitgesloten, staat er niet.

@@ -25,7 +25,7 @@ DUUR = "bijlage-8/proefplaatsing#duur"
 
 @regel
 def proefplaatsing_werksaam(f: Feiten):
-    """Proefplaatsing volgens Bijlage 8: is het mogelijk?"""
+    """Is een proefplaatsing volgens Bijlage 8 mogelijk?"""
     return Uitkomst(
         KAN,
         Eis("heeft een uitkering", f.heeft_uitkering, bron=VOORWAARDEN),
@@ -43,7 +43,7 @@ def proefplaatsing_werksaam(f: Feiten):
 
 @regel
 def proefplaatsing_werksaam_duur(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Proefplaatsing volgens Bijlage 8: mag zij zo lang duren?"""
+    """Mag een proefplaatsing volgens Bijlage 8 zo lang duren?"""
     maximum = langste_duur(p, lezing)
     nog_een_proeftijd = lezing("K96", geen_proeftijd_meer=False, proeftijd_mag_nog=True)
     uiterste = laatste_dag(f.startdatum, maximum)
@@ -112,7 +112,7 @@ def deze_proefplaatsing(f: Feiten):
 
 @regel
 def proefplaatsing_duur(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Proefplaatsing volgens Bijlage 8: hoe lang hoogstens?
+    """Hoe lang duurt een proefplaatsing volgens Bijlage 8 hoogstens?
 
     Voor wie een uitkering en een arbeidsbeperking heeft. Van wie de uitkering is, maakt niet uit.
     """

@@ -74,7 +74,7 @@ def eerder_bij_u(f: Feiten, lezing: Lezing):
 
 @regel
 def proefplaatsing_uwv_duur(f: Feiten, p: Cijfers):
-    """Proefplaatsing via UWV: hoe lang mag het duren?
+    """Hoe lang mag een proefplaatsing via UWV duren?
 
     De twee maanden gelden «in principe»: de bron zegt niet wanneer het langer mag.
     """
@@ -109,7 +109,7 @@ def proefplaatsing_uwv_duur(f: Feiten, p: Cijfers):
 
 @regel
 def proefplaatsing_duur_onbekende_soort(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Proefplaatsing: hoe lang, als u niet weet van wie de regeling is?
+    """Hoe lang duurt een proefplaatsing, als u niet weet van wie de regeling is?
 
     Vergelijkt de drie regelingen met dezelfde naam. Vraag aan de uitkerende instantie welke geldt.
     """

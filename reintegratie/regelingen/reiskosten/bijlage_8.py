@@ -9,7 +9,7 @@ REISKOSTEN = "bijlage-8/reiskosten-en-e-bike#reiskosten"
 
 @regel
 def reiskosten_vergoeding(f: Feiten, p: Cijfers):
-    """Reiskosten: kunnen ze worden vergoed?
+    """Kunnen reiskosten worden vergoed?
 
     Bijlage 8 zegt niet wie beslist.
     """

@@ -13,7 +13,7 @@ LID_3 = "verordening/artikel-7#lid-3"
 
 @regel
 def scholing(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Scholing: mag WerkSaam die aanbieden?"""
+    """Mag WerkSaam scholing aanbieden?"""
     iemand = client_of_artikel_16(f, lezing) | is_medewerker(f)
     voorliggend = gaat_voor(f, p, lezing)
     return Uitkomst(
@@ -60,7 +60,7 @@ def kort_genoeg(f: Feiten, lezing: Lezing):
 
 @regel
 def taaltraject(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Taaltraject: mag WerkSaam dat aanbieden?"""
+    """Mag WerkSaam een taaltraject aanbieden?"""
     return Uitkomst(
         KAN,
         Eis(

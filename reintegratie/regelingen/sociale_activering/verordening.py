@@ -10,7 +10,7 @@ LID_1 = "verordening/artikel-5#lid-1"
 
 @regel
 def sociale_activering(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Sociale activering: mag WerkSaam die aanbieden?"""
+    """Mag WerkSaam sociale activering aanbieden?"""
     return Uitkomst(
         KAN,
         Eis(

@@ -10,7 +10,7 @@ VERGOEDING = "bijlage-8/sportvoorziening#vergoeding"
 
 @regel
 def sportvoorziening_vergoeding(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Sportvoorziening: kunnen de kosten worden vergoed?
+    """Kunnen de kosten van een sportvoorziening worden vergoed?
 
     Bijlage 8 zegt niet wie beslist.
     """

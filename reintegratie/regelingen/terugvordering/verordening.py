@@ -115,7 +115,7 @@ def terugvordering_ontvanger(f: Feiten):
 
 @regel
 def terugvordering_gevolgen(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Terugvordering: mag WerkSaam het vragen, en moet de ontvanger betalen?"""
+    """Terugvordering: mag WerkSaam het geld vragen, en moet de ontvanger betalen?"""
     haalt = haalt_grens(f.bedrag_eur, p)
     gevraagd = f.terugbetaling_gevraagd
     moet_betalen = lezing("K57", alleen_verzoek=False, verzoek_met_plicht=haalt & gevraagd)

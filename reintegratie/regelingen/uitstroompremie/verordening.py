@@ -10,7 +10,7 @@ LID_1 = "verordening/artikel-14#lid-1"
 
 @regel
 def uitstroompremie(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Uitstroompremie: kan WerkSaam die toekennen?"""
+    """Kan WerkSaam een uitstroompremie toekennen?"""
     return Uitkomst(
         KAN,
         Eis("is cliënt", is_client(f, lezing), bron=LID_1),

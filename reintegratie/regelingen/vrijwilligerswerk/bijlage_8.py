@@ -22,7 +22,7 @@ VERDRINGING = "bijlage-8/vrijwilligerswerk#verdringing"
 
 @regel
 def vrijwilligerswerk_stimulering(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Vrijwilligerswerk: wordt de cliënt daartoe gestimuleerd?"""
+    """Wordt de cliënt gestimuleerd tot vrijwilligerswerk?"""
     return Uitkomst(
         RECHT,
         Eis(
@@ -52,7 +52,7 @@ def vrijwilligerswerk_stimulering(f: Feiten, p: Cijfers, lezing: Lezing):
 
 @regel
 def vrijwilligerswerk_afspraken(f: Feiten):
-    """Vrijwilligerswerk: zijn alle afspraken gemaakt?
+    """Zijn alle afspraken over vrijwilligerswerk gemaakt?
 
     Voor wie vrijwilligerswerk gaat doen. De eerste twee afspraken staan in het plan van aanpak.
     """
@@ -78,7 +78,7 @@ def vrijwilligerswerk_afspraken(f: Feiten):
 
 @regel
 def vrijwilligerswerk_verdringing(f: Feiten):
-    """Vrijwilligerswerk: mag het op deze plek?
+    """Mag vrijwilligerswerk op deze plek?
 
     Een verbod zonder uitzondering: nooit waar anderen hetzelfde werk betaald doen.
     """

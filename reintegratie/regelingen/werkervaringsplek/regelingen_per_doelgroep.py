@@ -22,7 +22,7 @@ GEEN_VOORZIENINGEN = "regelingen-per-doelgroep/werkervaringsplek#geen-voorzienin
 
 @regel
 def werkervaringsplek_duur(f: Feiten, p: Cijfers):
-    """Werkervaringsplek via de gemeente: hoe lang mag het duren?
+    """Hoe lang mag een werkervaringsplek via de gemeente duren?
 
     Alleen voor het bepalen van de loonwaarde noemt de bron een maximum.
     """

@@ -10,7 +10,7 @@ VOORBEELDEN = ("werkschoenen", "gereedschap", "communicatiehulpmiddel", "inricht
 
 @regel
 def werkplekaanpassing_vergoeding(f: Feiten, p: Cijfers):
-    """Werkplekaanpassing: kunnen de kosten worden vergoed?
+    """Kunnen de kosten van een werkplekaanpassing worden vergoed?
 
     Bijlage 8 zegt niet wie beslist.
     """

@@ -13,7 +13,7 @@ LID_5 = "verordening/artikel-4#lid-5"
 
 @regel
 def werkstage(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Werkstage: mag WerkSaam die aanbieden?
+    """Mag WerkSaam een werkstage aanbieden?
 
     Over de duur gaat een eigen berekening.
     """

@@ -29,7 +29,7 @@ LID_1 = "verordening/artikel-4#lid-1"
 
 @regel
 def werkstage_duur(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Werkstage: hoe lang mag die duren, en tot welke dag?"""
+    """Hoe lang mag een werkstage duren, en tot welke dag?"""
     hele_maanden = afgerond(f.duur_maanden, "geheel")
     in_hele_maanden = f.duur_maanden == hele_maanden
     naar_boven = hele_maanden + kies((f.duur_maanden > hele_maanden, 1), anders=0)
@@ -69,7 +69,7 @@ def werkstage_duur(f: Feiten, p: Cijfers, lezing: Lezing):
 
 @regel
 def werkstage_periode(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Werkstage: mag die lopen van deze tot en met die dag?"""
+    """Mag een werkstage lopen van deze tot en met die dag?"""
     begin = vanaf_ingang(f.startdatum, f, p, lezing)
     lang_genoeg = f.einddatum >= laatste_dag(f.startdatum, p.eerste_periode)
 

@@ -88,7 +88,7 @@ def twee_jaar_minimumloon(f: Feiten, p: Cijfers, lezing: Lezing):
 
 @regel
 def werkvoorziening_overgang(f: Feiten, p: Cijfers):
-    """Werkvoorzieningen: vanaf welke dag regelt UWV het in plaats van de gemeente?"""
+    """Vanaf welke dag regelt UWV werkvoorzieningen in plaats van de gemeente?"""
     laatste = laatste_dag(f.verdient_wml_sinds, p.jaren_minimumloon * MAANDEN_PER_JAAR)
     return Uitkomst(
         BEREKEND,

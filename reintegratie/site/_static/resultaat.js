@@ -1,11 +1,13 @@
-/* How one page that was found is shown: its title, where it stands, what it says, its places. */
+/* How one page that was found is shown: its title, where it stands, what it says, its places. A page of
+   lists, such as a subject, is shown by how it begins and by the names of its places. */
 
 /** @param {any} gevonden one of the `resultaten` of `vind.js` */
-export function resultaat({ titel, deel, adres, fragment, leden }) {
+export function resultaat({ titel, deel, adres, opening, fragment, leden }) {
+  const zegt = (stuk) => (opening ? "" : uittreksel(stuk));
   const li = maak("li", maak("h2", link(titel, adres)));
   if (deel) li.append(Object.assign(maak("p", deel), { className: "zoek-deel" }));
-  li.append(uittreksel(fragment));
-  if (leden.length) li.append(maak("ul", ...leden.map((lid) => maak("li", link(lid.titel, lid.adres), uittreksel(lid.fragment)))));
+  li.append(opening ? maak("p", opening) : uittreksel(fragment));
+  if (leden.length) li.append(maak("ul", ...leden.map((lid) => maak("li", link(lid.titel, lid.adres), zegt(lid.fragment)))));
   return li;
 }
 

@@ -4,14 +4,14 @@ import { normaal, plat } from "./woord.js";
 
 const LEDEN = 3; // so many places within a page
 
-/** What the list shows of a page of Pagefind: {titel, deel, adres, fragment, leden, ankers, gewicht}. */
+/** What the list shows of a page of Pagefind: {titel, deel, adres, opening, fragment, leden, ankers, gewicht}. */
 export function toonbaar(pagina, vraag) {
   const belang = weeg(pagina, vraag.split(" "));
   const leden = pagina.sub_results
     .filter((deel) => deel.url !== pagina.url && deel.title !== pagina.meta.title)
     .sort((a, b) => belang(b) - belang(a)).slice(0, LEDEN)
     .map(({ title, url, excerpt }) => ({ titel: title, adres: url, fragment: excerpt }));
-  return { titel: pagina.meta.title, deel: pagina.meta.deel, adres: pagina.url, fragment: pagina.excerpt, leden, ankers: pagina.anchors, gewicht: Number(pagina.meta.gewicht) };
+  return { titel: pagina.meta.title, deel: pagina.meta.deel, adres: pagina.url, opening: pagina.meta.opening, fragment: pagina.excerpt, leden, ankers: pagina.anchors, gewicht: Number(pagina.meta.gewicht) };
 }
 
 /** A result with the place that was asked for first: `lid` is its anchor, or how that begins.

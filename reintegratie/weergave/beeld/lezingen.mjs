@@ -95,12 +95,8 @@ function verdict(outcome) {
 
 /** How the text is read for an outcome; more ways than one stay folded. @param {string[][]} ways */
 function readSo(ways) {
-  if (ways.length === 1) return [el("p", {}, word("READ_SO")), lines(ways[0])];
+  const [first, ...others] = ways.map((way) => way.join(" "));
+  if (!others.length) return el("p", {}, phrase("READ_SO_HERE", { lezing: first }));
   const said = phrase("READ_SO_IN_WAYS", { aantal: String(ways.length) });
-  return el("details", {}, el("summary", {}, said), lines(ways.map((way) => way.join(" "))));
-}
-
-/** @param {string[]} texts */
-function lines(texts) {
-  return el("ul", {}, texts.map((text) => el("li", {}, text)));
+  return el("details", {}, el("summary", {}, said), el("ul", {}, [first, ...others].map((text) => el("li", {}, text))));
 }

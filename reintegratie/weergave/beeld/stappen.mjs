@@ -4,16 +4,22 @@ import { phrase, word } from "../../rekenaar/phrases.mjs";
 import { el } from "./knoop.mjs";
 import { bron } from "./verwijzingen.mjs";
 
-/** The list of steps, below the source of the first: a step names only another one; what does not apply is named in one line. Null when there are none. @param {any[]} steps @param {string | null} root */
+/** The list of steps, below the source that most share: a step names only another one; what does not apply is named in one line. Null when there are none. @param {any[]} steps @param {string | null} root */
 export function stappen(steps, root) {
   if (!steps.length) return null;
   const idle = steps.filter(({ weergave }) => weergave === word("NOT_APPLICABLE"));
   const applied = steps.filter((one) => !idle.includes(one));
-  const [first] = applied;
-  const shared = first && applied.every((one) => one.bron) ? first.vindplaats : null;
+  const most = applied.every((one) => one.bron) && mostShared(applied);
+  const shared = most ? most.vindplaats : null;
   const told = onlyNew(applied).map((one) => step(one, root, one.vindplaats === shared));
   const rest = idle.length > 0 && el("li", {}, el("p", { class: "ri-stap" }, phrase("DO_NOT_APPLY", { stappen: idle.map(({ tekst }) => tekst).join(", ") })));
-  return [shared && el("p", {}, bron(first, root)), el("ol", { class: "ri-stappen" }, told, rest)];
+  return [shared && el("p", {}, bron(most, root)), el("ol", { class: "ri-stappen" }, told, rest)];
+}
+
+/** The first of the steps with the source that most of them have; nothing when there are none. @param {any[]} steps */
+function mostShared(steps) {
+  const times = (/** @type {any} */ one) => steps.filter(({ vindplaats }) => vindplaats === one.vindplaats).length;
+  return [...steps].sort((one, other) => times(other) - times(one))[0];
 }
 
 /** The steps, each value without the facts and figures that a step before it told. @param {any[]} steps */

@@ -45,7 +45,9 @@ export function waaromNiet({ reden, wie }) {
 /** The outcome in one or two sentences, for a status region. @param {any} answer */
 export function samenvatting(answer) {
   const { tekst, verder } = answer.kop;
-  const said = phrase("OUTCOME_IS", { woord: oordeel(answer)[1].toLowerCase() });
+  const [, called, meaning] = oordeel(answer);
+  const unnamed = answer.oordeel === "kan" && !answer.wie && `: ${meaning}`;
+  const said = phrase("OUTCOME_IS", { woord: `${called.toLowerCase()}${unnamed || ""}` });
   const first = `${tekst.replace(/\.$/, "")}.`;
   return [said, first, verder, ...bedragen({ resultaten: overige(answer) })].filter(Boolean).join(" ");
 }

@@ -72,7 +72,7 @@ function veld(asked, prefix, onbekend = true) {
     ? el("textarea", { ...shared, rows: "3" }, asked.ingevuld)
     : el("input", { ...shared, type: "text", value: asked.ingevuld, inputmode: /** @type {any} */ (MODES)[asked.type] });
   return el("div", { class: "ri-veld", "data-type": asked.type },
-    el("label", { for: `${prefix}-antwoord`, class: "ri-hint" }, [naam({ bij: null, ...asked }), word("HINTS")[asked.type]].filter(Boolean).join(". ")),
+    el("label", { for: `${prefix}-antwoord`, class: "ri-hint" }, [naam({ bij: null, ...asked }), !asked.ingevuld && word("HINTS")[asked.type]].filter(Boolean).join(". ")),
     el("div", { class: "ri-invoer" }, control, el("span", { id: `${prefix}-eenheid` }, asked.eenheid ?? word("UNITS")[asked.type])),
     el("div", { class: "ri-knoppen" },
       el("button", { type: "submit", class: "ri-knop" }, word("NEXT")),

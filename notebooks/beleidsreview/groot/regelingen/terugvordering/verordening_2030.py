@@ -48,7 +48,7 @@ def terugvordering_meer_betalingen(f: Feiten, p: Cijfers):
 
 @regel
 def terugvordering_gevolgen(f: Feiten, p: Cijfers):
-    """Terugvordering: mag WerkSaam het vragen, en moet de ontvanger betalen?"""
+    """Terugvordering: mag WerkSaam het geld vragen, en moet de ontvanger betalen?"""
     mag_vragen = te_veel(f) & haalt_grens(f.bedrag_eur, p)
     return Uitkomst(
         BEREKEND,
