@@ -28,6 +28,7 @@ from .proza import proza
 NIEUW, ANDERS, VERVALT = "Nieuw", "Anders", "Vervalt"
 GEEN = "Hierover staat nu niets."
 NIETS = "Niets anders."
+ER_NIET = "Deze berekening is er niet."
 NIETS_GEZEGD = "–"
 WEG = "Hierover staat dan niets meer."
 NUMMER = re.compile(r"(?<=\()K\d+, ")  # of a conflict, before its question
@@ -66,6 +67,16 @@ def _plaats(wet: Ontwerp, change: Wijziging) -> Plaats:
     return Plaats(kind, named.titel, where, now or GEEN, then)
 
 
+def in_plaats_van(wet: Ontwerp, places: Iterable[str]) -> str:
+    """What the draft says in the place of the first of these that it replaces; "" for none."""
+    for place in places:
+        came = [one for one in veranderingen(wet) if place in {old.vindplaats for old in one.oud}]
+        said = [_zegt(wet, boeken(wet)[:1], one.nieuw) for one in came if one.nieuw]
+        if said:
+            return " ".join(" ".join(said).split("\n"))
+    return ""
+
+
 def _zegt(wet: Wetboek, books: Iterable[Path], one: Bepaling) -> str:
     """The prose of its chapter, or else what its contract says follows."""
     norms = wet.contract.get(one.id, ())
@@ -77,9 +88,9 @@ def _zegt(wet: Wetboek, books: Iterable[Path], one: Bepaling) -> str:
 def normen(wet: Ontwerp) -> Iterator[list[str]]:
     """What a text says otherwise than the one before it: the place, what about, was, becomes."""
     for change in veranderingen(wet):
-        if change.nieuw:
-            for what, was, becomes in normverschil(wet, *change):
-                yield [change.nieuw.titel, what, was or NIETS_GEZEGD, becomes or NIETS_GEZEGD]
+        for what, was, becomes in normverschil(wet, *change):
+            title = (change.nieuw or change.oud[0]).titel
+            yield [title, what, was or NIETS_GEZEGD, becomes or NIETS_GEZEGD]
 
 
 def berekeningen(wet: Ontwerp) -> Iterator[tuple[str, str, str]]:
@@ -92,11 +103,15 @@ def berekeningen(wet: Ontwerp) -> Iterator[tuple[str, str, str]]:
 
 
 def regels(wet: Ontwerp) -> Iterator[list[str]]:
-    """Of each calculation that becomes another the lines that go, and those that come."""
-    for name, title, kind in berekeningen(wet):
-        if kind == ANDERS:
-            now, then = (_als_tekst(rule, wet.begin) for rule in wet.naast(name, wet.begin))
-            yield [title, *("\n".join(_weg(*two)) or NIETS for two in ((now, then), (then, now)))]
+    """Of each calculation that comes, goes or becomes another the lines that go, and that come."""
+    for name, title, _ in berekeningen(wet):
+        pair = wet.naast(name, wet.begin)
+        now, then = (_als_tekst(rule, wet.begin) for rule in pair)
+        sides = zip(pair, ((now, then), (then, now)), strict=True)
+        yield [
+            title,
+            *(("\n".join(_weg(*two)) or NIETS) if rule else ER_NIET for rule, two in sides),
+        ]
 
 
 def _als_tekst(rule: Regel | None, day: date) -> list[str]:
