@@ -120,21 +120,19 @@ def _verandering(deel: dict) -> Html:
 
 
 def _staven(deel: dict) -> Html:
-    most = max(count for row in deel["rijen"] for count in row["aantallen"])
+    most = max(count for row in deel["rijen"] for count in _geteld(row).values())
     items = [
         el(
             "li",
             el("p", row["label"]),
-            [
-                _staaf(kind, count, most)
-                for kind, count in zip(op.KINDS, row["aantallen"], strict=True)
-                if count
-            ],
+            [_staaf(kind, count, most) for kind, count in _geteld(row).items() if count],
         )
         for row in deel["rijen"]
     ]
+    doubt = any("onzeker" in row for row in deel["rijen"])
     rows = [
-        [row["label"], *map(number, row["aantallen"]), number(row["gelijk"])]
+        [row["label"], *map(number, [*row["aantallen"], row["gelijk"]])]
+        + [number(row.get("onzeker", 0))] * doubt
         for row in deel["rijen"]
     ]
     return el(
@@ -145,7 +143,7 @@ def _staven(deel: dict) -> Html:
             "details",
             el("summary", opschriften.TABLE.format(titel=deel["titel"])),
             tabel(
-                op.BAR_COLUMNS,
+                [*op.BAR_COLUMNS, *[op.NOT_TO_SAY.capitalize()] * doubt],
                 rows,
                 opschriften.TABLE.format(titel=deel["titel"]),
             ),
@@ -154,10 +152,21 @@ def _staven(deel: dict) -> Html:
     )
 
 
+def _geteld(row: dict) -> dict[str, int]:
+    """How many of each kind, by the word for it; of whom it cannot be told where there are any."""
+    counts = dict(zip(op.KINDS, row["aantallen"], strict=True))
+    return counts | ({op.NOT_TO_SAY: row["onzeker"]} if "onzeker" in row else {})
+
+
 def _staaf(word: str, count: int, most: int) -> Html:
     width = count / most * BREEDST
     bar = el(
-        "rect", x="0%", y="15%", height="70%", width=procent(width), class_=f"ri-staaf ri-{word}"
+        "rect",
+        x="0%",
+        y="15%",
+        height="70%",
+        width=procent(width),
+        class_=f"ri-staaf ri-{word.replace(' ', '-')}",
     )
     label = el("text", number(count), x=procent(width), y="50%", dx=".4em")
     return el(

@@ -9,21 +9,32 @@ from decimal import Decimal
 from typing import Any
 
 from reintegratie.core.answer import Antwoord
-from reintegratie.core.assess import NIET_VAN_TOEPASSING, Found
+from reintegratie.core.assess import (
+    LEZINGEN_VERSCHILLEN,
+    NIET_VAN_TOEPASSING,
+    Found,
+)
 from reintegratie.core.concepts import read_date
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.explain import result
 from reintegratie.core.format import show
-from reintegratie.core.lawbook import Wetboek
-from reintegratie.core.outcome import Resultaat
+from reintegratie.core.outcome import ONBEKEND, STRIJDIG, TEGENSTRIJDIG, Resultaat
 
 from .anders import AndereWet
 from .oorzaak import oorzaken
 from .richting import Richting, richting
 
-WINT, VERLIEST, ANDERS, GELIJK = SOORTEN = ("wint", "verliest", "anders", "gelijk")
+WINT, VERLIEST, ANDERS, ONZEKER, GELIJK = SOORTEN = (
+    "wint",
+    "verliest",
+    "anders",
+    "onzeker",
+    "gelijk",
+)
 GEEN_REGEL = "geen regel"  # the oordeel where a rule is not there
+TWIJFEL = (ONBEKEND, TEGENSTRIJDIG, STRIJDIG)  # the oordelen that settle nothing
 RANG = {GEEN_REGEL: 0, "nee": 0, "kan": 1, "berekend": 1, "recht": 2}
+GEEN = Found(reason=NIET_VAN_TOEPASSING)  # a result that is not there
 Voortgang = Callable[[int, int, str], Any]  # how many are done, of how many, and what comes next
 
 
@@ -41,13 +52,19 @@ class Uitkomstverschil:
 
 @dataclass(frozen=True)
 class Verschil:
-    """What a change does to one answer; ``soort`` is one of ``SOORTEN``."""
+    """What a change does to one answer; ``soort`` is one of ``SOORTEN``.
+
+    ``lezingen`` are the conflicts on which it hangs, each with its readings that count.
+    ``helderder`` says that the readings differed, and under the change all give the same.
+    """
 
     soort: str
     oordeel_voor: str
     oordeel_na: str
     resultaten: tuple[Uitkomstverschil, ...] = ()
     oorzaken: tuple[str, ...] = ()
+    lezingen: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    helderder: bool = False
 
 
 GEEN_VERSCHIL = Verschil(GELIJK, "", "")  # of a rule that no change touches
@@ -59,21 +76,37 @@ def verschil(voor: Antwoord | None, na: Antwoord | None, way: Richting | None = 
     ``way`` says whether more of it is a gain; without it the register does.
     """
     parts, pairs = _parts(na) | _parts(voor), _pairs(voor, na)
-    changed = {name: pair for name, pair in pairs.items() if pair[0].value != pair[1].value}
     before, after = (one.oordeel if one else GEEN_REGEL for one in (voor, na))
-    if not changed and (before == after or _never(before, after)):
+    changed = {
+        name: pair
+        for name, pair in pairs.items()
+        if _anders(parts[name], *pair, None not in (voor, na))
+    }
+    if not changed and (before == after or {before, after} == {GEEN_REGEL, "nee"}):
         return Verschil(GELIJK, before, after)
     results = tuple(_result(parts[name], *pair) for name, pair in changed.items())
     way = way or next(richting(one.regel.naam) for one in (voor, na) if one)
     kind = _soort(way, before, after, results, changed)
-    return Verschil(kind, before, after, results, tuple(oorzaken(voor, na)))
+    clearer = _verschilt(voor, changed, 0) and not (after in TWIJFEL or _verschilt(na, changed, 1))
+    why = tuple(oorzaken(voor, na))
+    return Verschil(kind, before, after, results, why, _lezingen(voor, na), clearer)
 
 
-def _never(voor: str, na: str) -> bool:
-    """Whether somebody gets nothing of a rule that comes or goes, or it cannot be told."""
-    if GEEN_REGEL not in (voor, na):
-        return False
-    return not {voor, na} & {"kan", "berekend", "recht"}
+def _verschilt(answer: Antwoord | None, changed: Mapping[str, tuple[Found, ...]], at: int) -> bool:
+    """Whether the readings differ in an answer, or in one of its results that change."""
+    reasons = {pair[at].reason for pair in changed.values()}
+    verdict = answer.oordeel if answer else None
+    return verdict == TEGENSTRIJDIG or LEZINGEN_VERSCHILLEN in reasons
+
+
+def _lezingen(*answers: Antwoord | None) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The conflicts on which one of the answers hangs, each with its readings that count."""
+    found: dict[str, dict[str, None]] = {}
+    for one in filter(None, answers):
+        for name in one.conflicten:
+            choices = (world.choice.get(name) for world in one.worlds)
+            found.setdefault(name, {}).update(dict.fromkeys(filter(None, choices)))
+    return tuple((name, tuple(readings)) for name, readings in found.items())
 
 
 def _parts(answer: Antwoord | None) -> dict[str, Resultaat]:
@@ -82,10 +115,21 @@ def _parts(answer: Antwoord | None) -> dict[str, Resultaat]:
 
 def _pairs(voor: Antwoord | None, na: Antwoord | None) -> dict[str, tuple[Found, Found]]:
     """Each result before and after; one that is not there does not apply."""
-    none = Found(reason=NIET_VAN_TOEPASSING)
     before, after = voor.gevonden if voor else {}, na.gevonden if na else {}
     names = dict.fromkeys([*before, *after])
-    return {name: (before.get(name, none), after.get(name, none)) for name in names}
+    return {name: (before.get(name, GEEN), after.get(name, GEEN)) for name in names}
+
+
+def _anders(part: Resultaat, voor: Found, na: Found, rules: bool) -> bool:
+    """Whether a result differs. ``rules``: both rules are there.
+
+    Of a rule that comes or goes an unknown result differs too; an amount of nought that is no
+    longer there does not.
+    """
+    if voor.value == na.value:
+        return not rules and voor.reason != na.reason
+    absent = voor is GEEN or na is GEEN
+    return not absent or not _number(part, voor) == _number(part, na) == 0
 
 
 def _result(part: Resultaat, voor: Found, na: Found) -> Uitkomstverschil:
@@ -116,7 +160,12 @@ def _soort(
     results: Iterable[Uitkomstverschil],
     changed: dict[str, tuple[Found, Found]],
 ) -> str:
-    """Gain or loss where every sign points the same way, else only that something changes."""
+    """Gain or loss where every sign points the same way, else only that something changes.
+
+    Of a rule that comes or goes, and gives somebody no clear answer, it cannot be told.
+    """
+    if GEEN_REGEL in (voor, na) and {voor, na}.intersection(TWIJFEL):
+        return ONZEKER
     signs = {_sign(RANG.get(voor), RANG.get(na)) * way.ja}
     for one in results:
         found, other = (found.value for found in changed[one.naam])
@@ -214,11 +263,18 @@ def wet_naast(
 ) -> Verschil:
     """What becomes of one person in one calculation. What only one of the two asks, it is told."""
     before, after = (
-        law.bereken(naam, _known(law, feiten), peildatum=day, lezingen=lezingen) if rule else None
+        law.bereken(
+            naam,
+            _known(feiten, law.begrippen),
+            peildatum=day,
+            lezingen=_known(lezingen or {}, law.conflicten),
+        )
+        if rule
+        else None
         for law, rule in zip((wet.basis, wet), wet.naast(naam, day), strict=True)
     )
     return verschil(before, after, wet.richting(naam))
 
 
-def _known(law: Wetboek, feiten: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in feiten.items() if name in law.begrippen}
+def _known(given: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
+    return {name: value for name, value in given.items() if name in names}

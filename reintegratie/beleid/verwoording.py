@@ -36,6 +36,8 @@ COUNTS = (
     "Het gaat om {geheel}. Vooruit: {wint}. Achteruit: {verliest}. Anders: {anders}. "
     "Geen verschil: {gelijk}."
 )
+NOT_TO_SAY = "niet te zeggen"  # of a rule that comes or goes, and gives no clear answer
+COUNT_NOT_TO_SAY = " Niet te zeggen: {onzeker}."
 EXAMPLES, PEOPLE = "voorbeelden", "mensen"
 EXAMPLES_BY_RULE = "Voorbeelden per berekening"
 EXAMPLES_THAT_CHANGE = "Voorbeelden die veranderen"

@@ -13,9 +13,9 @@ from reintegratie.core.format import number, show
 from reintegratie.weergave.schaal import ronde_stappen
 
 from . import verwoording as op
-from .vergelijk import ANDERS, GELIJK, SOORTEN, VERLIEST, WINT
+from .vergelijk import ANDERS, GELIJK, ONZEKER, SOORTEN, VERLIEST, WINT
 
-WOORDEN = op.NOTICES
+WOORDEN = {**op.NOTICES, ONZEKER: op.NOT_TO_SAY}
 Deel = dict[str, Any]
 
 
@@ -74,20 +74,25 @@ def verandering(rijen: Iterable[Iterable[str]]) -> Deel:
 def aantallen(counts: Mapping[str, int], wat: str) -> str:
     """How many gain, lose, notice something else or nothing, in sentences."""
     said = {kind: number(counts[kind]) for kind in SOORTEN}
-    return op.COUNTS.format(geheel=show(sum(counts.values()), wat), **said)
+    whole = op.COUNTS.format(geheel=show(sum(counts.values()), wat), **said)
+    return whole + (op.COUNT_NOT_TO_SAY.format(**said) if counts[ONZEKER] else "")
 
 
 def staven(titel: str, rijen: Iterable[tuple[str, Mapping[str, int]]], wat: str) -> Deel | None:
-    """Bars of who gains, who loses and who notices something else; None where nobody does."""
+    """Bars of who gains, who loses and who notices something else; None where nobody does.
+
+    Of whom it cannot be told there is a bar of its own, where there are such people.
+    """
     rows: list[Deel] = [
         {
             "label": label,
             "aantallen": [counts.get(kind, 0) for kind in (WINT, VERLIEST, ANDERS)],
             "gelijk": counts.get(GELIJK, 0),
+            **({"onzeker": counts[ONZEKER]} if counts.get(ONZEKER) else {}),
         }
         for label, counts in rijen
     ]
-    rows = [row for row in rows if any(row["aantallen"])]
+    rows = [row for row in rows if any(row["aantallen"]) or "onzeker" in row]
     return {"vorm": "staven", "titel": titel, "rijen": rows, "wat": wat} if rows else None
 
 

@@ -7,31 +7,35 @@ left to do. The ground of all that stands below it in the report.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
-from reintegratie.bewijs.gebied_in_woorden import NIEMAND
+from reintegratie.beleid.vergelijk import GELIJK, ONZEKER
 from reintegratie.core.format import number, show
+from reintegratie.core.readings import Conflict
 from reintegratie.ontwerp import verschil
 
-from .ontwerpverslag import NORMEN, TE_DOEN, Ontwerpverslag
+from .gebied_in_beeld import niemand
+from .kosten import kosten
+from .ontwerpverslag import TE_DOEN, Ontwerpverslag
 from .stellingen_van_ontwerp import NIET_WAAR
 from .tellen import Regelverschil, geteld_in_woorden
+from .vergelijk import HELDERDER, WISSELT
+from .voorstel import voorstel
 
 VOORSTEL, MERKT, KOST = "Wat wordt voorgesteld", "Wie merkt het", "Wat het kost"
 DUIDELIJK, TE_GAAN = "Wat duidelijk wordt, en wat niet", "Wat er nog moet gebeuren"
-WAT = {
-    verschil.NIEUW: "Nieuw: {titel}.",
-    verschil.ANDERS: "Anders: {titel}.",
-    verschil.VERVALT: "Vervalt: {titel}.",
+MERKEN = "Van de {alle} {wie} merken er {aantal} iets van."
+NADER = {
+    "wint": "Vooruit: {}.",
+    "verliest": "Achteruit: {}.",
+    WISSELT: "Wint het een en verliest het ander: {}.",
+    HELDERDER: "Voor {} wordt alleen duidelijk wat geldt.",
+    "anders": "Voor {} is het anders; of dat beter is, is niet te zeggen.",
+    ONZEKER: "Van nog {} is niet te zeggen of zij het merken.",
 }
-ANDER_NUMMER = "Krijgt alleen een ander nummer: {titel}."
-VERZONNEN = (
-    "Deze mensen zijn verzonnen. Leg het ontwerp naast een bestand met uw eigen mensen voor echte "
-    "aantallen en bedragen."
-)
-GEEN_BEDRAG = "{titel}: wat dat scheelt, is niet te zeggen. De tekst noemt geen bedrag."
-NIEMAND_KOST = "Er verandert geen bedrag dat is te berekenen."
+MEER_REGELS = "Eén mens kan hieronder in meer regels staan. Tel de regels niet bij elkaar op."
 GEEN_STRIJD = "Het ontwerp maakt geen conflict en beëindigt er geen."
+OPGELOST = "Dit wordt duidelijk: {vraag} Het ontwerp zegt: {zegt}"
+OPEN = "Dit wordt onduidelijk: {vraag} {bevinding}"
 KLOPT = "Het ontwerp klopt: het voldoet aan alles waaraan de wet voldoet."
 Groepen = list[tuple[str, list[str]]]  # a heading, and sentences
 
@@ -39,55 +43,47 @@ Groepen = list[tuple[str, list[str]]]  # a heading, and sentences
 def besluit(found: Ontwerpverslag) -> Groepen:
     """The headings, each with its sentences."""
     groups = (
-        (VOORSTEL, _voorstel),
-        (MERKT, _merkt),
-        (KOST, _kost),
-        (DUIDELIJK, _duidelijk),
-        (TE_GAAN, _te_gaan),
+        (VOORSTEL, voorstel(found)),
+        (MERKT, _merkt(found)),
+        (KOST, kosten(found, _geraakt(found))),
+        (DUIDELIJK, _duidelijk(found)),
+        (TE_GAAN, _te_gaan(found)),
     )
-    return [(heading, list(said(found))) for heading, said in groups]
-
-
-def _voorstel(found: Ontwerpverslag) -> Iterator[str]:
-    yield f"Het ontwerp geldt vanaf {show(found.wet.begin)}. Daarvoor verandert er niets."
-    if below := found.wet.eronder:
-        yield f"Hier is gedaan alsof het ontwerp «{below.kop.titel}» al is vastgesteld."
-    other = {row[0] for row in found.tabellen[NORMEN][1]}
-    for place in found.plaatsen:
-        stays = place.soort == verschil.ANDERS and place.titel not in other
-        yield (ANDER_NUMMER if stays else WAT[place.soort]).format(titel=place.titel)
-    for figure in verschil.andere_cijfers(found.wet):
-        yield f"{figure.waar}: eerst {figure.was}, dan {figure.wordt}."
+    return [(heading, list(said)) for heading, said in groups]
 
 
 def _merkt(found: Ontwerpverslag) -> Iterator[str]:
-    counts, people = found.mensen.aantallen(), found.mensen.caseload
+    counts, people = found.mensen.nader(), found.mensen.caseload
     who = "verzonnen mensen" if people.synthetisch else "mensen in het bestand"
-    whole = sum(counts.values())
-    yield (
-        f"Van de {number(whole)} {who} merken er {number(whole - counts['gelijk'])} iets van. "
-        f"Vooruit gaan er {number(counts['wint'])}, achteruit {number(counts['verliest'])}. "
-        f"Voor {number(counts['anders'])} is het anders; of dat beter is, is niet te zeggen."
-    )
-    for one in _geraakt(found):
-        yield f"{_naam(one)}: {geteld_in_woorden(one)}.{_onzeker(one)}"
+    notice = counts.total() - counts[GELIJK] - counts[ONZEKER]
+    said = (NADER[kind].format(number(counts[kind])) for kind in NADER if counts[kind])
+    whole = MERKEN.format(alle=number(counts.total()), wie=who, aantal=number(notice))
+    yield " ".join([whole, *said])
+    touched = _geraakt(found)
+    if len(touched) > 1:
+        yield MEER_REGELS
+    for one in touched:
+        yield f"«{one.titel}»: {geteld_in_woorden(one)}.{_onzeker(one)}"
     yield from _niet_gevraagd(found)
 
 
 def _geraakt(found: Ontwerpverslag) -> list[Regelverschil]:
-    """The calculations of which somebody notices something."""
-    return [
-        one for one in found.mensen.regels if one.aantallen["gelijk"] < sum(one.aantallen.values())
-    ]
-
-
-def _naam(one: Regelverschil) -> str:
-    return f"«{one.titel}»"
+    """The calculations of which somebody notices something, or may."""
+    return [one for one in found.mensen.regels if one.aantallen[GELIJK] < one.aantallen.total()]
 
 
 def _onzeker(one: Regelverschil) -> str:
-    many = show(one.onbekend, "mensen")
-    return f" Bij {many} is de uitkomst niet te zeggen." if one.onbekend else ""
+    """Of how many it cannot be told, where that is not said; and how that hangs on the reading."""
+    said = ""
+    if one.onbekend and not one.aantallen[ONZEKER]:
+        said = f" Bij {show(one.onbekend, 'mensen')} is de uitkomst niet te zeggen."
+    for kind, word in (("wint", "vooruit"), ("verliest", "achteruit")):
+        counts = sorted({part.aantallen[kind] for part in one.per_lezing})
+        if len(counts) > 1:
+            said += (
+                f" Al naar de lezing gaan er {number(counts[0])} tot {number(counts[-1])} {word}."
+            )
+    return said
 
 
 def _niet_gevraagd(found: Ontwerpverslag) -> Iterator[str]:
@@ -99,32 +95,17 @@ def _niet_gevraagd(found: Ontwerpverslag) -> Iterator[str]:
         yield f"Van deze mensen is niet bekend: {', '.join(labels)}. Het ontwerp vraagt dat wel."
 
 
-def _kost(found: Ontwerpverslag) -> Iterator[str]:
-    touched = _geraakt(found)
-    said = [line for one in touched for line in _bedragen(one)]
-    yield from said or [NIEMAND_KOST]
-    comes_or_goes = {title for _, title, kind in found.berekeningen if kind != verschil.ANDERS}
-    for one in touched:
-        if one.titel in comes_or_goes and not one.bedragen:
-            yield GEEN_BEDRAG.format(titel=_naam(one))
-    if found.mensen.caseload.synthetisch:
-        yield VERZONNEN
-
-
-def _bedragen(one: Regelverschil) -> Iterator[str]:
-    for amount in one.bedragen.values():
-        if amount.som != Decimal(0):
-            way = "meer" if amount.som > 0 else "minder"
-            whole = show(abs(amount.som), amount.eenheid)
-            yield f"{amount.label}: samen {whole} {way}, bij {show(amount.aantal, 'mensen')}."
-
-
 def _duidelijk(found: Ontwerpverslag) -> Iterator[str]:
     ended, made = found.conflicten
-    yield from (f"Dit wordt duidelijk: {one.titel}" for one in ended)
-    yield from (f"Dit wordt onduidelijk: {one.titel} {one.bevinding}" for one in made)
+    yield from (OPGELOST.format(vraag=one.titel, zegt=_zegt(found, one)) for one in ended)
+    yield from (OPEN.format(vraag=one.titel, bevinding=one.bevinding) for one in made)
     if not (ended or made):
         yield GEEN_STRIJD
+
+
+def _zegt(found: Ontwerpverslag, conflict: Conflict) -> str:
+    """What the draft says where the conflict first was."""
+    return verschil.in_plaats_van(found.wet, conflict.vindplaatsen) or "hierover niets meer."
 
 
 def _te_gaan(found: Ontwerpverslag) -> Iterator[str]:
@@ -142,5 +123,5 @@ def _te_gaan(found: Ontwerpverslag) -> Iterator[str]:
 
 def ongemerkt(found: Ontwerpverslag) -> list[str]:
     """The titles of the calculations that change, and give everybody the same: proven."""
-    nobody = {title for title, said in found.gebied if said == [NIEMAND]}
+    nobody = niemand(found.gebied)
     return [title for _, title, _ in found.berekeningen if title in nobody]

@@ -9,7 +9,7 @@ from reintegratie.beleid import verwoording as op
 from reintegratie.beleid import vormen
 from reintegratie.beleid.anders import AndereWet
 from reintegratie.beleid.vormen import Deel
-from reintegratie.bewijs.gebied_in_woorden import zinnen
+from reintegratie.bewijs.gebied_in_woorden import NIEMAND, zinnen
 from reintegratie.bewijs.term import NietTeBewijzen
 from reintegratie.bewijs.wie_merkt_het import wie
 from reintegratie.core.format import show
@@ -38,6 +38,11 @@ def _sentences(wet: AndereWet, naam: str, peildatum: date) -> list[str]:
         return zinnen(wie(wet, naam, peildatum), wet.begrippen)
     except NietTeBewijzen as fault:
         return [fault.melding]
+
+
+def niemand(found: Precies) -> list[str]:
+    """The calculations that give everybody the same: proven."""
+    return [title for title, said in found if said == [NIEMAND]]
 
 
 def deel(found: Precies, peildatum: date) -> Deel | None:

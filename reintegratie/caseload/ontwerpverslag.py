@@ -15,7 +15,7 @@ from reintegratie.ontwerp.handwerk import handwerk
 from reintegratie.ontwerp.paginas import paginas
 from reintegratie.ontwerp.proef import Proef, proef
 
-from .gebied_in_beeld import Precies, precies
+from .gebied_in_beeld import Precies, niemand, precies
 from .mensen import Caseload
 from .stellingen_van_ontwerp import NIET_WAAR, Bewezen, bewezen, loos, niet_bewezen
 from .vergelijk import Mensvergelijking, vergelijk_mensen
@@ -120,9 +120,11 @@ def onderzoek(
     (4, ['e_bike/ver-of-vroeg'])
     """
     day = read_date(peildatum or wet.begin)
-    people = vergelijk_mensen(wet, caseload, day, voortgang=voortgang)
+    region = precies(wet, day)
+    same = [name for name, title, _ in verschil.berekeningen(wet) if title in niemand(region)]
+    people = vergelijk_mensen(wet, caseload, day, ongemerkt=same, voortgang=voortgang)
     examples = vergelijk_voorbeelden(wet, gevallen(wet), voortgang=voortgang)
-    return Ontwerpverslag(wet, people, examples, () if people.onvolledig else precies(wet, day))
+    return Ontwerpverslag(wet, people, examples, region)
 
 
 def fouten(wet: Ontwerp, found: Proef, claims: list[Bewezen]) -> list[tuple[str, str]]:

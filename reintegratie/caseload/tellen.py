@@ -5,23 +5,28 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
 
-from reintegratie.beleid.vergelijk import GELIJK, SOORTEN, Verschil
+from reintegratie.beleid.vergelijk import ANDERS, GELIJK, ONZEKER, Verschil
 from reintegratie.core.format import number, show
 
 from .mensen import Caseload
+from .optelling import Bedragen, Gelezen, Werk, aantallen, bedragen, eenmaal, gelezen
 
 BLOK = 250  # people between two signs of progress
 HALF_A_CENT = 0.005
 ONBEKEND = ("onbekend", "tegenstrijdig")
-WORD = {"wint": "vooruit", "verliest": "achteruit", "anders": "anders"}
+WORD = {
+    "wint": "{} vooruit",
+    "verliest": "{} achteruit",
+    "helderder": "voor {} wordt het duidelijk",
+    "anders": "{} anders",
+    ONZEKER: "van {} niet te zeggen",
+}
 Antwoorden = pd.DataFrame | None  # of a table of people; None where there is no rule
-Werk = Callable[[dict[str, Any]], Verschil]  # the difference for somebody with these facts
 
 
 class Mensverschil(NamedTuple):
@@ -37,7 +42,9 @@ class Regelverschil:
     """What a change does in one calculation: how many people are of each kind, and in euros.
 
     ``onbekend`` are the people of whom the outcome cannot be told under the change, for want of a
-    fact or a figure, or because the readings differ. ``bedragen`` adds up what is known.
+    fact or a figure, or because the readings differ. ``bedragen`` adds up what is known, whatever
+    the reading; ``per_lezing`` all of it under each reading on which it hangs. ``helderder`` are
+    those of ``anders`` for whom it becomes clear.
     """
 
     regel: str
@@ -45,16 +52,8 @@ class Regelverschil:
     aantallen: Counter
     onbekend: int
     bedragen: dict[str, Bedragen]
-
-
-class Bedragen(NamedTuple):
-    """The differences of one amount together: the sum, and how many could not be counted."""
-
-    label: str
-    eenheid: str
-    som: Decimal
-    aantal: int
-    zonder: int
+    per_lezing: tuple[Gelezen, ...] = ()
+    helderder: int = 0
 
 
 def tel(
@@ -72,22 +71,26 @@ def tel(
     """
     name, title = rule
     labels = people.tabel.index[differs(before, after)].tolist()
-    known: dict[tuple, Verschil] = {}
-    found = []
+    once, whole = eenmaal(werk), len(people.tabel)
+    found: dict[Any, tuple[dict[str, Any], Verschil]] = {}
     for done, (mens, facts) in enumerate(zip(labels, people.feiten(labels, asked), strict=True)):
         if done % BLOK == 0:
             meld(done, len(labels))
-        key = tuple(facts.items())
-        if key not in known:
-            known[key] = werk(facts)
-        if known[key].soort != GELIJK:
-            found.append(Mensverschil(mens, name, known[key]))
-    kinds = Counter(dict.fromkeys(SOORTEN, 0))
-    kinds.update(one.verschil.soort for one in found)
-    kinds[GELIJK] = len(people.tabel) - len(found)
+        if (one := once(facts, {})).soort != GELIJK:
+            found[mens] = facts, one
     last = next(one for one in (after, before) if one is not None)
     unclear = int(last["oordeel"].isin(ONBEKEND).sum())
-    return Regelverschil(name, title, kinds, unclear, _amounts(found)), found
+    differences = [one for _, one in found.values()]
+    counted = Regelverschil(
+        name,
+        title,
+        aantallen(differences, whole),
+        unclear,
+        bedragen(differences),
+        tuple(gelezen(list(found.values()), once, whole)),
+        sum(one.helderder for one in differences if one.soort == ANDERS),
+    )
+    return counted, [Mensverschil(mens, name, one) for mens, (_, one) in found.items()]
 
 
 def differs(before: Antwoorden, after: Antwoorden) -> np.ndarray:
@@ -110,33 +113,19 @@ def _unequal(one: pd.Series, other: pd.Series) -> np.ndarray:
     return one.astype(object).to_numpy() != other.astype(object).to_numpy()
 
 
-def _amounts(differences: list[Mensverschil]) -> dict[str, Bedragen]:
-    """The differences in euros of each result, added up."""
-    found: dict[str, Bedragen] = {}
-    for one in (result for row in differences for result in row.verschil.resultaten):
-        if not one.eenheid.startswith("euro"):
-            continue
-        old = found.get(one.naam, Bedragen(one.label, one.eenheid, Decimal(0), 0, 0))
-        known = one.verschil is not None
-        found[one.naam] = old._replace(
-            som=old.som + (one.verschil or 0),
-            aantal=old.aantal + known,
-            zonder=old.zonder + (not known),
-        )
-    return found
-
-
 def in_woorden(one: Regelverschil) -> Iterator[str]:
     """Who notices one calculation, the euros together, and of how many it cannot be told."""
     yield f"Mensen: {geteld_in_woorden(one)}."
     for amount in filter(lambda amount: amount.som, one.bedragen.values()):
         way = "meer" if amount.som > 0 else "minder"
         yield f"{amount.label}: samen {show(abs(amount.som), amount.eenheid)} {way}."
-    if one.onbekend:
+    if one.onbekend and not one.aantallen[ONZEKER]:
         yield f"Bij {show(one.onbekend, 'mensen')} is de uitkomst niet te zeggen."
 
 
 def geteld_in_woorden(one: Regelverschil) -> str:
-    """How many go forward, back, or get something else."""
-    counts = [f"{number(one.aantallen[kind])} {WORD[kind]}" for kind in WORD if one.aantallen[kind]]
-    return ", ".join(counts) or "niemand merkt het"
+    """How many go forward, back, or get something else; for how many it becomes clear."""
+    clearer = one.helderder
+    counts = one.aantallen | {"helderder": clearer, ANDERS: one.aantallen[ANDERS] - clearer}
+    said = [word.format(number(counts[kind])) for kind, word in WORD.items() if counts[kind]]
+    return ", ".join(said) or "niemand merkt het"

@@ -7,6 +7,7 @@ gives exact amounts and the step that decides.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -17,7 +18,11 @@ from reintegratie.beleid.anders import AndereWet, Paar
 from reintegratie.beleid.vergelijk import (
     ANDERS,
     GELIJK,
+    ONZEKER,
     SOORTEN,
+    VERLIEST,
+    WINT,
+    Verschil,
     Voortgang,
     wet_naast,
 )
@@ -29,6 +34,10 @@ from reintegratie.core.rules import Regel
 from .mensen import Caseload
 from .tellen import Mensverschil, Regelverschil, tel
 
+WISSELT, HELDERDER = (
+    "wisselt",
+    "helderder",
+)  # of who notices something else: gain and loss, or clear
 NIET_OVER_IEMAND = "Deze berekening vraagt niets over mensen: zij is voor iedereen dezelfde."
 
 
@@ -66,6 +75,16 @@ class Mensvergelijking:
         """How many people are of each kind; together everybody."""
         return Counter(dict.fromkeys(SOORTEN, 0)) + Counter(self.per_mens().values())
 
+    def nader(self) -> Counter:
+        """The same, with «anders» parted: gain and loss, what only becomes clear, and the rest."""
+        found: dict[Any, list[Verschil]] = {}
+        for one in self.verschillen:
+            found.setdefault(one.mens, []).append(one.verschil)
+        kinds = self.per_mens()
+        return Counter(
+            _nader(found[mens]) if kind == ANDERS else kind for mens, kind in kinds.items()
+        )
+
 
 def _samen(kinds: set[str]) -> str:
     if not kinds:
@@ -73,10 +92,24 @@ def _samen(kinds: set[str]) -> str:
     return kinds.pop() if len(kinds) == 1 else ANDERS
 
 
+def _nader(differences: list[Verschil]) -> str:
+    if {WINT, VERLIEST} <= {one.soort for one in differences}:
+        return WISSELT
+    sure = [one for one in differences if one.soort != ONZEKER]
+    return HELDERDER if all(one.soort == ANDERS and one.helderder for one in sure) else ANDERS
+
+
 def vergelijk_mensen(
-    wet: AndereWet, caseload: Caseload, peildatum: date | str, *, voortgang: Voortgang | None = None
+    wet: AndereWet,
+    caseload: Caseload,
+    peildatum: date | str,
+    *,
+    ongemerkt: Iterable[str] = (),
+    voortgang: Voortgang | None = None,
 ) -> Mensvergelijking:
     """What the changes of ``wet`` do to everybody, in every calculation that they touch.
+
+    Those of ``ongemerkt`` are passed over: they are proven to give everybody the same.
 
     A table finds who changes; for them each answer is worked out again one by one, with exact
     amounts in euros. ``voortgang`` is told how far it is. Stopped with the keyboard it gives what
@@ -92,7 +125,8 @@ def vergelijk_mensen(
     """
     found = Mensvergelijking(caseload, wet, read_date(peildatum))
     day = found.peildatum
-    touched = {name: pair for name in wet.geraakt() if any(pair := wet.naast(name, day))}
+    noticed = [name for name in wet.geraakt() if name not in {*ongemerkt}]
+    touched = {name: pair for name in noticed if any(pair := wet.naast(name, day))}
     silent = [name for name, pair in touched.items() if not _asks(pair)]
     found.niet_berekend = [(name, NIET_OVER_IEMAND) for name in silent]
     touched = {name: pair for name, pair in touched.items() if name not in silent}
@@ -140,7 +174,7 @@ def _one_rule(
         before,
         after,
         asked,
-        lambda facts: wet_naast(wet, name, facts, day),
+        lambda facts, choice: wet_naast(wet, name, facts, day, choice),
         lambda done, whole: _tell(voortgang, done, whole, said),
     )
     found.verschillen += differences

@@ -9,6 +9,7 @@ from reintegratie.beleid.richting import GEEN, van_wet
 from reintegratie.beleid.vergelijk import Verschil, verschil
 from reintegratie.cohort.table import People
 from reintegratie.core.lawbook import Wetboek
+from reintegratie.core.readings import Choice
 from reintegratie.core.rules import Regel
 
 from .mensen import Caseload
@@ -30,8 +31,10 @@ def geteld(law: Wetboek, rule: Regel, people: Caseload) -> Regelverschil | None:
     before = table.answers(older, eve, older.spreekt({})) if older else None
     after = table.answers(rule, rule.begin, rule.spreekt({}))
 
-    def work(facts: dict[str, Any]) -> Verschil:
-        was = law.bereken(rule.naam, facts, peildatum=eve) if older else None
-        return verschil(was, law.bereken(rule.naam, facts, peildatum=rule.begin), way)
+    def work(facts: dict[str, Any], choice: Choice) -> Verschil:
+        was = law.bereken(rule.naam, facts, peildatum=eve, lezingen=choice) if older else None
+        return verschil(
+            was, law.bereken(rule.naam, facts, peildatum=rule.begin, lezingen=choice), way
+        )
 
     return tel(people, (rule.naam, rule.titel), before, after, asked, work)[0]

@@ -30,12 +30,16 @@ _BRANCHES = ("alle", "een_van", "per_groep", "ongenoemd", "voorkeur")
 
 @dataclass(frozen=True)
 class Onduidelijk:
-    """What the text of a norm leaves open, and what was done with it (``aard``, see ``AARDEN``)."""
+    """What the text of a norm leaves open, and what was done with it (``aard``, see ``AARDEN``).
+
+    ``overgang``: it is about who had begun before the text came into force.
+    """
 
     vraag: str
     aard: str
     conflict: str | None = None
     reden: str | None = None
+    overgang: bool = False
 
     def __post_init__(self) -> None:
         if (self.conflict is not None) != (self.aard == CONFLICT):

@@ -144,11 +144,13 @@ def test_one_command_tells_who_decides_what_a_draft_does(run, tmp_path):
     assert code == 0 and "Geen pdf" in err
     for said in (
         "  Het ontwerp geldt vanaf 1 januari 2030. Daarvoor verandert er niets.\n",
-        "  Nieuw: Geld om te verhuizen voor werk.\n",
+        "  Nieuw: Geld om te verhuizen voor werk. Een cliënt die werk aanneemt en daarvoor 50 ",
         "  Krijgt alleen een ander nummer: Hardheidsclausule (was artikel 18).\n",
         "  Vervalt: Uitstroompremie (lid 1 en 2).\n",
         "terug te betalen: eerst € 50,00, dan € 100,00 vanaf 1 januari 2030.\n",
-        "wat dat scheelt, is niet te zeggen. De tekst noemt geen bedrag.\n",
+        "mensen minder. Wat dat scheelt, staat niet in de tekst.\n",
+        "«De reis heen en de reis terug tellen samen»: samen € ",
+        "  Dit wordt duidelijk: Is een verzoek om terug te betalen een plicht? Het ontwerp zegt: ",
         "  Dit wordt onduidelijk: Telt de afstand voor verhuiskosten heen, of heen en terug?",
         "  Het ontwerp klopt: het voldoet aan alles waaraan de wet voldoet.\n",
     ):
@@ -191,7 +193,8 @@ def test_a_file_may_hold_what_only_the_draft_asks(run, tmp_path):
     people = ("--bestand", tmp_path / "klanten.csv", "--koppeling", tmp_path / "k.toml")
     code, out, err = run(DRAFTS / "klein", *people, "--uit", tmp_path / "uit")
     assert code == 0, err
-    assert "Van de 3 mensen in het bestand merken er 2 iets van. Vooruit gaan er 2" in out
+    assert "Van de 3 mensen in het bestand merken er 2 iets van. Vooruit: 2.\n" in out
+    assert "krijgen?»: 2 mensen meer. Wat dat scheelt, staat niet in de tekst.\n" in out
 
 
 def test_adopting_says_what_is_left_to_do_by_hand(run, own, monkeypatch):

@@ -1,0 +1,42 @@
+"""An amount under each reading on which it hangs, with that reading in words."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from reintegratie.core.lawbook import Wetboek
+from reintegratie.core.readings import that_matter
+
+from .optelling import Bedragen
+from .tellen import Regelverschil
+
+
+def bedragen_van(one: Regelverschil) -> dict[str, Bedragen]:
+    """Each amount of a calculation by its name: what is known of it whatever the reading."""
+    found = dict(one.bedragen)
+    for part in one.per_lezing:
+        for name, amount in part.bedragen.items():
+            found.setdefault(name, _niets(amount))
+    return found
+
+
+def per_lezing(law: Wetboek, one: Regelverschil, name: str) -> dict[str, Bedragen]:
+    """An amount under each reading on which it hangs; once, under "", where on none.
+
+    A reading under which nobody gets another amount has it too: at nought.
+    """
+    known = bedragen_van(one)[name]
+    told = [
+        (part.lezingen, part.bedragen.get(name, _niets(known)._replace(zonder=0)))
+        for part in one.per_lezing
+    ]
+    matter = that_matter([(choice, (two.som, two.aantal)) for choice, two in told])
+    texts = law.conflicten
+    return {
+        " ".join(texts[two].lezingen[choice[two]] for two in matter).removesuffix("."): amount
+        for choice, amount in told
+    } or {"": known}
+
+
+def _niets(amount: Bedragen) -> Bedragen:
+    return amount._replace(som=Decimal(0), aantal=0)

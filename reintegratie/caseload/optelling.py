@@ -1,0 +1,107 @@
+"""The differences of people added up: how many of each kind, in euros, and under each reading."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
+from itertools import product
+from math import prod
+from typing import Any, NamedTuple
+
+from reintegratie.beleid.vergelijk import GELIJK, SOORTEN, Verschil
+from reintegratie.core.readings import Choice, that_matter
+
+MEESTE = 64  # combinations of readings; nobody reads more
+# the difference for somebody with these facts, under these readings
+Werk = Callable[[dict[str, Any], Choice], Verschil]
+Gevonden = list[tuple[dict[str, Any], Verschil]]  # the facts of who notices it, and the difference
+
+
+class Bedragen(NamedTuple):
+    """The differences of one amount together: the sum, and how many could not be counted."""
+
+    label: str
+    eenheid: str
+    som: Decimal
+    aantal: int
+    zonder: int
+
+
+class Gelezen(NamedTuple):
+    """What a change does under one combination of readings."""
+
+    lezingen: Choice
+    aantallen: Counter
+    bedragen: dict[str, Bedragen]
+
+
+def eenmaal(werk: Werk) -> Werk:
+    """The same work, carried out once for the same facts under the same readings."""
+    known: dict[tuple, Verschil] = {}
+
+    def once(facts: dict[str, Any], choice: Choice) -> Verschil:
+        key = (*facts.items(), None, *choice.items())
+        if key not in known:
+            known[key] = werk(facts, choice)
+        return known[key]
+
+    return once
+
+
+def aantallen(differences: Iterable[Verschil], whole: int) -> Counter:
+    """How many people are of each kind; who has no difference is one of the others."""
+    kinds = Counter(dict.fromkeys(SOORTEN, 0))
+    kinds.update(one.soort for one in differences)
+    kinds[GELIJK] = 0
+    kinds[GELIJK] = whole - kinds.total()
+    return kinds
+
+
+def bedragen(differences: Iterable[Verschil]) -> dict[str, Bedragen]:
+    """The differences in euros of each result, added up; nothing where no money moves."""
+    found: dict[str, Bedragen] = {}
+    for one in (result for row in differences for result in row.resultaten):
+        if not one.eenheid.startswith("euro") or one.verschil == 0:
+            continue
+        old = found.get(one.naam, Bedragen(one.label, one.eenheid, Decimal(0), 0, 0))
+        known = one.verschil is not None
+        found[one.naam] = old._replace(
+            som=old.som + (one.verschil or 0),
+            aantal=old.aantal + known,
+            zonder=old.zonder + (not known),
+        )
+    return found
+
+
+def gelezen(found: Gevonden, werk: Werk, whole: int) -> Iterator[Gelezen]:
+    """All of it under each combination of the readings on which it hangs; none where on none.
+
+    A conflict on which no count and no amount hangs is left out.
+    """
+    asked = _gevraagd(found)
+    if not asked or prod(map(len, asked.values())) > MEESTE:
+        return
+    told = []
+    for readings in product(*asked.values()):
+        choice = dict(zip(asked, readings, strict=True))
+        under = [_onder(facts, one, werk, choice) for facts, one in found]
+        told.append((choice, (aantallen(under, whole), bedragen(under))))
+    matter = that_matter(told)
+    said = {tuple((name, choice[name]) for name in matter): counted for choice, counted in told}
+    if matter:
+        yield from (Gelezen(dict(choice), *counted) for choice, counted in said.items())
+
+
+def _gevraagd(found: Gevonden) -> dict[str, dict[str, None]]:
+    """The conflicts on which it hangs for somebody, each with its readings."""
+    asked: dict[str, dict[str, None]] = {}
+    for name, readings in (pair for _, one in found for pair in one.lezingen):
+        asked.setdefault(name, {}).update(dict.fromkeys(readings))
+    return asked
+
+
+def _onder(facts: dict[str, Any], one: Verschil, werk: Werk, choice: Choice) -> Verschil:
+    """Somebody's difference under these readings, of which only those on which it hangs count."""
+    own = {name: choice[name] for name, readings in one.lezingen if choice[name] in readings}
+    return werk(facts, own) if own else one

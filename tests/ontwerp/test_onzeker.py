@@ -1,0 +1,61 @@
+"""Of whom it cannot be told what a draft does: counted apart, never as no difference."""
+
+from datetime import date
+
+import pandas as pd
+import pytest
+
+from reintegratie.caseload.mensen import Caseload
+from reintegratie.caseload.vergelijk import vergelijk_mensen
+
+DAY = date(2010, 1, 1)
+AGES = [59, 60, 69, 70, None]  # old from 60 on in one reading, from 70 on in the other
+
+
+def cyclists(**columns):
+    """Return people with these facts, one of them with an age that is not known."""
+    rows = {"leeftijd": AGES, **{name: [value] * len(AGES) for name, value in columns.items()}}
+    table = pd.DataFrame(rows).astype({"leeftijd": "Int64"})
+    return Caseload(table, "fietsers", synthetisch=True)
+
+
+@pytest.fixture(scope="module")
+def found(large):
+    """Return what the large draft does to people of these ages."""
+    return vergelijk_mensen(large, cyclists(heeft_fiets=True), DAY)
+
+
+@pytest.fixture(scope="module")
+def carrier(found):
+    """Return what it does in the calculation that comes."""
+    return next(one for one in found.regels if one.regel == "bagagedrager")
+
+
+def test_who_is_old_in_one_reading_alone_and_whose_age_is_not_known_is_of_a_kind_apart(carrier):
+    told = {kind: carrier.aantallen[kind] for kind in ("wint", "onzeker", "gelijk")}
+    assert told == {"wint": 1, "onzeker": 3, "gelijk": 1}
+
+
+def test_an_amount_is_told_under_each_reading_and_who_lacks_a_fact_beside_it(carrier):
+    told = {
+        one.lezingen["V04"]: (one.bedragen["waarde"][2:], one.aantallen["onzeker"])
+        for one in carrier.per_lezing
+    }
+    assert told == {"zestig": ((75, 3, 1), 1), "zeventig": ((25, 1, 1), 1)}
+    assert carrier.bedragen["waarde"][2:] == (25, 1, 3)
+
+
+def test_of_what_ends_it_is_not_told_that_who_lacks_a_fact_loses_nothing(found):
+    ends = next(one for one in found.regels if one.regel == "trapper_overgang")
+    assert (ends.aantallen["onzeker"], ends.aantallen["gelijk"]) == (len(AGES), 0)
+
+
+def test_a_calculation_that_is_proven_to_give_all_the_same_counts_nobody(large):
+    names = [one.regel for one in vergelijk_mensen(large, cyclists(), DAY).regels]
+    told = vergelijk_mensen(large, cyclists(), DAY, ongemerkt=["trapper_telt"]).regels
+    assert "trapper_telt" in names and "trapper_telt" not in [one.regel for one in told]
+
+
+def test_somebody_of_whom_nothing_is_sure_is_of_that_kind_and_nobody_is_left_out(found):
+    counts = found.aantallen()
+    assert sum(counts.values()) == len(AGES) and set(found.per_mens().values()) >= {"anders"}
