@@ -4,7 +4,8 @@
                   ``wie``, ``groepen``, ``getallen`` (by ``kanten``) and ``strijd``
 * ``registers``   provisions, rules, figures, facts and conflicts account for each other; and none
                   cites a lid on days on which another stands instead: ``opvolging`` of all
-                  ``vermeldingen``, ``dagen`` of rules
+                  ``vermeldingen``, ``dagen`` of rules; and no sentence names a number that is
+                  ``verlopen``
 * ``bladzijden``  a chapter beside the text that it mirrors
 * ``woorden``     rules, questions and examples in our own words
 * ``leesbaar``    plain Dutch

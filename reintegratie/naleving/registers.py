@@ -13,6 +13,7 @@ from .fout import Bevinding
 from .gegevens import cijfers, feiten
 from .opvolging import dubbel, opvolging
 from .regels import regels, te_veel_feiten
+from .verlopen import verlopen
 
 CHECKS: tuple[Callable[[Wetboek], Iterator[Bevinding]], ...] = (
     bepalingen,
@@ -25,6 +26,7 @@ CHECKS: tuple[Callable[[Wetboek], Iterator[Bevinding]], ...] = (
     dagen,
     opvolging,
     dubbel,
+    verlopen,
 )
 
 

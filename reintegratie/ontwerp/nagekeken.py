@@ -14,6 +14,7 @@ from reintegratie.naleving.opvolging import opvolging
 from reintegratie.naleving.regels import over
 from reintegratie.naleving.registers import registers
 from reintegratie.naleving.strijd import niet_gevraagd
+from reintegratie.naleving.verlopen import verlopen
 
 from .naast import Ontwerp, boeken
 
@@ -47,9 +48,11 @@ def nagekeken(wet: Ontwerp) -> list[tuple[str, str]]:
 
 
 def achtergebleven(wet: Ontwerp) -> list[Bevinding]:
-    """What the law itself says by a lid that the draft replaces: a draft only adds, so that is left
-    to do by hand."""
-    return [one for one in opvolging(wet) if waar(wet.map, one).startswith(VAN_DE_WET)]
+    """What the law itself says by a lid that the draft replaces, or in a number that it changes: a
+    draft only adds, so that is left to do by hand."""
+    known = set(verlopen(wet.basis))
+    found = [*opvolging(wet), *(one for one in verlopen(wet) if one not in known)]
+    return [one for one in found if waar(wet.map, one).startswith(VAN_DE_WET)]
 
 
 def _nieuw(wet: Ontwerp) -> list[Regel]:

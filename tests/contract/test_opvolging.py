@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from reintegratie.core import BEREKEND, Kanttekening, Uitkomst
-from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.outcome import Bedrag
 from reintegratie.naleving.dagen import dagen
 from reintegratie.naleving.opvolging import dubbel, opvolging
@@ -62,21 +61,6 @@ REGISTERS = {
     "site/woordenlijst.toml": WORD,
 }
 EVERY = pytest.mark.parametrize("file", REGISTERS)
-
-
-@pytest.fixture
-def law(tmp_path):
-    """Return a function that makes the invented law with something more in a register of it."""
-    folder = Path(shutil.copytree(LAW.folder, tmp_path / "wet"))
-
-    def made(file, *tables):
-        place = folder / file
-        place.parent.mkdir(exist_ok=True)
-        said = place.read_text("utf-8") if place.exists() else ""
-        place.write_text(said + "".join(tables), encoding="utf-8")
-        return Wetboek(LAW.package, folder, LAW.versie)
-
-    return made
 
 
 def table(text, *places, more=""):

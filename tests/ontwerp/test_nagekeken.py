@@ -199,6 +199,17 @@ NEXT = CELL[CELL.index("[[cel]]") :]
 TOGETHER = "regelingen/samenloop.toml"
 
 
+OLD_CLAIM = """\
+[[stelling]]
+naam = "oud"
+soort = "altijd"
+zegt = "Vanaf 21 jaar is het anders."
+dan = "mogelijk(trapvergoeding)"
+bron = ["trapwet/artikel-1#lid-1"]
+vanaf = 2006-01-01
+"""
+
+
 @pytest.fixture
 def law(tmp_path):
     """Return the invented law, in which a lid says what goes together."""
@@ -221,6 +232,17 @@ def test_what_the_law_says_by_a_lid_that_is_replaced_is_left_to_do_by_hand(law, 
     assert what.startswith(
         "Vanaf 1 januari 2010 staat trapwet-2010/artikel-1, trapwet-2010/artikel-2 in de plaats van"
     ) and what.endswith('Bij tekst = "Dat kan samen.".')
+
+
+def test_a_number_in_a_sentence_of_the_law_that_a_draft_makes_untrue_is_left_too(law):
+    """Its lid stays, and the figure becomes another one."""
+    place = law.folder / "regelingen" / "trapper" / "stellingen.toml"
+    place.write_text(OLD_CLAIM, encoding="utf-8")
+    left = handwerk(Ontwerp(law, HERE / "klein"), [], [])
+    [(where, what)] = [(where, what) for where, what in left if "«21»" in what]
+    assert where == "reintegratie/regelingen/trapper/stellingen.toml"
+    assert what.startswith("Vanaf 1 januari 2010 klopt «21» niet meer")
+    assert what.endswith('Bij naam = "oud".')
 
 
 def test_a_draft_may_say_itself_what_goes_together_by_the_new_lid(law, folder):

@@ -1,0 +1,102 @@
+"""A sentence of a register names no number that a later text or figure made untrue."""
+
+import pytest
+
+from reintegratie.naleving.verlopen import verlopen
+
+FIRST, SECOND, THIRD = (f"trapwet{year}/artikel-1#lid-2" for year in ("", "-2004", "-2006"))
+CLAIM = """
+[[stelling]]
+naam = "oud"
+soort = "volgt uit"
+zegt = "{said}"
+als = "recht(trapvergoeding)"
+dan = "{then}"
+bron = ["trapwet/artikel-1#lid-1"]
+{more}
+"""
+NORM = """
+[[{id}.norm]]
+regel = "L2"
+soort = "norm"
+betreft = []
+modaliteit = "is"
+beslist = []
+gevolg = "?"
+getallen = [{{ wat = "termijn", grens = "precies", waarde = {number}, eenheid = "{unit}" }}]
+"""
+CELL = """
+[[cel]]
+een = ["bel"]
+ander = ["trapper"]
+soort = "samen"
+tekst = "{said}"
+bronnen = {places}
+"""
+CLAIMS, CONTRACT = "regelingen/trapper/stellingen.toml", "contract/trapwet/proef.toml"
+TOGETHER = "regelingen/samenloop.toml"
+
+
+def claimed(law, said, then="heeft_fiets", more=""):
+    """Return what is found of a claim about a rule that asks an age: from 2004 18, from 2006 21."""
+    return [one.wat for one in verlopen(law(CLAIMS, CLAIM.format(said=said, then=then, more=more)))]
+
+
+@pytest.mark.parametrize(
+    ("more", "found"),
+    [
+        ("", ["vanaf 1 januari 2006 klopt «18» niet meer in «Vanaf 18 jaar.»"]),
+        ("tot_en_met = 2006-01-01", ["vanaf 1 januari 2006 klopt «18» niet meer"]),
+        ("tot_en_met = 2005-12-31", []),
+        ("vanaf = 2006-01-01", []),
+    ],
+)
+def test_a_claim_names_no_figure_of_before(law, more, found):
+    """On a day of its own, and where nothing else holds that number."""
+    said = claimed(law, "Vanaf 18 jaar.", more=more)
+    assert [one in two for one, two in zip(found, said, strict=True)] == [True] * len(found)
+
+
+@pytest.mark.parametrize(
+    ("more", "found"),
+    [
+        ("", ["«21» in «Vanaf 21 jaar.» klopt pas vanaf 1 januari 2006"]),
+        ("vanaf = 2005-12-31", ["«21» in «Vanaf 21 jaar.» klopt pas vanaf 1 januari 2006"]),
+        ("vanaf = 2006-01-01", []),
+        ("tot_en_met = 2005-12-31", []),
+    ],
+)
+def test_a_claim_names_no_figure_that_is_to_come(law, more, found):
+    said = claimed(law, "Vanaf 21 jaar.", more=more)
+    assert [one in two for one, two in zip(found, said, strict=True)] == [True] * len(found)
+
+
+@pytest.mark.parametrize(
+    ("said", "then"),
+    [("Vanaf 18 jaar.", "leeftijd >= 18"), ("Vanaf 19 jaar.", "heeft_fiets"), ("Nooit.", "x")],
+)
+def test_what_a_formula_says_is_proven_and_what_no_figure_was_is_not_of_the_law(law, said, then):
+    assert claimed(law, said, then) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "unit", "numbers", "found"),
+    [
+        ("Binnen 6 weken.", "week", (6, 6, 8), ["vanaf 1 januari 2006 klopt «6» niet meer"]),
+        ("Binnen zes weken.", "week", (6, 8, 8), ["vanaf 1 januari 2004 klopt «zes weken»"]),
+        ("Binnen 8 weken.", "week", (6, 6, 8), ["«8» in «Binnen 8 weken.» klopt pas vanaf"]),
+        ("Binnen 6 weken.", "week", (6, 6, 6), []),
+        ("Binnen 6 weken.", "week", (8, 8, 8), []),
+        ("Na twee jaar.", "maand", (24, 24, 24), []),
+        ("Na twee jaar.", "maand", (24, 24, 36), ["vanaf 1 januari 2006 klopt «twee jaar»"]),
+    ],
+)
+def test_what_goes_together_names_the_numbers_of_the_lid_of_the_day(
+    law, said, unit, numbers, found
+):
+    """In figures or in a word, in months or in years."""
+    rows = zip(("T011", "T013", "T014"), numbers, strict=True)
+    law(CONTRACT, *(NORM.format(id=id, number=number, unit=unit) for id, number in rows))
+    made = law(TOGETHER, CELL.format(said=said, places=[FIRST, SECOND, THIRD]))
+    told = [one.wat for one in verlopen(made)]
+    assert [one in two for one, two in zip(found, told, strict=True)] == [True] * len(found)
