@@ -24,7 +24,7 @@ from IPython import get_ipython
 from .beleid.onderdeel import TOON
 from .core.format import show
 from .loket import beantwoord
-from .onderdelen import ONDERDELEN
+from .onderdelen import ONDERDELEN, STIJLEN
 from .weergave.onderdeel import BASIS, MIME, Onderdeel
 from .weergave.teksten import teksten
 
@@ -112,7 +112,7 @@ class Levend(anywidget.AnyWidget):
     def __init__(self, part: Onderdeel, vraag: dict):
         super().__init__(
             _esm=SCRIPT.read_text("utf-8"),
-            _css=_static(*BASIS, *part.stijl),
+            _css=_static(*STIJLEN),  # of all parts: a notebook holds one sheet for this class
             script=part.script,
             teksten=teksten(),
         )

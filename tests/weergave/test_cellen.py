@@ -92,6 +92,13 @@ def test_a_part_lives_only_where_somebody_can_answer(asked_by, soort):
     assert bundle["text/plain"] == repr(CELLS[soort]())
 
 
+def test_a_part_in_a_notebook_leaves_the_looks_of_the_others():
+    """Jupyter keeps one style sheet for all of them: that of whichever came last."""
+    alive = [cell().levend() for soort, cell in CELLS.items() if ONDERDELEN[soort].script]
+    assert len({part._css for part in alive}) == 1 < len(alive)
+    assert all(".ri-wegwijzer" in part._css and ".ri-opgave" in part._css for part in alive)
+
+
 def test_what_does_not_exist_stops_the_notebook():
     """A typing mistake in a chapter is an error at the cell, not an empty place on the page."""
     for name, wrong in (
