@@ -9,18 +9,17 @@ import pytest
 from reintegratie import bereken
 from reintegratie.wegwijzer import opschriften as op
 from reintegratie.wegwijzer.register import ROLLEN, eerste_vragen
-from reintegratie.wegwijzer.scherm import beeld
 from reintegratie.wegwijzer.stand import begrip, lees, sleutels
 from reintegratie.wegwijzer.vragenlijst import WEGWIJZER
 from reintegratie.widgets import Levend
 from tests.site.axe import THEMES, in_both
+from tests.site.guide import DAY, in_python
+from tests.site.guide import GUIDE as PAGE
 from tests.site.looking import reachable, until
 from tests.site.widget import show_widget
 
-PAGE = "/wegwijzer.html"
 PART = ".ri-wegwijzer"
 MARGIN = dict.fromkeys(("top", "right", "bottom", "left"), "10mm")
-DAY = "2019-12-31"  # with which the page comes to life
 CLIENT, EMPLOYER = ROLLEN["client"], ROLLEN["werkgever"]
 FLEXTENSIE = {"duur_uitkering_maanden": "4", "plaatsbaar": "Ja", "gemotiveerd": "Ja"}
 BIJSTAND = {
@@ -108,13 +107,6 @@ def listed(part):
         """root => Object.fromEntries([...root.querySelectorAll(".ri-lijst:not([hidden])")].map((it) =>
             [it.dataset.deel, [...it.querySelectorAll(".ri-rijen a")].map((a) => a.textContent)]))"""
     )
-
-
-def in_python(rol, facts):
-    """Return the same of our own Python."""
-    shown = beeld(lees({"peildatum": DAY, "rol": rol, "feiten": facts}))
-    parts = shown["lijst"]
-    return {one["naam"]: [row["titel"] for row in one["rijen"]] for one in parts if one["rijen"]}
 
 
 def test_five_questions_and_then_the_list(wegwijzer):

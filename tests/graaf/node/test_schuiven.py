@@ -9,20 +9,16 @@ from random import Random
 import pytest
 
 from reintegratie import wetboek
-from reintegratie.beleid import pagina, teken
-from reintegratie.beleid.knoppen import begrippen, conflicten, knoppen, nu, wijziging
-from reintegratie.beleid.vergelijk import SOORTEN
+from reintegratie.beleid.knoppen import conflicten, knoppen, nu, wijziging
 from reintegratie.beleid.verwoording import NOTICE_AT_EACH
 from reintegratie.beleid.watals import WatAls
-from reintegratie.caseload import mensen_in_beeld, vergelijk_mensen, verzin
-from reintegratie.core.errors import ReintegratieFout
+from reintegratie.caseload import vergelijk_mensen, verzin
 from reintegratie.core.format import show
 from reintegratie.site.schuiven import schuifpakket
-from reintegratie.verzonnen.beeld import in_beeld
+from tests.moved import FIRST, in_python
 
 SCRIPT = Path(__file__).with_name("schuiven.mjs")
 PEOPLE, SEED = 600, 7
-FIRST = date(2020, 1, 1)  # the day with which the page begins
 DAYS = ["2020-01-01", "2018-07-01", "2017-01-01", "2016-12-31", "2024-02-29"]
 PART = 24
 
@@ -47,36 +43,6 @@ def form(velden=None, lezingen=None, peildatum="2020-01-01"):
     """Return what the form sends; the day as a reader types it."""
     day = date.fromisoformat(peildatum).strftime("%d-%m-%Y")
     return {"velden": velden or {}, "lezingen": lezingen or {}, "peildatum": day}
-
-
-def in_python(asked, people):
-    """Return what Python says to the same form, and how it shows that."""
-    day = begrippen(FIRST)["peildatum"].lees(asked["peildatum"])
-    try:
-        change = wijziging(asked["velden"], asked["lezingen"], FIRST)
-        outcome = pagina.uitkomst(change, pagina.gevallen(FIRST))
-    except ReintegratieFout as fault:
-        refused = pagina.fouten(fault)
-        return [{"fouten": refused["fouten"], "melding": refused["melding"]}, None]
-    noticed = vergelijk_mensen(WatAls(wetboek(), change), people, day)
-    changed, *parts = outcome["beeld"]["delen"]
-    told = [*mensen_in_beeld.delen(noticed), in_beeld(people.aannames)]
-    found = {
-        "fouten": {},
-        "melding": None,
-        "verandering": changed,
-        "dag": day.isoformat(),
-        "toml": outcome["toml"],
-        "voorbeelden": {"zin": outcome["zin"], "veranderd": outcome["veranderd"], "delen": parts},
-        "mensen": {
-            "merk": people.opschrift,
-            "geteld": {kind: noticed.aantallen()[kind] for kind in SOORTEN},
-            "delen": [part for part in told if part],
-        },
-        "precies": None,
-    }
-    shown = [*pagina.getoond(outcome), teken.inhoud(found["mensen"]["delen"])]
-    return json.loads(json.dumps([found, shown]))
 
 
 def check(moved, forms):
