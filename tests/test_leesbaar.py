@@ -29,6 +29,10 @@ SAID = ("tekst", "label", "reden", "titel")  # what people read of a part of an 
 # In a script or a template.
 SENTENCE = re.compile(r"[\">`]([A-ZÉ][^\"<>`{}$=;]* [^\"<>`{}$=;]*[.?!])[\"<`]")
 TITLES = [one.titel for one in wetboek().bronnen.values() if one.in_boek]
+LEANS = re.compile(  # on what stands elsewhere
+    r"\b(zij|ze|hem|haar|daar|daartoe|daarover|ernaast)\b"
+    r"|\b(die|dat|dit|het) (aan|aanbieden|bieden|duren|krijgen|lopen|mogelijk|op|samen|zo)\b"
+)
 
 
 def prose(path):
@@ -143,3 +147,10 @@ def test_what_a_page_says_is_in_plain_dutch(said):
 def test_a_long_sentence_is_found():
     with pytest.raises(AssertionError, match="31: woord"):
         check(sentences("Kort. " + "woord " * 31))
+
+
+def test_the_title_of_a_calculation_says_by_itself_what_it_is_about():
+    """It is read in a list, among what search finds and on a page, also by its last part."""
+    titles = [rule.titel for rule in wetboek().regelingen.values()]
+    assert [one for one in titles if LEANS.search(one.rpartition(": ")[2])] == []
+    assert LEANS.search("is het mogelijk?") and LEANS.search("mag zij zo lang duren?")

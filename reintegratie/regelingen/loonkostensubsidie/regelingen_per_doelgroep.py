@@ -70,7 +70,7 @@ def loonkostensubsidie_doelgroep_gemeente(f: Feiten, p: Cijfers):
 
 @regel
 def loonkostensubsidie_schoolverlater(f: Feiten, p: Cijfers, lezing: Lezing):
-    """Loonkostensubsidie: kan de gemeente haar geven voor een schoolverlater die al bij u werkt?"""
+    """Kan de gemeente loonkostensubsidie geven voor een schoolverlater die al bij u werkt?"""
     return Uitkomst(
         KAN,
         Eis("de gemeente helpt deze persoon aan werk", f.ondersteuning == "gemeente", INSTANTIE),
