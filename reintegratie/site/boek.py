@@ -71,8 +71,7 @@ class Chapter:
         for cell in self.article.select(QUESTIONNAIRE):
             cell.replace_with(paragraph("De vragen staan alleen op de site."))
         for fold in self.article.select("details.handboek-meer-voorbeelden"):
-            many = only(fold, "summary").get_text(strip=True)
-            fold.replace_with(paragraph(MORE.format(hoeveel=many.lower())))
+            fold.replace_with(*folded(only(fold, "summary")))
         for tag in self.article.select(".handboek-woord, noscript"):
             tag.unwrap()
         for tag in self.article.select(", ".join(SCREEN_ONLY)):
@@ -112,6 +111,12 @@ def only(soup, selector) -> Tag:
     if found is None:
         raise ValueError(f"«{selector}» staat niet op deze pagina")
     return found
+
+
+def folded(summary):
+    """What paper says of a fold with examples: its heading, and how many the site has."""
+    many = (summary.span or summary).get_text(strip=True)
+    return [*summary.find_all("h3"), paragraph(MORE.format(hoeveel=many.lower()))]
 
 
 def paragraph(text):

@@ -104,10 +104,18 @@ def fold_step(section: nodes.section, question: str) -> None:
 
 
 def fold_examples(section: nodes.section) -> None:
-    """Fold the examples of a section, and of those below it, beyond the first."""
-    beyond = list(section.findall(is_cell))[SHOWN:]
-    for parent, cells in groupby(beyond, key=lambda one: one.parent):
-        fold_cells(parent, list(cells))
+    """Fold the examples of a section, and of those below it, beyond the first.
+
+    A group of which none stands open is folded to its heading.
+    """
+    every = list(section.findall(is_cell))
+    shown = {id(one.parent) for one in every[:SHOWN]}
+    for parent, cells in groupby(every[SHOWN:], key=lambda one: one.parent):
+        found = list(cells)
+        if parent is section or id(parent) in shown:
+            fold_cells(parent, found)
+        else:
+            fold_group(parent, counted(found))
 
 
 def is_cell(node: nodes.Node) -> bool:
@@ -115,10 +123,21 @@ def is_cell(node: nodes.Node) -> bool:
     return isinstance(node, nodes.container) and "cell" in node["classes"]
 
 
+def counted(cells: list[nodes.Element]) -> str:
+    """Return how many examples these are, in words."""
+    return "1 voorbeeld" if len(cells) == 1 else f"{len(cells)} voorbeelden"
+
+
+def fold_group(section: nodes.section, said: str) -> None:
+    """Fold a group of examples to its heading, with how many they are."""
+    section.insert(1, html(f' <span class="ri-hint">{said}</span>{CLOSED}'))
+    section.insert(0, html(MORE))
+    section.append(html(END))
+
+
 def fold_cells(parent: nodes.Element, cells: list[nodes.Element]) -> None:
     """Fold cells that follow each other to the number of them."""
-    said = "Nog 1 voorbeeld" if len(cells) == 1 else f"Nog {len(cells)} voorbeelden"
-    parent.insert(parent.index(cells[0]), html(f"{MORE}{said}{CLOSED}"))
+    parent.insert(parent.index(cells[0]), html(f"{MORE}Nog {counted(cells)}{CLOSED}"))
     parent.insert(parent.index(cells[-1]) + 1, html(END))
 
 

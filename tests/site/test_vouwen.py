@@ -1,5 +1,7 @@
 """A chapter gives an answer first: its main calculator on top, and what else there is folded."""
 
+import re
+
 import pytest
 
 from reintegratie.site.hoofdstuk import CALCULATORS, EXAMPLES, OTHERS, SHORT, SHOWN
@@ -49,7 +51,8 @@ def test_a_few_worked_examples_stand_open_and_the_others_are_counted(page):
     examples = part.select(".ri-voorbeeld") if part else []
     folded = [one for one in examples if one.find_parent(class_="handboek-vouw")]
     assert len(examples) - len(folded) == min(len(examples), SHOWN)
-    counted = [one.summary.text.split()[1] for one in part.select(".handboek-vouw")] if part else []
+    folds = part.select(".handboek-meer-voorbeelden") if part else []
+    counted = [re.search(r"(\d+) voorbeeld", one.summary.text)[1] for one in folds]
     assert sum(map(int, counted)) == len(folded)
 
 
