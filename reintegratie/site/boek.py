@@ -115,7 +115,7 @@ def only(soup, selector) -> Tag:
 
 def folded(summary):
     """What paper says of a fold with examples: its heading, and how many the site has."""
-    many = (summary.span or summary).get_text(strip=True)
+    many = (summary.span or summary).get_text(strip=True).strip("()")
     return [*summary.find_all("h3"), paragraph(MORE.format(hoeveel=many.lower()))]
 
 

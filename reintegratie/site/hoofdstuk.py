@@ -125,12 +125,12 @@ def is_cell(node: nodes.Node) -> bool:
 
 def counted(cells: list[nodes.Element]) -> str:
     """Return how many examples these are, in words."""
-    return "1 voorbeeld" if len(cells) == 1 else f"{len(cells)} voorbeelden"
+    return f"{len(cells)}\N{NO-BREAK SPACE}voorbeeld{'' if len(cells) == 1 else 'en'}"
 
 
 def fold_group(section: nodes.section, said: str) -> None:
     """Fold a group of examples to its heading, with how many they are."""
-    section.insert(1, html(f' <span class="ri-hint">{said}</span>{CLOSED}'))
+    section.insert(1, html(f' <span class="ri-hint">({said})</span>{CLOSED}'))
     section.insert(0, html(MORE))
     section.append(html(END))
 

@@ -52,7 +52,7 @@ def test_a_few_worked_examples_stand_open_and_the_others_are_counted(page):
     folded = [one for one in examples if one.find_parent(class_="handboek-vouw")]
     assert len(examples) - len(folded) == min(len(examples), SHOWN)
     folds = part.select(".handboek-meer-voorbeelden") if part else []
-    counted = [re.search(r"(\d+) voorbeeld", one.summary.text)[1] for one in folds]
+    counted = [re.search(r"(\d+)\svoorbeeld", one.summary.text)[1] for one in folds]
     assert sum(map(int, counted)) == len(folded)
 
 
