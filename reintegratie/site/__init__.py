@@ -23,7 +23,7 @@ PARTS = (
     "wegwijzer",
     "naslag",
     "stellingen",
-    "bij_voorbeelden",
+    "eenmaal",
     "onderwerpen",
     "keuzetabel",
     "overzichtspagina",

@@ -56,16 +56,36 @@ def _versions(naam: str, day: date) -> list[Regel]:
 
 
 def gegevens(vraag: Vraag) -> Gegevens:
-    """Each conflict with its readings, and each fact that is a judgement with who gives it."""
-    naam, book, day = vraag["naam"], wetboek(), _day(vraag)
+    """Each conflict with its readings, and each fact that is a judgement with who gives it.
+
+    On a page (``hier``) it is of the calculations that stand there (``over``), as far as these are
+    among what is named, and of what lies on that page.
+    """
+    naam, day = vraag["naam"], _day(vraag)
     rules = _versions(naam, day)
+    own = [rule for rule in rules if rule.naam in vraag.get("over", ())] or rules
+    every, found = (_found(vraag, some, day) for some in (rules, own))
+    shown = [id for id in every if id in found or _lies_on(vraag.get("hier"), id, day)]
+    conflicts = [_conflict(id, day) for id in shown]
+    return {"naam": naam, "conflicten": conflicts, "open_normen": _norms(own)}
+
+
+def _found(vraag: Vraag, rules: list[Regel], day: date) -> list[str]:
+    """The conflicts of these rules, and of the place that is named."""
+    naam, book = vraag["naam"], wetboek()
+    if naam in book.conflicten:
+        return [naam]
     lying = () if vraag.get("gerekend") else rules
     places = {book.bepalingen[id].vindplaats for rule in lying for id in rule.bepalingen}
     if naam in book.bepalingen:
         places.add(book.bepalingen[naam].vindplaats)
-    found = [naam] if naam in book.conflicten else _conflicts(rules, places, day)
-    conflicts = [_conflict(id, day) for id in found]
-    return {"naam": naam, "conflicten": conflicts, "open_normen": _norms(rules)}
+    return _conflicts(rules, places, day)
+
+
+def _lies_on(page: str | None, id: str, day: date) -> bool:
+    """Whether a conflict has a place on a page."""
+    places = of_day(wetboek(), wetboek().conflicten[id].vindplaatsen, day)
+    return any(place.partition("#")[0] == page for place in places)
 
 
 def _conflicts(rules: list[Regel], places: set[str], day: date) -> list[str]:

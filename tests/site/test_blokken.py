@@ -7,7 +7,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from reintegratie import wetboek
-from reintegratie.site.bij_voorbeelden import said_once
+from reintegratie.site.eenmaal import said_once
 from reintegratie.weergave.onderdeel import vragen
 from reintegratie.weergave.voorbeeld import VOORBEELD
 from tests.scale import sampled

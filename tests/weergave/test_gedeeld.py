@@ -2,7 +2,7 @@
 
 from bs4 import BeautifulSoup
 
-from reintegratie.site.bij_voorbeelden import said_once
+from reintegratie.site.eenmaal import said_once
 from reintegratie.weergave.gedeeld import gedeeld
 from reintegratie.weergave.onderdeel import MIME
 from reintegratie.weergave.voorbeeld import VOORBEELD

@@ -53,3 +53,18 @@ def test_a_judgement_names_who_judges_only_where_a_text_does():
         ONDUIDELIJK.tekst(shown("flextensie"))
     )
     assert "Dit beoordeelt WerkSaam." in ONDUIDELIJK.tekst(shown("voorziening_evenredigheid"))
+
+
+def test_a_page_tells_it_of_its_own_calculations_and_of_what_lies_on_it():
+    """The room holds the verordening too: what is unclear of that is told in its own chapter."""
+    page = "regelingen-per-doelgroep/loonkostensubsidie-gemeente"
+    asked = ONDUIDELIJK.vraag("loonkostensubsidie")
+    own = asked | {"over": ["loonkostensubsidie_hoogte"], "hier": page}
+    found = [one["id"] for one in ONDUIDELIJK.gegevens(own)["conflicten"]]
+    assert {"K12", "K36", "K44"} <= set(conflicts("loonkostensubsidie")) - set(found)
+    assert "K31" in found, "its calculation asks it"
+    assert "K33" in found, "it lies there"
+    elsewhere = ONDUIDELIJK.gegevens(
+        asked | {"over": ["flextensie"], "hier": "bijlage-8/flextensie"}
+    )
+    assert elsewhere == shown("loonkostensubsidie"), "a page without one of them tells it of all"

@@ -1,10 +1,12 @@
-"""What all worked examples of a calculation would say on a page, the first of them says for all."""
+"""What a chapter says once: not again in each of its parts."""
 
 import json
 
 from reintegratie import wetboek
 from reintegratie.weergave.gedeeld import gedeeld
 from reintegratie.weergave.onderdeel import vragen
+from reintegratie.weergave.onduidelijk import ONDUIDELIJK
+from reintegratie.weergave.rekenhulp import REKENHULP
 from reintegratie.weergave.voorbeeld import VOORBEELD
 
 
@@ -12,8 +14,12 @@ def said_once(notebook, page):
     """Ask each example of the notebook of a page without what the others, or the page, say too.
 
     The first of a calculation says above itself what all say. Of several in a row only the first
-    says the title of the calculation.
+    says the title of the calculation. What is unclear is told of the calculations of the page.
     """
+    over = [one["naam"] for one in vragen(notebook) if one["soort"] == REKENHULP.soort]
+    for one in vragen(notebook):
+        if one["soort"] == ONDUIDELIJK.soort:
+            one |= {"over": over, "hier": page}
     asked = [one for one in vragen(notebook) if one["soort"] == VOORBEELD.soort]
     shared = gedeeld(one["naam"] for one in asked)
     told: list[list[str]] = []
