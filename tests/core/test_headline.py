@@ -141,6 +141,23 @@ def test_what_a_rule_was_asked_for_is_said_first_where_it_says_so():
     )
 
 
+def permitted_by_one_or_another(f, p, lezing):
+    """Toestemming van wie."""
+    return Uitkomst(
+        KAN, gevolg="Het mag.", wie=lezing("V01", twaalf="de koning", dertien="de raad")
+    )
+
+
+def test_that_nobody_is_named_is_left_to_the_kind_of_outcome():
+    """Beside it stands who decides, or that nobody does; other programs read the whole sentence."""
+    answer = ask(old_enough, leeftijd=12).als_dict()
+    assert answer["kop"]["tekst"] == "Het mag."
+    assert answer["gevolg"] == f"Het mag. {phrases.NOBODY}"
+    differ = ask(permitted_by_one_or_another).als_dict()
+    assert differ["kop"]["tekst"] == "Het mag."
+    assert differ["gevolg"] == f"Het mag. {phrases.DECIDERS_DIFFER}"
+
+
 def test_readings_that_contradict_each_other_are_counted():
     """Each sentence with how many readings give it, one that lacks a fact among them."""
     said = ask(permission, leeftijd=13, heeft_fiets=False, wielen=3).als_dict()

@@ -1,6 +1,6 @@
 """An answer as plain text."""
 
-from reintegratie import bereken
+from reintegratie import bereken, wetboek
 from reintegratie.weergave import tekst
 from reintegratie.weergave.getallen import datum, ingevuld
 from reintegratie.weergave.woorden import samenvatting
@@ -50,6 +50,15 @@ def test_text_tells_what_would_change_it_where_that_is_asked(belwet, labels):
     told = "Wat dit verandert:\n- Heeft een fiets: ja. Dan: De koning kan de bel vergoeden."
     assert told in shown
     assert "verandert" not in tekst.uitkomst(found.als_dict(), labels)
+
+
+def test_the_outcome_in_a_line_says_that_nobody_is_named():
+    """For who hears it alone: the sentence leaves that to the kind of outcome."""
+    _, found = wetboek().voorbeeld("flextensie/mogelijk")
+    said = samenvatting(found.als_dict())
+    assert said.startswith(
+        "Uitkomst: kan: wie beslist, staat er niet. De cliënt kan via Flextensie"
+    )
 
 
 def test_another_source_and_a_reading_name_who_decides_there():
