@@ -14,6 +14,7 @@ import { adres } from "./plekken.js";
 import { Lijst } from "./lijst.js";
 import { deel, maak, Vouw } from "./uitklap.js";
 
+const rijVan = ({ lijst }, naam) => lijst.flatMap(({ rijen }) => rijen).find((rij) => rij.naam === naam);
 const naamVan = ({ soort, naam }) => (soort === "vraag" ? naam : null);
 
 export class Scherm {
@@ -41,10 +42,11 @@ export class Scherm {
     this.samenloop = wegwijzer.samenloop;
   }
 
-  /** @param {{soort: string, naam: string | null}} plek @param {any} beeld @param {any} stand */
+  /** The screen goes before what stands around it: when what had the focus goes away, a browser works out the
+      style of all that changed before. @param {{soort: string, naam: string | null}} plek @param {any} beeld @param {any} stand */
   toon(plek, beeld, stand) {
-    this.rond(beeld);
     this.nu.replaceChildren(dom(this.#nu(plek, beeld, stand)));
+    this.rond(beeld);
     this.vorige = plek.soort === "vraag" ? adres(plek) : null;
     this.lijst.root.hidden = naamVan(plek) === "rol" && !stand.feiten.size; // it begins with the first answer
     if (!this.nu.isConnected) this.stil.replaceWith(...this.delen);
@@ -61,14 +63,10 @@ export class Scherm {
 
   #nu({ soort, naam }, beeld, stand) {
     if (soort === "lijst") return lijstkop(beeld);
-    if (soort === "instrument") return instrument(this.#rij(naam), this.wortel);
+    if (soort === "instrument") return instrument(rijVan(beeld, naam), this.wortel);
     const plek = this.#plek(naam, stand);
     if (naam === "rol") return voorWie(this.data.rollen, stand.feiten.size ? stand.rol : null, plek);
     return naam === "dag" ? welkeDag(stand.peildatum.dutch, plek) : vraag(beeld.vraag, plek);
-  }
-
-  #rij(naam) {
-    return this.beeld.lijst.flatMap(({ rijen }) => rijen).find((rij) => rij.naam === naam);
   }
 
   /** Where a question stands among the first ones, and what came before it. */
