@@ -55,7 +55,8 @@ class Verschil:
     """What a change does to one answer; ``soort`` is one of ``SOORTEN``.
 
     ``lezingen`` are the conflicts on which it hangs, each with its readings that count.
-    ``helderder`` says that the readings differed, and under the change all give the same.
+    ``helderder`` is 1 where the readings differed, and under the change all give the same; -1
+    where it is the other way.
     """
 
     soort: str
@@ -64,7 +65,7 @@ class Verschil:
     resultaten: tuple[Uitkomstverschil, ...] = ()
     oorzaken: tuple[str, ...] = ()
     lezingen: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    helderder: bool = False
+    helderder: int = 0
 
 
 GEEN_VERSCHIL = Verschil(GELIJK, "", "")  # of a rule that no change touches
@@ -87,16 +88,16 @@ def verschil(voor: Antwoord | None, na: Antwoord | None, way: Richting | None = 
     results = tuple(_result(parts[name], *pair) for name, pair in changed.items())
     way = way or next(richting(one.regel.naam) for one in (voor, na) if one)
     kind = _soort(way, before, after, results, changed)
-    clearer = _verschilt(voor, changed, 0) and not (after in TWIJFEL or _verschilt(na, changed, 1))
+    clearer = _helder(na, changed, 1) - _helder(voor, changed, 0)
     why = tuple(oorzaken(voor, na))
     return Verschil(kind, before, after, results, why, _lezingen(voor, na), clearer)
 
 
-def _verschilt(answer: Antwoord | None, changed: Mapping[str, tuple[Found, ...]], at: int) -> bool:
-    """Whether the readings differ in an answer, or in one of its results that change."""
+def _helder(answer: Antwoord | None, changed: Mapping[str, tuple[Found, ...]], at: int) -> int:
+    """1 where all readings give the same answer, with the same in the results that change."""
     reasons = {pair[at].reason for pair in changed.values()}
     verdict = answer.oordeel if answer else None
-    return verdict == TEGENSTRIJDIG or LEZINGEN_VERSCHILLEN in reasons
+    return int(verdict not in TWIJFEL and LEZINGEN_VERSCHILLEN not in reasons)
 
 
 def _lezingen(*answers: Antwoord | None) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -18,7 +18,7 @@ from .kosten import kosten
 from .ontwerpverslag import TE_DOEN, Ontwerpverslag
 from .stellingen_van_ontwerp import NIET_WAAR
 from .tellen import Regelverschil, geteld_in_woorden
-from .vergelijk import HELDERDER, WISSELT
+from .vergelijk import HELDERDER, VAGER, WISSELT
 from .voorstel import voorstel
 
 VOORSTEL, MERKT, KOST = "Wat wordt voorgesteld", "Wie merkt het", "Wat het kost"
@@ -29,6 +29,7 @@ NADER = {
     "verliest": "Achteruit: {}.",
     WISSELT: "Wint het een en verliest het ander: {}.",
     HELDERDER: "Voor {} wordt alleen duidelijk wat geldt.",
+    VAGER: "Voor {} wordt het alleen onduidelijk.",
     "anders": "Voor {} is het anders; of dat beter is, is niet te zeggen.",
     ONZEKER: "Van nog {} is niet te zeggen of zij het merken.",
 }
@@ -97,7 +98,11 @@ def _niet_gevraagd(found: Ontwerpverslag) -> Iterator[str]:
 
 def _duidelijk(found: Ontwerpverslag) -> Iterator[str]:
     ended, made = found.conflicten
-    yield from (OPGELOST.format(vraag=one.titel, zegt=_zegt(found, one)) for one in ended)
+    answers: dict[str, list[str]] = {}
+    for one in ended:
+        if not any(other.id.startswith(f"{one.id}/") for other in ended):
+            answers.setdefault(_zegt(found, one), []).append(one.titel)
+    yield from (OPGELOST.format(vraag=" ".join(some), zegt=said) for said, some in answers.items())
     yield from (OPEN.format(vraag=one.titel, bevinding=one.bevinding) for one in made)
     if not (ended or made):
         yield GEEN_STRIJD

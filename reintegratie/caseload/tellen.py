@@ -23,6 +23,7 @@ WORD = {
     "wint": "{} vooruit",
     "verliest": "{} achteruit",
     "helderder": "voor {} wordt het duidelijk",
+    "vager": "voor {} wordt het onduidelijk",
     "anders": "{} anders",
     ONZEKER: "van {} niet te zeggen",
 }
@@ -43,8 +44,8 @@ class Regelverschil:
 
     ``onbekend`` are the people of whom the outcome cannot be told under the change, for want of a
     fact or a figure, or because the readings differ. ``bedragen`` adds up what is known, whatever
-    the reading; ``per_lezing`` all of it under each reading on which it hangs. ``helderder`` are
-    those of ``anders`` for whom it becomes clear.
+    the reading; ``per_lezing`` all of it under each reading on which it hangs. ``helderder`` and
+    ``vager`` are those of ``anders`` for whom it becomes clear, or no longer is.
     """
 
     regel: str
@@ -54,6 +55,7 @@ class Regelverschil:
     bedragen: dict[str, Bedragen]
     per_lezing: tuple[Gelezen, ...] = ()
     helderder: int = 0
+    vager: int = 0
 
 
 def tel(
@@ -88,7 +90,10 @@ def tel(
         unclear,
         bedragen(differences),
         tuple(gelezen(list(found.values()), once, whole)),
-        sum(one.helderder for one in differences if one.soort == ANDERS),
+        *(
+            sum(one.soort == ANDERS and one.helderder == way for one in differences)
+            for way in (1, -1)
+        ),
     )
     return counted, [Mensverschil(mens, name, one) for mens, (_, one) in found.items()]
 
@@ -125,7 +130,8 @@ def in_woorden(one: Regelverschil) -> Iterator[str]:
 
 def geteld_in_woorden(one: Regelverschil) -> str:
     """How many go forward, back, or get something else; for how many it becomes clear."""
-    clearer = one.helderder
-    counts = one.aantallen | {"helderder": clearer, ANDERS: one.aantallen[ANDERS] - clearer}
+    clear, vague = one.helderder, one.vager
+    rest = one.aantallen[ANDERS] - clear - vague
+    counts = {**one.aantallen, "helderder": clear, "vager": vague, ANDERS: rest}
     said = [word.format(number(counts[kind])) for kind, word in WORD.items() if counts[kind]]
     return ", ".join(said) or "niemand merkt het"

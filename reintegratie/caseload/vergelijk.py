@@ -34,10 +34,8 @@ from reintegratie.core.rules import Regel
 from .mensen import Caseload
 from .tellen import Mensverschil, Regelverschil, tel
 
-WISSELT, HELDERDER = (
-    "wisselt",
-    "helderder",
-)  # of who notices something else: gain and loss, or clear
+# who notices something else: gain and loss, or only that it becomes clear, or no longer is
+WISSELT, HELDERDER, VAGER = "wisselt", "helderder", "vager"
 NIET_OVER_IEMAND = "Deze berekening vraagt niets over mensen: zij is voor iedereen dezelfde."
 
 
@@ -76,7 +74,7 @@ class Mensvergelijking:
         return Counter(dict.fromkeys(SOORTEN, 0)) + Counter(self.per_mens().values())
 
     def nader(self) -> Counter:
-        """The same, with «anders» parted: gain and loss, what only becomes clear, and the rest."""
+        """The same, with «anders» parted: gain and loss, only clear (or not) then, and the rest."""
         found: dict[Any, list[Verschil]] = {}
         for one in self.verschillen:
             found.setdefault(one.mens, []).append(one.verschil)
@@ -96,7 +94,8 @@ def _nader(differences: list[Verschil]) -> str:
     if {WINT, VERLIEST} <= {one.soort for one in differences}:
         return WISSELT
     sure = [one for one in differences if one.soort != ONZEKER]
-    return HELDERDER if all(one.soort == ANDERS and one.helderder for one in sure) else ANDERS
+    ways = {one.helderder if one.soort == ANDERS else 0 for one in sure}
+    return {frozenset({1}): HELDERDER, frozenset({-1}): VAGER}.get(frozenset(ways), ANDERS)
 
 
 def vergelijk_mensen(

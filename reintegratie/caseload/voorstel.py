@@ -18,8 +18,11 @@ DAARVOOR = "Het ontwerp geldt vanaf {dag}. Daarvoor verandert er niets."
 BOVENOP = "Hier is gedaan alsof het ontwerp «{titel}» al is vastgesteld."
 CIJFER = "{waar}: eerst {was}, dan {wordt}."
 BEGONNEN = "Wie al begonnen was voor die dag: "
+MANIEREN = "Dat is op {} manieren te lezen."
 ZWIJGT = "daarover zegt het ontwerp niets."
 GETALLEN, WIE_DOET = "getallen", "wie dat doet"
+LANG, ANDERS_DAN, WEG = 160, "anders", "vervalt"  # signs; what is said of something longer
+NIET_LETTERLIJK, ZONDER_WOORD = " (niet met dat woord)", ": is "
 ZEGT, IN_DE_TEKST = "de tekst zegt: ", " (in de tekst: "
 
 
@@ -54,21 +57,26 @@ def _telt(label: str, figures: bool) -> bool:
 
 
 def _zin(label: str, was: str, becomes: str) -> str:
+    """A difference in a sentence; of one that is long only that it is there."""
     one, other = (None if said == verschil.NIETS_GEZEGD else _kort(said) for said in (was, becomes))
-    said = gewisseld(label, one, other)
+    said = gewisseld(label, one, other).replace(ZONDER_WOORD, " ")
+    if len(said) > LANG:
+        said = f"{label}: {WEG if other is None else ANDERS_DAN}"
     return f"{said[0].upper()}{said[1:]}."
 
 
 def _kort(said: str) -> str:
     """Without what stands beside the word of a text, and what it leaves open."""
-    return said.removeprefix(ZEGT).partition(IN_DE_TEKST)[0].partition(f"; {LAAT_OPEN}")[0]
+    for extra in (ZEGT, NIET_LETTERLIJK):
+        said = said.replace(extra, "")
+    return said.partition(IN_DE_TEKST)[0].partition(f"; {LAAT_OPEN}")[0]
 
 
 def _begonnen(found: Ontwerpverslag) -> str:
     """What is said of who had begun before the first day; or that nothing is."""
     known = found.wet.conflicten
     said = [
-        f"{one.vraag}. {known[one.conflict].titel} {_manieren(found, one)}"
+        f"{known[one.conflict].titel} {_manieren(found, one)}"
         if one.conflict
         else f"{one.vraag}. {one.waarom}"
         for one in _overgang(found)
@@ -77,8 +85,7 @@ def _begonnen(found: Ontwerpverslag) -> str:
 
 
 def _manieren(found: Ontwerpverslag, one: Onduidelijk) -> str:
-    readings = found.wet.conflicten[one.conflict or ""].lezingen.values()
-    return f"Dat is op {len(readings)} manieren te lezen, en elke is uitgerekend."
+    return MANIEREN.format(len(found.wet.conflicten[one.conflict or ""].lezingen))
 
 
 def _overgang(found: Ontwerpverslag) -> Iterator[Onduidelijk]:

@@ -146,7 +146,7 @@ def test_a_lid_tells_its_days_and_leads_to_what_stands_before_and_after(pages, f
 def test_the_history_of_a_source_tells_what_a_text_changed_in_words_figures_and_people(
     pages, fietsdal
 ):
-    text = pages[fietsdal / "geschiedenis-fietsverordening.html"].get_text()
+    text = pages[fietsdal / "geschiedenis-fietsverordening.html"].get_text().replace("\u00a0", " ")
     for said in (
         "Anders: Hogere vergoeding",
         "Hoogste vergoeding: eerst € 20,00, nu € 30,00",

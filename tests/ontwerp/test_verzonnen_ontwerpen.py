@@ -78,13 +78,13 @@ def test_the_pages_of_its_places_and_of_its_calculations_are_named(draft):
     assert "krijgt een volgende tekst" in found.values()
 
 
-def test_the_large_draft_ends_two_conflicts_and_makes_one_and_shows_on_other_pages(drafts):
+def test_the_large_draft_ends_conflicts_and_makes_two_and_shows_on_other_pages(drafts):
     large = drafts["groot"]
     shown = {page for page, _, what in paginas(large) if what.startswith("toont een berekening")}
     assert len(shown) > 2
     ended, made = verschil.conflicten(large)
-    assert [one.id for one in ended] == ["K56/optellen", "K57"]
-    assert [one.id for one in made] == ["K900"]
+    assert [one.id for one in ended] == ["K56", "K56/onder_de_grens", "K56/optellen", "K57"]
+    assert [one.id for one in made] == ["K900", "K901"]
 
 
 @pytest.fixture
@@ -150,6 +150,7 @@ def test_one_command_tells_who_decides_what_a_draft_does(run, tmp_path):
         "terug te betalen: eerst € 50,00, dan € 100,00 vanaf 1 januari 2030.\n",
         "mensen minder. Wat dat scheelt, staat niet in de tekst.\n",
         "«De reis heen en de reis terug tellen samen»: samen € ",
+        "  Wie al begonnen was voor die dag: Geldt de nieuwe grens ook voor wat WerkSaam vóór ",
         "  Dit wordt duidelijk: Is een verzoek om terug te betalen een plicht? Het ontwerp zegt: ",
         "  Dit wordt onduidelijk: Telt de afstand voor verhuiskosten heen, of heen en terug?",
         "  Het ontwerp klopt: het voldoet aan alles waaraan de wet voldoet.\n",
