@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from reintegratie.core.format import number, show
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.readings import that_matter
 
@@ -36,6 +38,17 @@ def per_lezing(law: Wetboek, one: Regelverschil, name: str) -> dict[str, Bedrage
         " ".join(texts[two].lezingen[choice[two]] for two in matter).removesuffix("."): amount
         for choice, amount in told
     } or {"": known}
+
+
+def per_lezing_van(law: Wetboek, some: Iterable[Regelverschil]) -> Iterator[list[str]]:
+    """A row for each amount that hangs on a reading: of what, which reading, and how much."""
+    for one in some:
+        for name in bedragen_van(one):
+            for said, amount in per_lezing(law, one, name).items():
+                if said:
+                    whole = show(amount.som, amount.eenheid)
+                    counts = map(number, (amount.aantal, amount.zonder))
+                    yield [one.titel, amount.label, said, whole, *counts]
 
 
 def _niets(amount: Bedragen) -> Bedragen:

@@ -17,11 +17,13 @@ from . import ontwerpverslag as van
 from .besluit import GEEN_STRIJD, besluit, ongemerkt
 from .gebied_in_beeld import Precies
 from .gebied_in_beeld import deel as precies
+from .lezingen import per_lezing_van
 from .ontwerpverslag import DAN, NU, Ontwerpverslag
 from .stellingen_van_ontwerp import NIET_WAAR, WAAR
 
 Secties = list[tuple[str, list[Deel | None]]]
-KORT = "In het kort"
+KORT, PER_LEZING = "In het kort", "Per lezing"
+OVER_LEZING = ["Berekening", "Bedrag", "Lezing", "Samen", "Mensen geteld", "Niet te tellen"]
 ZELF = "Klopt het ontwerp zelf?"
 REGELS = "Berekening naast berekening"
 GETOOND = 5  # people in a picture
@@ -138,7 +140,8 @@ def tabellen(found: Ontwerpverslag | None) -> dict[str, van.Tabel]:
     if found is None:
         return {}
     rows = [[heading, one] for heading, said in besluit(found) for one in said]
-    return {KORT: (["Waarover", "Wat"], rows)} | found.tabellen
+    readings = list(per_lezing_van(found.wet, found.mensen.regels))
+    return {KORT: (["Waarover", "Wat"], rows), PER_LEZING: (OVER_LEZING, readings)} | found.tabellen
 
 
 def _klopt(found: Ontwerpverslag) -> Iterator[str]:

@@ -167,7 +167,7 @@ def test_one_command_tells_who_decides_what_a_draft_does(run, tmp_path):
     ):
         assert said in page, said
     sheets = load_workbook(tmp_path / "uitkomsten.xlsx", read_only=True).sheetnames
-    assert {"Conflicten", "Nog te doen", "Wat altijd waar moet zijn"} <= set(sheets)
+    assert {"Per lezing", "Conflicten", "Nog te doen", "Wat altijd waar moet zijn"} <= set(sheets)
     assert sheets[0] == "In het kort"
 
 
