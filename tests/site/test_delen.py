@@ -30,7 +30,10 @@ HOSTILE = {
     "a calculator of another page": urlencode({"deel": "ri-e_bike"}),
     "the prototype as a calculator": urlencode({"deel": "__proto__"}),
     "half an escape": f"deel={NAME}&duur_uitkering_maanden=%E0%A4%A",
-    "a reading that is not there": urlencode({"deel": BY_AGE, "leeftijd": "27", "lezing.K03": "x"}),
+    "a reading that is not there": urlencode({"deel": BY_AGE, "lezing.K03": "x"}),
+    "a name that no question has, beside one": urlencode(
+        {"deel": NAME, "duur_uitkering_maanden": "4", "bel 112!": "1"}
+    ),
     "megabytes": f"deel={NAME}&duur_uitkering_maanden={'9' * 1_500_000}",
 }
 
@@ -88,6 +91,19 @@ def test_a_link_brings_the_answers_to_another_visitor(shared, new_page):
     assert (
         theirs.locator("[data-veld=peildatum]").get_by_role("textbox").input_value() == "01-07-2017"
     )
+
+
+def test_a_link_from_before_the_questions_changed_fills_in_what_is_still_asked(page):
+    """A question, a choice and a reading that are gone are left out, and named."""
+    given = {"heeft_uitkering": "misschien", "leeftijd": "27", "duur_ww.maanden": "4"}
+    page.goto(f"{PAGE}#{urlencode({'deel': BY_AGE} | given | {'lezing.K03/oud': 'x'})}")
+    assert message(page) == (
+        "De antwoorden uit de link zijn ingevuld. De vragen zijn veranderd nadat de link is gemaakt. "
+        "Niet ingevuld: «heeft uitkering», «duur ww maanden», «lezing K03 oud»."
+    )
+    mine = calculator(page, BY_AGE)
+    assert mine.locator("[data-veld=leeftijd]").get_by_role("textbox").input_value() == "27"
+    assert mine.locator("[data-veld=heeft_uitkering] input:checked").get_attribute("value") == ""
 
 
 def test_the_answers_stay_in_the_browser(shared):
@@ -203,6 +219,17 @@ def test_answers_go_along_to_another_chapter_when_asked(page):
     page.reload()
     offered.get_by_role("button", name="Vergeet ze").click()
     assert page.evaluate("sessionStorage.length") == 0 and not offered.count()
+
+
+def test_an_example_is_nobodys_answers_to_take_along(page):
+    """It goes along once somebody changed it, and made it their own."""
+    page.goto(PAGE)
+    mine = calculator(page)
+    mine.get_by_role("button", name="Vul een voorbeeld in").click()
+    mine.locator(".ri-bijvoorbeeld", has_text="Voorbeeld: ").wait_for()
+    mine.locator(".ri-mee").wait_for(state="hidden")
+    mine.locator("[data-veld=duur_uitkering_maanden]").get_by_role("textbox").fill("9")
+    mine.locator(".ri-mee").wait_for()
 
 
 @pytest.mark.parametrize("kept", ["{", "7", "[]", '{"leeftijd": {"x": 1}, "__proto__": "1"}'])

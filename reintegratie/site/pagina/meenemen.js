@@ -1,6 +1,7 @@
 /* Answers that a reader takes along to another chapter, when asked to. They are kept in this tab and
    nowhere else; there they are filled in when the reader says so. */
 
+import { knop, maak, rij } from "../_static/maak.js";
 import { onthoud, onthouden, vergeet } from "../_static/tabblad.js";
 
 const SLEUTEL = "ri-meegenomen";
@@ -37,19 +38,22 @@ export function meenemen(hulpen) {
   if (eerste) biedAan(eerste, hulpen);
 }
 
-/** A way to take answers along, below the answer. */
+/** A way to take answers along, below the answer; not while an example stands there, which is of nobody. */
 function biedMee(hulp) {
-  const status = maak("p", "");
-  status.setAttribute("role", "status");
+  const { root } = hulp;
+  const status = maak("p", { role: "status" });
   const mee = knop(ZIN.mee, () => { status.textContent = bewaar(feiten(hulp)) ? ZIN.meegenomen : ZIN.lukteNiet; });
-  const plek = maak("details", maak("summary", ZIN.titel), maak("p", ZIN.uitleg), rij(mee), status);
-  plek.className = "ri-mee";
-  hulp.root.append(plek);
+  const plek = maak("details", { class: "ri-mee" }, maak("summary", {}, ZIN.titel), maak("p", {}, ZIN.uitleg), rij(mee), status);
+  const voorbeeld = root.querySelector(".ri-bijvoorbeeld");
+  const kijk = () => { plek.hidden = Boolean(voorbeeld.textContent); };
+  root.addEventListener("ri-antwoord", kijk);
+  kijk();
+  root.append(plek);
 }
 
 /** Says above a form what was taken along, and fills it in at every calculator when asked. */
 function biedAan(hulp, hulpen) {
-  const zin = maak("p", `U nam antwoorden mee. Deze rekenhulp vraagt daarvan ${aantal(voor(hulp).length)}.`);
+  const zin = maak("p", {}, `U nam antwoorden mee. Deze rekenhulp vraagt daarvan ${aantal(voor(hulp).length)}.`);
   const weg = () => balk.remove();
   const vul = () => {
     for (const een of hulpen) een.neem(voor(een));
@@ -57,26 +61,6 @@ function biedAan(hulp, hulpen) {
     hulp.root.querySelector("input:checked, input[type=text], textarea").focus();
   };
   const wis = () => { vergeet(SLEUTEL); weg(); };
-  const balk = maak("div", zin, rij(knop(ZIN.vul, vul), knop(ZIN.vergeet, wis)));
-  balk.className = "ri-meegenomen";
+  const balk = maak("div", { class: "ri-meegenomen" }, zin, rij(knop(ZIN.vul, vul), knop(ZIN.vergeet, wis)));
   hulp.root.querySelector("form").before(balk);
-}
-
-function rij(...knoppen) {
-  const gemaakt = maak("div", ...knoppen);
-  gemaakt.className = "ri-knoppen";
-  return gemaakt;
-}
-
-function knop(naam, doe) {
-  const gemaakt = maak("button", naam);
-  Object.assign(gemaakt, { type: "button", className: "ri-knop" });
-  gemaakt.addEventListener("click", doe);
-  return gemaakt;
-}
-
-function maak(naam, ...inhoud) {
-  const gemaakt = document.createElement(naam);
-  gemaakt.append(...inhoud);
-  return gemaakt;
 }
