@@ -47,9 +47,12 @@ class Seen:
         return self.answer.oordeel != ONBEKEND and all(one.oordeel != ONBEKEND for one in found)
 
     def gains(self, base: Seen) -> bool:
-        """Whether it is another yes, or less of a no; or no longer a no for sure."""
+        """Whether it is another yes, or less of a no; or no longer a no for sure. What the base
+        says as well, with its own amount or without, is no gain."""
         more = self.rank in (RANKS[ONBEKEND], 0) or self.rank < base.rank
-        return more and self.parts != base.parts and self.counts(base)
+        if not more or self.parts == base.parts or not self.counts(base):
+            return False
+        return self.said(exact=True) not in (base.said(exact=True), base.said(exact=False))
 
     def said(self, exact: bool) -> str:
         """What is told of it; an amount only where it is sure to be that one (``exact``)."""

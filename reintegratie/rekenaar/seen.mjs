@@ -41,9 +41,10 @@ export function alters(seen, base, before) {
   return seen.parts.some((part, at) => part !== base.parts[at] && base.parts[at] === before.parts[at]) && counts(seen, base);
 }
 
-/** Whether it is another yes, or less of a no; or no longer a no for sure. @param {Seen} seen @param {Seen} base */
+/** Whether it is another yes, or less of a no; or no longer a no for sure; and no word that the base says as well. @param {Seen} seen @param {Seen} base */
 export function gains(seen, base) {
-  return (seen.rank % OPEN === 0 || seen.rank < base.rank) && !alike(seen, base) && counts(seen, base);
+  const more = (seen.rank % OPEN === 0 || seen.rank < base.rank) && !alike(seen, base) && counts(seen, base);
+  return more && ![true, false].some((exact) => said(base, exact) === said(seen, true));
 }
 
 /** Whether somebody can go by it: no longer a no for sure; or all readings say something. @param {Seen} seen @param {Seen} base */
