@@ -71,7 +71,7 @@ def blok(given: Gegevens, prefix: str, wortel: str | None) -> Html:
     """The empty form and room for its answer; alive once ``rekenhulp.js`` has found it."""
     schema, answer = given["schema"], given["leeg"]
     return kader(
-        f"Rekenhulp: {schema['titel']}",
+        schema["titel"],
         formulier(
             schema,
             answer["peildatum"],

@@ -58,7 +58,7 @@ def head(soup):
         yield words(example.select_one(".ri-uitleg"))
         yield from (f"- {pair}" for pair in pairs(example.select_one(".ri-feiten")))
     day = words(soup.select_one(".ri-peildatum")).replace("Peildatum:", "peildatum")
-    title = words(soup.select_one(".ri-berekend") or soup.h3).removeprefix("Rekenhulp: ")
+    title = words(soup.select_one(".ri-berekend") or soup.h3)
     yield f"{title} ({day})"
     yield words(soup.select_one(".ri-oordeel h4"))
     yield from map(words, soup.select(".ri-gevolg"))
