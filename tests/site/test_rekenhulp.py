@@ -24,7 +24,13 @@ ASK_AGAIN = """(root) => {
     return new Promise((done) => setTimeout(() => done([before, shown()])));
 }"""
 FREE = """document.activeElement.getBoundingClientRect().bottom
-    <= document.querySelector(".ri-peil p").getBoundingClientRect().top"""
+    <= document.querySelector("{over}").getBoundingClientRect().top"""
+HALF_BELOW = """(it, over) => {
+    for (const _ of "123") { // what stays in sight stands elsewhere before the first time
+        const edge = document.querySelector(over).getBoundingClientRect().top;
+        scrollBy({top: it.getBoundingClientRect().top - edge + it.offsetHeight / 2, behavior: "instant"});
+    }
+}"""
 WHOLE = r"""(line) => {
     const text = line.firstChild, [said] = text.data.match(/€.504,96 tot €.[0-9,]+/u), range = document.createRange();
     const from = text.data.indexOf(said), box = line.getBoundingClientRect();
@@ -186,19 +192,32 @@ def test_on_a_phone_the_outcome_is_a_line_in_sight_until_it_is_reached(new_page)
     page.evaluate("scrollTo(0, 0)")
     question(first, "gemotiveerd").get_by_label("Ja").focus()
     line.filter(has_text=re.compile("^De cliënt kan")).wait_for()
-    assert page.evaluate(FREE)
-    edge = line.bounding_box()["y"]
-    months.evaluate(
-        "(field, edge) => scrollBy(0, field.getBoundingClientRect().top - edge)", edge - 8
-    )
-    assert not months.evaluate("field => field === document.activeElement")
-    page.touchscreen.tap(months.bounding_box()["x"] + 9, edge - 4)
-    until(page, FREE)
-    assert months.evaluate("field => field === document.activeElement")
+    assert page.evaluate(FREE.format(over=".ri-peil p"))
     page.touchscreen.tap(180, line.bounding_box()["y"] + 9)
     line.wait_for(state="hidden")
-    assert months.evaluate("field => field === document.activeElement")
+    assert not page.evaluate("document.activeElement.matches('input')")
     assert first.locator(".ri-kort").evaluate("it => it.getBoundingClientRect().top < innerHeight")
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "over"), [(360, 520, ".ri-peil p"), (1280, 800, ".ri-strook")]
+)
+def test_a_field_half_below_the_outcome_that_is_tapped_comes_into_sight(
+    new_page, width, height, over
+):
+    """The line of a phone, and the outcome that stays in sight where there is room, cover no field in use."""
+    page = new_page(viewport={"width": width, "height": height}, has_touch=True)
+    page.goto(PAGE)
+    first = live(page)
+    example(first)
+    months = question(first, "duur_uitkering_maanden").get_by_role("textbox")
+    page.evaluate("scrollTo({top: 0, behavior: 'instant'})")
+    first.locator(over).wait_for()
+    months.evaluate(HALF_BELOW, over)
+    box = months.bounding_box()
+    page.touchscreen.tap(box["x"] + 9, box["y"] + 5)
+    until(page, FREE.format(over=over))
+    assert months.evaluate("it => it === document.activeElement")
 
 
 @pytest.mark.parametrize("width", [280, 360])
@@ -211,6 +230,7 @@ def test_the_line_of_a_phone_tells_a_range_whole(new_page, width):
         question(first, fact).get_by_role("textbox").fill(text)
     question(first, "verdient_minimumloon").get_by_label("Ja").check()
     question(first, "peildatum").get_by_role("textbox").fill("1-3-2018")
+    page.evaluate("scrollTo(0, 0)")
     line = first.locator(".ri-peil p", has_text="504,96 tot")
     line.wait_for()
     assert line.evaluate(WHOLE)
