@@ -38,6 +38,7 @@ GEEN_STRIJD = "Het ontwerp maakt geen conflict en beëindigt er geen."
 OPGELOST = "Dit wordt duidelijk: {vraag} Het ontwerp zegt: {zegt}"
 OPEN = "Dit wordt onduidelijk: {vraag} {bevinding}"
 KLOPT = "Het ontwerp klopt: het voldoet aan alles waaraan de wet voldoet."
+BLIJFT = "Blijft staan, maar noemt iets dat vervalt: {titel} («{wat}»)."
 Groepen = list[tuple[str, list[str]]]  # a heading, and sentences
 
 
@@ -119,6 +120,8 @@ def _te_gaan(found: Ontwerpverslag) -> Iterator[str]:
         yield f"Er klopt nog {wrong} niet. Zo kan het ontwerp niet worden vastgesteld."
     else:
         yield KLOPT
+    for title, word in verschil.noemt_wat_vervalt(found.wet):
+        yield BLIJFT.format(titel=title, wat=word)
     broken = sum(one.uitkomst == NIET_WAAR and not one.eigen for one in found.bewezen)
     if broken:
         yield f"Van wat voor de tekst van nu altijd waar is, gaat {broken} keer iets niet meer op."

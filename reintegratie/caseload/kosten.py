@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from reintegratie.beleid.vergelijk import RANG
-from reintegratie.core.format import show
+from reintegratie.core.format import number, show
 from reintegratie.ontwerp import Ontwerp
 
 from .lezingen import bedragen_van, per_lezing
@@ -30,7 +29,7 @@ GAAT_NAAR = " (gaat naar {wie})"
 def kosten(found: Ontwerpverslag, geraakt: list[Regelverschil]) -> Iterator[str]:
     """Each amount of the calculations that somebody notices; which have none; whose money it is."""
     said = [line for one in geraakt for line in _bedragen(found.wet, one, _dubbel(geraakt))]
-    missing = [line for one in geraakt for line in _zonder(found, one)]
+    missing = [line for one in geraakt for line in _zonder(one)]
     yield from [*said, *missing] or [NIEMAND_KOST]
     if found.mensen.caseload.synthetisch:
         yield VERZONNEN
@@ -44,23 +43,17 @@ def _dubbel(geraakt: list[Regelverschil]) -> set[str]:
     return {label for label, times in known.items() if times > 1}
 
 
-def _zonder(found: Ontwerpverslag, one: Regelverschil) -> Iterator[str]:
+def _zonder(one: Regelverschil) -> Iterator[str]:
     """How many more, or fewer, can get something of which no amount is known."""
     told = [one.bedragen, *(part.bedragen for part in one.per_lezing)]
     if any(amount.aantal for amounts in told for amount in amounts.values()):
         return
-    own = (two.verschil for two in found.mensen.verschillen if two.regel == one.regel)
-    ways = Counter(_meer(RANG.get(two.oordeel_voor), RANG.get(two.oordeel_na)) for two in own)
     for way, word in ((1, "meer"), (-1, "minder")):
-        if ways[way]:
-            yield GEEN_BEDRAG.format(titel=one.titel, wie=f"{show(ways[way], 'mensen')} {word}")
-
-
-def _meer(before: int | None, after: int | None) -> int:
-    """1 where somebody can get it and could not, -1 where it is the other way, or else 0."""
-    if before is None or after is None or bool(before) == bool(after):
-        return 0
-    return 1 if after else -1
+        counts = sorted({part.toegang[way] for part in one.per_lezing or (one,)})
+        if counts[-1]:
+            least = f"{number(counts[0])} tot " if len(counts) > 1 else ""
+            who = f"{least}{show(counts[-1], 'mensen')} {word}"
+            yield GEEN_BEDRAG.format(titel=one.titel, wie=who)
 
 
 def _bedragen(wet: Ontwerp, one: Regelverschil, dubbel: set[str]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from itertools import product
 from math import prod
 from typing import Any, NamedTuple
 
-from reintegratie.beleid.vergelijk import GELIJK, SOORTEN, Verschil
+from reintegratie.beleid.vergelijk import GELIJK, RANG, SOORTEN, Verschil
 from reintegratie.core.readings import Choice, that_matter
 
 MEESTE = 64  # combinations of readings; nobody reads more
@@ -34,6 +34,7 @@ class Gelezen(NamedTuple):
     lezingen: Choice
     aantallen: Counter
     bedragen: dict[str, Bedragen]
+    toegang: Counter
 
 
 def eenmaal(werk: Werk) -> Werk:
@@ -74,6 +75,13 @@ def bedragen(differences: Iterable[Verschil]) -> dict[str, Bedragen]:
     return found
 
 
+def toegang(differences: Iterable[Verschil]) -> Counter:
+    """How many can get something and could not (1), and how many no longer can (-1)."""
+    ways = ((RANG.get(one.oordeel_voor), RANG.get(one.oordeel_na)) for one in differences)
+    known = ((bool(one), bool(other)) for one, other in ways if None not in (one, other))
+    return Counter(other - one for one, other in known if one != other)
+
+
 def gelezen(found: Gevonden, werk: Werk, whole: int) -> Iterator[Gelezen]:
     """All of it under each combination of the readings on which it hangs; none where on none.
 
@@ -86,7 +94,7 @@ def gelezen(found: Gevonden, werk: Werk, whole: int) -> Iterator[Gelezen]:
     for readings in product(*asked.values()):
         choice = dict(zip(asked, readings, strict=True))
         under = [_onder(facts, one, werk, choice) for facts, one in found]
-        told.append((choice, (aantallen(under, whole), bedragen(under))))
+        told.append((choice, (aantallen(under, whole), bedragen(under), toegang(under))))
     matter = that_matter(told)
     said = {tuple((name, choice[name]) for name in matter): counted for choice, counted in told}
     if matter:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -14,7 +14,7 @@ from reintegratie.beleid.vergelijk import ANDERS, GELIJK, ONZEKER, Verschil
 from reintegratie.core.format import number, show
 
 from .mensen import Caseload
-from .optelling import Bedragen, Gelezen, Werk, aantallen, bedragen, eenmaal, gelezen
+from .optelling import Bedragen, Gelezen, Werk, aantallen, bedragen, eenmaal, gelezen, toegang
 
 BLOK = 250  # people between two signs of progress
 HALF_A_CENT = 0.005
@@ -44,8 +44,9 @@ class Regelverschil:
 
     ``onbekend`` are the people of whom the outcome cannot be told under the change, for want of a
     fact or a figure, or because the readings differ. ``bedragen`` adds up what is known, whatever
-    the reading; ``per_lezing`` all of it under each reading on which it hangs. ``helderder`` and
-    ``vager`` are those of ``anders`` for whom it becomes clear, or no longer is.
+    the reading; ``per_lezing`` all of it under each reading on which it hangs. ``helderder``
+    counts those of ``anders`` for whom it becomes clear (1) or no longer is (-1), ``toegang`` who
+    can get it and could not (1) or no longer can (-1).
     """
 
     regel: str
@@ -54,8 +55,8 @@ class Regelverschil:
     onbekend: int
     bedragen: dict[str, Bedragen]
     per_lezing: tuple[Gelezen, ...] = ()
-    helderder: int = 0
-    vager: int = 0
+    helderder: Counter = field(default_factory=Counter)
+    toegang: Counter = field(default_factory=Counter)
 
 
 def tel(
@@ -90,10 +91,8 @@ def tel(
         unclear,
         bedragen(differences),
         tuple(gelezen(list(found.values()), once, whole)),
-        *(
-            sum(one.soort == ANDERS and one.helderder == way for one in differences)
-            for way in (1, -1)
-        ),
+        Counter(one.helderder for one in differences if one.soort == ANDERS),
+        toegang(differences),
     )
     return counted, [Mensverschil(mens, name, one) for mens, (_, one) in found.items()]
 
@@ -130,7 +129,7 @@ def in_woorden(one: Regelverschil) -> Iterator[str]:
 
 def geteld_in_woorden(one: Regelverschil) -> str:
     """How many go forward, back, or get something else; for how many it becomes clear."""
-    clear, vague = one.helderder, one.vager
+    clear, vague = one.helderder[1], one.helderder[-1]
     rest = one.aantallen[ANDERS] - clear - vague
     counts = {**one.aantallen, "helderder": clear, "vager": vague, ANDERS: rest}
     said = [word.format(number(counts[kind])) for kind, word in WORD.items() if counts[kind]]

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from difflib import unified_diff
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from reintegratie.beleid.verschiltekst import Regeltekst, teksten, van_cijfer
+from reintegratie.core.contract import as_data
 from reintegratie.core.graph import graph_of
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.parameters import Parameter
@@ -158,6 +159,26 @@ def conflicten(wet: Ontwerp) -> tuple[list[Conflict], list[Conflict]]:
     return [known[id] for id in before if id not in after], [
         known[id] for id in after if id not in before
     ]
+
+
+def noemt_wat_vervalt(wet: Ontwerp) -> Iterator[tuple[str, str]]:
+    """What stays and names what ends, by its contract: the title of its place, and what."""
+    ended = [old for change in veranderingen(wet) if not change.nieuw for old in change.oud]
+    words = {norm.gevolg for one in ended for norm in wet.contract.get(one.id, ()) if norm.gevolg}
+    for one in wet.bepalingen.values():
+        if one not in ended and _staat(wet, one, wet.begin):
+            said = " ".join(_teksten([as_data(norm) for norm in wet.contract.get(one.id, ())]))
+            yield from ((one.titel, word) for word in sorted(words) if word in said)
+
+
+def _teksten(data: Any) -> Iterator[str]:
+    """The texts in plain data."""
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, Mapping):
+        yield from _teksten([*data.values()])
+    elif isinstance(data, (list, tuple)):
+        yield from (text for part in data for text in _teksten(part))
 
 
 def _levend(law: Wetboek, day: date) -> list[str]:

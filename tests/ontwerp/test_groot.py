@@ -9,6 +9,7 @@ from reintegratie.bewijs.gebied_in_woorden import zinnen
 from reintegratie.bewijs.wie_merkt_het import wie
 from reintegratie.caseload.mensen import Caseload
 from reintegratie.caseload.vergelijk import vergelijk_mensen
+from reintegratie.core.contract import Norm
 from reintegratie.ontwerp import verschil
 from reintegratie.ontwerp.proef import proef
 from tests.core.invented import LAW
@@ -96,6 +97,17 @@ def test_what_comes_and_goes_does_so_on_the_day(large, rule, day):
     now, then = large.naast(rule, day)
     assert (now is not None) == (rule == "trapper_overgang")
     assert (then is not None) == ((rule == "bagagedrager") == (day == DAY))
+
+
+def test_what_stays_and_names_what_ends_is_told(large, monkeypatch):
+    """By its contract: words of a norm that goes, in one that stands on the first day."""
+    ends, stays = (
+        Norm("L1", "norm", (), "is", (), gevolg=said) for said in ("overgang", "zonder overgang")
+    )
+    monkeypatch.setitem(large.contract, "T015", (ends,))
+    assert list(verschil.noemt_wat_vervalt(large)) == []
+    monkeypatch.setitem(large.contract, "T019", (stays,))
+    assert list(verschil.noemt_wat_vervalt(large)) == [("Een bagagedrager", "overgang")]
 
 
 def test_a_draft_is_held_to_its_own_examples(large, small):

@@ -59,3 +59,8 @@ def test_a_calculation_that_is_proven_to_give_all_the_same_counts_nobody(large):
 def test_somebody_of_whom_nothing_is_sure_is_of_that_kind_and_nobody_is_left_out(found):
     counts = found.aantallen()
     assert sum(counts.values()) == len(AGES) and set(found.per_mens().values()) >= {"anders"}
+
+
+def test_who_can_get_it_and_could_not_is_counted_under_each_reading(carrier):
+    told = {one.lezingen["V04"]: dict(one.toegang) for one in carrier.per_lezing}
+    assert told == {"zestig": {1: 3}, "zeventig": {1: 1}} and carrier.toegang == {1: 1}
