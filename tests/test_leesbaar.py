@@ -28,6 +28,7 @@ PAGES = sorted(
 SAID = ("tekst", "label", "reden", "titel")  # what people read of a part of an outcome
 # In a script or a template.
 SENTENCE = re.compile(r"[\">`]([A-ZÉ][^\"<>`{}$=;]* [^\"<>`{}$=;]*[.?!])[\"<`]")
+TO_ITSELF = re.compile(r"\b[Vv]raag (?:\w+ bij )?WerkSaam\b")
 TITLES = [one.titel for one in wetboek().bronnen.values() if one.in_boek]
 LEANS = re.compile(  # on what stands elsewhere
     r"\b(zij|ze|hem|haar|daar|daartoe|daarover|ernaast)\b"
@@ -142,6 +143,13 @@ def test_what_a_page_says_is_in_plain_dutch(said):
     found = [one for text in said() for one in sentences(text)]
     assert len(found) > 50
     check(found)
+
+
+def test_nobody_is_sent_to_werksaam_without_a_word_on_whom_to_ask_there():
+    """A coach works there: what helps is who decides about the policy."""
+    told = [*registers(), *answers(), *fixed(), *map(prose, PAGES)]
+    assert len(told) > 500
+    assert [text for text in told if TO_ITSELF.search(text)] == []
 
 
 def test_a_long_sentence_is_found():

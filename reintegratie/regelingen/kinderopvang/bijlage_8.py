@@ -22,7 +22,8 @@ def kinderopvang_vergoeding(f: Feiten, p: Cijfers):
         ),
         Bedrag("vergoeding", p.vergoeding, bron=VERGOEDING),
         Kanttekening(
-            "Er gelden nog andere voorwaarden. De bron zegt niet welke; vraag ze bij WerkSaam.",
+            "Er gelden nog andere voorwaarden. De bron zegt niet welke. "
+            "Vraag het wie bij WerkSaam over het beleid gaat.",
             bron=VERGOEDING,
         ),
         gevolg="De kosten van kinderopvang kunnen worden vergoed.",

@@ -20,7 +20,8 @@ def reiskosten_vergoeding(f: Feiten, p: Cijfers):
         ),
         Bedrag("vergoeding", p.vergoeding, bron=REISKOSTEN),
         Kanttekening(
-            "Er gelden nog andere voorwaarden. De bron zegt niet welke; vraag ze bij WerkSaam.",
+            "Er gelden nog andere voorwaarden. De bron zegt niet welke. "
+            "Vraag het wie bij WerkSaam over het beleid gaat.",
             bron=REISKOSTEN,
         ),
         gevolg="De reiskosten kunnen worden vergoed.",

@@ -24,7 +24,8 @@ def sportvoorziening_vergoeding(f: Feiten, p: Cijfers, lezing: Lezing):
         Eis("cliënt van WerkSaam", is_client_bijlage_8(f, lezing), bron=VERGOEDING),
         Bedrag("vergoeding", p.vergoeding, bron=VERGOEDING),
         Kanttekening(
-            "Er gelden nog andere voorwaarden. De bron zegt niet welke; vraag ze bij WerkSaam.",
+            "Er gelden nog andere voorwaarden. De bron zegt niet welke. "
+            "Vraag het wie bij WerkSaam over het beleid gaat.",
             bron=VERGOEDING,
         ),
         gevolg="De kosten van sporten kunnen worden vergoed.",
