@@ -6,6 +6,7 @@ them together comes from the registers, and is put below it when the book is bui
 """
 
 import re
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
@@ -23,6 +24,9 @@ HEAD = re.compile(r"\A---\nhoofdstukken:\n(.*?)\n---\n", re.DOTALL)
 NAMED = re.compile(r"^  - (\S+)$", re.MULTILINE)
 LIST = "% onderwerpen\n"
 AT_ONCE = 2  # questions of a chapter that stand open
+SHARED = 2 / 3  # of the questions: what so many begin with, the page says already
+ELSEWHERE = "wet"  # the module of a room for what no text of the book says
+OTHER = "Niet uit deze teksten, maar uit de wet of een andere bron:"
 
 
 def chapters(path):
@@ -47,6 +51,7 @@ def shown(env, page):
     pages = subjects(Path(env.srcdir, FOLDER))[page]
     return {
         "hoofdstukken": [_chapter(env, one) for one in pages],
+        "gevraagd": _asked({page: _calculators(Path(env.doc2path(page))) for page in pages}),
         "verschillen": [_difference(one) for one in _differences(pages)],
         "samen": [row for row in stellingen.proven() if _about_several(row, pages)],
         **stellingen.words(),
@@ -54,29 +59,75 @@ def shown(env, page):
 
 
 def _chapter(env, page):
-    """A chapter with its source, its first sentence, and the questions that it answers."""
+    """A chapter with its source and its first sentence."""
     places = wetboek().vindplaatsen
-    asked = _questions(Path(env.doc2path(page)))
-    return chapter(env, page) | {
-        "bron": places.bron(page).naam,
-        "volgens": places.bron(page).genoemd,
-        "datum": places.versie(page).datum,
-        "vragen": [(f"{page}#ri-{name}", _question(name)) for name in asked],
-    }
+    source, text = places.bron(page), places.versie(page)
+    return chapter(env, page) | {"bron": source.naam, "datum": text.datum}
 
 
-def _questions(path):
+def _calculators(path):
     """The calculators of a chapter, in its order."""
     return list(
         dict.fromkeys(one["naam"] for one in gesteld(path) if one["soort"] == REKENHULP.soort)
     )
 
 
-def _question(name):
-    """What a calculation asks, without the instrument that every page names already."""
-    title = wetboek().regeling(name).titel
-    said = title.partition(": ")[2] or title
-    return said[0].upper() + said[1:]
+def _asked(calculators):
+    """The questions that chapters can answer, below the text that answers them: each once.
+
+    ``calculators`` are names by page. A chapter that only refers on may hold the calculator of
+    another source: that question stands below the source of its rule.
+    """
+    home = _homes(calculators)
+    asked = _questions(home)
+    found: dict[str, dict[str, str]] = {}
+    for page, names in calculators.items():
+        for name in (one for one in names if home[one] == page):
+            found.setdefault(_according_to(page, name), {})[name] = page
+    return [
+        {
+            "volgens": text,
+            "vragen": [(f"{page}#ri-{name}", asked[name]) for name, page in places.items()],
+            "eerst": AT_ONCE * len(set(places.values())),
+        }
+        for text, places in found.items()
+    ]
+
+
+def _homes(calculators):
+    """Where the question of each calculator leads: to a page of its own source if there is one."""
+    pages: dict[str, list[str]] = {}
+    for page, names in calculators.items():
+        for name in names:
+            pages.setdefault(name, []).append(page)
+    return {
+        name: max(found, key=lambda page, name=name: _answers(page, name))
+        for name, found in pages.items()
+    }
+
+
+def _answers(page, name):
+    """Whether the source of a chapter is one of the rule's own."""
+    return wetboek().vindplaatsen.bron(page) in wetboek().regeling(name).bronnen
+
+
+def _according_to(page, name):
+    """What a question stands below: the text that its answer is of."""
+    if wetboek().regeling(name).function.__module__.rpartition(".")[2] == ELSEWHERE:
+        return OTHER
+    places = wetboek().vindplaatsen
+    return f"Volgens {places.bron(page).genoemd} ({places.versie(page).datum}):"
+
+
+def _questions(names):
+    """What each calculation asks, without the instrument that nearly all of them name."""
+    titles = {name: wetboek().regeling(name).titel.partition(": ") for name in names}
+    often = Counter(first for first, *_ in titles.values())
+    shared = [first for first, number in often.items() if number >= SHARED * len(titles)]
+    return {
+        name: said[0].upper() + said[1:] if said and first in shared else first + sign + said
+        for name, (first, sign, said) in titles.items()
+    }
 
 
 def _differences(pages):
@@ -112,7 +163,7 @@ def add_chapters(app, docname, source):
     """Put what its chapters say below the page of a subject."""
     if docname.startswith(FOLDER):
         links = Links(app.env.found_docs, "../")
-        found = shown(app.env, docname) | {"open": AT_ONCE}
+        found = shown(app.env, docname)
         filters = {"link": links.to, "plaats": links.place}
         source[0] = f"{source[0]}\n\n{sjabloon.rendered('onderwerp', found, **filters)}"
 

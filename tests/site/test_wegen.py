@@ -66,15 +66,29 @@ def test_every_chapter_has_one_subject():
 
 @pytest.mark.parametrize(("subject", "pages"), SUBJECTS.items())
 def test_a_subject_leads_to_each_of_its_chapters_and_to_what_they_answer(read, subject, pages):
-    """Each calculator of a chapter is a question, by a link to that calculator itself."""
-    links = {link["href"] for link in read(subject).select("article a[href]")}
-    asked = {
-        f"../{page}.html#{one['data-prefix']}"
+    """Each calculator of its chapters is a question once, below the source that answers it."""
+    shown = read(subject).select_one("article")
+    links = [link["href"] for link in shown.select("a[href]")]
+    asked = [link["href"].partition("#ri-") for link in shown.select("li > a[href*='#ri-']")]
+    there = {
+        one["data-naam"]
         for page in pages
         for one in read(page).select(".ri-rekenhulp")
         if one["data-prefix"] == f"ri-{one['data-naam']}"
     }
-    assert {f"../{page}.html" for page in pages} | asked <= links
+    assert {f"../{page}.html" for page in pages} <= {*links}
+    assert sorted(name for *_, name in asked) == sorted(there)
+    for page, _, name in asked:
+        address = page.removeprefix("../").removesuffix(".html")
+        assert wetboek().vindplaatsen.bron(address) in wetboek().regeling(name).bronnen
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_a_subject_asks_no_question_twice_of_one_source(read, subject):
+    """Two instruments of one source are told apart by their names."""
+    for told in read(subject).select("article p + ul, article p + ul + details"):
+        said = [link.text for link in told.select("li > a")]
+        assert len(said) == len(set(said))
 
 
 def test_a_subject_says_how_its_sources_differ(read):
