@@ -38,6 +38,7 @@ WHOLE = r"""(line) => {
     range.setEnd(text, from + said.length);
     return [...range.getClientRects()].every((one) => one.bottom <= box.bottom && one.right <= box.right);
 }"""
+KEPT = "Object.values(sessionStorage).some((kept) => kept.includes('plaatsbaar'))"
 OLD = "Deze uitkomst hoort bij uw vorige antwoorden."
 STORED = {
     "duur_uitkering_maanden": "4",
@@ -327,7 +328,10 @@ def test_a_calculator_asks_the_network_nothing(page):
 
 
 def test_what_is_filled_in_serves_the_other_calculators_of_the_page(page):
-    """A fact or a day; not what cannot be read; nothing is said aloud of a calculator left alone."""
+    """A fact or a day; not what cannot be read; nothing is said aloud of a calculator left alone.
+
+    It is there again in the same tab, until it is taken back or an example takes its place.
+    """
     page.goto(PAGE)
     live(page)
     one, other = page.locator(CALCULATOR).all()[:2]
@@ -345,6 +349,23 @@ def test_what_is_filled_in_serves_the_other_calculators_of_the_page(page):
     page.wait_for_timeout(1000)
     assert one.locator(".ri-status").inner_text().startswith("Uitkomst")
     assert other.locator(".ri-status").inner_text() == ""
+    plaatsbaar = question(one, "plaatsbaar")
+    plaatsbaar.get_by_label("Ja").check()
+    until(page, KEPT)
+    page.goto("/")
+    page.go_back()
+    one.get_by_role("button", name="Begin opnieuw").wait_for()
+    assert [day.input_value(), theirs.input_value()] == ["03-02-2018"] * 2
+    assert plaatsbaar.get_by_label("Ja").is_checked()
+    for take_back in (example, empty):
+        take_back(one)
+        until(page, "!sessionStorage.length")
+        page.reload()
+        page.locator(".ri-deel").first.wait_for(state="attached")  # what comes once a page lives
+        assert [day.input_value(), theirs.input_value()] == [before] * 2
+        assert plaatsbaar.get_by_label("Weet ik niet").is_checked()
+        day.fill("03-02-2018")
+        until(page, "sessionStorage.length")
 
 
 def test_a_form_that_adds_up_asks_part_by_part(new_page):

@@ -1,8 +1,6 @@
 /* A form that asks part by part: one part is in sight, with what it comes to and the total so far.
    Without a script all are, and so they are on paper. Each part has an address behind the #, so that
-   Back leads to the one before; what was answered is kept in this tab. */
-
-import { onthoud, onthouden } from "./tabblad.js";
+   Back leads to the one before. */
 
 const ZIN = { terug: "Terug", verder: "Verder", nee: "Telt niet mee." };
 
@@ -68,19 +66,8 @@ export function perOnderdeel(hulp) {
     const deel = naam && root.querySelector(`[data-veld="${naam}"]`)?.closest("[data-onderdeel]");
     if (deel) toon(deel);
   }, true);
-  if (inBoek) {
-    addEventListener("popstate", () => (hier() || !location.hash) && ga(hier() ?? delen[0]));
-    bewaar(hulp);
-  }
+  if (inBoek) addEventListener("popstate", () => (hier() || !location.hash) && ga(hier() ?? delen[0]));
   toon(nu);
-}
-
-/** Keeps the answers, and fills in those that were kept. */
-function bewaar({ root, antwoorden, past, neem }) {
-  const sleutel = `ri-stappen-${root.dataset.naam}`;
-  const gegeven = Object.entries(onthouden(sleutel) ?? {}).filter(([naam, tekst]) => past(naam, tekst));
-  if (gegeven.length) neem(gegeven);
-  root.addEventListener("ri-gewijzigd", () => onthoud(sleutel, Object.fromEntries(antwoorden())));
 }
 
 function knop(naam, doe) {

@@ -1,5 +1,7 @@
-/* What is filled in at one calculator serves the others of the page: nobody is asked twice. An example does not:
-   it is nobody's. */
+/* What is filled in at one calculator serves the others of the page, now and on coming back: nobody is asked
+   twice. An example does not: it is nobody's. */
+
+import { ingevuld } from "./ingevuld.js";
 
 const RUST_MS = 100; // the calculator that is typed in goes first
 
@@ -7,12 +9,14 @@ const RUST_MS = 100; // the calculator that is typed in goes first
 export function deel(hulpen) {
   const bekend = new Map(hulpen.map((hulp) => [hulp, hulp.antwoorden()]));
   const wekkers = new Map();
+  const { eigen, bewaar } = ingevuld(hulpen);
 
   function geef(hulp) {
     const nu = hulp.antwoorden();
     const anders = [...nu].filter(([naam, tekst]) => tekst !== bekend.get(hulp).get(naam) && !hulp.fout(naam));
     for (const [naam, tekst] of anders) bekend.get(hulp).set(naam, tekst);
     for (const ander of hulpen) if (ander !== hulp) neem(ander, anders);
+    bewaar(anders);
   }
 
   function neem(hulp, anders) {
@@ -24,9 +28,11 @@ export function deel(hulpen) {
   }
 
   for (const hulp of hulpen) {
+    neem(hulp, eigen);
     hulp.root.addEventListener("ri-voorbeeld", () => {
       clearTimeout(wekkers.get(hulp));
       bekend.set(hulp, hulp.antwoorden());
+      bewaar([...bekend.get(hulp).keys()].map((naam) => [naam, ""])); // it took the place of what stood there
     });
     hulp.root.addEventListener("ri-gewijzigd", () => {
       clearTimeout(wekkers.get(hulp));
