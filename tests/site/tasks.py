@@ -129,7 +129,7 @@ TASKS = {
     "een werkgever: wat krijg ik voor iemand die 60 % presteert, 32 uur, het minimumloon, op 1 maart 2018?": (
         [
             ("tik", "Ik ben werkgever"),
-            ("tik", "Loonkostensubsidie vanuit de gemeente"),
+            ("tik", "Hoeveel loonkostensubsidie krijg ik"),
             ("vul", "Hoe groot is de loonwaarde", "60", COSTS),
             ("vul", "Hoe oud", "30", COSTS),
             ("vul", "Hoeveel uur per week", "32", COSTS),
