@@ -18,7 +18,7 @@ from .vindbaar import shortened
 from .wet import scripts, wet
 
 FOLDER = "rekenhulp"
-SOMEWHERE = "https://ADRES-VAN-HET-HANDBOEK/"  # a build that knows no address leaves it to fill in
+SOMEWHERE = "https://ADRES-VAN-HET-HANDBOEK/"  # a page then fills in the address at which it stands
 
 
 def asked(notebooks):
@@ -61,6 +61,7 @@ def context(question, page, address):
         "tekst": text,
         "hoofdstuk": page,
         "kader": frame,
+        "zonder_adres": None if address else SOMEWHERE,
     }
 
 
