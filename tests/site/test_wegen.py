@@ -161,7 +161,8 @@ def test_four_doors_lead_on(read):
         "Ik denk na over beleid",
     ]
     for door in doors:
-        assert len(read(door["href"].removesuffix(".html")).select("main article li a")) > 10
+        links = read(door["href"].removesuffix(".html")).select("main article li a")
+        assert sum("onderwerpen/" in link["href"] for link in links) > 10
 
 
 def test_the_home_page_says_how_old_the_texts_are_before_any_door(read):
@@ -180,6 +181,14 @@ def test_every_page_has_lines_to_tell_a_fault_with(read):
     for part in ("Artikel 15. Inkomstenvrijlating (verordening/artikel-15)", "Plaats:", "Versie:"):
         assert part in found.text
     assert not found.select("a")
+
+
+def test_lines_to_tell_a_fault_with_name_the_place_as_a_reader_sees_it(new_page):
+    page = new_page()
+    page.goto("/verordening/artikel-10.html#lid-5")
+    page.get_by_text("Meld een fout in de tekst").click()
+    told = page.locator("[data-plaats]", has_text="Lid 5: het aantal plekken (#lid-5)")
+    told.wait_for()
 
 
 @pytest.mark.parametrize(

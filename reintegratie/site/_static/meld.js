@@ -5,8 +5,13 @@ const tekst = /** @type {HTMLElement} */ (vak.querySelector(".handboek-meld-teks
 
 vak.addEventListener("toggle", () => { // what stands after the # may be answers: only a place of the page counts
   const doel = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (doel) tekst.querySelector("[data-plaats]").textContent = `#${doel.id}`;
+  if (doel) tekst.querySelector("[data-plaats]").textContent = `${kopVan(doel)} (#${doel.id})`;
 });
+
+/** The heading that a reader sees at a place, without its link. @param {Element} doel */
+function kopVan(doel) {
+  return doel.closest("section")?.querySelector("h1, h2, h3, h4, h5, h6")?.textContent.replace(/#$/, "").trim() ?? "";
+}
 
 /** @type {HTMLButtonElement} */
 const knop = vak.querySelector("[data-kopieer]");
