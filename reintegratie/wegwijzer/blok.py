@@ -16,7 +16,7 @@ from reintegratie.weergave.verwijzingen import link
 from . import opschriften as op
 from .pakket import geheel, opening
 from .register import ROLLEN, afwezig, eerste_vragen, instrumenten
-from .schermtekst import regel
+from .schermtekst import gezegd
 from .stand import begrip
 from .zinnen import naam
 
@@ -95,10 +95,18 @@ def _deel(part: dict) -> Html | None:
     if not part["rijen"]:
         return None
     title = op.PART_OF_LIST.format(titel=part["titel"], aantal=len(part["rijen"]))
-    rows = el("ul", [el("li", regel(row)) for row in part["rijen"]])
+    rows = el("ul", [_rij(row) for row in part["rijen"]])
     if part["naam"] in FOLDED:
         return el("details", el("summary", title), rows)
     return el("div", el("h3", title), rows)
+
+
+def _rij(row: dict) -> Html:
+    """An instrument with what it comes to, and below it each note in a line of its own."""
+    title, said, notes = gezegd(row)
+    below = [el("li", one[0].upper() + one[1:]) for one in notes]
+    told = f": {'; '.join(one.rstrip('.') for one in said)}." if said else None
+    return el("li", el("b", title), told, el("ul", below) if below else None)
 
 
 def _afwezig(wortel: str | None) -> Html:

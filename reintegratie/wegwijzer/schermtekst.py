@@ -46,6 +46,13 @@ def vraag(beeld: dict) -> str:
 
 def regel(row: dict) -> str:
     """One instrument, in a line."""
+    title, said, notes = gezegd(row)
+    told = "; ".join(one.rstrip(".") for one in (*said, *notes))
+    return f"{title}: {told}" if told else title
+
+
+def gezegd(row: dict) -> tuple[str, list[str], list[str]]:
+    """One instrument: its sign and title, what it comes to, and the notes beside that."""
     said = [*grenzen(row), *([row["gevolg"]] if row["oordeel"] in MOGELIJK else [])]
     said += beslisser(row)
     said += [f"niet voldaan aan «{one['tekst']}»" for one in row["redenen"]]
@@ -56,10 +63,9 @@ def regel(row: dict) -> str:
         said = [row["gevolg"]]
     if row["oordeel"] == "onbekend":
         said.append(_nog(len(row["ontbreekt"])) if row["ontbreekt"] else row["gevolg"])
-    said += [f"let op: {note}" for note in kanttekeningen(row) if row["oordeel"] in MOGELIJK]
-    said += [f"elders: {one}" for one in elders(row)]
-    title = f"{teken(row)} {row['titel']}"
-    return f"{title}: {'; '.join(one.rstrip('.') for one in said)}" if said else title
+    notes = [f"let op: {note}" for note in kanttekeningen(row) if row["oordeel"] in MOGELIJK]
+    notes += [f"elders: {one}" for one in elders(row)]
+    return f"{teken(row)} {row['titel']}", said, notes
 
 
 def _nog(count: int) -> str:

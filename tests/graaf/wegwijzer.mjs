@@ -21,7 +21,7 @@ speak(wijzer.teksten);
 function drawn({ lijst, samenloop, ...rest }) {
   const rows = lijst.flatMap(({ rijen }) => rijen);
   return {
-    blad: geschreven(blad({ lijst, samenloop, ...rest }, wijzer.rollen, wegwijzer.register.ontvangstbewijs(rest.peildatum))),
+    blad: geschreven(blad({ lijst, samenloop, ...rest }, wijzer.rollen, wegwijzer.register.ontvangstbewijs(rest.peildatum), { dag: "18 november 2026", adres: "" })),
     instrumenten: Object.fromEntries(rows.map((row) => [row.naam, geschreven(instrument(row, "../"))])),
     samenloop: geschreven(matrix(samenloop, "../", (namen) => wegwijzer.samenloop.van(namen, rest.peildatum))),
   };

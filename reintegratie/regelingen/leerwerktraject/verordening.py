@@ -28,7 +28,7 @@ def leerwerktraject(f: Feiten, p: Cijfers, lezing: Lezing):
         ),
         Stap("Onderdeel b: leeftijd en geen startkwalificatie", b, "ja/nee", bron=ARTIKEL),
         Eis(
-            "onderdeel a of b is vervuld",
+            "de leeftijd past, met leerplicht of kwalificatieplicht, of zonder startkwalificatie",
             a | b | lezing("K45", valt_buiten_artikel_8=False, valt_onder_onderdeel_b=gat),
             bron=ARTIKEL,
         ),

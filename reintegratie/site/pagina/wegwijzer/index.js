@@ -196,7 +196,7 @@ export class Vragenlijst {
     weetniet: () => this.weetNiet(),
     intrekken: (sleutel) => this.neem(trekIn(this.stand, sleutel), () => LIJST),
     eerst: (naam) => this.neem({ ...this.stand, eerst: naam }, (beeld) => verder(beeld, "", [], false)),
-    druk: () => this.scherm.druk(this.beeld),
+    druk: () => { this.scherm.druk(this.beeld); print(); },
     bewaar: () => bied(bewaar(this.wegwijzer, this.stand), `wegwijzer-${this.stand.peildatum.iso}.json`),
     lees: () => this.lees(/** @type {HTMLTextAreaElement} */ (this.root.querySelector("[data-inlezen] textarea")).value),
     wis: () => {
@@ -237,6 +237,7 @@ export class Vragenlijst {
       target.value = "";
     });
     this.adressen.luister((plek) => this.klaar(() => { this.toon(plek); this.scherm.wijs(); }));
+    addEventListener("beforeprint", () => this.stand?.feiten.size && this.scherm.druk(this.beeld));
     addEventListener("afterprint", () => this.scherm.gedrukt());
   }
 }

@@ -50,7 +50,7 @@ class Deel {
     this.#vul(this.zicht, zicht);
     this.zicht.hidden = !zicht.length;
     this.vouw.hidden = zicht.length === rijen.length;
-    this.knop.textContent = meer(rijen.length - zicht.length);
+    this.knop.textContent = meer(zicht.length, rijen.length);
     this.#rest();
   }
 

@@ -3,7 +3,7 @@
 
 import { word } from "../../../rekenaar/phrases.mjs";
 import { dom } from "../../../weergave/beeld/dom.mjs";
-import * as antwoorden from "../../../weergave/beeld/wegwijzer/antwoorden.mjs";
+import { antwoorden } from "../../../weergave/beeld/wegwijzer/antwoorden.mjs";
 import { bewaren } from "../../../weergave/beeld/wegwijzer/bewaren.mjs";
 import { blad } from "../../../weergave/beeld/wegwijzer/blad.mjs";
 import { instrument } from "../../../weergave/beeld/wegwijzer/instrument.mjs";
@@ -25,7 +25,7 @@ export class Scherm {
     this.wortel = root.dataset.wortel ?? null;
     this.nu = maak("div", "ri-nu");
     this.lijst = new Lijst();
-    this.gegeven = new Vouw("ri-antwoorden");
+    this.gegeven = new Vouw("ri-antwoorden", word("ANSWERS"));
     this.samen = new Vouw("ri-samenloop", word("TOGETHER_WITH"));
     this.status = deel("p", "ri-status ri-verborgen", { role: "status" });
     this.blad = maak("div", "ri-a4");
@@ -56,25 +56,25 @@ export class Scherm {
   rond(beeld) {
     this.beeld = beeld;
     this.lijst.toon(beeld.lijst);
-    this.gegeven.noem(antwoorden.kop(beeld));
-    this.gegeven.vul(() => antwoorden.antwoorden(beeld, this.data.rollen));
+    this.gegeven.vul(() => antwoorden(beeld, this.data.rollen));
     this.samen.vul(() => matrix(beeld.samenloop, this.wortel, (namen) => this.samenloop.van(namen, beeld.peildatum)));
   }
 
   #nu({ soort, naam }, beeld, stand) {
     if (soort === "lijst") return lijstkop(beeld);
     if (soort === "instrument") return instrument(rijVan(beeld, naam), this.wortel);
-    const plek = this.#plek(naam, stand);
+    const plek = this.#plek(naam, beeld, stand);
     if (naam === "rol") return voorWie(this.data.rollen, stand.feiten.size ? stand.rol : null, plek);
     return naam === "dag" ? welkeDag(stand.peildatum.dutch, plek) : vraag(beeld.vraag, plek);
   }
 
-  /** Where a question stands among the first ones, and what came before it. */
-  #plek(naam, stand) {
+  /** Where a question stands among the first ones, how many may still come, and what came before it. */
+  #plek(naam, beeld, stand) {
     const eerste = ["rol", ...this.data.eerste_vragen[stand.rol]];
     const nummer = eerste.indexOf(naam) + 1 || null;
-    const eerst = stand.eerst && this.data.instrumenten.find((een) => een.naam === stand.eerst).titel;
-    return { nummer, alle: eerste.length, eerst, vorige: this.vorige, prefix: this.prefix };
+    const rij = stand.eerst && rijVan(beeld, stand.eerst);
+    const nog = naam === "dag" ? null : (rij?.ontbreekt.length ?? beeld.aantal.vragen);
+    return { nummer, alle: eerste.length, eerst: rij?.titel, nog, vorige: this.vorige, prefix: this.prefix };
   }
 
   /** The eye goes to the screen that came; so does the focus. */
@@ -116,9 +116,11 @@ export class Scherm {
     this.status.textContent = zin;
   }
 
+  /** The sheet stands there while it is printed. */
   druk(beeld) {
-    this.blad.replaceChildren(dom(blad(beeld, this.data.rollen, this.register.ontvangstbewijs(beeld.peildatum))));
-    print();
+    const vandaag = new Date().toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
+    const adres = this.wortel === null ? "" : location.href.replace(/#.*/, "");
+    this.blad.replaceChildren(dom(blad(beeld, this.data.rollen, this.register.ontvangstbewijs(beeld.peildatum), { dag: vandaag, adres })));
   }
 
   gedrukt() {

@@ -27,10 +27,6 @@ export class Vouw {
     this.root.addEventListener("toggle", () => this.#teken());
   }
 
-  noem(titel) {
-    this.kop.textContent = titel;
-  }
-
   /** @param {() => any} teken gives the nodes */
   vul(teken) {
     this.teken = teken;

@@ -1,6 +1,6 @@
 // What was answered, each to change or withdraw, and what was put aside.
 
-import { phrase, word } from "../../../rekenaar/phrases.mjs";
+import { word } from "../../../rekenaar/phrases.mjs";
 import { el } from "../knoop.mjs";
 import { datum } from "../woorden.mjs";
 import { herkomst, naam } from "./zinnen.mjs";
@@ -13,11 +13,6 @@ export function antwoorden({ antwoorden: given, weet_niet: aside, rol, peildatum
     aside.map(opzij),
     el("li", {}, `${word("DAY_NAME")}: `, el("b", {}, datum(peildatum)), " ", wijzig("vraag-dag", word("DAY_NAME"))),
   );
-}
-
-/** How many there are. @param {any} beeld */
-export function kop({ antwoorden: given }) {
-  return phrase("ANSWERS", { aantal: String(given.length) });
 }
 
 /** @param {any} one */

@@ -1,5 +1,5 @@
 // The outcome to print, on one or two pages of A4: what can be, why, on which facts, from which sources,
-// with every note. What does not fit is counted, and stands in the saved file.
+// with every note. What does not fit is named.
 
 import { phrase, word } from "../../../rekenaar/phrases.mjs";
 import { el } from "../knoop.mjs";
@@ -14,8 +14,10 @@ const RESULTATEN = 3, LEZINGEN = 2, VRAGEN = 3; // of each instrument
 /** @type {Record<string, (rij: any) => Inhoud>} */
 const RIJEN = { strijdig: (rij) => [rij.titel, `: ${rij.gevolg}`], kan: rij, open, af };
 
-/** @param {any} beeld @param {Record<string, string>} rollen @param {{versie: string, parameters: string}} bewijs */
-export function blad(beeld, rollen, bewijs) {
+/** `van` says when it is printed, and from which page: no address in a notebook.
+    @param {any} beeld @param {Record<string, string>} rollen @param {{versie: string, parameters: string}} bewijs
+    @param {{dag: string, adres: string}} van */
+export function blad(beeld, rollen, bewijs, van) {
   const facts = beeld.antwoorden.filter((/** @type {any} */ one) => one.gebruikt > 0);
   return [
     el("h2", {}, word("SHEET")),
@@ -25,16 +27,21 @@ export function blad(beeld, rollen, bewijs) {
       beeld.lijst.map((/** @type {any} */ { naam: kind, titel, rijen }) => deel(titel, rijen, RIJEN[kind], MEESTE[kind])),
       deel(word("SAID_TOGETHER"), beeld.samenloop.gezegd, samen, MEESTE.samen),
       deel(word("RECKONED_WITH"), facts, feit, MEESTE.feiten)),
-    el("p", {}, el("small", {}, phrase("RECEIPT_LINE", bewijs))),
+    el("p", {}, el("small", {}, `${phrase(van.adres ? "PRINTED_FROM" : "PRINTED", van)} ${phrase("RECEIPT_LINE", bewijs)}`)),
   ];
 }
 
 /** @param {string} title @param {any[]} rows @param {(row: any) => Inhoud} shown @param {number} most */
 function deel(title, rows, shown, most) {
-  const rest = rows.length - most;
+  const rest = rows.slice(most).map(titelVan);
   return rows.length > 0 && el("section", {}, el("h3", {}, title), el("ul", {},
     rows.slice(0, most).map((row) => el("li", {}, shown(row))),
-    rest > 0 && el("li", {}, phrase("REST", { aantal: String(rest) }))));
+    rest.length > 0 && el("li", {}, phrase("REST", { namen: rest.join(", ") }))));
+}
+
+/** What a row is of: an instrument, a pair of them, or a fact. @param {any} row @returns {string} */
+function titelVan(row) {
+  return row.titel ?? row.titels?.join(word("AND")) ?? naam(row);
 }
 
 /** @param {any} place */
@@ -54,7 +61,7 @@ function rij(row) {
 
 /** @param {any} row @returns {Inhoud} */
 function af({ titel, redenen: [first] }) {
-  return [titel, first && `: ${phrase("NOT_SO", { tekst: first.tekst })}`, plek(first)];
+  return [titel, first && `: ${phrase("NOT_MET", { tekst: first.tekst })}`, plek(first)];
 }
 
 /** @param {any} row @returns {Inhoud} */

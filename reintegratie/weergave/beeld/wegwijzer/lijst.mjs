@@ -48,9 +48,9 @@ function merk(rij) {
   return [el("b", {}, el("span", { "aria-hidden": "true" }, `${sign} `), said)];
 }
 
-/** The button of what is folded. @param {number} aantal */
-export function meer(aantal) {
-  return phrase("MORE_ROWS", { aantal: String(aantal) });
+/** The button of what is folded: the rest, or all of it. @param {number} inZicht @param {number} alle */
+export function meer(inZicht, alle) {
+  return inZicht ? phrase("MORE_ROWS", { aantal: String(alle - inZicht) }) : word("ALL_ROWS");
 }
 
 /** What a part holds and in which order. @param {any} deel */

@@ -6,7 +6,7 @@ import { herkomst, naam, waarom } from "./zinnen.mjs";
 
 /** @typedef {import("../knoop.mjs").Inhoud} Inhoud */
 
-/** Where a reader is: the number of a first question, the instrument that is found out, the way back. @typedef {{nummer: number | null, alle: number, eerst: string | null, vorige: string | null, prefix: string}} Plek */
+/** Where a reader is: the number of a first question, the instrument that is found out, how many questions may still come, the way back. @typedef {{nummer: number | null, alle: number, eerst: string | null, nog: number | null, vorige: string | null, prefix: string}} Plek */
 
 const MODES = { geheel: "numeric", getal: "decimal", bedrag: "decimal", percentage: "decimal" };
 
@@ -48,9 +48,15 @@ function scherm(kop, plek, hint, inhoud, sleutel) {
 }
 
 /** @param {Plek} plek */
-function stap({ nummer, alle, eerst }) {
-  if (eerst) return phrase("FINDING_OUT", { instrument: eerst });
-  return nummer === null ? "" : phrase("STEP", { nummer: String(nummer), alle: String(alle) });
+function stap({ nummer, alle, eerst, nog }) {
+  if (nog !== null && eerst) return phrase("FINDING_OUT", { instrument: eerst, aantal: vragen(nog) });
+  if (nummer !== null) return phrase("STEP", { nummer: String(nummer), alle: String(alle) });
+  return nog === null ? "" : phrase("LEFT", { aantal: vragen(nog) });
+}
+
+/** @param {number} aantal */
+function vragen(aantal) {
+  return aantal === 1 ? word("ONE_MORE_QUESTION") : phrase("MANY_MORE", { aantal: String(aantal) });
 }
 
 /** Answers to press. @param {[string, string][]} keuzes @param {string} gekozen @param {boolean} onbekend whether it may be put aside */
