@@ -4,28 +4,37 @@ from __future__ import annotations
 
 from reintegratie.weergave import html
 from reintegratie.weergave.bouw import Html, el, samen
-from reintegratie.weergave.woorden import OORDELEN
+from reintegratie.weergave.woorden import BINDEND, OORDELEN
 
 
 def getoond(case: dict, checked: dict, number: int) -> list[tuple[str, str]]:
     """An answer in words (0 is the right one): what was asked, and what this answer says."""
     said = checked["antwoorden"][number]
-    parts = [(part["label"], part["wat"], said[part["wat"]]) for part in case["vraagt"]]
-    if len(parts) > 1:
-        return [(label, _word(part, text)) for label, part, text in parts]
-    return [(label, _words(part, text)) for label, part, text in parts]
+    kinds = {row["uitkomst"]["naam"]: row["uitkomst"]["aard"] for row in checked["uitkomsten"]}
+    shown = _word if len(case["vraagt"]) > 1 else _words
+    return [
+        (part["label"], shown(part["wat"], said[part["wat"]], kinds.get(part["wat"])))
+        for part in case["vraagt"]
+    ]
 
 
-def _word(part: str, text: str) -> str:
-    return text if "." in part else OORDELEN[text][1].lower()
+def _word(part: str, text: str, kind: str | None) -> str:
+    return text if "." in part else _verdict_word(text, kind).lower()
 
 
-def _words(part: str, text: str) -> str:
+def _words(part: str, text: str, kind: str | None) -> str:
     """One answer by itself: a verdict with what it means, and not yet who decides."""
     if "." in part:
         return f"{text[:1].upper()}{text[1:]}"
-    _, word, meaning = OORDELEN[text]
+    word, meaning = _verdict_word(text, kind), OORDELEN[text][2]
     return f"{word}: {meaning.format(beslist='iemand beslist')}" if meaning else word
+
+
+def _verdict_word(verdict: str, kind: str | None) -> str:
+    """The word of a verdict; what binds is called as the outcome calls it."""
+    if verdict == "recht" and kind in BINDEND:
+        return BINDEND[kind][1]
+    return OORDELEN[verdict][1]
 
 
 def gezegd(case: dict, checked: dict, number: int, versus: int | None = None) -> str:

@@ -7,11 +7,12 @@ from bs4 import BeautifulSoup
 
 from reintegratie import cli
 from reintegratie.oefenen.antwoordenblad import ANTWOORDENBLAD
-from reintegratie.oefenen.casus import casus, van_les
+from reintegratie.oefenen.casus import casus, casussen, van_les
 from reintegratie.oefenen.nakijken import antwoorden, geschud, nagekeken
 from reintegratie.oefenen.oefening import OEFENING, TOETS
-from reintegratie.oefenen.terugkoppeling import terugkoppeling
+from reintegratie.oefenen.terugkoppeling import gezegd, terugkoppeling
 from reintegratie.weergave.opschriften import DECISIVE
+from reintegratie.weergave.woorden import oordeel
 from tests.getekend import drawn
 
 CASE = "nugger-elf-uren"
@@ -32,6 +33,17 @@ def test_each_answer_gets_its_own_feedback():
         [True, False],
         [False, True],
     ]
+
+
+@pytest.mark.parametrize("name", casussen())
+def test_what_binds_is_called_in_an_answer_as_in_its_outcome(name):
+    """A duty is «moet» in both, not «recht of plicht» in one of them."""
+    case, checked = casus(name), nagekeken(casus(name))
+    right = gezegd(case, checked, 0).lower()
+    asked = {part["wat"] for part in case["vraagt"]}
+    for outcome in (row["uitkomst"] for row in checked["uitkomsten"]):
+        if outcome["naam"] in asked and outcome["oordeel"] == "recht":
+            assert oordeel(outcome)[1].lower() in right
 
 
 def test_only_the_step_that_decided_is_pointed_out():
