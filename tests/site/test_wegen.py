@@ -187,7 +187,9 @@ def test_lines_to_tell_a_fault_with_name_the_place_as_a_reader_sees_it(new_page)
     page = new_page()
     page.goto("/verordening/artikel-10.html#lid-5")
     page.get_by_text("Meld een fout in de tekst").click()
-    told = page.locator("[data-plaats]", has_text="Lid 5: het aantal plekken en de wachtlijst (#lid-5)")
+    told = page.locator(
+        "[data-plaats]", has_text="Lid 5: het aantal plekken en de wachtlijst (#lid-5)"
+    )
     told.wait_for()
 
 
