@@ -1,5 +1,5 @@
 // The outcome to print, on one or two pages of A4: what can be, why, on which facts, from which sources,
-// with every note. What does not fit is named.
+// with every note. An instrument that does not fit is named; of the rest it says where to find it.
 
 import { phrase, word } from "../../../rekenaar/phrases.mjs";
 import { el } from "../knoop.mjs";
@@ -24,24 +24,30 @@ export function blad(beeld, rollen, bewijs, van) {
     el("p", {}, `${phrase("DAY", { dag: datum(beeld.peildatum) })}. ${rollen[beeld.rol]}. ${word("OVERVIEW")}`),
     beeld.tijd.map((/** @type {string} */ one) => el("p", {}, one)),
     el("div", { class: "ri-kolommen" },
-      beeld.lijst.map((/** @type {any} */ { naam: kind, titel, rijen }) => deel(titel, rijen, RIJEN[kind], MEESTE[kind])),
-      deel(word("SAID_TOGETHER"), beeld.samenloop.gezegd, samen, MEESTE.samen),
-      deel(word("RECKONED_WITH"), facts, feit, MEESTE.feiten)),
+      beeld.lijst.map((/** @type {any} */ { naam: kind, titel, rijen }) => deel(titel, rijen, RIJEN[kind], MEESTE[kind], namen)),
+      deel(word("SAID_TOGETHER"), beeld.samenloop.gezegd, samen, MEESTE.samen, opPagina("TOGETHER_WITH")),
+      deel(word("RECKONED_WITH"), facts, feit, MEESTE.feiten, opPagina("ANSWERS"))),
     el("p", {}, el("small", {}, `${phrase(van.adres ? "PRINTED_FROM" : "PRINTED", van)} ${phrase("RECEIPT_LINE", bewijs)}`)),
   ];
 }
 
-/** @param {string} title @param {any[]} rows @param {(row: any) => Inhoud} shown @param {number} most */
-function deel(title, rows, shown, most) {
-  const rest = rows.slice(most).map(titelVan);
+/** `over` says what does not fit. @param {string} title @param {any[]} rows @param {(row: any) => Inhoud} shown
+    @param {number} most @param {(rest: any[]) => string} over */
+function deel(title, rows, shown, most, over) {
+  const rest = rows.slice(most);
   return rows.length > 0 && el("section", {}, el("h3", {}, title), el("ul", {},
     rows.slice(0, most).map((row) => el("li", {}, shown(row))),
-    rest.length > 0 && el("li", {}, phrase("REST", { namen: rest.join(", ") }))));
+    rest.length > 0 && el("li", {}, over(rest))));
 }
 
-/** What a row is of: an instrument, a pair of them, or a fact. @param {any} row @returns {string} */
-function titelVan(row) {
-  return row.titel ?? row.titels?.join(word("AND")) ?? naam(row);
+/** @param {any[]} rest instruments */
+function namen(rest) {
+  return phrase("ALSO", { namen: rest.map(({ titel }) => titel).join(", ") });
+}
+
+/** @param {string} waar the word of a fold of the page @returns {(rest: any[]) => string} */
+function opPagina(waar) {
+  return (rest) => phrase("REST", { aantal: String(rest.length), waar: word(waar) });
 }
 
 /** @param {any} place */
