@@ -6,7 +6,7 @@
                   cites a lid on days on which another stands instead: ``opvolging`` of all
                   ``vermeldingen``, ``dagen`` of rules; and no sentence names a number that is
                   ``verlopen``
-* ``bladzijden``  a chapter beside the text that it mirrors
+* ``bladzijden``  a chapter beside the text that it mirrors; ``wegen`` the pages of no text
 * ``woorden``     rules, questions and examples in our own words
 * ``leesbaar``    plain Dutch
 

@@ -51,7 +51,9 @@ def _achtergebleven(wet: Ontwerp) -> Iterator[tuple[str, str]]:
     for one in achtergebleven(wet):
         found.setdefault((one.bestand, one.wat), []).append(one.regel)
     for (file, said), rows in found.items():
-        yield f"reintegratie/{file}", f"{said[0].upper()}{said[1:]}. Bij {'; '.join(rows)}."
+        where = file if file.startswith("book/") else f"reintegratie/{file}"
+        at = "; ".join(filter(None, rows))
+        yield where, f"{said[0].upper()}{said[1:]}.{f' Bij {at}.' if at else ''}"
 
 
 def _nummers(wet: Ontwerp) -> Iterator[tuple[str, str]]:

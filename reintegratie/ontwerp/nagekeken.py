@@ -15,6 +15,7 @@ from reintegratie.naleving.regels import over
 from reintegratie.naleving.registers import registers
 from reintegratie.naleving.strijd import niet_gevraagd
 from reintegratie.naleving.verlopen import verlopen
+from reintegratie.naleving.wegen import wegen
 
 from .naast import Ontwerp, boeken
 
@@ -52,7 +53,8 @@ def achtergebleven(wet: Ontwerp) -> list[Bevinding]:
     draft only adds, so that is left to do by hand."""
     known = set(verlopen(wet.basis))
     found = [*opvolging(wet), *(one for one in verlopen(wet) if one not in known)]
-    return [one for one in found if waar(wet.map, one).startswith(VAN_DE_WET)]
+    own = [one for one in found if waar(wet.map, one).startswith(VAN_DE_WET)]
+    return [*own, *(one for boek in boeken(wet)[1:] for one in wegen(wet, boek))]
 
 
 def _nieuw(wet: Ontwerp) -> list[Regel]:

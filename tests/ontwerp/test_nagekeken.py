@@ -245,6 +245,18 @@ def test_a_number_in_a_sentence_of_the_law_that_a_draft_makes_untrue_is_left_too
     assert what.endswith('Bij naam = "oud".')
 
 
+def test_a_page_of_the_book_that_leads_to_the_old_lid_alone_is_left_too(law, folder):
+    """A chapter of the old text leads to its own lids."""
+    book = law.folder.parent / "book"
+    (book / "trapwet").mkdir(parents=True)
+    link = "[x]({}trapwet-2006/artikel-1.ipynb#lid-2)"
+    (book / "index.md").write_text(link.format(""), encoding="utf-8")
+    (book / "trapwet" / "artikel-2.md").write_text(link.format("../"), encoding="utf-8")
+    left = handwerk(Ontwerp(law, folder), [], [])
+    [(where, what)] = [(where, what) for where, what in left if "leid daar ook heen" in what]
+    assert where == "book/index.md" and what.endswith("leid daar ook heen.")
+
+
 def test_a_draft_may_say_itself_what_goes_together_by_the_new_lid(law, folder):
     """The old words stay as they are until the day before."""
     (folder / TOGETHER).parent.mkdir(exist_ok=True)
