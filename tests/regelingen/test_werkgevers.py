@@ -101,3 +101,13 @@ def test_reduction_has_ended_for_every_day_after_2017():
     for year in range(2018, 2030):
         assert figure.op(date(year, 1, 1)) is None
         assert "31 december 2017" in figure.reden(date(year, 1, 1))
+
+
+def test_what_somebody_does_not_count_asks_for_no_months():
+    """Nothing divided by months that are not known is nothing; a reduction that counts needs them."""
+    row = wetboek().voorbeelden["werkgeverskosten/geen-regeling"]
+    known = {name: value for name, value in row["feiten"].items() if "maanden" not in name}
+    costs = results("werkgeverskosten", known, row["peildatum"])
+    assert (costs["kosten_per_maand"], costs["kosten_per_jaar"]) == (Decimal("2004.24"), None)
+    counted = known | {"met_loonkostenvoordeel": True}
+    assert results("werkgeverskosten", counted, row["peildatum"])["kosten_per_maand"] is None

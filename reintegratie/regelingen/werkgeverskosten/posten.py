@@ -57,11 +57,14 @@ class Post(NamedTuple):
     def per_maand(self, maanden):
         """Dezelfde post, verdeeld over de maanden van dit jaar waarin de werknemer er is."""
         deler = kies((maanden > 0, maanden), anders=1)
-        return self._replace(bedrag=afgerond(self.bedrag / deler, "cent"))
+        return self._meegerekend(afgerond(self.bedrag / deler, "cent"))
 
     def per_jaar(self, maanden):
         """Dezelfde post, over die maanden samen."""
-        return self._replace(bedrag=self.bedrag * maanden)
+        return self._meegerekend(self.bedrag * maanden)
+
+    def _meegerekend(self, bedrag):
+        return self._replace(bedrag=kies((self.als, bedrag), anders=0))
 
     def eraf(self):
         """Dezelfde post, als wat van de kosten af gaat."""
