@@ -2,7 +2,7 @@
 
 const SHOWN = 60; // signs
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu; // signs that steer a screen
-export const SPACE = /\p{White_Space}+/u;
+const SPACE = /\p{White_Space}+/u;
 
 /** @param {string} given */
 export function shorten(given) {

@@ -28,7 +28,8 @@ class Voorbeeld(NamedTuple):
 def voorbeelden(rule: Regel, facts: dict[str, Any], day: str) -> list[Voorbeeld]:
     """These facts, if none is missing, and from the register one of each other outcome.
 
-    Of the register what tells most comes first: a yes or an amount, before a no or nought.
+    Of the register what tells most comes first: a yes or an amount, before a no or nought. Where
+    sources leave every outcome open, that is the example.
     """
     rows = [row for row in wetboek().voorbeelden.values() if row["regel"] == rule.naam]
     own = wetboek().bereken(rule.naam, facts, peildatum=day)
@@ -38,9 +39,11 @@ def voorbeelden(rule: Regel, facts: dict[str, Any], day: str) -> list[Voorbeeld]
         if row["oordeel"] not in found:
             answer = wetboek().bereken(rule.naam, row["feiten"], peildatum=row["peildatum"])
             title = op.AN_EXAMPLE if row.get("lezingen") else row["titel"]
-            if answer.oordeel != ONBEKEND:
+            if answer.oordeel != ONBEKEND or not answer.ontbrekende_feiten:
                 found.setdefault(answer.oordeel, Voorbeeld(title, answer))
-    return [*found.values()][:MEEST]
+    every = [*found.values()]
+    told = [one for one in every if one.antwoord is own or one.antwoord.oordeel != ONBEKEND]
+    return (told or every)[:MEEST]
 
 
 def _shows(row: dict[str, Any]) -> bool:

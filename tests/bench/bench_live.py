@@ -96,7 +96,7 @@ class Host(serveer.Handler):
         self.send_response(200)
         self.send_header("Content-Type", self.guess_type(str(path)))
         self.send_header("Content-Length", str(len(content)))
-        if content.startswith(GZIP) and path.suffix != ".bin":
+        if content.startswith(GZIP):
             self.send_header("Content-Encoding", "gzip")
         self.end_headers()
         return BytesIO(content)
@@ -137,8 +137,8 @@ def files(folder):
 
 
 def packed(content):
-    """Return a file as a host sends it: with gzip, but for what is packed already."""
-    return content if content.startswith(GZIP) else min(content, gzip.compress(content), key=len)
+    """Return a file as a host sends it: with gzip, where that is smaller."""
+    return min(content, gzip.compress(content), key=len)
 
 
 @contextmanager

@@ -8,7 +8,6 @@ WHAT_IF = "/notebooks/beleidsreview/live.html"
 CALCULATOR = ".ri-rekenhulp"
 LIVE = f"{CALCULATOR}[data-stand=live]"
 BY_AGE = f"{CALCULATOR}[data-naam=flextensie_soort_beloning]"
-FIRST_LIVE = 60_000  # milliseconds
 SAME = """(root, expected) => new Promise((done) => {
     const plain = (html) => Object.assign(document.createElement("div"), {innerHTML: html}).textContent;
     const shown = () => [".ri-kort", ".ri-plaats"].map((place) => root.querySelector(place).textContent);

@@ -5,7 +5,6 @@ from urllib.parse import quote, urlencode
 import pytest
 
 from tests.site.axe import THEMES, in_both
-from tests.site.living import FIRST_LIVE
 from tests.site.looking import until
 
 PAGE = "/bijlage-8/flextensie.html"
@@ -52,7 +51,7 @@ def calculator(page, name=NAME):
 def message(page):
     """Return what is said about the link, once there is something final to say."""
     said = page.locator(".ri-deelmelding")
-    said.filter(has_text="ingevuld").wait_for(timeout=FIRST_LIVE)
+    said.filter(has_text="ingevuld").wait_for()
     return said.inner_text()
 
 
@@ -67,7 +66,7 @@ def test_a_link_brings_the_answers_to_another_visitor(shared, new_page):
     """By keyboard; it is copied and said to be; what is opened elsewhere answers the same."""
     shared.goto(PAGE)
     mine = calculator(shared, BY_AGE)
-    shared.wait_for_selector(f"[data-prefix={BY_AGE}][data-stand=live]", timeout=FIRST_LIVE)
+    shared.wait_for_selector(f"[data-prefix={BY_AGE}][data-stand=live]")
     mine.locator("[data-veld=heeft_uitkering]").get_by_label("Ja").check()
     mine.locator("[data-veld=leeftijd]").get_by_role("textbox").fill("27")
     mine.locator("[data-veld=peildatum]").get_by_role("textbox").fill("01-07-2017")
@@ -127,7 +126,7 @@ def test_hostile_links_have_no_effect(shared):
     """Each is refused whole, with a clear and short sentence, and the calculator goes on."""
     shared.on("dialog", lambda _: pytest.fail("the text was carried out"))
     shared.goto(PAGE)
-    shared.wait_for_selector(f"[data-prefix={NAME}][data-stand=live]", timeout=FIRST_LIVE)
+    shared.wait_for_selector(f"[data-prefix={NAME}][data-stand=live]")
     shared.locator(".ri-deel").first.wait_for(state="attached")
     before = filled(shared)
     for case, fragment in HOSTILE.items():
@@ -151,7 +150,7 @@ def test_every_text_field_takes_hostile_text_as_text(shared):
     """Markup and megabytes stay where they were typed; the message is short; nothing is carried out."""
     shared.on("dialog", lambda _: pytest.fail("the text was carried out"))
     shared.goto("/regelingen-per-doelgroep/wat-kost-deze-werknemer-mij.html")
-    shared.wait_for_selector(".ri-rekenhulp[data-stand=live]", timeout=FIRST_LIVE)
+    shared.wait_for_selector(".ri-rekenhulp[data-stand=live]")
     form = shared.locator(".ri-rekenhulp form").first
     for text in (
         "<img src=x onerror=alert(1)>",
@@ -179,7 +178,7 @@ def test_a_permanent_anchor_still_leads_to_its_calculator(shared):
     """And a link to a heading fills nothing in."""
     shared.goto(f"{PAGE}#{quote(BY_AGE)}")
     assert shared.locator(f"#{BY_AGE}").is_visible()
-    shared.wait_for_selector(f"[data-prefix={BY_AGE}][data-stand=live]", timeout=FIRST_LIVE)
+    shared.wait_for_selector(f"[data-prefix={BY_AGE}][data-stand=live]")
     assert shared.locator(".ri-deelmelding").count() == 0
 
 

@@ -80,7 +80,7 @@ def phone(browser, server):
 
 @pytest.fixture
 def visit(phone):
-    """Return a function that opens a page on a phone, without Python; it must stay clean."""
+    """Return a function that opens a page on a phone, as a saver of data gets it; it must stay clean."""
     page, found = phone
 
     def open_page(address):

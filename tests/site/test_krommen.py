@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.site.living import FIRST_LIVE, example
+from tests.site.living import example
 
 PAGE = "/regelingen-per-doelgroep/loonkostensubsidie-gemeente.html"
 CALCULATOR = ".ri-rekenhulp[data-naam=loonkostensubsidie_hoogte]"
@@ -12,7 +12,7 @@ CALCULATOR = ".ri-rekenhulp[data-naam=loonkostensubsidie_hoogte]"
 def calculator(page):
     """Return the calculator with the curve, alive, on a day that does not move."""
     page.goto(PAGE)
-    page.wait_for_selector(f"{CALCULATOR}[data-stand=live]", timeout=FIRST_LIVE)
+    page.wait_for_selector(f"{CALCULATOR}[data-stand=live]")
     found = page.locator(CALCULATOR)
     example(found)
     field(found, "peildatum").fill("01-07-2018")

@@ -30,7 +30,7 @@ STOP = """() => {
 
 @pytest.fixture
 def visit(new_page):
-    """Return a function that opens a page of the site, without Python, for these wishes."""
+    """Return a function that opens a page of the site, as a saver of data gets it, for these wishes."""
 
     def open_page(address, **wishes):
         page = new_page(**wishes)
@@ -132,7 +132,7 @@ def test_link_under_the_mouse(visit, scheme):
 def test_a_filled_in_chapter_prints_without_controls(page):
     """On A4, on two pages at most: the outcome, its steps and source, and nothing else of the page."""
     page.goto("/bijlage-8/flextensie.html")
-    page.wait_for_selector(".ri-rekenhulp[data-stand=live]", timeout=60_000)
+    page.wait_for_selector(".ri-rekenhulp[data-stand=live]")
     months = page.locator("[data-veld=duur_uitkering_maanden]").first
     months.get_by_role("textbox").fill("2")
     page.locator(".ri-plaats", has_text="2 maanden").first.wait_for()

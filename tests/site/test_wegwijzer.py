@@ -48,6 +48,9 @@ UNFOLD = """async (root) => {
         })));
     }
 }"""
+NAMED = """[location.href, ...[...document.querySelectorAll("script[src], link[href], img[src]")].map((one) => one.src || one.href),
+    ...[...document.styleSheets].flatMap((one) => [...one.cssRules].filter((rule) => rule instanceof CSSFontFaceRule)
+        .map((rule) => rule.style.src.split('"')[1]).filter(Boolean).map((name) => new URL(name, one.href).href))]"""
 HOSTILE = '{"feiten": {"<img src=x onerror=alert(1)>": 1}}'
 
 
@@ -117,6 +120,8 @@ def test_five_questions_and_then_the_list(wegwijzer):
     until(page, "location.hash === '#lijst'")  # an address comes after its screen
     facts = BIJSTAND | {"in_dienst_bij": "niemand"}
     assert listed(wegwijzer) == in_python("client", facts)
+    row = wegwijzer.locator(".ri-rijen li").first.text_content()
+    assert row.startswith(f"{wegwijzer.locator('.ri-rijen a').first.text_content()} ")  # also where it is copied
 
 
 def test_for_whom_is_answered_before_the_rules_are_there(new_page, problems):
@@ -302,14 +307,16 @@ def test_it_is_accessible_on_a_small_screen(new_page, scheme):
         assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
-def test_no_python_is_fetched(page):
-    """Nor anything else, once the page is there."""
+def test_nothing_is_fetched_but_what_the_page_names(page, address):
+    """Its rules come beside it, and what keeps the book; nothing at all, once the page is there."""
     asked = []
     page.on("request", lambda made: "favicon" in made.url or asked.append(made.url))
     page.goto(PAGE)
     page.wait_for_selector(f"{PART}[data-stand=live]")
     page.wait_for_load_state("networkidle")
-    assert not [url for url in asked if "pyodide" in url or "werker" in url]
+    names = page.evaluate(NAMED)
+    later = (address("_static/wegwijzer.json"), address("_static/offline.js"))
+    assert [url for url in asked if url not in names and not url.endswith(later)] == []
     asked.clear()
     begin(page.locator(PART).first)
     assert not asked

@@ -5,7 +5,7 @@
 const RUST_DAGEN = [0, 1, 3, 7, 14]; // how long a case rests in each box
 const DAG_MS = 86_400_000;
 const DAG = /^\d{4}-\d{2}-\d{2}$/;
-export const REDENEN = ["herhalen", "nieuw", "later"];
+const REDENEN = ["herhalen", "nieuw", "later"];
 
 /** The first day on which a case comes back; nothing where that is no day. */
 export function terugOp({ vak, dag }) {

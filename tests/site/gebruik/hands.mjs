@@ -34,8 +34,14 @@ export class Hands {
     return this.page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
   }
 
-  /** Presses what stands in a place, or where that is `null` nothing. */
+  /** Brings something in sight, where nothing that floats is over it. */
+  async reach(it) {
+    await it.evaluate((one) => one.scrollIntoView({ block: "center" }));
+    await this.drawn();
+  }
+
   async press(it) {
+    await this.reach(it);
     await it.click();
     await this.drawn();
   }
@@ -45,7 +51,7 @@ export class Hands {
     if (!(await field.isVisible())) return false;
     const box = await field.$(CONTROL);
     if (box) await this.type(box, text);
-    else await (await field.$(`.ri-keuze:has([value="${text}"])`)).click();
+    else await this.press(await field.$(`.ri-keuze:has([value="${text}"])`));
     await this.drawn();
     return true;
   }
@@ -53,6 +59,7 @@ export class Hands {
   /** Types over what stands there. */
   async type(box, text) {
     const { keyboard } = this.page;
+    await this.reach(box);
     await box.click({ count: 3 });
     await keyboard.down("Control");
     await keyboard.press("a");

@@ -29,10 +29,10 @@ async function readings(hands) {
   for (const conflict of await hands.page.$$(`${LIVE} [data-lezing]`)) {
     const [none, ...ways] = await conflict.$$(".ri-keuze");
     for (const way of ways) {
-      await hands.changes(`${LIVE} .ri-plaats`, "a reading", () => way.click());
+      await hands.changes(`${LIVE} .ri-plaats`, "a reading", () => hands.press(way));
       moves.push(await told(hands));
     }
-    await hands.changes(`${LIVE} .ri-plaats`, "no reading", () => none.click());
+    await hands.changes(`${LIVE} .ri-plaats`, "no reading", () => hands.press(none));
   }
   return moves;
 }

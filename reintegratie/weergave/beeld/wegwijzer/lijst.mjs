@@ -23,7 +23,7 @@ export function telling(lijst) {
 /** One instrument, in a line. @param {any} rij @param {string} deel the part in which it stands */
 export function regel(rij, deel) {
   return el("li", { "data-naam": rij.naam, "data-groep": rij.groep },
-    el("a", { href: `#instrument-${rij.naam}` }, rij.titel),
+    el("a", { href: `#instrument-${rij.naam}` }, rij.titel), " ",
     el("span", { class: "ri-kern" }, kern(rij, deel)));
 }
 
