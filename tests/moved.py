@@ -6,7 +6,7 @@ from datetime import date
 from reintegratie import wetboek
 from reintegratie.beleid import pagina, teken
 from reintegratie.beleid.knoppen import begrippen, wijziging
-from reintegratie.beleid.vergelijk import SOORTEN
+from reintegratie.beleid.vergelijk import ONZEKER, SOORTEN
 from reintegratie.beleid.watals import WatAls
 from reintegratie.caseload import mensen_in_beeld, vergelijk_mensen
 from reintegratie.core.errors import ReintegratieFout
@@ -24,6 +24,7 @@ def in_python(asked, people):
     except ReintegratieFout as fault:
         refused = pagina.fouten(fault)
         return [{"fouten": refused["fouten"], "melding": refused["melding"]}, None]
+    # no rule comes or goes, so of everybody it can be told
     noticed = vergelijk_mensen(WatAls(wetboek(), change), people, day)
     changed, *parts = outcome["beeld"]["delen"]
     told = [*mensen_in_beeld.delen(noticed), in_beeld(people.aannames)]
@@ -36,7 +37,7 @@ def in_python(asked, people):
         "voorbeelden": {"zin": outcome["zin"], "veranderd": outcome["veranderd"], "delen": parts},
         "mensen": {
             "merk": people.opschrift,
-            "geteld": {kind: noticed.aantallen()[kind] for kind in SOORTEN},
+            "geteld": {kind: noticed.aantallen()[kind] for kind in SOORTEN if kind != ONZEKER},
             "delen": [part for part in told if part],
         },
         "precies": None,

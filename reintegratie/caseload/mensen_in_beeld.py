@@ -14,10 +14,9 @@ from reintegratie.beleid.vormen import WOORDEN, Deel
 from reintegratie.core.format import number, show
 from reintegratie.verzonnen.beeld import in_beeld
 
-from .lezingen import bedragen_van, per_lezing
 from .mensen import Caseload
 from .reeks import EEN, Meting, Punt
-from .vergelijk import Mensvergelijking
+from .vergelijk import Mensvergelijking, Regelverschil
 from .zoek import Gevonden, verloop
 
 GETOOND = 25  # people in the table of a picture; the export holds all of them
@@ -55,7 +54,7 @@ def delen(found: Mensvergelijking, getoond: int = GETOOND) -> list[Deel | None]:
         _stopped(found),
         vormen.zin(op.COUNTED_ON.format(dag=show(found.peildatum), aantallen=counts)),
         vormen.staven(op.PEOPLE_BY_RULE, rows, op.PEOPLE),
-        _bedragen(found),
+        _bedragen(found.regels),
         *_verdelingen(found),
         _table(found, getoond),
         _onduidelijk(found),
@@ -74,19 +73,17 @@ def _stopped(found: Mensvergelijking) -> Deel | None:
     )
 
 
-def _bedragen(found: Mensvergelijking) -> Deel | None:
-    """Each amount; where it hangs on the reading, a row for each of them."""
+def _bedragen(regels: list[Regelverschil]) -> Deel | None:
     rows = [
         [
             one.titel,
-            f"{amount.label} («{said}»)" if said else amount.label,
+            amount.label,
             show(amount.som, amount.eenheid),
             number(amount.aantal),
             number(amount.zonder),
         ]
-        for one in found.regels
-        for name in bedragen_van(one)
-        for said, amount in per_lezing(found.wet, one, name).items()
+        for one in regels
+        for amount in one.bedragen.values()
     ]
     return vormen.tabel(
         op.IN_EUROS,

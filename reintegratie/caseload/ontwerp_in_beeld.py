@@ -23,6 +23,7 @@ from .stellingen_van_ontwerp import NIET_WAAR, WAAR
 
 Secties = list[tuple[str, list[Deel | None]]]
 KORT, PER_LEZING = "In het kort", "Per lezing"
+BEDRAG_PER_LEZING = "Verschil in euro's, bij elke lezing"
 OVER_LEZING = ["Berekening", "Bedrag", "Lezing", "Samen", "Mensen geteld", "Niet te tellen"]
 ZELF = "Klopt het ontwerp zelf?"
 REGELS = "Berekening naast berekening"
@@ -43,6 +44,7 @@ def ontwerpbeeld(found: Ontwerpverslag) -> dict:
         *_tekst(found),
         precies(merkbaar(found), found.mensen.peildatum),
         *mensen_in_beeld.delen(found.mensen, GETOOND),
+        _per_lezing(found),
     ]
     return vormen.beeld("ontwerp", found.wet.titel, parts, found.mensen.caseload.opschrift)
 
@@ -57,6 +59,7 @@ def secties(found: Ontwerpverslag) -> Secties:
             "Wie merkt het?",
             [
                 precies(merkbaar(found), found.mensen.peildatum),
+                _per_lezing(found),
                 *mensen_in_beeld.delen(found.mensen),
             ],
         ),
@@ -130,6 +133,15 @@ def _tabel(found: Ontwerpverslag, name: str, open: bool = True) -> Deel | None:
     return vormen.tabel(name, *found.tabellen[name], open=open)
 
 
+def _rijen_per_lezing(found: Ontwerpverslag) -> list[list[str]]:
+    return list(per_lezing_van(found.wet, found.mensen.regels))
+
+
+def _per_lezing(found: Ontwerpverslag) -> Deel | None:
+    """Each amount that hangs on the reading; None where none does."""
+    return vormen.tabel(BEDRAG_PER_LEZING, OVER_LEZING, _rijen_per_lezing(found))
+
+
 def kort(found: Ontwerpverslag) -> list[Deel | None]:
     """What who decides wants to know first, as lists."""
     return [vormen.lijst(heading, said) for heading, said in besluit(found)]
@@ -140,7 +152,7 @@ def tabellen(found: Ontwerpverslag | None) -> dict[str, van.Tabel]:
     if found is None:
         return {}
     rows = [[heading, one] for heading, said in besluit(found) for one in said]
-    readings = list(per_lezing_van(found.wet, found.mensen.regels))
+    readings = _rijen_per_lezing(found)
     return {KORT: (["Waarover", "Wat"], rows), PER_LEZING: (OVER_LEZING, readings)} | found.tabellen
 
 

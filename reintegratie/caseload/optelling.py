@@ -60,10 +60,10 @@ def aantallen(differences: Iterable[Verschil], whole: int) -> Counter:
 
 
 def bedragen(differences: Iterable[Verschil]) -> dict[str, Bedragen]:
-    """The differences in euros of each result, added up; nothing where no money moves."""
+    """The differences in euros of each result, added up."""
     found: dict[str, Bedragen] = {}
     for one in (result for row in differences for result in row.resultaten):
-        if not one.eenheid.startswith("euro") or one.verschil == 0:
+        if not one.eenheid.startswith("euro"):
             continue
         old = found.get(one.naam, Bedragen(one.label, one.eenheid, Decimal(0), 0, 0))
         known = one.verschil is not None
