@@ -1,6 +1,6 @@
-/* The outcome at a glance: a line or two that stay in sight below a form, as long as the outcome itself is further
-   down, and lead to it. They are for the eye: what changed is said aloud anyway. Where there is room the outcome itself
-   stays in sight, unless it is tall. What is pressed below either of them moves into sight. */
+/* The outcome at a glance: a line or two that stay in sight below a form, as long as the outcome itself is further down.
+   They are for the eye: what changed is said aloud anyway. Where there is room the outcome itself stays in sight, unless
+   it is tall. What comes in focus below either of them moves into sight. */
 
 const HOOGST_REM = 13; // room that a question keeps free below it (rekenhulp.css): an outcome that stays in sight
 const REGEL_REM = 4; // the same for the lines
@@ -31,12 +31,15 @@ export function peil(root) {
     }).observe(strook);
   };
   requestAnimationFrame(meet);
-  zin.addEventListener("click", () => strook.scrollIntoView());
-  root.querySelector("form").addEventListener("click", ({ target }) => { // not on focus: what moves under a finger is not pressed
-    const veld = /** @type {HTMLElement} */ (target), { top, bottom } = veld.getBoundingClientRect();
-    const dekt = [zin, strook].map((over) => over.getBoundingClientRect()).some((over) => bottom > over.top && top < over.bottom);
-    if (dekt) veld.scrollIntoView({ block: "nearest" });
-  });
+  const vorm = root.querySelector("form");
+  /** @param {string} welk what is in focus, which moves into sight where something stands over it */
+  const bevrijd = (welk) => {
+    const veld = vorm.querySelector(welk), plek = veld?.getBoundingClientRect();
+    const over = [zin, strook].map((een) => een.getBoundingClientRect());
+    if (over.some(({ top, bottom }) => plek?.bottom > top && plek.top < bottom)) veld.scrollIntoView({ block: "nearest" });
+  };
+  vorm.addEventListener("click", () => bevrijd(":focus")); // sooner, what moves under a finger is not pressed
+  vorm.addEventListener("focusin", () => bevrijd(":focus-visible"));
   toon();
   strook.before(regel);
 }
