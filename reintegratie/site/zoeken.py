@@ -51,6 +51,7 @@ TOP = ("in-het-kort", "wat-de-bron-regelt")  # found there, a visitor goes to th
 NOT_SEARCHED = {"inhoud", "voorbeelden", "bouwstenen"}  # what stands there stands in the chapters
 NAMES_ALL = {*PAGES, *SERVICE, "index", "coach", "werkgever", "beleid", "data"}
 LIGHT = 0.2
+SUBJECT = 1.25  # it says what all of its chapters say, and leads to them
 OLD = 0.5  # of a page of which nothing stands in the text of today
 TAG = re.compile(r"<[^>]*>")
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -107,8 +108,9 @@ def said_of(docname, part, title):
     law, text = wetboek(), geldend.tekst(wetboek(), docname)
     of_text = f", tekst van {text.datum}" if text else ""
     stands = OLD + (1 - OLD) * geldend.aandeel(law, docname, date.today())
+    heavy = SUBJECT if docname.startswith(FOLDER) else stands
     yield f'<p data-pagefind-meta="deel:{escape(part + of_text)}"></p>'
-    yield f'<p data-pagefind-meta="gewicht:{LIGHT if docname in NAMES_ALL else stands:g}"></p>'
+    yield f'<p data-pagefind-meta="gewicht:{LIGHT if docname in NAMES_ALL else heavy:g}"></p>'
     places = [found[0] for text in (title, f"{part}.") if (found := PLACE.match(text))]
     for place in places:
         yield f'<p data-pagefind-filter="plek:{place.lower()}"></p>'

@@ -114,6 +114,16 @@ def test_of_a_hundred_questions_the_right_page_comes_first(ask):
     assert all(map(ge, counts, (ON_TOP, OF_CHAPTERS, AMONG_FIRST))), counts
 
 
+def test_a_subject_comes_first_for_its_own_name(ask, project):
+    """Also where chapters are called the same: it leads to each of them."""
+    titles = {
+        name: re.search(r"(?m)^# (.+)$", (project / f"book/{name}.md").read_text("utf-8"))[1]
+        for name in SUBJECTS
+    }
+    first = {name: pages_of(ask(title))[0] for name, title in titles.items()}
+    assert first == {name: name for name in SUBJECTS}
+
+
 @pytest.fixture(scope="module")
 def headings(project):
     """Return what search may lead to, by its letters: {letters: (as written, pages, is a title)}."""

@@ -46,9 +46,10 @@ export function opschriften(pagina, punten, { woorden, letterlijk, koppen }) {
   return inhoud * Number(pagina.meta.gewicht) + precies(pagina, letterlijk, anders) / gedeeld;
 }
 
-function precies(pagina, letterlijk, koppen) {
-  if (letterlijk && plat(pagina.meta.title) === letterlijk) return LETTERLIJK.titel;
-  return koppen.some((tekst) => plat(tekst) === letterlijk) ? LETTERLIJK.kop : 0;
+/** A page that names everything has a heading for everything too. */
+function precies({ meta: { title, gewicht } }, letterlijk, koppen) {
+  if (letterlijk && plat(title) === letterlijk) return LETTERLIJK.titel;
+  return koppen.some((tekst) => plat(tekst) === letterlijk) ? LETTERLIJK.kop * Math.min(1, Number(gewicht)) : 0;
 }
 
 /** How much of the question a text says, and how little else: between 0 and 1. */
