@@ -104,7 +104,7 @@ def test_reduction_has_ended_for_every_day_after_2017():
 
 
 def test_what_somebody_does_not_count_asks_for_no_months():
-    """Nothing divided by months that are not known is nothing; a reduction that counts needs them."""
+    """Nothing divided by unknown months is nothing; a reduction that counts needs them."""
     row = wetboek().voorbeelden["werkgeverskosten/geen-regeling"]
     known = {name: value for name, value in row["feiten"].items() if "maanden" not in name}
     costs = results("werkgeverskosten", known, row["peildatum"])

@@ -121,7 +121,9 @@ def test_five_questions_and_then_the_list(wegwijzer):
     facts = BIJSTAND | {"in_dienst_bij": "niemand"}
     assert listed(wegwijzer) == in_python("client", facts)
     row = wegwijzer.locator(".ri-rijen li").first.text_content()
-    assert row.startswith(f"{wegwijzer.locator('.ri-rijen a').first.text_content()} ")  # also where it is copied
+    assert row.startswith(
+        f"{wegwijzer.locator('.ri-rijen a').first.text_content()} "
+    )  # also where it is copied
 
 
 def test_for_whom_is_answered_before_the_rules_are_there(new_page, problems):
