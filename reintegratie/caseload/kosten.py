@@ -78,8 +78,8 @@ def _bedrag(told: dict[str, Bedragen]) -> str:
 
 
 def _onbekend(told: dict[str, Bedragen]) -> str:
-    """Of how many people the amount cannot be told under any reading."""
-    without = min(one.zonder for one in told.values())
+    """Of how many people the amount cannot be told, under the reading with most of them."""
+    without = max(one.zonder for one in told.values())
     return NIET_TE_TELLEN.format(mensen=show(without, "mensen")) if without else ""
 
 

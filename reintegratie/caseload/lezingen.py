@@ -25,7 +25,8 @@ def bedragen_van(one: Regelverschil) -> dict[str, Bedragen]:
 def per_lezing(law: Wetboek, one: Regelverschil, name: str) -> dict[str, Bedragen]:
     """An amount under each reading on which it hangs; once, under "", where on none.
 
-    A reading under which nobody gets another amount has it too: at nought.
+    A reading under which nobody gets another amount has it too: at nought. Of how many it cannot be
+    told is the most, where that hangs on a reading on which the amount does not.
     """
     known = bedragen_van(one)[name]
     told = [
@@ -34,10 +35,11 @@ def per_lezing(law: Wetboek, one: Regelverschil, name: str) -> dict[str, Bedrage
     ]
     matter = that_matter([(choice, (two.som, two.aantal)) for choice, two in told])
     texts = law.conflicten
-    return {
-        " ".join(texts[two].lezingen[choice[two]] for two in matter).removesuffix("."): amount
-        for choice, amount in told
-    } or {"": known}
+    found: dict[str, Bedragen] = {}
+    for choice, amount in told:
+        said = " ".join(texts[two].lezingen[choice[two]] for two in matter).removesuffix(".")
+        found[said] = max(found.get(said, amount), amount, key=lambda one: one.zonder)
+    return found or {"": known}
 
 
 def per_lezing_van(law: Wetboek, some: Iterable[Regelverschil]) -> Iterator[list[str]]:

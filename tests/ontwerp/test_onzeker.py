@@ -1,12 +1,18 @@
 """Of whom it cannot be told what a draft does: counted apart, never as no difference."""
 
+from collections import Counter
 from datetime import date
+from decimal import Decimal
 
 import pandas as pd
 import pytest
 
+from reintegratie.caseload.lezingen import per_lezing
 from reintegratie.caseload.mensen import Caseload
+from reintegratie.caseload.optelling import Bedragen, Gelezen
+from reintegratie.caseload.tellen import Regelverschil
 from reintegratie.caseload.vergelijk import vergelijk_mensen
+from tests.core.invented import LAW
 
 DAY = date(2010, 1, 1)
 AGES = [59, 60, 69, 70, None]  # old from 60 on in one reading, from 70 on in the other
@@ -64,3 +70,14 @@ def test_somebody_of_whom_nothing_is_sure_is_of_that_kind_and_nobody_is_left_out
 def test_who_can_get_it_and_could_not_is_counted_under_each_reading(carrier):
     told = {one.lezingen["V04"]: dict(one.toegang) for one in carrier.per_lezing}
     assert told == {"zestig": {1: 3}, "zeventig": {1: 1}} and carrier.toegang == {1: 1}
+
+
+def test_of_how_many_an_amount_cannot_be_told_is_never_too_few():
+    """Where that hangs on a reading on which the amount itself does not."""
+    amount = Bedragen("Waarde", "euro", Decimal(25), 1, 0)
+    parts = [
+        Gelezen({"V04": reading}, Counter(), {"waarde": amount._replace(zonder=unknown)}, Counter())
+        for reading, unknown in (("zestig", 3), ("zeventig", 2))
+    ]
+    rule = Regelverschil("r", "R", Counter(), 0, {"waarde": amount}, tuple(parts))
+    assert per_lezing(LAW, rule, "waarde") == {"": amount._replace(zonder=3)}
