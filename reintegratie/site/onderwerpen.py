@@ -7,7 +7,7 @@ them together comes from the registers, and is put below it when the book is bui
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from reintegratie import wetboek
@@ -100,10 +100,7 @@ def _homes(calculators):
     for page, names in calculators.items():
         for name in names:
             pages.setdefault(name, []).append(page)
-    return {
-        name: max(found, key=lambda page, name=name: _answers(page, name))
-        for name, found in pages.items()
-    }
+    return {name: max(found, key=partial(_answers, name=name)) for name, found in pages.items()}
 
 
 def _answers(page, name):
