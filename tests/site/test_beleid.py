@@ -66,6 +66,14 @@ def test_a_slider_that_is_moved_says_of_invented_people_what_python_says(part):
     assert question(part, "wachttijd").get_by_role("textbox").input_value() == ""
 
 
+def test_an_amount_that_is_moved_back_is_no_longer_filled_in(part):
+    slider = part.get_by_role("slider", name="Schuif: Grens voor terugvordering")
+    slider.press("ArrowRight")
+    assert question(part, "grens").get_by_role("textbox").input_value() == "51"
+    slider.press("ArrowLeft")
+    assert question(part, "grens").get_by_role("textbox").input_value() == ""
+
+
 def test_amounts_of_the_job_coach_and_readings_can_be_moved(part):
     part.get_by_text("Bedragen voor een interne jobcoach").click()
     question(part, "baan_licht_1").get_by_role("textbox").fill("3000,50")

@@ -15,7 +15,7 @@ export function schuif(root) {
     veld.addEventListener("input", bewogen);
     een.addEventListener("input", () => {
       bewogen();
-      veld.value = een.value === een.dataset.nu ? "" : een.value.replace(".", ",");
+      veld.value = Number(een.value) === Number(een.dataset.nu) ? "" : een.value.replace(".", ",");
     });
     root.addEventListener("ri-gewijzigd", () => volg(een, veld.value));
   }
