@@ -24,7 +24,10 @@ from .schemas import feiten_schema
 
 
 def regelingen() -> list[dict[str, Any]]:
-    """Each calculation, with a JSON Schema for its facts and the page where it can be used."""
+    """Each calculation as it is today, with a JSON Schema for its facts and its page.
+
+    One that only a later text brings is as that has it.
+    """
     return [
         rule.schema()
         | {
@@ -33,7 +36,7 @@ def regelingen() -> list[dict[str, Any]]:
             "feiten_schema": feiten_schema(rule),
             "versies": [_version(one) for one in rule.versies],
         }
-        for rule in wetboek().regelingen.values()
+        for rule in (one.op(date.today()) for one in wetboek().regelingen.values())
     ]
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from reintegratie import wetboek
 from reintegratie.core.contract import Norm, Onduidelijk, lines
-from tools.vingerafdrukken import fingerprint, fingerprints, known, source_of, written
+from tools.vingerafdrukken import checked, fingerprint, fingerprints, known, source_of, written
 
 LAW, REGISTER = wetboek(), known()
 BESIDE = Path(__file__).parent.parent.parent / "bronnen"
@@ -119,6 +119,28 @@ def test_what_is_written_is_read_back(tmp_path):
     assert source_of(text) == "regelingen-per-doelgroep"
     assert [bool(one) for one in fingerprints(text)] == [False, True, False, True]
     assert written(REGISTER) == Path("reintegratie/contract/vingerafdrukken.toml").read_text()
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "kept"),
+    [
+        ("bron", [""], False),
+        ("wet", [""], True),
+        ("bron", None, True),
+        ("bron", [fingerprint("Een regel.")], True),
+    ],
+)
+def test_the_fingerprints_of_a_text_are_not_written_over_by_those_of_another(
+    tmp_path, file, old, kept
+):
+    """One that has its title, and that the register does not know yet."""
+    text = tmp_path / f"{file}.txt"
+    text.write_text("Een regel.\n", encoding="utf-8")
+    if kept:
+        assert checked(text, "wet", old) == [fingerprint("Een regel.")]
+    else:
+        with pytest.raises(SystemExit, match=r"bron\.txt: dit zijn andere regels dan die van wet"):
+            checked(text, "wet", old)
 
 
 def test_a_file_that_is_no_source_is_refused(tmp_path):

@@ -21,6 +21,10 @@ HEAD = """\
 # Gemaakt met tools/vingerafdrukken.py. Met de hand: zonder_norm, wat geen norm is (en wat dan wel).
 """
 PER_ROW = 8
+OTHER = (
+    "{bestand}: dit zijn andere regels dan die van {tekst}. Is het een nieuwe tekst, zet die dan "
+    "eerst in bronnen.toml. Is het {tekst} zelf, noem het bestand dan {tekst}.txt."
+)
 
 
 def fingerprint(line):
@@ -72,12 +76,24 @@ def written(sources):
     return "".join(parts)
 
 
+def checked(path, name, old):
+    """The fingerprints of a file. Raises SystemExit where it is another text than its name says.
+
+    A later text has the title of the one before it, and must not be written over that.
+    """
+    found = fingerprints(path)
+    if old and found != old and path.stem != name:
+        raise SystemExit(OTHER.format(bestand=path.name, tekst=name))
+    return found
+
+
 def main(paths):
     """Write the fingerprints of these files beside those of the others."""
     sources = known()
     for path in map(Path, paths):
-        old = sources.get(source_of(path), {"zonder_norm": {}})
-        sources[source_of(path)] = old | {"afdrukken": fingerprints(path)}
+        name = source_of(path)
+        old = sources.get(name, {"zonder_norm": {}})
+        sources[name] = old | {"afdrukken": checked(path, name, old.get("afdrukken"))}
     REGISTER.write_text(written(dict(sorted(sources.items()))), encoding="utf-8")
 
 

@@ -14,6 +14,7 @@ from .gebied import Bereik, Doos, Gebied
 
 IEDEREEN, NIEMAND = "Voor iedereen.", "Voor niemand."
 NIET_ALLES = "Er kunnen meer mensen zijn: de rest is niet te bewijzen."
+NIET_TE_BEWIJZEN = "Wie er iets van merkt, is niet te bewijzen."
 MOST = 14  # facts that differ: more are told box by box
 Begrippen = Mapping[str, Begrip]
 
@@ -26,6 +27,8 @@ def zinnen(region: Gebied, concepts: Begrippen) -> list[str]:
     >>> zinnen(Gebied((box,), volledig=True), wetboek().begrippen)
     ['Leeftijd: minstens 27 jaar.', 'Heeft een auto: nee.']
     """
+    if not region.dozen and not region.volledig:
+        return [NIET_TE_BEWIJZEN]
     return [*_who(region, concepts), *([] if region.volledig else [NIET_ALLES])]
 
 

@@ -57,7 +57,7 @@ def _side(knop: Knop, side: list[Decimal], day: date) -> Iterator[tuple[str, Any
     law = WatAls(wetboek(), change)
     for name in law.geraakt():
         region = _region(law, name, knop, (side[0], middle, side[-1]), day)
-        yield wetboek().regeling(name).titel, _told(region, middle)
+        yield wetboek().regeling(name).op(day).titel, _told(region, middle)
 
 
 def _told(region: Gebied | None, middle: Decimal) -> Any:

@@ -6,7 +6,7 @@ Whoever that is, is found in the proven region, and carried out by both versions
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, NamedTuple
 
 from reintegratie.beleid.richting import GEEN
@@ -111,7 +111,7 @@ def _differs(rule: Regel, facts: Feiten) -> Verschil | None:
 
 
 def _days(rule: Regel) -> tuple[date, date]:
-    return rule.begin - timedelta(days=1), rule.begin
+    return rule.vooravond, rule.begin
 
 
 def _simpler(rule: Regel, facts: Feiten, found: Verschil) -> Geval:

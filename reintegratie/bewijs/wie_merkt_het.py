@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import product
 from math import prod
 
@@ -65,7 +65,7 @@ def wie_versie(rule: Regel) -> Gebied:
     """
     older, start = rule.versies[rule.nummer - 2], rule.begin
     before, after = graph_of(older), graph_of(rule)
-    return _wie(before, after, _werelden(before, after), start - timedelta(days=1), start)
+    return _wie(before, after, _werelden(before, after), rule.vooravond, start)
 
 
 def _wie(

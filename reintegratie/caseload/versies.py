@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 
 from reintegratie.beleid.richting import GEEN, van_wet
@@ -23,7 +22,7 @@ def geteld(law: Wetboek, rule: Regel, people: Caseload) -> Regelverschil | None:
     nothing that is known of these people.
     """
     older = rule.versies[rule.nummer - 2] if rule.nummer > 1 else None
-    rules, eve = [one for one in (older, rule) if one], rule.begin - timedelta(days=1)
+    rules, eve = [one for one in (older, rule) if one], rule.vooravond
     asked = dict.fromkeys(fact for one in rules for fact in one.kent)
     if not people.tabel.columns.intersection(list(asked)).size:
         return None

@@ -15,9 +15,10 @@ from reintegratie.core.concepts import Begrip, read_date
 from reintegratie.core.errors import GeenTabel
 from reintegratie.core.graph import graph_of
 from reintegratie.core.graph.implications import Implications
+from reintegratie.core.outcome import GELDT_NIET
 from reintegratie.core.readings import Spreekt, resolve
 from reintegratie.core.rules import Regel
-from reintegratie.core.tijd import over_tijd
+from reintegratie.core.tijd import buiten, over_tijd
 
 from .days import by_day
 from .implied import Known, complete
@@ -25,6 +26,7 @@ from .plan import Plan
 from .read import read_table
 from .rows import Rows, Texts
 from .solve import solve
+from .weigh import CODE
 from .write import Written
 
 VALUES = 2**23  # how many values of nodes are at hand at once: more is memory, less is overhead
@@ -124,6 +126,9 @@ class People:
         size = min(max(VALUES // len(plan.graph.nodes), FEWEST), MOST)
         parts = [slice(row, min(row + size, number)) for row in range(0, max(number, 1), size)]
 
+        if buiten(rule, day):
+            written.write(slice(None), CODE[GELDT_NIET], {}, {})
+            return written.as_table(self._index, self._texts, units, over_tijd(rule, day))
         known = self.known(rule.wetboek.gevolgen, day)
         clash = known.about(rule.gevolgen.clauses)
 

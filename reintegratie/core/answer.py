@@ -20,7 +20,7 @@ from .possibilities import possibilities, spread
 from .readings import Choice, Spreekt
 from .rules import Regel
 from .solution import Solution, World
-from .tijd import over_tijd
+from .tijd import buiten, over_tijd
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,7 +86,7 @@ class Antwoord(Solution):
     def als_dict(self) -> dict[str, Any]:
         """The answer for programs and for every place that shows it."""
         results = spread(self, self._further)
-        drawn = [] if self.strijdig else pictured.drawings(self, self._further)
+        drawn = [] if self.zwijgt else pictured.drawings(self, self._further)
         return {
             "naam": self.regel.naam,
             "titel": self.regel.titel,
@@ -102,7 +102,7 @@ class Antwoord(Solution):
             "strijdig": explain.clashes(self),
             "gegeven": explain.given(self),
             "resultaten": results,
-            "stappen": [] if self.strijdig else explain.steps(self),
+            "stappen": [] if self.zwijgt else explain.steps(self),
             "tekeningen": drawn,
             "afgeleide_feiten": explain.follows(self),
             "ontbrekende_feiten": self.ontbrekende_feiten,
@@ -151,7 +151,8 @@ def answer(
     says = rule.spreekt(chosen) if says is None else says
     outcome = rule.on(peildatum, graph_of(rule).outcome)
     known = rule.gevolgen.complete(values, peildatum)
-    given = {} if known.clashes else known.facts  # of what cannot be, nothing is said
+    silent = known.clashes or buiten(rule, peildatum)  # of what cannot be, nothing is said
+    given = {} if silent else known.facts
     first = Carried(graph_of(rule), given, peildatum, says)
     start: Choice = {}
     found = [(start, first)] if _anyway_no(outcome, first) else explore(start, first)

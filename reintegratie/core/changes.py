@@ -51,7 +51,7 @@ def changes(answer: Solution, further: Further) -> list[dict[str, Any]]:
 
     Empty where nothing is decided, or where amounts are added up: there every euro changes it.
     """
-    if answer.strijdig or answer.oordeel == ONBEKEND or answer.outcome.of(Stapel):
+    if answer.zwijgt or answer.oordeel == ONBEKEND or answer.outcome.of(Stapel):
         return []
     found = sorted(_Asking(answer, further).found(), key=lambda one: (one.seen.rank, one.kind))
     decided = [one for one in found if one.seen.answer.oordeel != ONBEKEND]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -65,7 +65,10 @@ class Dated:
         return together(found)
 
     def op(self, peildatum: date) -> Self:
-        """The version that holds on a day; where none does the last before it, or the first."""
+        """The version that holds on a day; where none does the last before it, or the first.
+
+        Whether that one is known not to hold then, ``tijd.buiten`` says.
+        """
         if len(self.versies) < 2:
             return self.versies[0]
         begun = [one for one in self.versies if one.begin <= peildatum]
@@ -87,6 +90,13 @@ class Dated:
         """The first day of the next version; None of the newest."""
         later = self.versies[self.nummer :]
         return later[0].begin if later else None
+
+    @property
+    def vooravond(self) -> date:
+        """The last day before it on which the version before it is sure to have held."""
+        ends = (texts[-1] for texts in self.versies[self.nummer - 2].teksten.values())
+        sure = (one.tot for one in ends if not one.einde_open)
+        return min(filter(None, (self.begin, *sure))) - timedelta(days=1)
 
     def _later(self, source: str, text: Versie) -> bool:
         return text is not self.wetboek.bronnen[source].gegeven[0]

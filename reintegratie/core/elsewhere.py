@@ -20,7 +20,7 @@ def elsewhere(answer: Solution, under: Callable[[str], Solution]) -> list[dict[s
     those that are not the same there; ``tijd`` says what is to say of the date of that source: it
     may be of a later day.
     """
-    if answer.volgens is None or answer.strijdig:
+    if answer.volgens is None or answer.zwijgt:
         return []
     others = ((source, under(source)) for source in _sources(answer))
     return [

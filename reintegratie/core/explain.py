@@ -19,7 +19,7 @@ from .concepts import Begrip
 from .format import plain, show
 from .graph import graph_of
 from .grounds import TOLD, Ground, Used
-from .outcome import Eis, Gevolg, Kanttekening, Resultaat, Stap
+from .outcome import GELDT_NIET, Eis, Gevolg, Kanttekening, Resultaat, Stap
 from .parameters import ALTIJD, Parameter, Waarde
 from .readings import named
 from .rules import Regel
@@ -34,6 +34,7 @@ REASONS = {
     PARAMETER_ONTBREEKT: phrases.NO_SOURCE,
     LEZINGEN_VERSCHILLEN: phrases.DIFFERS,
     FEITEN_STRIJDIG: phrases.CLASHES,
+    GELDT_NIET: phrases.NOT_IN_FORCE,
 }
 
 
@@ -217,7 +218,7 @@ def notes(answer: Solution, *, idle: bool = True) -> list[dict[str, Any]]:
     said |= dict.fromkeys(in_lines(about_figures(answer)))
     asked = graph_of(answer.regel).facts
     used = {*asked, *answer.known.source(name for name in answer.known.follows if name in asked)}
-    unused = [n for n in answer.feiten if n not in used and not answer.strijdig]
+    unused = [n for n in answer.feiten if n not in used and not answer.zwijgt]
     if unused and idle:
         labels = ", ".join(law.begrippen[name].label for name in unused)
         said[phrases.UNUSED.format(feiten=labels)] = None
@@ -261,7 +262,7 @@ def follows(answer: Solution) -> list[dict[str, Any]]:
             **law.vindplaatsen.als_dict(one.gevolg.bron),
         }
         for name, one in known.follows.items()
-        if name in graph_of(answer.regel).facts and not answer.strijdig
+        if name in graph_of(answer.regel).facts and not answer.zwijgt
     ]
 
 

@@ -107,7 +107,7 @@ def _value(answer: Solution, result: dict[str, Any]) -> str:
 
 def _answering(answer: Solution, results: dict[str, dict[str, Any]]) -> str | None:
     """The name of the first result that answers the question; of yes and no what is most a yes."""
-    if answer.strijdig or answer.oordeel == NEE:
+    if answer.zwijgt or answer.oordeel == NEE:
         return None
     told = [name for name in _asked(answer) if _tells(answer, results[name])]
     return max(told, key=lambda name: _yes(results[name]), default=None)

@@ -19,6 +19,7 @@ NEE = "nee"
 ONBEKEND = "onbekend"
 TEGENSTRIJDIG = "tegenstrijdig"
 STRIJDIG = "strijdig"
+GELDT_NIET = "geldt niet"  # on that day: no longer, or not yet
 MODALITEITEN = (RECHT, KAN, BEREKEND)
 NIEMAND = ""  # who decides, in a reading whose text names nobody
 
@@ -29,7 +30,7 @@ BEVOEGDHEID = "bevoegdheid"
 BEREKENING = "berekening"
 AARDEN = (RECHT, PLICHT, VERBOD, VRIJSTELLING, BEVOEGDHEID, BEREKENING)
 GEWONE_AARD = {RECHT: RECHT, KAN: BEVOEGDHEID, BEREKEND: BEREKENING}
-OORDELEN = (*MODALITEITEN, NEE, ONBEKEND, TEGENSTRIJDIG, STRIJDIG)
+OORDELEN = (*MODALITEITEN, NEE, ONBEKEND, TEGENSTRIJDIG, STRIJDIG, GELDT_NIET)
 
 
 GEEN_HOEVEELHEID = ("ja/nee", "keuze", "tekst")

@@ -59,7 +59,7 @@ def spread(answer: Solution, further: Further) -> dict[str, dict[str, Any]]:
     told, concepts = results(answer), _missing(answer)
     if not concepts or not few(concepts):
         return told
-    answers = [one for one in each(answer, further, concepts) if not one.strijdig]
+    answers = [one for one in each(answer, further, concepts) if not one.zwijgt]
     worlds = [world for one in answers for world in one.told_worlds]
     for name, result in told.items():
         if result["reden"] in OPEN:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .concepts import Begrip
+from .errors import RegisterFout
 from .graph.implications import Implications, implications
 from .parameters import ALTIJD, Parameter, Waarde
 from .readings import Conflict
@@ -25,6 +26,10 @@ from .versions import Versie
 if TYPE_CHECKING:
     from .contract import Afwijking, Norm
 
+NO_START = (
+    "regelingen/{room}/parameters.toml, [{figuur}]: een waarde uit een latere tekst ({bron}) zegt "
+    "vanaf wanneer zij geldt: geef «vanaf»."
+)
 SCHEMAS = Path(__file__).parent / "schemas"
 
 
@@ -126,10 +131,21 @@ class Registers:
     @cached_property
     def parameters(self) -> dict[str, dict[str, Parameter]]:
         """The figures of each room."""
-        return {
+        found = {
             room: _register(folder, "parameters").each(_parameter)
             for room, folder in self.kamers.items()
         }
+        for room, figures in found.items():
+            for one in figures.values():
+                self._begins(room, one)
+        return found
+
+    def _begins(self, room: str, figure: Parameter) -> None:
+        """Raise RegisterFout for a value of a later text that does not say from when it holds."""
+        for value in figure.waarden:
+            later = value.vanaf == ALTIJD and not self.vindplaatsen.van_de_eerste(value.bron)
+            if later:
+                raise RegisterFout(NO_START.format(room=room, figuur=figure.naam, bron=value.bron))
 
     @cached_property
     def gevolgen(self) -> Implications:

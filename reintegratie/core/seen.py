@@ -41,8 +41,8 @@ class Seen:
 
     def counts(self, base: Seen) -> bool:
         """Whether somebody can go by it: no longer a no for sure; or all readings say something."""
-        if self.answer.strijdig or base.rank == RANKS[NEE]:
-            return not self.answer.strijdig
+        if self.answer.zwijgt or base.rank == RANKS[NEE]:
+            return not self.answer.zwijgt
         found = [world.assessment for world in self.answer.told_worlds]
         return self.answer.oordeel != ONBEKEND and all(one.oordeel != ONBEKEND for one in found)
 

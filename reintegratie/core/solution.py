@@ -28,10 +28,11 @@ from .graph import graph_of
 from .graph.carry import Carried
 from .graph.implications import Known, Strijd
 from .grounds import Ground, grounds
-from .outcome import BEREKEND, KAN, ONBEKEND, STRIJDIG, TEGENSTRIJDIG, Uitkomst
+from .outcome import BEREKEND, GELDT_NIET, KAN, ONBEKEND, STRIJDIG, TEGENSTRIJDIG, Uitkomst
 from .readings import Choice, Spreekt, that_matter
 from .rules import Regel
 from .shared import in_counts, shared
+from .tijd import buiten
 from .values import NO_NAMES, Names, Scalar
 
 
@@ -75,8 +76,20 @@ class Solution:
         return self.known.clashes
 
     @cached_property
+    def buiten(self) -> str | None:
+        """That the rule does not hold on this date, in a sentence; None where it may."""
+        return buiten(self.regel, self.peildatum)
+
+    @property
+    def zwijgt(self) -> bool:
+        """Whether nothing is said of these facts: they cannot be, or the rule does not hold."""
+        return bool(self.buiten or self.strijdig)
+
+    @cached_property
     def oordeel(self) -> str:
         """One of ``outcome.OORDELEN``."""
+        if self.buiten:
+            return GELDT_NIET
         if self.strijdig:
             return STRIJDIG
         return unify([world.assessment for world in self.worlds], self.spreekt.samen)
@@ -90,7 +103,7 @@ class Solution:
     @cached_property
     def aard(self) -> str | None:
         """What kind of consequence it is (``outcome.AARDEN``); None where that is not settled."""
-        if self.strijdig:
+        if self.zwijgt:
             return None
         kinds = {world.assessment.aard for world in self.worlds}
         return kinds.pop() if len(kinds) == 1 else None
@@ -98,6 +111,8 @@ class Solution:
     @cached_property
     def wie(self) -> str | None:
         """Who decides; None where the text names nobody, or not the same in every reading."""
+        if self.buiten:
+            return None
         named = {world.assessment.wie for world in self.worlds}
         return named.pop() if len(named) == 1 else None
 
@@ -110,7 +125,7 @@ class Solution:
     @cached_property
     def conflicten(self) -> list[str]:
         """The conflicts of which another reading gives another outcome."""
-        if self.strijdig:
+        if self.zwijgt:
             return []
         return that_matter([(world.choice, world.assessment.signature) for world in self.worlds])
 
@@ -118,8 +133,9 @@ class Solution:
     def gevonden(self) -> dict[str, Found]:
         """Each result; without a value where the readings differ."""
         found = [world.assessment.results for world in self.worlds]
-        if self.strijdig:
-            return dict.fromkeys(found[0], Found(reason=FEITEN_STRIJDIG))
+        if self.zwijgt:
+            reason = GELDT_NIET if self.buiten else FEITEN_STRIJDIG
+            return dict.fromkeys(found[0], Found(reason=reason))
         return {name: agreed([results[name] for results in found]) for name in found[0]}
 
     @property
@@ -130,7 +146,7 @@ class Solution:
     @cached_property
     def _missing(self) -> Names:
         """The names that could still change the outcome."""
-        if self.strijdig:
+        if self.zwijgt:
             return NO_NAMES
         return NO_NAMES.union(*(world.assessment.missing for world in self.worlds))
 
@@ -148,6 +164,8 @@ class Solution:
     @property
     def gevolg(self) -> str:
         """What follows, in one sentence."""
+        if self.buiten:
+            return self.buiten
         if self.strijdig:
             return phrases.CLASH.format(feiten=self._named(self.strijdig[0].feiten))
         if self.oordeel in (ONBEKEND, TEGENSTRIJDIG):

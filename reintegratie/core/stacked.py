@@ -59,7 +59,7 @@ def _worlds(drawing: Stapel, answer: Solution) -> list[World]:
     return [
         world
         for world in answer.worlds
-        if not answer.strijdig
+        if not answer.zwijgt
         and world.assessment.oordeel != NEE
         and world.value(drawing.als).value is not False
     ]

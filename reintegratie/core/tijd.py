@@ -22,6 +22,20 @@ def over_tijd(rule: Regel, peildatum: date) -> str | None:
     return " ".join(filter(None, said)) or None
 
 
+def buiten(rule: Regel, peildatum: date) -> str | None:
+    """That a rule holds no longer on a day, or not yet, in a line; None where that is not known.
+
+    It no longer does where a text in which it stood is sure to have ended, and it stands in none of
+    that day. It does not yet before a later text that brought it; what was before the first text at
+    hand, nobody knows.
+    """
+    if peildatum < rule.begin:
+        return phrases.LATER.format(dag=show(rule.begin))
+    texts = (on(some, peildatum) for some in rule.teksten.values())
+    ended = [one.tot for one in texts if one and one.niet_meer(peildatum) and not one.einde_open]
+    return phrases.GONE.format(dag=show(min(filter(None, ended)))) if ended else None
+
+
 def of_source(source: Bron, peildatum: date) -> str | None:
     """The same for one source."""
     return _said(source.versies, peildatum)

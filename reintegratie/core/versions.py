@@ -12,7 +12,8 @@ Law over time: each thing stands once, and nothing in a rule says a date.
 - A **rule** belongs to the versions in which all provisions that it models stand. Functions of one
   name in the modules of a room are versions of one rule; a day finds the one in force
   (``Regel.op``). One that models a provision and that in its place (``ook``) has a version for
-  each (``moved``). Where no version is in force, the answer is by the nearest text, and says so
+  each (``moved``). On a day on which a rule is known to hold no longer, or not yet, the answer is
+  just that; where it is not known whether it holds, it is by the nearest text, and says so
   (``tijd``).
 
 A conflict, a row of the contract and a chapter belong to the versions of their places, a worked
@@ -88,6 +89,11 @@ class Versie:
     def niet_meer(self, peildatum: date) -> bool:
         """Whether the text is known to have ended by that day."""
         return self.tot is not None and self.tot <= peildatum
+
+    @property
+    def einde_open(self) -> bool:
+        """Whether its end is given, and still hangs on what is not known."""
+        return self.tot is not None and "tot" in self.niet_bekend
 
     def zegt_alles(self) -> None:
         """Raise RegisterFout where a day is neither given nor said to be unknown."""

@@ -12,6 +12,7 @@ from reintegratie.core.graph import Graph
 from reintegratie.core.outcome import Eis, Kanttekening, Resultaat, Stap
 from reintegratie.core.phrases import LEFT_OPEN
 from reintegratie.core.rounding import ROUNDINGS
+from reintegratie.core.tijd import buiten
 from reintegratie.core.versions import on
 
 from .zinnen import BLOCKS, LEAVES, SENTENCES, SUMS, Zinnen
@@ -63,12 +64,21 @@ class _Artikel:
     def _heading(self) -> list[str]:
         rule, law = self.graph.rule, self.graph.rule.wetboek
         places = [law.vindplaatsen.tekst(law.bepalingen[id].vindplaats) for id in rule.bepalingen]
-        return [f"{rule.titel} (cijfers van {show(self.day)})", *self._version(), *places]
+        return [
+            f"{rule.titel} (cijfers van {show(self.day)})",
+            *self._version(),
+            *self._outside(),
+            *places,
+        ]
 
     def _version(self) -> list[str]:
         """Which version it is, of a rule that has more."""
         rule, many = self.graph.rule, len(self.graph.rule.versies)
         return [f"versie {rule.nummer} van {many}: {', '.join(self._texts())}"] * (many > 1)
+
+    def _outside(self) -> list[str]:
+        """That it does not hold on the day."""
+        return list(filter(None, [buiten(self.graph.rule, self.day)]))
 
     def _texts(self) -> list[str]:
         """The texts of its sources by which it reads on the day."""

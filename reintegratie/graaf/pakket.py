@@ -106,6 +106,7 @@ def versie(text: Versie) -> dict[str, Any]:
         **{name: day and day.isoformat() for name, day in days.items()},
         "zonder_datum": text.zonder_datum,
         "begin_open": text.begin_open,
+        "einde_open": text.einde_open,
     }
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reintegratie.core.format import show
 from reintegratie.core.lawbook import Wetboek
+from reintegratie.core.rules import Regel
 
 from . import leesbaar
 from .eigen_woorden import noemt, ongenoemd
@@ -96,9 +97,14 @@ class Bladzijde:
             if ledger[id].vindplaats.partition("#")[2] in page.ankers:
                 yield f"bij {id}", page.stuk(ledger[id], others), [id]
         yield f"onder «{KORT}»", page.deel(KORT), self.ids
-        shown = [self.law.regeling(name) for name in page.rekent if name in self.law.regelingen]
-        more = [id for rule in shown for id in rule.bepalingen]
+        more = [id for rule in self._berekend() for id in rule.bepalingen]
         yield "in dit hoofdstuk", page.over_zichzelf, [*self.ids, *more]
+
+    def _berekend(self) -> Iterator[Regel]:
+        """The calculations that it shows, each as it is on the day of its cell."""
+        for name, day in self.hoofdstuk.rekent:
+            if name in self.law.regelingen:
+                yield self.law.regeling(name).op(date.fromisoformat(day) if day else date.today())
 
     def cijfers(self) -> Iterator[str]:
         """A figure in the prose that no figure, example or number of the text is."""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reintegratie.core.sources import Bepaling
 
+REKENHULP = re.compile(r'rekenhulp\(\s*"(\w+)"(?:[^)]*?peildatum="([\d-]+)")?')
 BRON, KORT = "Wat de bron regelt", "In het kort"
 
 
@@ -59,9 +60,9 @@ class Hoofdstuk:
         return "\n".join(found)
 
     @property
-    def rekent(self) -> list[str]:
-        """The names of the calculations that it shows."""
-        return re.findall(r'rekenhulp\(\s*"(\w+)"', self.cellen["code"])
+    def rekent(self) -> list[tuple[str, str]]:
+        """The names of the calculations that it shows, each with the day of its cell (or "")."""
+        return REKENHULP.findall(self.cellen["code"])
 
     @property
     def over_zichzelf(self) -> str:

@@ -23,6 +23,8 @@ REPLACED = (
     "of zeg dat dit dan eindigt («einde», bij een stelling «tot_en_met»)"
 )
 TOO_SOON = "«{plek}» is er pas vanaf {dag}: zeg «vanaf»"
+GONE = "vanaf {dag} is er van «{plek}» niets meer: zeg «tot_en_met»"
+CLAIMS = ("stellingen.toml", "proeven.toml")
 TWICE = "{een} en {ander} staan er voor dezelfde dag nog een keer"
 
 
@@ -30,7 +32,8 @@ def opvolging(law: Wetboek) -> Iterator[Bevinding]:
     """What cites a place on days on which another one stands instead."""
     known = list(vermeldingen(law))
     for one in known:
-        for said in dict.fromkeys((*_replaced(law, one, known), *_too_soon(law, one))):
+        found = (*_replaced(law, one, known), *_too_soon(law, one), *_gone(law, one))
+        for said in dict.fromkeys(found):
             yield Bevinding(one.bestand, one.regel, said)
 
 
@@ -59,12 +62,24 @@ def _said_elsewhere(one: Vermelding, new: list[str], known: Sequence[Vermelding]
 
 def _too_soon(law: Wetboek, one: Vermelding) -> Iterator[str]:
     """A claim is about every day, but for those that it says: its places stand on them."""
-    if not one.bestand.endswith(("stellingen.toml", "proeven.toml")):
+    if not one.bestand.endswith(CLAIMS):
         return
     for place in one.plaatsen:
         start = cited.begin(law, place)
         if (one.vanaf or date.min) < start and not cited.takes_over(law, place, one.plaatsen):
             yield TOO_SOON.format(plek=place, dag=show(start))
+
+
+def _gone(law: Wetboek, one: Vermelding) -> Iterator[str]:
+    """A claim of which no place stands any more is proven all the same: it says that it ends."""
+    if not one.bestand.endswith(CLAIMS) or "einde" in one.rij:
+        return
+    for day in (day for day in cited.days(law) if day <= one.tot_en_met):
+        came = all(cited.begin(law, place) <= day for place in one.plaatsen)
+        stands = any(cited.place_stands(law, place, day) for place in one.plaatsen)
+        if came and not stands and not cited.lost(law, one.plaatsen, day):
+            yield GONE.format(plek=", ".join(one.plaatsen), dag=show(day))
+            return
 
 
 def dubbel(law: Wetboek) -> Iterator[Bevinding]:

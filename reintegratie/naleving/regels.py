@@ -59,11 +59,15 @@ def aangehaald(rule: Regel, *, notes: bool = True) -> set[str]:
 
 
 def _te_veel(rule: Regel) -> set[str]:
-    """What ``ook`` names that is no note's, and that the first text brought."""
+    """What ``ook`` names that is no note's, and that the first text brought.
+
+    Of a lid that stands elsewhere on the days of this version, that other one is cited.
+    """
     ledger, places = rule.wetboek.bepalingen, rule.wetboek.vindplaatsen
     only = aangehaald(rule) - aangehaald(rule, notes=False)
     named = {id: ledger[id].vindplaats for id in getattr(rule.function, "ook", ())}
-    return {id for id, one in named.items() if one not in only and places.van_de_eerste(one)}
+    first = {id for id, one in named.items() if places.van_de_eerste(one)}
+    return {id for id in first if named[id] not in only} - rule.verplaatst.keys()
 
 
 def _ongebruikt(rule: Regel) -> Iterator[str]:

@@ -1,11 +1,12 @@
 // The answer of a rule: every combination of readings carried out, and collapsed into one.
 
-import { FEITEN_STRIJDIG, agreed, fails, sameOutcome, unify } from "./assess.mjs";
+import { FEITEN_STRIJDIG, GELDT_NIET, agreed, fails, sameOutcome, unify } from "./assess.mjs";
 import * as explain from "./explain.mjs";
 import { plain } from "./format.mjs";
 import { NONE } from "./names.mjs";
 import { word } from "./phrases.mjs";
 import { about, explore, speaking, thatMatter } from "./readings.mjs";
+import { outside } from "./tijd.mjs";
 import { weighing } from "./weighed.mjs";
 
 /** @typedef {import("./graph.mjs").Run} Run */
@@ -39,7 +40,9 @@ export function answer(question, voice = {}) {
   const plainly = speaking(law.data.conflicten, asked, chosen, own === null ? [] : [own]);
   const according = alike(says, plainly) ? own : null;
   const known = law.implications.complete(facts, day, rule.gevolgen);
-  const told = known.clashes.length ? new Map() : known.facts; // of what cannot be, nothing is said
+  const notInForce = outside(law, rule.graaf, day);
+  const silent = known.clashes.length > 0 || notInForce !== ""; // of what cannot be, nothing is said
+  const told = silent ? new Map() : known.facts;
   const figure = (/** @type {string} */ wanted) => law.figure(wanted);
   const first = graph.carryOut({ facts: told, day, figure, own: says.own }, says.chosen);
   const anywayNo = first.open.length > 0 && fails(first, says.chosen);
@@ -48,7 +51,7 @@ export function answer(question, voice = {}) {
   for (const { choice, run } of anywayNo ? [{ choice: {}, run: first }] : explore({}, first)) {
     worlds.push({ choice, run, assessment: weigh(run) });
   }
-  return new Answer(question, voice, graph, known, says, according, worlds);
+  return new Answer(question, voice, graph, known, says, according, worlds, notInForce);
 }
 
 /** @param {import("./readings.mjs").Speaking} one @param {import("./readings.mjs").Speaking} other */
@@ -66,8 +69,9 @@ export class Answer {
    * @param {import("./readings.mjs").Speaking} says
    * @param {string | null} according the source that speaks; null where all were put together
    * @param {World[]} worlds
+   * @param {string} outside that the rule does not hold on this day; empty where it may
    */
-  constructor(question, voice, graph, known, says, according, worlds) {
+  constructor(question, voice, graph, known, says, according, worlds, outside) {
     this.question = question;
     this.voice = voice;
     this.law = question.law;
@@ -77,6 +81,9 @@ export class Answer {
     this.facts = known.given;
     /** Why these cannot be true together; then nothing is said about them. */
     this.clashes = known.clashes;
+    this.outside = outside;
+    /** Whether nothing is said of these facts. */
+    this.silent = outside !== "" || known.clashes.length > 0;
     this.day = question.day;
     this.chosen = question.chosen;
     this.says = says;
@@ -84,9 +91,8 @@ export class Answer {
     this.worlds = worlds;
     /** Every different assessment, the first world's first. */
     this.weighed = [...new Set(worlds.map((world) => world.assessment))];
-    const clash = known.clashes.length > 0;
-    this.oordeel = clash ? "strijdig" : unify(worlds[0].run, this.weighed, says.together);
-    this.missing = clash ? NONE : graph.names.all(this.weighed.map((one) => one.missing));
+    this.oordeel = outside ? GELDT_NIET : this.silent ? "strijdig" : unify(worlds[0].run, this.weighed, says.together);
+    this.missing = this.silent ? NONE : graph.names.all(this.weighed.map((one) => one.missing));
     /** @type {string[] | null} */
     this.mattering_ = null;
     /** The further answers that were carried out, by what they were asked with. @type {Record<string, Answer>} */
@@ -96,7 +102,7 @@ export class Answer {
   /** The conflicts of which another reading gives another outcome: looked for when they are told. */
   get conflicts() {
     const outcomes = () => this.worlds.map(({ choice, assessment }) => ({ choice, outcome: assessment }));
-    return (this.mattering_ ??= this.clashes.length ? [] : thatMatter(outcomes(), sameOutcome));
+    return (this.mattering_ ??= this.silent ? [] : thatMatter(outcomes(), sameOutcome));
   }
 
   /** The version of the rule that answers. */
@@ -117,7 +123,7 @@ export class Answer {
 
   /** What kind of consequence it is; null where that is not settled. @returns {string | null} */
   get kind() {
-    if (this.clashes.length) return null;
+    if (this.silent) return null;
     const kinds = new Set(this.weighed.map((one) => explain.kind(this.graph.data.uitkomst, one)));
     return kinds.size === 1 ? [...kinds][0] : null;
   }
@@ -126,8 +132,8 @@ export class Answer {
   get found() {
     const found = this.weighed.map((one) => one.results);
     const names = Object.keys(found[0]);
-    const nothing = { value: null, reason: FEITEN_STRIJDIG, missing: NONE };
-    if (this.clashes.length) return Object.fromEntries(names.map((name) => [name, nothing]));
+    const nothing = { value: null, reason: this.outside ? GELDT_NIET : FEITEN_STRIJDIG, missing: NONE };
+    if (this.silent) return Object.fromEntries(names.map((name) => [name, nothing]));
     return Object.fromEntries(names.map((name) => [name, agreed(this.graph.names, found.map((one) => one[name]))]));
   }
 
@@ -144,7 +150,7 @@ export class Answer {
 
   /** What follows, in one sentence. @returns {string} */
   get sentence() {
-    if (this.clashes.length) return explain.clashSentence(this);
+    if (this.silent) return this.outside || explain.clashSentence(this);
     if (this.oordeel === "onbekend" || this.oordeel === "tegenstrijdig") return explain.unsettled(this);
     if (explain.lacksWhatItTells(this)) return word("NO_FIGURE");
     const nobody = this.deciders.size > 1 ? word("DECIDERS_DIFFER") : this.nobody;
@@ -163,7 +169,7 @@ export class Answer {
 
   /** Who decides; null where the text names nobody, or not the same in every reading. @returns {string | null} */
   get who() {
-    return this.deciders.size === 1 ? [...this.deciders][0] : null;
+    return this.deciders.size === 1 && !this.outside ? [...this.deciders][0] : null;
   }
 
   /** What is said of a power of which the text that speaks names no holder. @returns {string} */

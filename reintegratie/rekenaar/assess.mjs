@@ -15,6 +15,7 @@ export const FEIT_ONTBREEKT = "feit ontbreekt";
 export const PARAMETER_ONTBREEKT = "parameter ontbreekt";
 export const LEZINGEN_VERSCHILLEN = "lezingen verschillen";
 export const FEITEN_STRIJDIG = "feiten strijdig";
+export const GELDT_NIET = "geldt niet";
 /** @type {Record<string, import("./decimal.mjs").Decimal>} */
 const ROUNDINGS = { cent: CENT, geheel: ONE };
 

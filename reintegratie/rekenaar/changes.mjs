@@ -24,7 +24,7 @@ const [RUNNING, NUMBER, LAST] = [0, 1, 2];
 /** Each other outcome with the facts that lead to it. @param {Answer} answer */
 export function changes(answer) {
   const { delen } = answer.graph.data.uitkomst;
-  if (["onbekend", "strijdig"].includes(answer.oordeel) || delen.some(({ soort }) => soort === "stapel")) return [];
+  if (["onbekend", "strijdig", "geldt niet"].includes(answer.oordeel) || delen.some(({ soort }) => soort === "stapel")) return [];
   const found = all(answer).sort((one, other) => one.seen.rank - other.seen.rank || one.kind - other.kind);
   const decided = found.filter(({ seen }) => seen.rank !== OPEN);
   const told = (decided.length ? decided : found).slice(0, MOST);

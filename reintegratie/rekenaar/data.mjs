@@ -15,7 +15,7 @@ export { changes } from "./changes.mjs";
 export function data(answer) {
   const { naam, titel } = answer.graph.data;
   const results = spread(answer);
-  const drawn = answer.clashes.length || !draws(answer.graph.data) ? [] : drawer("drawings")(answer);
+  const drawn = answer.silent || !draws(answer.graph.data) ? [] : drawer("drawings")(answer);
   return {
     naam,
     titel,
@@ -31,7 +31,7 @@ export function data(answer) {
     strijdig: explain.clashes(answer),
     gegeven: [...answer.facts.keys()].map((name) => explain.given(answer, name)),
     resultaten: results,
-    stappen: answer.clashes.length ? [] : explain.steps(answer),
+    stappen: answer.silent ? [] : explain.steps(answer),
     tekeningen: drawn,
     afgeleide_feiten: explain.follows(answer),
     ontbrekende_feiten: answer.missingFacts,

@@ -11,7 +11,7 @@ import { ofSource } from "./tijd.mjs";
 
 /** Each other source under which the outcome is not the same. @param {Answer} answer */
 export function elsewhere(answer) {
-  if (answer.according === null || answer.clashes.length) return [];
+  if (answer.according === null || answer.silent) return [];
   return sources(answer).flatMap((source) => {
     const other = answer.under(source);
     return differs(answer, other) ? [row(answer, source, other)] : [];

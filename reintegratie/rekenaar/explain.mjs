@@ -279,7 +279,7 @@ function unused(answer) {
   const following = [...answer.known.follows.keys()].filter((name) => asked.includes(name));
   const behind = answer.law.implications.source(answer.known, following);
   const idle = [...answer.facts.keys()].filter((name) => ![...asked, ...behind].includes(name));
-  if (!idle.length || answer.clashes.length) return [];
+  if (!idle.length || answer.silent) return [];
   const labels = idle.map((name) => answer.law.data.begrippen[name].label);
   return [phrase("UNUSED", { feiten: labels.join(", ") })];
 }
@@ -302,7 +302,7 @@ export function clashes(answer) {
 /** The facts that the rule asks and nobody gave, since they follow from what was given. @param {Answer} answer */
 export function follows(answer) {
   const asked = answer.graph.data.feiten;
-  const rows = [...answer.known.follows].filter(([name]) => asked.includes(name) && !answer.clashes.length);
+  const rows = [...answer.known.follows].filter(([name]) => asked.includes(name) && !answer.silent);
   return rows.map(([name, { clause, from }]) => {
     const fact = given(answer, name);
     const blanks = { feit: fact.label, waarde: fact.weergave, reden: clause.reden };

@@ -78,7 +78,7 @@ function value({ missingFacts }, result) {
 
 /** The name of the first result that answers the question; of yes and no what is most a yes. @param {Answer} answer @param {Record<string, Result>} results @returns {string | null} */
 function answering(answer, results) {
-  if (answer.clashes.length || answer.oordeel === "nee") return null;
+  if (answer.silent || answer.oordeel === "nee") return null;
   const told = asked(answer).filter((name) => tells(answer, results[name]));
   return told.reduce((/** @type {string | null} */ best, name) => (best !== null && yes(results[best]) >= yes(results[name]) ? best : name), null);
 }

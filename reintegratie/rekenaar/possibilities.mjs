@@ -49,7 +49,7 @@ function row(answer, concept, value) {
 export function spread(answer) {
   const [told, concepts] = [results(answer), missing(answer)];
   if (!concepts.length || !few(concepts)) return told;
-  const worlds = each(answer, concepts).filter(({ clashes }) => !clashes.length).flatMap(({ toldWorlds }) => toldWorlds);
+  const worlds = each(answer, concepts).filter(({ silent }) => !silent).flatMap(({ toldWorlds }) => toldWorlds);
   return Object.fromEntries(
     Object.entries(told).map(([name, one]) => {
       const open = one.reden === FEIT_ONTBREEKT || one.reden === LEZINGEN_VERSCHILLEN;

@@ -50,7 +50,7 @@ export function gains(seen, base) {
 /** Whether somebody can go by it: no longer a no for sure; or all readings say something. @param {Seen} seen @param {Seen} base */
 function counts({ answer }, { rank }) {
   const told = rank === NO ? [] : answer.toldWorlds.map(({ assessment }) => assessment.oordeel);
-  return ![answer.oordeel, ...told].some((oordeel) => oordeel === "strijdig" || (oordeel === "onbekend" && rank !== NO));
+  return ![answer.oordeel, ...told].some((oordeel) => ["strijdig", "geldt niet"].includes(oordeel) || (oordeel === "onbekend" && rank !== NO));
 }
 
 /** What is told of it; an amount only where it is sure to be that one. @param {Seen} seen @param {boolean} exact @returns {string} */

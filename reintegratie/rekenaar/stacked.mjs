@@ -29,8 +29,8 @@ export function stack(drawing, answer) {
 }
 
 /** The worlds of an answer in which something is due; none of one that cannot be. @param {any} drawing @param {Answer} answer @returns {World[]} */
-function worldsOf({ als }, { clashes, worlds }) {
-  if (clashes.length) return [];
+function worldsOf({ als }, { silent, worlds }) {
+  if (silent) return [];
   return worlds.filter(({ run, assessment }) => assessment.oordeel !== "nee" && run.values[als] !== false);
 }
 

@@ -7,7 +7,7 @@ import { phrase } from "./phrases.mjs";
 /** @typedef {import("./types").BronData} BronData */
 /** @typedef {import("./types").VersieData} VersieData */
 
-/** For each source of a rule the texts in which its provisions stand. @param {import("./answer.mjs").Answer} answer @returns {VersieData[][]} */
+/** For each source of a rule the texts in which its provisions stand. @param {{law: import("./law.mjs").Law, graph: {data: import("./types").GraafData}}} answer @returns {VersieData[][]} */
 export function texts({ law, graph }) {
   return Object.entries(graph.data.teksten).map(([source, names]) => law.data.bronnen[source].versies.filter(({ naam }) => names.includes(naam)));
 }
@@ -16,6 +16,14 @@ export function texts({ law, graph }) {
 export function aboutTime(answer) {
   const said = texts(answer).map((each) => ofTexts(each, answer.day)).filter((one) => one !== null);
   return said.join(" ") || null;
+}
+
+/** That a rule holds no longer on a day, or not yet; empty where that is not known. @param {import("./law.mjs").Law} law @param {import("./types").GraafData} data @param {Day} day */
+export function outside(law, data, day) {
+  const held = texts({ law, graph: { data } }).map((each) => on(each, day));
+  const [ended] = held.flatMap((one) => (one?.tot && !one.einde_open && !before(day, one.tot) ? one.tot : [])).sort();
+  if (data.vanaf && before(day, data.vanaf)) return phrase("LATER", { dag: show(Day.parse(data.vanaf)) });
+  return ended ? phrase("GONE", { dag: show(Day.parse(ended)) }) : "";
 }
 
 /** The same for one source. @param {BronData} source @param {Day} day @returns {string | null} */

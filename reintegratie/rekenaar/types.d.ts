@@ -51,6 +51,7 @@ export interface VersieData {
   nagegaan_tot?: string;
   zonder_datum?: true;
   begin_open?: true;
+  einde_open?: true;
 }
 
 export interface BronData { naam: string; in_boek: boolean; versies: VersieData[] }

@@ -2,7 +2,6 @@
 
 from datetime import date
 from itertools import groupby
-from operator import attrgetter
 from pathlib import Path
 
 from docutils import nodes
@@ -15,8 +14,6 @@ from reintegratie.core.format import show
 from reintegratie.site import onderwerpen
 from reintegratie.site.naslag import HISTORY
 from reintegratie.weergave import geldend, geschiedenis
-
-END = attrgetter("tot")
 
 
 def add_source(app, doctree):
@@ -59,9 +56,10 @@ def gone_line(app, page):
 
     It says the same before that day and after it.
     """
-    gone = sorted((one for one in geldend.van(wetboek(), page) if one.tot), key=END)
-    for day, ended in groupby(gone, key=END):
-        line = nodes.paragraph("", f"Niet meer vanaf {show(day)}: ")
+    gone = sorted((one for one in geldend.van(wetboek(), page) if one.tot), key=_ended)
+    for (day, replaced), ended in groupby(gone, key=_ended):
+        word = "Anders" if replaced else "Niet meer"
+        line = nodes.paragraph("", f"{word} vanaf {show(day)}: ")
         for number, one in enumerate(ended):
             line += nodes.Text(f"{', ' if number else ''}{one.bepaling.titel}")
             for new in one.daarna:
@@ -71,6 +69,11 @@ def gone_line(app, page):
                 line += nodes.Text(")")
         line += nodes.Text(".")
         yield line
+
+
+def _ended(one):
+    """The first day without a provision, and whether another one stands in its place then."""
+    return one.tot, bool(one.daarna)
 
 
 def three_sources(app, page):

@@ -6,6 +6,7 @@ throughout, and those of which each row has its answers. A fact that cannot chan
 """
 
 import re
+from datetime import date
 
 from reintegratie import wetboek
 from reintegratie.core.format import show
@@ -19,7 +20,7 @@ NO_MATTER, NONE = "maakt niet uit", "geen"
 
 def keuzetabel(naam: str, peildatum: str, gegeven: list[str], feiten: list[str]) -> Html:
     """The table of a rule, its result first. Raises OnbekendeRegeling and OnbekendFeit."""
-    rule = wetboek().regeling(naam)
+    rule = wetboek().regeling(naam).op(date.fromisoformat(peildatum))
     head = next(one for one in rule.trace.outcome.of(Resultaat) if one.hoofd)
     labels = [wetboek().begrippen[name].label for name in feiten]
     rows = [

@@ -102,6 +102,7 @@ def history(source):
             "berekeningen": [
                 _noticed(rule) for rule in geschiedenis.berekeningen(wetboek(), source, text)
             ],
+            "vervallen": geschiedenis.vervallen(wetboek(), source, text),
         }
         for text in source.versies
     ]

@@ -7,6 +7,7 @@ them together comes from the registers, and is put below it when the book is bui
 
 import re
 from collections import Counter
+from datetime import date
 from functools import cache, partial
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from reintegratie.site import sjabloon, stellingen
 from reintegratie.site.aanwezig import match
 from reintegratie.site.koppelingen import Links
 from reintegratie.site.overzichtspagina import chapter
+from reintegratie.weergave import geldend
 from reintegratie.weergave.onderdeel import gesteld
 from reintegratie.weergave.rekenhulp import REKENHULP
 
@@ -95,7 +97,10 @@ def _asked(calculators):
 
 
 def _homes(calculators):
-    """Where the question of each calculator leads: to a page of its own source if there is one."""
+    """Where the question of each calculator leads: to a page of its own source if there is one.
+
+    Of the pages of several texts of that source to the one that stands today.
+    """
     pages: dict[str, list[str]] = {}
     for page, names in calculators.items():
         for name in names:
@@ -104,8 +109,9 @@ def _homes(calculators):
 
 
 def _answers(page, name):
-    """Whether the source of a chapter is one of the rule's own."""
-    return wetboek().vindplaatsen.bron(page) in wetboek().regeling(name).bronnen
+    """Whether the source of a chapter is one of the rule's own, and how much of it stands today."""
+    own = wetboek().vindplaatsen.bron(page) in wetboek().regeling(name).bronnen
+    return own, geldend.aandeel(wetboek(), page, date.today())
 
 
 def _according_to(page, name):
@@ -117,14 +123,23 @@ def _according_to(page, name):
 
 
 def _questions(names):
-    """What each calculation asks, without the instrument that nearly all of them name."""
-    titles = {name: wetboek().regeling(name).titel.partition(": ") for name in names}
+    """What each calculation asks, without the instrument that nearly all of them name.
+
+    ``names`` gives the page of each: the question is that of its text.
+    """
+    titles = {name: _title(page, name).partition(": ") for name, page in names.items()}
     often = Counter(first for first, *_ in titles.values())
     shared = [first for first, number in often.items() if number >= SHARED * len(titles)]
     return {
         name: said[0].upper() + said[1:] if said and first in shared else first + sign + said
         for name, (first, sign, said) in titles.items()
     }
+
+
+def _title(page, name):
+    """The title of a calculation in the version of a chapter's text."""
+    text = wetboek().vindplaatsen.versie(page)
+    return wetboek().regeling(name).op(text.vanaf or date.min).titel
 
 
 def _differences(pages):

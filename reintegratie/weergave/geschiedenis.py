@@ -76,6 +76,20 @@ def berekeningen(law: Wetboek, source: Bron, text: Versie) -> list[Regel]:
     return [rule for rule in law.versies if rule.teksten.get(source.id, ())[:1] == (text,)]
 
 
+def vervallen(law: Wetboek, source: Bron, text: Versie) -> list[Regel]:
+    """The rules that hold no longer from a text on: it took away a place on which they stand."""
+    if text not in source.gegeven[1:]:
+        return []
+    newest = (rule.versies[-1] for rule in law.regelingen.values())
+    return [rule for rule in newest if _ends_with(rule, source, text)]
+
+
+def _ends_with(rule: Regel, source: Bron, text: Versie) -> bool:
+    """Whether the text is the first one after those in which the rule stands."""
+    held = rule.teksten.get(source.id, ())
+    return held[-1:] == source.gegeven[: source.gegeven.index(text)][-1:]
+
+
 def regels(law: Wetboek, source: Bron) -> Iterator[str]:
     """The history as lines for a terminal."""
     yield f"{source.id}  {source.titel}"

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from reintegratie import wetboek
 from reintegratie.core.answer import Antwoord
 from reintegratie.core.explain import show_fact
-from reintegratie.core.outcome import NEE, ONBEKEND, STRIJDIG, TEGENSTRIJDIG
+from reintegratie.core.outcome import GELDT_NIET, NEE, ONBEKEND, STRIJDIG, TEGENSTRIJDIG
 from reintegratie.core.rules import Regel
 
 from . import opschriften as op
@@ -48,7 +48,7 @@ def voorbeelden(rule: Regel, facts: dict[str, Any], day: str) -> list[Voorbeeld]
 
 def _shows(row: dict[str, Any]) -> bool:
     """Whether an example has facts and an outcome."""
-    return bool(row["oordeel"] not in (ONBEKEND, STRIJDIG) and row["feiten"])
+    return bool(row["oordeel"] not in (ONBEKEND, STRIJDIG, GELDT_NIET) and row["feiten"])
 
 
 def _little(row: dict[str, Any]) -> tuple[bool, bool]:

@@ -20,6 +20,7 @@ OORDELEN = {
     "tegenstrijdig": ("≠", "Tegenstrijdig", ""),
     "berekend": ("=", "Berekend", ""),
     "strijdig": ("!", "Kan niet", "de antwoorden spreken elkaar tegen"),
+    "geldt niet": ("✕", "Geldt niet", ""),
 }
 EISEN = {
     "ja": ("✓", "voldaan"),

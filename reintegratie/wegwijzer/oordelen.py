@@ -17,13 +17,13 @@ from reintegratie.core import explain
 from reintegratie.core.answer import Antwoord, answer
 from reintegratie.core.elsewhere import elsewhere
 from reintegratie.core.errors import ReintegratieFout
-from reintegratie.core.outcome import NEE, ONBEKEND, STRIJDIG, Eis
+from reintegratie.core.outcome import GELDT_NIET, NEE, ONBEKEND, STRIJDIG, Eis
 from reintegratie.core.solution import World
 
 from .register import Instrument, sleutel, voor
 from .stand import Stand
 
-DICHT = (NEE, ONBEKEND, STRIJDIG)
+DICHT = (NEE, ONBEKEND, STRIJDIG, GELDT_NIET)
 BEWAARD = 4096  # answers kept: some thirty people's worth
 
 

@@ -106,7 +106,10 @@ def _instrument(one: Instrument) -> dict[str, Any]:
         "voor": list(one.voor),
         "toegang": one.toegang,
         "daarna": list(one.daarna),
-        "meer": [{"naam": name, "titel": wetboek().regeling(name).titel} for name in one.meer],
+        "meer": [
+            {"naam": name, "titel": wetboek().regeling(name).op(date.today()).titel}
+            for name in one.meer
+        ],
         "hoofdstukken": one.per_dag(),
     }
 

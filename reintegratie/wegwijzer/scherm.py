@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from reintegratie import wetboek
 from reintegratie.core.assess import LEZINGEN_VERSCHILLEN
 from reintegratie.core.explain import show_fact
-from reintegratie.core.outcome import NEE, ONBEKEND
+from reintegratie.core.outcome import GELDT_NIET, NEE, ONBEKEND
 from reintegratie.weergave.getallen import ingevuld
 
 from .lijst import MOGELIJK, groep, lijst
@@ -30,7 +31,7 @@ def beeld(stand: Stand) -> dict[str, Any]:
         "peildatum": stand.peildatum.isoformat(),
         "rol": stand.rol,
         "eerst": stand.eerst,
-        "tijd": list(dict.fromkeys(filter(None, (one.toegang.tijd for one in found)))),
+        "tijd": list(dict.fromkeys(one.toegang.tijd for one in found if _geldt(one))),
         "vraag": _vraag(stand, found, asked),
         "antwoorden": [_antwoord(key, stand, users[key]) for key in stand.feiten],
         "weet_niet": [_naam(key) for key in sorted(stand.weet_niet)],
@@ -42,6 +43,11 @@ def beeld(stand: Stand) -> dict[str, Any]:
             "open": sum(one.toegang.oordeel == ONBEKEND for one in found),
         },
     }
+
+
+def _geldt(one: Beoordeling) -> bool:
+    """Whether something is to say of its date: that it does not hold, it says itself."""
+    return bool(one.toegang.tijd) and one.toegang.oordeel != GELDT_NIET
 
 
 def _naam(key: str) -> dict[str, Any]:
@@ -121,7 +127,7 @@ def rij(one: Beoordeling) -> Rij:
                 if later.oordeel == NEE
             ],
             "meer": [
-                {"naam": name, "titel": wetboek().regeling(name).titel}
+                {"naam": name, "titel": wetboek().regeling(name).op(date.today()).titel}
                 for name in one.instrument.meer
             ],
         }

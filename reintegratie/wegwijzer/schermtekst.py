@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from textwrap import fill
 
+from reintegratie.core.outcome import GELDT_NIET, STRIJDIG
 from reintegratie.weergave.getallen import datum
 from reintegratie.weergave.tekst import WIDTH
 from reintegratie.weergave.woorden import herkomst
@@ -59,7 +60,7 @@ def gezegd(row: dict) -> tuple[str, list[str], list[str]]:
     said += [f"{one['label']}: {one['tekst']}" for one in bekend(row)]
     said += [one["tekst"] for one in row["lezingen"]]
     said += [f"ontbreekt: {one['omschrijving']}" for one in row["cijfers"]]
-    if row["oordeel"] == "strijdig":
+    if row["oordeel"] in (STRIJDIG, GELDT_NIET):
         said = [row["gevolg"]]
     if row["oordeel"] == "onbekend":
         said.append(_nog(len(row["ontbreekt"])) if row["ontbreekt"] else row["gevolg"])

@@ -89,7 +89,8 @@ def told(law):
 )
 def test_what_names_a_lid_that_was_replaced_names_what_came_in_its_place(law, file, places, lost):
     """A lid that stays, or that is gone with nothing in its place, is followed by none."""
-    found = told(law(file, table(REGISTERS[file], *places)))
+    ends = "tot_en_met = 2003-12-31" if places == (GONE,) and "stellingen" in file else ""
+    found = told(law(file, table(REGISTERS[file], *places, more=ends)))
     assert [one[0] for one in found] == [file] * bool(lost)
     assert all(one[2].startswith(lost) for one in found)
 
@@ -106,6 +107,23 @@ def test_a_claim_says_its_last_day(law, until, lost):
     more = f"tot_en_met = {until}"
     found = told(law("regelingen/trapper/stellingen.toml", table(CLAIM, FIRST, more=more)))
     assert [one[1] for one in found] == ['naam = "oud"'] * lost
+
+
+@pytest.mark.parametrize(
+    ("places", "until", "lost"),
+    [
+        ((GONE,), "2003-12-31", 0),
+        ((GONE,), "2004-01-01", 1),
+        ((GONE,), "2199-12-31", 1),
+        ((GONE, STAYS), "2199-12-31", 0),
+    ],
+)
+def test_a_claim_of_which_no_place_stands_any_more_ends(law, places, until, lost):
+    """It would go on being proven, of days on which nothing says it."""
+    text = table(CLAIM, *places, more=f"tot_en_met = {until}")
+    found = told(law("regelingen/trapper/stellingen.toml", text))
+    said = "vanaf 1 januari 2004 is er van «trapwet/artikel-2» niets meer"
+    assert [one[2] for one in found] == [said] * lost
 
 
 @pytest.mark.parametrize(

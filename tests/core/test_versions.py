@@ -169,8 +169,8 @@ DAYS = [
     ("2001-05-31", "kan", 10, "trapwet", "nog niet."),
     ("2001-06-01", "kan", 10, "trapwet", "Volgens de Trapwet van 2001."),
     ("2002-12-31", "kan", 10, "trapwet", "Volgens de Trapwet van 2001."),
-    ("2003-01-01", "kan", 10, "trapwet", "niet meer."),
-    ("2003-12-31", "kan", 10, "trapwet", "niet meer."),
+    ("2003-01-01", "geldt niet", None, "trapwet", "niet meer."),
+    ("2003-12-31", "geldt niet", None, "trapwet", "niet meer."),
     ("2004-01-01", "recht", 10, "trapwet-2004", "Volgens de Trapwet van 2004."),
     ("2005-12-31", "recht", 10, "trapwet-2004", "Volgens de Trapwet van 2004."),
     ("2006-01-01", "recht", 30, "trapwet-2006", "Volgens de Trapwet van 2006."),
@@ -180,7 +180,7 @@ DAYS = [
 
 @pytest.mark.parametrize(("day", "oordeel", "amount", "text", "said"), DAYS)
 def test_a_day_finds_the_version_of_a_rule_that_is_in_force(day, oordeel, amount, text, said):
-    """The day before and the day of each text; in a gap the last text answers, and says so."""
+    """The day before and the day of each text; in a gap it is said that it does not hold."""
     found = LAW.bereken("trapvergoeding", FACTS, peildatum=day)
     assert (found.oordeel, found.resultaten["vergoeding"]) == (oordeel, amount)
     assert found.ontvangstbewijs()["teksten"] == [text]
@@ -206,17 +206,49 @@ def test_what_a_new_text_leaves_as_it_was_is_in_force_in_each(year):
     assert (found.tijd, found.regel.nummer) == (f"Volgens de Trapwet van {year}.", 1)
 
 
-@pytest.mark.parametrize(("day", "said"), [("2002-12-31", "2001."), ("2004-01-01", "niet meer.")])
-def test_what_a_text_takes_away_is_told_as_gone(day, said):
-    found = LAW.bereken("trapverbod", FACTS, peildatum=day)
-    assert found.tijd.endswith(said)
+GONE, NOT_YET = "Dit geldt niet meer sinds 1 januari 2003.", "Dit geldt pas vanaf 1 januari 2006."
+NEVER_BOUGHT = "Dit is niet voor wie later kocht."
 
 
-@pytest.mark.parametrize(("day", "said"), [("2005-12-31", "nog niet."), ("2006-01-01", "2006.")])
-def test_what_a_text_adds_is_told_as_not_there_before(day, said):
-    """Law for who began under the older text is a rule of the newer one."""
-    found = LAW.bereken("trapper_overgang", FACTS, peildatum=day)
-    assert found.tijd.endswith(said)
+@pytest.mark.parametrize(
+    ("rule", "day", "oordeel", "said"),
+    [
+        ("trapverbod", "2002-12-31", "recht", "Zo is het met trappen."),
+        ("trapverbod", "2003-01-01", "geldt niet", GONE),
+        ("trapverbod", "2004-01-01", "geldt niet", GONE),
+        ("trapverbod", "2008-01-01", "geldt niet", GONE),
+        ("trapper_overgang", "2005-12-31", "geldt niet", NOT_YET),
+        ("trapper_overgang", "2006-01-01", "nee", NEVER_BOUGHT),
+        ("trapper_overgang", "2008-01-01", "nee", NEVER_BOUGHT),
+    ],
+)
+def test_what_a_text_takes_away_or_adds_does_not_hold_on_other_days(rule, day, oordeel, said):
+    """Whether a text still holds is another thing: where that is not known, it answers, and says
+    so. Law for who began under the older text is a rule of the newer one.
+    """
+    found = LAW.bereken(rule, FACTS | {"koopdatum": date(2007, 1, 1)}, peildatum=day)
+    answer = found.als_dict()
+    assert (answer["oordeel"], answer["gevolg"], answer["kop"]["tekst"]) == (oordeel, said, said)
+    silent = oordeel == "geldt niet"
+    assert [one["reden"] for one in answer["resultaten"].values()] == (
+        ["geldt niet"] if silent else ["niet van toepassing"] if oordeel == "nee" else [None]
+    )
+    assert bool(answer["stappen"]) == (not silent)
+    assert (found.aard is None, found.ontbrekende_feiten) == (silent, [])
+
+
+def test_of_what_no_longer_holds_nothing_is_asked():
+    found = LAW.bereken("trapverbod", {}, peildatum="2004-01-01")
+    assert (found.ontbrekende_feiten, found.wat_verandert()) == ([], [])
+    assert LAW.bereken("trapverbod", {}, peildatum="2002-01-01").ontbrekende_feiten == ["leeftijd"]
+
+
+def test_an_end_that_hangs_on_what_is_not_known_is_no_end():
+    """The text after it may have begun later: then the nearest one answers, and says so."""
+    doubt = {"niet_bekend": SAID | {"vanaf": "Na bekendmaking."}}
+    sure, open_end = made(FIRST, LATER).versies[0], made(FIRST, LATER | doubt).versies[0]
+    assert (sure.einde_open, open_end.einde_open) == (False, True)
+    assert (made(OPEN).versies[0].tot, made(OPEN).versies[0].einde_open) == (None, False)
 
 
 def test_each_provision_stands_in_the_texts_between_which_it_came_and_went():
@@ -234,7 +266,14 @@ def test_a_form_asks_what_any_version_asks_and_the_newest_first():
 
 WRONG_LEDGER = [
     ({"T013": {"vervangt": ("T099",)}}, "T013: T099 bestaat niet"),
-    ({"T014": {"vervangt": ("T012",)}}, "T014: T012 was al weg met trapwet-2004"),
+    (
+        {"T014": {"vervangt": ("T012",)}},
+        "^bepalingen.toml, trapwet-2006, T014: T012 was al weg met trapwet-2004.$",
+    ),
+    (
+        {"T014": {"vervangt": ("T011",)}},
+        "T014: T011 was al weg met trapwet-2004. Noem wat ervoor in de plaats kwam: T013.$",
+    ),
     ({"T002": {"vervangt": ("T015",)}}, "T015: belwet is geen latere tekst"),
     ({"T015": {"vervangt": ("T015",)}}, "T015: trapwet-2006 is geen latere tekst"),
     ({"T010": {"vindplaats": "trapwet-1999/artikel-1"}}, "T010: de tekst trapwet-1999 is er niet"),
@@ -273,7 +312,7 @@ def beide():
 
 MOVED = [
     ("2001-05-31", "T011", "trapwet"),
-    ("2003-12-31", "T011", "trapwet"),
+    ("2002-12-31", "T011", "trapwet"),
     ("2004-01-01", "T013", "trapwet-2004"),
     ("2005-12-31", "T013", "trapwet-2004"),
     ("2006-01-01", "T014", "trapwet-2006"),

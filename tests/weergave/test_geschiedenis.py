@@ -34,6 +34,15 @@ def test_each_text_tells_which_calculations_began_with_it():
     assert began(THIRD) == [("trapvergoeding", 3), ("trapper_overgang", 1)]
 
 
+def test_each_text_tells_which_calculations_ended_with_it():
+    """One that has another version goes on; so does one of which every lid stays."""
+
+    def ended(text):
+        return [rule.naam for rule in geschiedenis.vervallen(LAW, SOURCE, text)]
+
+    assert [ended(one) for one in SOURCE.versies] == [[], [], ["trapverbod"], []]
+
+
 def test_the_days_of_a_text_are_told_with_what_is_not_known():
     assert list(geschiedenis.dagen(LOST)) == [
         ("Vastgesteld", "niet bekend. ?"),

@@ -99,7 +99,7 @@ export class Menigte {
   /** Who cannot be touched by any move keeps no more than the outcome. @param {Law} law @param {number} group @param {Day} day @param {Choice} chosen @returns {Gekend} */
   #ask(law, group, day, chosen) {
     const answer = law.ask(this.regel, this.facts[group], day, chosen);
-    const runs = answer.clashes.length ? [] : answer.worlds.map(({ run }) => run);
+    const runs = answer.silent ? [] : answer.worlds.map(({ run }) => run);
     return { oordeel: answer.oordeel, found: answer.found, runs: runs.some((run) => this.bereik.get(answer.graph)?.kan(run)) ? runs : [] };
   }
 }

@@ -17,7 +17,7 @@ export function oorzaken(before, after) {
 function told(answer) {
   /** @type {Stappen} */
   const found = new Map();
-  for (const step of answer.clashes.length ? [] : steps(answer)) {
+  for (const step of answer.silent ? [] : steps(answer)) {
     const key = JSON.stringify([step.soort, step.tekst, step.bron]);
     let number = 0;
     while (found.has(key + number)) number += 1;

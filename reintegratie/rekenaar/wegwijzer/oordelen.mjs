@@ -17,7 +17,7 @@ import { gewogen } from "./gewichten.mjs";
 
 /** What the rules say about one instrument. @typedef {{instrument: InstrumentData, toegang: any, daarna: any[], hoofdstuk: string}} Beoordeling */
 
-const DICHT = ["nee", "onbekend", "strijdig"];
+const DICHT = ["nee", "onbekend", "strijdig", "geldt niet"];
 const BEWAARD = 4096;
 
 export class Oordelen {

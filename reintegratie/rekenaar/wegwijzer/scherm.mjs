@@ -1,7 +1,7 @@
 // Everything that the questionnaire shows, as plain data: wegwijzer/scherm.py. What is not looked at
 // is not worked out.
 
-import { LEZINGEN_VERSCHILLEN } from "../assess.mjs";
+import { GELDT_NIET, LEZINGEN_VERSCHILLEN } from "../assess.mjs";
 import { showFact } from "../facts.mjs";
 import { lazy } from "../lazy.mjs";
 import { groep, lijst } from "./lijst.mjs";
@@ -34,7 +34,7 @@ export class Wegwijzer {
       peildatum: () => stand.peildatum.iso,
       rol: () => stand.rol,
       eerst: () => stand.eerst,
-      tijd: () => [...new Set(found.map(({ toegang }) => toegang.tijd).filter(Boolean))],
+      tijd: () => [...new Set(found.flatMap(({ toegang: { oordeel, tijd } }) => (tijd && oordeel !== GELDT_NIET ? tijd : [])))],
       vraag: () => this.#vraag(stand, found, asked),
       antwoorden: () => this.#antwoorden(stand, found),
       weet_niet: () => [...stand.weet_niet].sort().map((key) => this.naam(key)),
