@@ -5,7 +5,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: boek site pdf hekken snel test test-alles notebooks bench slot schoon
+.PHONY: boek site pdf opzetten hekken snel test test-alles notebooks bench slot schoon
 
 boek: site
 	$(PY) tools/serveer.py
@@ -16,6 +16,8 @@ site: .venv/klaar-boek
 pdf: .venv/klaar-pdf
 	$(PY) -m tools.programma chromium
 	$(PY) -m tools.pdf
+
+opzetten: .venv/klaar-test
 
 hekken: .venv/klaar-test
 	$(PY) -m tools.typen

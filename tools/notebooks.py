@@ -110,8 +110,10 @@ def main(arguments):
         results = []
         for path, result in zip(paths, pool.map(run, paths), strict=True):
             print(f"{path}: {result}", flush=True)
-            results.append(result)
-    return int(any(result.startswith("error") for result in results))
+            results.append((path, result))
+    failed = [f"{path}: {result}" for path, result in results if result.startswith("error")]
+    print(*failed, sep="\n", end="\n" * bool(failed), file=sys.stderr)  # last, where it is seen
+    return int(bool(failed))
 
 
 if __name__ == "__main__":

@@ -13,7 +13,9 @@ from .paginas import nieuwe
 from .verschil import NIEUW, VERVALT, berekeningen
 
 AANVULLEN = "Zet de rekenhulp en de voorbeelden bij de tekst, en doe «make notebooks»."
-OVERAL = "overal in het ontwerp, voordat u het opneemt."
+OVERAL = (
+    "overal in het ontwerp. Haal het er eerst weer uit (--terug), en neem het daarna opnieuw op."
+)
 NIET_GEVRAAGD = "Zeg waarom «{regel}» de lezingen van {conflict} niet vraagt."
 OEFENING = "De oefening houdt haar oude dag: kijk of zij nog past, of maak er een bij."
 

@@ -47,7 +47,7 @@ def test_a_version_is_not_idle_for_the_days_of_another(number):
 
 def noticed(older, newer, facts):
     """Whether somebody gets another outcome by the rules themselves."""
-    days = [newer.begin - DAY, newer.begin]
+    days = [newer.vooravond, newer.begin]
     said = [LAW.bereken(RULE.naam, facts, peildatum=day) for day in days]
     assert [one.regel for one in said] == [older, newer]
     return (said[0].oordeel, said[0].resultaten) != (said[1].oordeel, said[1].resultaten)
@@ -92,7 +92,7 @@ def test_the_simplest_person_who_notices_a_version_does_and_needs_each_of_those_
         less = {other: value for other, value in facts.items() if other != name}
         said = [
             LAW.bereken(RULE.naam, less, peildatum=day)
-            for day in (version.begin - DAY, version.begin)
+            for day in (version.vooravond, version.begin)
         ]
         assert any(one.ontbrekende_feiten or one.oordeel == "onbekend" for one in said)
 

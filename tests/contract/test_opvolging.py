@@ -9,6 +9,7 @@ from reintegratie.core import BEREKEND, Kanttekening, Uitkomst
 from reintegratie.core.outcome import Bedrag
 from reintegratie.naleving.dagen import dagen
 from reintegratie.naleving.opvolging import dubbel, opvolging
+from reintegratie.naleving.regels import regels
 from reintegratie.ontwerp.naast import Ontwerp
 from tests.core.invented import LAW, OneRule
 
@@ -237,3 +238,21 @@ def without_figure(tmp_path):
     draft = Path(shutil.copytree("tests/ontwerp/groot", tmp_path / "groot"))
     (draft / "regelingen" / "trapper" / "parameters.toml").unlink()
     return Ontwerp(LAW, draft)
+
+
+def only_noted(f):
+    """Of a lid that moved twice only a note tells, and the rule names it in each of its places."""
+    note = Kanttekening("Let op.", bron=FIRST)
+    return Uitkomst(BEREKEND, Bedrag("x", f.leeftijd * 5, bron=STAYS), note, gevolg=".")
+
+
+@pytest.mark.parametrize(
+    ("named", "refused"), [(("T011", "T013", "T014"), 0), (("T010", "T011", "T013", "T014"), 3)]
+)
+def test_a_rule_names_a_lid_of_a_note_and_those_in_its_place(named, refused):
+    """What a part cites already is named once too often, on the days of each."""
+    law = OneRule(LAW.package, LAW.folder, LAW.versie)
+    only_noted.ook = named
+    law.regelingen = {"only_noted": law.regel_van("only_noted", "trapper", only_noted)}
+    said = [one.wat for one in regels(law) if "staat al bij" in one.wat]
+    assert [one.partition(" ")[0] for one in said] == ["T010"] * refused

@@ -187,6 +187,12 @@ def test_a_day_finds_the_version_of_a_rule_that_is_in_force(day, oordeel, amount
     assert found.tijd.endswith(said)
 
 
+def test_a_version_is_laid_beside_the_last_day_of_the_one_before_it():
+    """In a gap the one before holds no longer: the last day on which it did is looked at."""
+    _, second, third = LAW.regeling("trapvergoeding").versies
+    assert (second.vooravond, third.vooravond) == (date(2002, 12, 31), date(2005, 12, 31))
+
+
 def test_the_versions_of_a_rule_stand_in_the_order_of_their_texts():
     rule = LAW.regeling("trapvergoeding")
     first, second, third = rule.versies
@@ -206,6 +212,7 @@ def test_what_a_new_text_leaves_as_it_was_is_in_force_in_each(year):
     assert (found.tijd, found.regel.nummer) == (f"Volgens de Trapwet van {year}.", 1)
 
 
+FIGURE = LAW.parameters["trapper"]["grens"]
 GONE, NOT_YET = "Dit geldt niet meer sinds 1 januari 2003.", "Dit geldt pas vanaf 1 januari 2006."
 NEVER_BOUGHT = "Dit is niet voor wie later kocht."
 
@@ -278,6 +285,15 @@ WRONG_LEDGER = [
     ({"T015": {"vervangt": ("T015",)}}, "T015: trapwet-2006 is geen latere tekst"),
     ({"T010": {"vindplaats": "trapwet-1999/artikel-1"}}, "T010: de tekst trapwet-1999 is er niet"),
 ]
+
+
+def test_a_figure_of_a_later_text_says_from_when_it_holds():
+    """Without that it would be as old as the first text; of that one it need not be said."""
+    later = replace(FIGURE, waarden=(replace(FIGURE.waarden[1], vanaf=date.min),))
+    law = Wetboek(LAW.package, LAW.folder, "0")
+    law._begins("trapper", FIGURE)
+    with pytest.raises(RegisterFout, match=r"trapper/parameters.toml, \[grens\].*geef «vanaf»"):
+        law._begins("trapper", later)
 
 
 @pytest.mark.parametrize(("changes", "said"), WRONG_LEDGER)
