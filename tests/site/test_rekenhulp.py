@@ -372,7 +372,7 @@ def test_a_form_that_adds_up_asks_part_by_part(new_page):
     page.goto("/rekenhulp/werkgeverskosten.html")
     form, parts = live(page), page.locator(".ri-onderdeel:visible")
     heading = parts.locator("> legend")
-    assert heading.all_inner_texts() == ["Stap 1 van 9: Loon"]
+    assert heading.all_inner_texts() == ["Stap 1 van 10: Loon"]
     question(form, "verdient_minimumloon").get_by_label("Ja").check()
     for name, typed in {"leeftijd": "30", "uren_per_week": "32"}.items():
         row = question(form, name).locator(".ri-invoer")
@@ -387,26 +387,47 @@ def test_a_form_that_adds_up_asks_part_by_part(new_page):
     assert on.evaluate(weight) > form.get_by_role("button", name="Bereken").evaluate(weight)
     on.click()
     on.click()
-    assert heading.inner_text() == "Stap 3 van 9: Loonkostensubsidie"
+    assert heading.inner_text() == "Stap 3 van 10: Loonkostensubsidie"
     assert heading.evaluate("it => it === document.activeElement")
     question(form, "met_loonkostensubsidie").get_by_label("Ja").check()
     question(form, "loonwaarde_pct").get_by_role("textbox").fill("60")
     parts.get_by_text("Telt mee: € 504,96 tot € 1.191,39 per maand eraf.").wait_for()
-    assert heading.inner_text() == "Stap 3 van 6: Loonkostensubsidie"
+    assert heading.inner_text() == "Stap 3 van 7: Loonkostensubsidie"
     form.get_by_text("Nog niet meegeteld: Werkgeverslasten, Premiekorting,").first.wait_for()
     form.get_by_text("Waarom, en waar het staat").click()
     form.get_by_role("link", name="Volle werkweek bij deze werkgever").click()
-    assert heading.inner_text() == "Stap 1 van 6: Loon"
+    assert heading.inner_text() == "Stap 1 van 7: Loon"
     assert question(form, "normale_uren_per_week").get_by_role("textbox").is_visible()
     page.go_back()
-    assert heading.inner_text() == "Stap 2 van 6: Werkgeverslasten"
+    assert heading.inner_text() == "Stap 2 van 7: Werkgeverslasten"
     page.go_forward()
     assert heading.evaluate("it => it === document.activeElement")
     page.goto("/")
     page.go_back()
     live(page)
     parts.get_by_text("Telt mee: € 504,96 tot € 1.191,39 per maand eraf.").wait_for()
-    assert heading.inner_text() == "Stap 3 van 6: Loonkostensubsidie"
+    assert heading.inner_text() == "Stap 3 van 7: Loonkostensubsidie"
+
+
+def test_the_last_part_says_what_each_comes_to_and_leads_back_to_it(new_page):
+    """And whether all is answered; the heading of a part stands at the top, whatever is above it."""
+    page = new_page(viewport={"width": 360, "height": 740})
+    page.goto("/regelingen-per-doelgroep/wat-kost-deze-werknemer-mij.html#ri-werkgeverskosten")
+    form, heading = live(page), page.locator(".ri-onderdeel:visible > legend")
+    while "Uw antwoorden" not in heading.inner_text():
+        form.get_by_role("button", name="Verder").click()
+    told = page.locator(".ri-onderdeel:visible")
+    told.get_by_text("Nog niet alles is beantwoord.").wait_for()
+    assert 0 <= heading.bounding_box()["y"] < 200
+    assert form.get_by_role("button", name="Verder").is_hidden()
+    told.get_by_role("button", name="Wijzig Loonkostensubsidie", exact=True).click()
+    assert "Loonkostensubsidie" in heading.inner_text()
+    page.go_back()
+    assert "Uw antwoorden" in heading.inner_text()
+    form.get_by_role("button", name="Vul een voorbeeld in").click()
+    while "Uw antwoorden" not in heading.inner_text():
+        form.get_by_role("button", name="Verder").click()
+    told.get_by_text("Alles is beantwoord.").wait_for()
 
 
 def test_without_javascript_an_example_is_read(new_page):
