@@ -53,6 +53,7 @@ def test_a_norm_has_its_numbers_and_what_is_open():
             "aard": "ontbreekt",
             "conflict": None,
             "reden": "De tekst geeft dit niet. Er is niets bij bedacht.",
+            "overgang": False,
         }
     ]
 
