@@ -246,9 +246,12 @@ def clashes(answer: Solution) -> list[dict[str, Any]]:
 
 
 def given(answer: Solution) -> list[dict[str, Any]]:
-    """The facts that were given, in words."""
-    concepts = answer.regel.wetboek.begrippen
-    return [_given(concepts[name], answer) for name in answer.feiten]
+    """The facts that were given, in words: in the order of the rule, then what it does not ask."""
+    concepts, asked = answer.regel.wetboek.begrippen, graph_of(answer.regel).facts
+    known = (name for name in asked if name in answer.feiten)
+    return [
+        _given(concepts[name], answer) for name in (*known, *sorted({*answer.feiten} - {*asked}))
+    ]
 
 
 def follows(answer: Solution) -> list[dict[str, Any]]:

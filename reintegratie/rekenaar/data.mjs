@@ -29,7 +29,7 @@ export function data(answer) {
     elders: elsewhere(answer),
     tijd: aboutTime(answer),
     strijdig: explain.clashes(answer),
-    gegeven: [...answer.facts.keys()].map((name) => explain.given(answer, name)),
+    gegeven: explain.allGiven(answer),
     resultaten: results,
     stappen: answer.silent ? [] : explain.steps(answer),
     tekeningen: drawn,

@@ -310,8 +310,15 @@ export function follows(answer) {
   });
 }
 
+/** The facts that were given: in the order of the rule, then what it does not ask. @param {Answer} answer */
+export function allGiven(answer) {
+  const { feiten } = answer.graph.data;
+  const other = [...answer.facts.keys()].filter((name) => !feiten.includes(name)).sort();
+  return [...feiten.filter((name) => answer.facts.has(name)), ...other].map((name) => given(answer, name));
+}
+
 /** A fact in words. @param {Answer} answer @param {string} name */
-export function given(answer, name) {
+function given(answer, name) {
   const concept = answer.law.data.begrippen[name];
   return { naam: concept.naam, label: concept.label, weergave: showFact(concept, answer.known.facts) };
 }

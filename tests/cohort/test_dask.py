@@ -72,7 +72,7 @@ def test_a_fact_that_follows_from_a_column_that_is_not_asked_is_known():
 def test_a_dask_table_answers_each_row_by_the_version_of_its_day(monkeypatch):
     for module in (larger, table):
         monkeypatch.setattr(module, "regeling", LAW.regeling)
-    days = ["2006-01-01", "2003-12-31"]
+    days = ["2006-01-01", "2002-12-31"]
     people = pd.DataFrame({"heeft_fiets": True, "leeftijd": [17, 19], "aantal_bellen": 3})
     whole = dd.from_pandas(people.assign(dag=days), npartitions=2)
     found = bereken_dask("trapvergoeding", whole, peildatum=whole["dag"])

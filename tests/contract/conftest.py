@@ -10,7 +10,7 @@ from tests.core.invented import LAW
 
 
 @pytest.fixture
-def law(tmp_path):
+def wet(tmp_path):
     """Return a function that makes the invented law with something more in a register of it."""
     folder = Path(shutil.copytree(LAW.folder, tmp_path / "wet"))
 

@@ -88,25 +88,25 @@ def told(law):
         (("trapwet/artikel-1",), None),
     ],
 )
-def test_what_names_a_lid_that_was_replaced_names_what_came_in_its_place(law, file, places, lost):
+def test_what_names_a_lid_that_was_replaced_names_what_came_in_its_place(wet, file, places, lost):
     """A lid that stays, or that is gone with nothing in its place, is followed by none."""
     ends = "tot_en_met = 2003-12-31" if places == (GONE,) and "stellingen" in file else ""
-    found = told(law(file, table(REGISTERS[file], *places, more=ends)))
+    found = told(wet(file, table(REGISTERS[file], *places, more=ends)))
     assert [one[0] for one in found] == [file] * bool(lost)
     assert all(one[2].startswith(lost) for one in found)
 
 
 @pytest.mark.parametrize("file", ["conflicten.toml", "regelingen/samenloop.toml"])
-def test_it_may_say_why_nothing_of_it_is_left(law, file):
-    assert told(law(file, table(REGISTERS[file], FIRST, more='einde = "Dat vervalt."'))) == []
+def test_it_may_say_why_nothing_of_it_is_left(wet, file):
+    assert told(wet(file, table(REGISTERS[file], FIRST, more='einde = "Dat vervalt."'))) == []
 
 
 @pytest.mark.parametrize(
     ("until", "lost"), [("2003-12-31", 0), ("2004-01-01", 1), ("2005-12-31", 1)]
 )
-def test_a_claim_says_its_last_day(law, until, lost):
+def test_a_claim_says_its_last_day(wet, until, lost):
     more = f"tot_en_met = {until}"
-    found = told(law("regelingen/trapper/stellingen.toml", table(CLAIM, FIRST, more=more)))
+    found = told(wet("regelingen/trapper/stellingen.toml", table(CLAIM, FIRST, more=more)))
     assert [one[1] for one in found] == ['naam = "oud"'] * lost
 
 
@@ -119,10 +119,10 @@ def test_a_claim_says_its_last_day(law, until, lost):
         ((GONE, STAYS), "2199-12-31", 0),
     ],
 )
-def test_a_claim_of_which_no_place_stands_any_more_ends(law, places, until, lost):
+def test_a_claim_of_which_no_place_stands_any_more_ends(wet, places, until, lost):
     """It would go on being proven, of days on which nothing says it."""
     text = table(CLAIM, *places, more=f"tot_en_met = {until}")
-    found = told(law("regelingen/trapper/stellingen.toml", text))
+    found = told(wet("regelingen/trapper/stellingen.toml", text))
     said = "vanaf 1 januari 2004 is er van «trapwet/artikel-2» niets meer"
     assert [one[2] for one in found] == [said] * lost
 
@@ -136,9 +136,9 @@ def test_a_claim_of_which_no_place_stands_any_more_ends(law, places, until, lost
         ("2006-01-01", (THIRD, NEW), []),
     ],
 )
-def test_a_claim_does_not_begin_before_its_places(law, since, places, too_soon):
+def test_a_claim_does_not_begin_before_its_places(wet, since, places, too_soon):
     text = table(CLAIM, *places, more=f"vanaf = {since}")
-    found = told(law("regelingen/trapper/stellingen.toml", text))
+    found = told(wet("regelingen/trapper/stellingen.toml", text))
     assert [one[2] for one in found] == [
         f"«{one}» is er pas vanaf 1 januari {2004 if one == SECOND else 2006}" for one in too_soon
     ]
@@ -158,16 +158,16 @@ NEXT = CELL.replace('["trapper", "maat"]', '["trapper"]'), CELL.replace('["bel"]
         ((table(BEFORE, SECOND, THIRD),), 1),
     ],
 )
-def test_of_a_pair_something_else_may_be_said_by_the_new_lid(law, rows, lost):
+def test_of_a_pair_something_else_may_be_said_by_the_new_lid(wet, rows, lost):
     """Of each pair that the old row is about, and in the same list."""
-    found = opvolging(law("regelingen/samenloop.toml", table(CELL, FIRST), *rows))
+    found = opvolging(wet("regelingen/samenloop.toml", table(CELL, FIRST), *rows))
     assert len(list(found)) == lost
 
 
-def test_what_goes_before_an_instrument_is_followed_for_that_instrument(law):
+def test_what_goes_before_an_instrument_is_followed_for_that_instrument(wet):
     rows = (table(BEFORE, FIRST), table(BEFORE.replace('"bel"', '"maat"'), SECOND, THIRD))
-    assert len(told(law("regelingen/samenloop.toml", *rows))) == 1
-    assert told(law("regelingen/samenloop.toml", table(BEFORE, SECOND, THIRD))) == []
+    assert len(told(wet("regelingen/samenloop.toml", *rows))) == 1
+    assert told(wet("regelingen/samenloop.toml", table(BEFORE, SECOND, THIRD))) == []
 
 
 @pytest.mark.parametrize(
@@ -180,9 +180,9 @@ def test_what_goes_before_an_instrument_is_followed_for_that_instrument(law):
         ((STAYS,), (STAYS,), 2),
     ],
 )
-def test_of_a_pair_one_thing_is_said_on_a_day(law, one, other, twice):
+def test_of_a_pair_one_thing_is_said_on_a_day(wet, one, other, twice):
     """Each row is about two pairs."""
-    found = dubbel(law("regelingen/samenloop.toml", table(CELL, *one), table(CELL, *other)))
+    found = dubbel(wet("regelingen/samenloop.toml", table(CELL, *one), table(CELL, *other)))
     assert len(list(found)) == twice
 
 

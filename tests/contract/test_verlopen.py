@@ -37,9 +37,9 @@ CLAIMS, CONTRACT = "regelingen/trapper/stellingen.toml", "contract/trapwet/proef
 TOGETHER = "regelingen/samenloop.toml"
 
 
-def claimed(law, said, then="heeft_fiets", more=""):
+def claimed(wet, said, then="heeft_fiets", more=""):
     """Return what is found of a claim about a rule that asks an age: from 2004 18, from 2006 21."""
-    return [one.wat for one in verlopen(law(CLAIMS, CLAIM.format(said=said, then=then, more=more)))]
+    return [one.wat for one in verlopen(wet(CLAIMS, CLAIM.format(said=said, then=then, more=more)))]
 
 
 @pytest.mark.parametrize(
@@ -51,9 +51,9 @@ def claimed(law, said, then="heeft_fiets", more=""):
         ("vanaf = 2006-01-01", []),
     ],
 )
-def test_a_claim_names_no_figure_of_before(law, more, found):
+def test_a_claim_names_no_figure_of_before(wet, more, found):
     """On a day of its own, and where nothing else holds that number."""
-    said = claimed(law, "Vanaf 18 jaar.", more=more)
+    said = claimed(wet, "Vanaf 18 jaar.", more=more)
     assert [one in two for one, two in zip(found, said, strict=True)] == [True] * len(found)
 
 
@@ -66,8 +66,8 @@ def test_a_claim_names_no_figure_of_before(law, more, found):
         ("tot_en_met = 2005-12-31", []),
     ],
 )
-def test_a_claim_names_no_figure_that_is_to_come(law, more, found):
-    said = claimed(law, "Vanaf 21 jaar.", more=more)
+def test_a_claim_names_no_figure_that_is_to_come(wet, more, found):
+    said = claimed(wet, "Vanaf 21 jaar.", more=more)
     assert [one in two for one, two in zip(found, said, strict=True)] == [True] * len(found)
 
 
@@ -75,8 +75,8 @@ def test_a_claim_names_no_figure_that_is_to_come(law, more, found):
     ("said", "then"),
     [("Vanaf 18 jaar.", "leeftijd >= 18"), ("Vanaf 19 jaar.", "heeft_fiets"), ("Nooit.", "x")],
 )
-def test_what_a_formula_says_is_proven_and_what_no_figure_was_is_not_of_the_law(law, said, then):
-    assert claimed(law, said, then) == []
+def test_what_a_formula_says_is_proven_and_what_no_figure_was_is_not_of_the_law(wet, said, then):
+    assert claimed(wet, said, then) == []
 
 
 @pytest.mark.parametrize(
@@ -92,11 +92,11 @@ def test_what_a_formula_says_is_proven_and_what_no_figure_was_is_not_of_the_law(
     ],
 )
 def test_what_goes_together_names_the_numbers_of_the_lid_of_the_day(
-    law, said, unit, numbers, found
+    wet, said, unit, numbers, found
 ):
     """In figures or in a word, in months or in years."""
     rows = zip(("T011", "T013", "T014"), numbers, strict=True)
-    law(CONTRACT, *(NORM.format(id=id, number=number, unit=unit) for id, number in rows))
-    made = law(TOGETHER, CELL.format(said=said, places=[FIRST, SECOND, THIRD]))
+    wet(CONTRACT, *(NORM.format(id=id, number=number, unit=unit) for id, number in rows))
+    made = wet(TOGETHER, CELL.format(said=said, places=[FIRST, SECOND, THIRD]))
     told = [one.wat for one in verlopen(made)]
     assert [one in two for one, two in zip(found, told, strict=True)] == [True] * len(found)

@@ -15,7 +15,7 @@ import pytest
 
 from reintegratie.core.lawbook import lawbook
 
-from .test_wegwijzer import in_node
+from .gids import in_node
 
 LAW = lawbook("tests.andere_wet")
 OLD, NEW = "fietsverordening", "fietsverordening-2024"

@@ -3,10 +3,8 @@ what goes together, the order of the list, and which question comes now.
 """
 
 import json
-import subprocess
 from datetime import date, timedelta
 from html import escape
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -29,9 +27,10 @@ from tests.scale import most
 from tests.wegwijzer.mensen import gevraagd, mensen, per_instrument, zoals_het_komt
 from tests.wegwijzer.waarden import DAG, DAYS, KEYS, waarden
 
+from .gids import in_node
+
 ON_THE_SHEET = 24  # instruments that can be had
 BAKFIETS = ("fietsverordening/artikel-2", "fietsverordening-2024/artikel-2")
-SCRIPT = Path(__file__).parents[1] / "wegwijzer.mjs"
 
 
 @pytest.fixture(scope="module")
@@ -46,14 +45,6 @@ def shown(node, tmp_path_factory):
         return in_node(node, package, [written(one) | more for one in stands])
 
     return show
-
-
-def in_node(node, package, states):
-    """Return what JavaScript shows of states, by the rules and the register in a file."""
-    lines = "\n".join(map(json.dumps, states))
-    run = [node, SCRIPT, package]
-    done = subprocess.run(run, input=lines, capture_output=True, check=True, encoding="utf-8")
-    return [json.loads(line) for line in done.stdout.splitlines()]
 
 
 def written(stand):
