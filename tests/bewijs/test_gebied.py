@@ -12,7 +12,14 @@ from hypothesis import strategies as st
 from reintegratie import wetboek
 from reintegratie.beleid import wat_als
 from reintegratie.bewijs.gebied import Bereik, Gebied
-from reintegratie.bewijs.gebied_in_woorden import IEDEREEN, NIEMAND, NIET_ALLES, bereik, zinnen
+from reintegratie.bewijs.gebied_in_woorden import (
+    IEDEREEN,
+    NIEMAND,
+    NIET_ALLES,
+    NIET_TE_BEWIJZEN,
+    bereik,
+    zinnen,
+)
 from reintegratie.bewijs.term import NietTeBewijzen
 from reintegratie.bewijs.verbreden import widest
 from reintegratie.bewijs.wie_merkt_het import werelden, wie
@@ -162,7 +169,9 @@ def test_alternatives_that_go_with_all_others_stand_apart():
 def test_everybody_nobody_and_what_is_not_proven_are_said():
     assert zinnen(Gebied(({},), volledig=True), CONCEPTS) == [IEDEREEN]
     assert zinnen(Gebied((), volledig=True), CONCEPTS) == [NIEMAND]
-    assert zinnen(Gebied((), volledig=False), CONCEPTS) == [NIEMAND, NIET_ALLES]
+    assert zinnen(Gebied((), volledig=False), CONCEPTS) == [NIET_TE_BEWIJZEN]
+    some = Gebied(({"leeftijd": Bereik(van=12)},), volledig=False)
+    assert zinnen(some, CONCEPTS)[1:] == [NIET_ALLES]
 
 
 BOUNDS = st.lists(st.integers(1, 10**6), min_size=3, max_size=3)
