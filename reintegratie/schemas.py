@@ -165,7 +165,7 @@ PARAMETER = row(
     zonder_waarde=many(row(vanaf=MAYBE_DAY, tot_en_met=MAYBE_DAY, reden=TEXT)),
     wie=MAYBE,
 )
-UNCLEAR = row(vraag=TEXT, aard=TEXT, conflict=MAYBE, reden=TEXT)
+UNCLEAR = row(vraag=TEXT, aard=TEXT, conflict=MAYBE, reden=TEXT, overgang=TRUTH)
 BOUND = row(
     wat=TEXT,
     grens=TEXT,
@@ -412,6 +412,7 @@ SOURCE = row(
     kort=MAYBE,
     soort=TEXT,
     url=MAYBE,
+    in_een_zin=MAYBE,
     in_boek=TRUTH,
     versies=many(VERSION) | {"minItems": 1},
 )

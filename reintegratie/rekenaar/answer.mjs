@@ -1,11 +1,12 @@
 // The answer of a rule: every combination of readings carried out, and collapsed into one.
 
 import { FEITEN_STRIJDIG, GELDT_NIET, agreed, fails, sameOutcome, unify } from "./assess.mjs";
-import * as explain from "./explain.mjs";
 import { plain } from "./format.mjs";
+import { clashSentence } from "./given.mjs";
 import { NONE } from "./names.mjs";
 import { word } from "./phrases.mjs";
 import { about, explore, speaking, thatMatter } from "./readings.mjs";
+import { kind, lacksWhatItTells, sentence, tells, together, unsettled } from "./sentence.mjs";
 import { outside } from "./tijd.mjs";
 import { weighing } from "./weighed.mjs";
 
@@ -124,7 +125,7 @@ export class Answer {
   /** What kind of consequence it is; null where that is not settled. @returns {string | null} */
   get kind() {
     if (this.silent) return null;
-    const kinds = new Set(this.weighed.map((one) => explain.kind(this.graph.data.uitkomst, one)));
+    const kinds = new Set(this.weighed.map((one) => kind(this.graph.data.uitkomst, one)));
     return kinds.size === 1 ? [...kinds][0] : null;
   }
 
@@ -150,16 +151,16 @@ export class Answer {
 
   /** What follows, in one sentence. @returns {string} */
   get sentence() {
-    if (this.silent) return this.outside || explain.clashSentence(this);
-    if (this.oordeel === "onbekend" || this.oordeel === "tegenstrijdig") return explain.unsettled(this);
-    if (explain.lacksWhatItTells(this)) return word("NO_FIGURE");
+    if (this.silent) return this.outside || clashSentence(this);
+    if (this.oordeel === "onbekend" || this.oordeel === "tegenstrijdig") return unsettled(this);
+    if (lacksWhatItTells(this)) return word("NO_FIGURE");
     const nobody = this.deciders.size > 1 ? word("DECIDERS_DIFFER") : this.nobody;
-    return explain.sentence(this.graph.data.uitkomst, this, nobody, explain.together(this));
+    return sentence(this.graph.data.uitkomst, this, nobody, together(this));
   }
 
   /** The sentence to say beside the results; null where it holds them itself. @returns {string | null} */
   get beside() {
-    return explain.tells(this.graph.data.uitkomst, this.oordeel) ? null : this.sentence;
+    return tells(this.graph.data.uitkomst, this.oordeel) ? null : this.sentence;
   }
 
   /** Who decides in each reading. */

@@ -3,7 +3,9 @@
 import { drawer, draws } from "./drawing.mjs";
 import { elsewhere } from "./elsewhere.mjs";
 import * as explain from "./explain.mjs";
+import { allGiven, clashes, follows, receipt } from "./given.mjs";
 import { headline } from "./headline.mjs";
+import { notes } from "./notes.mjs";
 import { possibilities, spread } from "./possibilities.mjs";
 import { aboutTime } from "./tijd.mjs";
 
@@ -28,18 +30,18 @@ export function data(answer) {
     volgens: answer.according,
     elders: elsewhere(answer),
     tijd: aboutTime(answer),
-    strijdig: explain.clashes(answer),
-    gegeven: explain.allGiven(answer),
+    strijdig: clashes(answer),
+    gegeven: allGiven(answer),
     resultaten: results,
     stappen: answer.silent ? [] : explain.steps(answer),
     tekeningen: drawn,
-    afgeleide_feiten: explain.follows(answer),
+    afgeleide_feiten: follows(answer),
     ontbrekende_feiten: answer.missingFacts,
     ontbrekende_parameters: explain.missingFigures(answer),
     mogelijkheden: possibilities(answer),
     lezingen: explain.readings(answer),
-    kanttekeningen: explain.notes(answer),
-    ontvangstbewijs: explain.receipt(answer),
+    kanttekeningen: notes(answer),
+    ontvangstbewijs: receipt(answer),
   };
 }
 

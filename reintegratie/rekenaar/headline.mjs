@@ -1,8 +1,8 @@
 // What is said first of an answer: core/headline.py.
 
-import { sentence, tells as tellsResults } from "./explain.mjs";
 import { blanks } from "./filled.mjs";
 import { phrase, word } from "./phrases.mjs";
+import { sentence, tells as tellsResults } from "./sentence.mjs";
 
 /** @typedef {import("./answer.mjs").Answer} Answer */
 /** A result as `results` gives it. @typedef {any} Result */

@@ -1,8 +1,9 @@
 // An answer as its reader takes it: core/seen.py.
 
-import { results, sentence } from "./explain.mjs";
+import { results } from "./explain.mjs";
 import { headline } from "./headline.mjs";
 import { word } from "./phrases.mjs";
+import { sentence } from "./sentence.mjs";
 
 /** @typedef {import("./answer.mjs").Answer} Answer */
 /** What is seen of an answer. @typedef {ReturnType<typeof see>} Seen */

@@ -38,7 +38,7 @@ def test_a_chapter_names_the_text_that_brought_it(page, said):
 def test_a_chapter_says_what_of_it_is_gone_and_leads_to_what_came_instead():
     [line] = bronregel.gone_line(APP, "trapwet/artikel-1")
     assert line.astext() == (
-        "Niet meer vanaf 1 januari 2003: Vergoeding per trapper (daarna: Vergoeding naar leeftijd)."
+        "Anders vanaf 1 januari 2003: Vergoeding per trapper (daarna: Vergoeding naar leeftijd)."
     )
     assert links(line) == ["../trapwet-2004/artikel-1.html#lid-2"]
     [line] = bronregel.gone_line(APP, "trapwet/artikel-2")

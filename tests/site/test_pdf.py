@@ -90,7 +90,7 @@ def test_chapters_print_without_controls(book):
 def test_what_a_chapter_folds_is_printed_but_for_more_examples(book):
     """Every fold is open, also those of which a screen opens one at a time; the site has more."""
     text = "".join(page.extract_text() for page in book.pages)
-    assert "Ernst: " in text and re.search(r"Op de site: nog \d+ voorbeelden\.", text)
+    assert "Ernst: " in text and re.search(r"Op de site: nog \d+\svoorbeelden\.", text)
 
 
 def test_a_report_is_printed_whole_by_the_browser_that_is_there():

@@ -5,6 +5,7 @@ import { Fout } from "../errors.mjs";
 import { elsewhere } from "../elsewhere.mjs";
 import * as explain from "../explain.mjs";
 import { lazy } from "../lazy.mjs";
+import { notes } from "../notes.mjs";
 import { aboutTime } from "../tijd.mjs";
 import { vanDeDag } from "./register.mjs";
 import { written } from "./waarden.mjs";
@@ -102,7 +103,7 @@ function details(kept, shown) {
     resultaten: () => shown ?? resultaten(kept.antwoord),
     cijfers: () => explain.missingFigures(kept.antwoord),
     lezingen: () => explain.readings(kept.antwoord).map(kern),
-    kanttekeningen: () => explain.notes(kept.antwoord, false),
+    kanttekeningen: () => notes(kept.antwoord, false),
     elders: () => elsewhere(kept.antwoord),
   });
 }
