@@ -18,11 +18,22 @@ export function aboutTime(answer) {
   return said.join(" ") || null;
 }
 
+/** Of a rule, what was said last and for which day: of thousands of people it is asked again and again. @type {WeakMap<import("./types").GraafData, [number, string]>} */
+const kept = new WeakMap();
+
 /** That a rule holds no longer on a day, or not yet; empty where that is not known. @param {import("./law.mjs").Law} law @param {import("./types").GraafData} data @param {Day} day */
 export function outside(law, data, day) {
+  const [number, said] = kept.get(data) ?? [];
+  const told = number === day.number ? /** @type {string} */ (said) : notInForce(law, data, day);
+  kept.set(data, [day.number, told]);
+  return told;
+}
+
+/** @param {import("./law.mjs").Law} law @param {import("./types").GraafData} data @param {Day} day */
+function notInForce(law, data, day) {
+  if (data.vanaf && before(day, data.vanaf)) return phrase("LATER", { dag: show(Day.parse(data.vanaf)) });
   const held = texts({ law, graph: { data } }).map((each) => on(each, day));
   const [ended] = held.flatMap((one) => (one?.tot && !one.einde_open && !before(day, one.tot) ? one.tot : [])).sort();
-  if (data.vanaf && before(day, data.vanaf)) return phrase("LATER", { dag: show(Day.parse(data.vanaf)) });
   return ended ? phrase("GONE", { dag: show(Day.parse(ended)) }) : "";
 }
 
