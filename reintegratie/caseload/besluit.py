@@ -22,7 +22,7 @@ from .vergelijk import HELDERDER, VAGER, WISSELT
 from .voorstel import voorstel
 
 VOORSTEL, MERKT, KOST = "Wat wordt voorgesteld", "Wie merkt het", "Wat het kost"
-DUIDELIJK, TE_GAAN = "Wat duidelijk wordt, en wat niet", "Wat er nog moet gebeuren"
+DUIDELIJK, TE_GAAN = "Wat duidelijk wordt, en wat niet", "Voor wie het handboek bijhoudt"
 MERKEN = "Van de {alle} {wie} merken er {aantal} iets van."
 NADER = {
     "wint": "Vooruit: {}.",

@@ -19,8 +19,9 @@ from typing import Any
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-from openpyxl.styles import Font
+from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 
 from reintegratie.beleid.vergelijk import SOORTEN, Vergelijking, Verschil
 from reintegratie.beleid.verschiltekst import teksten
@@ -33,6 +34,7 @@ from .vergelijk import Mensvergelijking
 GEVAARLIJK = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 VAST = datetime(2000, 1, 1)  # no moment of making: the same input gives the same file
 BREED = 60
+HEEL = Alignment(wrap_text=True, vertical="top")  # a long text is read whole, on paper too
 MEESTE_RIJEN = 1_000_000  # a sheet of Excel holds little more
 MEER = "Hier past niet meer in. De mensen staan alle in mensen.csv."
 Rij = list[Any]
@@ -173,6 +175,9 @@ def _sheet(
     book: Workbook, name: str, marks: list[str], head: Sequence[str], rows: Iterable
 ) -> None:
     sheet = book.create_sheet(name)
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.freeze_panes = f"A{len(marks) + 3}"
     for number in range(1, len(head) + 1):
         sheet.column_dimensions[get_column_letter(number)].width = (
@@ -196,6 +201,8 @@ def _cell(sheet: Any, value: Any, bold: bool = False) -> WriteOnlyCell:
     if isinstance(value, str):
         cell.data_type = "s"  # text, also where it looks like a formula
         cell.quotePrefix = value.startswith(GEVAARLIJK)
+        cell.alignment = HEEL
     if bold:
         cell.font = Font(bold=True)
+        cell.alignment = Alignment()  # of a title the next cell is empty
     return cell

@@ -56,6 +56,15 @@ def test_no_cell_of_the_workbook_is_a_formula(found, tmp_path):
     assert EVIL in {cell.value for cell in cells}
 
 
+def test_a_long_text_in_the_workbook_is_read_whole_and_a_title_on_one_line(found, tmp_path):
+    """On paper a sheet is as wide as the page."""
+    schrijf(tmp_path, *found)
+    for sheet in load_workbook(tmp_path / "uitkomsten.xlsx"):
+        words = [cell for row in sheet for cell in row if isinstance(cell.value, str)]
+        assert all(bool(cell.alignment.wrap_text) != bool(cell.font.b) for cell in words)
+        assert (sheet.page_setup.orientation, sheet.page_setup.fitToHeight) == ("landscape", 0)
+
+
 def test_every_sheet_and_every_row_says_that_people_are_invented(found, tmp_path):
     schrijf(tmp_path, *found)
     book = load_workbook(tmp_path / "uitkomsten.xlsx")
