@@ -10,7 +10,13 @@ from pathlib import Path
 
 from .programma import BROWSERS, vind
 
-FLAGS = ("--headless", "--disable-gpu", "--no-first-run", "--no-pdf-header-footer")
+FLAGS = (
+    "--headless",
+    "--disable-gpu",
+    "--no-first-run",
+    "--no-pdf-header-footer",
+    "--generate-pdf-document-outline",
+)
 LONG = 120  # seconds
 GEEN = (
     "Geen pdf: daarvoor is een browser nodig die op deze machine staat (Chromium, Chrome of Edge). "

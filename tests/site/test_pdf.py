@@ -94,8 +94,10 @@ def test_what_a_chapter_folds_is_printed_but_for_more_examples(book):
 
 
 def test_a_report_is_printed_whole_by_the_browser_that_is_there():
-    """Folded parts too: on paper nobody opens them."""
+    """Folded parts too, which nobody opens on paper; with numbered pages and their headings."""
     page = "<!DOCTYPE html><html lang='nl'><title>x</title><h1>Ontwerp</h1>"
     printed = druk(page + "<details><summary>Meer</summary><p>Onderaan</p></details>" + FOLDED)
-    text = PdfReader(BytesIO(printed)).pages[0].extract_text()
-    assert "Ontwerp" in text and "Onderaan" in text
+    read = PdfReader(BytesIO(printed))
+    text = read.pages[0].extract_text()
+    assert "Ontwerp" in text and "Onderaan" in text and "1 / 1" in text
+    assert [one.title for one in read.outline] == ["Ontwerp"]
