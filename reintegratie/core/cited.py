@@ -90,8 +90,7 @@ def instead(law: Registers, place: str, day: date) -> list[str]:
     """The places that stand on a day in the place of one that does not."""
     reached = list(law.op_plek.get(place, ()))
     for id in reached:
-        new = [one.id for one in law.bepalingen.values() if id in one.vervangt]
-        reached += [one for one in new if one not in reached]
+        reached += [new.id for new in law.opvolgers[id] if new.id not in reached]
     return [law.bepalingen[id].vindplaats for id in reached if stands(law, id, day)]
 
 

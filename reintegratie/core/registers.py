@@ -90,6 +90,12 @@ class Registers:
         return found
 
     @cached_property
+    def opvolgers(self) -> dict[str, tuple[Bepaling, ...]]:
+        """By the number of each provision those that came in its place."""
+        ledger = self.bepalingen.values()
+        return {id: tuple(new for new in ledger if id in new.vervangt) for id in self.bepalingen}
+
+    @cached_property
     def contract(self) -> dict[str, tuple[Norm, ...]]:
         """What the text of each provision says, by the number of the provision."""
         from .contract import norms  # slow to load, and no answer needs it

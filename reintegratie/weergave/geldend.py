@@ -62,7 +62,7 @@ def _of(law: Wetboek, one: Bepaling) -> Geldend:
         None if law.vindplaatsen.van_de_eerste(one.vindplaats) else texts[0].vanaf,
         texts[-1].tot,
         tuple(law.bepalingen[id] for id in one.vervangt),
-        tuple(new for new in law.bepalingen.values() if one.id in new.vervangt),
+        law.opvolgers[one.id],
     )
 
 
