@@ -23,10 +23,11 @@ const kept = new WeakMap();
 
 /** That a rule holds no longer on a day, or not yet; empty where that is not known. @param {import("./law.mjs").Law} law @param {import("./types").GraafData} data @param {Day} day */
 export function outside(law, data, day) {
-  const [number, said] = kept.get(data) ?? [];
-  const told = number === day.number ? /** @type {string} */ (said) : notInForce(law, data, day);
-  kept.set(data, [day.number, told]);
-  return told;
+  const last = kept.get(data);
+  if (last?.[0] === day.number) return last[1];
+  const said = notInForce(law, data, day);
+  kept.set(data, [day.number, said]);
+  return said;
 }
 
 /** @param {import("./law.mjs").Law} law @param {import("./types").GraafData} data @param {Day} day */

@@ -47,7 +47,7 @@ export function perOnderdeel(hulp) {
     verder.hidden = plek === over.length - 1;
     verder.classList.toggle("ri-nu", !verder.hidden);
     bereken.classList.toggle("ri-later", !verder.hidden);
-    vertel(over.filter((een) => een !== einde), klaar);
+    if (nu === einde) vertel(over.filter((een) => een !== einde), klaar);
   }
 
   function stap(hoeveel) {
