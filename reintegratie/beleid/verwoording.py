@@ -67,6 +67,7 @@ PEOPLE_COLUMNS = ["Mens", *EXAMPLE_COLUMNS[1:]]
 FIRST_OF = "De eerste {getoond} van {alle} regels."
 # who exactly
 WHO_EXACTLY = "Wie merkt het precies?"
+WHO_COLUMNS = ["Berekening", "Wat verandert", "Voor wie", "Als u de tekst zo leest"]
 PROVEN = (
     "Dit is bewezen voor iedereen van wie alles bekend is, op {dag}. Wie aan alle zinnen voldoet, "
     "krijgt een andere uitkomst, in een lezing die dan telt. Verder krijgt niemand die. "

@@ -2,51 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 
 from reintegratie.beleid import verwoording as op
 from reintegratie.beleid import vormen
 from reintegratie.beleid.anders import AndereWet
 from reintegratie.beleid.vormen import Deel
 from reintegratie.bewijs.gebied_in_woorden import NIEMAND, zinnen
+from reintegratie.bewijs.groep import Groep
 from reintegratie.bewijs.term import NietTeBewijzen
 from reintegratie.bewijs.wie_merkt_het import wie
 from reintegratie.core.format import show
 
-Precies = Sequence[tuple[str, list[str]]]  # a calculation, and who gets another outcome
+Precies = Mapping[str, list[Groep]]  # of each calculation by its title who notices; [] is nobody
+NIET_GEZOCHT: Precies = MappingProxyType({})
 
 
 def precies(wet: AndereWet, peildatum: date) -> Precies:
-    """For each calculation that a change touches, who gets another outcome on a day, in sentences.
+    """For each calculation that a change touches, who gets another outcome on a day.
 
     >>> from reintegratie.beleid import wat_als
     >>> law = wat_als("notebooks/beleidsreview/e-bike.toml")
-    >>> [(title, said)] = precies(law, date(2018, 1, 1))
-    >>> said[-1].partition(" kilometer tot ")[0]
-    'Een van deze: Afstand tussen huis en werk: van 8'
+    >>> [(title, [group])] = precies(law, date(2018, 1, 1)).items()
+    >>> group.wie[0]
+    'Aanvaardt werk: ja.'
     """
-    return [
-        (next(rule.titel for rule in pair if rule), _sentences(wet, name, peildatum))
+    return {
+        next(rule.titel for rule in pair if rule): _groups(wet, name, peildatum)
         for name in wet.geraakt()
         if any(pair := wet.naast(name, peildatum))
-    ]
+    }
 
 
-def _sentences(wet: AndereWet, naam: str, peildatum: date) -> list[str]:
+def _groups(wet: AndereWet, naam: str, peildatum: date) -> list[Groep]:
     try:
-        return zinnen(wie(wet, naam, peildatum), wet.begrippen)
+        said = zinnen(wie(wet, naam, peildatum), wet.begrippen)
     except NietTeBewijzen as fault:
-        return [fault.melding]
+        said = [fault.melding]
+    return [] if said == [NIEMAND] else [Groep(None, [], said, [])]
 
 
 def niemand(found: Precies) -> list[str]:
     """The calculations that give everybody the same: proven."""
-    return [title for title, said in found if said == [NIEMAND]]
+    return [title for title, groups in found.items() if not groups]
 
 
 def deel(found: Precies, peildatum: date) -> Deel | None:
     """The same as a table; None where no calculation is touched."""
-    rows = [[title, " ".join(said)] for title, said in found]
+    rows = [[title, *row] for title, groups in found.items() for row in rijen(groups)]
     about = op.PROVEN.format(dag=show(peildatum))
-    return vormen.tabel(op.WHO_EXACTLY, ["Berekening", "Voor wie"], rows, about)
+    return vormen.tabel(op.WHO_EXACTLY, op.WHO_COLUMNS, rows, about)
+
+
+def tekst(groups: list[Groep]) -> list[str]:
+    """The same in lines, for a terminal."""
+    return [" ".join(filter(None, row)) for row in rijen(groups)]
+
+
+def rijen(groups: list[Groep]) -> list[list[str]]:
+    """Of each group what becomes of it, who is in it, and how the text is read for that."""
+    told = [[" ".join(one.gevolg), " ".join(one.wie), one.lezing or ""] for one in groups]
+    return told or [["", NIEMAND, ""]]

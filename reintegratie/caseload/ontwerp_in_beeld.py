@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from reintegratie.beleid import voorbeelden_in_beeld as van_voorbeelden
 from reintegratie.beleid import vormen
 from reintegratie.beleid.vormen import Deel
-from reintegratie.bewijs.gebied_in_woorden import NIEMAND
 from reintegratie.core.format import show
 from reintegratie.ontwerp import verschil
 
@@ -104,9 +103,12 @@ def merkbaar(found: Ontwerpverslag) -> Precies:
     names = {title: name for name, title, _ in found.berekeningen}
     silent = {name for name, _ in found.mensen.niet_berekend}
     same = ongemerkt(found)
-    told = [(title, said) for title, said in found.gebied if title not in same]
-    told = [(title, said) for title, said in told if names.get(title) not in silent]
-    return [*told, *([(" ".join(same), [NIEMAND])] if same else [])]
+    told = {
+        title: groups
+        for title, groups in found.gebied.items()
+        if title not in same and names.get(title) not in silent
+    }
+    return told | ({" ".join(same): []} if same else {})
 
 
 def _normen(found: Ontwerpverslag) -> list[list[str]]:

@@ -35,7 +35,7 @@ class Ontwerpverslag:
     wet: Ontwerp
     mensen: Mensvergelijking
     voorbeelden: Vergelijking
-    gebied: Precies = ()
+    gebied: Precies
 
     @cached_property
     def plaatsen(self) -> list[verschil.Plaats]:

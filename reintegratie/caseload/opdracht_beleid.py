@@ -23,7 +23,7 @@ from reintegratie.ontwerp import Ontwerp, leg_naast
 from . import opdracht_ontwerp
 from .besluit import besluit
 from .bestand import lees_caseload
-from .gebied_in_beeld import Precies, precies
+from .gebied_in_beeld import NIET_GEZOCHT, Precies, precies, tekst
 from .koppeling import lees_koppeling
 from .mensen import Caseload
 from .ontwerp_in_beeld import merkbaar
@@ -71,7 +71,7 @@ def _gevonden(
         return draft.mensen, draft.voorbeelden, draft.gebied, draft
     found = vergelijk_mensen(wet, people, day, voortgang=_voortgang)
     examples = vergelijk_voorbeelden(wet, praktijkgevallen(), voortgang=_voortgang)
-    return found, examples, () if found.onvolledig else precies(wet, day), None
+    return found, examples, NIET_GEZOCHT if found.onvolledig else precies(wet, day), None
 
 
 def _wet(chosen: argparse.Namespace) -> AndereWet:
@@ -94,8 +94,8 @@ def _vertel(found: Mensvergelijking, who: Precies, draft: Ontwerpverslag | None)
             print(heading, *said, sep="\n  ")
     else:
         print(aantallen(found.aantallen(), "mensen"))
-    for title, said in merkbaar(draft) if draft else who:
-        print(f"{title} Wie merkt dat precies?", *said, sep="\n  ")
+    for title, groups in (merkbaar(draft) if draft else who).items():
+        print(f"{title} Wie merkt dat precies?", *tekst(groups), sep="\n  ")
 
 
 def _mensen(chosen: argparse.Namespace, wet: AndereWet) -> Caseload:

@@ -17,7 +17,7 @@ from reintegratie.machine.terminal import refused
 from reintegratie.verzonnen.beeld import in_beeld
 from reintegratie.weergave.bouw import Html, el, samen
 
-from .gebied_in_beeld import Precies, deel
+from .gebied_in_beeld import NIET_GEZOCHT, Precies, deel
 from .mensen_in_beeld import delen
 from .ontwerp_in_beeld import Secties, secties, tabellen
 from .ontwerpverslag import Ontwerpverslag
@@ -38,7 +38,7 @@ def schrijf(
     map: Path,
     mensen: Mensvergelijking,
     voorbeelden: Vergelijking,
-    gebied: Precies = (),
+    gebied: Precies = NIET_GEZOCHT,
     ontwerp: Ontwerpverslag | None = None,
     *,
     pdf: bool = False,
@@ -82,7 +82,7 @@ def schrijf(
 def pagina(
     mensen: Mensvergelijking,
     voorbeelden: Vergelijking,
-    gebied: Precies = (),
+    gebied: Precies = NIET_GEZOCHT,
     ontwerp: Ontwerpverslag | None = None,
 ) -> Html:
     """The report as one page of HTML: it asks nothing of anybody, also not of the network."""
