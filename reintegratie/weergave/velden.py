@@ -7,6 +7,7 @@ order than the reader's, and throws away what it cannot read, while here what wa
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from .bouw import Html, el, samen
 from .woorden import herkomst
@@ -20,6 +21,7 @@ HINTS = {
 }
 MODES = {"geheel": "numeric", "getal": "decimal", "bedrag": "decimal", "percentage": "decimal"}
 UNITS = {"bedrag": "euro", "percentage": "procent"}
+AT_ONCE = 6  # so many choices stand there at once; more are a list that opens
 
 
 def veld(fact: dict, given: str, prefix: str, *, leeg: bool = True, nodig: bool = True) -> Html:
@@ -63,16 +65,25 @@ def _radio(name: str, value: str, text: str | Html, chosen: bool) -> Html:
 def _choice(fact: dict, given: str, id: str, with_unknown: bool, needed: bool) -> Html:
     options = [(one["naam"], one["tekst"]) for one in fact["keuzes"] or ()]
     options = options or [("ja", "Ja"), ("nee", "Nee")]
+    unknown = [("", WEET_IK_NIET)] if with_unknown else []
+    if len(options) > AT_ONCE:
+        return _labelled(fact, given, id, needed, _list([*unknown, *options], given, id))
     question = samen(el("legend", fact["vraag"]), _explained(fact, given, id))
     return keuzerondjes(
         question,
-        [*options, ("", WEET_IK_NIET)] if with_unknown else options,
+        [*options, *unknown],
         given,
         id,
         data_veld=fact["naam"],
         data_niet_nodig=not needed,
         aria_describedby=f"{id}-uitleg",
     )
+
+
+def _list(options: Sequence[tuple[str, str]], chosen: str, id: str) -> Html:
+    """A native list that opens: short, and on a phone the phone's own."""
+    every = [el("option", text, value=value, selected=value == chosen) for value, text in options]
+    return el("select", every, id=id, aria_describedby=f"{id}-uitleg", autocomplete="off")
 
 
 def _text(fact: dict, given: str, id: str, may_be_empty: bool, needed: bool) -> Html:
@@ -87,19 +98,26 @@ def _text(fact: dict, given: str, id: str, may_be_empty: bool, needed: bool) -> 
         control = el("input", type="text", value=given, inputmode=MODES.get(fact["type"]), **shared)
     clear = _button(fact, WEET_IK_NIET, data_leeg=True, hidden=not (given and may_be_empty))
     today = _button(fact, VANDAAG, data_vandaag=True, hidden=True)
+    return _labelled(
+        fact,
+        given,
+        id,
+        needed,
+        control,
+        _unit(fact, id),
+        [_button(fact, str(one), data_vul=str(one)) for one in fact["gangbaar"] or ()],
+        clear if may_be_empty else None,
+        today if fact.get("vandaag") else None,
+    )
+
+
+def _labelled(fact: dict, given: str, id: str, needed: bool, *entry: Any) -> Html:
+    """A question with one control, and what stands beside that (``entry``)."""
     return el(
         "div",
         el("label", fact["vraag"], for_=id),
         _explained(fact, given, id),
-        el(
-            "div",
-            control,
-            _unit(fact, id),
-            [_button(fact, str(one), data_vul=str(one)) for one in fact["gangbaar"] or ()],
-            clear if may_be_empty else None,
-            today if fact.get("vandaag") else None,
-            class_="ri-invoer",
-        ),
+        el("div", *entry, class_="ri-invoer"),
         class_="ri-veld",
         data_veld=fact["naam"],
         data_niet_nodig=not needed,

@@ -90,7 +90,9 @@ def filled(field):
     """What one field of a form holds."""
     if area := field.select_one("textarea"):
         return area.get_text()
-    box = field.select_one("input[checked]") or field.select_one("input[type=text]")
+    box = field.select_one("input[checked], option[selected]") or field.select_one(
+        "input[type=text]"
+    )
     return box["value"]
 
 

@@ -8,6 +8,7 @@ import re
 
 from reintegratie import wetboek
 from reintegratie.core.outcome import Resultaat
+from reintegratie.weergave.velden import AT_ONCE
 
 from .built import PAGES, SITE
 
@@ -44,7 +45,7 @@ def calculators():
 def kinds(rule):
     """Return the kinds of things that the calculator of a rule shows.
 
-    Its questions by type, bounds and who knows the answer; what an unreadable answer to each says; its
+    Its questions by type, length, bounds and who knows the answer; what an unreadable answer to each says; its
     outcome, requirements, steps and notes, drawings and curve; results by unit; readings to choose,
     and figures that come from a table.
     """
@@ -52,6 +53,7 @@ def kinds(rule):
     found = {f"vraag: {one.type}" for one in concepts} | {
         f"weet: {one.herkomst}" for one in concepts
     }
+    found |= {"keuzelijst" for one in concepts if len(one.keuzes) > AT_ONCE}
     found |= {f"uitleg: {one.type}" for one in concepts if one.hint}
     found |= {f"grens: {one.type}" for one in concepts if {one.minimum, one.maximum} - {None}}
     found |= {f"deel: {type(part).__name__}" for part in outcome.delen}

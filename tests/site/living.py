@@ -54,6 +54,8 @@ def answer_first_question(calculator):
         button = field.get_by_role("radio").first
         button.check()
         return name, button.get_attribute("value")
+    if field.get_by_role("combobox").count():
+        return name, field.get_by_role("combobox").select_option(index=1)[0]
     field.get_by_role("textbox").fill("1")
     field.get_by_role("textbox").press("Tab")
     return name, "1"

@@ -58,7 +58,7 @@ def message(page):
 def filled(page):
     """Return everything that is filled in on the page."""
     return page.locator("main").evaluate(
-        "it => [...it.querySelectorAll('input:checked, input[type=text], textarea')].map(one => one.value)"
+        "it => [...it.querySelectorAll('input:checked, input[type=text], textarea, select')].map(one => one.value)"
     )
 
 

@@ -277,6 +277,23 @@ def test_keyboard_alone_is_enough(calculator, page_alive):
     until(page, "document.activeElement.matches('.ri-kort h4')")
 
 
+def test_of_many_choices_one_is_found_by_keyboard_on_a_phone(new_page):
+    """Its first letters are enough; nothing is wider than the screen, and the way back is there."""
+    page = new_page(viewport={"width": 360, "height": 740})
+    page.goto("/regelingen-per-doelgroep/wat-kost-deze-werknemer-mij.html")
+    live(page)
+    together = page.locator("[data-naam=regelingen_samen]")
+    for name, letters in (("regeling_een", "Premiekorting om de l"), ("regeling_twee", "No-r")):
+        question(together, name).get_by_role("combobox").focus()
+        page.keyboard.type(letters)
+    verdict(together, "Berekend")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    together.get_by_role("button", name="Begin opnieuw").press("Enter")
+    until(
+        page, "[...document.querySelectorAll('.ri-veld select')].every((one) => one.value === '')"
+    )
+
+
 def test_a_reading_can_be_chosen(by_age):
     """At 27 the readings differ; with one chosen the outcome is that of the reading."""
     question(by_age, "leeftijd").get_by_role("textbox").fill("27")

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from reintegratie.weergave import formulier as formulier_module
+from reintegratie.weergave import velden
 from reintegratie.weergave.formulier import formulier
 from reintegratie.weergave.woorden import herkomst
 
@@ -61,6 +62,15 @@ def test_few_questions_stand_there_at_once(form, belwet, monkeypatch):
         shown = form(ontbrekend=missing)
         assert len(re.findall(r'data-veld="\w+" data-niet-nodig', shown)) == 1
         assert ('class="ri-alles" hidden' in shown) is hidden
+
+
+def test_more_choices_than_are_read_at_a_glance_are_a_list_that_opens(form, monkeypatch):
+    """That nothing is known stands first in it, and is what it begins with."""
+    assert "<select" not in form("beltermijn")
+    monkeypatch.setattr(velden, "AT_ONCE", 1)
+    colour = re.search(r'data-veld="kleur".*?</select>', form("beltermijn"))[0]
+    options = re.findall(r'<option value="(\w*)"( selected)?>', colour)
+    assert options == [("", " selected"), ("rood", ""), ("blauw", "")]
 
 
 def test_an_example_is_a_button_where_there_is_one(form):

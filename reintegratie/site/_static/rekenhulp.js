@@ -1,7 +1,7 @@
 /* The calculator in the page: reads the form, asks for an answer, shows it.
    It knows no rules: whoever starts it gives `bereken`. */
 
-import { bediening, meld } from "./melding.js";
+import { bediening, invoer, meld } from "./melding.js";
 import { peil } from "./peil.js";
 
 const ALLES = Infinity;
@@ -31,8 +31,7 @@ export function hydrateer(root, bereken) {
   let bezig = false, nodig = false, aangeraakt = false, uitdrukkelijk = false, wekker, pen, laatste;
   let eerst = Number(alles?.dataset.alles ?? ALLES), voorbeeld = 0; // so many questions at once; the next example
 
-  const tekst = (veld) =>
-    (veld.querySelector("input:checked") ?? veld.querySelector("input[type=text], textarea") ?? { value: "" }).value;
+  const tekst = (veld) => invoer(veld)?.value ?? "";
 
   const vragen = [...velden, ...lezingen];
   const sleutel = (vraag) => vraag.dataset.veld ?? `lezing.${vraag.dataset.lezing}`;
@@ -52,7 +51,7 @@ export function hydrateer(root, bereken) {
   /** Whether a question has this key, and can have this answer. */
   function past(naam, waarde) {
     const vraag = vragen.find((een) => sleutel(een) === naam);
-    const keuzes = [...(vraag?.querySelectorAll("input[type=radio]") ?? [])].map((knop) => knop.value);
+    const keuzes = [...(vraag?.querySelectorAll("[type=radio], option") ?? [])].map((knop) => knop.value);
     return Boolean(vraag) && (!keuzes.length || keuzes.includes(waarde));
   }
 
@@ -234,7 +233,7 @@ export function hydrateer(root, bereken) {
   /** Puts the focus in the control of a fact, or in that of the first question without an answer. */
   function naar(naam) {
     const veld = velden.find((v) => (naam ? v.dataset.veld === naam : !tekst(v) && v.offsetParent));
-    (veld?.querySelector("input:checked, input[type=text], textarea"))?.focus();
+    (veld && invoer(veld))?.focus();
   }
 
   function maakLeeg(veld) {

@@ -2,6 +2,7 @@
    nowhere else; there they are filled in when the reader says so. */
 
 import { knop, maak, rij } from "../_static/maak.js";
+import { invoer } from "../_static/melding.js";
 import { onthoud, onthouden, vergeet } from "../_static/tabblad.js";
 
 const SLEUTEL = "ri-meegenomen";
@@ -58,7 +59,7 @@ function biedAan(hulp, hulpen) {
   const vul = () => {
     for (const een of hulpen) een.neem(voor(een));
     weg();
-    hulp.root.querySelector("input:checked, input[type=text], textarea").focus();
+    invoer(hulp.root).focus();
   };
   const wis = () => { vergeet(SLEUTEL); weg(); };
   const balk = maak("div", { class: "ri-meegenomen" }, zin, rij(knop(ZIN.vul, vul), knop(ZIN.vergeet, wis)));

@@ -50,7 +50,9 @@ export class Hands {
   async answer(field, text) {
     if (!(await field.isVisible())) return false;
     const box = await field.$(CONTROL);
-    if (box) await this.type(box, text);
+    const list = await field.$("select");
+    if (list) await list.select(text);
+    else if (box) await this.type(box, text);
     else await this.press(await field.$(`.ri-keuze:has([value="${text}"])`));
     await this.drawn();
     return true;
