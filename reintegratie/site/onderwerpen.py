@@ -1,8 +1,9 @@
 """Subjects: a page for each instrument or theme, over all sources.
 
 A subject is a page in ``book/onderwerpen`` that says in plain words what it is about and, in its
-head, which chapters are. What those can answer, where their texts differ and what was proven of
-them together comes from the registers, and is put below it when the book is built.
+head, what its reader comes for and which chapters are about it. What those can answer, where their
+texts differ and what was proven of them together comes from the registers, and is put below it when
+the book is built.
 """
 
 import re
@@ -22,7 +23,9 @@ from reintegratie.weergave.onderdeel import gesteld
 from reintegratie.weergave.rekenhulp import REKENHULP
 
 FOLDER = "onderwerpen/"
-HEAD = re.compile(r"\A---\nhoofdstukken:\n(.*?)\n---\n", re.DOTALL)
+HEAD = re.compile(
+    r"\A---\ngroep: (?P<groep>[^\n]+)\nhoofdstukken:\n(?P<lijst>.*?)\n---\n", re.DOTALL
+)
 NAMED = re.compile(r"^  - (\S+)$", re.MULTILINE)
 LIST = "% onderwerpen\n"
 AT_ONCE = 2  # questions of a chapter that stand open
@@ -33,7 +36,12 @@ OTHER = "Niet uit deze teksten, maar uit de wet of een andere bron:"
 
 def chapters(path):
     """The chapters of a subject, as the head of its page names them."""
-    return NAMED.findall(match(HEAD, path.read_text("utf-8"))[1])
+    return NAMED.findall(match(HEAD, path.read_text("utf-8"))["lijst"])
+
+
+def group(path):
+    """What a reader comes for who wants this subject, in words: the heading above it."""
+    return match(HEAD, path.read_text("utf-8"))["groep"]
 
 
 @cache
@@ -181,12 +189,18 @@ def add_chapters(app, docname, source):
 
 
 def add_list(app, docname, source):
-    """Put a list of all subjects where a page asks it: in a comment of MyST."""
+    """Put all subjects where a page asks them, in a comment of MyST."""
     if LIST in source[0]:
-        pages = [chapter(app.env, page) for page in subjects(Path(app.env.srcdir, FOLDER))]
-        rows = sorted(f"- [{one['titel']}](/{one['adres']})" for one in pages)
-        listed = "\n".join(["::::{container} handboek-onderwerpen", *rows, "::::", ""])
+        listed = sjabloon.rendered("onderwerpen", {"groepen": grouped(app.env)})
         source[0] = source[0].replace(LIST, listed)
+
+
+def grouped(env):
+    """The subjects by what a reader comes for, both in the order of the contents of the book."""
+    found: dict[str, list[dict[str, str]]] = {}
+    for page in (one for one in env.external_site_map if one.startswith(FOLDER)):
+        found.setdefault(group(Path(env.doc2path(page))), []).append(chapter(env, page))
+    return found
 
 
 def setup(app):

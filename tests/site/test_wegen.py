@@ -166,13 +166,20 @@ def test_four_doors_lead_on(read):
 
 
 def test_the_home_page_says_how_old_the_texts_are_before_any_door(read):
-    """Each source with its date, and the subjects by their names."""
     text = read("index").select_one("article").text
     door = text.index("Ik heb een uitkering")
     for source in wetboek().bronnen.values():
         assert not source.in_boek or text.index(source.op(date.today()).datum) < door
-    subjects = {link["href"] for link in read("index").select(".handboek-onderwerpen a")}
-    assert subjects == {f"{name}.html" for name in SUBJECTS}
+
+
+def test_the_home_page_has_each_subject_once_below_what_a_reader_comes_for(read):
+    listed = read("index").select_one(".handboek-onderwerpen")
+    links = [link["href"] for link in listed.select("a")]
+    assert sorted(links) == [f"{name}.html" for name in SUBJECTS]
+    headings = listed.select("h3")
+    assert len(headings) == len({heading.text for heading in headings}) > 1
+    for heading in headings:
+        assert 1 < len(heading.find_next("ul").select("a")) <= 7  # what is read at a glance
 
 
 def test_every_page_has_lines_to_tell_a_fault_with(read):
