@@ -105,6 +105,30 @@ def test_a_link_from_before_the_questions_changed_fills_in_what_is_still_asked(p
     assert mine.locator("[data-veld=heeft_uitkering] input:checked").get_attribute("value") == ""
 
 
+def test_what_is_changed_after_a_link_was_opened_wins(page):
+    """Also on coming back to the link itself; the rest of the link stays, and the address lets go of it."""
+    given = {"heeft_uitkering": "ja", "leeftijd": "27"}
+    page.goto(f"{PAGE}#{urlencode({'deel': BY_AGE} | given)}")
+    message(page)
+    assert "leeftijd=27" in page.url
+    page.evaluate("location.hash = 'elders'")
+    mine = calculator(page, BY_AGE)
+    age = mine.locator("[data-veld=leeftijd]").get_by_role("textbox")
+    age.fill("31")
+    page.go_back()
+    page.wait_for_timeout(300)  # so soon it would be filled in again
+    assert "leeftijd=27" in page.url and age.input_value() == "31"
+    age.fill("33")
+    until(page, f"location.hash === '#{BY_AGE}'")
+    until(page, "Object.values(sessionStorage).some((kept) => kept.includes('33'))")
+    page.reload()
+    until(
+        page,
+        f"document.querySelector('[data-prefix={BY_AGE}] [data-veld=leeftijd] input').value === '33'",
+    )
+    assert mine.locator("[data-veld=heeft_uitkering] input:checked").get_attribute("value") == "ja"
+
+
 def test_the_answers_stay_in_the_browser(shared):
     """No request holds what the link holds; no cookie or storage is left."""
     asked = []

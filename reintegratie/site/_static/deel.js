@@ -2,11 +2,11 @@
    What such a link says may come from anybody: an answer in it that cannot be read refuses the whole. One to a
    question or choice that is no longer there is left out, and named. */
 
+import { gelezen, inAdres, lees, SLEUTEL, verlaat } from "./adres.js";
 import { knop, maak, rij } from "./maak.js";
 import { vouwOpen } from "./vouw.js";
 
 const LANGSTE = 4000; // characters; more is no set of answers
-const SLEUTEL = "deel";
 const NAAM = /^[a-z][\w./]{0,80}$/; // what a question that is gone can have been called
 const NIETS = " Er is niets ingevuld.";
 const ZIN = {
@@ -21,7 +21,7 @@ const ZIN = {
   anders: "De vragen zijn veranderd nadat de link is gemaakt. Niet ingevuld:",
   uitleg: "De link bevat de antwoorden die u hebt ingevuld. Deel dus geen persoonsgegevens. De antwoorden gaan niet naar een server.",
 };
-/** The address of this page with what is filled in: `#deel=ri-flextensie&leeftijd=27`. */
+/** The address of this page with what is filled in. */
 function maakLink({ root, antwoorden }) {
   const gegeven = [...antwoorden()].filter(([, tekst]) => tekst);
   return `${location.origin}${location.pathname}#${new URLSearchParams([[SLEUTEL, root.dataset.prefix], ...gegeven])}`;
@@ -29,7 +29,7 @@ function maakLink({ root, antwoorden }) {
 
 /** The calculator and the answers that a link is about, and the names of what is left out (`weg`); throws the
     sentence that says why not. */
-function lees(hash, hulpen) {
+function ontleed(hash, hulpen) {
   if (hash.length > LANGSTE) throw ZIN.lang;
   const [[, prefix], ...paren] = new URLSearchParams(hash.slice(1));
   const hulp = hulpen.find(({ root }) => root.dataset.prefix === prefix);
@@ -88,15 +88,15 @@ function meld({ root }, zin) {
     `hydrateer` of `rekenhulp.js` returns. */
 export function deelbaar(hulpen, bereken) {
   async function open() {
-    if (!location.hash.startsWith(`#${SLEUTEL}=`)) return;
+    if (!inAdres()) return;
     let bij = hulpen[0];
     try {
-      const { hulp, gegeven, weg } = lees(location.hash, hulpen);
+      const { hulp, gegeven, weg } = ontleed(location.hash, hulpen);
       bij = hulp;
       meld(bij, ZIN.bezig);
       const uitkomst = await bereken(hulp.stand(gegeven));
       if (uitkomst.html === null) throw Object.keys(uitkomst.fouten).length ? ZIN.fout : uitkomst.melding;
-      hulp.vul(gegeven);
+      lees(() => hulp.vul(gegeven));
       meld(bij, klaar(weg));
     } catch (zin) {
       if (typeof zin !== "string") throw zin;
@@ -106,6 +106,7 @@ export function deelbaar(hulpen, bereken) {
     bij.root.scrollIntoView();
   }
   hulpen.forEach(paneel);
-  addEventListener("hashchange", open);
+  for (const naam of ["ri-gewijzigd", "ri-voorbeeld"]) addEventListener(naam, verlaat, true);
+  addEventListener("hashchange", () => gelezen() || open());
   open();
 }

@@ -1,6 +1,7 @@
 /* What a reader filled in is there again when he comes back to the page: kept in this tab and nowhere else.
-   An example is nobody's and is not kept; what a link holds stands in the address already. */
+   An example is nobody's and is not kept; what a link holds stands in the address, until one of it changes. */
 
+import { inAdres } from "../_static/adres.js";
 import { onthoud, onthouden, vergeet } from "../_static/tabblad.js";
 
 const sleutel = () => `ri-ingevuld ${location.pathname}`;
@@ -16,11 +17,11 @@ export function ingevuld(hulpen) {
 
   /** @param {[string, string][]} paren an empty text is no answer */
   function bewaar(paren) {
-    if (location.hash.startsWith("#deel=")) return;
     for (const [naam, tekst] of paren) {
       if (tekst) eigen.set(naam, tekst);
       else eigen.delete(naam);
     }
+    if (inAdres()) return;
     const nu = hulpen.filter(heeft).map(({ root }) => root.dataset.prefix);
     if (nu.length) return void onthoud(sleutel(), { antwoorden: Object.fromEntries(eigen), gebruikt: nu });
     eigen.clear();
