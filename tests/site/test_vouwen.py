@@ -8,6 +8,8 @@ from reintegratie.site.hoofdstuk import CALCULATORS, EXAMPLES, OTHERS, SHORT, SH
 from tests.scale import sampled
 
 from .built import PAGES, SITE, article
+from .living import LIVE
+from .looking import until
 
 CHAPTERS = [page for page in PAGES if f"<h2>{CALCULATORS}<" in (SITE / page).read_text("utf-8")]
 WITH_OTHERS = "/bijlage-8/reiskosten-en-e-bike.html"
@@ -66,12 +68,21 @@ def test_a_link_to_a_question_opens_it(new_page):
 
 
 def test_a_fold_opens_by_keyboard_and_its_calculator_lives(new_page):
+    """Shut again it says that it holds answers, also on coming back to the page."""
     page = new_page(folded=True)
     page.goto(WITH_OTHERS)
     fold = page.locator(f"#{QUESTION} > details")
-    fold.locator("summary").first.press("Enter")
+    question = fold.locator("summary").first
+    question.press("Enter")
     assert fold.evaluate("it => it.open")
-    fold.locator(".ri-rekenhulp[data-stand=live]").wait_for()
+    fold.locator(LIVE).get_by_role("textbox").first.fill("3-2-2018")
+    question.press("Enter")
+    until(page, "sessionStorage.length")
+    page.reload()
+    until(page, "document.querySelector('.handboek-vouw [data-gebruikt]')")
+    assert question.evaluate("it => getComputedStyle(it, '::after').content") == '" (ingevuld)"'
+    every = page.locator("#andere-vragen .handboek-vouw")
+    assert every.filter(has=page.locator("[data-gebruikt]")).count() == 1 < every.count()
 
 
 def test_a_folded_chapter_needs_no_script(new_page):
