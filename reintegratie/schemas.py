@@ -395,6 +395,7 @@ VERSION = row(
     **dict.fromkeys(DAYS_OF_TEXT, MAYBE_DAY),
     nagegaan_tot=MAYBE_DAY,
     zonder_datum=TRUTH,
+    terugwerkend=TRUTH,
     niet_bekend={
         "type": "object",
         "properties": dict.fromkeys(DAYS_OF_TEXT, TEXT),
@@ -404,6 +405,8 @@ VERSION = row(
     zegt=many(row(bron=TEXT, tekst=TEXT)),
     vervallen=many(TEXT),
     vervangen_door=MAYBE,
+    ervoor=MAYBE,
+    erna=MAYBE,
 )
 SOURCE = row(
     id=TEXT,

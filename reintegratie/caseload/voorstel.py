@@ -15,6 +15,7 @@ from .ontwerpverslag import NORMEN, Ontwerpverslag
 NIEUW, ANDERS, VERVALT = "Nieuw: {titel}. {tekst}", "Anders: {titel}.{wat}", "Vervalt: {titel}."
 ANDER_NUMMER = "Krijgt alleen een ander nummer: {titel}."
 DAARVOOR = "Het ontwerp geldt vanaf {dag}. Daarvoor verandert er niets."
+TERUG = "Het werkt terug tot {dag}: het geldt vanaf een dag waarop het er nog niet is."
 BOVENOP = "Hier is gedaan alsof het ontwerp «{titel}» al is vastgesteld."
 CIJFER = "{waar}: eerst {was}, dan {wordt}."
 BEGONNEN = "Wie al begonnen was voor die dag: "
@@ -29,6 +30,9 @@ ZEGT, IN_DE_TEKST = "de tekst zegt: ", " (in de tekst: "
 def voorstel(found: Ontwerpverslag) -> Iterator[str]:
     """From when, each place with what it says or says otherwise, each figure, and who had begun."""
     yield DAARVOOR.format(dag=show(found.wet.begin))
+    back = [one.vanaf for one in found.wet.kop.teksten if one.terugwerkend]
+    if back:
+        yield TERUG.format(dag=show(min(back)))
     if below := found.wet.eronder:
         yield BOVENOP.format(titel=below.kop.titel)
     figures = list(verschil.andere_cijfers(found.wet))

@@ -26,13 +26,14 @@ def buiten(rule: Regel, peildatum: date) -> str | None:
     """That a rule holds no longer on a day, or not yet, in a line; None where that is not known.
 
     It no longer does where a text in which it stood is sure to have ended, and it stands in none of
-    that day. It does not yet before a later text that brought it; what was before the first text at
-    hand, nobody knows.
+    that day. It does not yet before a later text that brought it. What stood in a text that is not
+    at hand, nobody knows: before the first one that is, or after the last.
     """
     if peildatum < rule.begin:
         return phrases.LATER.format(dag=show(rule.begin))
     texts = (on(some, peildatum) for some in rule.teksten.values())
-    ended = [one.tot for one in texts if one and one.niet_meer(peildatum) and not one.einde_open]
+    over = (one for one in texts if one and one.niet_meer(peildatum))
+    ended = [one.tot for one in over if not (one.einde_open or one.erna)]
     return phrases.GONE.format(dag=show(min(filter(None, ended)))) if ended else None
 
 
@@ -46,14 +47,17 @@ def _said(texts: Iterable[Versie], peildatum: date) -> str | None:
     text = on(texts, peildatum)
     if not text or not text.aanduiding:
         return None
-    return _phrase(text, peildatum).format(tekst=text.aanduiding, dag=show(peildatum))
+    said, lost = _phrase(text, peildatum)
+    said = said.format(tekst=text.aanduiding, dag=show(peildatum))
+    return f"{said} {lost}" if lost else said
 
 
-def _phrase(text: Versie, peildatum: date) -> str:
+def _phrase(text: Versie, peildatum: date) -> tuple[str, str | None]:
+    """The phrase for a day, and what is to say of a text of that day that is not at hand."""
     if text.nog_niet(peildatum):
-        return phrases.PERHAPS_NOT_YET if text.zonder_datum else phrases.NOT_YET
+        return phrases.PERHAPS_NOT_YET if text.zonder_datum else phrases.NOT_YET, text.ervoor
     if text.niet_meer(peildatum):
-        return phrases.NO_LONGER
+        return phrases.NO_LONGER, text.erna
     if text.nagegaan_tot is not None and peildatum > text.nagegaan_tot:
-        return phrases.NOT_CHECKED
-    return phrases.START_OPEN if text.begin_open else phrases.BY_TEXT
+        return phrases.NOT_CHECKED, None
+    return phrases.START_OPEN if text.begin_open else phrases.BY_TEXT, None

@@ -38,6 +38,11 @@ DAYS = {
     "tot": "tot wanneer geldt deze tekst",
 }
 UNTIL_NEXT = "Zij geldt tot {tekst} ingaat."
+BACKWARDS = (
+    "zij geldt vanaf {vanaf}, en is er pas sinds {dag}. Werkt zij terug? Zeg dan «terugwerkend»."
+)
+BEFORE = "Daarvoor was er {tekst}. Die is ons niet gegeven."
+AFTER = "Daarna kwam {tekst}. Die is ons niet gegeven."
 
 
 @dataclass(frozen=True)
@@ -47,10 +52,13 @@ class Versie:
     ``datum`` says in words of when it is, ``aanduiding`` names it in a sentence. ``vanaf`` is the
     first day on which it can have held, ``tot`` the first one on which it no longer does,
     ``nagegaan_tot`` the last one on which it is known to. A text that bears no date
-    (``zonder_datum``) may have held before. ``niet_bekend`` gives for a day why it is not known, or
-    not for sure. ``niet_gegeven`` says of a text that is not at hand how it is known of.
-    ``zegt`` is what the text itself says of its past and its end. ``vervallen`` are the numbers of
-    provisions that it takes away, ``vervangen_door`` is the name of the version in its place.
+    (``zonder_datum``) may have held before. One that holds from a day before it was adopted or
+    published says so (``terugwerkend``): it never does by accident. ``niet_bekend`` gives for a day
+    why it is not known, or not for sure. ``niet_gegeven`` says of a text that is not at hand how it
+    is known of. ``zegt`` is what the text itself says of its past and its end. ``vervallen`` are
+    the numbers of provisions that it takes away, ``vervangen_door`` is the name of the version in
+    its place. ``ervoor`` and ``erna`` say of the text before it, and of the one after it, that it
+    is not at hand.
     """
 
     naam: str
@@ -64,18 +72,38 @@ class Versie:
     tot: date | None = None
     nagegaan_tot: date | None = None
     zonder_datum: bool = False
+    terugwerkend: bool = False
     niet_bekend: dict[str, str] = field(default_factory=dict)
     niet_gegeven: str | None = None
     zegt: tuple[dict[str, str], ...] = ()
     vervallen: tuple[str, ...] = ()
     vervangen_door: str | None = None
+    ervoor: str | None = None
+    erna: str | None = None
 
     def __post_init__(self) -> None:
         ends = [day for day in (self.vanaf, self.nagegaan_tot, self.tot) if day]
-        if ends and not self.aanduiding:
+        if (ends or self.niet_gegeven) and not self.aanduiding:
             raise RegisterFout(f"Versie {self.naam}: hoe heet de tekst in een zin (aanduiding)?")
         if ends != sorted(ends) or (self.tot and self.tot in (self.vanaf, self.nagegaan_tot)):
             raise RegisterFout(f"Versie {self.naam}: zij eindigt voor zij begint.")
+        if self._te_laat and not self.terugwerkend:
+            said = BACKWARDS.format(vanaf=self.vanaf, dag=self.er_sinds)
+            raise RegisterFout(f"Versie {self.naam}: {said}")
+
+    @property
+    def er_sinds(self) -> date | None:
+        """From which day it is there: adopted and published, as far as that is known."""
+        return max(filter(None, (self.vastgesteld, self.bekendgemaakt)), default=None)
+
+    @property
+    def _te_laat(self) -> bool:
+        return bool(self.vanaf and self.er_sinds and self.vanaf < self.er_sinds)
+
+    @property
+    def werkt_terug(self) -> bool:
+        """Whether it holds from a day before it is there; of a draft, whether it says so."""
+        return self.terugwerkend and (self.er_sinds is None or self._te_laat)
 
     def nog_niet(self, peildatum: date) -> bool:
         """Whether the day lies before the text."""
@@ -105,11 +133,20 @@ class Versie:
 def versions(rows: Iterable[dict[str, Any]]) -> tuple[Versie, ...]:
     """The versions of a source, oldest first. Raises RegisterFout where they are out of order."""
     made = [Versie(**{key: _fixed(one) for key, one in row.items()}) for row in rows]
-    return (*_followed(made), *made[-1:])
+    known = [*_followed(made), *made[-1:]]
+    around = zip([None, *known], known, [*known[1:], None], strict=False)
+    return tuple(
+        replace(one, ervoor=_lost(BEFORE, old), erna=_lost(AFTER, new)) for old, one, new in around
+    )
 
 
 def _fixed(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
+
+
+def _lost(said: str, text: Versie | None) -> str | None:
+    """Of a text that is known of and not at hand, that it is not."""
+    return said.format(tekst=text.aanduiding) if text and text.niet_gegeven else None
 
 
 def _followed(made: list[Versie]) -> Iterator[Versie]:

@@ -94,7 +94,7 @@ def gelezen() -> dict[str, Any]:
 def bron(source: Bron) -> dict[str, Any]:
     """A source: its name, and what is to say of the age of its texts."""
     texts = [gevuld(versie(one)) for one in source.gegeven]
-    return {"naam": source.naam, "in_boek": source.in_boek, "versies": texts}
+    return gevuld({"naam": source.naam, "in_boek": source.in_boek, "versies": texts})
 
 
 def versie(text: Versie) -> dict[str, Any]:
@@ -107,6 +107,8 @@ def versie(text: Versie) -> dict[str, Any]:
         "zonder_datum": text.zonder_datum,
         "begin_open": text.begin_open,
         "einde_open": text.einde_open,
+        "ervoor": text.ervoor,
+        "erna": text.erna,
     }
 
 

@@ -17,6 +17,8 @@ NAAM = "ontwerp.toml"
 SCHEMA = Path(__file__).with_name("ontwerp.schema.json")
 GEEN_EINDE = "De tekst noemt geen einde."
 NOG_NIET = "Dit is een ontwerp: het is niet vastgesteld."
+WERKT_TERUG = "De tekst «{naam}» werkt terug: zij geldt vanaf {vanaf}, en is er pas sinds {dag}."
+PER_ONGELUK = "{werkt_terug} Is dat de bedoeling, zeg dan in ontwerp.toml: terugwerkend = true."
 GEEN_DAG = "Bij het opnemen was die dag nog niet bekend."
 
 
@@ -24,13 +26,15 @@ GEEN_DAG = "Bij het opnemen was die dag nog niet bekend."
 class Tekst:
     """A text that the draft brings: of which source, called how, from and until which day.
 
-    ``vervallen`` are the numbers of the provisions that go, with nothing in their place.
+    ``terugwerkend`` says that it may hold from a day before it is there, ``vervallen`` are the
+    numbers of the provisions that go, with nothing in their place.
     """
 
     bron: str
     naam: str
     vanaf: date
     tot: date | None = None
+    terugwerkend: bool = False
     vervallen: tuple[str, ...] = ()
 
 
@@ -68,6 +72,27 @@ class Vastgesteld:
         if self.bekendgemaakt and self.bekendgemaakt < self.vastgesteld:
             raise OntwerpFout("Een tekst kan niet zijn bekendgemaakt voordat hij is vastgesteld.")
 
+    @property
+    def er_sinds(self) -> date:
+        """From which day the texts are there."""
+        return self.bekendgemaakt or self.vastgesteld
+
+
+def werkt_terug(kop: Kop, gegeven: Vastgesteld) -> list[str]:
+    """Of each text that holds from a day before it is there that it does, in a sentence.
+
+    Raises OntwerpFout for one that does not say that it is meant to.
+    """
+    found = [one for one in kop.teksten if one.vanaf < gegeven.er_sinds]
+    said = {
+        one: WERKT_TERUG.format(naam=one.naam, vanaf=show(one.vanaf), dag=show(gegeven.er_sinds))
+        for one in found
+    }
+    for one in found:
+        if not one.terugwerkend:
+            raise OntwerpFout(PER_ONGELUK.format(werkt_terug=said[one]))
+    return list(said.values())
+
 
 def lees_kop(map: Path) -> Kop:
     """The head of the draft in a folder; nothing else in it is read. Raises OntwerpFout."""
@@ -97,6 +122,7 @@ def als_versie(kop: Kop, tekst: Tekst, gegeven: Vastgesteld | None = None) -> st
         "datum": called,
         "aanduiding": said,
         **{name: day for name, day in days.items() if day},
+        **({"terugwerkend": True} if tekst.terugwerkend else {}),
         **({"vervallen": list(tekst.vervallen)} if tekst.vervallen else {}),
         "niet_bekend": {name: _waarom(name, gegeven) for name, day in days.items() if day is None},
     }

@@ -7,16 +7,17 @@ from pathlib import Path, PurePosixPath
 
 from reintegratie.machine import whole
 
-from .kop import Vastgesteld
+from .kop import Vastgesteld, lees_kop, werkt_terug
 from .opnemen import opgenomen, teruggenomen
 
 
 def stel_vast(map: Path, wet: Path, boek: Path | None, gegeven: Vastgesteld) -> list[Path]:
     """Write a draft into the law, all of it or nothing; returns the files that it touched.
 
-    ``wet`` is the folder of the law, ``boek`` that of its chapters. Raises OntwerpFout, and the
-    OSError of a place that cannot be written.
+    ``wet`` is the folder of the law, ``boek`` that of its chapters. Raises OntwerpFout, also for a
+    text that would work back by accident, and the OSError of a place that cannot be written.
     """
+    werkt_terug(lees_kop(map), gegeven)
     files = _places(opgenomen(map, wet, boek, gegeven), wet, boek)
     for path in files:
         path.parent.mkdir(parents=True, exist_ok=True)

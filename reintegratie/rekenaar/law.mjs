@@ -34,7 +34,7 @@ export class Law {
   rule(name, day) {
     const newest = this.data.regels[name];
     if (!newest.ouder.length) return newest;
-    const begun = [newest, ...[...newest.ouder].reverse()].find(({ graaf: { vanaf } }) => vanaf === null || day.number >= Day.parse(vanaf).number);
+    const begun = [newest, ...[...newest.ouder].reverse()].find(({ graaf: { vanaf } }) => vanaf === null || day.iso >= vanaf);
     return begun ?? newest.ouder[0];
   }
 

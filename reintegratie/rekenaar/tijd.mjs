@@ -34,7 +34,7 @@ export function outside(law, data, day) {
 function notInForce(law, data, day) {
   if (data.vanaf && before(day, data.vanaf)) return phrase("LATER", { dag: show(Day.parse(data.vanaf)) });
   const held = texts({ law, graph: { data } }).map((each) => on(each, day));
-  const [ended] = held.flatMap((one) => (one?.tot && !one.einde_open && !before(day, one.tot) ? one.tot : [])).sort();
+  const [ended] = held.flatMap((one) => (one?.tot && !one.einde_open && !one.erna && !before(day, one.tot) ? one.tot : [])).sort();
   return ended ? phrase("GONE", { dag: show(Day.parse(ended)) }) : "";
 }
 
@@ -46,7 +46,9 @@ export function ofSource(source, day) {
 /** The same for some texts of a source: of the one that holds, or that is nearest. @param {VersieData[]} each @param {Day} day @returns {string | null} */
 function ofTexts(each, day) {
   const text = on(each, day);
-  return text?.aanduiding ? phrase(phraseFor(text, day), { tekst: text.aanduiding, dag: show(day) }) : null;
+  if (!text?.aanduiding) return null;
+  const [name, lost = ""] = phraseFor(text, day);
+  return `${phrase(name, { tekst: text.aanduiding, dag: show(day) })} ${lost}`.trimEnd();
 }
 
 /** The text that holds on a day, or the nearest before it; the first for a day before all. @param {VersieData[]} each @param {Day} day @returns {VersieData | undefined} */
@@ -54,15 +56,15 @@ export function on(each, day) {
   return [...each].reverse().find((one) => !before(day, one.vanaf)) ?? each[0];
 }
 
-/** Whether a day lies before another one, where there is one. @param {Day} day @param {string} [other] */
-function before(day, other) {
-  return other !== undefined && day.number < Day.parse(other).number;
+/** Whether a day lies before another one, where there is one: as texts they stand in the same order. @param {Day} day @param {string} [other] */
+function before(day, other = "") {
+  return day.iso < other;
 }
 
-/** @param {VersieData} text @param {Day} day */
-function phraseFor({ vanaf, tot, nagegaan_tot, zonder_datum, begin_open }, day) {
-  if (before(day, vanaf)) return zonder_datum ? "PERHAPS_NOT_YET" : "NOT_YET";
-  if (tot && !before(day, tot)) return "NO_LONGER";
-  if (nagegaan_tot && day.number > Day.parse(nagegaan_tot).number) return "NOT_CHECKED";
-  return begin_open ? "START_OPEN" : "BY_TEXT";
+/** The phrase for a day, and what is to say of a text of that day that is not at hand. @param {VersieData} text @param {Day} day @returns {[string, string?]} */
+function phraseFor({ vanaf, tot, nagegaan_tot, zonder_datum, begin_open, ervoor, erna }, day) {
+  if (before(day, vanaf)) return [zonder_datum ? "PERHAPS_NOT_YET" : "NOT_YET", ervoor];
+  if (tot && !before(day, tot)) return ["NO_LONGER", erna];
+  if (nagegaan_tot && day.iso > nagegaan_tot) return ["NOT_CHECKED"];
+  return [begin_open ? "START_OPEN" : "BY_TEXT"];
 }

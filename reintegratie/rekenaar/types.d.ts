@@ -52,9 +52,11 @@ export interface VersieData {
   zonder_datum?: true;
   begin_open?: true;
   einde_open?: true;
+  ervoor?: string;
+  erna?: string;
 }
 
-export interface BronData { naam: string; in_boek: boolean; versies: VersieData[] }
+export interface BronData { naam: string; in_boek?: true; versies: VersieData[] }
 
 export interface EisDeel { soort: "eis"; tekst: string; voorwaarde: number; bron: string }
 export interface StapDeel { soort: "stap"; tekst: string; waarde: number; eenheid: string; bron: string }

@@ -94,6 +94,7 @@ def history(source):
             "titel": geschiedenis.titel(source, text),
             "versie": text,
             "dagen": list(geschiedenis.dagen(text)),
+            "daarna": text.vervangen_door and source.versie(text.vervangen_door),
             "wijzigingen": [
                 {"wat": one, "verschil": [gewisseld(*row) for row in normverschil(wetboek(), *one)]}
                 for one in geschiedenis.wijzigingen(wetboek(), source, text)

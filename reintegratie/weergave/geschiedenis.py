@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
 from reintegratie.core.format import show
@@ -14,7 +15,9 @@ from reintegratie.core.versions import Versie
 from .normverschil import normverschil
 from .wissels import gewisseld, wissels
 
-NOT_KNOWN = "niet bekend"
+NOT_KNOWN, NOT_SURE = "niet bekend", "{dag}, niet zeker"
+BACK_TO = "Werkt terug tot"
+DAARNA = "Wat ervoor in de plaats kwam"
 DAYS = {
     "vastgesteld": "Vastgesteld",
     "bekendgemaakt": "Bekendgemaakt",
@@ -34,9 +37,18 @@ def dagen(text: Versie) -> Iterator[tuple[str, str]]:
         day = getattr(text, name)
         why = text.niet_bekend.get(name)
         if day or why:
-            yield label, ". ".join(filter(None, [show(day) if day else NOT_KNOWN, why]))
+            yield label, ". ".join(filter(None, [_dag(day, why), why]))
+    if text.vanaf and text.werkt_terug:
+        yield BACK_TO, show(text.vanaf)
     if text.nagegaan_tot:
         yield "Nagegaan tot en met", show(text.nagegaan_tot)
+
+
+def _dag(day: date | None, why: str | None) -> str:
+    """A day, as far as it is known."""
+    if day is None:
+        return NOT_KNOWN
+    return NOT_SURE.format(dag=show(day)) if why else show(day)
 
 
 class Wijziging(NamedTuple):
@@ -113,4 +125,5 @@ def _told(source: Bron, text: Versie) -> Iterator[tuple[str, str]]:
         yield "De tekst", text.niet_gegeven
     yield from dagen(text)
     if text.vervangen_door:
-        yield "Vervangen door", source.versie(text.vervangen_door).datum
+        later = source.versie(text.vervangen_door)
+        yield DAARNA, later.aanduiding or later.datum

@@ -1,9 +1,12 @@
 """The invented law, and a way to ask it something that no rule of it asks."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from reintegratie.core import JaNee, Uitkomst, regel
 from reintegratie.core.lawbook import Wetboek
+from reintegratie.core.versions import DAYS, versions
 from tests import verzonnen_wet
 
 LAW = Wetboek("tests.verzonnen_wet", Path(verzonnen_wet.__file__).parent, "0.0")
@@ -25,6 +28,23 @@ def rule_of(function):
     one = OneRule(LAW.package, LAW.folder, LAW.versie)
     one.regelingen = {name: one.regel_van(name, "fietsbel", function)}
     return one.regelingen[name]
+
+
+@regel
+def bellen(f):
+    return Uitkomst("recht", JaNee("mag", f.heeft_fiets, bron=PLACE), gevolg="Zo is het.")
+
+
+def among_lost_texts():
+    """Return a rule of a Belwet that ended in 2003, between two texts that are not at hand."""
+    law, belwet = OneRule(LAW.package, LAW.folder, LAW.versie), LAW.bronnen["belwet"]
+    lost = {"naam": "belwet-1999", "datum": "1999", "aanduiding": "een oude wet"}
+    lost |= {"niet_gegeven": "Zij is zoek.", "niet_bekend": dict.fromkeys(DAYS, "?")}
+    later = lost | {"naam": "belwet-2003", "aanduiding": "een jonge wet", "vanaf": date(2003, 1, 1)}
+    held = vars(belwet.versies[0]) | {"tot": date(2003, 1, 1), "nagegaan_tot": None}
+    law.bronnen = LAW.bronnen | {"belwet": replace(belwet, versies=versions((lost, held, later)))}
+    law.regelingen = {"bellen": law.regel_van("bellen", "fietsbel", bellen)}
+    return law.regelingen["bellen"]
 
 
 class OneRule(Wetboek):

@@ -12,13 +12,15 @@ from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.sources import source
 from reintegratie.core.tijd import of_source
 
-from .invented import LAW, OneRule, rule_of
+from .invented import LAW, OneRule, among_lost_texts, rule_of
 
 SAID = dict.fromkeys(("vastgesteld", "bekendgemaakt", "vanaf", "tot"), "?")
 FIRST = {"naam": "wet", "datum": "1", "aanduiding": "de oude wet", "vanaf": date(2001, 6, 1)}
 LATER = {"naam": "wet-2", "datum": "2", "aanduiding": "de nieuwe wet", "vanaf": date(2004, 1, 1)}
 OPEN = FIRST | {"niet_bekend": SAID, "nagegaan_tot": date(2003, 12, 31)}
 LOST = {"naam": "wet-0", "datum": "0", "aanduiding": "een wet", "niet_gegeven": "Zij is zoek."}
+ENDED = FIRST | {"tot": date(2003, 1, 1)}
+LOST_LATER = LOST | {"naam": "wet-1", "vanaf": date(2003, 1, 1)}
 
 
 def unknown(version):
@@ -93,7 +95,32 @@ TIMES = [
     ((LOST, FIRST), "2001-06-01", "Volgens de oude wet."),
     ((FIRST,), "2001-06-01", "Volgens de oude wet."),
     (({"naam": "wet", "datum": "1"},), "2001-06-01", None),
-    ((LOST, FIRST), "2001-05-31", "Volgens de oude wet. Op 31 mei 2001 gold die nog niet."),
+    (
+        (LOST, FIRST),
+        "2001-05-31",
+        "Volgens de oude wet. Op 31 mei 2001 gold die nog niet. "
+        "Daarvoor was er een wet. Die is ons niet gegeven.",
+    ),
+    (
+        (LOST, FIRST | {"zonder_datum": True}),
+        "2001-05-31",
+        "Volgens de oude wet. Of die op 31 mei 2001 al gold, is niet bekend. "
+        "Daarvoor was er een wet. Die is ons niet gegeven.",
+    ),
+    ((ENDED, LOST_LATER), "2002-12-31", "Volgens de oude wet."),
+    (
+        (ENDED, LOST_LATER),
+        "2003-01-01",
+        "Volgens de oude wet. Op 1 januari 2003 gold die niet meer. "
+        "Daarna kwam een wet. Die is ons niet gegeven.",
+    ),
+    (
+        (ENDED, LOST_LATER, LATER),
+        "2003-12-31",
+        "Volgens de oude wet. Op 31 december 2003 gold die niet meer. "
+        "Daarna kwam een wet. Die is ons niet gegeven.",
+    ),
+    ((ENDED, LOST_LATER, LATER), "2004-01-01", "Volgens de nieuwe wet."),
     (
         (FIRST | {"zonder_datum": True},),
         "2001-05-31",
@@ -136,9 +163,28 @@ WRONG = [
     ((FIRST | {"tot": date(2001, 6, 1)},), "eindigt voor zij begint"),
     ((FIRST | {"nagegaan_tot": date(2001, 5, 1)},), "eindigt voor zij begint"),
     (({"naam": "wet", "datum": "1", "tot": date(2001, 6, 1)},), "aanduiding"),
+    (({"naam": "wet-0", "datum": "0", "niet_gegeven": "Zij is zoek."}, FIRST), "aanduiding"),
     ((FIRST, LATER | {"naam": "anders"}), "een versie heet wet"),
     ((LATER,), "een versie heet wet"),
 ]
+
+
+ADOPTED = [
+    ({"vastgesteld": date(2001, 6, 1)}, False),
+    ({"vastgesteld": date(2001, 6, 2)}, True),
+    ({"vastgesteld": date(2001, 5, 1), "bekendgemaakt": date(2001, 6, 2)}, True),
+]
+
+
+@pytest.mark.parametrize(("days", "back"), ADOPTED)
+def test_a_text_holds_from_before_it_is_there_only_where_it_says_that_it_works_back(days, back):
+    [text] = made(FIRST | days | {"terugwerkend": True}).versies
+    assert text.werkt_terug == back
+    if back:
+        with pytest.raises(RegisterFout, match="Werkt zij terug"):
+            made(FIRST | days)
+    else:
+        assert not made(FIRST | days).versies[0].werkt_terug
 
 
 @pytest.mark.parametrize(("versions", "said"), WRONG)
@@ -166,7 +212,7 @@ def test_a_source_has_a_date_or_versions_that_have_one(row):
 
 FACTS = {"heeft_fiets": True, "leeftijd": 19, "aantal_bellen": 2}
 DAYS = [
-    ("2001-05-31", "kan", 10, "trapwet", "nog niet."),
+    ("2001-05-31", "kan", 10, "trapwet", "de Trapwet van 1999. Die is ons niet gegeven."),
     ("2001-06-01", "kan", 10, "trapwet", "Volgens de Trapwet van 2001."),
     ("2002-12-31", "kan", 10, "trapwet", "Volgens de Trapwet van 2001."),
     ("2003-01-01", "geldt niet", None, "trapwet", "niet meer."),
@@ -256,6 +302,21 @@ def test_an_end_that_hangs_on_what_is_not_known_is_no_end():
     sure, open_end = made(FIRST, LATER).versies[0], made(FIRST, LATER | doubt).versies[0]
     assert (sure.einde_open, open_end.einde_open) == (False, True)
     assert (made(OPEN).versies[0].tot, made(OPEN).versies[0].einde_open) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("2001-05-31", "Daarvoor was er een oude wet. Die is ons niet gegeven."),
+        ("2002-12-31", "Volgens de Belwet van 1 mei 2001."),
+        ("2003-01-01", "Daarna kwam een jonge wet. Die is ons niet gegeven."),
+    ],
+)
+def test_what_stood_in_a_text_that_is_not_at_hand_nobody_knows(day, said):
+    """So it is not said to hold no longer: the nearest text answers, and names the other one."""
+    found = among_lost_texts().wetboek.bereken("bellen", {"heeft_fiets": True}, peildatum=day)
+    assert (found.oordeel, found.gevolg) == ("recht", "Zo is het.")
+    assert found.tijd.endswith(said)
 
 
 def test_each_provision_stands_in_the_texts_between_which_it_came_and_went():

@@ -1,6 +1,8 @@
 """What who decides reads first: what changes, whom it touches, what it costs, what is open."""
 
+from dataclasses import replace
 from datetime import date
+from itertools import islice
 
 import pandas as pd
 import pytest
@@ -8,7 +10,8 @@ import pytest
 from reintegratie.caseload import besluit as van
 from reintegratie.caseload.besluit import besluit
 from reintegratie.caseload.mensen import Caseload
-from reintegratie.caseload.ontwerpverslag import onderzoek
+from reintegratie.caseload.ontwerpverslag import Ontwerpverslag, onderzoek
+from reintegratie.caseload.voorstel import voorstel
 
 AGES = [20, 59, 60, 69, 70, None]
 
@@ -43,6 +46,14 @@ def test_another_decider_and_an_exception_are_told_and_not_what_has_a_line_of_it
     assert "Wie beslist: de minister (nieuw)." in said and "Behalve: drie wielen (nieuw)." in said
     assert "getallen" not in said.lower()
     assert any(one.startswith("Leeftijdsgrens: eerst 21 jaar") for one in small_told[van.VOORSTEL])
+
+
+def test_a_draft_that_works_back_says_so_beside_its_first_day(small, small_told, monkeypatch):
+    assert not any("werkt terug" in one for one in small_told[van.VOORSTEL])
+    texts = tuple(replace(one, terugwerkend=True) for one in small.kop.teksten)
+    monkeypatch.setattr(small, "kop", replace(small.kop, teksten=texts))
+    _, second = islice(voorstel(Ontwerpverslag(small, mensen=None, voorbeelden=None)), 2)
+    assert second.startswith("Het werkt terug tot 1 januari 2010:")
 
 
 def test_a_draft_that_is_silent_about_who_had_begun_is_told_to_be(small_told):

@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.registers import SCHEMAS
 from reintegratie.core.toml import read
 from reintegratie.ontwerp import ook
 from reintegratie.ontwerp.blokken import blokken, samen, zonder
 from reintegratie.ontwerp.fouten import OntwerpFout
-from reintegratie.ontwerp.kop import Ook, Vastgesteld, lees_kop
+from reintegratie.ontwerp.kop import Ook, Vastgesteld, lees_kop, werkt_terug
 from reintegratie.ontwerp.vaststellen import neem_terug, stel_vast
+from reintegratie.weergave.geschiedenis import dagen
 from tests.core.invented import LAW
 
 from .conftest import HERE
@@ -74,6 +76,34 @@ def test_a_text_is_not_published_before_it_is_adopted():
     assert Vastgesteld(day, day).bekendgemaakt == day
     with pytest.raises(OntwerpFout, match="voordat hij is vastgesteld"):
         Vastgesteld(day, date(2009, 10, 31))
+
+
+WORKS_BACK = [
+    (Vastgesteld(date(2009, 12, 31), date(2010, 1, 1)), False),
+    (Vastgesteld(date(2010, 1, 1)), False),
+    (Vastgesteld(date(2010, 1, 2)), True),
+    (Vastgesteld(date(2009, 12, 31), date(2010, 1, 2)), True),
+]
+
+
+@pytest.mark.parametrize(("days", "back"), WORKS_BACK)
+def test_a_text_that_holds_before_it_is_there_works_back_and_says_so(law, tmp_path, days, back):
+    """It is meant, or refused: the draft says so itself, and then so do the command, the register
+    and the history."""
+    meant = Path(shutil.copytree(HERE / "klein", tmp_path / "klein"))
+    head = (meant / "ontwerp.toml").read_text("utf-8")
+    (meant / "ontwerp.toml").write_text(f"{head.rstrip()}\nterugwerkend = true\n", "utf-8")
+    said = ["De tekst «trapwet-2010» werkt terug: zij geldt vanaf 1 januari 2010, en is er pas"]
+    found = werkt_terug(lees_kop(meant), days)
+    assert [one.partition(" sinds ")[0] for one in found] == (said if back else [])
+    if back:
+        before = files(law)
+        with pytest.raises(OntwerpFout, match=r"werkt terug.*terugwerkend = true"):
+            stel_vast(HERE / "klein", law, None, days)
+        assert files(law) == before
+    stel_vast(meant, law, None, days)
+    text = Wetboek("x", law, "0").bronnen["trapwet"].versies[-1]
+    assert (text.werkt_terug, ("Werkt terug tot", "1 januari 2010") in dagen(text)) == (back, back)
 
 
 def test_a_draft_cannot_be_adopted_twice(law):

@@ -1,5 +1,7 @@
 """The history of a source in words: its texts, and what each of them changed."""
 
+from dataclasses import replace
+
 import pytest
 
 from reintegratie.core.readings import Conflict
@@ -55,6 +57,22 @@ def test_the_days_of_a_text_are_told_with_what_is_not_known():
         ("Geldt tot", "niet bekend. De Trapwet noemt geen einde."),
         ("Nagegaan tot en met", "31 december 2007"),
     ]
+
+
+def test_a_day_that_is_not_sure_says_so_before_it_says_why():
+    doubt = {"vanaf": "Na bekendmaking.", "tot": "Tot de volgende."}
+    text = replace(FIRST, niet_bekend=doubt)
+    assert list(geschiedenis.dagen(text))[2:] == [
+        ("Geldt vanaf", "1 juni 2001, niet zeker. Na bekendmaking."),
+        ("Geldt tot", "1 januari 2003, niet zeker. Tot de volgende."),
+    ]
+
+
+def test_what_came_in_the_place_of_a_text_is_named_as_a_sentence_names_it():
+    """Where a gap follows, nothing did."""
+    said = list(geschiedenis.regels(LAW, SOURCE))
+    came = [one.strip() for one in said if "in de plaats kwam" in one]
+    assert came == [f"Wat ervoor in de plaats kwam: de Trapwet van {year}" for year in (2001, 2006)]
 
 
 def test_a_place_that_a_later_text_brought_says_of_which():

@@ -1,6 +1,7 @@
 """The calculator that needs no Python gives the answers that Python gives, to the letter."""
 
 import json
+from datetime import date
 from random import Random
 
 import pytest
@@ -9,7 +10,7 @@ from reintegratie import wetboek
 from reintegratie.core.drawings import Kromme
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.readings import resolve
-from tests.core.invented import LAW
+from tests.core.invented import LAW, among_lost_texts
 from tests.graaf.conftest import in_python, question
 
 from .gevallen import draw_case
@@ -84,6 +85,13 @@ def test_what_would_change_an_answer_is_the_same(ask_node, first):
 def test_people_drawn_at_random_have_the_same_answer(ask_node, law):
     """Boundaries, missing facts, ends of months, leap days, half cents and lists of periods."""
     check_part(ask_node, law, 0)
+
+
+@pytest.mark.parametrize("day", ["2001-05-31", "2001-06-01", "2002-12-31", "2003-01-01"])
+def test_a_text_that_is_not_at_hand_is_named_alike(ask_node, day):
+    rule = among_lost_texts()
+    case = (rule, {"heeft_fiets": True}, date.fromisoformat(day), {})
+    assert not differences(ask_node, [rule], [case])
 
 
 @pytest.mark.alles
