@@ -17,10 +17,12 @@ from . import __version__, bereken, overzicht, regeling, wetboek
 from .core.errors import OngeldigeInvoer, ReintegratieFout, shorten
 from .core.json_input import read_object
 from .machine import terminal
+from .machine.options import refuse
 from .machine.read import read_text
 from .weergave import geschiedenis, tekst
 
 EXIT_MACHINE, EXIT_BAD_INPUT, EXIT_STOPPED = 1, 2, 130
+ALL_TOGETHER = "--gewicht geeft in tekst wat alle stellingen samen waard zijn."
 TODAY = "vandaag als u niets opgeeft"
 
 
@@ -216,8 +218,10 @@ def _bewijs(chosen: argparse.Namespace) -> int:
             "Hiervoor is meer nodig: installeer het pakket met «reintegratie[bewijs]»."
         ) from None
     if chosen.gewicht:
+        refuse(chosen, ("--mutanten", "--json", "NAAM"), ALL_TOGETHER)
         return opdracht_bewijs.toon_gewicht()
     if chosen.mutanten:
+        refuse(chosen, ("--json",), "--mutanten geeft alleen tekst.")
         return opdracht_bewijs.toon_mutanten(chosen.naam)
     if chosen.json:
         return _print(opdracht_bewijs.alles(chosen.naam))
@@ -243,6 +247,8 @@ def _oefen(chosen: argparse.Namespace) -> int:
     """A practice case: its question, or with an answer the feedback on it."""
     from .oefenen import opdracht_oefen
 
+    if chosen.naam is None:
+        refuse(chosen, ("--antwoord",), "noem ook de oefening.")
     data, text = opdracht_oefen.gegeven(chosen.naam, chosen.antwoord)
     if chosen.json:
         return _print(data)

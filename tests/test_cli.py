@@ -246,6 +246,28 @@ def test_data_of_programs_hold_nothing_that_steers_a_screen(capsys):
     assert err.isascii() and "\\" in json.loads(err)["melding"]
 
 
+DRAFT = "notebooks/beleidsreview/klein"
+IDLE = [
+    *(["beleid", DRAFT, option, "1"] for option in ("--bestand", "--koppeling", "--mensen")),
+    *(["beleid", DRAFT, option, "1"] for option in ("--seed", "--peildatum")),
+    ["beleid", DRAFT, "--vaststellen", "2029-11-01", "--uit", "verslag"],
+    ["beleid", DRAFT, "--vaststellen", "2029-11-01", "--bestand", "klanten.csv"],
+    ["beleid", DRAFT, "--terug", "--bekendgemaakt", "2029-11-01"],
+    ["beleid", DRAFT, "--terug", "--mensen", "0"],
+    ["bewijs", "--gewicht", "--json"],
+    ["bewijs", "--gewicht", "flextensie"],
+    ["bewijs", "--mutanten", "flextensie", "--json"],
+    ["oefen", "--antwoord", "0"],
+]
+
+
+@pytest.mark.parametrize("arguments", IDLE, ids=" ".join)
+def test_an_option_that_would_do_nothing_is_refused(capsys, arguments):
+    """Whoever gave a file of people would think that it was counted."""
+    code, out, err = run(capsys, *arguments)
+    assert code == 2 and not out and "doet hier niets: " in err
+
+
 def test_sources_tell_their_texts_and_what_is_not_known_of_them(capsys):
     """Of a text that was not supplied nothing is made up; the one after it says when it came."""
     _, out, _ = run(capsys, "bronnen", "--json")

@@ -10,8 +10,9 @@ from reintegratie import wetboek
 from reintegratie.beleid.vergelijk import vergelijk_voorbeelden
 from reintegratie.core.concepts import read_date
 from reintegratie.core.errors import OngeldigeInvoer
+from reintegratie.machine.options import refuse
 from reintegratie.ontwerp import Ontwerp, leg_naast
-from reintegratie.ontwerp.kop import Vastgesteld
+from reintegratie.ontwerp.kop import Vastgesteld, werkt_terug
 from reintegratie.ontwerp.proef import Proef, proef
 from reintegratie.ontwerp.vaststellen import neem_terug, stel_vast
 
@@ -28,6 +29,11 @@ TERUG = "Het ontwerp is uit de wet gehaald. Deze bestanden zijn weer zoals zij w
 NAGEKEKEN = "{titel}. Eigen voorbeelden: {voorbeelden}. Bewezen stellingen: {bewezen}."
 KLOPT = "Het ontwerp klopt: het voldoet aan alles waaraan de wet voldoet."
 KLOPT_NIET = "Het ontwerp klopt nog niet."
+LET_OP = "Let op:"
+VAN_HET_RAPPORT = ("--peildatum", "--bestand", "--koppeling", "--mensen", "--seed")
+MET_UIT = "het hoort bij het rapport. Vraag dat met --uit MAP."
+ZONDER_RAPPORT = "--vaststellen en --terug maken geen rapport."
+BIJ_VASTSTELLEN = "het hoort bij --vaststellen."
 MET_DE_HAND = "Dit moet nog met de hand:"
 ZO_TERUG = "Ongedaan maken: reintegratie beleid {map} --terug"
 
@@ -45,22 +51,31 @@ def voer_uit(chosen: argparse.Namespace) -> int:
     """Carry out the command; returns the exit code."""
     law, (folder, *more) = wetboek().folder, map(Path, chosen.wijziging)
     if not (chosen.vaststellen or chosen.bekendgemaakt or chosen.terug):
+        refuse(chosen, VAN_HET_RAPPORT, MET_UIT)
         return kijk_na(leg_naast(folder, *more))
+    refuse(chosen, (*VAN_HET_RAPPORT, "--uit"), ZONDER_RAPPORT)
     if more or not folder.is_dir() or bool(chosen.vaststellen) == chosen.terug:
         raise OngeldigeInvoer(EEN_MAP)
     if not (law.parent / "book" / "_toc.yml").is_file():
         raise OngeldigeInvoer(NIET_HIER)
     if chosen.terug:
+        refuse(chosen, ("--bekendgemaakt",), BIJ_VASTSTELLEN)
         _toon(TERUG, neem_terug(folder, law, law.parent))
-        return 0
-    days = (read_date(one) if one else None for one in (chosen.vaststellen, chosen.bekendgemaakt))
-    adopted, published = days
-    assert adopted
-    left = _nog_te_doen(leg_naast(folder))  # a draft that is not whole is refused before it
-    _toon(OPGENOMEN, stel_vast(folder, law, law.parent, Vastgesteld(adopted, published)))
+    else:
+        published = read_date(chosen.bekendgemaakt) if chosen.bekendgemaakt else None
+        _neem_op(folder, law, Vastgesteld(read_date(chosen.vaststellen), published))
+    return 0
+
+
+def _neem_op(folder: Path, law: Path, days: Vastgesteld) -> None:
+    """Take a draft up in the law, and say what is left; one that is not whole is refused first."""
+    draft = leg_naast(folder)
+    back, left = werkt_terug(draft.kop, days), _nog_te_doen(draft)
+    _toon(OPGENOMEN, stel_vast(folder, law, law.parent, days))
+    if back:
+        _toon(LET_OP, back)
     _toon(MET_DE_HAND, (f"{where}: {what}" for where, what in left))
     print(ZO_TERUG.format(map=folder))
-    return 0
 
 
 def kijk_na(wet: Ontwerp) -> int:
