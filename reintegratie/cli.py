@@ -152,7 +152,7 @@ def _add_beleid(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--bestand", metavar="BESTAND", help="eigen mensen: csv, xlsx of parquet")
     parser.add_argument("--koppeling", metavar="KOPPELING.toml", help="welke kolom welk feit is")
     parser.add_argument("--mensen", metavar="AANTAL", help="verzonnen mensen: 5000")
-    parser.add_argument("--seed", metavar="GETAL", help="andere verzonnen mensen: 1")
+    parser.add_argument("--seed", metavar="GETAL", help="andere verzonnen mensen: trekking 1")
     parser.add_argument("--uit", metavar="MAP", help="waar het rapport komt")
     parser.add_argument(
         "--vaststellen",

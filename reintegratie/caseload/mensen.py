@@ -32,7 +32,7 @@ class Caseload:
     >>> from reintegratie.caseload import verzin
     >>> people = verzin(200, seed=1)
     >>> people.opschrift
-    'SYNTHETISCH: 200 verzonnen mensen (seed 1). Niemand hiervan bestaat.'
+    'SYNTHETISCH: 200 verzonnen mensen, trekking 1. Niemand hiervan bestaat.'
     >>> people.feiten([1], ["heeft_uitkering"])
     [{'heeft_uitkering': True}]
     """

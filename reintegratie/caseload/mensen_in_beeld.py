@@ -33,7 +33,7 @@ def mensenbeeld(found: Mensvergelijking, getoond: int = GETOOND) -> dict:
     >>> law = wat_als("notebooks/beleidsreview/e-bike.toml")
     >>> picture = mensenbeeld(vergelijk_mensen(law, verzin(200), "2018-01-01"))
     >>> picture["merk"]
-    'SYNTHETISCH: 200 verzonnen mensen (seed 1). Niemand hiervan bestaat.'
+    'SYNTHETISCH: 200 verzonnen mensen, trekking 1. Niemand hiervan bestaat.'
     """
     return vormen.beeld(
         "mensen",

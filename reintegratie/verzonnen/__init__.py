@@ -96,7 +96,7 @@ def trek(aantal: int, seed: int, pad: Path | None = None, wet: Wetboek | None = 
 
     >>> people = trek(200, seed=1)
     >>> people.opschrift
-    'SYNTHETISCH: 200 verzonnen mensen (seed 1). Niemand hiervan bestaat.'
+    'SYNTHETISCH: 200 verzonnen mensen, trekking 1. Niemand hiervan bestaat.'
     >>> people.kolommen["heeft_uitkering"][:3]
     [True, True, True]
     """
@@ -114,7 +114,7 @@ def trek(aantal: int, seed: int, pad: Path | None = None, wet: Wetboek | None = 
     }
     return Verzonnen(
         aantal,
-        f"{show(aantal, 'verzonnen mensen')} (seed {seed})",
+        f"{show(aantal, 'verzonnen mensen')}, trekking {seed}",
         facts,
         tuple(_aanname(name, row, concepts) for name, row in rows.items()),
     )

@@ -44,7 +44,7 @@ def test_more_people_leave_the_first_as_they_are():
 
 
 def test_invented_people_say_that_they_are_and_on_what_they_rest():
-    assert SYNTHETIC.opschrift.startswith("SYNTHETISCH: 120 verzonnen mensen (seed 7)")
+    assert SYNTHETIC.opschrift.startswith("SYNTHETISCH: 120 verzonnen mensen, trekking 7")
     assert all(one.bron for one in SYNTHETIC.aannames)
     assert {one.feit for one in SYNTHETIC.aannames} >= set(SYNTHETIC.tabel.columns)
 

@@ -132,7 +132,7 @@ def change_file(tmp_path):
 def test_one_command_writes_the_report(capsys, tmp_path, change_file):
     code, out, err = run(capsys, change_file, "--mensen", 40, "--uit", tmp_path / "uit")
     assert code == 0 and "Geen pdf: daarvoor is een browser nodig" in err
-    assert "SYNTHETISCH: 40 verzonnen mensen (seed 1)" in out
+    assert "SYNTHETISCH: 40 verzonnen mensen, trekking 1" in out
     page = (tmp_path / "uit" / "rapport.html").read_text("utf-8")
     assert "Wie merkt dat precies?" in out and "Wie merkt het precies?" in page
     assert all("van 5 kilometer tot 12 kilometer" in told for told in (out, page))
@@ -268,7 +268,7 @@ def test_one_person_is_a_person(found, tmp_path):
     """And not one people."""
     compared = vergelijk_mensen(wat_als(CHANGE), verzin(1), "2018-06-01")
     page = pagina(compared, found[1])
-    assert "Het gaat om 1 mens. " in page and "1 verzonnen mens (seed 1)" in page
+    assert "Het gaat om 1 mens. " in page and "1 verzonnen mens, trekking 1" in page
     assert "1 mensen" not in page and "1 verzonnen mensen" not in page
 
 
