@@ -23,15 +23,14 @@ REPLACED = "«{oud}»: vanaf {dag} staat {nieuw} in de plaats; leid daar ook hee
 
 def wegen(law: Wetboek, boek: Path) -> Iterator[Bevinding]:
     """Each page of a book that leads to a lid which was replaced, and nowhere to the new one."""
-    for path in _pages(boek):
+    for path in bladzijden(boek):
         page = path.relative_to(boek).as_posix()
         if not law.vindplaatsen.kent(page):
-            places = list(_places(law, page, path.read_text(encoding="utf-8")))
-            told = dict(_lost(law, places))
+            told = dict(_lost(law, list(heen(law, page, path.read_text(encoding="utf-8")))))
             yield from (Bevinding(f"book/{page}", "", said) for said in told.values())
 
 
-def _pages(boek: Path) -> list[Path]:
+def bladzijden(boek: Path) -> list[Path]:
     """Every page, also those of the course, which stand elsewhere."""
     found = (
         Path(folder, name) for folder, _, names in os.walk(boek, followlinks=True) for name in names
@@ -39,8 +38,8 @@ def _pages(boek: Path) -> list[Path]:
     return sorted(path for path in found if path.suffix in (".md", ".ipynb"))
 
 
-def _places(law: Wetboek, page: str, text: str) -> Iterator[str]:
-    """The places of sources to which a page leads."""
+def heen(law: Wetboek, page: str, text: str) -> Iterator[str]:
+    """The places of sources to which a page leads: its address in the book, and what it holds."""
     here = PurePosixPath(page).parent
     for link, anchor in LINK.findall(text):
         target = os.path.normpath(here / link)  # a folder of the book may stand elsewhere

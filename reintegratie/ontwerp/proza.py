@@ -28,10 +28,9 @@ def proza(boek: Path, vindplaats: str) -> str | None:
 
 
 def titel(path: Path) -> str:
-    """The title of a chapter."""
-    first = next(
-        (line for cell in _cells(path) for line in cell.splitlines() if line[:2] == "# "), ""
-    )
+    """The title of a page."""
+    cells = _cells(path) if path.suffix == ".ipynb" else [path.read_text(encoding="utf-8")]
+    first = next((line for cell in cells for line in cell.splitlines() if line[:2] == "# "), "")
     return first.removeprefix("# ") or path.stem
 
 

@@ -10,14 +10,16 @@ import pytest
 from openpyxl import load_workbook
 
 from reintegratie import wetboek
+from reintegratie.beleid.vergelijk import Vergelijking
 from reintegratie.caseload import opdracht_ontwerp
+from reintegratie.caseload.ontwerpverslag import AANNAMES, ZEG_HOE_VAAK, te_doen
 from reintegratie.cli import main
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.promises import carry_out, kept
 from reintegratie.ontwerp import leg_naast, verschil
 from reintegratie.ontwerp.kop import Vastgesteld
 from reintegratie.ontwerp.naast import kopieer
-from reintegratie.ontwerp.paginas import paginas
+from reintegratie.ontwerp.paginas import LEIDT, paginas
 from reintegratie.ontwerp.proef import proef
 from reintegratie.ontwerp.vaststellen import neem_terug, stel_vast
 from reintegratie.weergave import onduidelijk
@@ -76,6 +78,28 @@ def test_the_pages_of_its_places_and_of_its_calculations_are_named(draft):
     new = {one.naam for one in draft.kop.teksten}
     assert all(found[page] == "nieuw" for page in found if page.partition("/")[0] in new)
     assert "krijgt een volgende tekst" in found.values()
+
+
+def test_pages_of_no_text_are_named_where_they_lead_to_what_changes_or_show_it(drafts):
+    """Subjects, routes, lessons and the sheet of the trainer, each by its title; a page of the
+    draft itself, which stands in the book too, is not one of the book."""
+    found = {page: (title, what) for page, title, what in paginas(drafts["groot"])}
+    leads = [page for page, (_, what) in found.items() if what == LEIDT]
+    assert {"onderwerpen/uitstroompremie", "routes/nugger"} <= {*leads}
+    course = ("notebooks/training/les-5", "notebooks/training/trainer")
+    assert all(found[page][1].startswith("oefent met een berekening") for page in course)
+    assert found["onderwerpen/uitstroompremie"][0] == "Uitstroompremie"
+    assert not any("beleidsreview/groot" in page for page in found)
+
+
+def test_a_fact_that_a_draft_asks_anew_gets_an_assumption_or_that_is_left_to_do(tmp_path, drafts):
+    """Else of no invented person anything is known of it."""
+    bare = shutil.copytree(DRAFTS / "klein", tmp_path / "klein")
+    shutil.rmtree(bare / "verzonnen")
+    draft, nothing = leg_naast(bare), Vergelijking(0)
+    [said] = [what for where, what in te_doen(draft, nothing, []) if where == AANNAMES]
+    assert said == ZEG_HOE_VAAK.format(label="Begint vóór zes uur")
+    assert AANNAMES not in [where for where, _ in te_doen(drafts["klein"], nothing, [])]
 
 
 def test_the_large_draft_ends_conflicts_and_makes_some_and_shows_on_other_pages(drafts):
