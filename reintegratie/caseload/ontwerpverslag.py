@@ -18,10 +18,13 @@ from reintegratie.ontwerp.proef import Proef, proef
 from .gebied_in_beeld import Precies, niemand, precies
 from .mensen import Caseload
 from .stellingen_van_ontwerp import NIET_WAAR, Bewezen, bewezen, loos, niet_bewezen
+from .synthetisch import niet_verzonnen
 from .vergelijk import Mensvergelijking, vergelijk_mensen
 
 NU, DAN = "Nu", "In het ontwerp"
 OEFENING = "oefening/"
+AANNAMES = "reintegratie/verzonnen/aannames.toml"
+ZEG_HOE_VAAK = "Zeg hoe vaak «{label}» voorkomt: nu is dat van geen verzonnen mens bekend."
 NORMEN, REKENT, STRIJD = "Wat de tekst anders zegt", "Berekeningen die veranderen", "Conflicten"
 BLADZIJDEN, STELLINGEN = "Bladzijden die veranderen", "Wat altijd waar moet zijn"
 FOUTEN, TE_DOEN = "Wat niet klopt", "Nog te doen"
@@ -147,4 +150,5 @@ def te_doen(wet: Ontwerp, voorbeelden: Vergelijking, claims: list[Bewezen]) -> l
     names = [one.naam for one in voorbeelden.veranderd if one.naam.startswith(OEFENING)]
     cases = sorted({name.rpartition("/")[0] for name in names})
     broken = [one.naam for one in claims if one.uitkomst == NIET_WAAR and not one.eigen]
-    return [list(one) for one in handwerk(wet, cases, broken)]
+    assumed = [[AANNAMES, ZEG_HOE_VAAK.format(label=label)] for label in niet_verzonnen(wet)]
+    return [*(list(one) for one in handwerk(wet, cases, broken)), *assumed]

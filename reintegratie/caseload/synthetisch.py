@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from reintegratie import wetboek
+from reintegratie.beleid.anders import AndereWet
 from reintegratie.core.lawbook import Wetboek
-from reintegratie.verzonnen import trek
+from reintegratie.verzonnen import lees_aannames, trek
 
 from .mensen import Caseload, tabel
 
@@ -33,3 +34,11 @@ def verzin(
         synthetisch=True,
         aannames=drawn.aannames,
     )
+
+
+def niet_verzonnen(wet: AndereWet) -> list[str]:
+    """The label of each fact that is asked anew and has no assumption: of no invented person it is
+    known. Nothing where the law has none for any fact."""
+    assumed, new = lees_aannames(wet=wet), wet.begrippen.keys() - wet.basis.begrippen.keys()
+    missing = new - assumed.keys() if assumed else ()
+    return [one.label for name, one in wet.begrippen.items() if name in missing]
