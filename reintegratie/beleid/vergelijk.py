@@ -172,6 +172,11 @@ def _soort(
         found, other = (found.value for found in changed[one.naam])
         step = _sign(found, other) if one.verschil is None else _sign(0, one.verschil)
         signs.add(step * way.meer.get(one.naam, 0))
+    return kant(signs)
+
+
+def kant(signs: set[int]) -> str:
+    """Gain or loss where every sign (1, -1 or 0) that says something points the same way."""
     return {frozenset({1}): WINT, frozenset({-1}): VERLIEST}.get(frozenset(signs - {0}), ANDERS)
 
 

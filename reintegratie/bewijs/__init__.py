@@ -9,6 +9,7 @@ Numbers are exact fractions here, where Python keeps 28 digits.
 * ``stelling``     claims, in the language of ``uitspraak``; ``bewijzen`` proves or refutes them
 * ``mutanten``     slips in a rule, and what sees them; ``gewicht``: which claims matter for that
 * ``gebied``       everybody for whom something holds, as boxes; ``wie_merkt_het`` a change
+* ``groepen``      who notices a change, told: under which reading, what becomes of them, and who
 
 Needs the extra ``bewijs``.
 """

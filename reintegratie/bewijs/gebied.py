@@ -62,10 +62,17 @@ class Gebied(NamedTuple):
         """Whether somebody of whom all is known is in one of the boxes."""
         return any(all(span.heeft(facts[name]) for name, span in box.items()) for box in self.dozen)
 
+    def formule(self, mens: Gevraagd) -> z3.BoolRef:
+        """Whether somebody is in one of the boxes."""
+        return any_of(in_doos(mens, box) for box in self.dozen)
 
-def gebied(mens: Mens, background: z3.BoolRef, condition: z3.BoolRef) -> Gebied:
-    """Everybody for whom a condition holds; ``background`` says who can be somebody at all."""
-    return _Groei(mens, background, condition).gebied()
+
+def gebied(mens: Mens, background: z3.BoolRef, condition: z3.BoolRef, meeste: int = MOST) -> Gebied:
+    """Everybody for whom a condition holds; ``background`` says who can be somebody at all.
+
+    Not ``volledig`` where that takes more than ``meeste`` boxes.
+    """
+    return _Groei(mens, background, condition).gebied(meeste)
 
 
 class _Groei:
@@ -76,15 +83,17 @@ class _Groei:
         self.against.add(mens.background(), background, negate(condition))
         self.inside: dict[tuple[str, Bereik], z3.BoolRef] = {}
 
-    def gebied(self) -> Gebied:
+    def gebied(self, meeste: int) -> Gebied:
         """Box after box, until nobody is left."""
         boxes: list[Doos] = []
-        while len(boxes) < MOST:
+        while len(boxes) <= meeste:
             outside = [negate(self._formula(box)) for box in boxes]
             written = self.mens.written()
             found = ask(self.mens, self.background, self.condition, *outside, *written)
             if found.model is None:
                 return Gebied(tuple(self._needed(boxes)), volledig=found.can is False)
+            if len(boxes) == meeste:
+                break
             boxes.append(self._grown(read(self.mens, found.model)))
         return Gebied(tuple(boxes), volledig=False)
 
@@ -144,6 +153,11 @@ class _Groei:
             if (name, span) not in self.inside:
                 self.inside[name, span] = inside(self.mens, name, span)
         return all_of(self.inside[one] for one in box.items())
+
+
+def in_doos(mens: Gevraagd, box: Doos) -> z3.BoolRef:
+    """Whether somebody is in a box."""
+    return all_of(inside(mens, name, span) for name, span in box.items())
 
 
 def inside(mens: Gevraagd, name: str, span: Bereik) -> z3.BoolRef:

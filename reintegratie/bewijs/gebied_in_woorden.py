@@ -9,12 +9,18 @@ from typing import Any
 
 from reintegratie.core.concepts import Begrip
 from reintegratie.core.format import show
+from reintegratie.core.phrases import AND, OR, listed
+from reintegratie.weergave.opschriften import OR_READ
 
 from .gebied import Bereik, Doos, Gebied
 
 IEDEREEN, NIEMAND = "Voor iedereen.", "Voor niemand."
 NIET_ALLES = "Er kunnen meer mensen zijn: de rest is niet te bewijzen."
 NIET_TE_BEWIJZEN = "Wie er iets van merkt, is niet te bewijzen."
+ONE_OF, AND_ALSO = "Een van deze: {keuzes}", " En: "
+ANY_ANSWER, NOT_ONE = "welk antwoord ook", "niet {keuzes}"
+NOT_BEFORE, NOT_AFTER = "op of na {dag}", "op of voor {dag}"
+UP_TO_DAY = "van {van} tot en met {tot}"
 MOST = 14  # facts that differ: more are told box by box
 Begrippen = Mapping[str, Begrip]
 
@@ -22,10 +28,12 @@ Begrippen = Mapping[str, Begrip]
 def zinnen(region: Gebied, concepts: Begrippen) -> list[str]:
     """Who is in a region, in sentences; each says one thing that must hold.
 
+    A fact is told by its own question and the answer, in the order of ``concepts``.
+
     >>> from reintegratie import wetboek
     >>> box = {"heeft_auto": Bereik((False,)), "leeftijd": Bereik(van=27)}
     >>> zinnen(Gebied((box,), volledig=True), wetboek().begrippen)
-    ['Leeftijd: minstens 27 jaar.', 'Heeft een auto: nee.']
+    ['Hoe oud is deze persoon? Minstens 27 jaar.', 'Heeft de cliënt zelf een auto? Nee.']
     """
     if not region.dozen and not region.volledig:
         return [NIET_TE_BEWIJZEN]
@@ -38,14 +46,33 @@ def _who(region: Gebied, concepts: Begrippen) -> Iterator[str]:
     elif {} in region.dozen:
         yield IEDEREEN
     else:
-        for factor in factoren(region.dozen):
-            said = [_doos(box, concepts) for box in factor]
-            yield f"Een van deze: {'; of '.join(said)}." if len(said) > 1 else f"{said[0]}."
+        order = {name: place for place, name in enumerate(concepts)}
+
+        def first(factor: list[Doos]) -> int:
+            return min(order[name] for box in factor for name in box)
+
+        factors = sorted(factoren(region.dozen), key=first)
+        yield from (_factor(factor, concepts) for factor in factors)
 
 
-def _doos(box: Doos, concepts: Begrippen) -> str:
+def _factor(boxes: list[Doos], concepts: Begrippen) -> str:
+    """What one of these boxes says, in a sentence."""
+    asked = {name for box in boxes for name in box}
+    if len(asked) == 1 and all(boxes):
+        concept = concepts[asked.pop()]
+        return antwoord(concept, OR.join(waarden(concept, box[concept.naam]) for box in boxes))
+    told = [_doos(box, concepts, antwoord_op, AND_ALSO) for box in boxes]
+    return ONE_OF.format(keuzes=OR_READ.join(told))
+
+
+def _doos(box: Doos, concepts: Begrippen, tell: Any, joined: str) -> str:
     """What holds in one box."""
-    return " en ".join(bereik(concepts[name], box[name]) for name in concepts if name in box)
+    return joined.join(tell(concepts[name], box[name]) for name in concepts if name in box)
+
+
+def in_het_kort(region: Gebied, concepts: Begrippen) -> str:
+    """The same in a few words, for between brackets: by the labels of a form."""
+    return "; of ".join(_doos(box, concepts, bereik, AND) for box in region.dozen)
 
 
 def factoren(boxes: Sequence[Doos]) -> list[list[Doos]]:
@@ -89,20 +116,33 @@ def _seen(boxes: Sequence[Doos], names: Sequence[str]) -> list[Doos]:
     return found
 
 
+def antwoord(concept: Begrip, value: str) -> str:
+    """A question with its answer: «Hoe oud is deze persoon? Minstens 27 jaar.»."""
+    return f"{concept.vraag} {value[0].upper()}{value[1:]}."
+
+
+def antwoord_op(concept: Begrip, span: Bereik) -> str:
+    """The question of a fact, with these values as its answer."""
+    return antwoord(concept, waarden(concept, span))
+
+
 def bereik(concept: Begrip, span: Bereik) -> str:
-    """The values of one fact in words.
+    """The values of one fact in a few words.
 
     >>> from reintegratie import wetboek
     >>> bereik(wetboek().begrippen["afstand_km"], Bereik(van=10, tot=12, voor=12))
-    'Afstand tussen huis en werk: van 10 kilometer tot 12 kilometer'
+    'afstand van huis naar werk: van 10 kilometer tot 12 kilometer'
     """
-    return f"{concept.label}: {_values(concept, span)}"
+    label = concept.label
+    if label[1:2].islower():  # not AOW
+        label = label[0].lower() + label[1:]
+    return f"{label}: {waarden(concept, span)}"
 
 
-def _values(concept: Begrip, span: Bereik) -> str:
+def waarden(concept: Begrip, span: Bereik) -> str:
+    """The values of one fact in words."""
     if span.keuzes:
-        choices = concept.keuzes or {}
-        return " of ".join(choices.get(one) or show(one) for one in span.keuzes)
+        return _keuzes(concept, span.keuzes)
 
     def said(value: Any) -> str:
         return show(value, concept.eenheid)
@@ -117,6 +157,23 @@ def _values(concept: Begrip, span: Bereik) -> str:
     return " en ".join(_ends(span, said))
 
 
+def _keuzes(concept: Begrip, chosen: tuple[Any, ...]) -> str:
+    """Choices by their texts: of many those that are left out."""
+    texts = concept.keuzes
+    if not texts or len(chosen) == 1:
+        return OR.join(texts.get(one) or show(one, concept.eenheid) for one in chosen)
+    left = [text for one, text in texts.items() if one not in chosen]
+    if not left:
+        return ANY_ANSWER
+    if len(left) < len(chosen):
+        return NOT_ONE.format(keuzes=_genoemd(left))
+    return _genoemd([texts[one] for one in chosen])
+
+
+def _genoemd(texts: list[str]) -> str:
+    return listed([f"«{one}»" for one in texts], OR)
+
+
 def _ends(span: Bereik, said: Any) -> Iterator[str]:
     if span.na is not None:
         yield f"meer dan {said(span.na)}"
@@ -129,6 +186,7 @@ def _ends(span: Bereik, said: Any) -> Iterator[str]:
 
 
 def _days(span: Bereik) -> str:
-    first = "" if span.van is None else f"vanaf {show(span.van)}"
-    last = "" if span.tot is None else f"tot en met {show(span.tot)}"
-    return " ".join(filter(None, [first, last]))
+    if span.van and span.tot:
+        return UP_TO_DAY.format(van=show(span.van), tot=show(span.tot))
+    words, day = (NOT_BEFORE, span.van) if span.van else (NOT_AFTER, span.tot)
+    return words.format(dag=show(day))

@@ -4,16 +4,34 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from reintegratie.beleid import verwoording as op
+from reintegratie.beleid.vergelijk import ANDERS
+
 
 class Groep(NamedTuple):
     """Everybody of whom the same becomes, where the text is read in one way; all in sentences.
 
     ``lezing`` is None where it makes no difference how it is read. ``gevolg`` says what was first
     and what is then, ``wie`` what must hold of somebody, each sentence one thing. ``uitleg`` says
-    by facts what ``wie`` says by the name of a requirement: something to fold.
+    by facts what ``wie`` says by the name of a requirement: something to fold. ``soort`` says
+    whether it is a gain (``WINT``, ``VERLIEST`` or ``ANDERS`` of ``beleid.vergelijk``).
     """
 
     lezing: str | None
     gevolg: list[str]
     wie: list[str]
     uitleg: list[str]
+    soort: str = ANDERS
+
+
+def in_een_regel(group: Groep) -> str:
+    """All of it in one line: how the text is read, what becomes of people, and who they are."""
+    said = [op.READ_LIKE_THIS.format(lezing=group.lezing)] if group.lezing else []
+    return " ".join([*said, *group.gevolg, *group.wie, *winst(group)])
+
+
+def winst(group: Groep) -> list[str]:
+    """That it is a gain for who is in it, or a loss; empty where it is neither."""
+    if group.soort == ANDERS:
+        return []
+    return [op.WHO_MEETS_THIS.format(merkt=op.NOTICES[group.soort])]

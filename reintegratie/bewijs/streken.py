@@ -27,7 +27,8 @@ from .mens import Mens
 from .term import NietTeBewijzen, Term, number
 from .uitslag import Uitslag
 from .vraag import ask
-from .wie_merkt_het import mens_van, werelden, wie
+from .werelden import keuzes, mens_van
+from .wie_merkt_het import wie
 
 TE_VEEL = "Wie dit precies merkt, is niet in een paar zinnen te zeggen."
 FIGURES = ("cijfer", "opzoeken")
@@ -110,7 +111,7 @@ def _differ(
         if node.op in FIGURES and node.detail == knop.cijfer
     }
     differ, people = [], []
-    for number_, (now, then) in enumerate(werelden(law, graph, graph, day)):
+    for number_, (now, then) in enumerate(keuzes(law, graph, graph, day)):
         one = mens.twin(chosen=now, prefix=f"{number_}/")
         other = mens.twin(chosen=then, prefix=f"{number_}a/")
         same = Uitslag(one, graph).same(Uitslag(other, graph, terms=terms))

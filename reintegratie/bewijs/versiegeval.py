@@ -12,15 +12,14 @@ from typing import Any, NamedTuple
 from reintegratie.beleid.richting import GEEN
 from reintegratie.beleid.vergelijk import GELIJK, Verschil, verschil
 from reintegratie.beleid.voorbeelden_in_beeld import voor_en_na
-from reintegratie.core.concepts import Begrip
 from reintegratie.core.errors import ReintegratieFout
-from reintegratie.core.format import show
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.outcome import Eis, Resultaat
 from reintegratie.core.rules import Regel
 
 from .eenvoudig import rounder
-from .gebied import Doos, Gebied
+from .gebied import Bereik, Doos, Gebied
+from .gebied_in_woorden import antwoord_op
 from .persoon import Persoon
 
 Feiten = dict[str, Any]
@@ -129,12 +128,8 @@ def _simpler(rule: Regel, facts: Feiten, found: Verschil) -> Geval:
 
 
 def in_woorden(rule: Regel, case: Geval) -> str:
-    """«Leeftijd: 20 jaar. Eerst: Recht; Vergoeding: € 20,00. Dan: …»."""
+    """«Hoe oud is deze persoon? 20 jaar. Eerst: Recht; Vergoeding: € 20,00. Dan: …»."""
     known = rule.wetboek.begrippen
-    facts = (f"{known[name].label}: {_said(known[name], one)}" for name, one in case.feiten.items())
+    facts = [antwoord_op(known[name], Bereik((one,))) for name, one in case.feiten.items()]
     before, after = voor_en_na(case.verschil)
-    return f"{'; '.join(facts) or 'Iedereen'}. Eerst: {before}. Dan: {after}."
-
-
-def _said(concept: Begrip, value: Any) -> str:
-    return (concept.keuzes or {}).get(value) or show(value, concept.eenheid)
+    return f"{' '.join(facts) or 'Iedereen.'} Eerst: {before}. Dan: {after}."

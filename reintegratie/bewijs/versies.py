@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from reintegratie.core.graph import graph_of
 from reintegratie.core.rules import Regel
 
-from .gebied_in_woorden import zinnen
+from .gebied_in_woorden import NIEMAND
+from .groep import in_een_regel
+from .groepen import groepen_versie
 from .term import NietTeBewijzen
 from .versiegeval import Geval, delen, eenvoudigste, in_woorden
-from .wie_merkt_het import wie_ja, wie_versie
+from .wie_merkt_het import wie_versie
 
 
 def merkt(rule: Regel) -> list[str]:
     """Who gets another outcome on its first day than on the day before; or why that is not known.
 
-    Of a first version that is who gets a yes of it, or an amount.
+    A line for each group of people of whom the same becomes. Of a first version that is who gets a
+    yes of it, or an amount.
     """
     try:
-        region = wie_versie(rule) if rule.nummer > 1 else wie_ja(graph_of(rule), rule.begin)
-        return zinnen(region, rule.wetboek.begrippen)
+        return [in_een_regel(one) for one in groepen_versie(rule)] or [NIEMAND]
     except NietTeBewijzen as fault:
         return [str(fault)]
 

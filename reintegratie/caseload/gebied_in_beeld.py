@@ -10,10 +10,10 @@ from reintegratie.beleid import verwoording as op
 from reintegratie.beleid import vormen
 from reintegratie.beleid.anders import AndereWet
 from reintegratie.beleid.vormen import Deel
-from reintegratie.bewijs.gebied_in_woorden import NIEMAND, zinnen
-from reintegratie.bewijs.groep import Groep
+from reintegratie.bewijs.gebied_in_woorden import NIEMAND
+from reintegratie.bewijs.groep import Groep, in_een_regel, winst
+from reintegratie.bewijs.groepen import groepen
 from reintegratie.bewijs.term import NietTeBewijzen
-from reintegratie.bewijs.wie_merkt_het import wie
 from reintegratie.core.format import show
 
 Precies = Mapping[str, list[Groep]]  # of each calculation by its title who notices; [] is nobody
@@ -25,9 +25,9 @@ def precies(wet: AndereWet, peildatum: date) -> Precies:
 
     >>> from reintegratie.beleid import wat_als
     >>> law = wat_als("notebooks/beleidsreview/e-bike.toml")
-    >>> [(title, [group])] = precies(law, date(2018, 1, 1)).items()
-    >>> group.wie[0]
-    'Aanvaardt werk: ja.'
+    >>> [(title, groups)] = precies(law, date(2018, 1, 1)).items()
+    >>> groups[0].lezing, groups[0].wie[0]
+    ('Alleen een eigen auto of brommer sluit een e-bike uit.', 'Aanvaardt werk.')
     """
     return {
         next(rule.titel for rule in pair if rule): _groups(wet, name, peildatum)
@@ -38,10 +38,9 @@ def precies(wet: AndereWet, peildatum: date) -> Precies:
 
 def _groups(wet: AndereWet, naam: str, peildatum: date) -> list[Groep]:
     try:
-        said = zinnen(wie(wet, naam, peildatum), wet.begrippen)
+        return groepen(wet, naam, peildatum)
     except NietTeBewijzen as fault:
-        said = [fault.melding]
-    return [] if said == [NIEMAND] else [Groep(None, [], said, [])]
+        return [Groep(None, [], [fault.melding], [])]
 
 
 def niemand(found: Precies) -> list[str]:
@@ -58,10 +57,13 @@ def deel(found: Precies, peildatum: date) -> Deel | None:
 
 def tekst(groups: list[Groep]) -> list[str]:
     """The same in lines, for a terminal."""
-    return [" ".join(filter(None, row)) for row in rijen(groups)]
+    return [in_een_regel(one) for one in groups] or [NIEMAND]
 
 
 def rijen(groups: list[Groep]) -> list[list[str]]:
     """Of each group what becomes of it, who is in it, and how the text is read for that."""
-    told = [[" ".join(one.gevolg), " ".join(one.wie), one.lezing or ""] for one in groups]
+    told = [
+        [" ".join(one.gevolg), " ".join([*one.wie, *winst(one)]), one.lezing or ""]
+        for one in groups
+    ]
     return told or [["", NIEMAND, ""]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -38,7 +38,7 @@ class Ontwerpverslag:
     wet: Ontwerp
     mensen: Mensvergelijking
     voorbeelden: Vergelijking
-    gebied: Precies
+    gebied: Precies = field(default_factory=dict)
 
     @cached_property
     def plaatsen(self) -> list[verschil.Plaats]:

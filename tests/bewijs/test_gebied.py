@@ -17,12 +17,14 @@ from reintegratie.bewijs.gebied_in_woorden import (
     NIEMAND,
     NIET_ALLES,
     NIET_TE_BEWIJZEN,
+    antwoord_op,
     bereik,
     zinnen,
 )
 from reintegratie.bewijs.term import NietTeBewijzen
 from reintegratie.bewijs.verbreden import widest
-from reintegratie.bewijs.wie_merkt_het import werelden, wie
+from reintegratie.bewijs.werelden import keuzes
+from reintegratie.bewijs.wie_merkt_het import wie
 from reintegratie.core.assess import assess
 from reintegratie.core.graph import graph_of
 from reintegratie.core.graph.carry import Carried
@@ -69,7 +71,7 @@ def notices(wet, facts, day):
     before, after = LAW.regeling(RULE), wet.regeling(RULE)
     return any(
         outcome(before, facts, day, now) != outcome(after, facts, day, then)
-        for now, then in werelden(wet, graph_of(before), graph_of(after), day)
+        for now, then in keuzes(wet, graph_of(before), graph_of(after), day)
     )
 
 
@@ -114,10 +116,9 @@ def test_a_change_of_a_real_rule_is_told_in_words():
         ),
         CONCEPTS,
     )
-    assert "Eigen auto: nee." in said and len(said) == 7
-    assert any(
-        "Afstand van huis naar werk: van 8 kilometer tot 12 kilometer" in one for one in said
-    )
+    assert "Heeft de cliënt zelf een auto? Nee." in said and len(said) == 7
+    distance = "Hoeveel kilometer is het van huis naar werk? Van 8 kilometer tot 12 kilometer."
+    assert any(distance in one for one in said)
 
 
 def test_what_a_change_does_not_touch_has_no_region():
@@ -146,15 +147,52 @@ def test_lists_of_periods_are_refused_by_name():
     ],
 )
 def test_the_ends_of_a_span_are_told_as_they_are(span, said):
-    assert bereik(CONCEPTS["afstand_km"], span) == f"Afstand van huis naar werk: {said}"
+    assert bereik(CONCEPTS["afstand_km"], span) == f"afstand van huis naar werk: {said}"
+    question = f"Hoeveel kilometer is het van huis naar werk? {said[0].upper()}{said[1:]}."
+    assert antwoord_op(CONCEPTS["afstand_km"], span) == question
 
 
-def test_days_and_choices_have_their_own_words():
-    days = Bereik(van=date(2020, 1, 1), tot=date(2020, 1, 31))
-    told = bereik(CONCEPTS["datum_uitstroom"], days)
-    assert told.endswith(": vanaf 1 januari 2020 tot en met 31 januari 2020")
-    chosen = bereik(CONCEPTS["in_dienst_bij"], Bereik(("werksaam", "andere_werkgever")))
-    assert chosen == "In dienst bij: WerkSaam of Een andere werkgever"
+@pytest.mark.parametrize(
+    ("span", "said"),
+    [
+        (Bereik(van=date(2020, 1, 1)), "Op of na 1 januari 2020."),
+        (Bereik(tot=date(2020, 1, 31)), "Op of voor 31 januari 2020."),
+        (
+            Bereik(van=date(2020, 1, 1), tot=date(2020, 1, 31)),
+            "Van 1 januari 2020 tot en met 31 januari 2020.",
+        ),
+        (Bereik(van=date(2020, 1, 1), tot=date(2020, 1, 1)), "1 januari 2020."),
+    ],
+)
+def test_days_have_their_own_words(span, said):
+    assert antwoord_op(CONCEPTS["datum_uitstroom"], span).endswith(f"? {said}")
+
+
+CHOICES = [*CONCEPTS["in_dienst_bij"].keuzes]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "said"),
+    [
+        (CHOICES[:1], "WerkSaam."),
+        (CHOICES[:2], "«WerkSaam» of «WerkSaam Verloning»."),
+        (CHOICES[:3], "Niet «Niemand»."),
+        (CHOICES, "Welk antwoord ook."),
+    ],
+)
+def test_choices_are_told_by_what_is_left_out_where_that_is_less(chosen, said):
+    """All of them is not the same as no answer: somebody may have none of these."""
+    question = "Bij wie is deze persoon in dienst?"
+    assert antwoord_op(CONCEPTS["in_dienst_bij"], Bereik(tuple(chosen))) == f"{question} {said}"
+
+
+def test_other_values_of_one_fact_are_one_answer():
+    ends = Bereik(tot=date(2019, 12, 31)), Bereik(van=date(2020, 2, 1))
+    region = Gebied(tuple({"datum_uitstroom": one} for one in ends), volledig=True)
+    assert zinnen(region, CONCEPTS) == [
+        "Op welke dag stopte de uitkering van de cliënt? "
+        "Op of voor 31 december 2019 of op of na 1 februari 2020."
+    ]
 
 
 def test_alternatives_that_go_with_all_others_stand_apart():
@@ -163,7 +201,8 @@ def test_alternatives_that_go_with_all_others_stand_apart():
     who = [{name: Bereik((True,))} for name in ("heeft_auto", "heeft_brommer", "werkt")]
     boxes = tuple({"afstand_km": one} | other for one in (near, far) for other in who)
     said = zinnen(Gebied(boxes, volledig=True), CONCEPTS)
-    assert [one.count("; of ") for one in said] == [1, 2]
+    assert [one.count(" Of: ") for one in said] == [2, 0]
+    assert "Hoogstens 8 kilometer of minstens 12 kilometer." in said[1]
 
 
 def test_everybody_nobody_and_what_is_not_proven_are_said():

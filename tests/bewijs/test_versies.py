@@ -72,11 +72,11 @@ def test_who_notices_a_version_is_told_in_words():
         (2, "2004-01-01"),
         (3, "2006-01-01"),
     ]
-    assert merkt(RULE) == ["Heeft een fiets: ja."]
+    assert merkt(RULE) == ["Vergoeding: hoger. Heeft een fiets."]
     row = rijen(RULE.versies)[1]
     assert row["bijvoorbeeld"] == (
-        "Leeftijd: 20 jaar; Heeft een fiets: ja. Eerst: Recht of plicht; Vergoeding: € 10,00. "
-        "Dan: Recht of plicht; Vergoeding: € 30,00."
+        "Hoe oud is de fietser? 20 jaar. Heeft de fietser een fiets? Ja. "
+        "Eerst: Recht of plicht; Vergoeding: € 10,00. Dan: Recht of plicht; Vergoeding: € 30,00."
     )
     assert row["blijft"] == ["eis: heeft een fiets", "uitkomst: Vergoeding"]
     assert row["vervalt"] == row["nieuw"] == []
@@ -102,4 +102,7 @@ def test_what_goes_and_what_comes_with_a_version_is_told():
     draft = Ontwerp(LAW, Path("tests/ontwerp/klein"))
     found = delen(draft.regeling("trapvergoeding"))
     assert found.nieuw == ["eis: niet op een driewieler"] and found.vervalt == []
-    assert merkt(LAW.regeling("trapper_overgang")) == ["Koopdatum: tot en met 31 december 2005."]
+    assert merkt(LAW.regeling("trapper_overgang")) == [
+        "Deze berekening is nieuw. Dan: De oude vergoeding blijft. "
+        "Voor 2006 gekocht (koopdatum: op of voor 31 december 2005)."
+    ]

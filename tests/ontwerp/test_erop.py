@@ -45,8 +45,8 @@ def test_it_is_laid_beside_the_law_with_the_other_draft_in_it(upon, large):
     assert said["Minder voor wie ouder is"][0].startswith("Vergoeding voor wie ouder is")
     assert [[one.id for one in some] for some in verschil.conflicten(upon)] == [["V04"], []]
     assert zinnen(wie(upon, "trapvergoeding", DAY), upon.begrippen) == [
-        "Leeftijd: minstens 21 jaar.",
-        "Heeft een fiets: ja.",
+        "Hoe oud is de fietser? Minstens 21 jaar.",
+        "Heeft de fietser een fiets? Ja.",
     ]
 
 

@@ -63,9 +63,12 @@ def test_a_rule_that_only_moved_cites_the_lid_of_the_day(large, day, lid):
 
 
 WHO = [
-    ("bagagedrager", ["Leeftijd: minstens 60 jaar."]),
-    ("trapper_overgang", ["Koopdatum: tot en met 31 december 2005."]),
-    ("trapvergoeding", ["Heeft een fiets: ja.", "Leeftijd: minstens 21 jaar."]),
+    ("bagagedrager", ["Hoe oud is de fietser? Minstens 60 jaar."]),
+    ("trapper_overgang", ["Wanneer is de bel gekocht? Op of voor 31 december 2005."]),
+    (
+        "trapvergoeding",
+        ["Hoe oud is de fietser? Minstens 21 jaar.", "Heeft de fietser een fiets? Ja."],
+    ),
 ]
 
 

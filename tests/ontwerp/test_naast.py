@@ -49,7 +49,7 @@ def test_what_a_draft_does_not_touch_is_the_very_same_rule(small):
 
 def test_who_notices_a_draft_is_proven(small):
     """Everybody with a bicycle: of who keeps the amount it now only can be paid."""
-    assert zinnen(wie(small, RULE, DAY), small.begrippen) == ["Heeft een fiets: ja."]
+    assert zinnen(wie(small, RULE, DAY), small.begrippen) == ["Heeft de fietser een fiets? Ja."]
     assert zinnen(wie(small, RULE, BEFORE), small.begrippen) == ["Voor niemand."]
 
 

@@ -1,0 +1,139 @@
+"""Requirements that tell who somebody is, in sentences: with their numbers, and what they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import z3
+
+from reintegratie.core.concepts import Begrip
+from reintegratie.core.graph import Graph
+
+from .bij_naam import ALTIJD, DAN, EERST, Gezegd, Naam, Verteld
+from .gebied import Gebied, gebied
+from .gebied_in_woorden import IEDEREEN, in_het_kort, zinnen
+from .logica import all_of
+from .verbreden import STEPS
+from .werelden import Naast
+from .zeker import Zeker
+
+KORT, LANG = 2, 8  # boxes: between brackets, and as an explanation
+WOORDEN = {
+    frozenset({(ALTIJD, False)}): "Niet voldaan aan «{tekst}»",
+    frozenset({(EERST, True)}): "Eerst voldaan aan «{tekst}»",
+    frozenset({(EERST, False)}): "Eerst niet voldaan aan «{tekst}»",
+    frozenset({(DAN, True)}): "Dan voldaan aan «{tekst}»",
+    frozenset({(DAN, False)}): "Dan niet voldaan aan «{tekst}»",
+    frozenset({(EERST, True), (DAN, True)}): "Eerst en dan voldaan aan «{tekst}»",
+    frozenset({(EERST, False), (DAN, False)}): "Eerst en dan niet voldaan aan «{tekst}»",
+    frozenset({(EERST, False), (DAN, True)}): "Eerst niet voldaan aan «{tekst}», dan wel",
+    frozenset({(EERST, True), (DAN, False)}): "Eerst voldaan aan «{tekst}», dan niet",
+}
+VOLGORDE = (ALTIJD, EERST, DAN)
+MEANS = "«{tekst}»: {zinnen}"
+HANGS_ON = "Wie voldoet aan «{tekst}», hangt af van hoe de tekst is te lezen. {vragen}"
+
+
+class Uitleg:
+    """Names in words; what is looked for to explain one is looked for once."""
+
+    def __init__(self, zeker: Zeker):
+        self.zeker, self.begrippen = zeker, _op_volgorde(zeker.both)
+        self._found: dict[tuple[int, int], Gebied] = {}
+
+    def sleutel(self, told: Verteld) -> tuple:
+        """All that is said under a reading: what two readings must share to be told together."""
+        names = tuple((name, self._getallen([said])) for name, said in told.namen.items())
+        return names, tuple(zinnen(told.rest, self.begrippen))
+
+    def zinnen(self, told: Verteld, names: list[Naam]) -> Iterator[str]:
+        """The names in the order of the rule, and then what is told by facts."""
+        for text, some in _per_tekst(names).items():
+            numbers = self._getallen([told.namen[one] for one in some])
+            yield f"{_zin(text, some)}{f' ({numbers})' if numbers else ''}."
+        rest = zinnen(told.rest, self.begrippen)
+        if not names or rest != [IEDEREEN]:
+            yield from rest
+
+    def uitleg(self, told: list[Verteld], names: list[Naam]) -> list[str]:
+        """What a requirement means that needs more than its words; or on which reading it hangs."""
+        found = (self._betekent(told, text, some) for text, some in _per_tekst(names).items())
+        return list(filter(None, found))
+
+    def _betekent(self, told: list[Verteld], text: str, names: list[Naam]) -> str | None:
+        each = [[one.namen[name] for name in names] for one in told]
+        first = each[0]
+        if len(_gevraagd(first)) < 2 or self._getallen(first):
+            return None
+        pairs = [pair for some in each for pair in zip(first, some, strict=True)]
+        if not all(self.zeker.zelfde(one.wie, other.wie) for one, other in pairs):
+            return HANGS_ON.format(tekst=text, vragen=" ".join(_vragen(first)))
+        region = self._gebied(first, LANG)
+        said = " ".join(zinnen(region, self.begrippen))
+        return MEANS.format(tekst=text, zinnen=said) if region.volledig else None
+
+    def _getallen(self, some: list[Gezegd]) -> str:
+        """The numbers and days for which these hold together; empty where that is not short."""
+        if not self._telt(_gevraagd(some)):
+            return ""
+        region = self._gebied(some, KORT)
+        told = region.volledig and self._telt({name for box in region.dozen for name in box})
+        return in_het_kort(region, self.begrippen) if told else ""
+
+    def _telt(self, names: Iterable[str]) -> bool:
+        """Whether a number or a day is among these facts."""
+        return any(self.begrippen[name].type in STEPS for name in names)
+
+    def _gebied(self, some: list[Gezegd], most: int) -> Gebied:
+        who = all_of(one.wie for one in some)
+        key = z3.AstRef.get_id(who), most
+        if key not in self._found:
+            both = self.zeker.both
+            self._found[key] = gebied(both.mens, both.wie, who, most)
+        return self._found[key]
+
+
+def _op_volgorde(both: Naast) -> dict[str, Begrip]:
+    """The facts as the rules ask them, and then all others."""
+    asked = [name for one in both.werelden[0].elk for name in one.graph.rule.feiten]
+    known = both.mens.law.begrippen
+    return {name: known[name] for name in dict.fromkeys([*asked, *known]) if name in known}
+
+
+def _per_tekst(names: list[Naam]) -> dict[str, list[Naam]]:
+    """Names that say something of one requirement together: first what holds by both rules."""
+    found: dict[str, list[Naam]] = {}
+    for name in sorted(names, key=lambda one: VOLGORDE.index(one.wanneer)):
+        found.setdefault(name.tekst, []).append(name)
+    return found
+
+
+def _zin(text: str, names: list[Naam]) -> str:
+    """A requirement that is met, or not, or by one of the rules only."""
+    sides = frozenset((one.wanneer, one.ja) for one in names)
+    if sides == {(ALTIJD, True)}:
+        return f"{text[0].upper()}{text[1:]}"
+    return WOORDEN[sides].format(tekst=text)
+
+
+def _gevraagd(some: list[Gezegd]) -> set[str]:
+    """The facts that these ask."""
+    return {name for one in some for name in _feiten(one.uitslag.graph, one.plek)}
+
+
+def _feiten(graph: Graph, place: int) -> Iterator[str]:
+    node = graph.nodes[place]
+    if node.op == "feit":
+        yield node.detail
+    for arg in node.args:
+        yield from _feiten(graph, arg)
+
+
+def _vragen(some: list[Gezegd]) -> list[str]:
+    """The questions on which these hang: the conflicts that another reading answers otherwise."""
+    found: dict[str, None] = {}
+    for one in some:
+        graph = one.uitslag.graph
+        names = (name for name in graph.conflicts if name in graph.depends[one.plek])
+        found |= dict.fromkeys(graph.conflicts[name].titel for name in names)
+    return list(found)
