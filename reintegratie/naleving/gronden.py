@@ -34,6 +34,15 @@ NO_FIGURE = re.compile(
 DATE = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)})(?: (\d{{4}}))?", re.IGNORECASE)
 NUMBER = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
 IN_WORDS = re.compile(rf"\b({'|'.join(WORDS)})\s+(?:\w+\s+)?(?:{UNITS})\b", re.IGNORECASE)
+ONE = re.compile(rf"\b(?:een|één)\s+(?:{UNITS})\b", re.IGNORECASE)
+PARTS = {  # in percent, and in months
+    "de helft": Decimal(50),
+    "een kwart": Decimal(25),
+    "half jaar": Decimal(6),
+    "halfjaar": Decimal(6),
+    "anderhalf jaar": Decimal(18),
+}
+PART = re.compile(rf"\b(?:{'|'.join(PARTS)})\b", re.IGNORECASE)
 
 
 def figures(prose: str) -> Iterator[tuple[str, Any]]:
@@ -46,6 +55,13 @@ def figures(prose: str) -> Iterator[tuple[str, Any]]:
         yield match[0], Decimal(match[0].replace(".", "").replace(",", "."))
     for match in IN_WORDS.finditer(text):
         yield match[0], Decimal(WORDS[match[1].lower()])
+
+
+def in_zin(prose: str) -> Iterator[tuple[str, Any]]:
+    """The same, and what has no number in it: «een maand», «de helft»."""
+    yield from figures(prose)
+    yield from ((match[0], Decimal(1)) for match in ONE.finditer(prose))
+    yield from ((match[0], PARTS[match[0].lower()]) for match in PART.finditer(prose))
 
 
 def _date(day: str, month: str, year: str | None) -> tuple[int, int, int | None]:

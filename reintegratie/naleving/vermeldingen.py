@@ -56,10 +56,16 @@ class Vermelding(NamedTuple):
 
 def vermeldingen(law: Registers, among: str = "**/*.toml") -> Iterator[Vermelding]:
     """Each table with a place of a source in it, file by file. Raises RegisterFout."""
+    for file, tables in tabellen(law, among):
+        if not any(map(PurePosixPath(file).match, ELSEWHERE)):
+            yield from _tables(law, file, tables, (), "")
+
+
+def tabellen(law: Registers, among: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Each register: its place in the folder of the law, and its tables. Raises RegisterFout."""
     for path in sorted(law.folder.glob(among)):
         file = path.relative_to(law.folder).as_posix()
-        if not any(map(PurePosixPath(file).match, ELSEWHERE)):
-            yield from _tables(law, file, _read(path.read_text(encoding="utf-8"), file), (), "")
+        yield file, _read(path.read_text(encoding="utf-8"), file)
 
 
 @lru_cache(maxsize=512)  # a draft is a copy of the law: of most files it has the same text

@@ -11,6 +11,7 @@ from reintegratie.naleving.bladzijden import Bladzijde
 from reintegratie.naleving.fout import Bevinding, Fout
 from reintegratie.naleving.hoofdstuk import Hoofdstuk
 from reintegratie.naleving.opvolging import opvolging
+from reintegratie.naleving.oude_getallen import oude_getallen
 from reintegratie.naleving.regels import over
 from reintegratie.naleving.registers import registers
 from reintegratie.naleving.strijd import niet_gevraagd
@@ -54,7 +55,11 @@ def achtergebleven(wet: Ontwerp) -> list[Bevinding]:
     known = set(verlopen(wet.basis))
     found = [*opvolging(wet), *(one for one in verlopen(wet) if one not in known)]
     own = [one for one in found if waar(wet.map, one).startswith(VAN_DE_WET)]
-    return [*own, *(one for boek in boeken(wet)[1:] for one in wegen(wet, boek))]
+    books = boeken(wet)[1:]
+    return [
+        *own,
+        *(one for boek in books for find in (wegen, oude_getallen) for one in find(wet, boek)),
+    ]
 
 
 def _nieuw(wet: Ontwerp) -> list[Regel]:

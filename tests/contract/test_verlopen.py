@@ -1,5 +1,7 @@
 """A sentence of a register names no number that a later text or figure made untrue."""
 
+import re
+
 import pytest
 
 from reintegratie.naleving.verlopen import verlopen
@@ -100,3 +102,27 @@ def test_what_goes_together_names_the_numbers_of_the_lid_of_the_day(
     made = wet(TOGETHER, CELL.format(said=said, places=[FIRST, SECOND, THIRD]))
     told = [one.wat for one in verlopen(made)]
     assert [one in two for one, two in zip(found, told, strict=True)] == [True] * len(found)
+
+
+@pytest.mark.parametrize(
+    ("said", "numbers", "found"),
+    [
+        ("Al 6 weken?", (6, 6, 8), ["vanaf 1 januari 2006 klopt «6» niet meer in «Al 6 weken?»"]),
+        ("Al 8 weken?", (6, 6, 8), ["«8» in «Al 8 weken?» klopt pas vanaf 1 januari 2006"]),
+        ("Al een week?", (1, 1, 8), ["vanaf 1 januari 2006 klopt «een week» niet meer"]),
+        ("Een kwart?", (25, 25, 8), ["vanaf 1 januari 2006 klopt «Een kwart» niet meer"]),
+        ("Al 6 weken (tot 2006)?", (6, 6, 8), []),
+        ("Al 6 weken?", (6, 6, 6), []),
+        ("Al 5 weken?", (6, 6, 8), []),
+    ],
+)
+def test_a_question_names_the_numbers_of_what_asks_it_on_each_day(wet, said, numbers, found):
+    """Also in words, and unless it says since when."""
+    rows = zip(("T011", "T013", "T014"), numbers, strict=True)
+    made = wet(CONTRACT, *(NORM.format(id=id, number=one, unit="week") for id, one in rows))
+    asked = (made.folder / "begrippen.toml").read_text("utf-8")
+    asked = re.sub(r"(\[leeftijd\]\n(?:.*\n)*?vraag = ).*", rf'\1"{said}"', asked, count=1)
+    (made.folder / "begrippen.toml").write_text(asked, encoding="utf-8")
+    told = [(one.bestand, one.regel, one.wat) for one in verlopen(wet("begrippen.toml"))]
+    assert [row[:2] for row in told] == [("begrippen.toml", "[leeftijd]")] * len(found)
+    assert all(one in row[2] for one, row in zip(found, told, strict=True))
