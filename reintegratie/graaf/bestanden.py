@@ -91,8 +91,8 @@ def _boundary(grens: Grens) -> Iterator[dict[str, Any]]:
 
 
 def _which(rule: Regel) -> list[str]:
-    """The number of a version, where there are more."""
-    return [str(rule.nummer)] if len(rule.versies) > 1 else []
+    """The number of a later version: so what is of the first one keeps its name when one comes."""
+    return [str(rule.nummer)] if rule.nummer > 1 else []
 
 
 def _row(name: str, rule: Regel, facts: dict[str, Any], day: Any, chosen: Choice) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from reintegratie.caseload.ontwerpverslag import AANNAMES, ZEG_HOE_VAAK, te_doen
 from reintegratie.cli import main
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.promises import carry_out, kept
+from reintegratie.graaf import bestanden
 from reintegratie.ontwerp import leg_naast, verschil
 from reintegratie.ontwerp.kop import Vastgesteld
 from reintegratie.ontwerp.naast import kopieer
@@ -62,6 +63,15 @@ def test_every_worked_example_of_the_law_has_the_same_answer_under_a_draft(draft
         assert {key: now.get(key) for key in same} == {key: then.get(key) for key in same}
         kept = [one["ontvangstbewijs"]["parameters"] for one in (now, then)]
         assert kept[0] == kept[1]  # a receipt of an earlier day stays what it was
+
+
+def test_what_other_programs_hold_themselves_to_keeps_its_name_and_its_outcome(draft, monkeypatch):
+    """Each worked example and boundary of the law; those of a new version come beside them."""
+    before = {row["id"]: row for row in bestanden.proeven()}
+    monkeypatch.setattr(bestanden, "wetboek", lambda: draft)
+    after = {row["id"]: row for row in bestanden.proeven()}
+    assert {name: after.get(name) for name in before} == before
+    assert after.keys() > before.keys()
 
 
 def test_what_is_unclear_in_a_chapter_of_the_law_is_the_same_under_a_draft(draft, monkeypatch):
