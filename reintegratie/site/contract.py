@@ -2,7 +2,6 @@
 
 from html import escape
 
-from reintegratie.core.contract import lines
 from reintegratie.weergave import normtekst
 
 
@@ -16,11 +15,6 @@ def shown(provision, link):
     parts = "".join(f"<dl>{_rows(norm)}</dl>" for norm in norms)
     summary = f"<summary>Wat de tekst zegt: {count}</summary>"
     return f"<details>{summary}{parts}{_followed(provision, link)}</details>"
-
-
-def first_line(provision):
-    """The first line of the source on which a provision stands, and its number."""
-    return min(lines(provision["regels"])), provision["id"]
 
 
 def _rows(norm):

@@ -15,6 +15,7 @@ from reintegratie.site import contract, sjabloon, stellingen, woordenlijst
 from reintegratie.site.koppelingen import Links
 from reintegratie.weergave import geschiedenis
 from reintegratie.weergave.normverschil import normverschil
+from reintegratie.weergave.volgorde import op_volgorde
 from reintegratie.weergave.wissels import gewisseld, wissels
 from reintegratie.weergave.woorden import herkomst
 
@@ -151,14 +152,12 @@ def dekking():
 
 
 def _of(source, rows):
-    """The provisions of a source, in the order of its text."""
-    places = wetboek().vindplaatsen
-    own = [
-        row | {"staat_in": geschiedenis.staat_in(wetboek(), row["id"])}
-        for row in rows
-        if places.bron(row["vindplaats"]) is source
+    """The provisions of a source, in the order of its articles."""
+    by_id = {row["id"]: row for row in rows}
+    return [
+        by_id[one.id] | {"staat_in": geschiedenis.staat_in(wetboek(), one.id)}
+        for one in op_volgorde(wetboek(), source)
     ]
-    return sorted(own, key=contract.first_line)
 
 
 def bronconflicten():
