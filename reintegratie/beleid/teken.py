@@ -6,6 +6,7 @@ The drawings repeat what stands beside them, and are for eyes only.
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import count
 
 from reintegratie.core.format import number
 from reintegratie.weergave import opschriften
@@ -35,9 +36,15 @@ def _merk(block: dict) -> Html | None:
     return block["merk"] and el("p", el("strong", block["merk"]), class_="ri-merk")
 
 
-def inhoud(delen: list[dict]) -> Html:
-    """The parts one after another."""
-    return samen([VORMEN[deel["vorm"]](deel) for deel in delen])
+def inhoud(delen: list[dict], hoogste: int = 4) -> Html:
+    """The parts one after another; ``hoogste`` is the level of a heading of the first level."""
+    return samen(
+        [_kop(one, hoogste) if one["vorm"] == "kop" else VORMEN[one["vorm"]](one) for one in delen]
+    )
+
+
+def _kop(deel: dict, hoogste: int) -> Html:
+    return el(f"h{hoogste + deel['niveau'] - 1}", deel["tekst"])
 
 
 def tekst(block: dict) -> str:
@@ -55,12 +62,20 @@ def _zin(deel: dict) -> Html:
 def _lijst(deel: dict) -> Html:
     return samen(
         el("p", el("b", deel["titel"])) if deel["titel"] else None,
-        el("ul", [el("li", one) for one in deel["regels"]]),
+        el(
+            "ol" if "genummerd" in deel else "ul", [el("li", _regel(one)) for one in deel["regels"]]
+        ),
     )
+
+
+def _regel(one: str | list[str]) -> Html | str:
+    return one if isinstance(one, str) else samen(el("b", one[0]), " ", one[1])
 
 
 def _naast(deel: dict) -> Html:
     sides = [_zijden(where, deel["koppen"], texts) for where, *texts in deel["rijen"]]
+    if not deel["titel"]:
+        return samen(sides)
     return el("details", el("summary", deel["titel"]), sides, open=deel["open"])
 
 
@@ -206,6 +221,11 @@ def _kromme(deel: dict) -> Html:
     return samen(krommen([deel["kromme"]], None), el("p", deel["tekst"]))
 
 
+def _bestand(deel: dict) -> Html:
+    named = {"tabindex": "0", "role": "group", "aria_label": deel["titel"]}
+    return el("details", el("summary", deel["titel"]), el("pre", deel["tekst"], **named))
+
+
 VORMEN: dict[str, Callable[[dict], Html]] = {
     "zin": _zin,
     "lijst": _lijst,
@@ -215,6 +235,7 @@ VORMEN: dict[str, Callable[[dict], Html]] = {
     "staven": _staven,
     "verdeling": _verdeling,
     "kromme": _kromme,
+    "bestand": _bestand,
 }
 
 
@@ -228,7 +249,7 @@ def _rows(deel: dict) -> list[str]:
 
 
 def _beside(deel: dict) -> list[str]:
-    lines = [deel["titel"]]
+    lines = [*filter(None, [deel["titel"]])]
     for where, *texts in deel["rijen"]:
         lines.append(where)
         for name, said in zip(deel["koppen"], texts, strict=True):
@@ -257,9 +278,18 @@ def _bars(deel: dict) -> list[str]:
     ]
 
 
+def _items(deel: dict) -> list[str]:
+    marks = (f"{number}." if "genummerd" in deel else "-" for number in count(1))
+    said = (one if isinstance(one, str) else " ".join(one) for one in deel["regels"])
+    rows = [f"{mark} {one}" for mark, one in zip(marks, said, strict=False)]
+    return [*filter(None, [deel["titel"]]), *rows]
+
+
 IN_WOORDEN: dict[str, Callable[[dict], list[str]]] = {
     "zin": lambda deel: [deel["tekst"]],
-    "lijst": lambda deel: [*filter(None, [deel["titel"]]), *(f"- {one}" for one in deel["regels"])],
+    "bestand": lambda deel: [deel["titel"], deel["tekst"]],
+    "kop": lambda deel: [deel["tekst"].upper() if deel["niveau"] == 1 else deel["tekst"]],
+    "lijst": _items,
     "naast": _beside,
     "tabel": _rows,
     "verandering": _changed,

@@ -17,7 +17,6 @@ from reintegratie.core.assess import (
 from reintegratie.core.concepts import read_date
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.explain import result
-from reintegratie.core.format import show
 from reintegratie.core.outcome import ONBEKEND, STRIJDIG, TEGENSTRIJDIG, Resultaat
 
 from .anders import AndereWet
@@ -56,7 +55,7 @@ class Verschil:
 
     ``lezingen`` are the conflicts on which it hangs, each with its readings that count.
     ``helderder`` is 1 where the readings differed, and under the change all give the same; -1
-    where it is the other way.
+    where it is the other way. ``gevolg_voor`` and ``gevolg_na`` are what follows, in a sentence.
     """
 
     soort: str
@@ -66,6 +65,8 @@ class Verschil:
     oorzaken: tuple[str, ...] = ()
     lezingen: tuple[tuple[str, tuple[str, ...]], ...] = ()
     helderder: int = 0
+    gevolg_voor: str = ""
+    gevolg_na: str = ""
 
 
 GEEN_VERSCHIL = Verschil(GELIJK, "", "")  # of a rule that no change touches
@@ -90,7 +91,8 @@ def verschil(voor: Antwoord | None, na: Antwoord | None, way: Richting | None = 
     kind = _soort(way, before, after, results, changed)
     clearer = _helder(na, changed, 1) - _helder(voor, changed, 0)
     why = tuple(oorzaken(voor, na))
-    return Verschil(kind, before, after, results, why, _lezingen(voor, na), clearer)
+    said = (one.gevolg if one else "" for one in (voor, na))
+    return Verschil(kind, before, after, results, why, _lezingen(voor, na), clearer, *said)
 
 
 def _helder(answer: Antwoord | None, changed: Mapping[str, tuple[Found, ...]], at: int) -> int:
@@ -195,7 +197,7 @@ class Geval:
     titel: str
     regel: str
     berekening: str
-    peildatum: str
+    peildatum: date
     verschil: Verschil
 
 
@@ -261,7 +263,7 @@ def _geval(wet: AndereWet, name: str, row: dict) -> Geval:
     difference = GEEN_VERSCHIL
     if wet.regelingen.get(rule.naam) is not rule:
         difference = wet_naast(wet, rule.naam, row["feiten"], day, row.get("lezingen"))
-    return Geval(name, row["titel"], rule.naam, rule.titel, show(day), difference)
+    return Geval(name, row["titel"], rule.naam, rule.titel, day, difference)
 
 
 def wet_naast(

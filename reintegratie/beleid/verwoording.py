@@ -52,6 +52,7 @@ SPREAD = (
     "Bij {aantal} {wat} is het verschil bekend. Het kleinste is {kleinste}, het grootste "
     "{grootste}. De middelste heeft {middelste}."
 )
+SPREAD_OF_ONE = "{titel}: bij {aantal} {verschil}."
 SPREAD_OF = "{titel}: {label}, het verschil"
 # people
 COUNTED_ON = "Peildatum: {dag}. {aantallen}"

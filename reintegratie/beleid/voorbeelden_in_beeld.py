@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from reintegratie.core.format import show
 from reintegratie.weergave.woorden import OORDELEN
 
 from . import verwoording as op
@@ -59,7 +60,7 @@ def per_regel(found: Vergelijking) -> list[tuple[str, Counter]]:
 def rij(one: Geval) -> list[str]:
     """An example that changes as a row of a table."""
     return [
-        op.ON_THIS_DAY.format(titel=one.titel, peildatum=one.peildatum),
+        op.ON_THIS_DAY.format(titel=one.titel, peildatum=show(one.peildatum)),
         one.berekening,
         WOORDEN[one.verschil.soort],
         *voor_en_na(one.verschil),

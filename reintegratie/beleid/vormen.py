@@ -34,16 +34,30 @@ def zin(tekst: str) -> Deel:
     return {"vorm": "zin", "tekst": tekst}
 
 
-def lijst(titel: str, regels: Iterable[str]) -> Deel | None:
-    """A list of sentences; None without any. ``titel`` may be empty."""
-    rows = list(regels)
-    return {"vorm": "lijst", "titel": titel, "regels": rows} if rows else None
+def kop(tekst: str, niveau: int = 1) -> Deel:
+    """A heading, of the first level or one below it."""
+    return {"vorm": "kop", "tekst": tekst, "niveau": niveau}
+
+
+def lijst(
+    titel: str, regels: Iterable[str | tuple[str, str]], genummerd: bool = False
+) -> Deel | None:
+    """A list of sentences, numbered or not; None without any. ``titel`` may be empty.
+
+    Of a pair the first is what it is about.
+    """
+    rows = [one if isinstance(one, str) else [*one] for one in regels]
+    numbered = {"genummerd": True} if genummerd else {}
+    return {"vorm": "lijst", "titel": titel, "regels": rows} | numbered if rows else None
 
 
 def naast(
     titel: str, koppen: tuple[str, str], rijen: Iterable[Iterable[str]], open: bool = True
 ) -> Deel | None:
-    """Text beside text: of each row what it is about, and what the two say; None without rows."""
+    """Text beside text: of each row what it is about, and what the two say; None without rows.
+
+    With a title it can be folded.
+    """
     rows = [list(row) for row in rijen]
     if not rows:
         return None
@@ -64,6 +78,11 @@ def tabel(
         "uitleg": uitleg,
         "open": open,
     }
+
+
+def bestand(titel: str, tekst: str) -> Deel:
+    """A file of which the text is shown as it is."""
+    return {"vorm": "bestand", "titel": titel, "tekst": tekst}
 
 
 def verandering(rijen: Iterable[Iterable[str]]) -> Deel:
@@ -97,10 +116,16 @@ def staven(titel: str, rijen: Iterable[tuple[str, Mapping[str, int]]], wat: str)
 
 
 def verdeling(titel: str, waarden: list[Decimal], eenheid: str, wat: str) -> Deel | None:
-    """How many people have a difference of how much; None without values."""
+    """How many people have a difference of how much; None without values.
+
+    Where all have the same, that is a sentence.
+    """
     if not waarden:
         return None
     ordered = sorted(waarden)
+    if ordered[0] == ordered[-1]:
+        many, same = show(len(ordered), wat), show(ordered[0], eenheid)
+        return zin(op.SPREAD_OF_ONE.format(titel=titel, aantal=many, verschil=same))
     classes = _klassen(ordered, eenheid)
     middle = ordered[len(ordered) // 2]
     said = op.SPREAD.format(
@@ -114,9 +139,7 @@ def verdeling(titel: str, waarden: list[Decimal], eenheid: str, wat: str) -> Dee
 
 
 def _klassen(ordered: list[Decimal], unit: str) -> list[dict]:
-    """At most four classes of round width; one where all values are the same."""
-    if ordered[0] == ordered[-1]:
-        return [{"label": show(ordered[0], unit), "aantal": len(ordered)}]
+    """At most four classes of round width."""
     edges = ronde_stappen(ordered[0], ordered[-1])
     step = edges[1] - edges[0]
     counts = [0] * (len(edges) - 1)

@@ -8,7 +8,8 @@
 * ``reeks``        what it all adds up to while one figure moves
 * ``zoek``         which value of a figure keeps the total within a budget
 * ``mensen_in_beeld`` the same as plain data to draw (``beleid.teken`` draws it)
-* ``ontwerpverslag`` the same of a draft, and all else that it does (``ontwerp_in_beeld``)
+* ``uitslag``      all of it together; ``ontwerpverslag`` of a draft, with what more is found
+* ``verslag``      the report of that, for who decides
 * ``uitvoer``      Excel and CSV; ``rapport`` everything in one folder
 
 Only this package and ``cohort`` import pandas. Nothing here sends anything anywhere.

@@ -51,12 +51,12 @@ def delen(found: Mensvergelijking, getoond: int = GETOOND) -> list[Deel | None]:
     rows = [(one.titel, one.aantallen) for one in found.regels]
     counts = vormen.aantallen(found.aantallen(), op.PEOPLE)
     return [
-        _stopped(found),
+        gestopt(found),
         vormen.zin(op.COUNTED_ON.format(dag=show(found.peildatum), aantallen=counts)),
         vormen.staven(op.PEOPLE_BY_RULE, rows, op.PEOPLE),
         _bedragen(found.regels),
         *_verdelingen(found),
-        _table(found, getoond),
+        tabel_van_mensen(found, getoond),
         _onduidelijk(found),
         niet_berekend(found.niet_berekend),
         telling(found.caseload),
@@ -64,7 +64,8 @@ def delen(found: Mensvergelijking, getoond: int = GETOOND) -> list[Deel | None]:
     ]
 
 
-def _stopped(found: Mensvergelijking) -> Deel | None:
+def gestopt(found: Mensvergelijking) -> Deel | None:
+    """Says that the counting was stopped; None when it was not."""
     if not found.onvolledig:
         return None
     return vormen.zin(
@@ -108,7 +109,8 @@ def _verdelingen(found: Mensvergelijking) -> list[Deel | None]:
     ]
 
 
-def _table(found: Mensvergelijking, shown: int) -> Deel | None:
+def tabel_van_mensen(found: Mensvergelijking, shown: int) -> Deel | None:
+    """The first of the people for whom something changes."""
     titles = {one.regel: one.titel for one in found.regels}
     rows = [
         [

@@ -2,53 +2,47 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from reintegratie.beleid.gevallen import praktijkgevallen
 from reintegratie.beleid.vergelijk import Vergelijking, Voortgang, vergelijk_voorbeelden
 from reintegratie.core.concepts import read_date
+from reintegratie.core.contract import Onduidelijk
 from reintegratie.core.readings import Conflict
 from reintegratie.ontwerp import Ontwerp, verschil
 from reintegratie.ontwerp.handwerk import handwerk
 from reintegratie.ontwerp.paginas import paginas
 from reintegratie.ontwerp.proef import Proef, proef
 
-from .gebied_in_beeld import Precies, niemand, precies
+from .gebied_in_beeld import niemand, precies
 from .mensen import Caseload
 from .stellingen_van_ontwerp import NIET_WAAR, Bewezen, bewezen, loos, niet_bewezen
 from .synthetisch import niet_verzonnen
-from .vergelijk import Mensvergelijking, vergelijk_mensen
+from .uitslag import Uitslag
+from .vergelijk import vergelijk_mensen
 
-NU, DAN = "Nu", "In het ontwerp"
 OEFENING = "oefening/"
 AANNAMES = "reintegratie/verzonnen/aannames.toml"
 ZEG_HOE_VAAK = "Zeg hoe vaak «{label}» voorkomt: nu is dat van geen verzonnen mens bekend."
-NORMEN, REKENT, STRIJD = "Wat de tekst anders zegt", "Berekeningen die veranderen", "Conflicten"
+NORMEN, CIJFERS, REGELS = "Wat de tekst anders zegt", "Cijfers", "Berekening naast berekening"
+STRIJD = "Onduidelijke vragen"
 BLADZIJDEN, STELLINGEN = "Bladzijden die veranderen", "Wat altijd waar moet zijn"
 FOUTEN, TE_DOEN = "Wat niet klopt", "Nog te doen"
+KLOPT = (
+    "Het ontwerp is nagekeken, en er is niets gevonden dat niet klopt. Nagekeken is: of zijn "
+    "voorbeelden uitkomen, of zijn stellingen bewezen zijn, en of bepalingen, berekeningen en "
+    "hoofdstukken bij elkaar passen. Niet nagekeken is wat de hoofdstukken in gewone zinnen zeggen."
+)
 Tabel = tuple[list[str], list[list[str]]]  # a head, and rows
 
 
 @dataclass
-class Ontwerpverslag:
+class Ontwerpverslag(Uitslag):
     """What a draft does to people, to examples, exactly (``gebied``), and whether it is whole."""
 
     wet: Ontwerp
-    mensen: Mensvergelijking
-    voorbeelden: Vergelijking
-    gebied: Precies = field(default_factory=dict)
-
-    @cached_property
-    def plaatsen(self) -> list[verschil.Plaats]:
-        """Each place in a text that changes."""
-        return verschil.plaatsen(self.wet)
-
-    @cached_property
-    def berekeningen(self) -> list[tuple[str, str, str]]:
-        """Each calculation that changes: its name, its title, and how."""
-        return list(verschil.berekeningen(self.wet))
 
     @cached_property
     def conflicten(self) -> tuple[list[Conflict], list[Conflict]]:
@@ -72,13 +66,14 @@ class Ontwerpverslag:
 
     @cached_property
     def tabellen(self) -> dict[str, Tabel]:
-        """What the page and the workbook both show as a table, by its name."""
+        """What the annexes and the workbook both have of a draft as a table, by its name."""
         return {
-            NORMEN: (["Bepaling", "Waarover", NU, DAN], list(verschil.normen(self.wet))),
-            REKENT: (
-                ["Berekening", "Wat ermee gebeurt"],
-                [[title, kind.lower()] for _, title, kind in self.berekeningen],
+            NORMEN: (["Bepaling", "Waarover", "Nu", "Dan"], list(verschil.normen(self.wet))),
+            CIJFERS: (
+                ["Cijfer", "Nu", "Bron", "Dan"],
+                [list(one) for one in verschil.cijfers(self.wet)],
             ),
+            REGELS: (["Berekening", "Nu", "Dan"], list(verschil.regels(self.wet))),
             STRIJD: (["Vraag", "Wat ermee gebeurt", "Waarover"], self._conflicten()),
             BLADZIJDEN: (
                 ["Bladzijde", "Adres", "Wat ermee gebeurt"],
@@ -88,6 +83,18 @@ class Ontwerpverslag:
             STELLINGEN: (["Stelling", "Van wie", "Onder het ontwerp"], self._stellingen()),
             TE_DOEN: (["Waar", "Wat"], te_doen(self.wet, self.voorbeelden, self.bewezen)),
         }
+
+    @cached_property
+    def overgang(self) -> list[Onduidelijk]:
+        """What its texts leave open, or settle, of who had begun before its first day."""
+        places = (one.nieuw for one in verschil.veranderingen(self.wet) if one.nieuw)
+        norms = (norm for one in places for norm in self.wet.contract.get(one.id, ()))
+        return [one for norm in norms for one in norm.open if one.overgang]
+
+    @cached_property
+    def noemt_wat_vervalt(self) -> list[tuple[str, str]]:
+        """What stays and names what ends: the title of its place, and what."""
+        return list(verschil.noemt_wat_vervalt(self.wet))
 
     def _conflicten(self) -> list[list[str]]:
         ended, made = self.conflicten

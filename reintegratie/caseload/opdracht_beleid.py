@@ -12,7 +12,6 @@ from reintegratie.beleid.anders import AndereWet
 from reintegratie.beleid.gevallen import praktijkgevallen
 from reintegratie.beleid.lezen import lees_bestand
 from reintegratie.beleid.vergelijk import Vergelijking, vergelijk_voorbeelden
-from reintegratie.beleid.vormen import aantallen
 from reintegratie.beleid.watals import WatAls
 from reintegratie.core.concepts import read_date
 from reintegratie.core.errors import OngeldigeInvoer, shorten
@@ -21,16 +20,16 @@ from reintegratie.machine.terminal import Terminal
 from reintegratie.ontwerp import Ontwerp, leg_naast
 
 from . import opdracht_ontwerp
-from .besluit import besluit
 from .bestand import lees_caseload
 from .gebied_in_beeld import NIET_GEZOCHT, Precies, precies, tekst
 from .koppeling import lees_koppeling
 from .mensen import Caseload
-from .ontwerp_in_beeld import merkbaar
 from .ontwerpverslag import Ontwerpverslag, onderzoek
 from .rapport import schrijf
 from .synthetisch import verzin
+from .uitslag import Uitslag
 from .vergelijk import Mensvergelijking, vergelijk_mensen
+from .verslag.kort import groepen
 
 GENOEMD = 20  # rows that were set apart and are told at once
 STANDAARD = {"mensen": 5000, "seed": 1}
@@ -51,7 +50,7 @@ def voer_uit(chosen: argparse.Namespace) -> int:
     day = read_date(chosen.peildatum or wet.begin)
     found, examples, who, draft = _gevonden(wet, people, day)
     print(file=sys.stderr)
-    _vertel(found, who, draft)
+    _vertel(draft or Uitslag(wet, found, examples, who))
     written = schrijf(Path(chosen.uit), found, examples, who, draft, pdf=True)
     print(*written, sep="\n")
     if not any(path.suffix == ".pdf" for path in written):
@@ -84,17 +83,13 @@ def _wet(chosen: argparse.Namespace) -> AndereWet:
     return WatAls(wetboek(), *(lees_bestand(path, wetboek()) for path in chosen.wijziging))
 
 
-def _vertel(found: Mensvergelijking, who: Precies, draft: Ontwerpverslag | None) -> None:
+def _vertel(found: Uitslag) -> None:
     """What is found, for who reads no report."""
-    print(found.caseload.opschrift)
-    for note in found.caseload.opmerkingen:
-        print(note)
-    if draft:
-        for heading, said in besluit(draft):
-            print(heading, *said, sep="\n  ")
-    else:
-        print(aantallen(found.aantallen(), "mensen"))
-    for title, groups in (merkbaar(draft) if draft else who).items():
+    people = found.mensen.caseload
+    print(people.opschrift, *people.opmerkingen, sep="\n")
+    for heading, said in groepen(found):
+        print(heading, *said, sep="\n  ")
+    for title, groups in found.precies.items():
         print(f"{title} Wie merkt dat precies?", *tekst(groups), sep="\n  ")
 
 

@@ -16,7 +16,7 @@ from reintegratie.ontwerp.kop import Vastgesteld, werkt_terug
 from reintegratie.ontwerp.proef import Proef, proef
 from reintegratie.ontwerp.vaststellen import neem_terug, stel_vast
 
-from .ontwerpverslag import fouten, gevallen, te_doen
+from .ontwerpverslag import KLOPT, fouten, gevallen, te_doen
 from .stellingen_van_ontwerp import WAAR, Bewezen, bewezen
 
 NIET_HIER = "Dit kan alleen in de map van het project, waar de wet en de hoofdstukken staan."
@@ -27,7 +27,6 @@ EEN_MAP = (
 OPGENOMEN = "Het ontwerp staat nu in de wet. Deze bestanden veranderden:"
 TERUG = "Het ontwerp is uit de wet gehaald. Deze bestanden zijn weer zoals zij waren:"
 NAGEKEKEN = "{titel}. Eigen voorbeelden: {voorbeelden}. Bewezen stellingen: {bewezen}."
-KLOPT = "Het ontwerp klopt: het voldoet aan alles waaraan de wet voldoet."
 KLOPT_NIET = "Het ontwerp klopt nog niet."
 LET_OP = "Let op:"
 VAN_HET_RAPPORT = ("--peildatum", "--bestand", "--koppeling", "--mensen", "--seed")

@@ -12,6 +12,8 @@ from typing import Any, NamedTuple
 from reintegratie.beleid.vergelijk import GELIJK, RANG, SOORTEN, Verschil
 from reintegratie.core.readings import Choice, that_matter
 
+from .overgangen import overgangen
+
 MEESTE = 64  # combinations of readings; nobody reads more
 # the difference for somebody with these facts, under these readings
 Werk = Callable[[dict[str, Any], Choice], Verschil]
@@ -35,6 +37,7 @@ class Gelezen(NamedTuple):
     aantallen: Counter
     bedragen: dict[str, Bedragen]
     toegang: Counter
+    overgangen: Counter
 
 
 def eenmaal(werk: Werk) -> Werk:
@@ -94,11 +97,15 @@ def gelezen(found: Gevonden, werk: Werk, whole: int) -> Iterator[Gelezen]:
     for readings in product(*asked.values()):
         choice = dict(zip(asked, readings, strict=True))
         under = [_onder(facts, one, werk, choice) for facts, one in found]
-        told.append((choice, (aantallen(under, whole), bedragen(under), toegang(under))))
+        told.append((choice, _geteld(under, whole)))
     matter = that_matter(told)
     said = {tuple((name, choice[name]) for name in matter): counted for choice, counted in told}
     if matter:
         yield from (Gelezen(dict(choice), *counted) for choice, counted in said.items())
+
+
+def _geteld(under: list[Verschil], whole: int) -> tuple:
+    return aantallen(under, whole), bedragen(under), toegang(under), overgangen(under)
 
 
 def _gevraagd(found: Gevonden) -> dict[str, dict[str, None]]:

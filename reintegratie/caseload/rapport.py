@@ -1,28 +1,27 @@
-"""Everything about a change in one folder: a page that needs nothing else, Excel and CSV."""
+"""Everything about a change in one folder: a page that needs nothing else, PDF, Excel and CSV."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from reintegratie.beleid import teken, vormen
-from reintegratie.beleid import voorbeelden_in_beeld as van_voorbeelden
-from reintegratie.beleid.anders import AndereWet
 from reintegratie.beleid.vergelijk import Vergelijking
-from reintegratie.beleid.verschiltekst import als_toml, teksten
-from reintegratie.beleid.watals import WatAls
+from reintegratie.beleid.vormen import Deel
 from reintegratie.core.errors import OngeldigeInvoer, shorten
 from reintegratie.machine import whole
 from reintegratie.machine.druk import druk
 from reintegratie.machine.terminal import refused
-from reintegratie.verzonnen.beeld import in_beeld
 from reintegratie.weergave.bouw import Html, el, samen
 
-from .gebied_in_beeld import NIET_GEZOCHT, Precies, deel
-from .mensen_in_beeld import delen
-from .ontwerp_in_beeld import Secties, secties, tabellen
+from .gebied_in_beeld import NIET_GEZOCHT, Precies
 from .ontwerpverslag import Ontwerpverslag
+from .uitslag import Uitslag
 from .uitvoer import csv_mensen, excel
 from .vergelijk import Mensvergelijking
+from .verslag.bijlagen import BIJLAGEN, OVER, bijlagen
+from .verslag.bladen import bladen
+from .verslag.secties import secties
 
 STATIC = Path(__file__).parents[1] / "site" / "_static"
 STYLES = ("rekenhulp.css", "tekening.css", "beleid.css", "rapport.css")
@@ -46,7 +45,8 @@ def schrijf(
     """Writes the report, all of it or nothing: a page, Excel and CSV. Returns its files.
 
     ``gebied`` says who notices it exactly, apart from these people. ``ontwerp`` is what more is
-    found where it is about a draft. ``pdf`` prints the page as well, where a browser here can.
+    found where it is about a draft. ``pdf`` prints it as well, the report and its annexes apart,
+    where a browser here can.
 
     A report on real people is for the user of this machine alone. Raises OngeldigeInvoer where the
     folder cannot be written.
@@ -61,14 +61,13 @@ def schrijf(
     >>> sorted(path.name for path in written)
     ['mensen.csv', 'rapport.html', 'uitkomsten.xlsx']
     """
-    page = pagina(mensen, voorbeelden, gebied, ontwerp)
+    found = ontwerp or Uitslag(mensen.wet, mensen, voorbeelden, gebied)
     try:
-        printed = druk(page) if pdf else None
         files = {
-            map / "rapport.html": page.encode(),
-            **({map / "rapport.pdf": printed} if printed else {}),
-            map / "uitkomsten.xlsx": excel(mensen, voorbeelden, tabellen(ontwerp)),
-            map / "mensen.csv": csv_mensen(mensen).encode("utf-8-sig"),
+            map / "rapport.html": pagina(found).encode(),
+            **(_gedrukt(map, found) if pdf else {}),
+            map / "uitkomsten.xlsx": excel(found, bladen(found)),
+            map / "mensen.csv": csv_mensen(found).encode("utf-8-sig"),
         }
         map.mkdir(parents=True, exist_ok=True)
         whole.write(files, private=not mensen.caseload.synthetisch)
@@ -79,14 +78,40 @@ def schrijf(
     return list(files)
 
 
-def pagina(
-    mensen: Mensvergelijking,
-    voorbeelden: Vergelijking,
-    gebied: Precies = NIET_GEZOCHT,
-    ontwerp: Ontwerpverslag | None = None,
-) -> Html:
-    """The report as one page of HTML: it asks nothing of anybody, also not of the network."""
-    wet, people = mensen.wet, mensen.caseload
+def _gedrukt(map: Path, found: Uitslag) -> dict[Path, bytes]:
+    """The report and its annexes on paper; nothing where no browser can print."""
+    pages = {"rapport.pdf": verslag(found), "bijlagen.pdf": los(found)}
+    printed = {map / name: druk(page) for name, page in pages.items()}
+    return {path: made for path, made in printed.items() if made}
+
+
+def pagina(found: Uitslag) -> Html:
+    """The report with its annexes as one page: it asks nothing of anybody, nor of the network."""
+    return _html(found, [*_verslag(found), *_bijlagen(found)])
+
+
+def verslag(found: Uitslag) -> Html:
+    """The same without the annexes, for paper."""
+    return _html(found, _verslag(found))
+
+
+def los(found: Uitslag) -> Html:
+    """The annexes alone, for paper."""
+    return _html(found, _bijlagen(found), "ri-beleid ri-los")
+
+
+def _verslag(found: Uitslag) -> list[Html]:
+    why = [el("p", one) for one in found.wet.toelichtingen]
+    return [*why, *(_section(title, parts) for title, parts in secties(found))]
+
+
+def _bijlagen(found: Uitslag) -> list[Html]:
+    text = f"Versie van de regels: {found.wet.basis.versie}."
+    return [_section(BIJLAGEN, [vormen.zin(OVER), *bijlagen(found), vormen.zin(text)])]
+
+
+def _html(found: Uitslag, parts: Iterable[Html], kind: str = "ri-beleid") -> Html:
+    wet, people = found.wet, found.mensen.caseload
     style = "\n".join((STATIC / name).read_text("utf-8") for name in STYLES)
     head = el(
         "head",
@@ -96,41 +121,17 @@ def pagina(
         el("title", wet.titel),
         el("style", Html(style)),
     )
-    sections = secties(ontwerp) if ontwerp else _secties(mensen, voorbeelden, gebied)
     body = el(
         "main",
         el("h1", wet.titel),
-        el("p", el("strong", people.opschrift), class_="ri-merk"),
-        el("p", NIET_ECHT),
+        el("p", el("strong", people.opschrift), " ", NIET_ECHT, class_="ri-merk"),
         None if people.synthetisch else el("p", VERTROUWELIJK),
-        [el("p", why) for why in wet.toelichtingen],
-        [_section(title, parts) for title, parts in sections],
-        _section("Waarmee is gerekend?", [in_beeld(people.aannames)]),
-        el("p", f"Versie van de regels: {wet.basis.versie}."),
-        _wijzigingen(wet),
-        class_="ri-beleid",
+        list(parts),
+        class_=kind,
     )
     page = el("html", head, el("body", body), lang="nl")
     return samen(Html("<!DOCTYPE html>\n"), page, Html("\n"))
 
 
-def _secties(mensen: Mensvergelijking, voorbeelden: Vergelijking, gebied: Precies) -> Secties:
-    """What is told of a change: what it is, who notices it, and what the examples do."""
-    return [
-        ("Wat verandert er?", [vormen.verandering(teksten(mensen.wet))]),
-        ("Wie merkt het?", [deel(gebied, mensen.peildatum), *delen(mensen)]),
-        ("Wat doet het met de voorbeelden?", van_voorbeelden.delen(voorbeelden)),
-    ]
-
-
-def _wijzigingen(wet: AndereWet) -> list[Html]:
-    """Each change as a file, to reckon with it again."""
-    changes = wet.wijzigingen if isinstance(wet, WatAls) else ()
-    return [
-        el("pre", als_toml(one), tabindex="0", role="group", aria_label=one.titel)
-        for one in changes
-    ]
-
-
-def _section(title: str, parts: list) -> Html:
-    return samen(el("h2", title), teken.inhoud([one for one in parts if one]))
+def _section(title: str, parts: list[Deel | None]) -> Html:
+    return samen(el("h2", title), teken.inhoud([one for one in parts if one], hoogste=2))

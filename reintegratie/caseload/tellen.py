@@ -15,6 +15,7 @@ from reintegratie.core.format import number, show
 
 from .mensen import Caseload
 from .optelling import Bedragen, Gelezen, Werk, aantallen, bedragen, eenmaal, gelezen, toegang
+from .overgangen import overgangen
 
 BLOK = 250  # people between two signs of progress
 HALF_A_CENT = 0.005
@@ -46,7 +47,7 @@ class Regelverschil:
     fact or a figure, or because the readings differ. ``bedragen`` adds up what is known, whatever
     the reading; ``per_lezing`` all of it under each reading on which it hangs. ``helderder``
     counts those of ``anders`` for whom it becomes clear (1) or no longer is (-1), ``toegang`` who
-    can get it and could not (1) or no longer can (-1).
+    can get it and could not (1) or no longer can (-1), ``overgangen`` what happens to whom.
     """
 
     regel: str
@@ -57,6 +58,7 @@ class Regelverschil:
     per_lezing: tuple[Gelezen, ...] = ()
     helderder: Counter = field(default_factory=Counter)
     toegang: Counter = field(default_factory=Counter)
+    overgangen: Counter = field(default_factory=Counter)
 
 
 def tel(
@@ -93,6 +95,7 @@ def tel(
         tuple(gelezen(list(found.values()), once, whole)),
         Counter(one.helderder for one in differences if one.soort == ANDERS),
         toegang(differences),
+        overgangen(differences),
     )
     return counted, [Mensverschil(mens, name, one) for mens, (_, one) in found.items()]
 

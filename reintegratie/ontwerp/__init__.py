@@ -9,6 +9,7 @@
 * ``nagaan``     all of it looked through, before anything is done with it
 * ``vaststellen`` the same files written into the project, and undone
 * ``verschil``   what the draft does: places, calculations, conflicts, figures, pages
+* ``voorstellen`` the same as a reader takes it: each proposal once
 
 Taking up is one thing: beside the law in a copy that goes away, and for good where a draft is
 adopted. Code in a draft is code: it is carried out only where somebody here names its folder.
@@ -18,6 +19,7 @@ from pathlib import Path
 
 from reintegratie import wetboek
 
+from . import voorstellen as voorstellen  # it says what a draft proposes
 from .naast import Ontwerp
 from .nagaan import nagaan
 

@@ -8,9 +8,10 @@ from dataclasses import replace
 from datetime import date
 from difflib import unified_diff
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from reintegratie.beleid.verschiltekst import Regeltekst, teksten, van_cijfer
+from reintegratie.beleid.voorstellen import ANDERS, NIEUW, VERVALT, Plaats
 from reintegratie.core.contract import as_data
 from reintegratie.core.graph import graph_of
 from reintegratie.core.lawbook import Wetboek
@@ -26,28 +27,17 @@ from reintegratie.weergave.normverschil import normverschil
 from .naast import Ontwerp, boeken, staat
 from .proza import proza
 
-NIEUW, ANDERS, VERVALT = "Nieuw", "Anders", "Vervalt"
 GEEN = "Hierover staat nu niets."
 NIETS = "Niets anders."
 ER_NIET = "Deze berekening is er niet."
 NIETS_GEZEGD = "–"
 WEG = "Hierover staat dan niets meer."
-NUMMER = re.compile(r"(?<=\()K\d+, ")  # of a conflict, before its question
-
-
-class Plaats(NamedTuple):
-    """A place in a text: what was done with it, and what it says, as it is and as it would be."""
-
-    soort: str
-    titel: str
-    waar: str
-    nu: str
-    dan: str
+NUMMER = re.compile(r"(?<=\()[A-Z]\d+, ")  # of a conflict, before its question
 
 
 def plaatsen(wet: Ontwerp) -> list[Plaats]:
     """Each place that the draft brings, replaces or takes away, in our own words."""
-    return [_plaats(wet, one) for one in veranderingen(wet)]
+    return [plaats(wet, one) for one in veranderingen(wet)]
 
 
 def veranderingen(wet: Ontwerp) -> list[Wijziging]:
@@ -59,10 +49,11 @@ def veranderingen(wet: Ontwerp) -> list[Wijziging]:
     ]
 
 
-def _plaats(wet: Ontwerp, change: Wijziging) -> Plaats:
+def plaats(wet: Ontwerp, change: Wijziging) -> Plaats:
+    """One of them."""
     kind = NIEUW if not change.oud else ANDERS if change.nieuw else VERVALT
     named = change.nieuw or change.oud[0]
-    where = f"{named.titel} ({wet.vindplaatsen.tekst(named.vindplaats)})"
+    where = wet.vindplaatsen.tekst(named.vindplaats)
     now = "\n".join(_zegt(wet, boeken(wet.basis), one) for one in change.oud)
     then = _zegt(wet, boeken(wet)[:1], change.nieuw) if change.nieuw else WEG
     return Plaats(kind, named.titel, where, now or GEEN, then)
@@ -134,10 +125,10 @@ def cijfers(wet: Ontwerp) -> Iterator[Regeltekst]:
         yield from _anders(old or replace(new, waarden=(), ontbreekt=GEEN), new, wet)
 
 
-def andere_cijfers(wet: Ontwerp) -> Iterator[Regeltekst]:
-    """Each figure of the law with another value."""
+def andere_cijfers(wet: Ontwerp, van: Bepaling) -> Iterator[Regeltekst]:
+    """Each figure of the law that gets another value by a provision of the draft."""
     for old, new in _naast(wet):
-        if old:
+        if old and any(one.bron == van.vindplaats for one in new.waarden):
             yield from _anders(old, new, wet)
 
 
@@ -203,4 +194,7 @@ def _staat(law: Wetboek, one: Bepaling, day: date) -> bool:
 @teksten.register
 def _van_ontwerp(wet: Ontwerp) -> list[Regeltekst]:
     """Each place, and each figure."""
-    return [*(Regeltekst(one.waar, one.nu, "", one.dan) for one in plaatsen(wet)), *cijfers(wet)]
+    return [
+        *(Regeltekst(one.waarover, one.nu, "", one.dan) for one in plaatsen(wet)),
+        *cijfers(wet),
+    ]

@@ -26,9 +26,9 @@ def normverschil(
     Norm beside norm: two things that a lid says are not two ways to say one. A norm that comes or
     goes is told whole.
     """
-    old, new = _normen(law, oud), _normen(law, (nieuw,) if nieuw else ())
+    old, new = normen(law, oud), normen(law, (nieuw,) if nieuw else ())
     several, unread = len(old) > 1 or len(new) > 1, bool(oud) and not old
-    for was, becomes in _paren(old, new):
+    for was, becomes in paren(old, new):
         if becomes and (was or unread):
             yield from _anders(was, becomes, several)
         elif one := was or becomes:
@@ -36,11 +36,12 @@ def normverschil(
             yield (said[0], said[1], None) if was else (said[0], None, said[1])
 
 
-def _normen(law: Registers, provisions: Iterable[Bepaling]) -> list[Norm]:
+def normen(law: Registers, provisions: Iterable[Bepaling]) -> list[Norm]:
+    """What these provisions say, norm by norm."""
     return [norm for one in provisions for norm in law.contract.get(one.id, ())]
 
 
-def _paren(old: list[Norm], new: list[Norm]) -> Iterator[Paar]:
+def paren(old: list[Norm], new: list[Norm]) -> Iterator[Paar]:
     """Each norm beside the one in whose place it came: most alike first, and what is left over.
 
     None beside a norm that came or went.

@@ -15,6 +15,7 @@ from reintegratie.caseload.vergelijk import vergelijk_mensen
 from tests.core.invented import LAW
 
 DAY = date(2010, 1, 1)
+NOBODY = (Counter(), Counter())
 AGES = [59, 60, 69, 70, None]  # old from 60 on in one reading, from 70 on in the other
 
 
@@ -76,7 +77,7 @@ def test_of_how_many_an_amount_cannot_be_told_is_never_too_few():
     """Where that hangs on a reading on which the amount itself does not."""
     amount = Bedragen("Waarde", "euro", Decimal(25), 1, 0)
     parts = [
-        Gelezen({"V04": reading}, Counter(), {"waarde": amount._replace(zonder=unknown)}, Counter())
+        Gelezen({"V04": reading}, Counter(), {"waarde": amount._replace(zonder=unknown)}, *NOBODY)
         for reading, unknown in (("zestig", 3), ("zeventig", 2))
     ]
     rule = Regelverschil("r", "R", Counter(), 0, {"waarde": amount}, tuple(parts))

@@ -1,0 +1,10 @@
+"""The report of a change or a draft, for who has to decide about it.
+
+* ``merken``   who notices one calculation, in the words of its outcomes
+* ``geld``     what it costs, under each reading
+* ``vragen``   what is still to decide: each open question, and what its readings mean
+* ``deel``     the part about one proposal
+* ``kort``     the answer first, on one page
+* ``bladen``   every table, as the annexes and the workbook have it; ``bijlagen`` the annexes
+* ``secties``  all of it in order
+"""

@@ -1,0 +1,202 @@
+"""Every table that there is of a change: the annexes and the workbook have the same ones."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from reintegratie.beleid import verwoording as op
+from reintegratie.beleid.vergelijk import ANDERS, GELIJK, ONZEKER, VERLIEST, WINT, Verschil
+from reintegratie.beleid.vormen import WOORDEN
+from reintegratie.core.readings import that_matter
+from reintegratie.weergave.woorden import OORDELEN
+
+from ..gebied_in_beeld import rijen
+from ..lezingen import bedragen_van, per_lezing
+from ..ontwerpverslag import Ontwerpverslag
+from ..optelling import Gelezen
+from ..uitslag import Uitslag
+from .kort import groepen
+
+ELKE = "Hoe u de tekst ook leest"
+ALLES_ZEKER = "Zonder een lezing te kiezen"
+PLAATSEN, AANTALLEN, GEBEURT = "Voorstellen", "Berekeningen", "Wat er gebeurt"
+BEDRAGEN, PRECIES, MENSEN = "Bedragen", "Wie precies", "Mensen"
+VOORBEELDEN, NIET_BEREKEND = "Voorbeelden", "Niet berekend"
+RIJEN, APART, AANNAMES, KORT = "Rijen", "Apart gezet", "Aannames", "Samenvatting"
+SOORTEN = {
+    WINT: "Vooruit",
+    VERLIEST: "Achteruit",
+    ANDERS: "Anders",
+    ONZEKER: "Niet te zeggen of zij het merken",
+    GELIJK: "Geen verschil",
+}
+VERSCHIL = [
+    "Wie",
+    "Oordeel eerst",
+    "Oordeel dan",
+    "Uitkomst",
+    "Eenheid",
+    "Eerst",
+    "Dan",
+    "Verschil",
+    "Waardoor",
+]
+GEEN_REGEL = "Is er niet"
+Rij = list[Any]
+
+
+class Blad(NamedTuple):
+    """A table: its name, its head, and rows of texts, numbers, amounts and days."""
+
+    naam: str
+    kop: list[str]
+    rijen: Iterable[Rij]
+
+
+def bladen(found: Uitslag) -> list[Blad]:
+    """Each table that has rows, the answer first. Those of people and examples are long."""
+    own = found.tabellen if isinstance(found, Ontwerpverslag) else {}
+    people = found.mensen.caseload
+    some = [
+        Blad(
+            KORT,
+            ["Waarover", "Wat"],
+            [[name, one] for name, said in groepen(found) for one in said],
+        ),
+        Blad(PLAATSEN, ["Voorstel", "Waar", "Nu", "Dan", "Wat er anders is"], _plaatsen(found)),
+        Blad(
+            AANTALLEN,
+            ["Berekening", *SOORTEN.values(), "Uitkomst niet te zeggen"],
+            _aantallen(found),
+        ),
+        Blad(GEBEURT, ["Berekening", "Lezing", "Wat er gebeurt", "Mensen"], _gebeurt(found)),
+        Blad(
+            BEDRAGEN,
+            [
+                "Berekening",
+                "Bedrag",
+                "Lezing",
+                "Verschil samen",
+                "Eenheid",
+                "Mensen",
+                "Niet te tellen",
+            ],
+            _bedragen(found),
+        ),
+        Blad(PRECIES, op.WHO_COLUMNS, _precies(found)),
+        *(Blad(name, *table) for name, table in own.items()),
+        Blad(MENSEN, kop_mensen(found), mensen(found)),
+        Blad(VOORBEELDEN, ["Voorbeeld", "Berekening", "Peildatum", *VERSCHIL], _voorbeelden(found)),
+        Blad(NIET_BEREKEND, ["Wat", "Waarom"], _niet_berekend(found)),
+        Blad(RIJEN, ["Wat", "Aantal"], _telling(found)),
+        Blad(APART, ["Regel", "Kolom", "Wat er niet klopt"], map(list, people.afgekeurd)),
+        Blad(
+            AANNAMES,
+            ["Feit", "Verdeling", "Bron", "Toelichting"],
+            [list(one)[1:] for one in people.aannames],
+        ),
+    ]
+    return [one for one in (_gevuld(two) for two in some) if one]
+
+
+def _gevuld(one: Blad) -> Blad | None:
+    """The same with its rows at hand; None without any."""
+    rows = list(one.rijen)
+    return one._replace(rijen=rows) if rows else None
+
+
+def _plaatsen(found: Uitslag) -> Iterator[Rij]:
+    for one in found.voorstellen:
+        yield from (
+            [one.kop, place.waar, place.nu, place.dan, " ".join(place.zegt)]
+            for place in one.plaatsen
+        )
+
+
+def _aantallen(found: Uitslag) -> Iterator[Rij]:
+    for one in found.mensen.regels:
+        yield [one.titel, *(one.aantallen[kind] for kind in SOORTEN), one.onbekend]
+
+
+def _gebeurt(found: Uitslag) -> Iterator[Rij]:
+    """What happens to how many people, whatever the reading and under each on which that hangs."""
+    for one in found.mensen.regels:
+        whole = ALLES_ZEKER if one.per_lezing else ELKE
+        parts = {whole: one.overgangen} | _per_lezing(found, one.per_lezing)
+        for said, counts in parts.items():
+            yield from ([one.titel, said, what.tekst, many] for what, many in counts.most_common())
+
+
+def _per_lezing(found: Uitslag, parts: Iterable[Gelezen]) -> dict[str, Counter]:
+    """What happens under each reading on which that hangs, by that reading in words."""
+    told = [(one.lezingen, one.overgangen) for one in parts]
+    matter, known = that_matter(told), found.wet.conflicten
+    return {
+        " ".join(known[name].lezingen[choice[name]] for name in matter): counts
+        for choice, counts in told
+    }
+
+
+def _bedragen(found: Uitslag) -> Iterator[Rij]:
+    for one in found.mensen.regels:
+        for name in bedragen_van(one):
+            for said, amount in per_lezing(found.wet, one, name).items():
+                label, unit, whole, *counts = amount
+                yield [one.titel, label, said or ELKE, whole, unit, *counts]
+
+
+def _precies(found: Uitslag) -> Iterator[Rij]:
+    for title, groups in found.gebied.items():
+        yield from ([title, *row] for row in rijen(groups))
+
+
+def kop_mensen(found: Uitslag) -> list[str]:
+    """The head of the table of people."""
+    return ["Mens" if found.mensen.caseload.synthetisch else "Regel", "Berekening", *VERSCHIL]
+
+
+def mensen(found: Uitslag) -> Iterator[Rij]:
+    """A row for each result that changes for somebody."""
+    titles = {one.regel: one.titel for one in found.mensen.regels}
+    for one in found.mensen.verschillen:
+        yield from ([one.mens, titles[one.regel], *row] for row in _rijen(one.verschil))
+
+
+def _rijen(one: Verschil) -> Iterator[Rij]:
+    """A row for each result that differs; one without results where only the oordeel does."""
+    start = [WOORDEN[one.soort], oordeel(one.oordeel_voor), oordeel(one.oordeel_na)]
+    why = " ".join(one.oorzaken)
+    if not one.resultaten:
+        yield [*start, "", "", "", "", None, why]
+    for result in one.resultaten:
+        yield [*start, result.label, result.eenheid, result.voor, result.na, result.verschil, why]
+
+
+def oordeel(word: str) -> str:
+    """The word for an oordeel as people read it."""
+    return OORDELEN[word][1] if word in OORDELEN else GEEN_REGEL
+
+
+def _voorbeelden(found: Uitslag) -> Iterator[Rij]:
+    for one in found.voorbeelden.veranderd:
+        yield from (
+            [one.titel, one.berekening, one.peildatum, *row] for row in _rijen(one.verschil)
+        )
+
+
+def _niet_berekend(found: Uitslag) -> Iterator[Rij]:
+    for name, why in (*found.mensen.niet_berekend, *found.voorbeelden.niet_berekend):
+        yield [found.titels.get(name, name), why]
+
+
+def _telling(found: Uitslag) -> Iterator[Rij]:
+    """What became of every row of a file; nothing for people that are invented."""
+    people = found.mensen.caseload
+    if people.synthetisch:
+        return
+    read, apart, _ = people.telling
+    yield from (["Gelezen", read], ["Apart gezet", apart])
+    yield from ([f"Overgeslagen: {why}", times] for why, times in people.overgeslagen.items())
+    yield from ([note, None] for note in people.opmerkingen)

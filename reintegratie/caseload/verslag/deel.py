@@ -1,0 +1,83 @@
+"""The part of the report about one proposal: told once, with all that belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reintegratie.beleid import vormen
+from reintegratie.beleid.voorstellen import NUMMER, Voorstel
+from reintegratie.beleid.vormen import Deel
+from reintegratie.bewijs.groep import Groep
+
+from ..uitslag import Uitslag
+from .geld import geld
+from .merken import merken
+
+NU, DAN = "Nu", "Dan"
+ANDERS, MERKT, KOST = "Wat er anders is", "Wie het merkt", "Wat het scheelt"
+PRECIES, ALS = "Precies wie: iedereen die aan dit alles voldoet", "als u leest «{lezing}»"
+VERDER = "Wat nog meer geldt, hangt af van hoe u de tekst leest: zie «Wie precies» in de bijlagen."
+WEINIG = 2  # ways to read the text of which each is told
+ZELFDE = "De tekst zegt hetzelfde als nu."
+DEZELFDE = "Dezelfde mensen krijgen ook een ander antwoord op «{}»."
+NIEMAND_BEWEZEN = "Niemand: dat is bewezen voor iedereen van wie alles bekend is."
+NIEMAND = "Niemand van deze mensen."
+NIET_OVER_MENSEN = "Dit gaat over de tekst zelf en niet over wie iets krijgt."
+EINDIGT, BEGINT, BLIJFT = (
+    "Dan niet meer onduidelijk",
+    "Dan wel onduidelijk: wat elk antwoord betekent, staat vooraan",
+    "Blijft onduidelijk",
+)
+
+
+def delen(found: Uitslag, one: Voorstel) -> list[Deel | None]:
+    """The texts beside each other, what differs, who notices it, what it costs, what is unclear."""
+    return [*_teksten(one), *_mensen(found, one), *_vragen(found, one)]
+
+
+def _teksten(one: Voorstel) -> Iterator[Deel | None]:
+    if one.soort == NUMMER:
+        yield vormen.zin(ZELFDE)
+        yield vormen.lijst("", [place.waarover for place in one.plaatsen])
+        return
+    for place in one.plaatsen:
+        where = place.waarover if len(one.plaatsen) > 1 else place.waar
+        yield vormen.naast("", (NU, DAN), [(where, place.nu, place.dan)])
+        yield vormen.lijst(ANDERS, place.zegt)
+
+
+def _mensen(found: Uitslag, one: Voorstel) -> Iterator[Deel | None]:
+    yield vormen.kop(MERKT, 2)
+    told = found.geraakt(one)
+    if not told:
+        yield vormen.zin(niemand(found, one))
+    for row, same in told:
+        yield vormen.lijst(row.titel, [*merken(row), *map(DEZELFDE.format, same)])
+        yield vormen.lijst(KOST, geld(found.wet, row))
+        yield from _precies(found.gebied.get(row.titel, []))
+
+
+def _precies(groups: list[Groep]) -> Iterator[Deel | None]:
+    """Exactly whom it is about, for each way to read the text; of many ways what they share."""
+    if len(groups) > WEINIG:
+        shared = [one for one in groups[0].wie if all(one in other.wie for other in groups)]
+        yield vormen.lijst(PRECIES, [*shared, VERDER])
+        return
+    alike = len({tuple(one.gevolg) for one in groups}) == 1  # then it is told already
+    for one in groups:
+        how = [ALS.format(lezing=one.lezing.removesuffix("."))] if one.lezing else []
+        yield vormen.lijst(" ".join([PRECIES, *how, *([] if alike else one.gevolg)]), one.wie)
+
+
+def niemand(found: Uitslag, one: Voorstel) -> str:
+    """Why nobody notices it: that is proven, it asks nothing of people, or none of these do."""
+    silent = {name for name, _ in found.mensen.niet_berekend}
+    if set(one.berekeningen) <= silent:
+        return NIET_OVER_MENSEN
+    return NIEMAND_BEWEZEN if set(one.berekeningen) <= {*found.ongemerkt} else NIEMAND
+
+
+def _vragen(found: Uitslag, one: Voorstel) -> Iterator[Deel | None]:
+    """The questions of the register that end here, that begin, and that stay."""
+    for title, some in zip((EINDIGT, BEGINT, BLIJFT), found.vragen_van(one), strict=True):
+        yield vormen.lijst(title, [two.titel for two in some])

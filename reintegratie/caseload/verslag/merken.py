@@ -1,0 +1,86 @@
+"""Who notices one calculation, in sentences: how many, what held for them and what then holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from reintegratie.beleid.vergelijk import ONZEKER
+from reintegratie.core.format import number, show
+
+from ..optelling import Gelezen
+from ..overgangen import Overgang
+from ..tellen import Regelverschil
+
+Werelden = Sequence[Regelverschil | Gelezen]
+KORT = "Voor {hoeveel} {dan}"
+MEESTE = 5  # sentences about one calculation; the annex has them all
+ZEKER = " Bij {} is dat zo, hoe u de tekst ook leest."
+HANGT_AF = " Hoeveel hangt af van hoe u de tekst leest."
+HELDER = "Voor {} wordt daarmee duidelijk wat geldt."
+VAAG = "Voor {} wordt het daarmee onduidelijk."
+ONBEKEND = "Van {} is het niet te zeggen: er ontbreekt een gegeven."
+OOK_ONDUIDELIJK = "Bij {} is het niet te zeggen: dat hangt af van hoe u de tekst leest."
+HOOGSTENS = "hoogstens "
+MEER = "Nog {} andere uitkomsten staan in de bijlagen."
+
+
+def merken(one: Regelverschil) -> Iterator[str]:
+    """Each thing that happens to people with how many, and for how many it becomes clear or not."""
+    worlds = werelden(one)
+    found = gebeurt(worlds)
+    for what in found[:MEESTE]:
+        yield zin(what, worlds) + _zekerheid(one, what, worlds)
+    if len(found) > MEESTE:
+        yield MEER.format(len(found) - MEESTE)
+    for many, said in ((one.helderder[1], HELDER), (one.helderder[-1], VAAG)):
+        if many:
+            yield said.format(show(many, "mensen"))
+    unknown = [world.aantallen[ONZEKER] for world in worlds]
+    if any(unknown):
+        yield ONBEKEND.format(tussen(unknown))
+
+
+def werelden(one: Regelverschil) -> Werelden:
+    """A calculation under each combination of readings; itself where it hangs on none."""
+    return one.per_lezing or (one,)
+
+
+def gebeurt(worlds: Werelden) -> list[Overgang]:
+    """What happens to somebody in some reading, to most people first."""
+    keys = dict.fromkeys(key for world in worlds for key in world.overgangen)
+    return sorted(keys, key=lambda key: -max(world.overgangen[key] for world in worlds))
+
+
+def zin(what: Overgang, worlds: Werelden) -> str:
+    """One thing that happens, with how many people in all these readings."""
+    said = f"{_hoeveel(what, worlds)}: {what.tekst}"
+    return punt(f"{said[0].upper()}{said[1:]}")
+
+
+def kort(what: Overgang, worlds: Werelden) -> str:
+    """The same by what then holds alone."""
+    return punt(KORT.format(hoeveel=_hoeveel(what, worlds), dan=what.kort))
+
+
+def _hoeveel(what: Overgang, worlds: Werelden) -> str:
+    return tussen(world.overgangen[what] for world in worlds)
+
+
+def punt(said: str) -> str:
+    """A sentence with its end."""
+    return said if said.endswith(".»") else f"{said}."
+
+
+def tussen(counts: Iterable[int], wat: str = "mensen") -> str:
+    """«22 mensen», or «22 tot 102 mensen» where these counts differ."""
+    many = sorted({*counts})
+    least = f"{number(many[0])} tot " if many[0] else HOOGSTENS
+    return f"{least if len(many) > 1 else ''}{show(many[-1], wat)}"
+
+
+def _zekerheid(one: Regelverschil, what: Overgang, worlds: Werelden) -> str:
+    """Of how many it is so in every reading, where not of all."""
+    if len({world.overgangen[what] for world in worlds}) == 1:
+        return ""
+    sure = one.overgangen[what]
+    return ZEKER.format(show(sure, "mensen")) if sure else HANGT_AF

@@ -1,0 +1,68 @@
+"""The whole report in order: the answer, a part for each proposal, how it was reckoned."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from reintegratie.beleid import vormen
+from reintegratie.beleid.vormen import Deel
+from reintegratie.core.format import show
+
+from .. import mensen_in_beeld
+from ..ontwerpverslag import FOUTEN, KLOPT, TE_DOEN, Ontwerpverslag
+from ..stellingen_van_ontwerp import NIET_WAAR, WAAR
+from ..uitslag import Uitslag
+from .deel import delen
+from .kort import KORT, kort
+
+Secties = list[tuple[str, list[Deel | None]]]
+HOE = "Hoe dit is nagegaan"
+GEREKEND = (
+    "Geteld is op {dag}. Wie iets precies merkt, is bewezen voor iedereen van wie alles bekend is. "
+    "Wat een gegeven mist, is nooit als nul geteld."
+)
+KLOPT_NIET = "Er klopt nog iets niet. Zo kan het ontwerp niet worden vastgesteld. Zie «{bijlage}»."
+STELLINGEN = (
+    "Wat altijd waar moet zijn: {waar} keer bewezen voor iedereen, {niet} keer niet meer waar. Dat "
+    "hoort zo als het voorstel dat wil."
+)
+NA = "Na het vaststellen is er voor wie het handboek bijhoudt nog {keer} keer iets te doen."
+STAAT_IN = (
+    "Al het andere staat in de bijlagen: de berekeningen naast elkaar, elk bedrag bij elke lezing, "
+    "de voorbeelden, de bladzijden en de aannames. Op papier is dat bijlagen.pdf, in Excel "
+    "uitkomsten.xlsx."
+)
+BLIJFT = "Blijft staan, maar noemt iets dat vervalt: {titel} («{wat}»)."
+
+
+def secties(found: Uitslag) -> Secties:
+    """The parts of the report under their headings, without its annexes."""
+    told = [
+        (f"{place}. {one.kop}", delen(found, one))
+        for place, one in enumerate(found.voorstellen, start=1)
+    ]
+    return [(KORT, kort(found)), *told, (HOE, [*_hoe(found)])]
+
+
+def verslagbeeld(found: Uitslag) -> dict:
+    """The report as one picture (plain data); ``beleid.teken`` draws it."""
+    parts = [part for title, some in secties(found) for part in (vormen.kop(title), *some)]
+    return vormen.beeld("ontwerp", found.wet.titel, parts, found.mensen.caseload.opschrift)
+
+
+def _hoe(found: Uitslag) -> Iterator[Deel | None]:
+    yield mensen_in_beeld.gestopt(found.mensen)
+    yield vormen.zin(GEREKEND.format(dag=show(found.mensen.peildatum)))
+    if isinstance(found, Ontwerpverslag):
+        yield from map(vormen.zin, _over_ontwerp(found))
+    yield vormen.zin(STAAT_IN)
+
+
+def _over_ontwerp(found: Ontwerpverslag) -> Iterator[str]:
+    """What was checked of a draft, and what is left to do."""
+    yield KLOPT_NIET.format(bijlage=FOUTEN) if found.fouten else KLOPT
+    outcomes = Counter(one.uitkomst for one in found.bewezen)
+    yield STELLINGEN.format(waar=outcomes[WAAR], niet=outcomes[NIET_WAAR])
+    yield from (BLIJFT.format(titel=title, wat=word) for title, word in found.noemt_wat_vervalt)
+    yield NA.format(keer=len(found.tabellen[TE_DOEN][1]))

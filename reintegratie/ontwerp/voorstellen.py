@@ -1,0 +1,131 @@
+"""The proposals of a draft: its places, those together of which the rules share a room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+
+from reintegratie.beleid.voorstellen import (
+    ANDERS,
+    NUMMER,
+    Plaats,
+    Voorstel,
+    voorstellen,
+)
+from reintegratie.core.format import show
+from reintegratie.core.rules import Regel
+from reintegratie.weergave.geschiedenis import Wijziging
+from reintegratie.weergave.normzinnen import normzinnen
+
+from .naast import Ontwerp
+from .verschil import andere_cijfers, plaats, veranderingen
+
+CIJFER = "{waar}: nu {was}, dan {wordt}."
+Groep = list[Wijziging]
+
+
+@voorstellen.register
+def _van_ontwerp(wet: Ontwerp) -> list[Voorstel]:
+    """One for each group of places; those that only get another number are one, and last."""
+    changes = veranderingen(wet)
+    homes = {name: _thuis(wet, name, changes) for name in wet.geraakt() if _er_is(wet, name)}
+    groups = _groepen(wet, changes, homes)
+    moved = [one for group in groups if all(_zelfde(wet, one) for one in group) for one in group]
+    told = [group for group in groups if not all(one in moved for one in group)]
+    found = [_voorstel(wet, group, homes) for group in [*told, *([moved] if moved else [])]]
+    return [*found, *_zonder_plaats(wet, homes)]
+
+
+def _er_is(wet: Ontwerp, name: str) -> bool:
+    return any(wet.naast(name, wet.begin))
+
+
+def _regel(wet: Ontwerp, name: str) -> Regel:
+    """A rule under the draft, or else as it is."""
+    return next(rule for rule in reversed(wet.naast(name, wet.begin)) if rule)
+
+
+def _thuis(wet: Ontwerp, name: str, changes: Iterable[Wijziging]) -> Groep:
+    """The places of which a calculation is told: whose lid it follows now, or else then, or else
+    whose figure it asks."""
+    now, then = wet.naast(name, wet.begin)
+    old, new = (set(rule.bepalingen) if rule else set() for rule in (now, then))
+    figures = {one.bron for one in _waarden(then)} if then else set()
+    follows = [one for one in changes if old.intersection(was.id for was in one.oud)]
+    comes = [one for one in changes if one.nieuw and one.nieuw.id in new]
+    asks = [one for one in changes if one.nieuw and one.nieuw.vindplaats in figures]
+    return follows or comes or asks
+
+
+def _waarden(rule: Regel) -> Iterator:
+    yield from (value for one in rule.trace.parameters.values() for value in one.waarden)
+
+
+def _groepen(wet: Ontwerp, changes: list[Wijziging], homes: dict[str, Groep]) -> list[Groep]:
+    """The places in order, those together that a calculation of the same room follows."""
+    rooms: dict[str, Groep] = {}
+    for name, home in homes.items():
+        rooms.setdefault(_regel(wet, name).kamer, []).extend(home)
+    groups = [[one] for one in changes]
+    for shared in rooms.values():
+        joined = [group for group in groups if any(one in shared for one in group)]
+        if joined:
+            first = groups.index(joined[0])
+            groups = [group for group in groups if group not in joined]
+            groups.insert(first, [one for group in joined for one in group])
+    return groups
+
+
+def _zelfde(wet: Ontwerp, change: Wijziging) -> bool:
+    """Whether a place says the same as the one before it, by what the contract says of both."""
+    return bool(change.oud and change.nieuw) and not normzinnen(wet, *change)
+
+
+def _voorstel(wet: Ontwerp, group: Groep, homes: dict[str, Groep]) -> Voorstel:
+    places = tuple(_plaats(wet, one) for one in group)
+    names = tuple(name for name, home in homes.items() if any(one in group for one in home))
+    kinds = {one.soort for one in places}
+    kind = NUMMER if all(_zelfde(wet, one) for one in group) else ANDERS
+    if len(kinds) == 1 and kinds != {ANDERS}:
+        kind = kinds.pop()
+    return Voorstel(kind, _titel(wet, places, names), places, names, _vragen(wet, group))
+
+
+def _titel(wet: Ontwerp, places: tuple[Plaats, ...], names: tuple[str, ...]) -> str:
+    """That of its one place; of more that of the room which they share, or all of them."""
+    rooms = {_regel(wet, name).kamer for name in names}
+    if len(places) == 1 or len(rooms) != 1:
+        return "; ".join(one.titel for one in places)
+    said = import_module(f"{wet.package}.regelingen.{rooms.pop()}").__doc__ or ""
+    return said.strip().splitlines()[0].partition(":")[0].rstrip(".")
+
+
+def _plaats(wet: Ontwerp, change: Wijziging) -> Plaats:
+    """A place with what it says otherwise: the figures of the draft in the words of the law."""
+    one = plaats(wet, change)
+    if one.soort != ANDERS or not change.nieuw:
+        return one
+    since = f" vanaf {show(wet.begin)}"
+    figures = [
+        CIJFER.format(waar=row.waar, was=row.was, wordt=row.wordt.removesuffix(since))
+        for row in andere_cijfers(wet, change.nieuw)
+    ]
+    said = normzinnen(wet, *change, getallen=not figures)
+    return one._replace(zegt=(*figures, *said))
+
+
+def _vragen(wet: Ontwerp, group: Groep) -> tuple[str, ...]:
+    """The conflicts that these places leave open by their contract, now or then."""
+    places = [id for one in group for id in (one.nieuw, *one.oud) if id]
+    norms = (norm for one in places for norm in wet.contract.get(one.id, ()))
+    return tuple(dict.fromkeys(o.conflict for norm in norms for o in norm.open if o.conflict))
+
+
+def _zonder_plaats(wet: Ontwerp, homes: dict[str, Groep]) -> list[Voorstel]:
+    """The calculations that change without a place that is theirs: one proposal for each room."""
+    rooms: dict[str, list[str]] = {}
+    for name in (name for name, home in homes.items() if not home):
+        rooms.setdefault(_regel(wet, name).kamer, []).append(name)
+    return [
+        Voorstel(ANDERS, _regel(wet, names[0]).titel, (), tuple(names)) for names in rooms.values()
+    ]

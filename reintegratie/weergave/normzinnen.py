@@ -1,0 +1,187 @@
+"""What a lid says otherwise than the one before it, in plain sentences: for who decides about it.
+
+The same differences as ``normverschil`` shows field by field, for who checks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from reintegratie.core.contract import Norm
+from reintegratie.core.registers import Registers
+from reintegratie.core.sources import Bepaling
+
+from . import normtekst
+from .normverschil import normen, paren
+
+IS = "is"  # of a text that only says how something is
+HET = {
+    "moet": "moet het",
+    "kan": "kan het",
+    "mag": "mag het",
+    "mag niet": "mag het niet",
+    "kan niet": "kan het niet",
+    "hoeft niet": "hoeft het niet",
+    "geldt niet": "geldt het niet",
+    "heeft recht op": "is het een recht",
+    "wordt aangemoedigd": "wordt het aangemoedigd",
+}
+DOET = {
+    "beslist": "beslist",
+    "stelt_vast": "stelt dit vast",
+    "adviseert": "adviseert",
+    "stemt_in": "stemt in",
+    "betaalt": "betaalt",
+    "ontvangt": "ontvangt",
+    "voert_uit": "voert dit uit",
+    "maakt_regels": "maakt de regels",
+}
+NU_DAN = "Nu {}, dan {}."
+GEVOLG = "Nu is het gevolg: {}. Dan: {}."
+NIEUW, WEG = "Nieuw: {}", "Dit vervalt: {}."
+VOORWAARDE = {True: "Nieuwe voorwaarde: {}.", False: "Deze voorwaarde vervalt: {}."}
+UITZONDERING = {True: "Nieuwe uitzondering: {}.", False: "Deze uitzondering vervalt: {}."}
+BIJ_GROEP = {True: "Voor {groep} komt erbij: {wat}.", False: "Voor {groep} gaat eruit: {wat}."}
+OPEN = {
+    True: "Dit staat er dan niet: {}.",
+    False: "Nu is dit niet duidelijk, en dan wel: {}.",
+}
+Paar = tuple[Norm | None, Norm]
+
+
+def normzinnen(
+    law: Registers, nieuw: Bepaling | None, oud: tuple[Bepaling, ...], getallen: bool = True
+) -> list[str]:
+    """Each thing that differs, in a sentence. ``getallen``: with the numbers in the text.
+
+    Norm beside norm. Of a text before it without a contract nothing is known: then what the new one
+    says is told.
+    """
+    old, new = normen(law, oud), normen(law, (nieuw,) if nieuw else ())
+    said: list[str] = []
+    for was, becomes in paren(old, new):
+        if becomes and (was or not old):
+            said += _anders((was, becomes), getallen)
+        elif becomes:
+            said.append(NIEUW.format(heel(becomes)))
+        elif was:
+            said.append(WEG.format(was.gevolg or was.modaliteit))
+    return list(dict.fromkeys(said))
+
+
+def heel(norm: Norm) -> str:
+    """A whole norm in one or two sentences."""
+    who = ", ".join(norm.wie or norm.betreft)
+    if not who or norm.modaliteit == IS:
+        return f"{norm.gevolg}."
+    only = f" Voorwaarde: {normtekst.conditions(norm.voorwaarden)}." if norm.voorwaarden else ""
+    return f"{who} {norm.modaliteit}: {norm.gevolg}.{only}"
+
+
+def _anders(pair: Paar, numbers: bool) -> Iterator[str]:
+    for tell in (_hoe, _wie, *((_getallen,) if numbers else ()), _voorwaarden):
+        yield from tell(*pair)
+    yield from _erbij_eraf(UITZONDERING, *(_uitzonderingen(one) for one in pair))
+    for comes, some in _verschil(*(_open(one) for one in pair)):
+        yield OPEN[comes].format("; ".join(some))
+
+
+def _hoe(old: Norm | None, new: Norm) -> Iterator[str]:
+    """Whether it must, may or need not, and what follows: in one sentence where both differ."""
+    if old is None:
+        yield from (f"Dan {HET[one]}." for one in (new.modaliteit,) if one in HET)
+        return
+    ways = [HET.get(one.modaliteit, f"«{one.modaliteit}»") for one in (old, new)]
+    follows = [one.gevolg or "" for one in (old, new)]
+    other = len(set(follows)) > 1 and all(follows)
+    if len(set(ways)) > 1:
+        what = (f" ({one})" if other else "" for one in follows)
+        yield NU_DAN.format(*map("".join, zip(ways, what, strict=True)))
+    elif other:
+        yield GEVOLG.format(*follows)
+
+
+def _wie(old: Norm | None, new: Norm) -> Iterator[str]:
+    """Who does what: whom a text names that the other does not."""
+    for name, does in DOET.items():
+        was, becomes = (", ".join(getattr(one, name)) if one else "" for one in (old, new))
+        if was != becomes:
+            yield _door(does, was, becomes)
+    if old and old.betreft != new.betreft and old.betreft and new.betreft:
+        yield f"Nu gaat het over: {', '.join(old.betreft)}. Dan over: {', '.join(new.betreft)}."
+
+
+def _door(does: str, was: str, becomes: str) -> str:
+    if not becomes:
+        return f"Nu {does} {was}. Dan noemt de tekst daarvoor niemand."
+    nobody = "Nu noemt de tekst daarvoor niemand."
+    return f"Dan {does} {becomes}. " + (f"Nu is dat {was}." if was else nobody)
+
+
+def _getallen(old: Norm | None, new: Norm) -> Iterator[str]:
+    was, becomes = (
+        {one.wat: _getal(one) for one in norm.getallen} if norm else {} for norm in (old, new)
+    )
+    for what in dict.fromkeys([*was, *becomes]):
+        if was.get(what) != becomes.get(what):
+            now, then = was.get(what, "geen getal"), becomes.get(what, "geen getal")
+            yield f"{what[0].upper()}{what[1:]}: nu {now}, dan {then}."
+
+
+def _getal(one: Any) -> str:
+    """A number with its bound, without what it is of."""
+    said = normtekst.bound(vars(one) | {"woord": None})
+    return said.removeprefix(f"{one.wat}: ").replace(", vanaf: ", " vanaf ")
+
+
+def _voorwaarden(old: Norm | None, new: Norm) -> Iterator[str]:
+    trees = [one.voorwaarden if one else None for one in (old, new)]
+    groups: list[Mapping[str, Any]] = [tree.get("per_groep", {}) if tree else {} for tree in trees]
+    for group in dict.fromkeys([*groups[0], *groups[1]]):
+        was, becomes = ([*_delen(one.get(group, ""))] for one in groups)
+        yield from (
+            BIJ_GROEP[comes].format(groep=group, wat=", ".join(some))
+            for comes, some in _verschil(was, becomes)
+        )
+    if not any(groups):
+        yield from _erbij_eraf(VOORWAARDE, *([*_bladen(tree)] for tree in trees))
+
+
+def _delen(said: Any) -> Iterator[str]:
+    """The parts of what holds for one group: of a text what stands between its commas."""
+    for leaf in _bladen(said):
+        yield from filter(None, leaf.split(", "))
+
+
+def _bladen(tree: Any) -> Iterator[str]:
+    """The conditions in a tree."""
+    if isinstance(tree, str):
+        yield tree
+    elif isinstance(tree, Mapping):
+        yield from (leaf for part in tree.values() for leaf in _bladen(part))
+    elif isinstance(tree, (list, tuple)):
+        yield from (leaf for part in tree for leaf in _bladen(part))
+
+
+def _uitzonderingen(norm: Norm | None) -> list[str]:
+    return list(norm.uitzonderingen) if norm else []
+
+
+def _open(norm: Norm | None) -> list[str]:
+    """What it leaves open; what has a question of its own in the register is told there."""
+    return [one.vraag for one in norm.open if not one.conflict] if norm else []
+
+
+def _erbij_eraf(words: Mapping[bool, str], was: list[str], becomes: list[str]) -> Iterator[str]:
+    for comes, some in _verschil(was, becomes):
+        yield from (words[comes].format(one) for one in some)
+
+
+def _verschil(was: list[str], becomes: list[str]) -> Iterator[tuple[bool, list[str]]]:
+    """What comes (True), and what goes (False); nothing where nothing does."""
+    came, went = (
+        [one for one in some if one not in other]
+        for some, other in ((becomes, was), (was, becomes))
+    )
+    yield from ((comes, some) for comes, some in ((True, came), (False, went)) if some)

@@ -1,0 +1,190 @@
+"""The report of a draft, for who decides: each proposal once, with people and money per reading."""
+
+import re
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pandas as pd
+import pytest
+
+from reintegratie.beleid import teken
+from reintegratie.beleid.vergelijk import GELIJK, ONZEKER
+from reintegratie.caseload.mensen import Caseload
+from reintegratie.caseload.ontwerpverslag import onderzoek
+from reintegratie.caseload.verslag import bijlagen as annex
+from reintegratie.caseload.verslag import deel, kort
+from reintegratie.caseload.verslag.bladen import bladen
+from reintegratie.caseload.verslag.geld import geld
+from reintegratie.caseload.verslag.merken import gebeurt, merken, werelden
+from reintegratie.caseload.verslag.secties import secties, verslagbeeld
+from reintegratie.caseload.verslag.vragen import vragen
+from reintegratie.ontwerp.verschil import plaatsen
+
+AGES = [20, 59, 60, 69, 70, None]
+RAW = re.compile(r"onzeker|verliest|geen regel|[a-z]+_[a-z]+|\bT0\d\d|\bV0\d|\[\]|None")
+
+
+def told(draft):
+    """Return all that is found of a draft for cyclists of these ages."""
+    rows = {"leeftijd": AGES, "heeft_fiets": [True] * len(AGES)}
+    table = pd.DataFrame(rows).astype({"leeftijd": "Int64"})
+    return onderzoek(draft, Caseload(table, "fietsers", synthetisch=False), date(2010, 1, 1))
+
+
+@pytest.fixture(scope="module")
+def large_told(large):
+    """Return it of the large draft."""
+    return told(large)
+
+
+@pytest.fixture(scope="module")
+def small_told(small):
+    """Return it of the small one: of nobody is known how many wheels there are."""
+    return told(small)
+
+
+@pytest.fixture(params=["large_told", "small_told"])
+def found(request):
+    """Return it of each."""
+    return request.getfixturevalue(request.param)
+
+
+def part(found, kop):
+    """Return the part of the report under a heading, in words."""
+    [parts] = [parts for title, parts in secties(found) if title.endswith(kop)]
+    return words(parts)
+
+
+def words(parts):
+    """Return parts of a page in words."""
+    return "\n".join("\n".join(teken.IN_WOORDEN[one["vorm"]](one)) for one in parts if one)
+
+
+def test_each_place_and_each_calculation_is_told_in_one_proposal(found):
+    places = [place.waarover for one in found.voorstellen for place in one.plaatsen]
+    names = [name for one in found.voorstellen for name in one.berekeningen]
+    assert len(places) == len(set(places)) == len(plaatsen(found.wet))
+    assert len(names) == len(set(names)) and set(names) == set(found.wet.geraakt())
+
+
+def test_places_of_which_the_rules_share_a_room_are_one_proposal(large_told):
+    titles = {one.kop: len(one.plaatsen) for one in large_told.voorstellen}
+    assert titles == {"Anders: Pedals": 4, "Nieuw: Een bagagedrager": 1}
+
+
+def test_the_parts_stand_in_the_order_of_the_lines_at_the_start(found):
+    lines = [*kort.regels(found)]
+    heads = [title for title, _ in secties(found)][1:-1]
+    assert len(lines) == len(heads)
+    for number, (line, head) in enumerate(zip(lines, heads, strict=True), start=1):
+        assert head.startswith(f"{number}. ") and line.startswith(head.partition(" ")[2])
+
+
+def test_a_proposal_has_its_texts_who_notices_it_the_money_and_the_question(large_told):
+    said = part(large_told, "Een bagagedrager")
+    for one in (
+        "Hierover staat nu niets.",
+        "Een bagagedrager: een bagagedrager.",
+        "1 tot 3 mensen: nu staat hierover niets, dan «De koning kan een bagagedrager geven.»",
+        "Waarde: € 25,00 tot € 75,00 meer, bij 1 tot 3 mensen. Van 1 mens ontbreekt daarvoor ",
+        "Leest u «Vanaf 60 jaar»? Dan € 75,00 meer, bij 3 mensen.",
+        "Oud (leeftijd: minstens 60 jaar).",
+        "Hoe oud is oud?",
+    ):
+        assert one in said, one
+
+
+def test_what_is_otherwise_is_told_in_sentences(small_told):
+    """Who decides, an exception and a figure; no fields of a contract."""
+    [proposal] = small_told.voorstellen
+    assert proposal.plaatsen[0].zegt == (
+        "Leeftijdsgrens: nu 21 jaar, dan 24 jaar.",
+        "Dan kan het.",
+        "Dan beslist de minister. Nu noemt de tekst daarvoor niemand.",
+        "Nieuwe uitzondering: drie wielen.",
+    )
+
+
+def test_the_people_of_a_report_are_those_that_were_counted(found):
+    """In every reading: to whom what happens, of whom it cannot be told, who notices nothing."""
+    for row in found.mensen.regels:
+        for world in (row, *row.per_lezing):
+            happens = sum(world.overgangen.values())
+            counts = world.aantallen
+            assert happens + counts[ONZEKER] + counts[GELIJK] == len(AGES)
+            assert not {one for one in world.overgangen if not one.tekst}
+
+
+def test_how_many_is_a_range_over_the_readings_and_of_some_it_is_sure(large_told):
+    [carrier] = [one for one in large_told.mensen.regels if one.regel == "bagagedrager"]
+    [what] = gebeurt(werelden(carrier))
+    assert [world.overgangen[what] for world in carrier.per_lezing] == [3, 1]
+    first, unknown = merken(carrier)
+    assert first.endswith("Bij 1 mens is dat zo, hoe u de tekst ook leest.")
+    assert unknown == "Van 1 mens is het niet te zeggen: er ontbreekt een gegeven."
+
+
+def test_a_question_tells_what_each_reading_means(large_told):
+    [question] = vragen(large_told)
+    assert (question.titel, question.nieuw) == ("Hoe oud is oud?", True)
+    [(sixty, [many]), (seventy, [few])] = question.lezingen
+    assert (sixty, seventy) == ("Vanaf 60 jaar.", "Vanaf 70 jaar.")
+    assert many.startswith("Voor 3 mensen geldt dan: «De koning kan een bagagedrager geven.»")
+    assert many.endswith("Waarde: € 75,00 meer.") and few.endswith("Waarde: € 25,00 meer.")
+
+
+def test_a_draft_that_is_silent_about_who_had_begun_is_told_to_be(small_told):
+    assert kort.OVERGANG.format(dag="1 januari 2010") in words(kort.kort(small_told))
+
+
+def test_a_draft_that_works_back_says_so_beside_its_first_day(small_told, monkeypatch):
+    assert "werkt terug" not in words(kort.kort(small_told))
+    draft = small_told.wet
+    texts = tuple(replace(one, terugwerkend=True) for one in draft.kop.teksten)
+    monkeypatch.setattr(draft, "kop", replace(draft.kop, teksten=texts))
+    _, second, *_ = kort.inleiding(small_told)
+    assert second.startswith("Het werkt terug tot 1 januari 2010:")
+
+
+def test_a_draft_that_leaves_no_question_says_so(small_told):
+    assert vragen(small_told) == []
+    assert kort.GEEN_VRAAG in words(kort.kort(small_told))
+
+
+def test_an_amount_of_which_the_sign_hangs_on_nothing_is_told_once(large_told):
+    """Of two amounts, one that goes down and one that goes up."""
+    [pedals] = [one for one in large_told.mensen.regels if one.regel == "trapvergoeding"]
+    assert [*geld(large_told.wet, pedals)] == [
+        "Vergoeding: € 60,00 minder, bij 4 mensen.",
+        "Vergoeding ouder: € 80,00 meer, bij 4 mensen.",
+    ]
+
+
+def test_the_report_speaks_no_raw_words(found):
+    """Only what is left to do for who keeps the book names files and numbers."""
+    told = [one for one in annex.bijlagen(found) if not one["titel"].endswith(". Nog te doen")]
+    said = teken.tekst(verslagbeeld(found)) + words(told)
+    assert RAW.findall(said) == []
+
+
+def test_the_annexes_and_the_workbook_have_the_same_tables(found):
+    """Each with rows; those of the report itself are no annex."""
+    sheets = {one.naam: one.rijen for one in bladen(found)}
+    assert all(sheets.values()) and next(iter(sheets)) == "Samenvatting"
+    titles = [one["titel"] for one in annex.bijlagen(found)]
+    letters, names = zip(*(one.split(". ", 1) for one in titles), strict=True)
+    assert "".join(letters) == "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[: len(letters)]
+    assert len(names) == len(sheets) - len(annex.IN_HET_RAPPORT)
+
+
+def test_a_table_holds_numbers_amounts_and_days(large_told):
+    sheets = {one.naam: one for one in bladen(large_told)}
+    people, money = sheets["Berekeningen"].rijen[0], sheets["Bedragen"].rijen[0]
+    assert all(isinstance(one, int) for one in people[1:])
+    assert isinstance(money[3], Decimal)
+
+
+def test_what_nobody_notices_says_why(large_told):
+    [pedals, _] = large_told.voorstellen
+    assert deel.niemand(large_told, pedals) == deel.NIEMAND
