@@ -60,7 +60,7 @@ class Beoordeling:
     instrument: Instrument
     toegang: Oordeel
     daarna: tuple[Oordeel, ...]
-    hoofdstuk: str
+    peildatum: date
 
     def sleutel(self, feit: str) -> str:
         """The key of a fact at this instrument."""
@@ -77,7 +77,7 @@ def van(instrument: Instrument, stand: Stand) -> Beoordeling:
     toegang = oordeel(instrument, instrument.toegang, stand)
     rest = () if toegang.oordeel in DICHT else instrument.daarna
     later = tuple(oordeel(instrument, one, stand) for one in rest)
-    return Beoordeling(instrument, toegang, later, instrument.hoofdstuk(stand.peildatum))
+    return Beoordeling(instrument, toegang, later, stand.peildatum)
 
 
 def oordeel(instrument: Instrument, naam: str, stand: Stand) -> Oordeel:

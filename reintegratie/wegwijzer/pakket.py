@@ -106,10 +106,7 @@ def _instrument(one: Instrument) -> dict[str, Any]:
         "voor": list(one.voor),
         "toegang": one.toegang,
         "daarna": list(one.daarna),
-        "meer": [
-            {"naam": name, "titel": wetboek().regeling(name).op(date.today()).titel}
-            for name in one.meer
-        ],
+        "meer": one.titels(),
         "hoofdstukken": one.per_dag(),
     }
 

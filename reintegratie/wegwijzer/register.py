@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 from reintegratie import wetboek
 from reintegratie.core.errors import RegisterFout
+from reintegratie.core.rules import Regel
 from reintegratie.weergave import hoofdstukken
 
 SCHEMA = Path(__file__).with_name("instrumenten.schema.json")
@@ -45,10 +48,21 @@ class Instrument:
         found = hoofdstukken.per_dag(wetboek(), self.hoofdstukken)
         return [(day, f"{page}.html") for day, page in found]
 
+    def titels(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """What can be opened: its name, and its title from each day on from which it is another."""
+        return [(name, _titels(wetboek().regeling(name))) for name in self.meer]
+
     @property
     def berekeningen(self) -> tuple[str, ...]:
         """Every calculation of it, in order."""
         return (self.toegang, *self.daarna, *self.meer)
+
+
+def _titels(rule: Regel) -> list[tuple[str, str]]:
+    """The title of a rule from each day on from which it is another one; the first has no day."""
+    first, *later = rule.versies
+    each = [("", first.titel), *((one.begin.isoformat(), one.titel) for one in later)]
+    return [next(same) for _, same in groupby(each, key=itemgetter(1))]
 
 
 @cache

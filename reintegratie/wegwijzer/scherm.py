@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date
 from functools import lru_cache
 from typing import Any
 
@@ -118,7 +117,7 @@ def rij(one: Beoordeling) -> Rij:
             "naam": one.instrument.naam,
             "titel": one.instrument.titel,
             "groep": groep(one),
-            "hoofdstuk": one.hoofdstuk,
+            "hoofdstuk": one.instrument.hoofdstuk(one.peildatum),
             **_uitkomst(one, one.toegang),
             "daarna": [{"titel": later.titel, **_uitkomst(one, later)} for later in one.daarna],
             "maar": [
@@ -127,7 +126,7 @@ def rij(one: Beoordeling) -> Rij:
                 if later.oordeel == NEE
             ],
             "meer": [
-                {"naam": name, "titel": wetboek().regeling(name).op(date.today()).titel}
+                {"naam": name, "titel": wetboek().regeling(name).op(one.peildatum).titel}
                 for name in one.instrument.meer
             ],
         }

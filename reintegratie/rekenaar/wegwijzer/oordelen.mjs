@@ -7,7 +7,6 @@ import * as explain from "../explain.mjs";
 import { lazy } from "../lazy.mjs";
 import { notes } from "../notes.mjs";
 import { aboutTime } from "../tijd.mjs";
-import { vanDeDag } from "./register.mjs";
 import { written } from "./waarden.mjs";
 import { gewogen } from "./gewichten.mjs";
 
@@ -16,7 +15,7 @@ import { gewogen } from "./gewichten.mjs";
 /** @typedef {import("./types").InstrumentData} InstrumentData */
 /** @typedef {import("../answer.mjs").Answer} Answer */
 
-/** What the rules say about one instrument. @typedef {{instrument: InstrumentData, toegang: any, daarna: any[], hoofdstuk: string}} Beoordeling */
+/** What the rules say about one instrument. @typedef {{instrument: InstrumentData, toegang: any, daarna: any[], dag: string}} Beoordeling */
 
 const DICHT = ["nee", "onbekend", "strijdig", "geldt niet"];
 const BEWAARD = 4096;
@@ -38,8 +37,7 @@ export class Oordelen {
   van(instrument, stand) {
     const toegang = this.oordeel(instrument, instrument.toegang, stand);
     const rest = DICHT.includes(toegang.oordeel) ? [] : instrument.daarna;
-    const hoofdstuk = vanDeDag(instrument.hoofdstukken, stand.peildatum.iso);
-    return { instrument, toegang, daarna: rest.map((one) => this.oordeel(instrument, one, stand)), hoofdstuk };
+    return { instrument, toegang, daarna: rest.map((one) => this.oordeel(instrument, one, stand)), dag: stand.peildatum.iso };
   }
 
   /** What one calculation of an instrument says. @param {InstrumentData} instrument @param {string} naam @param {Stand} stand */

@@ -6,7 +6,7 @@ import { showFact } from "../facts.mjs";
 import { lazy } from "../lazy.mjs";
 import { groep, lijst } from "./lijst.mjs";
 import { Oordelen } from "./oordelen.mjs";
-import { Register } from "./register.mjs";
+import { Register, vanDeDag } from "./register.mjs";
 import { Samenloop } from "./samenloop.mjs";
 import { kies, openVragen } from "./vragen.mjs";
 import { ingevuld } from "./waarden.mjs";
@@ -112,11 +112,11 @@ export class Wegwijzer {
       naam: () => instrument.naam,
       titel: () => instrument.titel,
       groep: () => groep(this.register.data, one),
-      hoofdstuk: () => one.hoofdstuk,
+      hoofdstuk: () => vanDeDag(instrument.hoofdstukken, one.dag),
       ...this.#uitkomst(one, toegang),
       daarna: () => daarna.map((later) => lazy({ titel: () => later.titel, ...this.#uitkomst(one, later) })),
       maar: () => daarna.filter(({ oordeel }) => oordeel === "nee").map(({ titel, gevolg, redenen }) => ({ titel, gevolg, redenen })),
-      meer: () => instrument.meer,
+      meer: () => instrument.meer.map(([naam, titels]) => ({ naam, titel: vanDeDag(titels, one.dag) })),
     });
   }
 

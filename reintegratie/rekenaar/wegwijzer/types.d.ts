@@ -8,7 +8,8 @@ export interface InstrumentData {
   voor: string[];
   toegang: string;
   daarna: string[];
-  meer: { naam: string; titel: string }[];
+  /** The name of each, and from which day on (none for the first) it has which title. */
+  meer: [string, [string, string][]][];
   /** From which day on (none for the first) it has which page. */
   hoofdstukken: [string, string][];
 }
