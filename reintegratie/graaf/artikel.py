@@ -12,8 +12,7 @@ from reintegratie.core.graph import Graph
 from reintegratie.core.outcome import Eis, Kanttekening, Resultaat, Stap
 from reintegratie.core.phrases import LEFT_OPEN
 from reintegratie.core.rounding import ROUNDINGS
-from reintegratie.core.tijd import buiten
-from reintegratie.core.versions import on
+from reintegratie.core.tijd import buiten, over_tijd
 
 from .zinnen import BLOCKS, LEAVES, SENTENCES, SUMS, Zinnen
 
@@ -67,23 +66,19 @@ class _Artikel:
         return [
             f"{rule.titel} (cijfers van {show(self.day)})",
             *self._version(),
-            *self._outside(),
+            *self._time(),
             *places,
         ]
 
     def _version(self) -> list[str]:
         """Which version it is, of a rule that has more."""
         rule, many = self.graph.rule, len(self.graph.rule.versies)
-        return [f"versie {rule.nummer} van {many}: {', '.join(self._texts())}"] * (many > 1)
+        return [f"versie {rule.nummer} van {many}"] * (many > 1)
 
-    def _outside(self) -> list[str]:
-        """That it does not hold on the day."""
-        return list(filter(None, [buiten(self.graph.rule, self.day)]))
-
-    def _texts(self) -> list[str]:
-        """The texts of its sources by which it reads on the day."""
-        found = (on(texts, self.day) for texts in self.graph.rule.teksten.values())
-        return [text.aanduiding or text.datum for text in found if text]
+    def _time(self) -> list[str]:
+        """By which text it reads, what is to say of the day, and that it does not hold on it."""
+        rule = self.graph.rule
+        return list(filter(None, [over_tijd(rule, self.day), buiten(rule, self.day)]))
 
     def _requirements(self) -> list[str]:
         outcome = self.graph.outcome

@@ -34,6 +34,7 @@ def test_a_rule_of_the_invented_law_reads_as_its_article():
     said = artikel(graph_of(LAW.regeling("belvergoeding")), DAY)
     assert said == (
         "Belvergoeding voor wie een fiets heeft (cijfers van 1 juni 2001)\n"
+        "Volgens de Belwet van 1 mei 2001.\n"
         "Belwet, artikel 1, lid 1\n"
         "\n"
         "De koning kan de bel vergoeden.\n"
@@ -156,11 +157,18 @@ def test_the_command_tells_one_rule(capsys):
 @pytest.mark.parametrize(
     ("day", "said"),
     [
-        (date(2003, 12, 31), "versie 1 van 3: de Trapwet van 2001"),
-        (date(2004, 1, 1), "versie 2 van 3: de Trapwet van 2004"),
+        (date(2001, 5, 31), [1, "Daarvoor was er de Trapwet van 1999. Die is ons niet gegeven."]),
+        (date(2002, 12, 31), [1, "Volgens de Trapwet van 2001."]),
+        (
+            date(2003, 12, 31),
+            [1, "gold die niet meer.", "Dit geldt niet meer sinds 1 januari 2003."],
+        ),
+        (date(2004, 1, 1), [2, "Volgens de Trapwet van 2004."]),
     ],
 )
-def test_a_rule_with_versions_says_which_one_it_shows(day, said):
-    """On the last day of one and the first of the next."""
+def test_a_rule_with_versions_says_which_one_it_shows_and_by_which_text(day, said):
+    """On the last day of one and the first of the next; and whether that text holds then."""
     rule = LAW.regeling("trapvergoeding").op(day)
-    assert artikel(graph_of(rule), day).splitlines()[1] == said
+    version, *lines = artikel(graph_of(rule), day).splitlines()[1 : len(said) + 1]
+    assert version == f"versie {said[0]} van 3"
+    assert all(line.endswith(end) for line, end in zip(lines, said[1:], strict=True))
