@@ -94,7 +94,8 @@ def _becomes(wordt: Any, parameter: Parameter, day: date) -> str:
     """What a figure or a cell is from a day on; a row of a table may go."""
     if wordt is None:
         return op.GONE_FROM.format(dag=show(day))
-    return op.VALUE_FROM.format(waarde=show(wordt, parameter.eenheid), dag=show(day))
+    said = op.DAY_FROM if isinstance(wordt, date) else op.VALUE_FROM
+    return said.format(waarde=show(wordt, parameter.eenheid), dag=show(day))
 
 
 def _absent(parameter: Parameter, day: date) -> str:

@@ -10,6 +10,7 @@ OWN_CHOICE = "uw keuze op deze pagina"
 NOT_YET_A_FIGURE = "Nog geen cijfer: het eerste geldt vanaf {dag}."
 NO_FIGURE_THEN = "«{naam}» heeft op die dag geen cijfer. {reden}"
 VALUE_FROM = "{waarde} vanaf {dag}"
+DAY_FROM = "{waarde} (vanaf {dag})"  # of a value that is a day itself
 GONE_FROM = "vervalt vanaf {dag}"
 EVERY_READING = "Elke lezing wordt berekend."
 READING_FROM = "{lezing} (vanaf {dag})"

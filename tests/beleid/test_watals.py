@@ -188,6 +188,14 @@ def test_of_a_table_each_cell_that_changes_comes_or_goes_is_shown():
     ]
 
 
+def test_a_figure_that_is_a_day_is_told_apart_from_the_day_from_which_it_is():
+    """Not «1 januari 2030 vanaf 1 januari 2030»."""
+    [figure] = [one for one in LAW.parameters["trapper"].values() if one.eenheid == "datum"]
+    day = date(2030, 1, 1)
+    [row] = van_cijfer(figure, [replace(figure.waarden[-1], vanaf=day, waarde=day)], LAW)
+    assert row.wordt == "1 januari 2030 (vanaf 1 januari 2030)"
+
+
 @pytest.mark.parametrize(
     "parts",
     [
