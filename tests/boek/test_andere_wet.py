@@ -82,6 +82,27 @@ def test_a_chapter_says_of_which_text_it_is(pages, fietsdal):
     )
 
 
+def test_a_chapter_says_from_when_something_of_it_is_other_and_leads_there(pages, fietsdal):
+    """It says so before that day too, so that a reader sees what is coming."""
+    now, later = (
+        pages[fietsdal / text / "artikel-1.html"].select_one(".handboek-bron")
+        for text in ("fietsverordening", "fietsverordening-2024")
+    )
+    said = "Anders vanaf 1 januari 2024: Hoogte van de vergoeding (daarna: Hogere vergoeding)."
+    assert said in now.get_text() and "Anders vanaf" not in later.get_text()
+    assert "../fietsverordening-2024/artikel-1.html#lid-2" in [
+        link["href"] for link in now.select("a")
+    ]
+
+
+def test_the_coverage_has_a_lid_of_a_later_text_behind_the_one_it_replaced(pages, fietsdal):
+    rows = [row["id"] for row in pages[fietsdal / "dekking.html"].select(".handboek-bepalingen li")]
+    for id, one in LAW.bepalingen.items():
+        assert all(rows.index(old) < rows.index(id) for old in one.vervangt)
+    articles = [LAW.bepalingen[id].vindplaats.partition("/")[2].split("#")[0] for id in rows]
+    assert articles == sorted(articles)
+
+
 def test_every_link_leads_somewhere(fietsdal):
     assert broken({path: Reader(path) for path in fietsdal.rglob("*.html")}, fietsdal) == []
 
