@@ -42,7 +42,8 @@ class Gezegd(NamedTuple):
 
 @cache
 def register() -> Rij:
-    """The register that the rules read too: ``soorten``, ``algemeen``, ``vooraf`` and ``cel``."""
+    """The register that the rules read too: ``soorten``, ``algemeen``, ``vooraf`` and ``cel``;
+    nothing of a law that says nothing of instruments together."""
     return wetboek().register("regelingen/samenloop", SCHEMA).rows
 
 
@@ -60,7 +61,7 @@ def cellen() -> list[Gezegd]:
     """What is said of each pair of instruments, in the order of the register."""
     return [
         one._replace(rij=_cel(one.rij, een, ander))
-        for one in gezegden(register()["cel"])
+        for one in gezegden(register().get("cel", ()))
         for een, ander in product(one.rij["een"], one.rij["ander"])
     ]
 
@@ -81,7 +82,7 @@ def _cel(row: Rij, een: str, ander: str) -> Rij:
 @cache
 def zinnen(lijst: str) -> list[Gezegd]:
     """What is said of one instrument (``vooraf``) or of all (``algemeen``), with its title."""
-    return [one._replace(rij=_zin(one.rij)) for one in gezegden(register()[lijst])]
+    return [one._replace(rij=_zin(one.rij)) for one in gezegden(register().get(lijst, ()))]
 
 
 def _zin(row: Rij) -> Rij:

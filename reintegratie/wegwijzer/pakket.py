@@ -78,7 +78,7 @@ def pakket() -> dict[str, Any]:
         "mogelijk": list(MOGELIJK),
         "lijst": lijst(),
         "instrumenten": [_instrument(one) for one in instrumenten().values()],
-        "ook": {rule.naam: [one for one in rule.kent if one not in rule.feiten] for rule in rules},
+        "ook": {rule.naam: _ook(rule) for rule in rules},
         "bepalingen": eerste_plekken(rules),
         "vragen": _vragen(rules),
         "samenloop": said,
@@ -87,6 +87,12 @@ def pakket() -> dict[str, Any]:
         "ontvangstbewijs": {"versie": wetboek().versie, "parameters": per_dag()},
         "teksten": teksten(),
     }
+
+
+def _ook(rule: Regel) -> list[str]:
+    """From what the facts of a rule may follow, beside those that any version of it asks."""
+    asked = {name for version in rule.versies for name in version.feiten}
+    return [name for name in rule.kent if name not in asked]
 
 
 def teksten() -> dict[str, Any]:

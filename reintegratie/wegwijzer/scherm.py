@@ -93,8 +93,9 @@ def _antwoord(key: str, stand: Stand, users: int) -> dict[str, Any]:
 
 @lru_cache(maxsize=BEWAARD)
 def _gevraagd(one: Beoordeling) -> frozenset[str]:
-    """The keys that an instrument asks as it stands."""
-    rules = (wetboek().regeling(said.naam) for said in (one.toegang, *one.daarna))
+    """The keys that an instrument asks as it stands; none where it does not hold."""
+    said = [each for each in (one.toegang, *one.daarna) if each.oordeel != GELDT_NIET]
+    rules = (wetboek().regeling(each.naam).op(one.peildatum) for each in said)
     return frozenset(one.sleutel(fact) for rule in rules for fact in rule.feiten)
 
 

@@ -15,7 +15,7 @@ import { gewogen } from "./gewichten.mjs";
 /** @typedef {import("./types").InstrumentData} InstrumentData */
 /** @typedef {import("../answer.mjs").Answer} Answer */
 
-/** What the rules say about one instrument. @typedef {{instrument: InstrumentData, toegang: any, daarna: any[], dag: string}} Beoordeling */
+/** What the rules say about one instrument. @typedef {{instrument: InstrumentData, toegang: any, daarna: any[], dag: import("../dates.mjs").Day}} Beoordeling */
 
 const DICHT = ["nee", "onbekend", "strijdig", "geldt niet"];
 const BEWAARD = 4096;
@@ -37,7 +37,7 @@ export class Oordelen {
   van(instrument, stand) {
     const toegang = this.oordeel(instrument, instrument.toegang, stand);
     const rest = DICHT.includes(toegang.oordeel) ? [] : instrument.daarna;
-    return { instrument, toegang, daarna: rest.map((one) => this.oordeel(instrument, one, stand)), dag: stand.peildatum.iso };
+    return { instrument, toegang, daarna: rest.map((one) => this.oordeel(instrument, one, stand)), dag: stand.peildatum };
   }
 
   /** What one calculation of an instrument says. @param {InstrumentData} instrument @param {string} naam @param {Stand} stand */

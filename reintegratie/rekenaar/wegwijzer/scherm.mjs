@@ -83,9 +83,10 @@ export class Wegwijzer {
     });
   }
 
-  /** The keys that an instrument asks as it stands. @param {Beoordeling} one */
-  #gevraagd({ instrument, toegang, daarna }) {
-    const facts = [toegang, ...daarna].flatMap(({ naam }) => this.register.feiten(naam));
+  /** The keys that an instrument asks as it stands; none where it does not hold. @param {Beoordeling} one */
+  #gevraagd({ instrument, toegang, daarna, dag }) {
+    const facts = [toegang, ...daarna].filter(({ oordeel }) => oordeel !== GELDT_NIET)
+      .flatMap(({ naam }) => this.register.law.graph(naam, dag).data.feiten);
     return new Set(facts.map((fact) => this.register.sleutel(instrument.naam, fact)));
   }
 
@@ -112,11 +113,11 @@ export class Wegwijzer {
       naam: () => instrument.naam,
       titel: () => instrument.titel,
       groep: () => groep(this.register.data, one),
-      hoofdstuk: () => vanDeDag(instrument.hoofdstukken, one.dag),
+      hoofdstuk: () => vanDeDag(instrument.hoofdstukken, one.dag.iso),
       ...this.#uitkomst(one, toegang),
       daarna: () => daarna.map((later) => lazy({ titel: () => later.titel, ...this.#uitkomst(one, later) })),
       maar: () => daarna.filter(({ oordeel }) => oordeel === "nee").map(({ titel, gevolg, redenen }) => ({ titel, gevolg, redenen })),
-      meer: () => instrument.meer.map(([naam, titels]) => ({ naam, titel: vanDeDag(titels, one.dag) })),
+      meer: () => instrument.meer.map(([naam, titels]) => ({ naam, titel: vanDeDag(titels, one.dag.iso) })),
     });
   }
 
