@@ -13,6 +13,7 @@ from .fout import Bevinding
 from .gegevens import cijfers, feiten
 from .opvolging import dubbel, opvolging
 from .regels import regels, te_veel_feiten
+from .uitkomstzin import uitkomstzin
 from .verlopen import verlopen
 
 CHECKS: tuple[Callable[[Wetboek], Iterator[Bevinding]], ...] = (
@@ -23,6 +24,7 @@ CHECKS: tuple[Callable[[Wetboek], Iterator[Bevinding]], ...] = (
     feiten,
     regels,
     te_veel_feiten,
+    uitkomstzin,
     dagen,
     opvolging,
     dubbel,

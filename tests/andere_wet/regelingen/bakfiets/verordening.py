@@ -26,5 +26,5 @@ def bakfiets_duur(f: Feiten, p: Cijfers):
     return Uitkomst(
         BEREKEND,
         Datum("laatste_dag", laatste_dag(f.begin_bruikleen, p.duur), bron=LID_2),
-        gevolg="Zo lang is de bakfiets te leen.",
+        gevolg="De bakfiets is te leen tot en met {laatste_dag}.",
     )

@@ -21,5 +21,5 @@ def inwerkingtreding(p: Cijfers):
             bron=LID_1,
             label="Zo heet de verordening",
         ),
-        gevolg="Op deze dag gaat de verordening in.",
+        gevolg="De eerste dag van deze tekst is {treedt_in_werking_op}.",
     )
