@@ -23,11 +23,12 @@ def _rules(case: dict) -> list[str]:
 
 
 def _geval(case: dict, rule: str) -> dict:
-    asked = wetboek().regeling(rule).feiten
+    day = date.fromisoformat(case["peildatum"])
+    asked = wetboek().regeling(rule).op(day).feiten
     return {
         "titel": f"Oefening: {case['titel']}",
         "regel": rule,
         "feiten": {name: value for name, value in case["feiten"].items() if name in asked},
-        "peildatum": date.fromisoformat(case["peildatum"]),
+        "peildatum": day,
         "lezingen": case.get("lezingen", {}),
     }

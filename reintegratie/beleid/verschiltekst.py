@@ -125,7 +125,7 @@ def _lezing(part: Lezing, law: Wetboek, after: WatAls) -> Iterator[Regeltekst]:
 
 
 def _eis(part: EisVervalt, law: Wetboek, after: WatAls) -> Iterator[Regeltekst]:
-    rule = after.basis.regeling(part.regel)
+    rule = after.basis.regeling(part.regel).op(part.vanaf)
     yield Regeltekst(
         rule.titel,
         f"eis: {part.tekst}",

@@ -54,7 +54,7 @@ def _beside(claim: Stelling) -> str | None:
 def _seeing(claims: list[Stelling]) -> Iterator[str]:
     """The claims that see a slip which no worked example sees, and that matters to somebody."""
     left = [one for one in claims if not one.tegenvoorbeeld]
-    for rule in wetboek().regelingen.values():
+    for rule in wetboek().versies:
         for mutant in mutanten(rule):
             about = [one for one in left if rule.naam in one.regels]
             if about and als_in_voorbeelden(mutant):

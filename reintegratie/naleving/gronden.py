@@ -73,7 +73,7 @@ def rooms(law: Wetboek, names: Iterable[str]) -> set[str]:
     """The rooms of these rules and rooms, and those whose figures their rules read."""
     named = set(names)
     found = {name if name in law.kamers else law.regeling(name).kamer for name in named}
-    for rule in law.regelingen.values():
+    for rule in law.versies:
         if rule.kamer in found or rule.naam in named:
             found |= {room for room, _, _ in rule.trace.parameters}
     return found

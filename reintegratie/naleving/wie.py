@@ -68,7 +68,7 @@ def onbevoegd(law: Wetboek, concept: Begrip) -> set[str]:
 
 def judges(law: Wetboek, fact: str) -> set[str]:
     """Whom the texts name as who decides, determines or consents, where a fact is asked."""
-    asking = [rule for rule in law.regelingen.values() if fact in rule.feiten]
+    asking = [rule for rule in law.versies if fact in rule.feiten]
     said = [norm for rule in asking for norm in norms(rule)]
     return {bare(one) for n in said for one in (*n.beslist, *n.stelt_vast, *n.stemt_in)}
 
@@ -81,9 +81,7 @@ def onbevoegde_regelgever(law: Wetboek, room: str, figure: Parameter) -> set[str
 def setters(law: Wetboek, room: str, figure: str) -> set[str]:
     """Whom the texts name as who determines or makes rules, where a figure is used."""
     using = [
-        rule
-        for rule in law.regelingen.values()
-        if (room, figure) in {key[:2] for key in rule.trace.parameters}
+        rule for rule in law.versies if (room, figure) in {key[:2] for key in rule.trace.parameters}
     ]
     said = [norm for rule in using for norm in norms(rule)]
     return {bare(one) for n in said for one in (*n.beslist, *n.stelt_vast, *n.maakt_regels)}

@@ -29,7 +29,8 @@ def wet(names: tuple[str, ...]) -> str:
 
 def whole(names: Iterable[str]) -> str:
     """The script that draws all that belongs to the answers of these rules."""
-    outcomes = [wetboek().regeling(name).trace.outcome for name in names]
+    rules = (version for name in names for version in wetboek().regeling(name).versies)
+    outcomes = [rule.trace.outcome for rule in rules]
     if any(one.of(Kromme) for one in outcomes):
         return WITH_CURVES
     return WITH_DRAWINGS if any(one.of(Tekening) for one in outcomes) else NAME
