@@ -108,7 +108,12 @@ def van_wet(law: Wetboek) -> dict[str, Stelling]:
 @cache
 def proeven() -> dict[str, Stelling]:
     """What no reader is told, by its room and name: it keeps calculations together."""
-    return _read(wetboek(), "proeven.toml", told=False)
+    return proeven_van_wet(wetboek())
+
+
+def proeven_van_wet(law: Wetboek) -> dict[str, Stelling]:
+    """The same of any lawbook."""
+    return _read(law, "proeven.toml", told=False)
 
 
 def _read(law: Wetboek, file: str, told: bool) -> dict[str, Stelling]:

@@ -18,7 +18,7 @@ from reintegratie.ontwerp.proef import Proef, proef
 
 from .gebied_in_beeld import niemand, precies
 from .mensen import Caseload
-from .stellingen_van_ontwerp import NIET_WAAR, Bewezen, bewezen, loos, niet_bewezen
+from .stellingen_van_ontwerp import Bewezen, bewezen, loos, niet_bewezen, niet_meer_waar
 from .synthetisch import niet_verzonnen
 from .uitslag import Uitslag
 from .vergelijk import vergelijk_mensen
@@ -156,6 +156,6 @@ def te_doen(wet: Ontwerp, voorbeelden: Vergelijking, claims: list[Bewezen]) -> l
     """What is left to do by hand: where, and what."""
     names = [one.naam for one in voorbeelden.veranderd if one.naam.startswith(OEFENING)]
     cases = sorted({name.rpartition("/")[0] for name in names})
-    broken = [one.naam for one in claims if one.uitkomst == NIET_WAAR and not one.eigen]
     assumed = [[AANNAMES, ZEG_HOE_VAAK.format(label=label)] for label in niet_verzonnen(wet)]
-    return [*(list(one) for one in handwerk(wet, cases, broken)), *assumed]
+    left = handwerk(wet, cases, niet_meer_waar(wet, claims))
+    return [*(list(one) for one in left), *assumed]

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from reintegratie.bewijs.bewijzen import BEWEZEN, WEERLEGD, bewijs
 from reintegratie.bewijs.regelproef import onderzoek
-from reintegratie.bewijs.stelling import Stelling, van_wet
+from reintegratie.bewijs.stelling import Stelling, proeven_van_wet, van_wet
 from reintegratie.bewijs.verklaard import reden
 from reintegratie.naleving.fout import Bevinding
 from reintegratie.naleving.regels import over
@@ -37,14 +37,22 @@ def bewezen(wet: Ontwerp) -> list[Bewezen]:
     """Every claim about a calculation that the draft touches, under the draft."""
     return [
         Bewezen(one.id, one.zegt, WOORDEN.get(bewijs(one).soort, ONBEKEND), _eigen(wet, one))
-        for one in _over(wet)
+        for one in _over(wet, van_wet(wet).values())
     ]
 
 
-def _over(wet: Ontwerp) -> Iterator[Stelling]:
-    """These claims, from the first day of the draft on; one that was refuted stays out."""
+def niet_meer_waar(wet: Ontwerp, claims: Iterable[Bewezen]) -> list[str]:
+    """The claims of the law that a draft breaks: of these, and of those that no reader is told."""
+    told = [one.naam for one in claims if one.uitkomst == NIET_WAAR and not one.eigen]
+    kept = _over(wet, proeven_van_wet(wet).values())
+    return [*told, *(one.id for one in kept if bewijs(one).soort == WEERLEGD)]
+
+
+def _over(wet: Ontwerp, claims: Iterable[Stelling]) -> Iterator[Stelling]:
+    """Which of them are about what the draft touches, from its first day on; one that was refuted
+    stays out."""
     kinds = {name: kind for name, _, kind in berekeningen(wet)}
-    for one in van_wet(wet).values():
+    for one in claims:
         about = {kinds[name] for name in one.regels if name in kinds}
         ended = one.tot_en_met is not None and one.tot_en_met < wet.begin
         if about and VERVALT not in about and not ended and not one.tegenvoorbeeld:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from reintegratie.core.graph import Graph, graph_of
 from reintegratie.core.lawbook import Wetboek
@@ -13,6 +14,8 @@ from reintegratie.core.rules import Regel
 
 from .fout import Fout
 from .normen import contracts, modelling, of_the_law
+
+NERGENS: Mapping[str, Collection[str]] = MappingProxyType({})
 
 
 def onduidelijk(rule: Regel) -> Iterator[Fout]:
@@ -84,8 +87,13 @@ def leaves(graph: Graph, place: int) -> set[str]:
     }
 
 
-def niet_gevraagd(law: Registers, rules: Iterable[Regel]) -> dict[str, set[str]]:
-    """By conflict inside one source the rules that decide on a place of it without asking it."""
+def niet_gevraagd(
+    law: Registers, rules: Iterable[Regel], ook: Mapping[str, Collection[str]] = NERGENS
+) -> dict[str, set[str]]:
+    """By conflict inside one source the rules that decide on a place of it without asking it.
+
+    ``ook`` are by conflict the places that it will name besides.
+    """
     found: dict[str, set[str]] = {}
     questions = [one for one in law.conflicten.values() if _inside_one_source(law, one)]
     for rule in rules:
@@ -93,7 +101,7 @@ def niet_gevraagd(law: Registers, rules: Iterable[Regel]) -> dict[str, set[str]]
         parts = rule.trace.outcome.delen
         places = {part.bron for part in parts if not isinstance(part, Kanttekening)}
         for one in questions:
-            if one.nummer not in asked and places & set(one.vindplaatsen):
+            if one.nummer not in asked and places & {*one.vindplaatsen, *ook.get(one.nummer, ())}:
                 found.setdefault(one.nummer, set()).add(rule.naam)
     return found
 

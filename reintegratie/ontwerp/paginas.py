@@ -48,11 +48,17 @@ def nieuwe(wet: Ontwerp) -> list[str]:
     return [page for page, what in dict(_van_plaatsen(wet)).items() if what == NIEUW]
 
 
+def zonder_voorganger(wet: Ontwerp) -> list[str]:
+    """Those of them on which nothing stands that came in the place of a lid."""
+    after = {page_of(one.nieuw.vindplaats) for one in veranderingen(wet) if one.nieuw and one.oud}
+    return [page for page in nieuwe(wet) if page not in after]
+
+
 def _van_plaatsen(wet: Ontwerp) -> Iterator[tuple[str, str]]:
     for change in veranderingen(wet):
-        yield from ((_page(one.vindplaats), LATER if change.nieuw else WEG) for one in change.oud)
+        yield from ((page_of(one.vindplaats), LATER if change.nieuw else WEG) for one in change.oud)
         if change.nieuw:
-            yield _page(change.nieuw.vindplaats), NIEUW
+            yield page_of(change.nieuw.vindplaats), NIEUW
 
 
 def _rekent(wet: Ontwerp, pages: Iterable[Pagina]) -> Iterator[tuple[str, str]]:
@@ -81,7 +87,7 @@ def _oefent(wet: Ontwerp, pages: Iterable[Pagina]) -> Iterator[tuple[str, str]]:
 def _leidt(wet: Ontwerp, pages: Iterable[Pagina]) -> Iterator[tuple[str, str]]:
     """The pages of no text, such as a subject or a lesson, that lead to a place which changes."""
     old = {one.vindplaats for change in veranderingen(wet) for one in change.oud}
-    changed = old | set(map(_page, old))
+    changed = old | set(map(page_of, old))
     for page in pages:
         if not wet.vindplaatsen.kent(page.adres) and changed.intersection(
             heen(wet, page.bestand, page.tekst)
@@ -103,7 +109,8 @@ def _paginas(boek: Path) -> Iterator[Pagina]:
             yield Pagina(place.as_posix(), place.with_suffix("").as_posix(), text)
 
 
-def _page(vindplaats: str) -> str:
+def page_of(vindplaats: str) -> str:
+    """The page on which a place stands."""
     return vindplaats.partition("#")[0]
 
 

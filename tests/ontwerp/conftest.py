@@ -1,5 +1,6 @@
 """The invented law with a draft laid beside it."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -20,3 +21,9 @@ def small():
 def large():
     """Return the large draft: a split, a new instrument, one that ends, another number."""
     return Ontwerp(LAW, HERE / "groot")
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Return a copy of the large draft, to break."""
+    return Path(shutil.copytree(HERE / "groot", tmp_path / "ontwerp"))

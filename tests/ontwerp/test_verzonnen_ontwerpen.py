@@ -248,7 +248,8 @@ def test_adopting_says_what_is_left_to_do_by_hand(run, own, monkeypatch):
         f"P900 wordt P{len(wetboek().bepalingen) + 1}: overal in het ontwerp",
         "book/_toc.yml: Geef «bijlage-8-2030/reiskosten-en-e-bike» een regel.",
         "tools/vingerafdrukken.py bijlage-8-2030.txt",
-        "e_bike/ver-genoeg: Deze stelling geldt tot 1 januari 2030: zeg «tot_en_met».",
+        "regelingen/e_bike/stellingen.toml, regel ",
+        ": «ver-genoeg» geldt tot 1 januari 2030: zeg «tot_en_met».",
     ):
         assert said in out, out
     code, out, _ = run(DRAFTS / "klein", "--terug")

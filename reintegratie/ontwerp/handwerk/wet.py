@@ -1,0 +1,41 @@
+"""What the registers and the tests of the law ask of a draft that is adopted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reintegratie.beleid import richting
+from reintegratie.ontwerp.naast import Ontwerp
+from reintegratie.ontwerp.nagekeken import achtergebleven, niet_gevraagde_conflicten
+from reintegratie.ontwerp.verschil import NIEUW, berekeningen
+
+from . import wegwijzer
+from .plek import Rij, in_de_wet
+
+NIET_GEVRAAGD = "Zeg waarom «{regel}» de lezingen van {conflict} niet vraagt."
+RICHTING = "Zeg bij «{naam}» voor wie meer gunstig is."
+
+
+def werk(wet: Ontwerp) -> Iterator[Rij]:
+    """How much there is, what is new, and what a rule does not ask."""
+    yield "tests/test_registers.py", f"Er zijn nu {_hoeveel(wet)}."
+    yield from _nieuwe_regels(wet)
+    yield from wegwijzer.werk(wet, list(achtergebleven(wet)))
+    for rule, conflict in niet_gevraagde_conflicten(wet):
+        yield "tests/test_conflicts.py", NIET_GEVRAAGD.format(regel=rule, conflict=conflict)
+
+
+def _hoeveel(wet: Ontwerp) -> str:
+    many = sum("/" not in id for id in wet.conflicten)
+    before = sum("/" not in id for id in wet.basis.conflicten)
+    more = f" en {many} conflicten" if many > before else ""
+    return f"{len(wet.bepalingen)} bepalingen{more}"
+
+
+def _nieuwe_regels(wet: Ontwerp) -> Iterator[Rij]:
+    known = richting.van_wet(wet)
+    for name, _, kind in berekeningen(wet):
+        if kind == NIEUW and name not in known:
+            yield in_de_wet(wet, "beleid/richting.toml"), RICHTING.format(naam=name)
+    for room in wet.kamers.keys() - wet.basis.kamers.keys():
+        yield "book/voorbeelden.ipynb", f'Zet er de voorbeelden bij: overzicht("{room}").'

@@ -1,0 +1,204 @@
+"""What is left to do by hand once a draft is adopted: all that tests and build ask, by its file."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from reintegratie.core.lawbook import Wetboek
+from reintegratie.ontwerp.handwerk import handwerk
+from reintegratie.ontwerp.naast import Ontwerp
+from reintegratie.ontwerp.nagekeken import nagekeken
+from tests.core.invented import LAW
+
+from .conftest import HERE
+
+PLACE = "tests/verzonnen_wet"  # of the invented law, from the top of the project
+GUIDE = f"{PLACE}/wegwijzer/instrumenten.toml"
+CLAIMS = f"{PLACE}/regelingen/trapper/stellingen.toml"
+CLAIM = """\
+[[stelling]]
+naam = "oud"
+soort = "altijd"
+zegt = "Vanaf 21 jaar is het anders."
+dan = "mogelijk(trapvergoeding)"
+bron = ["{place}"]
+vanaf = 2006-01-01
+"""
+
+
+@pytest.fixture
+def law(tmp_path):
+    """Return the invented law in a folder of its own, to add to."""
+    folder = Path(shutil.copytree(LAW.folder, tmp_path / "wet"))
+    return Wetboek(LAW.package, folder, LAW.versie)
+
+
+@pytest.fixture
+def book(law):
+    """Return the folder of its chapters."""
+    folder = law.folder.parent / "book"
+    folder.mkdir()
+    return folder
+
+
+def left(law, draft, *rest):
+    """Return where something is left to do, and what."""
+    return list(handwerk(Ontwerp(law, draft), *rest or ([], [])))
+
+
+def at(rows, place):
+    """Return what is left to do in a file."""
+    return [what for where, what in rows if where == place]
+
+
+def claim(law, place):
+    """Write a claim of the law, by a place."""
+    said = CLAIM.format(place=place)
+    (law.folder / "regelingen" / "trapper" / "stellingen.toml").write_text(said, encoding="utf-8")
+
+
+def test_what_the_law_says_by_a_lid_that_is_replaced_is_left_to_do_by_hand(folder):
+    """A draft only adds: what it cannot mend itself is no fault of it."""
+    draft = Ontwerp(LAW, folder)
+    [what] = [what for what in at(handwerk(draft, [], []), GUIDE) if "plaats van" in what]
+    assert nagekeken(draft) == []
+    assert what.startswith(
+        "Vanaf 1 januari 2010 staat trapwet-2010/artikel-1, trapwet-2010/artikel-2 in de plaats van"
+    ) and what.endswith("Bij [instrumenten.trapper].")
+
+
+def test_a_number_in_a_sentence_of_the_law_that_a_draft_makes_untrue_is_left_too(law):
+    """Its lid stays, and the figure becomes another one."""
+    claim(law, "trapwet/artikel-1#lid-1")
+    [what] = [what for what in at(left(law, HERE / "klein"), CLAIMS) if "«21»" in what]
+    assert what.startswith("Vanaf 1 januari 2010 klopt «21» niet meer")
+    assert what.endswith('Bij naam = "oud".')
+
+
+def test_a_page_of_the_book_that_leads_to_the_old_lid_alone_is_left_too(law, book, folder):
+    """A chapter of the old text leads to its own lids."""
+    (book / "trapwet").mkdir()
+    link = "[x]({}trapwet-2006/artikel-1.ipynb#lid-2)"
+    (book / "index.md").write_text(link.format(""), encoding="utf-8")
+    (book / "trapwet" / "artikel-2.md").write_text(link.format("../"), encoding="utf-8")
+    [(where, what)] = [row for row in left(law, folder) if "leid daar ook heen" in row[1]]
+    assert where == "book/index.md" and what.endswith("leid daar ook heen.")
+
+
+def test_the_questionnaire_accounts_for_each_new_rule_and_chapter(folder):
+    """A chapter that is told of with an old lid is not named again."""
+    said = [what for what in at(left(LAW, folder), GUIDE) if "plaats van" not in what]
+    assert said == [
+        "«trapper_overgang» geldt niet meer: kijk of zij nog wordt gevraagd.",
+        "Zeg er iets over «bagagedrager»: bij welk instrument, of waarom bij geen («buiten»).",
+        "Noem «trapwet-2010/artikel-3» achter het oude hoofdstuk. Bij [instrumenten.trapper].",
+        "Noem «trapwet-2010/artikel-4» bij een instrument, of zeg bij «afwezig» waarom het er geen "
+        "heeft.",
+    ]
+
+
+def test_what_a_draft_says_of_the_questionnaire_itself_is_not_left(folder):
+    new = '[instrumenten.bagage]\ntitel = "Bagage"\nvoor = ["client"]\ntoegang = "bagagedrager"\n'
+    (folder / "wegwijzer").mkdir()
+    (folder / "wegwijzer" / "instrumenten.toml").write_text(
+        f'{new}hoofdstukken = ["trapwet-2010/artikel-4"]\n', encoding="utf-8"
+    )
+    assert not [what for what in at(left(LAW, folder), GUIDE) if "bagage" in what.casefold()]
+
+
+def test_a_law_without_a_questionnaire_has_nothing_to_say_in_it(law, folder):
+    (law.folder / "wegwijzer" / "instrumenten.toml").unlink()
+    assert at(left(law, folder), GUIDE) == []
+
+
+@pytest.mark.parametrize(
+    ("subjects", "left_over"), [(False, []), (True, ["trapwet-2010/artikel-4"])]
+)
+def test_a_chapter_in_whose_place_none_stood_gets_a_subject(law, book, folder, subjects, left_over):
+    """To the others leads the page that leads to the old lid."""
+    if subjects:
+        (book / "onderwerpen").mkdir()
+    expected = [f"Noem «{page}» bij een onderwerp." for page in left_over]
+    assert at(left(law, folder), "book/onderwerpen/") == expected
+
+
+def test_the_lines_of_the_adopted_text_are_to_be_numbered_in_the_ledger_and_the_contract(folder):
+    rows = left(LAW, folder)
+    [prints] = at(rows, f"{PLACE}/contract/vingerafdrukken.toml")
+    assert "trapwet-2010.txt" in prints and "zonder_norm" in prints
+    for place in (f"{PLACE}/bepalingen.toml", f"{PLACE}/contract/trapwet/2010.toml"):
+        assert at(rows, place) == [
+            "Geef «regels», «regel» en «aanhef» de nummers van de regels in die tekst."
+        ]
+
+
+def test_numbers_are_those_that_follow_on_the_last_one_of_the_law(folder):
+    """Written as those are, all in one row; a number that is right already is not told."""
+    assert not [what for _, what in left(LAW, folder) if "wordt T" in what]
+    for place in folder.rglob("*.*"):
+        text = place.read_text("utf-8")
+        place.write_text(text.replace("T017", "T900").replace("T019", "T901"), encoding="utf-8")
+    [said] = [what for what in at(left(LAW, folder), f"{PLACE}/bepalingen.toml") if "wordt" in what]
+    assert said.startswith("T900 wordt T017, T901 wordt T019: overal in het ontwerp.")
+
+
+def test_a_text_that_is_adopted_is_no_draft_any_more(folder):
+    """All files that still call it so, in one row."""
+    said = "Zeg hier niet meer «ontwerp»: het is nu een tekst."
+    assert not [row for row in left(LAW, folder) if row[1].startswith(said)]
+    names = [f"regelingen/{room}/trapwet_2010.py" for room in ("bagagedrager", "trapper")]
+    for one in names:
+        text = (folder / one).read_text("utf-8")
+        (folder / one).write_text(f"{text}\n# Het ontwerp zwijgt.\n", encoding="utf-8")
+    first, second = (f"{PLACE}/{one}" for one in names)
+    [row] = [row for row in left(LAW, folder) if row[1].startswith(said)]
+    assert row == (first, f"{said} Ook in {second}.")
+
+
+def test_a_claim_that_ends_is_told_at_its_line_and_not_to_go_on(law, folder):
+    claim(law, "trapwet-2006/artikel-1#lid-2")
+    goes_on = left(law, folder)
+    assert [what for what in at(goes_on, CLAIMS) if "noem dat er ook bij" in what]
+    rows = left(law, folder, [], ["trapper/oud"])
+    assert at(rows, f"{CLAIMS}, regel 2") == ["«oud» geldt tot 1 januari 2010: zeg «tot_en_met»."]
+    assert not [what for what in at(rows, CLAIMS) if "noem dat er ook bij" in what]
+
+
+def test_a_chapter_that_calculates_and_of_which_nothing_is_claimed_lacks_a_claim(law, folder):
+    """Nothing is lacking once the claim of the old lid names the new ones; unless that ends."""
+    claim(law, "trapwet-2006/artikel-1#lid-2")
+    said = "Zeg wat altijd waar is van wat op «trapwet-2010/artikel-{}» staat: een stelling."
+    assert [said.format(3)] == [what for what in at(left(law, folder), CLAIMS) if "altijd" in what]
+    ended = [
+        what for what in at(left(law, folder, [], ["trapper/oud"]), CLAIMS) if "altijd" in what
+    ]
+    assert ended == [said.format(number) for number in (1, 2, 3)]
+    assert not [what for _, what in left(LAW, folder) if "altijd waar" in what]
+
+
+def test_a_practice_case_is_told_at_its_line(law, folder):
+    cases = law.folder / "oefenen" / "casussen"
+    cases.mkdir(parents=True)
+    (cases / "les-1.toml").write_text('[[casus]]\nnaam = "een-trap"\n', encoding="utf-8")
+    [what] = at(
+        left(law, folder, ["oefening/een-trap"], []),
+        f"{PLACE}/oefenen/casussen/les-1.toml, regel 2",
+    )
+    assert what.startswith("Onder de nieuwe tekst is het antwoord op «een-trap» anders.")
+
+
+def test_a_rule_on_a_new_place_of_a_conflict_says_why_it_does_not_ask_it(law, folder):
+    """The contract of the draft leaves it open there: so the conflict is to name that place."""
+    text = (law.folder / "conflicten.toml").read_text("utf-8")
+    lid = 'vindplaatsen = ["belwet/artikel-1#lid-2"]'
+    asked = 'vindplaatsen = ["trapwet-2006/artikel-1#lid-2"]'
+    (law.folder / "conflicten.toml").write_text(text.replace(lid, asked), encoding="utf-8")
+    place = folder / "contract" / "trapwet" / "2010.toml"
+    before, text = left(law, folder), place.read_text("utf-8")
+    more = 'open = [{ vraag = "de toeslag", aard = "conflict", conflict = "V02" }, {'
+    place.write_text(text.replace("open = [{", more), encoding="utf-8")
+    new = [row for row in left(law, folder) if row not in before]
+    assert new == [
+        ("tests/test_conflicts.py", "Zeg waarom «bagagedrager» de lezingen van V02 niet vraagt.")
+    ]
