@@ -30,7 +30,7 @@ SOORTEN = {
     "perioden": "lijst van perioden",
 }
 MENSEN = 1000  # invented ones, among whom a page of history counts
-OPGAVE = "Dit vertelt de persoon zelf."
+BEKEND = {"opgave": "Dit vertelt de persoon zelf.", "registratie": "Dit staat in een registratie."}
 
 
 def begrippen():
@@ -65,7 +65,7 @@ def _fact(name, concept, asked):
         "vraag": concept.vraag,
         "uitleg": concept.uitleg or concept.hint or "",
         "soort": SOORTEN[concept.type] + unit + choices,
-        "herkomst": herkomst(concept.schema()) or OPGAVE,
+        "herkomst": herkomst(concept.schema()) or BEKEND[concept.herkomst],
         "gevraagd": asked,
     }
 

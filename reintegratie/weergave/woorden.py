@@ -31,7 +31,6 @@ EISEN = {
 HERKOMSTEN = {
     "oordeel": "Dit is een oordeel van {wie}.",
     "besluit": "Dit is een besluit van {wie}.",
-    "registratie": "Dit staat in een registratie{van_wie}.",
 }
 GRADEN = {
     "officieel": "officieel",
@@ -123,11 +122,11 @@ def namen(law: Wetboek) -> dict[str, str]:
 
 
 def herkomst(fact: dict) -> str | None:
-    """Whose judgement, decision or registration a fact is; None for what people can tell."""
+    """Whose judgement or decision a fact is; None for what can be told or looked up."""
     sentence, who = HERKOMSTEN.get(fact["herkomst"]), fact["wie"]
     if fact["herkomst"] == "oordeel" and not who:
         return OORDEEL_VAN_NIEMAND
-    return sentence and sentence.format(wie=who, van_wie=f" van {who}" if who else "")
+    return sentence and sentence.format(wie=who)
 
 
 def waarom_niet(figure: dict) -> str:

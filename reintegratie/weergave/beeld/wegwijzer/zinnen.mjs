@@ -24,11 +24,11 @@ function opsomming(titles) {
   return rest > 0 ? phrase("AND_MORE", { instrumenten: shown, aantal: String(rest) }) : shown;
 }
 
-/** Whose judgement, decision or registration a fact is; null for what people can tell: weergave/woorden.py. @param {any} fact @returns {string | null} */
+/** Whose judgement or decision a fact is; null for what can be told or looked up: weergave/woorden.py. @param {any} fact @returns {string | null} */
 export function herkomst({ herkomst: kind, wie }) {
   if (kind === "oordeel" && !wie) return word("NOBODYS_JUDGEMENT");
   const said = word("ORIGINS")[kind] ?? null;
-  return said && said.replace("{wie}", () => wie).replace("{van_wie}", () => (wie ? ` van ${wie}` : ""));
+  return said && said.replace("{wie}", () => wie);
 }
 
 /** Who decides, where it is a power; else nothing. @param {any} row @returns {string[]} */
