@@ -25,20 +25,20 @@ const shared = { outdir, bundle: true, format: "esm", charset: "utf8", minifySyn
 async function schrijf(how, format = {}) {
   const { outputFiles } = await build({ ...shared, ...how });
   for (const { path, text } of outputFiles) {
-    const { code } = await minify(metWoorden(text), { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { ecma: 2020, ...format } });
+    const { code } = await minify(metWoorden(text), { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true, inline: 1 }, format: { ecma: 2020, ...format } });
     writeFileSync(path, code);
   }
 }
 
 /** A script that holds its words, with those that it asks by name: each goes by a number, since their names would
-    weigh a third of what they say. One that is told its words keeps their names. @param {string} script */
+    weigh a third of what they say. None is 0, which is no name. One that is told its words keeps their names. @param {string} script */
 function metWoorden(script) {
   if (!script.includes(teksten.naam)) return script;
   const gevraagd = Object.keys(teksten.woorden).filter((name) => script.includes(`"${name}"`));
-  const nummers = new Map(gevraagd.map((name, nummer) => [name, `"${nummer}"`]));
+  const nummers = new Map(gevraagd.map((name, nummer) => [name, String(nummer + 1)]));
   return script
     .replace(/"([A-Z_]+)"/g, (gelezen, name) => nummers.get(name) ?? gelezen)
-    .replace(teksten.naam, () => JSON.stringify(gevraagd.map((name) => teksten.woorden[name])));
+    .replace(teksten.naam, () => JSON.stringify([0, ...gevraagd.map((name) => teksten.woorden[name])]));
 }
 
 for (const [name, contents] of Object.entries(pagina)) {
