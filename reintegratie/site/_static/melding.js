@@ -1,12 +1,8 @@
 /* What is wrong with the answer to a question, and what is unlikely: told between its explanation and its control. */
 
+import { bediening } from "./vragen.js";
+
 const VOOR = { fout: ".ri-twijfel, .ri-keuzes, .ri-invoer", twijfel: ".ri-keuzes, .ri-invoer" };
-
-/** What is answered at a question: a field, or the group of its choices. */
-export const bediening = (veld) => (veld.matches("fieldset") ? veld : veld.querySelector("input, textarea, select"));
-
-/** What holds the answer to a question, or to the first of several; nothing where no choice is made. @param {Element} veld @returns {any} */
-export const invoer = (veld) => veld.querySelector("input:checked, input[type=text], textarea, select");
 
 /** Says this at a question, or takes away what was said. @param {"fout" | "twijfel"} soort @param {string} tekst may be empty */
 export function meld(veld, soort, tekst) {

@@ -2,8 +2,8 @@
    nowhere else; there they are filled in when the reader says so. */
 
 import { knop, maak, rij } from "../_static/maak.js";
-import { invoer } from "../_static/melding.js";
 import { onthoud, onthouden, vergeet } from "../_static/tabblad.js";
+import { invoer } from "../_static/vragen.js";
 
 const SLEUTEL = "ri-meegenomen";
 const ZIN = {
