@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reintegratie.core.answer import Antwoord
-from reintegratie.core.explain import steps
+from reintegratie.core.derived import steps
 
 from . import verwoording as op
 from .cijfers import GRAAD

@@ -8,12 +8,14 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from . import changes, curves, explain, pictured
+from . import changes, curves, explain, given, pictured
 from .assess import Assessment, assess, firm
+from .derived import steps
 from .elsewhere import elsewhere
 from .graph import Graph, graph_of
 from .graph.carry import Carried, explore
 from .headline import headline
+from .notes import notes
 from .outcome import Uitkomst
 from .parameters import Parameter
 from .possibilities import possibilities, spread
@@ -48,7 +50,7 @@ class Antwoord(Solution):
             "versie": self.regel.wetboek.versie,
             "teksten": self.regel.gelezen(self.peildatum),
             "parameters": receipt(graph_of(self.regel)),
-            "feiten": explain.plain_facts(self),
+            "feiten": given.plain_facts(self),
             "lezingen": dict(self.chosen),
         }
 
@@ -99,17 +101,17 @@ class Antwoord(Solution):
             "volgens": self.volgens,
             "elders": elsewhere(self, self.volgens_bron),
             "tijd": self.tijd,
-            "strijdig": explain.clashes(self),
-            "gegeven": explain.given(self),
+            "strijdig": given.clashes(self),
+            "gegeven": given.given(self),
             "resultaten": results,
-            "stappen": [] if self.zwijgt else explain.steps(self),
+            "stappen": [] if self.zwijgt else steps(self),
             "tekeningen": drawn,
-            "afgeleide_feiten": explain.follows(self),
+            "afgeleide_feiten": given.follows(self),
             "ontbrekende_feiten": self.ontbrekende_feiten,
             "ontbrekende_parameters": explain.missing_parameters(self),
             "mogelijkheden": possibilities(self, self._further),
             "lezingen": explain.readings(self),
-            "kanttekeningen": explain.notes(self),
+            "kanttekeningen": notes(self),
             "ontvangstbewijs": self.ontvangstbewijs(),
         }
 
@@ -152,8 +154,8 @@ def answer(
     outcome = rule.on(peildatum, graph_of(rule).outcome)
     known = rule.gevolgen.complete(values, peildatum)
     silent = known.clashes or buiten(rule, peildatum)  # of what cannot be, nothing is said
-    given = {} if silent else known.facts
-    first = Carried(graph_of(rule), given, peildatum, says)
+    facts = {} if silent else known.facts
+    first = Carried(graph_of(rule), facts, peildatum, says)
     start: Choice = {}
     found = [(start, first)] if _anyway_no(outcome, first) else explore(start, first)
     return Antwoord(rule, known, peildatum, chosen, tuple(_worlds(outcome, found)), says)

@@ -21,7 +21,7 @@ from .breaks import breaks, in_words
 from .concepts import Begrip
 from .drawings import Stapel
 from .errors import ReintegratieFout
-from .explain import show_fact
+from .given import show_fact
 from .graph import graph_of
 from .graph.counted import counted
 from .graph.turns import DOWN, STEPS, UP, ends, steps, value_at

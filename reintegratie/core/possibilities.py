@@ -14,8 +14,9 @@ from typing import Any
 from . import phrases
 from .assess import FEIT_ONTBREEKT, LEZINGEN_VERSCHILLEN, Found
 from .concepts import Begrip
-from .explain import results, show_fact
+from .explain import results
 from .format import plain, short, show
+from .given import show_fact
 from .outcome import ONBEKEND
 from .shared import shared
 from .solution import Solution

@@ -1,6 +1,7 @@
 """What a rule comes to under every combination of readings, and that collapsed into one.
 
-``answer`` finds it; ``explain``, ``pictured``, ``curves`` and ``possibilities`` tell it.
+``answer`` finds it; ``explain``, ``derived``, ``given``, ``notes``, ``pictured``, ``curves`` and
+``possibilities`` tell it.
 """
 
 from __future__ import annotations

@@ -7,8 +7,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from reintegratie.core.derived import shown_figure
 from reintegratie.core.drawings import Balken, Beslisboom, Knoop, Kromme, Stapel, Tijdlijn
-from reintegratie.core.explain import shown_figure
 from reintegratie.core.format import plain
 from reintegratie.core.graph import Constant, Graph, Node
 from reintegratie.core.outcome import Eis, Kanttekening, Resultaat, Stap, Uitkomst

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from reintegratie.core import concepts, explain, numbers, periods, phrases
+from reintegratie.core import concepts, derived, explain, notes, numbers, periods, phrases
 from reintegratie.core.answer import receipt
 from reintegratie.core.concepts import Begrip
 from reintegratie.core.drawings import Stapel
@@ -73,8 +73,8 @@ def teksten() -> dict[str, Any]:
         "REASONS": explain.REASONS,
         "KINDS": GEWONE_AARD,
         "NO_QUANTITY": GEEN_HOEVEELHEID,
-        "GRADE_NOTES": explain.GRADE_NOTES,
-        "NOT_CHECKED_GRADE": explain.NIET_NAGEGAAN,
+        "GRADE_NOTES": notes.GRADE_NOTES,
+        "NOT_CHECKED_GRADE": derived.NIET_NAGEGAAN,
         "READ": gelezen(),
     }
 

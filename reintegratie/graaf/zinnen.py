@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from reintegratie.core.explain import shown_figure
+from reintegratie.core.derived import shown_figure
 from reintegratie.core.format import show
 from reintegratie.core.graph import Graph
 from reintegratie.core.rounding import CENT

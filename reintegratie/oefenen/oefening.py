@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reintegratie import wetboek
-from reintegratie.core.explain import show_fact
 from reintegratie.core.format import show
+from reintegratie.core.given import show_fact
 from reintegratie.weergave.onderdeel import Gegevens, Grond, Onderdeel, Vraag
 
 from . import casus as bestand

@@ -1,4 +1,4 @@
-// The results, steps and readings of an answer as plain data: core/explain.py.
+// The results, steps and readings of an answer as plain data: core/explain.py, core/derived.py.
 
 import { LEZINGEN_VERSCHILLEN, resultsOf, scalar } from "./assess.mjs";
 import { ground } from "./counted.mjs";

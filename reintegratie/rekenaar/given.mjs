@@ -1,4 +1,4 @@
-// The facts of an answer: given, following, and not true together; and its receipt. core/explain.py.
+// The facts of an answer: given, following, and not true together; and its receipt. core/given.py.
 
 import { showFact, writeFact } from "./facts.mjs";
 import { phrase, word } from "./phrases.mjs";

@@ -1,4 +1,4 @@
-// What is to say beside an answer: core/explain.py.
+// What is to say beside an answer: core/notes.py.
 
 import { ground, rest } from "./counted.mjs";
 import { told, valueOn } from "./explain.mjs";

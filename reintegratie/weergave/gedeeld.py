@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from reintegratie import wetboek
 from reintegratie.core.answer import Antwoord
-from reintegratie.core.explain import about_figures, in_lines, notes
+from reintegratie.core.notes import about_figures, in_lines, notes
 
 
 def gedeeld(namen: Iterable[str]) -> dict[str, list[str]]:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from reintegratie import wetboek
 from reintegratie.core.answer import Antwoord
-from reintegratie.core.explain import show_fact
+from reintegratie.core.given import show_fact
 from reintegratie.core.outcome import GELDT_NIET, NEE, ONBEKEND, STRIJDIG, TEGENSTRIJDIG
 from reintegratie.core.rules import Regel
 

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator
 
 from reintegratie.core import phrases
 from reintegratie.core.answer import Antwoord
-from reintegratie.core.explain import about_figures, in_lines
+from reintegratie.core.notes import about_figures, in_lines
 
 from .stapregels import toegepast
 from .woorden import stapels

@@ -17,6 +17,7 @@ from reintegratie.core import explain
 from reintegratie.core.answer import Antwoord, answer
 from reintegratie.core.elsewhere import elsewhere
 from reintegratie.core.errors import ReintegratieFout
+from reintegratie.core.notes import notes
 from reintegratie.core.outcome import GELDT_NIET, NEE, ONBEKEND, STRIJDIG, Eis
 from reintegratie.core.solution import World
 
@@ -127,7 +128,7 @@ def _samengevat(found: Antwoord) -> Oordeel:
         bron=_bron(found),
         aard=found.aard,
         tijd=found.tijd,
-        kanttekeningen=tuple(explain.notes(found, idle=False)),
+        kanttekeningen=tuple(notes(found, idle=False)),
         elders=tuple(elsewhere(found, found.volgens_bron)),
     )
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from reintegratie import wetboek
 from reintegratie.core.assess import LEZINGEN_VERSCHILLEN
-from reintegratie.core.explain import show_fact
+from reintegratie.core.given import show_fact
 from reintegratie.core.outcome import GELDT_NIET, NEE, ONBEKEND
 from reintegratie.weergave.getallen import ingevuld
 
