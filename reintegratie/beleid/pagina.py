@@ -17,7 +17,7 @@ from urllib.parse import quote
 
 from reintegratie import wetboek
 from reintegratie.core.errors import ReintegratieFout
-from reintegratie.core.format import number
+from reintegratie.core.format import number, show
 from reintegratie.core.rules import Regel
 from reintegratie.weergave.antwoord import fouten
 from reintegratie.weergave.bouw import Html, el, samen
@@ -216,7 +216,7 @@ def _parts(found: Vergelijking, law: WatAls) -> list:
 
 
 def _gelijk(one: Geval) -> list[str]:
-    return [op.ON_THIS_DAY.format(titel=one.titel, peildatum=one.peildatum), one.berekening]
+    return [op.ON_THIS_DAY.format(titel=one.titel, peildatum=show(one.peildatum)), one.berekening]
 
 
 def getoond(found: dict) -> tuple[Html, Html]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from reintegratie.core.answer import Antwoord
 from reintegratie.core.assess import (
+    FEIT_ONTBREEKT,
     LEZINGEN_VERSCHILLEN,
     NIET_VAN_TOEPASSING,
     Found,
@@ -56,6 +57,7 @@ class Verschil:
     ``lezingen`` are the conflicts on which it hangs, each with its readings that count.
     ``helderder`` is 1 where the readings differed, and under the change all give the same; -1
     where it is the other way. ``gevolg_voor`` and ``gevolg_na`` are what follows, in a sentence.
+    ``open``: nothing differs, but of the outcome or a result nothing clear comes before nor after.
     """
 
     soort: str
@@ -67,6 +69,7 @@ class Verschil:
     helderder: int = 0
     gevolg_voor: str = ""
     gevolg_na: str = ""
+    open: bool = False
 
 
 GEEN_VERSCHIL = Verschil(GELIJK, "", "")  # of a rule that no change touches
@@ -85,14 +88,24 @@ def verschil(voor: Antwoord | None, na: Antwoord | None, way: Richting | None = 
         if _anders(parts[name], *pair, None not in (voor, na))
     }
     if not changed and (before == after or {before, after} == {GEEN_REGEL, "nee"}):
-        return Verschil(GELIJK, before, after)
+        return Verschil(GELIJK, before, after, lezingen=_lezingen(voor, na), open=_open(voor, na))
     results = tuple(_result(parts[name], *pair) for name, pair in changed.items())
     way = way or next(richting(one.regel.naam) for one in (voor, na) if one)
     kind = _soort(way, before, after, results, changed)
     clearer = _helder(na, changed, 1) - _helder(voor, changed, 0)
     why = tuple(oorzaken(voor, na))
-    said = (one.gevolg if one else "" for one in (voor, na))
-    return Verschil(kind, before, after, results, why, _lezingen(voor, na), clearer, *said)
+    was, then = (one.gevolg if one else "" for one in (voor, na))
+    return Verschil(kind, before, after, results, why, _lezingen(voor, na), clearer, was, then)
+
+
+def _open(voor: Antwoord | None, na: Antwoord | None) -> bool:
+    """Whether something stays unknown, or hangs on the reading, both before and after."""
+    if voor is None or na is None:
+        return False
+    pairs = _pairs(voor, na).values()
+    return {voor.oordeel, na.oordeel} <= {*TWIJFEL} or any(
+        {one.reason for one in pair} <= {FEIT_ONTBREEKT, LEZINGEN_VERSCHILLEN} for pair in pairs
+    )
 
 
 def _helder(answer: Antwoord | None, changed: Mapping[str, tuple[Found, ...]], at: int) -> int:

@@ -62,6 +62,13 @@ class Gebied(NamedTuple):
         """Whether somebody of whom all is known is in one of the boxes."""
         return any(all(span.heeft(facts[name]) for name, span in box.items()) for box in self.dozen)
 
+    def raakt(self, facts: Mapping[str, Any]) -> bool:
+        """Whether somebody of whom only these facts are known may be in it."""
+        return not self.volledig or any(
+            all(name not in facts or span.heeft(facts[name]) for name, span in box.items())
+            for box in self.dozen
+        )
+
     def formule(self, mens: Gevraagd) -> z3.BoolRef:
         """Whether somebody is in one of the boxes."""
         return any_of(in_doos(mens, box) for box in self.dozen)

@@ -22,7 +22,10 @@ RESULTAAT = "«{label}»: nu {voor}, dan {na}"
 
 
 class Overgang(NamedTuple):
-    """What held for somebody, and what then holds; of the same outcome only what is in it."""
+    """What held for somebody, and what then holds; of the same outcome only what is in it.
+
+    That is ``anders``, and then the other two are empty.
+    """
 
     van: str
     naar: str
@@ -40,6 +43,8 @@ class Overgang(NamedTuple):
             return ANDERE.format(self.anders)
         if self.naar == STAAT[GEEN_REGEL]:
             return NIET_MEER.format(self.van)
+        if self.naar in STAAT.values():
+            return self.naar.replace(" het ", " het dan ", 1)
         return DAN.format(self.naar)
 
 
@@ -48,7 +53,7 @@ def overgang(one: Verschil) -> Overgang:
     sides = _staat(one.oordeel_voor, one.gevolg_voor), _staat(one.oordeel_na, one.gevolg_na)
     if one.oordeel_voor != one.oordeel_na:
         return Overgang(*sides)
-    return Overgang(*sides, "; ".join(map(_resultaat, one.resultaten)))
+    return Overgang("", "", "; ".join(map(_resultaat, one.resultaten)))
 
 
 def overgangen(differences: Iterable[Verschil]) -> Counter:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -12,6 +12,7 @@ import pandas as pd
 
 from reintegratie.beleid.vergelijk import ANDERS, GELIJK, ONZEKER, Verschil
 from reintegratie.core.format import number, show
+from reintegratie.core.readings import Choice
 
 from .mensen import Caseload
 from .optelling import Bedragen, Gelezen, Werk, aantallen, bedragen, eenmaal, gelezen, toegang
@@ -28,6 +29,7 @@ WORD = {
     "anders": "{} anders",
     ONZEKER: "van {} niet te zeggen",
 }
+Raakt = Callable[[dict[str, Any]], bool]  # whether somebody with these facts may notice it
 Antwoorden = pd.DataFrame | None  # of a table of people; None where there is no rule
 
 
@@ -69,14 +71,17 @@ def tel(
     asked: Iterable[str],
     werk: Werk,
     meld: Callable[[int, int], None] = lambda done, whole: None,
+    raakt: Raakt = lambda facts: False,
 ) -> tuple[Regelverschil, list[Mensverschil]]:
     """Everybody's difference in one calculation (its name and title), and these one by one.
 
     Who has the same facts (``asked``) has the same difference. ``meld`` is told how far it is.
+    ``raakt`` says whether somebody with these facts may notice it: of who gets no clear answer,
+    before nor after, it cannot be told then.
     """
     name, title = rule
-    labels = people.tabel.index[differs(before, after)].tolist()
-    once, whole = eenmaal(werk), len(people.tabel)
+    labels = people.tabel.index[differs(before, after) | unclear(before, after)].tolist()
+    once, whole = eenmaal(_eerlijk(werk, raakt)), len(people.tabel)
     found: dict[Any, tuple[dict[str, Any], Verschil]] = {}
     for done, (mens, facts) in enumerate(zip(labels, people.feiten(labels, asked), strict=True)):
         if done % BLOK == 0:
@@ -84,13 +89,13 @@ def tel(
         if (one := once(facts, {})).soort != GELIJK:
             found[mens] = facts, one
     last = next(one for one in (after, before) if one is not None)
-    unclear = int(last["oordeel"].isin(ONBEKEND).sum())
+    unknown = int(last["oordeel"].isin(ONBEKEND).sum())
     differences = [one for _, one in found.values()]
     counted = Regelverschil(
         name,
         title,
         aantallen(differences, whole),
-        unclear,
+        unknown,
         bedragen(differences),
         tuple(gelezen(list(found.values()), once, whole)),
         Counter(one.helderder for one in differences if one.soort == ANDERS),
@@ -98,6 +103,29 @@ def tel(
         overgangen(differences),
     )
     return counted, [Mensverschil(mens, name, one) for mens, (_, one) in found.items()]
+
+
+def _eerlijk(werk: Werk, raakt: Raakt) -> Werk:
+    """The same work, that says so of whom it cannot be told."""
+
+    def judged(facts: dict[str, Any], choice: Choice) -> Verschil:
+        one = werk(facts, choice)
+        return replace(one, soort=ONZEKER) if one.open and raakt(facts) else one
+
+    return judged
+
+
+def unclear(before: Antwoorden, after: Antwoorden) -> np.ndarray | bool:
+    """The rows that may have no clear answer, before and after; none where one is not there."""
+    if before is None or after is None:
+        return False
+    return (_zonder_iets(before) & _zonder_iets(after)).to_numpy()
+
+
+def _zonder_iets(answers: pd.DataFrame) -> pd.Series:
+    """The rows without a clear outcome, or without some result of an outcome that is no no."""
+    clear = ~answers["oordeel"].isin((*ONBEKEND, "nee"))
+    return answers["oordeel"].isin(ONBEKEND) | (clear & answers.isna().any(axis=1))
 
 
 def differs(before: Antwoorden, after: Antwoorden) -> np.ndarray:

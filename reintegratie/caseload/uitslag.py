@@ -50,7 +50,7 @@ class Uitslag:
             for row in self.mensen.regels
             if row.regel in one.berekeningen and row.aantallen[GELIJK] < row.aantallen.total()
         ]
-        rows.sort(key=lambda row: row.aantallen[GELIJK])
+        rows.sort(key=lambda row: -len(self._wie(row.regel)))
         found: dict[frozenset, tuple[Regelverschil, list[str]]] = {}
         for row in rows:
             people = frozenset(self._wie(row.regel))

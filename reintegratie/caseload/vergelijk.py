@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Any
 
 import pandas as pd
@@ -26,17 +27,22 @@ from reintegratie.beleid.vergelijk import (
     Voortgang,
     wet_naast,
 )
+from reintegratie.bewijs.gebied import Gebied
+from reintegratie.bewijs.term import NietTeBewijzen
+from reintegratie.bewijs.wie_merkt_het import wie
 from reintegratie.cohort.table import People
 from reintegratie.core.concepts import read_date
 from reintegratie.core.errors import ReintegratieFout
+from reintegratie.core.outcome import ONBEKEND
 from reintegratie.core.rules import Regel
 
 from .mensen import Caseload
-from .tellen import Mensverschil, Regelverschil, tel
+from .tellen import Antwoorden, Mensverschil, Raakt, Regelverschil, tel
 
 # who notices something else: gain and loss, or only that it becomes clear, or no longer is
 WISSELT, HELDERDER, VAGER = "wisselt", "helderder", "vager"
-NIET_OVER_IEMAND = "Deze berekening vraagt niets over mensen: zij is voor iedereen dezelfde."
+NIEMAND_WEET = "Dit is niet geteld. Van niemand van deze mensen is bekend: «{wat}»."
+NIET_OVER_IEMAND = "Dit vraagt niets over mensen: het is voor iedereen hetzelfde."
 
 
 @dataclass
@@ -104,11 +110,14 @@ def vergelijk_mensen(
     peildatum: date | str,
     *,
     ongemerkt: Iterable[str] = (),
+    onbekend: bool = False,
     voortgang: Voortgang | None = None,
 ) -> Mensvergelijking:
     """What the changes of ``wet`` do to everybody, in every calculation that they touch.
 
-    Those of ``ongemerkt`` are passed over: they are proven to give everybody the same.
+    Those of ``ongemerkt`` are passed over: they are proven to give everybody the same. With
+    ``onbekend`` who gets no clear answer, before nor after, is counted apart, unless it is proven
+    that they notice nothing; without it, as on the live page, among those without a difference.
 
     A table finds who changes; for them each answer is worked out again one by one, with exact
     amounts in euros. ``voortgang`` is told how far it is. Stopped with the keyboard it gives what
@@ -135,7 +144,7 @@ def vergelijk_mensen(
         for number, (name, pair) in enumerate(touched.items()):
             _tell(voortgang, number, len(touched), _titel(pair))
             try:
-                _one_rule(found, name, pair, table, voortgang)
+                _one_rule(found, name, pair, table, voortgang, onbekend)
             except ReintegratieFout as fault:
                 found.niet_berekend.append((name, fault.melding))
             found.niet_gedaan.remove(name)
@@ -160,11 +169,19 @@ def _tell(voortgang: Voortgang | None, done: int, whole: int, what: str) -> None
 
 
 def _one_rule(
-    found: Mensvergelijking, name: str, pair: Paar, table: People, voortgang: Voortgang | None
+    found: Mensvergelijking,
+    name: str,
+    pair: Paar,
+    table: People,
+    voortgang: Voortgang | None,
+    onbekend: bool,
 ) -> None:
     """Everybody's difference in one calculation; kept only when it is whole."""
     wet, day = found.wet, found.peildatum
     before, after = (_answers(rule, table, wet, day) for rule in pair)
+    if onbekend and _niemand_weet(before, after):
+        found.niet_berekend.append((name, _wat_niemand_weet(found, pair)))
+        return
     asked = dict.fromkeys(fact for rule in pair if rule for fact in rule.kent)
     said = f"{_titel(pair)}: mensen van wie iets verandert"
     counted, differences = tel(
@@ -175,9 +192,41 @@ def _one_rule(
         asked,
         lambda facts, choice: wet_naast(wet, name, facts, day, choice),
         lambda done, whole: _tell(voortgang, done, whole, said),
+        _raakt(wet, name, day) if onbekend else lambda facts: False,
     )
     found.verschillen += differences
     found.regels.append(counted)
+
+
+def _niemand_weet(*answers: Antwoorden) -> bool:
+    """Whether of nobody the outcome is known, before nor after."""
+    there = [one["oordeel"] for one in answers if one is not None]
+    return all(len(one) and (one == ONBEKEND).all() for one in there)
+
+
+def _wat_niemand_weet(found: Mensvergelijking, pair: Paar) -> str:
+    """Which facts that a rule asks are known of none of these people."""
+    table = found.caseload.tabel
+    known = {name for name in table.columns if table[name].notna().any()}
+    asked = dict.fromkeys(fact for rule in pair if rule for fact in rule.feiten)
+    labels = [found.wet.begrippen[name].label for name in asked if name not in known]
+    return NIEMAND_WEET.format(wat="», «".join(labels))
+
+
+def _raakt(wet: AndereWet, name: str, day: date) -> Raakt:
+    """Who may notice it, of whom not all is known: who is not proven to be outside the region."""
+
+    @cache
+    def region() -> Gebied | None:
+        try:
+            return wie(wet, name, day)
+        except NietTeBewijzen:
+            return None
+
+    def touches(facts: dict[str, Any]) -> bool:
+        return (found := region()) is None or found.raakt(facts)
+
+    return touches
 
 
 def _answers(rule: Regel | None, table: People, wet: AndereWet, day: date) -> pd.DataFrame | None:

@@ -57,6 +57,29 @@ def test_of_what_ends_it_is_not_told_that_who_lacks_a_fact_loses_nothing(found):
     assert (ends.aantallen["onzeker"], ends.aantallen["gelijk"]) == (len(AGES), 0)
 
 
+def test_who_has_an_unknown_amount_before_and_after_is_not_without_a_difference(large):
+    """Of an unknown age: the amount was unknown and stays so."""
+    told = vergelijk_mensen(large, cyclists(heeft_fiets=True), DAY, onbekend=True).regels
+    pedals = next(one for one in told if one.regel == "trapvergoeding")
+    assert (pedals.aantallen["onzeker"], pedals.aantallen["gelijk"]) == (1, 0)
+
+
+def test_who_is_proven_to_notice_nothing_is_without_a_difference_whatever_is_unknown(large):
+    """Without a bicycle there is no compensation, and at twenty it stays what it was."""
+    table = pd.DataFrame({"leeftijd": [20, 30, 30], "heeft_fiets": [None, None, True]})
+    table = table.astype({"leeftijd": "Int64", "heeft_fiets": "boolean"})
+    people = Caseload(table, "fietsers", synthetisch=True)
+    told = vergelijk_mensen(large, people, DAY, onbekend=True).regels
+    pedals = next(one for one in told if one.regel == "trapvergoeding")
+    assert (pedals.aantallen["onzeker"], pedals.aantallen["gelijk"]) == (1, 1)
+
+
+def test_a_calculation_of_which_nobody_knows_a_fact_is_not_counted_and_says_which(large):
+    found = vergelijk_mensen(large, cyclists(), DAY, onbekend=True)
+    assert dict(found.niet_berekend)["trapvergoeding"].endswith("is bekend: «Heeft een fiets».")
+    assert "trapvergoeding" not in [one.regel for one in found.regels]
+
+
 def test_a_calculation_that_is_proven_to_give_all_the_same_counts_nobody(large):
     names = [one.regel for one in vergelijk_mensen(large, cyclists(), DAY).regels]
     told = vergelijk_mensen(large, cyclists(), DAY, ongemerkt=["trapper_telt"]).regels

@@ -116,6 +116,12 @@ def test_the_people_of_a_report_are_those_that_were_counted(found):
             assert not {one for one in world.overgangen if not one.tekst}
 
 
+def test_of_whom_nothing_is_known_before_and_after_it_cannot_be_told(small_told):
+    """Of nobody is known how many wheels there are: who has a bicycle may lose it, or gain."""
+    [row] = small_told.mensen.regels
+    assert row.aantallen[ONZEKER] + sum(row.overgangen.values()) == len(AGES)
+
+
 def test_how_many_is_a_range_over_the_readings_and_of_some_it_is_sure(large_told):
     [carrier] = [one for one in large_told.mensen.regels if one.regel == "bagagedrager"]
     [what] = gebeurt(werelden(carrier))

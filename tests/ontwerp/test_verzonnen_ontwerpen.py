@@ -183,7 +183,7 @@ def test_one_command_tells_who_decides_what_a_draft_does(run, tmp_path):
         "  Anders: Terugvordering. Voor ",
         "  Alleen een ander nummer: Hardheidsclausule (was artikel 18). Niemand: dat is bewezen ",
         "  Vervalt: Uitstroompremie (lid 1 en 2). Voor ",
-        "Wat dat scheelt, staat niet in de tekst.\n",
+        "Hoeveel geld dat scheelt, staat niet in de tekst.\n",
         "  Telt de afstand voor verhuiskosten heen, of heen en terug? «Alleen de reis van ",
         "  Geldt de nieuwe grens ook voor wat WerkSaam vóór 2030 te veel betaalde? «De dag van de",
     ):
@@ -235,7 +235,7 @@ def test_a_file_may_hold_what_only_the_draft_asks(run, tmp_path):
     code, out, err = run(DRAFTS / "klein", *people, "--uit", tmp_path / "uit")
     assert code == 0, err
     assert "Van 3 mensen in het bestand merken er 2 iets van. Vooruit: 2.\n" in out
-    assert "te leen geven.» Wat dat scheelt, staat niet in de tekst.\n" in out
+    assert "te leen geven.» Hoeveel geld dat scheelt, staat niet in de tekst.\n" in out
 
 
 def test_adopting_says_what_is_left_to_do_by_hand(run, own, monkeypatch):

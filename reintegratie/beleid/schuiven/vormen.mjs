@@ -33,11 +33,14 @@ export function staven(titel, rijen, wat) {
   return some.length ? { vorm: "staven", titel, rijen: some, wat } : null;
 }
 
-/** How many people have a difference of how much; null without values. @param {string} titel @param {Decimal[]} waarden @param {string} eenheid @param {string} wat @returns {Deel | null} */
+/** How many people have a difference of how much; null without values, a sentence where all have the same. @param {string} titel @param {Decimal[]} waarden @param {string} eenheid @param {string} wat @returns {Deel | null} */
 export function verdeling(titel, waarden, eenheid, wat) {
   if (!waarden.length) return null;
   const ordered = [...waarden].sort(compare);
   const said = (/** @type {number} */ place) => show(ordered[place], eenheid);
+  if (compare(ordered[0], ordered[ordered.length - 1]) === 0) {
+    return zin(phrase("WHAT_IF_SPREAD_OF_ONE", { titel, aantal: show(BigInt(ordered.length), wat), verschil: said(0) }));
+  }
   const tekst = phrase("WHAT_IF_SPREAD", {
     aantal: number(BigInt(ordered.length)),
     wat,
@@ -48,10 +51,9 @@ export function verdeling(titel, waarden, eenheid, wat) {
   return { vorm: "verdeling", titel, klassen: klassen(ordered, eenheid), wat, tekst };
 }
 
-/** At most four classes of round width; one where all values are the same. @param {Decimal[]} ordered @param {string} unit */
+/** At most four classes of round width. @param {Decimal[]} ordered @param {string} unit */
 function klassen(ordered, unit) {
   const [low, high] = [ordered[0], ordered[ordered.length - 1]];
-  if (compare(low, high) === 0) return [{ label: show(low, unit), aantal: ordered.length }];
   const edges = rondeStappen(low, high);
   const step = asDecimal(subtract(edges[1], edges[0]));
   const counts = edges.slice(1).map(() => 0);

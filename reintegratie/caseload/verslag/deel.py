@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reintegratie.beleid import vormen
-from reintegratie.beleid.voorstellen import NUMMER, Voorstel
+from reintegratie.beleid.voorstellen import NUMMER, Plaats, Voorstel
 from reintegratie.beleid.vormen import Deel
 from reintegratie.bewijs.groep import Groep
 
@@ -18,11 +18,13 @@ ANDERS, MERKT, KOST = "Wat er anders is", "Wie het merkt", "Wat het scheelt"
 PRECIES, ALS = "Precies wie: iedereen die aan dit alles voldoet", "als u leest «{lezing}»"
 VERDER = "Wat nog meer geldt, hangt af van hoe u de tekst leest: zie «Wie precies» in de bijlagen."
 WEINIG = 2  # ways to read the text of which each is told
+KORT = "{titel}: nu {nu}, dan {dan}."
+REGEL = 45  # signs of what is told in a line
 ZELFDE = "De tekst zegt hetzelfde als nu."
 DEZELFDE = "Dezelfde mensen krijgen ook een ander antwoord op «{}»."
 NIEMAND_BEWEZEN = "Niemand: dat is bewezen voor iedereen van wie alles bekend is."
 NIEMAND = "Niemand van deze mensen."
-NIET_OVER_MENSEN = "Dit gaat over de tekst zelf en niet over wie iets krijgt."
+NIET_GETELD = "«{titel}» {waarom}"
 EINDIGT, BEGINT, BLIJFT = (
     "Dan niet meer onduidelijk",
     "Dan wel onduidelijk: wat elk antwoord betekent, staat vooraan",
@@ -40,10 +42,18 @@ def _teksten(one: Voorstel) -> Iterator[Deel | None]:
         yield vormen.zin(ZELFDE)
         yield vormen.lijst("", [place.waarover for place in one.plaatsen])
         return
-    for place in one.plaatsen:
+    short = [place for place in one.plaatsen if _kort(place)]
+    yield vormen.lijst("", [KORT.format(**place._asdict()) for place in short])
+    for place in (place for place in one.plaatsen if place not in short):
         where = place.waarover if len(one.plaatsen) > 1 else place.waar
         yield vormen.naast("", (NU, DAN), [(where, place.nu, place.dan)])
         yield vormen.lijst(ANDERS, place.zegt)
+
+
+def _kort(place: Plaats) -> bool:
+    """Whether what it says is no more than a figure, or one line."""
+    sides = place.nu, place.dan
+    return not any(place.zegt or len(one) > REGEL or one.endswith(".") for one in sides)
 
 
 def _mensen(found: Uitslag, one: Voorstel) -> Iterator[Deel | None]:
@@ -51,10 +61,14 @@ def _mensen(found: Uitslag, one: Voorstel) -> Iterator[Deel | None]:
     told = found.geraakt(one)
     if not told:
         yield vormen.zin(niemand(found, one))
+        return
     for row, same in told:
         yield vormen.lijst(row.titel, [*merken(row), *map(DEZELFDE.format, same)])
         yield vormen.lijst(KOST, geld(found.wet, row))
         yield from _precies(found.gebied.get(row.titel, []))
+    why = [(found.titels[name], said) for name, said in found.mensen.niet_berekend]
+    own = {found.titels[name] for name in one.berekeningen}
+    yield vormen.lijst("", [NIET_GETELD.format(titel=t, waarom=w) for t, w in why if t in own])
 
 
 def _precies(groups: list[Groep]) -> Iterator[Deel | None]:
@@ -71,9 +85,9 @@ def _precies(groups: list[Groep]) -> Iterator[Deel | None]:
 
 def niemand(found: Uitslag, one: Voorstel) -> str:
     """Why nobody notices it: that is proven, it asks nothing of people, or none of these do."""
-    silent = {name for name, _ in found.mensen.niet_berekend}
-    if set(one.berekeningen) <= silent:
-        return NIET_OVER_MENSEN
+    why = dict(found.mensen.niet_berekend)
+    if one.berekeningen and set(one.berekeningen) <= why.keys():
+        return " ".join(dict.fromkeys(why[name] for name in one.berekeningen))
     return NIEMAND_BEWEZEN if set(one.berekeningen) <= {*found.ongemerkt} else NIEMAND
 
 

@@ -44,7 +44,7 @@ NADER = {
     ONZEKER: "Van nog {} is niet te zeggen of zij het merken.",
 }
 MEER = "Ook anders: {}."
-GEEN_VRAAG = "Het ontwerp laat geen vraag open waar mensen of geld van afhangen."
+GEEN_VRAAG = "Er blijft geen vraag open waar mensen of geld van afhangen."
 ZO_OP_TE_LOSSEN = (
     "Elke vraag verdwijnt als de tekst haar beantwoordt. Hieronder staat wat elk antwoord betekent."
 )

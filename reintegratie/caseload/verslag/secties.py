@@ -11,6 +11,7 @@ from reintegratie.core.format import show
 
 from .. import mensen_in_beeld
 from ..ontwerpverslag import FOUTEN, KLOPT, TE_DOEN, Ontwerpverslag
+from ..ontwerpverslag import STELLINGEN as ALTIJD_WAAR
 from ..stellingen_van_ontwerp import NIET_WAAR, WAAR
 from ..uitslag import Uitslag
 from .deel import delen
@@ -24,8 +25,8 @@ GEREKEND = (
 )
 KLOPT_NIET = "Er klopt nog iets niet. Zo kan het ontwerp niet worden vastgesteld. Zie «{bijlage}»."
 STELLINGEN = (
-    "Wat altijd waar moet zijn: {waar} keer bewezen voor iedereen, {niet} keer niet meer waar. Dat "
-    "hoort zo als het voorstel dat wil."
+    "Van wat nu altijd waar is of dan moet zijn, is {waar} keer bewezen dat het klopt. Het gaat "
+    "{niet} keer niet meer op. Of u dat bedoelt, ziet u in de bijlagen bij «{bijlage}»."
 )
 NA = "Na het vaststellen is er voor wie het handboek bijhoudt nog {keer} keer iets te doen."
 STAAT_IN = (
@@ -63,6 +64,7 @@ def _over_ontwerp(found: Ontwerpverslag) -> Iterator[str]:
     """What was checked of a draft, and what is left to do."""
     yield KLOPT_NIET.format(bijlage=FOUTEN) if found.fouten else KLOPT
     outcomes = Counter(one.uitkomst for one in found.bewezen)
-    yield STELLINGEN.format(waar=outcomes[WAAR], niet=outcomes[NIET_WAAR])
+    counts = {"waar": outcomes[WAAR], "niet": outcomes[NIET_WAAR]}
+    yield STELLINGEN.format(**counts, bijlage=ALTIJD_WAAR)
     yield from (BLIJFT.format(titel=title, wat=word) for title, word in found.noemt_wat_vervalt)
     yield NA.format(keer=len(found.tabellen[TE_DOEN][1]))
