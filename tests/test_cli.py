@@ -55,6 +55,17 @@ def test_what_is_proven_of_a_rule_is_told_with_whom_it_does_not_hold_for(capsys)
     assert set(row["tegenvoorbeeld"]["feiten"]) == {"leeftijd", "heeft_uitkering"}
     code, out, _ = run(capsys, "bewijs", "flextensie_soort_beloning")
     assert code == 0 and "niet altijd waar" in out and "bewezen voor elke persoon" in out
+    assert "Niet voor, op 1 januari 2020: Krijgt deze persoon een uitkering? Ja. Hoe oud" in out
+    assert "Zo gelezen: De premie geldt vanaf" in out
+    assert "heeft_uitkering" not in out and "beide_op" not in out
+
+
+def test_what_is_idle_is_told_by_its_label_and_its_reason_by_the_name_of_a_figure(capsys):
+    code, out, _ = run(capsys, "bewijs", "flextensie_beloning")
+    assert code == 0 and "resultaat «Scholingsbudget» komt nooit voor" in out
+    assert "lezing «De cliënt krijgt het bedrag voor elk gewerkt uur.» verandert niets" in out
+    assert "geen bron geeft hier: Jaar waarvoor het premiebedrag geldt" in out
+    assert "per_uur" not in out and "flextensie.premie" not in out
 
 
 def test_amounts_are_decimal_strings(capsys):

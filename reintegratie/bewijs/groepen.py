@@ -10,7 +10,7 @@ from datetime import date
 from functools import cached_property
 
 from reintegratie.beleid.anders import AndereWet
-from reintegratie.beleid.richting import GEEN, Richting
+from reintegratie.beleid.richting import GEEN, Richting, van_wet
 from reintegratie.core.readings import named
 from reintegratie.core.rules import Regel
 from reintegratie.weergave.gelezen import zo_gelezen
@@ -40,7 +40,7 @@ def groepen_versie(rule: Regel) -> list[Groep]:
 
     Of a first version who gets a yes of it. Raises NietTeBewijzen.
     """
-    return Groepen(naast_versie(rule), GEEN).groepen()
+    return Groepen(naast_versie(rule), van_wet(rule.wetboek).get(rule.naam, GEEN)).groepen()
 
 
 class Groepen:

@@ -21,10 +21,12 @@ from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.outcome import Eis
 from reintegratie.core.readings import resolve
 from reintegratie.core.rules import Regel
+from reintegratie.graaf.zinnen import COMPARED
 
 from .bewijzen import WEERLEGD, bewijs
 from .logica import negate
 from .mens import Mens
+from .regelproef import zinnen
 from .stelling import Stelling, proeven, stellingen
 from .tijdvakken import eigen, tijdvakken
 from .uitslag import Uitslag
@@ -59,10 +61,12 @@ class Mutant:
 def mutanten(rule: Regel) -> Iterator[Mutant]:
     """Every slip in what decides the outcome of a version of a rule."""
     graph = graph_of(rule)
+    words = zinnen(graph)
     for place in graph.under(*(one.place for one in graph.outcome.deciding)):
         for what, node in _slips(graph.nodes[place]):
             nodes = (*graph.nodes[:place], node, *graph.nodes[place + 1 :])
-            yield Mutant(rule.naam, f"{place}: {what}", replace(graph, nodes=nodes))
+            said = f"{words.zin(place)} (knoop {place}): {what}"
+            yield Mutant(rule.naam, said, replace(graph, nodes=nodes))
     for one in graph.outcome.of(Eis):
         changed = copy(graph.outcome)
         changed.delen = tuple(part for part in changed.delen if part is not one)
@@ -71,7 +75,8 @@ def mutanten(rule: Regel) -> Iterator[Mutant]:
 
 def _slips(node: Node) -> Iterator[tuple[str, Node]]:
     if node.op in SWAPS:
-        yield f"{node.op} wordt {SWAPS[node.op]}", node._replace(op=SWAPS[node.op])
+        was, becomes = (COMPARED.get(op, (op,))[0] for op in (node.op, SWAPS[node.op]))
+        yield f"«{was}» wordt «{becomes}»", node._replace(op=SWAPS[node.op])
     if node.op == "kies":
         condition, yes, no = node.args
         yield "de andere tak", node._replace(args=(condition, no, yes))

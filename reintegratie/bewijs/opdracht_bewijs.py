@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from reintegratie import wetboek
 from reintegratie.core.format import show
+from reintegratie.core.outcome import Resultaat
 from reintegratie.core.rules import Regel
 
 from . import mutanten, versies, verslag
+from .bekenden import LEZING, RESULTAAT, Doel
 from .bewijzen import BEWEZEN, WEERLEGD
 from .dagen import EARLIEST, LATEST
 from .gewicht import gewichten
 from .mens import EVER, Tijdvak
 from .regelproef import Bevinding, onderzoek
 from .stelling import Stelling, stellingen
+from .tegenvoorbeeld import in_woorden
 from .verklaard import reden
 
 NAMEN = {
@@ -50,11 +53,23 @@ def gegevens(found: Iterable[Bevinding]) -> list[dict[str, Any]]:
 
 
 def regel_tekst(one: Bevinding) -> str:
-    """One finding in words."""
+    """One finding in words; where it has no reason, with what the register is to call it."""
     said = NAMEN[one.doel.soort] if one.zeker else "is niet te bewijzen"
     days = ", ".join(map(dagen, aaneen(one.tijdvakken)))
-    why = reden(one) or "ZONDER REDEN"
-    return f"{one.regel}: {one.doel.soort} «{one.doel.wat}» {said}\n    {days}: {why}"
+    why = reden(one) or f"ZONDER REDEN (regel = «{one.regel}», wat = «{one.doel.wat}»)"
+    rule = wetboek().regeling(one.regel)
+    return f"«{rule.titel}»: {one.doel.soort} «{wat(rule, one.doel)}» {said}\n    {days}: {why}"
+
+
+def wat(rule: Regel, doel: Doel) -> str:
+    """What is idle, as a reader knows it: a result by its label, a reading by its text."""
+    if doel.soort == LEZING:
+        conflict, _, reading = doel.wat.partition("=")
+        return wetboek().conflicten[conflict].lezingen[reading]
+    if doel.soort == RESULTAAT:
+        parts = [part for one in rule.versies for part in one.trace.outcome.of(Resultaat)]
+        return next(str(part.opschrift) for part in parts if part.naam == doel.wat)
+    return doel.wat
 
 
 def aaneen(stretches: Iterable[Tijdvak]) -> list[Tijdvak]:
@@ -91,7 +106,9 @@ def toon(naam: str | None) -> int:
     wrong = sum(_toon_regel(rule, naam is not None) for rule in rules)
     counts = Counter(_toon_stelling(one) for one in verslag.over(rule.naam for rule in rules))
     for row in versies.rijen(rules):
-        print(f"{row['regeling']}, versie {row['versie']}: wie iets merkt. {' '.join(row['wie'])}")
+        title = wetboek().regeling(row["regeling"]).titel
+        print(f"«{title}», versie {row['versie']}: wie iets merkt.")
+        print(*(f"    {one}" for one in row["wie"]), sep="\n")
         said = [("Bijvoorbeeld", row["bijvoorbeeld"])]
         said += [(kind, "; ".join(row[kind.lower()])) for kind in ("Blijft", "Vervalt", "Nieuw")]
         print(*(f"    {kind}: {one}" for kind, one in said if one), sep="\n")
@@ -115,9 +132,8 @@ def _toon_stelling(claim: Stelling) -> str:
     told = [f"{claim.id}: {claim.zegt}", *row["alleen_als"], verslag.WOORDEN[row["uitkomst"]]]
     print("\n    ".join(told), flush=True)
     if case := row["tegenvoorbeeld"]:
-        facts = case["feiten"] | {f"{name} (erna)": one for name, one in case["verandert"].items()}
-        said = "; ".join(f"{name} = {value}" for name, value in (facts | case["lezingen"]).items())
-        print(f"    op {case['peildatum']}: {said}. {claim.uitleg or ''}".rstrip())
+        day = show(date.fromisoformat(case["peildatum"]))
+        print(f"    Niet voor, op {day}: {in_woorden(case)} {claim.uitleg or ''}".rstrip())
     return str(row["uitkomst"])
 
 
@@ -126,7 +142,7 @@ def toon_gewicht() -> int:
     found = gewichten(stellingen().values())
     for one in found:
         if one.waarom is None:
-            print("; ".join(claim.id for claim in one.stellingen))
+            print("; ".join(f"{claim.id} («{claim.zegt}»)" for claim in one.stellingen))
     counts = Counter(one.waarom for one in found if one.waarom)
     print(f"Stellingen met gewicht: {counts.total()}, een familie telt als een.")
     print(", ".join(f"{why}: {many}" for why, many in counts.items()))
@@ -141,6 +157,6 @@ def toon_mutanten(naam: str | None) -> int:
             fate = mutanten.lot(one)
             counts[fate] += 1
             if fate == mutanten.OVER:
-                print(f"{one.regel}: {one.wat}", flush=True)
+                print(f"«{wetboek().regeling(one.regel).titel}»: {one.wat}", flush=True)
     print(", ".join(f"{word}: {many}" for word, many in counts.items()))
     return 0

@@ -50,6 +50,15 @@ def onderzoek(rule: Regel, elke: int = 1) -> list[Bevinding]:
     return list(Onderzoek(graph_of(rule), elke).bevindingen())
 
 
+def zinnen(graph: Graph) -> Zinnen:
+    """The words of the nodes of a rule, each on one line: what needs more is «…»."""
+
+    def short(place: int) -> str | None:
+        return "…" if graph.nodes[place].op in BLOCKS else None
+
+    return Zinnen(graph, graph.rule.wetboek.laatste_datum, short)
+
+
 class Onderzoek:
     """All that somebody must be able to have in a rule, and whether somebody can.
 
@@ -60,13 +69,9 @@ class Onderzoek:
         self.graph, self.every = graph, every
         self.by_month = counts_months([graph])
         self.known = Bekenden(graph, _examples(graph.rule))
-        self.words = Zinnen(graph, graph.rule.wetboek.laatste_datum, self._short)
+        self.words = zinnen(graph)
         self.same: set[tuple[str, Tijdvak]] = set()
         self.figures_missing: dict[Tijdvak, dict[int, str]] = {}
-
-    def _short(self, place: int) -> str | None:
-        """What has no words of its own on one line."""
-        return "…" if self.graph.nodes[place].op in BLOCKS else None
 
     @cached_property
     def goals(self) -> list[Doel]:
@@ -197,7 +202,8 @@ class Onderzoek:
         needs = set(under) if goal.soort == VERGELIJKING else self._needs() | set(under)
         names = [missing[place] for place in needs if place in missing]
         if names:
-            return f"geen bron geeft hier {', '.join(sorted(set(names)))}"
+            known = sorted({self.graph.figures[name].omschrijving for name in names})
+            return f"geen bron geeft hier: {', '.join(known)}"
         conflict = goal.wat.partition("=")[0]
         if (conflict, stretch) in self.same and any(answers.values()):
             return "de lezingen geven op deze dagen hetzelfde cijfer"

@@ -10,7 +10,6 @@ from itertools import groupby
 from pathlib import Path
 
 from reintegratie import wetboek
-from reintegratie.core.format import show
 from reintegratie.site import sjabloon
 from reintegratie.site.koppelingen import Links
 from reintegratie.weergave.nabij import nabij
@@ -47,15 +46,10 @@ def _title(room):
 
 
 def words():
-    """What a claim is shown with: a fact in words, and the conflicts."""
+    """What a claim is shown with: somebody for whom it does not hold, in words."""
+    from reintegratie.bewijs.tegenvoorbeeld import in_woorden
 
-    def fact(name, value):
-        concept = wetboek().begrippen[name]
-        known = concept.lees(value)
-        said = concept.keuzes.get(known) if concept.keuzes else None
-        return f"{concept.label}: {said or show(known, concept.eenheid)}"
-
-    return {"feit": fact, "conflicten": wetboek().conflicten}
+    return {"niet_voor": in_woorden}
 
 
 def of_chapter(page, rows):

@@ -73,7 +73,7 @@ def test_whoever_refutes_a_claim_is_told_in_words(rows):
     ]
     said = item.get_text()
     assert "Niet altijd waar." in said and "Niet voor: " in said
-    assert "Leeftijd: 26 jaar; gelezen als: " in said
+    assert "Hoe oud is deze persoon? 26 jaar. Zo gelezen: " in said
     assert "De tekst laat dat open." in said
 
 

@@ -91,5 +91,7 @@ def test_a_reading_that_changes_nobody_is_found():
 def test_a_figure_that_no_source_gives_is_the_reason():
     """The premium of Flextensie after 2017, and the days on which it is so."""
     found = [one for one in onderzoek(RULES["detachering_vorm"]) if one.doel.soort == "resultaat"]
-    assert [one.reden for one in found] == ["geen bron geeft hier detachering.vergoeding"]
+    assert [one.reden for one in found] == [
+        "geen bron geeft hier: Vergoeding van de inlener aan WerkSaam"
+    ]
     assert found[0].tijdvakken[0].van == date(1900, 1, 1)

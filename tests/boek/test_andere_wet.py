@@ -172,13 +172,16 @@ def test_the_history_of_a_source_tells_what_a_text_changed_in_words_figures_and_
         "Anders: Hogere vergoeding",
         "Hoogste vergoeding: eerst € 20,00, nu € 30,00",
         "Bakfiets: tot wanneer? Voor niemand.",
-        "Bakfiets: krijgt iemand er een te leen? Brengt een kind weg: ja.",
+        "Eerst: Er is geen recht op een bakfiets. Dan: Fietsdal kan een bakfiets uitlenen.",
+        "Eerst niet voldaan aan «ver genoeg van het werk», dan wel "
+        "(afstand tot het werk: van 3 km tot 5 km).",
         "wie beslist: eerst niemand genoemd, nu Fietsdal",
         "wie dat doet: Fietsdal (nieuw)",
-        "Afstand tot het werk: minstens 3 km. Mensen: 57 vooruit, 108 achteruit.",
-        "Bakfiets: hoe hoog is de borg? (nieuw) Brengt een kind weg: ja. Mensen: 282 anders. "
+        "Bakfiets: krijgt iemand er een te leen? Mensen: 57 vooruit, 108 achteruit.",
+        "Bakfiets: hoe hoog is de borg? (nieuw) Deze berekening is nieuw. "
+        "Dan: De inwoner betaalt borg. Brengt een kind weg. Mensen: 282 anders. "
         "Borg: samen € 14.100,00 meer.",
-        "Bijvoorbeeld: Heeft een fiets: ja; Prijs van de lamp: € 1,00. Eerst: Kan; "
+        "Bijvoorbeeld: Heeft de inwoner een fiets? Ja. Wat kost de fietslamp? € 1,00. Eerst: Kan; "
         "Vergoeding: € 0,50. Dan: Kan; Vergoeding: € 0,60.",
         "Die mensen zijn verzonnen: 1000 mensen die niet bestaan.",
     ):
