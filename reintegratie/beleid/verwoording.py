@@ -69,7 +69,7 @@ PEOPLE_COLUMNS = ["Mens", *EXAMPLE_COLUMNS[1:]]
 FIRST_OF = "De eerste {getoond} van {alle} regels."
 # who exactly
 WHO_EXACTLY = "Wie merkt het precies?"
-FIRST, THEN = "Eerst: {zin}", "Dan: {zin}"
+FIRST, THEN = "{eerst}: {zin}", "Dan: {zin}"
 COMES, GOES = "{label}: nieuw.", "{label}: vervalt."
 MORE, LESS, LATER, EARLIER = (
     "{label}: hoger.",
@@ -77,7 +77,7 @@ MORE, LESS, LATER, EARLIER = (
     "{label}: later.",
     "{label}: eerder.",
 )
-TURNS_YES, TURNS_NO = "{label}: eerst nee, dan ja.", "{label}: eerst ja, dan nee."
+TURNS_YES, TURNS_NO = "{label}: {eerst} nee, dan ja.", "{label}: {eerst} ja, dan nee."
 OTHERWISE = "{label}: anders."
 READ_LIKE_THIS = "Leest u de tekst zo: {lezing}"
 WHO_MEETS_THIS = "Wie hieraan voldoet, {merkt}."

@@ -18,15 +18,15 @@ MEER = {"datum": (op.LATER, op.EARLIER)}
 TEKENS = {effect.KOMT: 1, effect.MEER: 1, effect.WORDT_JA: 1, effect.ANDERS: 0}
 
 
-def gevolg(world: Wereld, what: Overgang) -> list[str]:
-    """What was first and what is then, in sentences."""
+def gevolg(world: Wereld, what: Overgang, eerst: str) -> list[str]:
+    """What was first (``eerst``: how that is called) and what is then, in sentences."""
     if what.effect:
-        return [_resultaat(_deel(world, what.resultaat), what.effect)]
+        return [_resultaat(_deel(world, what.resultaat), what.effect, eerst)]
     first, then = _zin(world.voor, what.voor), _zin(world.na, what.na)
     if first == then:
         first, then = (OORDELEN[one][1] for one in (what.voor, what.na) if one)
     return [
-        op.FIRST.format(zin=first) if world.voor else op.RULE_COMES,
+        op.FIRST.format(eerst=eerst.capitalize(), zin=first) if world.voor else op.RULE_COMES,
         op.THEN.format(zin=then) if world.na else op.RULE_GOES,
     ]
 
@@ -46,10 +46,10 @@ def _deel(world: Wereld, name: str) -> Resultaat:
     return next(part for part in reversed(parts) if part.naam == name)
 
 
-def _resultaat(part: Resultaat, what: str) -> str:
+def _resultaat(part: Resultaat, what: str, eerst: str) -> str:
     more, less = MEER.get(part.eenheid, (op.MORE, op.LESS))
     words = {effect.MEER: more, effect.MINDER: less}.get(what) or WOORDEN[what]
-    return words.format(label=part.opschrift)
+    return words.format(label=part.opschrift, eerst=eerst)
 
 
 WOORDEN = {

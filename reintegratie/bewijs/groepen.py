@@ -11,6 +11,7 @@ from functools import cached_property
 
 from reintegratie.beleid.anders import AndereWet
 from reintegratie.beleid.richting import GEEN, Richting, van_wet
+from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.readings import named
 from reintegratie.core.rules import Regel
 from reintegratie.weergave.gelezen import zo_gelezen
@@ -23,6 +24,7 @@ from .overgangen import Overgang, overgangen
 from .werelden import Naast, Wereld, naast, naast_versie
 from .zeker import Zeker
 
+NU, EERST = "nu", "eerst"
 Sleutel = tuple  # what sets people apart that are told
 
 
@@ -32,7 +34,7 @@ def groepen(wet: AndereWet, naam: str, peildatum: date) -> list[Groep]:
     Of a rule that comes or goes who gets a yes of it. About people of whom all is known, and before
     amounts are rounded. Raises NietTeBewijzen.
     """
-    return Groepen(naast(wet, naam, peildatum), wet.richting(naam)).groepen()
+    return Groepen(naast(wet, naam, peildatum), wet.richting(naam), NU).groepen()
 
 
 def groepen_versie(rule: Regel) -> list[Groep]:
@@ -40,15 +42,20 @@ def groepen_versie(rule: Regel) -> list[Groep]:
 
     Of a first version who gets a yes of it. Raises NietTeBewijzen.
     """
-    return Groepen(naast_versie(rule), van_wet(rule.wetboek).get(rule.naam, GEEN)).groepen()
+    law = rule.wetboek
+    assert isinstance(law, Wetboek)
+    return Groepen(naast_versie(rule), van_wet(law).get(rule.naam, GEEN), EERST).groepen()
 
 
 class Groepen:
-    """People who notice a difference between two rules, told; ``way`` says what is a gain."""
+    """People who notice a difference between two rules, told.
 
-    def __init__(self, both: Naast, way: Richting):
-        self.both, self.way, self.zeker = both, way, Zeker(both)
-        self.uitleg = Uitleg(self.zeker)
+    ``way`` says what is a gain, ``first`` what the days of the first rule are called.
+    """
+
+    def __init__(self, both: Naast, way: Richting, first: str = NU):
+        self.both, self.way, self.first, self.zeker = both, way, first, Zeker(both)
+        self.uitleg = Uitleg(self.zeker, first)
 
     def groepen(self) -> list[Groep]:
         """Each group, in the order of what becomes of people."""
@@ -82,7 +89,7 @@ class Groepen:
         for sentences, (some, names) in said.items():
             yield Groep(
                 self._gelezen([one.wereld for one in some]),
-                gevolg(first, what),
+                gevolg(first, what, self.first),
                 list(sentences),
                 self.uitleg.uitleg(some, names),
                 soort(first, what, self.way),

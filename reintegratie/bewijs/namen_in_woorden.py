@@ -19,15 +19,15 @@ from .zeker import Zeker
 
 KORT, LANG = 2, 8  # boxes: between brackets, and as an explanation
 WOORDEN = {
-    frozenset({(ALTIJD, False)}): "Niet voldaan aan «{tekst}»",
-    frozenset({(EERST, True)}): "Eerst voldaan aan «{tekst}»",
-    frozenset({(EERST, False)}): "Eerst niet voldaan aan «{tekst}»",
-    frozenset({(DAN, True)}): "Dan voldaan aan «{tekst}»",
-    frozenset({(DAN, False)}): "Dan niet voldaan aan «{tekst}»",
-    frozenset({(EERST, True), (DAN, True)}): "Eerst en dan voldaan aan «{tekst}»",
-    frozenset({(EERST, False), (DAN, False)}): "Eerst en dan niet voldaan aan «{tekst}»",
-    frozenset({(EERST, False), (DAN, True)}): "Eerst niet voldaan aan «{tekst}», dan wel",
-    frozenset({(EERST, True), (DAN, False)}): "Eerst voldaan aan «{tekst}», dan niet",
+    frozenset({(ALTIJD, False)}): "niet voldaan aan «{tekst}»",
+    frozenset({(EERST, True)}): "{eerst} voldaan aan «{tekst}»",
+    frozenset({(EERST, False)}): "{eerst} niet voldaan aan «{tekst}»",
+    frozenset({(DAN, True)}): "dan voldaan aan «{tekst}»",
+    frozenset({(DAN, False)}): "dan niet voldaan aan «{tekst}»",
+    frozenset({(EERST, True), (DAN, True)}): "{eerst} en dan voldaan aan «{tekst}»",
+    frozenset({(EERST, False), (DAN, False)}): "{eerst} en dan niet voldaan aan «{tekst}»",
+    frozenset({(EERST, False), (DAN, True)}): "{eerst} niet voldaan aan «{tekst}», dan wel",
+    frozenset({(EERST, True), (DAN, False)}): "{eerst} voldaan aan «{tekst}», dan niet",
 }
 VOLGORDE = (ALTIJD, EERST, DAN)
 MEANS = "«{tekst}»: {zinnen}"
@@ -35,10 +35,13 @@ HANGS_ON = "Wie voldoet aan «{tekst}», hangt af van hoe de tekst is te lezen. 
 
 
 class Uitleg:
-    """Names in words; what is looked for to explain one is looked for once."""
+    """Names in words; what is looked for to explain one is looked for once.
 
-    def __init__(self, zeker: Zeker):
-        self.zeker, self.begrippen = zeker, _op_volgorde(zeker.both)
+    ``eerst`` is the word for when the first of two rules holds: first, or now.
+    """
+
+    def __init__(self, zeker: Zeker, eerst: str):
+        self.zeker, self.eerst, self.begrippen = zeker, eerst, _op_volgorde(zeker.both)
         self._found: dict[tuple[int, int], Gebied] = {}
 
     def sleutel(self, told: Verteld) -> tuple:
@@ -50,7 +53,8 @@ class Uitleg:
         """The names in the order of the rule, and then what is told by facts."""
         for text, some in _per_tekst(names).items():
             numbers = self._getallen([told.namen[one] for one in some])
-            yield f"{_zin(text, some)}{f' ({numbers})' if numbers else ''}."
+            said = _zin(some).format(tekst=text, eerst=self.eerst)
+            yield f"{said[0].upper()}{said[1:]}{f' ({numbers})' if numbers else ''}."
         rest = zinnen(told.rest, self.begrippen)
         if not names or rest != [IEDEREEN]:
             yield from rest
@@ -108,12 +112,10 @@ def _per_tekst(names: list[Naam]) -> dict[str, list[Naam]]:
     return found
 
 
-def _zin(text: str, names: list[Naam]) -> str:
+def _zin(names: list[Naam]) -> str:
     """A requirement that is met, or not, or by one of the rules only."""
     sides = frozenset((one.wanneer, one.ja) for one in names)
-    if sides == {(ALTIJD, True)}:
-        return f"{text[0].upper()}{text[1:]}"
-    return WOORDEN[sides].format(tekst=text)
+    return "{tekst}" if sides == {(ALTIJD, True)} else WOORDEN[sides]
 
 
 def _gevraagd(some: list[Gezegd]) -> set[str]:

@@ -78,7 +78,7 @@ def test_readings_with_another_boundary_are_told_apart():
         "Oud genoeg (leeftijd: minstens 13 jaar).",
     ]
     assert groups[0].gevolg == [
-        "Eerst: De bel wordt niet vergoed.",
+        "Nu: De bel wordt niet vergoed.",
         "Dan: De koning kan de bel vergoeden.",
     ]
 
@@ -89,7 +89,7 @@ def test_a_reading_under_which_nobody_notices_it_is_not_told():
     assert group.lezing == "Vanaf 12 jaar."
     assert group.wie == [
         "Heeft een fiets.",
-        "Eerst voldaan aan «oud genoeg», dan niet (leeftijd: 12 jaar).",
+        "Nu voldaan aan «oud genoeg», dan niet (leeftijd: 12 jaar).",
     ]
 
 
@@ -135,7 +135,7 @@ def test_whether_it_is_a_gain_is_told_as_far_as_the_register_says(part, way, kin
 def test_of_a_rule_that_comes_or_goes_its_own_sentence_is_told(rule, first):
     draft = Ontwerp(LAW, Path("tests/ontwerp/groot"))
     for one in groepen(draft, rule, draft.begin):
-        there = ["Eerst: De oude vergoeding blijft.", "Deze berekening vervalt."]
+        there = ["Nu: De oude vergoeding blijft.", "Deze berekening vervalt."]
         new = ["Deze berekening is nieuw.", "Dan: De koning kan een bagagedrager geven."]
         assert one.gevolg == (there if first else new)
 
