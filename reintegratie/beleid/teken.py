@@ -44,7 +44,7 @@ def inhoud(delen: list[dict], hoogste: int = 4) -> Html:
 
 
 def _kop(deel: dict, hoogste: int) -> Html:
-    return el(f"h{hoogste + deel['niveau'] - 1}", deel["tekst"])
+    return el(f"h{hoogste + deel['niveau'] - 1}", deel["tekst"], id=deel.get("anker"))
 
 
 def tekst(block: dict) -> str:
@@ -69,7 +69,12 @@ def _lijst(deel: dict) -> Html:
 
 
 def _regel(one: str | list[str]) -> Html | str:
-    return one if isinstance(one, str) else samen(el("b", one[0]), " ", one[1])
+    if isinstance(one, str):
+        return one
+    about, said, *place = one
+    return samen(
+        [el("a", el("b", about), href=f"#{to}") for to in place] or el("b", about), " ", said
+    )
 
 
 def _naast(deel: dict) -> Html:
@@ -280,7 +285,7 @@ def _bars(deel: dict) -> list[str]:
 
 def _items(deel: dict) -> list[str]:
     marks = (f"{number}." if "genummerd" in deel else "-" for number in count(1))
-    said = (one if isinstance(one, str) else " ".join(one) for one in deel["regels"])
+    said = (one if isinstance(one, str) else " ".join(one[:2]) for one in deel["regels"])
     rows = [f"{mark} {one}" for mark, one in zip(marks, said, strict=False)]
     return [*filter(None, [deel["titel"]]), *rows]
 

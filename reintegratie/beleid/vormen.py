@@ -34,17 +34,17 @@ def zin(tekst: str) -> Deel:
     return {"vorm": "zin", "tekst": tekst}
 
 
-def kop(tekst: str, niveau: int = 1) -> Deel:
-    """A heading, of the first level or one below it."""
-    return {"vorm": "kop", "tekst": tekst, "niveau": niveau}
+def kop(tekst: str, niveau: int = 1, anker: str = "") -> Deel:
+    """A heading, of the first level or one below it; ``anker`` is where a line leads to it."""
+    return {"vorm": "kop", "tekst": tekst, "niveau": niveau} | ({"anker": anker} if anker else {})
 
 
 def lijst(
-    titel: str, regels: Iterable[str | tuple[str, str]], genummerd: bool = False
+    titel: str, regels: Iterable[str | tuple[str, ...]], genummerd: bool = False
 ) -> Deel | None:
     """A list of sentences, numbered or not; None without any. ``titel`` may be empty.
 
-    Of a pair the first is what it is about.
+    Of more texts the first is what it is about, and the third the heading to which it leads.
     """
     rows = [one if isinstance(one, str) else [*one] for one in regels]
     numbered = {"genummerd": True} if genummerd else {}

@@ -6,15 +6,11 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
-from reintegratie.beleid import verwoording as op
-from reintegratie.beleid import vormen
 from reintegratie.beleid.anders import AndereWet
-from reintegratie.beleid.vormen import Deel
 from reintegratie.bewijs.gebied_in_woorden import NIEMAND
 from reintegratie.bewijs.groep import Groep, in_een_regel, winst
 from reintegratie.bewijs.groepen import groepen
 from reintegratie.bewijs.term import NietTeBewijzen
-from reintegratie.core.format import show
 
 Precies = Mapping[str, list[Groep]]  # of each calculation by its title who notices; [] is nobody
 NIET_GEZOCHT: Precies = MappingProxyType({})
@@ -46,13 +42,6 @@ def _groups(wet: AndereWet, naam: str, peildatum: date) -> list[Groep]:
 def niemand(found: Precies) -> list[str]:
     """The calculations that give everybody the same: proven."""
     return [title for title, groups in found.items() if not groups]
-
-
-def deel(found: Precies, peildatum: date) -> Deel | None:
-    """The same as a table; None where no calculation is touched."""
-    rows = [[title, *row] for title, groups in found.items() for row in rijen(groups)]
-    about = op.PROVEN.format(dag=show(peildatum))
-    return vormen.tabel(op.WHO_EXACTLY, op.WHO_COLUMNS, rows, about)
 
 
 def tekst(groups: list[Groep]) -> list[str]:

@@ -102,12 +102,12 @@ def los(found: Uitslag) -> Html:
 
 def _verslag(found: Uitslag) -> list[Html]:
     why = [el("p", one) for one in found.wet.toelichtingen]
-    return [*why, *(_section(title, parts) for title, parts in secties(found))]
+    return [*why, *(_section(*one) for one in secties(found))]
 
 
 def _bijlagen(found: Uitslag) -> list[Html]:
     text = f"Versie van de regels: {found.wet.basis.versie}."
-    return [_section(BIJLAGEN, [vormen.zin(OVER), *bijlagen(found), vormen.zin(text)])]
+    return [_section(vormen.kop(BIJLAGEN), [vormen.zin(OVER), *bijlagen(found), vormen.zin(text)])]
 
 
 def _html(found: Uitslag, parts: Iterable[Html], kind: str = "ri-beleid") -> Html:
@@ -133,5 +133,5 @@ def _html(found: Uitslag, parts: Iterable[Html], kind: str = "ri-beleid") -> Htm
     return samen(Html("<!DOCTYPE html>\n"), page, Html("\n"))
 
 
-def _section(title: str, parts: list[Deel | None]) -> Html:
-    return samen(el("h2", title), teken.inhoud([one for one in parts if one], hoogste=2))
+def _section(head: Deel, parts: list[Deel | None]) -> Html:
+    return teken.inhoud([one for one in (head, *parts) if one], hoogste=2)

@@ -59,16 +59,6 @@ def plaats(wet: Ontwerp, change: Wijziging) -> Plaats:
     return Plaats(kind, named.titel, where, now or GEEN, then)
 
 
-def in_plaats_van(wet: Ontwerp, places: Iterable[str]) -> str:
-    """What the draft says in the place of the first of these that it replaces; "" for none."""
-    for place in places:
-        came = [one for one in veranderingen(wet) if place in {old.vindplaats for old in one.oud}]
-        said = [_zegt(wet, boeken(wet)[:1], one.nieuw) for one in came if one.nieuw]
-        if said:
-            return " ".join(" ".join(said).split("\n"))
-    return ""
-
-
 def _zegt(wet: Wetboek, books: Iterable[Path], one: Bepaling) -> str:
     """The prose of its chapter, or else what its contract says follows."""
     norms = wet.contract.get(one.id, ())

@@ -12,6 +12,7 @@ from reintegratie.beleid import teken
 from reintegratie.beleid.vergelijk import GELIJK, ONZEKER
 from reintegratie.caseload.mensen import Caseload
 from reintegratie.caseload.ontwerpverslag import onderzoek
+from reintegratie.caseload.rapport import pagina
 from reintegratie.caseload.verslag import bijlagen as annex
 from reintegratie.caseload.verslag import deel, kort
 from reintegratie.caseload.verslag.bladen import bladen
@@ -52,7 +53,7 @@ def found(request):
 
 def part(found, kop):
     """Return the part of the report under a heading, in words."""
-    [parts] = [parts for title, parts in secties(found) if title.endswith(kop)]
+    [parts] = [parts for head, parts in secties(found) if head["tekst"].endswith(kop)]
     return words(parts)
 
 
@@ -75,10 +76,16 @@ def test_places_of_which_the_rules_share_a_room_are_one_proposal(large_told):
 
 def test_the_parts_stand_in_the_order_of_the_lines_at_the_start(found):
     lines = [*kort.regels(found)]
-    heads = [title for title, _ in secties(found)][1:-1]
+    heads = [head["tekst"] for head, _ in secties(found)][1:-1]
     assert len(lines) == len(heads)
     for number, (line, head) in enumerate(zip(lines, heads, strict=True), start=1):
         assert head.startswith(f"{number}. ") and line.startswith(head.partition(" ")[2])
+
+
+def test_each_line_at_the_start_leads_to_its_part(found):
+    page = pagina(found)
+    places = re.findall(r'href="#([^"]+)"', page)
+    assert places and all(f'<h2 id="{one}">' in page for one in places)
 
 
 def test_a_proposal_has_its_texts_who_notices_it_the_money_and_the_question(large_told):

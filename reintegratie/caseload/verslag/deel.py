@@ -63,12 +63,13 @@ def _mensen(found: Uitslag, one: Voorstel) -> Iterator[Deel | None]:
         yield vormen.zin(niemand(found, one))
         return
     for row, same in told:
-        yield vormen.lijst(row.titel, [*merken(row), *map(DEZELFDE.format, same)])
+        yield vormen.kop(row.titel, 3)
+        yield vormen.lijst("", [*merken(row), *map(DEZELFDE.format, same)])
         yield vormen.lijst(KOST, geld(found.wet, row))
         yield from _precies(found.gebied.get(row.titel, []))
-    why = [(found.titels[name], said) for name, said in found.mensen.niet_berekend]
-    own = {found.titels[name] for name in one.berekeningen}
-    yield vormen.lijst("", [NIET_GETELD.format(titel=t, waarom=w) for t, w in why if t in own])
+    for name, why in found.mensen.niet_berekend:
+        if name in one.berekeningen:
+            yield vormen.zin(NIET_GETELD.format(titel=found.titels[name], waarom=why))
 
 
 def _precies(groups: list[Groep]) -> Iterator[Deel | None]:

@@ -48,7 +48,7 @@ GEEN_VRAAG = "Er blijft geen vraag open waar mensen of geld van afhangen."
 ZO_OP_TE_LOSSEN = (
     "Elke vraag verdwijnt als de tekst haar beantwoordt. Hieronder staat wat elk antwoord betekent."
 )
-OOK_NU = "Is het antwoord een bereik? Dan is ook de tekst van nu op meer manieren te lezen."
+OOK_NU = "Staat er «tot» tussen twee getallen? Dan telt ook mee hoe u de tekst verder leest."
 WAS_ER_AL = "{titel} (deze vraag was er al)"
 BETEKENT = "«{lezing}» {gevolg}"
 OVERGANG = "Over wie al begonnen was vóór {dag}, zegt het ontwerp niets."
@@ -61,7 +61,7 @@ def kort(found: Uitslag) -> list[Deel | None]:
     return [
         *(vormen.zin(one) for one in inleiding(found)),
         vormen.kop(VOORSTELLEN, 2),
-        vormen.lijst("", _regels(found), genummerd=True),
+        vormen.lijst("", _naar_delen(found), genummerd=True),
         vormen.kop(BESLISSEN, 2),
         vormen.zin(ZO_OP_TE_LOSSEN if asked else GEEN_VRAAG),
         *(part for one in asked for part in _vraag(one)),
@@ -126,6 +126,16 @@ def regels(found: Uitslag) -> Iterator[str]:
 
 def _regels(found: Uitslag) -> Iterator[tuple[str, str]]:
     yield from ((f"{one.kop}.", _gevolg(found, one)) for one in found.voorstellen)
+
+
+def _naar_delen(found: Uitslag) -> Iterator[tuple[str, str, str]]:
+    """The same, each with the place of its part."""
+    yield from ((*one, anker(place)) for place, one in enumerate(_regels(found), start=1))
+
+
+def anker(place: int) -> str:
+    """Where the part of a proposal stands on the page."""
+    return f"voorstel-{place}"
 
 
 def _gevolg(found: Uitslag, one: Voorstel) -> str:

@@ -15,9 +15,9 @@ from ..ontwerpverslag import STELLINGEN as ALTIJD_WAAR
 from ..stellingen_van_ontwerp import NIET_WAAR, WAAR
 from ..uitslag import Uitslag
 from .deel import delen
-from .kort import KORT, kort
+from .kort import KORT, anker, kort
 
-Secties = list[tuple[str, list[Deel | None]]]
+Secties = list[tuple[Deel, list[Deel | None]]]  # a heading, and what stands under it
 HOE = "Hoe dit is nagegaan"
 GEREKEND = (
     "Geteld is op {dag}. Wie iets precies merkt, is bewezen voor iedereen van wie alles bekend is. "
@@ -40,15 +40,15 @@ BLIJFT = "Blijft staan, maar noemt iets dat vervalt: {titel} («{wat}»)."
 def secties(found: Uitslag) -> Secties:
     """The parts of the report under their headings, without its annexes."""
     told = [
-        (f"{place}. {one.kop}", delen(found, one))
+        (vormen.kop(f"{place}. {one.kop}", anker=anker(place)), delen(found, one))
         for place, one in enumerate(found.voorstellen, start=1)
     ]
-    return [(KORT, kort(found)), *told, (HOE, [*_hoe(found)])]
+    return [(vormen.kop(KORT), kort(found)), *told, (vormen.kop(HOE), [*_hoe(found)])]
 
 
 def verslagbeeld(found: Uitslag) -> dict:
     """The report as one picture (plain data); ``beleid.teken`` draws it."""
-    parts = [part for title, some in secties(found) for part in (vormen.kop(title), *some)]
+    parts = [part for head, some in secties(found) for part in (head, *some)]
     return vormen.beeld("ontwerp", found.wet.titel, parts, found.mensen.caseload.opschrift)
 
 

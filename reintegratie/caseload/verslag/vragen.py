@@ -63,7 +63,8 @@ def _betekent(found: Uitslag, conflict: str, reading: str) -> Iterator[str]:
     for row in rows:
         said = _onder(row, conflict, reading)
         if said:
-            yield said if row is rows[0] else BIJ.format(titel=row.titel, zegt=said)
+            first = row is rows[0]
+            yield said if first else BIJ.format(titel=row.titel, zegt=said[0].lower() + said[1:])
 
 
 def _onder(row: Regelverschil, conflict: str, reading: str) -> str:
