@@ -63,7 +63,10 @@ def wetboek() -> Wetboek:
 def regeling(naam: str) -> Regel:
     """The calculation of that name. Raises OnbekendeRegeling, which says what comes near.
 
-    >>> regeling("terugvordering").feiten
+    It is that of the newest text; ``op`` gives the one of a day.
+
+    >>> from datetime import date
+    >>> regeling("terugvordering").op(date(2020, 1, 1)).feiten
     ['ten_onrechte_of_te_veel', 'bedrag_eur']
     """
     return wetboek().regeling(naam)

@@ -71,7 +71,7 @@ def registers():
 
 def answers():
     """The sentences of every answer: what follows or does not, each requirement, step and note."""
-    for rule in wetboek().regelingen.values():
+    for rule in wetboek().versies:
         outcome = rule.trace.outcome
         yield rule.titel
         yield from texts([outcome.gevolg, outcome.anders])
@@ -159,6 +159,6 @@ def test_a_long_sentence_is_found():
 
 def test_the_title_of_a_calculation_says_by_itself_what_it_is_about():
     """It is read in a list, among what search finds and on a page, also by its last part."""
-    titles = [rule.titel for rule in wetboek().regelingen.values()]
+    titles = [rule.titel for rule in wetboek().versies]
     assert [one for one in titles if LEANS.search(one.rpartition(": ")[2])] == []
     assert LEANS.search("is het mogelijk?") and LEANS.search("mag zij zo lang duren?")

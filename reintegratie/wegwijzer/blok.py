@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from datetime import date
 
+from reintegratie import wetboek
 from reintegratie.weergave.bouw import Html, el
 from reintegratie.weergave.getallen import datum
 from reintegratie.weergave.verwijzingen import link
@@ -114,9 +115,7 @@ def _afwezig(wortel: str | None) -> Html:
     items = [
         el(
             "li",
-            link(
-                chapter.replace("/", ", ").replace("-", " ").capitalize(), f"{chapter}.html", wortel
-            ),
+            link(wetboek().vindplaatsen.tekst(chapter), f"{chapter}.html", wortel),
             f": {row['reden']}",
             _zie(row),
         )

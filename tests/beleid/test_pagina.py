@@ -54,7 +54,8 @@ def test_the_block_gives_a_form_with_every_figure_and_reading():
 
 
 def test_every_reading_of_the_form_is_asked_by_one_of_its_calculations():
-    asked = {name for rule in pagina.regels(DAY) for name in wetboek().regeling(rule).conflicten}
+    rules = (wetboek().regeling(name).op(DAY) for name in pagina.regels(DAY))
+    asked = {conflict for rule in rules for conflict in rule.conflicten}
     assert set(conflicten()) <= asked
 
 

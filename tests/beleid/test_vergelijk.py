@@ -162,7 +162,8 @@ def test_every_calculation_and_every_named_result_has_a_direction():
     rules = wetboek().regelingen
     assert richtingen().keys() == rules.keys()
     for name, way in richtingen().items():
-        results = {one.naam for one in rules[name].trace.outcome.of(Resultaat)}
+        outcomes = (version.trace.outcome for version in rules[name].versies)
+        results = {one.naam for outcome in outcomes for one in outcome.of(Resultaat)}
         assert way.voor and way.meer.keys() <= results, name
 
 
@@ -176,7 +177,7 @@ def test_every_amount_that_a_rule_gives_has_a_direction_or_is_only_looked_at():
         "werkgeverskosten",
         "vermogen",
     }
-    for rule in wetboek().regelingen.values():
+    for rule in wetboek().versies:
         amounts = {
             one.naam for one in rule.trace.outcome.of(Resultaat) if one.eenheid.startswith("euro")
         }

@@ -27,11 +27,7 @@ PAGES = {
     if path.suffix in (".md", ".ipynb")
 }
 CHAPTERS = sorted(
-    {
-        chapter(LAW.bepalingen[id].vindplaats)
-        for rule in LAW.regelingen.values()
-        for id in rule.bepalingen
-    }
+    {chapter(LAW.bepalingen[id].vindplaats) for rule in LAW.versies for id in rule.bepalingen}
 )
 
 

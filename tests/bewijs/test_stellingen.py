@@ -63,9 +63,7 @@ def chapter(place):
 def test_every_chapter_that_calculates_has_a_claim():
     """An article, instrument or section of which a rule models a provision."""
     modelled = {
-        chapter(LAW.bepalingen[id].vindplaats)
-        for rule in LAW.regelingen.values()
-        for id in rule.bepalingen
+        chapter(LAW.bepalingen[id].vindplaats) for rule in LAW.versies for id in rule.bepalingen
     }
     assert modelled - {chapter(place) for one in CLAIMS.values() for place in one.bron} == set()
 

@@ -28,8 +28,8 @@ from tests.graaf.node.gevallen import draw_case
 
 from .invented import LAW, PLACE, ask
 
-RULES = {rule.naam: rule for law in (LAW, wetboek()) for rule in law.regelingen.values()}
-every_rule = pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
+RULES = [rule for law in (LAW, wetboek()) for rule in law.versies]
+every_rule = pytest.mark.parametrize("rule", RULES, ids=lambda one: one.naam)
 
 
 def result(value, **rest):

@@ -3,6 +3,7 @@
 import json
 import re
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -40,7 +41,9 @@ def test_every_fact_of_a_case_is_asked_by_its_rules(name):
     """Or by the rule that somebody takes for it; another fact is misspelt, or noise."""
     case = casus(name)
     taken = {one["misvatting"].get("naar", "").partition(".")[0] for one in case["fout"]} - {""}
-    asked = {fact for rule in taken.union(regels(case)) for fact in wetboek().regeling(rule).feiten}
+    day = date.fromisoformat(case["peildatum"])
+    rules = (wetboek().regeling(name).op(day) for name in taken.union(regels(case)))
+    asked = {fact for rule in rules for fact in rule.feiten}
     assert set(case["feiten"]) <= asked
 
 

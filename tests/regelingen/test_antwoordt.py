@@ -24,7 +24,7 @@ def divided_by(rule):
     return [node.detail for node in below if node.op == "feit"]
 
 
-DIVIDED = [(rule, fact) for rule in LAW.regelingen.values() for fact in divided_by(rule)]
+DIVIDED = [(rule, fact) for rule in LAW.versies for fact in divided_by(rule)]
 
 
 def outermost(concept):

@@ -63,7 +63,7 @@ def has_witness(rule, facts, missing, name, day, chosen, random):
 
     Now and then a fact stays unknown: with it, some answers to another could not be true.
     """
-    concepts, (numbers, days) = graph_of(rule).facts, turning_points(rule)
+    concepts, (numbers, days) = graph_of(rule.op(day)).facts, turning_points(rule)
     for _ in range(TRIES):
         known = [one for one in missing if random.random() < 0.9]
         rest = {one: draw(random, concepts[one], numbers, [*days, day]) for one in known}

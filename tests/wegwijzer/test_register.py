@@ -7,7 +7,7 @@ import pytest
 from reintegratie import wetboek
 from reintegratie.core.errors import RegisterFout
 from reintegratie.core.lawbook import lawbook
-from reintegratie.wegwijzer import register
+from reintegratie.wegwijzer import blok, register
 from reintegratie.wegwijzer.register import ROLLEN, afwezig, buiten, eigen, instrumenten, voor
 
 CHAPTERS = {
@@ -56,3 +56,14 @@ def test_a_lawbook_without_a_questionnaire_says_so(monkeypatch):
     monkeypatch.setattr(register, "wetboek", lambda: lawbook("tests.andere_wet"))
     with pytest.raises(RegisterFout, match="heeft geen wegwijzer"):
         register._register.__wrapped__()
+
+
+def test_a_chapter_of_a_later_text_without_an_instrument_is_named_with_its_day(monkeypatch):
+    """As its place is named everywhere else: two texts of a source may have the same article."""
+    texts = ("fietsverordening", "fietsverordening-2024")
+    absent = {f"{text}/artikel-3": {"reden": "Dit geeft zelf niets."} for text in texts}
+    monkeypatch.setattr(blok, "wetboek", lambda: lawbook("tests.andere_wet"))
+    monkeypatch.setattr(blok, "afwezig", lambda: absent)
+    said = str(blok._afwezig(None))
+    assert "Fietsverordening, artikel 3: Dit" in said
+    assert "Fietsverordening (1 november 2023), artikel 3: Dit" in said
