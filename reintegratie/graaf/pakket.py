@@ -147,7 +147,7 @@ def gevolgen(law: Implications, clauses: list[Clause]) -> dict[str, Any]:
         "clausules": [
             {
                 "reden": one.gevolg.reden,
-                "bron": one.gevolg.bron,
+                **({"bron": one.gevolg.bron} if one.gevolg.bron else {}),
                 "delen": [
                     {
                         "knoop": kept[part.place],
@@ -162,10 +162,9 @@ def gevolgen(law: Implications, clauses: list[Clause]) -> dict[str, Any]:
     }
 
 
-def regel(versions: tuple[Regel, ...], clauses: list[Clause]) -> dict[str, Any]:
-    """A rule: its newest version, and its older ones (``ouder``), the oldest first."""
-    *older, newest = (_version(graph_of(one), clauses) for one in versions)
-    return {**newest, "ouder": older}
+def regel(versions: tuple[Regel, ...], clauses: list[Clause]) -> list[dict[str, Any]]:
+    """A rule: every version of it, the newest first."""
+    return [_version(graph_of(one), clauses) for one in reversed(versions)]
 
 
 def _version(graph: Graph, clauses: list[Clause]) -> dict[str, Any]:
@@ -211,9 +210,15 @@ def documenten(law: Registers, places: Iterable[str]) -> dict[str, dict[str, Any
 def cijfers(graphs: list[Graph]) -> dict[str, dict[str, Any]]:
     """Every figure that the graphs look up; the evaluator itself says its values in words."""
     found = gegevens.cijfers(graphs)
-    for value in (one for figure in found.values() for one in figure["waarden"]):
-        del value["tekst"]
-    return {name: gevuld(figure) for name, figure in found.items()}
+    return {
+        name: gevuld(figure | {"waarden": [_waarde(one) for one in figure["waarden"]]})
+        for name, figure in found.items()
+    }
+
+
+def _waarde(row: dict[str, Any]) -> dict[str, Any]:
+    """A value and its days, as far as it has them; it may be «nee» itself."""
+    return {name: one for name, one in row.items() if one is not None and name != "tekst"}
 
 
 def gevuld(row: dict[str, Any]) -> dict[str, Any]:

@@ -16,7 +16,7 @@ class Dated {
   constructor(data) {
     this.data = data;
     this.from = Day.parse(data.vanaf ?? FIRST_DAY);
-    this.last = data.tot_en_met === null ? null : Day.parse(data.tot_en_met);
+    this.last = data.tot_en_met ? Day.parse(data.tot_en_met) : null;
     this.verified = Day.parse(data.geverifieerd_tot);
     this.value = readTable(data.waarde);
   }

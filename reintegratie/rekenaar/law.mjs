@@ -32,10 +32,8 @@ export class Law {
 
   /** The version of a rule that holds on a day, or the nearest before it; the first for a day before all. @param {string} name @param {Day} day @returns {RegelversieData} */
   rule(name, day) {
-    const newest = this.data.regels[name];
-    if (!newest.ouder.length) return newest;
-    const begun = [newest, ...[...newest.ouder].reverse()].find(({ graaf: { vanaf } }) => vanaf === null || day.iso >= vanaf);
-    return begun ?? newest.ouder[0];
+    const versions = this.data.regels[name];
+    return versions.find(({ graaf: { vanaf } }) => vanaf === null || day.iso >= vanaf) ?? versions[versions.length - 1];
   }
 
   /** The graph of a rule on a day, made ready once. @param {string} name @param {Day} day */
@@ -45,8 +43,7 @@ export class Law {
 
   /** The graph of every version of a rule, the newest first. @param {string} name */
   versions(name) {
-    const { ouder } = this.data.regels[name];
-    return [this.data.regels[name], ...[...ouder].reverse()].map((one) => this.ready(one));
+    return this.data.regels[name].map((one) => this.ready(one));
   }
 
   /** The graph of a version, made ready once. @param {RegelversieData} version */
@@ -61,7 +58,7 @@ export class Law {
     return /** @type {Figure} */ (this.figures.get(name));
   }
 
-  /** A place in words, with its link. @param {string | null} place a vindplaats, or null where nothing is cited */
+  /** A place in words, with its link. @param {string | null} [place] a vindplaats, or nothing where nothing is cited */
   place(place) {
     return placeIn(this.data.documenten, place);
   }

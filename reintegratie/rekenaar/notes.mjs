@@ -46,7 +46,7 @@ function aboutFigures(answer) {
 
 /** @param {any} value @param {import("./dates.mjs").Day} day @returns {string[]} */
 function toSay({ data, verified }, day) {
-  const said = day.number > verified.number && data.vanaf !== null ? [word("NOT_VERIFIED").replace("{dag}", show(verified))] : [];
+  const said = day.number > verified.number && data.vanaf ? [word("NOT_VERIFIED").replace("{dag}", show(verified))] : [];
   const grade = word("GRADE_NOTES")[data.graad];
   return grade ? [...said, grade] : said;
 }

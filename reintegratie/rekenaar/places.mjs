@@ -6,11 +6,11 @@
 /** @type {Vindplaats} */
 const NOWHERE = { bron: null, vindplaats: null, verwijzing: null };
 
-/** @param {Record<string, DocumentData>} documents @param {string | null} place none of these where somebody made it up, as in a what-if @returns {Vindplaats} */
+/** @param {Record<string, DocumentData>} documents @param {string | null} [place] none of these where somebody made it up, as in a what-if @returns {Vindplaats} */
 export function placeIn(documents, place) {
   const [name, ...rest] = place?.split("/") ?? [];
   const document = documents[name];
-  if (place === null || !document) return NOWHERE;
+  if (!place || !document) return NOWHERE;
   return { bron: place, vindplaats: inWords(document, rest.join("/")), verwijzing: document.in_boek ? page(place) : (document.url ?? null) };
 }
 

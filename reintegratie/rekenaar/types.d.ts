@@ -4,8 +4,8 @@ export type Geschreven = string | number | boolean | { getal: string } | { datum
 export type Cel = Geschreven | { tabel: Record<string, any> };
 
 export interface WaardeData {
-  vanaf: string | null;
-  tot_en_met: string | null;
+  vanaf?: string;
+  tot_en_met?: string | null;
   waarde: Cel;
   bron: string;
   graad: string;
@@ -106,7 +106,7 @@ export interface GraafData {
 
 export interface Clausule {
   reden: string;
-  bron: string | null;
+  bron?: string;
   delen: { knoop: number; waar: boolean; zet: [feit: string, knoop: number][] }[];
 }
 
@@ -119,8 +119,8 @@ export interface RegelversieData {
   ontvangstbewijs: string;
 }
 
-/** The newest version of a rule, and its older ones, the oldest first. */
-export interface RegelData extends RegelversieData { ouder: RegelversieData[] }
+/** Every version of a rule, the newest first. */
+export type RegelData = RegelversieData[];
 
 /** A text of a source: what its places begin with in words, and its own address. */
 export interface DocumentData { naam: string; in_boek?: true; url?: string }

@@ -36,9 +36,8 @@ LINE = ("naam", "titel", "groep", "oordeel", "gevolg")
 def geheel() -> dict[str, Any]:
     """The rules and the register together; of no single rule a receipt is shown."""
     wet = graaf.pakket(wetboek().regeling(name) for name in berekeningen())
-    for rule in wet["regels"].values():
-        for version in (rule, *rule["ouder"]):
-            del version["ontvangstbewijs"]
+    for version in (one for rule in wet["regels"].values() for one in rule):
+        del version["ontvangstbewijs"]
     return {"wet": wet, "wijzer": pakket()}
 
 
