@@ -69,19 +69,6 @@ PEOPLE_COLUMNS = ["Mens", *EXAMPLE_COLUMNS[1:]]
 FIRST_OF = "De eerste {getoond} van {alle} regels."
 # who exactly
 WHO_EXACTLY = "Wie merkt het precies?"
-FIRST, THEN = "{eerst}: {zin}", "Dan: {zin}"
-COMES, GOES = "{label}: nieuw.", "{label}: vervalt."
-MORE, LESS, LATER, EARLIER = (
-    "{label}: hoger.",
-    "{label}: lager.",
-    "{label}: later.",
-    "{label}: eerder.",
-)
-TURNS_YES, TURNS_NO = "{label}: {eerst} nee, dan ja.", "{label}: {eerst} ja, dan nee."
-OTHERWISE = "{label}: anders."
-READ_LIKE_THIS = "Leest u de tekst zo: {lezing}"
-WHO_MEETS_THIS = "Wie hieraan voldoet, {merkt}."
-WHO_COLUMNS = ["Berekening", "Wat verandert", "Voor wie", "Als u de tekst zo leest"]
 PROVEN = (
     "Dit is bewezen voor iedereen van wie alles bekend is, op {dag}. Wie aan alle zinnen voldoet, "
     "krijgt een andere uitkomst, in een lezing die dan telt. Verder krijgt niemand die. "

@@ -14,7 +14,16 @@ from .overgangen import Overgang
 from .uitslag import Uitslag
 from .werelden import Wereld
 
-MEER = {"datum": (op.LATER, op.EARLIER)}
+FIRST, THEN = "{eerst}: {zin}", "Dan: {zin}"
+MORE, LESS = "{label}: hoger.", "{label}: lager."
+LATER, EARLIER = "{label}: later.", "{label}: eerder."
+WOORDEN = {
+    effect.KOMT: "{label}: nieuw.",
+    effect.VERVALT: "{label}: vervalt.",
+    effect.WORDT_JA: "{label}: {eerst} nee, dan ja.",
+    effect.WORDT_NEE: "{label}: {eerst} ja, dan nee.",
+    effect.ANDERS: "{label}: anders.",
+}
 TEKENS = {effect.KOMT: 1, effect.MEER: 1, effect.WORDT_JA: 1, effect.ANDERS: 0}
 
 
@@ -26,8 +35,8 @@ def gevolg(world: Wereld, what: Overgang, eerst: str) -> list[str]:
     if first == then:
         first, then = (OORDELEN[one][1] for one in (what.voor, what.na) if one)
     return [
-        op.FIRST.format(eerst=eerst.capitalize(), zin=first) if world.voor else op.RULE_COMES,
-        op.THEN.format(zin=then) if world.na else op.RULE_GOES,
+        FIRST.format(eerst=eerst.capitalize(), zin=first) if world.voor else op.RULE_COMES,
+        THEN.format(zin=then) if world.na else op.RULE_GOES,
     ]
 
 
@@ -47,18 +56,9 @@ def _deel(world: Wereld, name: str) -> Resultaat:
 
 
 def _resultaat(part: Resultaat, what: str, eerst: str) -> str:
-    more, less = MEER.get(part.eenheid, (op.MORE, op.LESS))
+    more, less = (LATER, EARLIER) if part.eenheid == "datum" else (MORE, LESS)
     words = {effect.MEER: more, effect.MINDER: less}.get(what) or WOORDEN[what]
     return words.format(label=part.opschrift, eerst=eerst)
-
-
-WOORDEN = {
-    effect.KOMT: op.COMES,
-    effect.VERVALT: op.GOES,
-    effect.WORDT_JA: op.TURNS_YES,
-    effect.WORDT_NEE: op.TURNS_NO,
-    effect.ANDERS: op.OTHERWISE,
-}
 
 
 def soort(world: Wereld, what: Overgang, way: Richting) -> str:

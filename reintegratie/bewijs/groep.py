@@ -7,6 +7,9 @@ from typing import NamedTuple
 from reintegratie.beleid import verwoording as op
 from reintegratie.beleid.vergelijk import ANDERS
 
+READ_LIKE_THIS = "Leest u de tekst zo: {lezing}"
+WHO_MEETS_THIS = "Wie hieraan voldoet, {merkt}."
+
 
 class Groep(NamedTuple):
     """Everybody of whom the same becomes, where the text is read in one way; all in sentences.
@@ -26,7 +29,7 @@ class Groep(NamedTuple):
 
 def in_een_regel(group: Groep) -> str:
     """All of it in one line: how the text is read, what becomes of people, and who they are."""
-    said = [op.READ_LIKE_THIS.format(lezing=group.lezing)] if group.lezing else []
+    said = [READ_LIKE_THIS.format(lezing=group.lezing)] if group.lezing else []
     return " ".join([*said, *group.gevolg, *group.wie, *winst(group)])
 
 
@@ -34,4 +37,4 @@ def winst(group: Groep) -> list[str]:
     """That it is a gain for who is in it, or a loss; empty where it is neither."""
     if group.soort == ANDERS:
         return []
-    return [op.WHO_MEETS_THIS.format(merkt=op.NOTICES[group.soort])]
+    return [WHO_MEETS_THIS.format(merkt=op.NOTICES[group.soort])]

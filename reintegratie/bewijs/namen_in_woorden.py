@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 import z3
 
 from reintegratie.core.concepts import Begrip
-from reintegratie.core.graph import Graph
+from reintegratie.core.phrases import AND, listed
 
 from .bij_naam import ALTIJD, DAN, EERST, Gezegd, Naam, Verteld
 from .gebied import Gebied, gebied
@@ -30,6 +30,7 @@ WOORDEN = {
     frozenset({(EERST, True), (DAN, False)}): "{eerst} voldaan aan «{tekst}», dan niet",
 }
 VOLGORDE = (ALTIJD, EERST, DAN)
+TOO_MUCH = "Of iemand het merkt, hangt ook af van {feiten}: hoe, is te veel voor een paar zinnen."
 MEANS = "«{tekst}»: {zinnen}"
 HANGS_ON = "Wie voldoet aan «{tekst}», hangt af van hoe de tekst is te lezen. {vragen}"
 
@@ -42,12 +43,12 @@ class Uitleg:
 
     def __init__(self, zeker: Zeker, eerst: str):
         self.zeker, self.eerst, self.begrippen = zeker, eerst, _op_volgorde(zeker.both)
-        self._found: dict[tuple[int, int], Gebied] = {}
+        self._found: dict[tuple[int, int], tuple[z3.BoolRef, Gebied]] = {}
 
     def sleutel(self, told: Verteld) -> tuple:
         """All that is said under a reading: what two readings must share to be told together."""
         names = tuple((name, self._getallen([said])) for name, said in told.namen.items())
-        return names, tuple(zinnen(told.rest, self.begrippen))
+        return names, tuple(self._rest(told.rest))
 
     def zinnen(self, told: Verteld, names: list[Naam]) -> Iterator[str]:
         """The names in the order of the rule, and then what is told by facts."""
@@ -55,9 +56,17 @@ class Uitleg:
             numbers = self._getallen([told.namen[one] for one in some])
             said = _zin(some).format(tekst=text, eerst=self.eerst)
             yield f"{said[0].upper()}{said[1:]}{f' ({numbers})' if numbers else ''}."
-        rest = zinnen(told.rest, self.begrippen)
+        rest = self._rest(told.rest)
         if not names or rest != [IEDEREEN]:
             yield from rest
+
+    def _rest(self, rest: Gebied) -> list[str]:
+        """What is told by facts; of what takes too many sentences only on what it hangs."""
+        if rest.volledig or not rest.dozen:
+            return zinnen(rest, self.begrippen)
+        asked = {name for box in rest.dozen for name in box}
+        labels = [f"«{one.label}»" for name, one in self.begrippen.items() if name in asked]
+        return [TOO_MUCH.format(feiten=listed(labels, AND))]
 
     def uitleg(self, told: list[Verteld], names: list[Naam]) -> list[str]:
         """What a requirement means that needs more than its words; or on which reading it hangs."""
@@ -92,9 +101,11 @@ class Uitleg:
         who = all_of(one.wie for one in some)
         key = z3.AstRef.get_id(who), most
         if key not in self._found:
-            both = self.zeker.both
-            self._found[key] = gebied(both.mens, both.wie, who, most)
-        return self._found[key]
+            both = (
+                self.zeker.both
+            )  # kept with its formula: the number of one that is gone is reused
+            self._found[key] = who, gebied(both.mens, both.wie, who, most)
+        return self._found[key][1]
 
 
 def _op_volgorde(both: Naast) -> dict[str, Begrip]:
@@ -120,15 +131,10 @@ def _zin(names: list[Naam]) -> str:
 
 def _gevraagd(some: list[Gezegd]) -> set[str]:
     """The facts that these ask."""
-    return {name for one in some for name in _feiten(one.uitslag.graph, one.plek)}
-
-
-def _feiten(graph: Graph, place: int) -> Iterator[str]:
-    node = graph.nodes[place]
-    if node.op == "feit":
-        yield node.detail
-    for arg in node.args:
-        yield from _feiten(graph, arg)
+    nodes = (
+        one.uitslag.graph.nodes[at] for one in some for at in one.uitslag.graph.under(one.plek)
+    )
+    return {node.detail for node in nodes if node.op == "feit"}
 
 
 def _vragen(some: list[Gezegd]) -> list[str]:

@@ -13,6 +13,13 @@ from reintegratie.bewijs.groepen import groepen
 from reintegratie.bewijs.term import NietTeBewijzen
 
 Precies = Mapping[str, list[Groep]]  # of each calculation by its title who notices; [] is nobody
+KOP = [
+    "Berekening",
+    "Wat verandert",
+    "Voor wie",
+    "Als u de tekst zo leest",
+    "Wat dat betekent",
+]
 NIET_GEZOCHT: Precies = MappingProxyType({})
 
 
@@ -45,14 +52,23 @@ def niemand(found: Precies) -> list[str]:
 
 
 def tekst(groups: list[Groep]) -> list[str]:
-    """The same in lines, for a terminal."""
-    return [in_een_regel(one) for one in groups] or [NIEMAND]
+    """The same in lines, for a terminal: what becomes of people, and below it who they are."""
+    return [line for one in groups for line in _regels(one)] or [NIEMAND]
+
+
+def _regels(group: Groep) -> list[str]:
+    first = in_een_regel(group._replace(wie=[]))
+    return [first, *(f"  - {one}" for one in group.wie)]
 
 
 def rijen(groups: list[Groep]) -> list[list[str]]:
-    """Of each group what becomes of it, who is in it, and how the text is read for that."""
-    told = [
-        [" ".join(one.gevolg), " ".join([*one.wie, *winst(one)]), one.lezing or ""]
+    """Of each group what becomes of it, who is in it, how the text is read, and what that means."""
+    return [
+        [
+            " ".join(one.gevolg),
+            " ".join([*one.wie, *winst(one)]),
+            one.lezing or "",
+            " ".join(one.uitleg),
+        ]
         for one in groups
-    ]
-    return told or [["", NIEMAND, ""]]
+    ] or [["", NIEMAND, "", ""]]

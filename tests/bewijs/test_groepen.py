@@ -12,15 +12,17 @@ from reintegratie.beleid import wat_als
 from reintegratie.beleid.richting import GEEN, Richting
 from reintegratie.beleid.vergelijk import ANDERS, VERLIEST, WINT
 from reintegratie.bewijs.bij_naam import nodig
+from reintegratie.bewijs.gebied import Bereik, Gebied
 from reintegratie.bewijs.groep import in_een_regel
 from reintegratie.bewijs.groepen import Groepen, groepen
 from reintegratie.bewijs.logica import all_of, any_of
 from reintegratie.bewijs.persoon import Persoon, fixed
 from reintegratie.bewijs.werelden import naast
 from reintegratie.core.graph import graph_of
+from reintegratie.ontwerp import leg_naast
 from reintegratie.ontwerp.naast import Ontwerp
 from tests.beleid.conftest import PARTS, PERCENTAGE, READING, REQUIREMENT, law
-from tests.bewijs.test_gebied import CYCLISTS, DAY, RULE, outcome
+from tests.bewijs.test_gebied import BEFORE, CYCLISTS, DAY, RULE, outcome
 from tests.core.invented import LAW
 
 FOUND = {}
@@ -91,6 +93,21 @@ def test_a_reading_under_which_nobody_notices_it_is_not_told():
         "Heeft een fiets.",
         "Nu voldaan aan «oud genoeg», dan niet (leeftijd: 12 jaar).",
     ]
+
+
+def test_before_a_change_holds_nobody_notices_it():
+    for parts in ([PERCENTAGE], [READING], [REQUIREMENT], PARTS):
+        assert groepen(law(*parts), RULE, BEFORE) == []
+
+
+def test_what_takes_too_many_boxes_is_told_by_what_it_hangs_on():
+    """Not that it is not proven: only that it is not told."""
+    groups = found(PERCENTAGE)
+    told = next(iter(groups.verteld.values()))[0]
+    box = {"prijs": Bereik(van=3), "aantal_bellen": Bereik(van=1)}
+    some = told._replace(rest=Gebied((box,), volledig=False))
+    *_, last = groups.uitleg.zinnen(some, [])
+    assert "van «Aantal bellen» en «Prijs»: hoe, is te veel" in last
 
 
 def test_what_no_requirement_says_is_told_by_facts():
@@ -170,3 +187,17 @@ regel = "flextensie"
 tekst = "gemotiveerd voor Flextensie"
 vervalt = true
 """
+
+
+def test_a_distance_that_can_be_read_in_two_ways_is_told_for_each():
+    """Of the large draft of the book: fifty kilometres there, or twenty-five there and back."""
+    draft = leg_naast("notebooks/beleidsreview/groot")
+    groups = groepen(draft, "verhuiskosten", draft.begin)
+    said = "Reist ver genoeg (afstand van huis naar werk: minstens {} kilometer)."
+    assert [(one.lezing, one.soort, one.wie) for one in groups] == [
+        (reading, WINT, ["Is cliënt.", "Aanvaardt werk.", said.format(kilometres)])
+        for reading, kilometres in (
+            ("Alleen de reis van huis naar werk telt.", 50),
+            ("De reis heen en de reis terug tellen samen.", 25),
+        )
+    ]

@@ -6,13 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from reintegratie.beleid import verwoording as op
 from reintegratie.beleid.vergelijk import ANDERS, GELIJK, ONZEKER, VERLIEST, WINT, Verschil
 from reintegratie.beleid.vormen import WOORDEN
 from reintegratie.core.readings import that_matter
 from reintegratie.weergave.woorden import OORDELEN
 
-from ..gebied_in_beeld import rijen
+from ..gebied_in_beeld import KOP, rijen
 from ..lezingen import bedragen_van, per_lezing
 from ..ontwerpverslag import Ontwerpverslag
 from ..optelling import Gelezen
@@ -85,7 +84,7 @@ def bladen(found: Uitslag) -> list[Blad]:
             ],
             _bedragen(found),
         ),
-        Blad(PRECIES, op.WHO_COLUMNS, _precies(found)),
+        Blad(PRECIES, KOP, _precies(found)),
         *(Blad(name, *table) for name, table in own.items()),
         Blad(MENSEN, kop_mensen(found), mensen(found)),
         Blad(VOORBEELDEN, ["Voorbeeld", "Berekening", "Peildatum", *VERSCHIL], _voorbeelden(found)),
