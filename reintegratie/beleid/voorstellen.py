@@ -11,6 +11,7 @@ from .verschiltekst import teksten
 from .watals import WatAls
 from .wijziging import Wijziging
 
+REGEL, LANGSTE = "{titel}: nu {nu}, dan {dan}.", 45  # of a place that says no more than a figure
 NIEUW, ANDERS, VERVALT, NUMMER = "Nieuw", "Anders", "Vervalt", "Alleen een ander nummer"
 
 
@@ -32,11 +33,18 @@ class Plaats(NamedTuple):
         """Its title with the place itself."""
         return f"{self.titel} ({self.waar})" if self.waar else self.titel
 
+    @property
+    def in_een_regel(self) -> str:
+        """All that it says, where that is no more than a figure; else nothing."""
+        long = any(len(one) > LANGSTE or one.endswith(".") for one in (self.nu, self.dan))
+        return "" if long or self.zegt else REGEL.format(**self._asdict())
+
 
 @dataclass(frozen=True)
 class Voorstel:
     """One proposal: its places, and the names of the calculations that it touches.
 
+    ``kern`` says in sentences what of it counts most, that first.
     ``vragen`` are the conflicts that its texts leave open, now or then.
     """
 
@@ -45,6 +53,7 @@ class Voorstel:
     plaatsen: tuple[Plaats, ...]
     berekeningen: tuple[str, ...]
     vragen: tuple[str, ...] = ()
+    kern: tuple[str, ...] = ()
 
     @property
     def kop(self) -> str:
@@ -66,7 +75,9 @@ def _van_wijzigingen(wet: WatAls) -> list[Voorstel]:
     for change in wet.wijzigingen:
         own = [name for name in left if change in wet.raakt(wet.basis.regelingen[name])]
         left = [name for name in left if name not in own]
-        found.append(Voorstel(ANDERS, change.titel, _plaatsen(wet, change), tuple(own)))
+        places = _plaatsen(wet, change)
+        core = tuple(one.in_een_regel or f"{one.titel} {one.dan}" for one in places)
+        found.append(Voorstel(ANDERS, change.titel, places, tuple(own), kern=core))
     return found
 
 

@@ -69,7 +69,10 @@ class Mensvergelijking:
     onvolledig: bool = False
 
     def per_mens(self) -> dict[Any, str]:
-        """The kind of change for everybody; gain in one thing and loss in another is «anders»."""
+        """The kind of change for everybody, as far as it can be told.
+
+        Gain in one thing and loss in another is «anders».
+        """
         found: dict[Any, set[str]] = {}
         for one in self.verschillen:
             found.setdefault(one.mens, set()).add(one.verschil.soort)
@@ -93,6 +96,7 @@ class Mensvergelijking:
 def _samen(kinds: set[str]) -> str:
     if not kinds:
         return GELIJK
+    kinds = kinds - {ONZEKER} or kinds
     return kinds.pop() if len(kinds) == 1 else ANDERS
 
 

@@ -7,6 +7,7 @@ from importlib import import_module
 
 from reintegratie.beleid.voorstellen import (
     ANDERS,
+    NIEUW,
     NUMMER,
     Plaats,
     Voorstel,
@@ -88,7 +89,19 @@ def _voorstel(wet: Ontwerp, group: Groep, homes: dict[str, Groep]) -> Voorstel:
     kind = NUMMER if all(_zelfde(wet, one) for one in group) else ANDERS
     if len(kinds) == 1 and kinds != {ANDERS}:
         kind = kinds.pop()
-    return Voorstel(kind, _titel(wet, places, names), places, names, _vragen(wet, group))
+    title, core = _titel(wet, places, names), tuple(_kern(wet, group, places))
+    return Voorstel(kind, title, places, names, _vragen(wet, group), core)
+
+
+def _kern(wet: Ontwerp, group: Groep, places: tuple[Plaats, ...]) -> Iterator[str]:
+    """The figures of all places, then the other norms, or what stands there anew; no questions."""
+    pairs = [(change, _cijfers(wet, change)) for change in group if change.oud and change.nieuw]
+    yield from (said for _, figures in pairs for said in figures)
+    for change, figures in pairs:
+        yield from normzinnen(wet, *change, getallen=not figures, vragen=False)
+    for one in places:
+        if one.soort == NIEUW:
+            yield one.dan.partition("\n")[0]
 
 
 def _titel(wet: Ontwerp, places: tuple[Plaats, ...], names: tuple[str, ...]) -> str:
@@ -105,13 +118,18 @@ def _plaats(wet: Ontwerp, change: Wijziging) -> Plaats:
     one = plaats(wet, change)
     if one.soort != ANDERS or not change.nieuw:
         return one
-    since = f" vanaf {show(wet.begin)}"
-    figures = [
-        CIJFER.format(waar=row.waar, was=row.was, wordt=row.wordt.removesuffix(since))
-        for row in andere_cijfers(wet, change.nieuw)
-    ]
+    figures = _cijfers(wet, change)
     said = normzinnen(wet, *change, getallen=not figures)
     return one._replace(zegt=(*figures, *said))
+
+
+def _cijfers(wet: Ontwerp, change: Wijziging) -> list[str]:
+    """The figures of the law that a place changes, each in a sentence."""
+    since = f" vanaf {show(wet.begin)}"
+    return [
+        CIJFER.format(waar=row.waar, was=row.was, wordt=row.wordt.removesuffix(since))
+        for row in (andere_cijfers(wet, change.nieuw) if change.nieuw else ())
+    ]
 
 
 def _vragen(wet: Ontwerp, group: Groep) -> tuple[str, ...]:

@@ -51,9 +51,16 @@ Paar = tuple[Norm | None, Norm]
 
 
 def normzinnen(
-    law: Registers, nieuw: Bepaling | None, oud: tuple[Bepaling, ...], getallen: bool = True
+    law: Registers,
+    nieuw: Bepaling | None,
+    oud: tuple[Bepaling, ...],
+    *,
+    getallen: bool = True,
+    vragen: bool = True,
 ) -> list[str]:
-    """Each thing that differs, in a sentence. ``getallen``: with the numbers in the text.
+    """Each thing that differs, in a sentence.
+
+    ``getallen``: with the numbers in the text; ``vragen``: with what it leaves open.
 
     Norm beside norm. Of a text before it without a contract nothing is known: then what the new one
     says is told.
@@ -63,6 +70,7 @@ def normzinnen(
     for was, becomes in paren(old, new):
         if becomes and (was or not old):
             said += _anders((was, becomes), getallen)
+            said += _vragen((was, becomes)) if vragen else ()
         elif becomes:
             said.append(NIEUW.format(heel(becomes)))
         elif was:
@@ -83,6 +91,9 @@ def _anders(pair: Paar, numbers: bool) -> Iterator[str]:
     for tell in (_hoe, _wie, *((_getallen,) if numbers else ()), _voorwaarden):
         yield from tell(*pair)
     yield from _erbij_eraf(UITZONDERING, *(_uitzonderingen(one) for one in pair))
+
+
+def _vragen(pair: Paar) -> Iterator[str]:
     for comes, some in _verschil(*(_open(one) for one in pair)):
         yield OPEN[comes].format("; ".join(some))
 

@@ -88,6 +88,13 @@ def test_each_line_at_the_start_leads_to_its_part(found):
     assert places and all(f'<h2 id="{one}">' in page for one in places)
 
 
+def test_a_line_at_the_start_says_what_is_proposed_and_to_whom_what_happens(small_told):
+    [line] = kort.regels(small_told)
+    assert line.startswith(
+        "Anders: Vergoeding naar leeftijd, met een uitzondering. Leeftijdsgrens: nu 21 jaar, dan "
+    )
+
+
 def test_a_proposal_has_its_texts_who_notices_it_the_money_and_the_question(large_told):
     said = part(large_told, "Een bagagedrager")
     for one in (

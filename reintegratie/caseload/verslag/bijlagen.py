@@ -46,7 +46,10 @@ UITLEG = {
         "de eerste dag daarvan. Op hun eigen dag verandert er niets. Wat om dezelfde reden "
         "verandert, staat bij elkaar."
     ),
-    tabel.AANNAMES: "Elk feit is los getrokken, behalve waar een ander feit staat.",
+    tabel.AANNAMES: (
+        "Van elk feit waar deze berekeningen naar vragen, hoe verzonnen mensen eraan komen. Elk is "
+        "los getrokken, behalve waar een ander feit staat."
+    ),
 }
 GETOOND = 10  # people
 

@@ -94,7 +94,7 @@ def bladen(found: Uitslag) -> list[Blad]:
         Blad(
             AANNAMES,
             ["Feit", "Verdeling", "Bron", "Toelichting"],
-            [list(one)[1:] for one in people.aannames],
+            _aannames(found),
         ),
     ]
     return [one for one in (_gevuld(two) for two in some) if one]
@@ -188,6 +188,16 @@ def _voorbeelden(found: Uitslag) -> Iterator[Rij]:
 def _niet_berekend(found: Uitslag) -> Iterator[Rij]:
     for name, why in (*found.mensen.niet_berekend, *found.voorbeelden.niet_berekend):
         yield [found.titels.get(name, name), why]
+
+
+def _aannames(found: Uitslag) -> Iterator[Rij]:
+    """What invented people rest on, of the facts that these calculations ask."""
+    day = found.mensen.peildatum
+    pairs = [found.wet.naast(name, day) for name in found.titels]
+    asked = {fact for pair in pairs for rule in pair if rule for fact in rule.kent}
+    for one in found.mensen.caseload.aannames:
+        if one.feit in asked:
+            yield [*one[1:]]
 
 
 def _telling(found: Uitslag) -> Iterator[Rij]:

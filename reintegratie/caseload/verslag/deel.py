@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reintegratie.beleid import vormen
-from reintegratie.beleid.voorstellen import NUMMER, Plaats, Voorstel
+from reintegratie.beleid.voorstellen import NUMMER, Voorstel
 from reintegratie.beleid.vormen import Deel
 from reintegratie.bewijs.groep import Groep
 
@@ -18,8 +18,6 @@ ANDERS, MERKT, KOST = "Wat er anders is", "Wie het merkt", "Wat het scheelt"
 PRECIES, ALS = "Precies wie: iedereen die aan dit alles voldoet", "als u leest «{lezing}»"
 VERDER = "Wat nog meer geldt, hangt af van hoe u de tekst leest: zie «Wie precies» in de bijlagen."
 WEINIG = 2  # ways to read the text of which each is told
-KORT = "{titel}: nu {nu}, dan {dan}."
-REGEL = 45  # signs of what is told in a line
 ZELFDE = "De tekst zegt hetzelfde als nu."
 DEZELFDE = "Dezelfde mensen krijgen ook een ander antwoord op «{}»."
 NIEMAND_BEWEZEN = "Niemand: dat is bewezen voor iedereen van wie alles bekend is."
@@ -42,18 +40,11 @@ def _teksten(one: Voorstel) -> Iterator[Deel | None]:
         yield vormen.zin(ZELFDE)
         yield vormen.lijst("", [place.waarover for place in one.plaatsen])
         return
-    short = [place for place in one.plaatsen if _kort(place)]
-    yield vormen.lijst("", [KORT.format(**place._asdict()) for place in short])
-    for place in (place for place in one.plaatsen if place not in short):
+    yield vormen.lijst("", filter(None, [place.in_een_regel for place in one.plaatsen]))
+    for place in (place for place in one.plaatsen if not place.in_een_regel):
         where = place.waarover if len(one.plaatsen) > 1 else place.waar
         yield vormen.naast("", (NU, DAN), [(where, place.nu, place.dan)])
         yield vormen.lijst(ANDERS, place.zegt)
-
-
-def _kort(place: Plaats) -> bool:
-    """Whether what it says is no more than a figure, or one line."""
-    sides = place.nu, place.dan
-    return not any(place.zegt or len(one) > REGEL or one.endswith(".") for one in sides)
 
 
 def _mensen(found: Uitslag, one: Voorstel) -> Iterator[Deel | None]:

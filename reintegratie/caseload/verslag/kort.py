@@ -43,6 +43,7 @@ NADER = {
     "anders": "Voor {} is het anders; of dat beter is, is niet te zeggen.",
     ONZEKER: "Van nog {} is niet te zeggen of zij het merken.",
 }
+KERN = 3  # sentences about what is proposed
 MEER = "Ook anders: {}."
 GEEN_VRAAG = "Er blijft geen vraag open waar mensen of geld van afhangen."
 ZO_OP_TE_LOSSEN = (
@@ -125,7 +126,8 @@ def regels(found: Uitslag) -> Iterator[str]:
 
 
 def _regels(found: Uitslag) -> Iterator[tuple[str, str]]:
-    yield from ((f"{one.kop}.", _gevolg(found, one)) for one in found.voorstellen)
+    for one in found.voorstellen:
+        yield f"{one.kop}.", " ".join([*one.kern[:KERN], _gevolg(found, one)])
 
 
 def _naar_delen(found: Uitslag) -> Iterator[tuple[str, str, str]]:
