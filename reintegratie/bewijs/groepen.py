@@ -5,27 +5,26 @@ What is told is proven. Readings under which the same can be said of the same na
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property
 
 from reintegratie.beleid.anders import AndereWet
 from reintegratie.beleid.richting import GEEN, Richting, van_wet
 from reintegratie.core.lawbook import Wetboek
-from reintegratie.core.readings import named
 from reintegratie.core.rules import Regel
-from reintegratie.weergave.gelezen import zo_gelezen
 
 from .bij_naam import BijNaam, Naam, Verteld, nodig
 from .gevolg_in_woorden import gevolg, soort
 from .groep import Groep
 from .namen_in_woorden import Uitleg
 from .overgangen import Overgang, overgangen
-from .werelden import Naast, Wereld, naast, naast_versie
+from .werelden import Naast, naast, naast_versie
 from .zeker import Zeker
+from .zo_gelezen import zo_gelezen
 
 NU, EERST = "nu", "eerst"
-Sleutel = tuple  # what sets people apart that are told
+Zinnen = tuple[str, ...]
 
 
 def groepen(wet: AndereWet, naam: str, peildatum: date) -> list[Groep]:
@@ -77,39 +76,28 @@ class Groepen:
 
     def _bijeen(self, what: Overgang, told: list[Verteld]) -> Iterator[Groep]:
         """Readings under which the same is said, together."""
-        alike: dict[Sleutel, list[Verteld]] = {}
-        for one in told:
-            alike.setdefault(self.uitleg.sleutel(one), []).append(one)
-        said: dict[Sleutel, tuple[list[Verteld], list[Naam]]] = {}
-        for some in alike.values():
-            names = nodig(self.zeker, some)
-            sentences = tuple(self.uitleg.zinnen(some[0], names))
-            said.setdefault(sentences, ([], names))[0].extend(some)
-        first = self.both.werelden[0]
-        for sentences, (some, names) in said.items():
+        world = self.both.werelden[0]
+        for sentences, (some, names) in self._gezegd(told).items():
             yield Groep(
-                self._gelezen([one.wereld for one in some]),
-                gevolg(first, what, self.first),
+                zo_gelezen(self.both, [one.wereld for one in some]),
+                gevolg(world, what, self.first),
                 list(sentences),
                 self.uitleg.uitleg(some, names),
-                soort(first, what, self.way),
+                soort(world, what, self.way),
             )
 
-    def _gelezen(self, worlds: list[Wereld]) -> str | None:
-        """How the texts are read in these worlds; None where they are all there are."""
-        if len(worlds) == len(self.both.werelden):
-            return None
-        rows = {id(one): row for one, row in zip(self.both.werelden, self._rijen, strict=True)}
-        return zo_gelezen([rows[id(one)] for one in worlds], self._rijen)
+    def _gezegd(self, told: list[Verteld]) -> dict[Zinnen, tuple[list[Verteld], list[Naam]]]:
+        """What is said of people, under which readings, and by which names."""
+        found: dict[Zinnen, tuple[list[Verteld], list[Naam]]] = {}
+        for some in self._gelijk(told):
+            names = nodig(self.zeker, some)
+            sentences = tuple(self.uitleg.zinnen(some[0], names))
+            found.setdefault(sentences, ([], names))[0].extend(some)
+        return found
 
-    @property
-    def _rijen(self) -> list[dict]:
-        """Each reading as data: what is read of each conflict that can be read in more ways."""
-        known = {
-            name: conflict
-            for one in self.both.werelden[0].elk
-            for name, conflict in one.graph.conflicts.items()
-        }
-        choices = [one.lezingen for one in self.both.werelden]
-        open_ = [name for name in choices[0] if len({one[name] for one in choices}) > 1]
-        return [named(known, {name: one[name] for name in open_}) for one in choices]
+    def _gelijk(self, told: list[Verteld]) -> Iterable[list[Verteld]]:
+        """Readings under which all that can be said is the same."""
+        found: dict[tuple, list[Verteld]] = {}
+        for one in told:
+            found.setdefault(self.uitleg.sleutel(one), []).append(one)
+        return found.values()

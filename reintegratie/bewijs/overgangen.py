@@ -56,26 +56,21 @@ def overgangen(zeker: Zeker, world: Wereld) -> dict[Overgang, z3.BoolRef]:
     Everybody for whom the outcome differs is among them. Raises NietTeBewijzen.
     """
     goals = dict(_mogelijk(world))
-    found: dict[Overgang, z3.BoolRef] = {}
-    while goals:
-        answer = zeker.iemand(any_of(goals.values()))
-        if answer.can is None:
+    left, found = dict(goals), set()
+    while (answer := zeker.iemand(any_of(left.values()))).can is not False:
+        had = [one for one, who in left.items() if answer.model and holds(answer.model, who)]
+        if not had:
             raise NietTeBewijzen(NIET_GEVONDEN)
-        if answer.model is None:
-            break
-        found |= {one: goals.pop(one) for one, who in [*goals.items()] if holds(answer.model, who)}
-    return found
+        found |= {*had}
+        left = {one: who for one, who in left.items() if one not in found}
+    return {one: who for one, who in goals.items() if one in found}
 
 
 def _mogelijk(world: Wereld) -> Iterator[tuple[Overgang, z3.BoolRef]]:
     """Every way in which two outcomes can differ, as a formula."""
     before, after = world.voor, world.na
     if not (before and after):
-        for word in JA:
-            if before:
-                yield Overgang(word, None), before.oordeel[word]
-            if after:
-                yield Overgang(None, word), after.oordeel[word]
+        yield from _alleen(world)
         return
     stays = any_of(all_of([before.oordeel[word], after.oordeel[word]]) for word in before.oordeel)
     for one, was in before.oordeel.items():
@@ -86,6 +81,15 @@ def _mogelijk(world: Wereld) -> Iterator[tuple[Overgang, z3.BoolRef]]:
         effects = effecten(before.results.get(name), after.results.get(name))
         for what, who in effects.items():
             yield Overgang(resultaat=name, effect=what), all_of([stays, who])
+
+
+def _alleen(world: Wereld) -> Iterator[tuple[Overgang, z3.BoolRef]]:
+    """Each yes of a rule that goes, or that comes."""
+    for word in JA:
+        if world.voor:
+            yield Overgang(word, None), world.voor.oordeel[word]
+        if world.na:
+            yield Overgang(None, word), world.na.oordeel[word]
 
 
 def effecten(one: Gevonden | None, other: Gevonden | None) -> Formules:

@@ -16,6 +16,7 @@ from reintegratie.bewijs.bewijzen import BEWEZEN, WEERLEGD, Uitkomst
 from reintegratie.bewijs.grenzen import GRENZEN, grenzen
 from reintegratie.bewijs.naspelen import van_rij
 from reintegratie.bewijs.stelling import Stelling, stelling, stellingen
+from reintegratie.bewijs.tegenvoorbeeld import in_woorden
 from reintegratie.core.lawbook import lawbook
 from reintegratie.site import stellingen as on_pages
 from reintegratie.site.stellingen import MOST, chapter, shown, with_cell
@@ -180,3 +181,9 @@ def test_a_claim_stands_in_the_chapters_of_its_days(monkeypatch, limit, older, l
         found = on_pages.of_chapter(chapter(place), [row])
         assert bool(found["eigen"] or found["ook"]) is told
         assert ("bakfiets" not in found["zonder"]) is told
+
+
+def test_two_people_who_refute_a_claim_together_are_told_one_after_the_other():
+    case = {"feiten": {"leeftijd": 20}, "verandert": {"leeftijd": 30}, "lezingen": {}}
+    asked = "Hoe oud is deze persoon?"
+    assert in_woorden(case) == f"{asked} 20 jaar. Daarna: {asked} 30 jaar."
