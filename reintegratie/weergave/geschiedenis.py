@@ -41,7 +41,7 @@ def dagen(text: Versie) -> Iterator[tuple[str, str]]:
     if text.vanaf and text.werkt_terug:
         yield BACK_TO, show(text.vanaf)
     if text.nagegaan_tot:
-        yield "Nagegaan tot en met", show(text.nagegaan_tot)
+        yield "Door ons nagegaan tot en met", show(text.nagegaan_tot)
 
 
 def _dag(day: date | None, why: str | None) -> str:

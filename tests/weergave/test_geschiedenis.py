@@ -55,7 +55,7 @@ def test_the_days_of_a_text_are_told_with_what_is_not_known():
     assert list(geschiedenis.dagen(THIRD))[2:] == [
         ("Geldt vanaf", "1 januari 2006"),
         ("Geldt tot", "niet bekend. De Trapwet noemt geen einde."),
-        ("Nagegaan tot en met", "31 december 2007"),
+        ("Door ons nagegaan tot en met", "31 december 2007"),
     ]
 
 
