@@ -16,6 +16,7 @@ from reintegratie.beleid.voorstellen import (
 from reintegratie.core.format import show
 from reintegratie.core.rules import Regel
 from reintegratie.weergave.geschiedenis import Wijziging
+from reintegratie.weergave.normverschil import normverschil
 from reintegratie.weergave.normzinnen import normzinnen
 
 from .naast import Ontwerp
@@ -79,7 +80,7 @@ def _groepen(wet: Ontwerp, changes: list[Wijziging], homes: dict[str, Groep]) ->
 
 def _zelfde(wet: Ontwerp, change: Wijziging) -> bool:
     """Whether a place says the same as the one before it, by what the contract says of both."""
-    return bool(change.oud and change.nieuw) and not normzinnen(wet, *change)
+    return bool(change.oud and change.nieuw) and not any(normverschil(wet, *change))
 
 
 def _voorstel(wet: Ontwerp, group: Groep, homes: dict[str, Groep]) -> Voorstel:

@@ -28,14 +28,15 @@ HET = {
     "wordt aangemoedigd": "wordt het aangemoedigd",
 }
 DOET = {
-    "beslist": "beslist",
-    "stelt_vast": "stelt dit vast",
-    "adviseert": "adviseert",
-    "stemt_in": "stemt in",
-    "betaalt": "betaalt",
-    "ontvangt": "ontvangt",
-    "voert_uit": "voert dit uit",
-    "maakt_regels": "maakt de regels",
+    "beslist": "beslist {}",
+    "wie": "doet {} dit",
+    "stelt_vast": "stelt {} dit vast",
+    "adviseert": "adviseert {}",
+    "stemt_in": "stemt {} in",
+    "betaalt": "betaalt {}",
+    "ontvangt": "ontvangt {}",
+    "voert_uit": "voert {} dit uit",
+    "maakt_regels": "maakt {} de regels",
 }
 NU_DAN = "Nu {}, dan {}."
 GEVOLG = "Nu is het gevolg: {}. Dan: {}."
@@ -114,10 +115,10 @@ def _hoe(old: Norm | None, new: Norm) -> Iterator[str]:
 
 
 def _wie(old: Norm | None, new: Norm) -> Iterator[str]:
-    """Who does what: whom a text names that the other does not."""
+    """Who does what: whom a text names that the other does not. Who decides does it as well."""
     for name, does in DOET.items():
         was, becomes = (", ".join(getattr(one, name)) if one else "" for one in (old, new))
-        if was != becomes:
+        if was != becomes and (name != "wie" or new.wie != new.beslist):
             yield _door(does, was, becomes)
     if old and old.betreft != new.betreft and old.betreft and new.betreft:
         yield f"Nu gaat het over: {', '.join(old.betreft)}. Dan over: {', '.join(new.betreft)}."
@@ -125,9 +126,9 @@ def _wie(old: Norm | None, new: Norm) -> Iterator[str]:
 
 def _door(does: str, was: str, becomes: str) -> str:
     if not becomes:
-        return f"Nu {does} {was}. Dan noemt de tekst daarvoor niemand."
-    nobody = "Nu noemt de tekst daarvoor niemand."
-    return f"Dan {does} {becomes}. " + (f"Nu is dat {was}." if was else nobody)
+        return f"Nu {does.format(was)}. Dan noemt de tekst daarvoor niemand."
+    now = f"Nu is dat {was}." if was else "Nu noemt de tekst daarvoor niemand."
+    return f"Dan {does.format(becomes)}. {now}"
 
 
 def _getallen(old: Norm | None, new: Norm) -> Iterator[str]:

@@ -1,0 +1,112 @@
+"""What a lid says otherwise, in sentences: each kind of difference, and of none nothing."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from reintegratie.core.contract import Getal, Norm, Onduidelijk
+from reintegratie.core.sources import Bepaling
+from reintegratie.weergave.normzinnen import normzinnen
+
+KING, MINISTER = ("de koning",), ("de minister",)
+
+
+def norm(modaliteit="kan", gevolg="bel", beslist=KING, **more):
+    """Return a norm of a cyclist."""
+    return Norm("L1", "norm", ("fietser",), modaliteit, beslist, gevolg=gevolg, **more)
+
+
+def told(old, new, **asked):
+    """Return what is told of two lids with these norms."""
+    law = SimpleNamespace(contract={"oud": old, "nieuw": new})
+    one, other = (
+        Bepaling(id, f"wet/artikel-{id}", "titel", "L1", "A", "gemodelleerd")
+        for id in ("oud", "nieuw")
+    )
+    return normzinnen(law, other, (one,), **asked)
+
+
+def age(grens, waarde):
+    """Return the number of a norm."""
+    return Getal("leeftijd", grens, waarde, eenheid="jaar", woord="minimaal")
+
+
+OPEN, ASKED = Onduidelijk("hoe vaak", "ontbreekt"), Onduidelijk("hoe oud", "conflict", "V04")
+DIFFERENCES = {
+    "nothing": ((norm(),), (norm(),), []),
+    "modality": ((norm(),), (norm("moet"),), ["Nu kan het, dan moet het."]),
+    "what_follows": ((norm(),), (norm(gevolg="toeter"),), ["Nu is het gevolg: bel. Dan: toeter."]),
+    "both": (
+        (norm("hoeft niet"),),
+        (norm("mag niet", "toeter"),),
+        ["Nu hoeft het niet (bel), dan mag het niet (toeter)."],
+    ),
+    "another_decides": (
+        (norm(),),
+        (norm(beslist=MINISTER),),
+        ["Dan beslist de minister. Nu is dat de koning."],
+    ),
+    "nobody_decides": (
+        (norm(),),
+        (norm(beslist=()),),
+        ["Nu beslist de koning. Dan noemt de tekst daarvoor niemand."],
+    ),
+    "somebody_does_it": (
+        (norm(beslist=()),),
+        (norm(beslist=(), wie=MINISTER),),
+        ["Dan doet de minister dit. Nu noemt de tekst daarvoor niemand."],
+    ),
+    "who_decides_does_it": (
+        (norm(beslist=()),),
+        (norm(wie=KING),),
+        ["Dan beslist de koning. Nu noemt de tekst daarvoor niemand."],
+    ),
+    "a_number": (
+        (norm(getallen=(age("ten minste", 12),)),),
+        (norm(getallen=(age("meer dan", 12),)),),
+        ["Leeftijd: nu ten minste 12 jaar, dan meer dan 12 jaar."],
+    ),
+    "a_condition": (
+        (norm(voorwaarden={"alle": ["fiets", "helm"]}),),
+        (norm(voorwaarden={"alle": ["fiets", "licht"]}),),
+        ["Nieuwe voorwaarde: licht.", "Deze voorwaarde vervalt: helm."],
+    ),
+    "for_a_group": (
+        (norm(voorwaarden={"per_groep": {"kind": "bel, licht"}}),),
+        (norm(voorwaarden={"per_groep": {"kind": "bel, helm"}}),),
+        ["Voor kind komt erbij: helm.", "Voor kind gaat eruit: licht."],
+    ),
+    "an_exception": (
+        (norm(),),
+        (norm(uitzonderingen=("drie wielen",)),),
+        ["Nieuwe uitzondering: drie wielen."],
+    ),
+    "what_stays_open": (
+        (norm(open=(OPEN,)),),
+        (norm(open=(ASKED,)),),
+        ["Nu is dit niet duidelijk, en dan wel: hoe vaak."],
+    ),
+    "a_norm_that_comes": (
+        (norm(),),
+        (norm(), norm("moet", "helm", voorwaarden={"alle": ["kind"]})),
+        ["Nieuw: fietser moet: helm. Voorwaarde: kind."],
+    ),
+    "a_norm_that_only_says_how_it_is": ((norm(),), (norm(), norm("is", "rood")), ["Nieuw: rood."]),
+    "a_norm_that_goes": ((norm(), norm("moet", "helm")), (norm(),), ["Dit vervalt: helm."]),
+    "a_text_of_which_nothing_is_known": (
+        (),
+        (norm("moet"),),
+        ["Dan moet het.", "Dan beslist de koning. Nu noemt de tekst daarvoor niemand."],
+    ),
+}
+
+
+@pytest.mark.parametrize("what", DIFFERENCES)
+def test_a_difference_is_told_in_a_sentence(what):
+    old, new, said = DIFFERENCES[what]
+    assert told(old, new) == said
+
+
+def test_numbers_and_questions_can_be_left_to_who_tells_them_elsewhere():
+    old = norm(getallen=(age("ten minste", 12),), open=(OPEN,))
+    assert told((old,), (norm(),), getallen=False, vragen=False) == []
