@@ -8,6 +8,7 @@ import z3
 
 from reintegratie.core.concepts import Begrip
 from reintegratie.core.phrases import AND, listed
+from reintegratie.core.readings import Choice
 
 from .bij_naam import ALTIJD, DAN, EERST, Gezegd, Naam, Verteld
 from .gebied import Gebied, gebied
@@ -80,7 +81,8 @@ class Uitleg:
             return None
         pairs = [pair for some in each for pair in zip(first, some, strict=True)]
         if not all(self.zeker.zelfde(one.wie, other.wie) for one, other in pairs):
-            return HANGS_ON.format(tekst=text, vragen=" ".join(_vragen(first)))
+            asked = _vragen(first, [one.wereld.lezingen for one in told])
+            return HANGS_ON.format(tekst=text, vragen=" ".join(asked))
         region = self._gebied(first, LANG)
         said = " ".join(zinnen(region, self.begrippen))
         return MEANS.format(tekst=text, zinnen=said) if region.volledig else None
@@ -137,11 +139,12 @@ def _gevraagd(some: list[Gezegd]) -> set[str]:
     return {node.detail for node in nodes if node.op == "feit"}
 
 
-def _vragen(some: list[Gezegd]) -> list[str]:
-    """The questions on which these hang: the conflicts that another reading answers otherwise."""
+def _vragen(some: list[Gezegd], readings: list[Choice]) -> list[str]:
+    """The questions on which these hang: the conflicts that these readings answer otherwise."""
     found: dict[str, None] = {}
     for one in some:
         graph = one.uitslag.graph
-        names = (name for name in graph.conflicts if name in graph.depends[one.plek])
-        found |= dict.fromkeys(graph.conflicts[name].titel for name in names)
-    return list(found)
+        for name in graph.depends[one.plek]:
+            if len({choice[name] for choice in readings}) > 1:
+                found[graph.conflicts[name].titel] = None
+    return sorted(found)

@@ -166,6 +166,15 @@ def test_a_name_that_means_something_else_in_another_reading_says_so():
     assert all(asked[name].titel in about for name in ("K44", "K66", "K95"))
 
 
+def test_a_question_that_is_answered_by_how_the_text_is_read_is_not_asked_again():
+    """Each group of the large draft is of one answer to whether the grant may still be had."""
+    draft = leg_naast("notebooks/beleidsreview/groot")
+    groups = groepen(draft, "uitstroompremie", draft.begin)
+    told = " ".join(one for group in groups for one in group.uitleg)
+    assert draft.conflicten["K44"].titel in told
+    assert draft.conflicten["K902"].titel not in told and all(one.lezing for one in groups)
+
+
 JOURNEY = """titel = "Dichterbij"
 vanaf = 2018-01-01
 [[parameter]]
