@@ -18,7 +18,7 @@ from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.parameters import Parameter
 from reintegratie.core.rules import Regel
 
-from .gronden import figures, in_zin, of_text, values
+from .gronden import een, figures, in_zin, of_text, values
 
 STALE = "vanaf {dag} klopt «{getal}» niet meer in «{zin}»: zeg het anders, of dat dit dan eindigt"
 TOO_SOON = "«{getal}» in «{zin}» klopt pas vanaf {dag}: zeg het anders, of «vanaf»"
@@ -50,8 +50,15 @@ def dagen(law: Wetboek, rules: Iterable[Regel]) -> list[date]:
 def gehouden(rules: Iterable[Regel], day: date) -> Held:
     """The numbers of the figures of these rules on a day."""
     asked = (found for rule in rules for found in _figures(rule.op(day)))
-    dated = ((key, figure.op(day)) for key, figure in asked)
-    return {key: set(values(value.waarde)) for key, value in dated if value}
+    return {key: set(_numbers(figure, day)) for key, figure in asked if figure.op(day)}
+
+
+def _numbers(figure: Parameter, day: date) -> Iterator[Any]:
+    """Those of a figure; of one also with its unit."""
+    value = figure.op(day)
+    if value:
+        yield from values(value.waarde)
+        yield from [een(figure.eenheid)] if value.waarde == 1 else ()
 
 
 def van_teksten(law: Wetboek, rules: Iterable[Regel], day: date) -> Held:
@@ -88,5 +95,7 @@ def _other(number: Any, held: Held, beside: Held) -> bool:
 
 def _among(number: Any, numbers: set[Any]) -> bool:
     """Whether a number is there, in months or in years."""
+    if number == een("jaar") and YEAR in numbers:
+        return True
     months = isinstance(number, Decimal) and not numbers.isdisjoint((number * YEAR, number / YEAR))
     return months or number in numbers

@@ -34,7 +34,15 @@ NO_FIGURE = re.compile(
 DATE = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)})(?: (\d{{4}}))?", re.IGNORECASE)
 NUMBER = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
 IN_WORDS = re.compile(rf"\b({'|'.join(WORDS)})\s+(?:\w+\s+)?(?:{UNITS})\b", re.IGNORECASE)
-ONE = re.compile(rf"\b(?:een|één)\s+(?:{UNITS})\b", re.IGNORECASE)
+ONE = re.compile(rf"\b(?:een|één)\s+({UNITS})\b", re.IGNORECASE)
+SINGULAR = {
+    "jaren": "jaar",
+    "maanden": "maand",
+    "weken": "week",
+    "dagen": "dag",
+    "uren": "uur",
+    "km": "kilometer",
+}
 PARTS = {  # in percent, and in months
     "de helft": Decimal(50),
     "een kwart": Decimal(25),
@@ -60,8 +68,14 @@ def figures(prose: str) -> Iterator[tuple[str, Any]]:
 def in_zin(prose: str) -> Iterator[tuple[str, Any]]:
     """The same, and what has no number in it: «een maand», «de helft»."""
     yield from figures(prose)
-    yield from ((match[0], Decimal(1)) for match in ONE.finditer(prose))
+    yield from ((match[0], een(match[1])) for match in ONE.finditer(prose))
     yield from ((match[0], PARTS[match[0].lower()]) for match in PART.finditer(prose))
+
+
+def een(eenheid: str) -> tuple[Decimal, str]:
+    """One of a unit: by itself «een» is no number, so it is only held by what has that unit."""
+    word = eenheid.split()[0].lower()
+    return Decimal(1), SINGULAR.get(word, word)
 
 
 def _date(day: str, month: str, year: str | None) -> tuple[int, int, int | None]:
@@ -94,9 +108,11 @@ def of_room(law: Wetboek, room: str) -> Iterator[Any]:
 
 
 def of_text(law: Wetboek, ids: Iterable[str]) -> Iterator[Any]:
-    """Every number of these provisions, as their contract has it."""
+    """Every number of these provisions, as their contract has it; of one also with its unit."""
     norms = [norm for id in ids for norm in law.contract.get(id, ())]
-    return values([number.waarde for norm in norms for number in norm.getallen])
+    numbers = [number for norm in norms for number in norm.getallen]
+    yield from values([number.waarde for number in numbers])
+    yield from (een(one.eenheid) for one in numbers if one.waarde == 1 and one.eenheid)
 
 
 def values(data: Any) -> Iterator[Any]:

@@ -110,6 +110,7 @@ def test_what_goes_together_names_the_numbers_of_the_lid_of_the_day(
         ("Al 6 weken?", (6, 6, 8), ["vanaf 1 januari 2006 klopt «6» niet meer in «Al 6 weken?»"]),
         ("Al 8 weken?", (6, 6, 8), ["«8» in «Al 8 weken?» klopt pas vanaf 1 januari 2006"]),
         ("Al een week?", (1, 1, 8), ["vanaf 1 januari 2006 klopt «een week» niet meer"]),
+        ("Al een maand?", (1, 1, 8), []),
         ("Een kwart?", (25, 25, 8), ["vanaf 1 januari 2006 klopt «Een kwart» niet meer"]),
         ("Al 6 weken (tot 2006)?", (6, 6, 8), []),
         ("Al 6 weken?", (6, 6, 6), []),
