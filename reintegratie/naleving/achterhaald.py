@@ -58,7 +58,7 @@ def _numbers(figure: Parameter, day: date) -> Iterator[Any]:
     value = figure.op(day)
     if value:
         yield from values(value.waarde)
-        yield from [een(figure.eenheid)] if value.waarde == 1 else ()
+        yield from [een(figure.eenheid)] if figure.eenheid and value.waarde == 1 else ()
 
 
 def van_teksten(law: Wetboek, rules: Iterable[Regel], day: date) -> Held:
