@@ -73,10 +73,11 @@ def voor_en_na(one: Verschil) -> list[str]:
     before = [f"{result.label}: {result.voor}" for result in one.resultaten]
     after = [f"{result.label}: {result.na}" for result in one.resultaten]
     return [
-        "; ".join([_oordeel(one.oordeel_voor), *before]),
-        "; ".join([_oordeel(one.oordeel_na), *after]),
+        "; ".join([oordeel(one.oordeel_voor), *before]),
+        "; ".join([oordeel(one.oordeel_na), *after]),
     ]
 
 
-def _oordeel(word: str) -> str:
+def oordeel(word: str) -> str:
+    """The word for an oordeel as people read it."""
     return op.NOT_THERE if word == GEEN_REGEL else OORDELEN[word][1]

@@ -25,7 +25,8 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from reintegratie.verzonnen import SYNTHETISCH
 
 from .uitslag import Uitslag
-from .verslag.bladen import Blad, Rij, kop_mensen, mensen
+from .verslag.bladen import Blad
+from .verslag.verschilrijen import Rij, kop_mensen, mensen
 
 GEVAARLIJK = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 VAST = datetime(2000, 1, 1)  # no moment of making: the same input gives the same file

@@ -17,6 +17,7 @@ from reintegratie.caseload.verslag import bijlagen as annex
 from reintegratie.caseload.verslag import deel, kort
 from reintegratie.caseload.verslag.bladen import bladen
 from reintegratie.caseload.verslag.geld import geld
+from reintegratie.caseload.verslag.inleiding import inleiding
 from reintegratie.caseload.verslag.merken import gebeurt, merken, werelden
 from reintegratie.caseload.verslag.secties import secties, verslagbeeld
 from reintegratie.caseload.verslag.vragen import vragen
@@ -163,7 +164,7 @@ def test_a_draft_that_works_back_says_so_beside_its_first_day(small_told, monkey
     draft = small_told.wet
     texts = tuple(replace(one, terugwerkend=True) for one in draft.kop.teksten)
     monkeypatch.setattr(draft, "kop", replace(draft.kop, teksten=texts))
-    _, second, *_ = kort.inleiding(small_told)
+    _, second, *_ = inleiding(small_told)
     assert second.startswith("Het werkt terug tot 1 januari 2010:")
 
 

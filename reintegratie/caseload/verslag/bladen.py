@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from reintegratie.beleid.vergelijk import ANDERS, GELIJK, ONZEKER, VERLIEST, WINT, Verschil
-from reintegratie.beleid.vormen import WOORDEN
+from reintegratie.beleid.vergelijk import ANDERS, GELIJK, ONZEKER, VERLIEST, WINT
 from reintegratie.core.readings import that_matter
-from reintegratie.weergave.woorden import OORDELEN
 
 from ..gebied_in_beeld import KOP, rijen
 from ..lezingen import bedragen_van, per_lezing
 from ..ontwerpverslag import Ontwerpverslag
 from ..optelling import Gelezen
 from ..uitslag import Uitslag
+from . import verschilrijen as rows
 from .kort import groepen
+from .verschilrijen import Rij
 
 ELKE = "Hoe u de tekst ook leest"
 ALLES_ZEKER = "Zonder een lezing te kiezen"
@@ -24,6 +24,8 @@ PLAATSEN, AANTALLEN, GEBEURT = "Voorstellen", "Berekeningen", "Wat er gebeurt"
 BEDRAGEN, PRECIES, MENSEN = "Bedragen", "Wie precies", "Mensen"
 VOORBEELDEN, NIET_BEREKEND = "Voorbeelden", "Niet berekend"
 RIJEN, APART, AANNAMES, KORT = "Rijen", "Apart gezet", "Aannames", "Samenvatting"
+OVER = ("Berekening",)
+BEDRAG = ("Bedrag", "Lezing", "Verschil samen", "Eenheid", "Mensen", "Niet te tellen")
 SOORTEN = {
     WINT: "Vooruit",
     VERLIEST: "Achteruit",
@@ -31,19 +33,6 @@ SOORTEN = {
     ONZEKER: "Niet te zeggen of zij het merken",
     GELIJK: "Geen verschil",
 }
-VERSCHIL = [
-    "Wie",
-    "Oordeel eerst",
-    "Oordeel dan",
-    "Uitkomst",
-    "Eenheid",
-    "Eerst",
-    "Dan",
-    "Verschil",
-    "Waardoor",
-]
-GEEN_REGEL = "Is er niet"
-Rij = list[Any]
 
 
 class Blad(NamedTuple):
@@ -59,43 +48,19 @@ def bladen(found: Uitslag) -> list[Blad]:
     own = found.tabellen if isinstance(found, Ontwerpverslag) else {}
     people = found.mensen.caseload
     some = [
-        Blad(
-            KORT,
-            ["Waarover", "Wat"],
-            [[name, one] for name, said in groepen(found) for one in said],
-        ),
+        Blad(KORT, ["Waarover", "Wat"], _kort(found)),
         Blad(PLAATSEN, ["Voorstel", "Waar", "Nu", "Dan", "Wat er anders is"], _plaatsen(found)),
-        Blad(
-            AANTALLEN,
-            ["Berekening", *SOORTEN.values(), "Uitkomst niet te zeggen"],
-            _aantallen(found),
-        ),
-        Blad(GEBEURT, ["Berekening", "Lezing", "Wat er gebeurt", "Mensen"], _gebeurt(found)),
-        Blad(
-            BEDRAGEN,
-            [
-                "Berekening",
-                "Bedrag",
-                "Lezing",
-                "Verschil samen",
-                "Eenheid",
-                "Mensen",
-                "Niet te tellen",
-            ],
-            _bedragen(found),
-        ),
+        Blad(AANTALLEN, [*OVER, *SOORTEN.values(), "Uitkomst niet te zeggen"], _aantallen(found)),
+        Blad(GEBEURT, [*OVER, "Lezing", "Wat er gebeurt", "Mensen"], _gebeurt(found)),
+        Blad(BEDRAGEN, [*OVER, *BEDRAG], _bedragen(found)),
         Blad(PRECIES, KOP, _precies(found)),
         *(Blad(name, *table) for name, table in own.items()),
-        Blad(MENSEN, kop_mensen(found), mensen(found)),
-        Blad(VOORBEELDEN, ["Voorbeeld", "Berekening", "Peildatum", *VERSCHIL], _voorbeelden(found)),
+        Blad(MENSEN, rows.kop_mensen(found), rows.mensen(found)),
+        Blad(VOORBEELDEN, rows.kop_voorbeelden(), rows.voorbeelden(found)),
         Blad(NIET_BEREKEND, ["Wat", "Waarom"], _niet_berekend(found)),
         Blad(RIJEN, ["Wat", "Aantal"], _telling(found)),
         Blad(APART, ["Regel", "Kolom", "Wat er niet klopt"], map(list, people.afgekeurd)),
-        Blad(
-            AANNAMES,
-            ["Feit", "Verdeling", "Bron", "Toelichting"],
-            _aannames(found),
-        ),
+        Blad(AANNAMES, ["Feit", "Verdeling", "Bron", "Toelichting"], _aannames(found)),
     ]
     return [one for one in (_gevuld(two) for two in some) if one]
 
@@ -104,6 +69,11 @@ def _gevuld(one: Blad) -> Blad | None:
     """The same with its rows at hand; None without any."""
     rows = list(one.rijen)
     return one._replace(rijen=rows) if rows else None
+
+
+def _kort(found: Uitslag) -> Iterator[Rij]:
+    for name, said in groepen(found):
+        yield from ([name, one] for one in said)
 
 
 def _plaatsen(found: Uitslag) -> Iterator[Rij]:
@@ -149,40 +119,6 @@ def _bedragen(found: Uitslag) -> Iterator[Rij]:
 def _precies(found: Uitslag) -> Iterator[Rij]:
     for title, groups in found.gebied.items():
         yield from ([title, *row] for row in rijen(groups))
-
-
-def kop_mensen(found: Uitslag) -> list[str]:
-    """The head of the table of people."""
-    return ["Mens" if found.mensen.caseload.synthetisch else "Regel", "Berekening", *VERSCHIL]
-
-
-def mensen(found: Uitslag) -> Iterator[Rij]:
-    """A row for each result that changes for somebody."""
-    titles = {one.regel: one.titel for one in found.mensen.regels}
-    for one in found.mensen.verschillen:
-        yield from ([one.mens, titles[one.regel], *row] for row in _rijen(one.verschil))
-
-
-def _rijen(one: Verschil) -> Iterator[Rij]:
-    """A row for each result that differs; one without results where only the oordeel does."""
-    start = [WOORDEN[one.soort], oordeel(one.oordeel_voor), oordeel(one.oordeel_na)]
-    why = " ".join(one.oorzaken)
-    if not one.resultaten:
-        yield [*start, "", "", "", "", None, why]
-    for result in one.resultaten:
-        yield [*start, result.label, result.eenheid, result.voor, result.na, result.verschil, why]
-
-
-def oordeel(word: str) -> str:
-    """The word for an oordeel as people read it."""
-    return OORDELEN[word][1] if word in OORDELEN else GEEN_REGEL
-
-
-def _voorbeelden(found: Uitslag) -> Iterator[Rij]:
-    for one in found.voorbeelden.veranderd:
-        yield from (
-            [one.titel, one.berekening, one.peildatum, *row] for row in _rijen(one.verschil)
-        )
 
 
 def _niet_berekend(found: Uitslag) -> Iterator[Rij]:

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reintegratie.beleid import vormen
-from reintegratie.beleid.vergelijk import GELIJK, ONZEKER
 from reintegratie.beleid.voorstellen import Voorstel
 from reintegratie.beleid.vormen import Deel
-from reintegratie.core.format import number, show
-from reintegratie.ontwerp import Ontwerp
+from reintegratie.core.format import show
 
+from ..mensen_in_beeld import gestopt
 from ..ontwerpverslag import Ontwerpverslag
 from ..uitslag import Uitslag
-from ..vergelijk import HELDERDER, VAGER, WISSELT
 from .deel import NIEMAND, niemand
 from .geld import GEEN_BEDRAG, bedragen, bereik
+from .inleiding import inleiding
 from .merken import gebeurt, werelden
 from .merken import kort as zin
 from .vragen import Vraag, vragen
@@ -25,24 +24,6 @@ KORT, VOORSTELLEN, BESLISSEN = (
     "Wat wordt voorgesteld",
     "Hierover moet u nog iets beslissen",
 )
-VANAF = "Dit geldt vanaf {dag}. Daarvoor verandert er niets."
-TERUG = "Het werkt terug tot {dag}: het geldt vanaf een dag waarop het er nog niet is."
-BOVENOP = "Hier is gedaan alsof het ontwerp «{titel}» al is vastgesteld."
-MERKEN = "Van {wie} {merkt} iets van."
-VERZONNEN = (
-    "Deze mensen zijn verzonnen: het is altijd dezelfde groep. Reken met een bestand van uw eigen "
-    "mensen voor echte aantallen en bedragen."
-)
-NIET_BEKEND = "Van deze mensen is niet bekend: {wat}. Het ontwerp vraagt dat wel."
-NADER = {
-    "wint": "Vooruit: {}.",
-    "verliest": "Achteruit: {}.",
-    WISSELT: "Wint het een en verliest het ander: {}.",
-    HELDERDER: "Voor {} wordt alleen duidelijk wat geldt.",
-    VAGER: "Voor {} wordt het alleen onduidelijk.",
-    "anders": "Voor {} is het anders; of dat beter is, is niet te zeggen.",
-    ONZEKER: "Van nog {} is niet te zeggen of zij het merken.",
-}
 KERN = 3  # sentences about what is proposed
 MEER = "Ook anders: {}."
 GEEN_VRAAG = "Er blijft geen vraag open waar mensen of geld van afhangen."
@@ -60,6 +41,7 @@ def kort(found: Uitslag) -> list[Deel | None]:
     """The same as parts of a page, the questions each with its readings."""
     asked = vragen(found)
     return [
+        gestopt(found.mensen),
         *(vormen.zin(one) for one in inleiding(found)),
         vormen.kop(VOORSTELLEN, 2),
         vormen.lijst("", _naar_delen(found), genummerd=True),
@@ -79,45 +61,6 @@ def groepen(found: Uitslag) -> Groepen:
         (VOORSTELLEN, [*regels(found)]),
         (BESLISSEN, [*open, *_slot(found, asked)]),
     ]
-
-
-def inleiding(found: Uitslag) -> Iterator[str]:
-    """From when, how many people notice it, and whose people these are."""
-    if found.wet.begin:
-        yield VANAF.format(dag=show(found.wet.begin))
-    back = found.wet.kop.teksten if isinstance(found.wet, Ontwerp) else ()
-    yield from (TERUG.format(dag=show(one.vanaf)) for one in back if one.terugwerkend)
-    below = found.wet.eronder if isinstance(found.wet, Ontwerp) else None
-    if below:
-        yield BOVENOP.format(titel=below.kop.titel)
-    counts, people = found.mensen.nader(), found.mensen.caseload
-    notice = counts.total() - counts[GELIJK] - counts[ONZEKER]
-    whole = MERKEN.format(wie=_wie(counts.total(), people.synthetisch), merkt=_merken(notice))
-    yield " ".join(
-        [whole, *(NADER[kind].format(number(counts[kind])) for kind in NADER if counts[kind])]
-    )
-    missing = _niet_bekend(found)
-    if missing:
-        yield NIET_BEKEND.format(wat=", ".join(missing))
-    if people.synthetisch:
-        yield VERZONNEN
-
-
-def _niet_bekend(found: Uitslag) -> list[str]:
-    """What is asked anew, and is known of none of these people."""
-    new = found.wet.begrippen.keys() - found.wet.basis.begrippen.keys()
-    missing = new - {*found.mensen.caseload.tabel.columns}
-    return [one.label for name, one in found.wet.begrippen.items() if name in missing]
-
-
-def _wie(many: int, invented: bool) -> str:
-    return show(many, "verzonnen mensen") if invented else f"{show(many, 'mensen')} in het bestand"
-
-
-def _merken(many: int) -> str:
-    if not many:
-        return "merkt niemand er"
-    return f"{'merken' if many > 1 else 'merkt'} er {number(many)}"
 
 
 def regels(found: Uitslag) -> Iterator[str]:

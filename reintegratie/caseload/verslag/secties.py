@@ -9,7 +9,6 @@ from reintegratie.beleid import vormen
 from reintegratie.beleid.vormen import Deel
 from reintegratie.core.format import show
 
-from .. import mensen_in_beeld
 from ..ontwerpverslag import FOUTEN, KLOPT, TE_DOEN, Ontwerpverslag
 from ..ontwerpverslag import STELLINGEN as ALTIJD_WAAR
 from ..stellingen_van_ontwerp import NIET_WAAR, WAAR
@@ -53,7 +52,6 @@ def verslagbeeld(found: Uitslag) -> dict:
 
 
 def _hoe(found: Uitslag) -> Iterator[Deel | None]:
-    yield mensen_in_beeld.gestopt(found.mensen)
     yield vormen.zin(GEREKEND.format(dag=show(found.mensen.peildatum)))
     if isinstance(found, Ontwerpverslag):
         yield from map(vormen.zin, _over_ontwerp(found))

@@ -1,0 +1,79 @@
+"""What a report begins with: from when it holds, how many people notice it, and whose they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reintegratie.beleid.vergelijk import GELIJK, ONZEKER
+from reintegratie.core.format import number, show
+from reintegratie.ontwerp import Ontwerp
+
+from ..uitslag import Uitslag
+from ..vergelijk import HELDERDER, VAGER, WISSELT
+
+VANAF = "Dit geldt vanaf {dag}. Daarvoor verandert er niets."
+TERUG = "Het werkt terug tot {dag}: het geldt vanaf een dag waarop het er nog niet is."
+BOVENOP = "Hier is gedaan alsof het ontwerp «{titel}» al is vastgesteld."
+MERKEN = "Van {wie} {merkt} iets van."
+VERZONNEN = (
+    "Deze mensen zijn verzonnen: het is altijd dezelfde groep. Reken met een bestand van uw eigen "
+    "mensen voor echte aantallen en bedragen."
+)
+NIET_BEKEND = "Van deze mensen is niet bekend: {wat}. Het ontwerp vraagt dat wel."
+NADER = {
+    "wint": "Vooruit: {}.",
+    "verliest": "Achteruit: {}.",
+    WISSELT: "Wint het een en verliest het ander: {}.",
+    HELDERDER: "Voor {} wordt alleen duidelijk wat geldt.",
+    VAGER: "Voor {} wordt het alleen onduidelijk.",
+    "anders": "Voor {} is het anders; of dat beter is, is niet te zeggen.",
+    ONZEKER: "Van nog {} is niet te zeggen of zij het merken.",
+}
+
+
+def inleiding(found: Uitslag) -> Iterator[str]:
+    """These sentences."""
+    if found.wet.begin:
+        yield VANAF.format(dag=show(found.wet.begin))
+    if isinstance(found.wet, Ontwerp):
+        yield from _van_ontwerp(found.wet)
+    yield " ".join(_merken(found))
+    missing = _niet_bekend(found)
+    if missing:
+        yield NIET_BEKEND.format(wat=", ".join(missing))
+    if found.mensen.caseload.synthetisch:
+        yield VERZONNEN
+
+
+def _van_ontwerp(wet: Ontwerp) -> Iterator[str]:
+    """That it works back, and on which other draft it lies."""
+    yield from (TERUG.format(dag=show(one.vanaf)) for one in wet.kop.teksten if one.terugwerkend)
+    if wet.eronder:
+        yield BOVENOP.format(titel=wet.eronder.kop.titel)
+
+
+def _merken(found: Uitslag) -> Iterator[str]:
+    """How many people notice something, and of which kind that is."""
+    counts = found.mensen.nader()
+    many = counts.total() - counts[GELIJK] - counts[ONZEKER]
+    yield MERKEN.format(wie=_wie(found, counts.total()), merkt=_merkt(many))
+    yield from (NADER[kind].format(number(counts[kind])) for kind in NADER if counts[kind])
+
+
+def _wie(found: Uitslag, many: int) -> str:
+    if found.mensen.caseload.synthetisch:
+        return show(many, "verzonnen mensen")
+    return f"{show(many, 'mensen')} in het bestand"
+
+
+def _merkt(many: int) -> str:
+    if not many:
+        return "merkt niemand er"
+    return f"{'merken' if many > 1 else 'merkt'} er {number(many)}"
+
+
+def _niet_bekend(found: Uitslag) -> list[str]:
+    """What is asked anew, and is known of none of these people."""
+    new = found.wet.begrippen.keys() - found.wet.basis.begrippen.keys()
+    missing = new - {*found.mensen.caseload.tabel.columns}
+    return [one.label for name, one in found.wet.begrippen.items() if name in missing]
