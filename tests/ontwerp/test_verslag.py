@@ -104,7 +104,8 @@ def test_a_proposal_has_its_texts_who_notices_it_the_money_and_the_question(larg
         "1 tot 3 mensen: nu staat hierover niets, dan «De koning kan een bagagedrager geven.»",
         "Waarde: € 25,00 tot € 75,00 meer, bij 1 tot 3 mensen. Van 1 mens ontbreekt daarvoor ",
         "Leest u «Vanaf 60 jaar»? Dan € 75,00 meer, bij 3 mensen.",
-        "Oud (leeftijd: minstens 60 jaar).",
+        "Leest u «Vanaf 60 jaar»: Oud (leeftijd: minstens 60 jaar).",
+        "Leest u «Vanaf 70 jaar»: Oud (leeftijd: minstens 70 jaar).",
         "Hoe oud is oud?",
     ):
         assert one in said, one

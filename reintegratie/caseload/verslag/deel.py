@@ -15,7 +15,8 @@ from .merken import merken
 
 NU, DAN = "Nu", "Dan"
 ANDERS, MERKT, KOST = "Wat er anders is", "Wie het merkt", "Wat het scheelt"
-PRECIES, ALS = "Precies wie: iedereen die aan dit alles voldoet", "als u leest «{lezing}»"
+PRECIES = "Precies wie: iedereen die aan dit alles voldoet"
+ALS, NIETS_MEER = "Leest u «{lezing}»:", "verder niets."
 VERDER = "Wat nog meer geldt, hangt af van hoe u de tekst leest: zie «Wie precies» in de bijlagen."
 WEINIG = 2  # ways to read the text of which each is told
 ZELFDE = "De tekst zegt hetzelfde als nu."
@@ -64,15 +65,21 @@ def _mensen(found: Uitslag, one: Voorstel) -> Iterator[Deel | None]:
 
 
 def _precies(groups: list[Groep]) -> Iterator[Deel | None]:
-    """Exactly whom it is about, for each way to read the text; of many ways what they share."""
-    if len(groups) > WEINIG:
+    """Exactly whom it is about: what holds of everybody, and what more for each way to read it."""
+    if len(groups) == 1:
+        yield vormen.lijst(PRECIES, groups[0].wie)
+    elif groups:
         shared = [one for one in groups[0].wie if all(one in other.wie for other in groups)]
-        yield vormen.lijst(PRECIES, [*shared, VERDER])
-        return
-    alike = len({tuple(one.gevolg) for one in groups}) == 1  # then it is told already
-    for one in groups:
-        how = [ALS.format(lezing=one.lezing.removesuffix("."))] if one.lezing else []
-        yield vormen.lijst(" ".join([PRECIES, *how, *([] if alike else one.gevolg)]), one.wie)
+        rest = [_verder(groups, one, shared) for one in groups]
+        yield vormen.lijst(PRECIES, [*shared, *(rest if len(rest) <= WEINIG else [VERDER])])
+
+
+def _verder(groups: list[Groep], one: Groep, shared: list[str]) -> str:
+    """What holds of one group beside what holds of all; what becomes of it where that differs."""
+    alike = len({tuple(other.gevolg) for other in groups}) == 1  # then it is told already
+    how = [ALS.format(lezing=one.lezing.removesuffix("."))] if one.lezing else []
+    more = [said for said in one.wie if said not in shared] or [NIETS_MEER]
+    return " ".join([*how, *([] if alike else one.gevolg), *more])
 
 
 def niemand(found: Uitslag, one: Voorstel) -> str:

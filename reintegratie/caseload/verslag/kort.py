@@ -25,7 +25,7 @@ KORT, VOORSTELLEN, BESLISSEN = (
     "Hierover moet u nog iets beslissen",
 )
 KERN = 3  # sentences about what is proposed
-MEER = "Ook anders: {}."
+MEER = "Ook anders: «{}»."
 GEEN_VRAAG = "Er blijft geen vraag open waar mensen of geld van afhangen."
 ZO_OP_TE_LOSSEN = (
     "Elke vraag verdwijnt als de tekst haar beantwoordt. Hieronder staat wat elk antwoord betekent."
@@ -91,8 +91,9 @@ def _gevolg(found: Uitslag, one: Voorstel) -> str:
     worlds = werelden(row)
     happens = [zin(what, worlds) for what in gebeurt(worlds)[:1]]
     money = [f"{label}: {bereik(parts.values())}." for label, parts in bedragen(found.wet, row)]
-    more = [MEER.format(f"«{other.titel}»") for other, _ in rest]
-    return " ".join([*(happens or [NIEMAND]), *(money or [GEEN_BEDRAG] * bool(row.toegang)), *more])
+    more = "» en «".join(other.titel for other, _ in rest)
+    parts = [*(happens or [NIEMAND]), *(money or [GEEN_BEDRAG] * bool(row.toegang))]
+    return " ".join([*parts, *([MEER.format(more)] if more else [])])
 
 
 def _titel(one: Vraag) -> str:
