@@ -1,12 +1,14 @@
-"""The page with every chapter: its title and its first sentence, made at build time."""
+"""The page with every chapter: its title, its first sentence and its days, made at build time."""
 
 import json
 import re
 from pathlib import Path
 
+from reintegratie import wetboek
 from reintegratie.site.aanwezig import match
 from reintegratie.site.inhoud import anchor
 from reintegratie.site.sjabloon import rendered
+from reintegratie.weergave import geldend
 
 PAGE = "inhoud"
 TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
@@ -54,13 +56,14 @@ def parts(env):
 
 
 def chapter(env, page):
-    """The title of a page and its first sentence; the list is made again when they change."""
+    """The title of a page, its first sentence, and on which days it stands where it has any; the
+    list is made again when they change."""
     path = Path(env.doc2path(page))
     env.note_dependency(str(path))
     prose = text(path)
     return {
         "titel": match(TITLE, prose)[1],
-        "opening": opening(prose),
+        "opening": " ".join(filter(None, [opening(prose), geldend.dagen(wetboek(), page)])),
         "adres": f"{page}{path.suffix}",
     }
 

@@ -75,3 +75,9 @@ def aandeel(law: Wetboek, page: str, dag: date) -> float:
     """Which part of what a page tells stands on a day: 1 for all of it, and for any other page."""
     found = van(law, page)
     return sum(one.op(dag) for one in found) / len(found) if found else 1.0
+
+
+def dagen(law: Wetboek, page: str) -> str:
+    """On which days a page stands, in a sentence; empty where that differs from lid to lid."""
+    said = {one.dagen for one in van(law, page)}
+    return said.pop() if len(said) == 1 else ""

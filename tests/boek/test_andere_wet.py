@@ -164,6 +164,15 @@ def test_a_lid_tells_its_days_and_leads_to_what_stands_before_and_after(pages, f
     )
 
 
+def test_the_contents_tell_on_which_days_a_chapter_stands(pages, fietsdal):
+    """Two texts may have the same article; of one that stays in part each lid tells its own."""
+    items = pages[fietsdal / "inhoud.html"].select("article li")
+    said = {one.a["href"].partition(".")[0]: one.get_text() for one in items}
+    assert "Geldt tot 1 januari 2024." in said["fietsverordening/artikel-2"]
+    assert "Geldt vanaf 1 januari 2024." in said["fietsverordening-2024/artikel-2"]
+    assert "Geldt " not in said["fietsverordening/artikel-1"]
+
+
 def test_the_history_of_a_source_tells_what_a_text_changed_in_words_figures_and_people(
     pages, fietsdal
 ):
