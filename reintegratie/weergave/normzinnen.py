@@ -29,7 +29,7 @@ HET = {
 }
 DOET = {
     "beslist": "beslist {}",
-    "wie": "doet {} dit",
+    "wie": "geldt dit voor {}",
     "stelt_vast": "stelt {} dit vast",
     "adviseert": "adviseert {}",
     "stemt_in": "stemt {} in",
@@ -45,8 +45,8 @@ VOORWAARDE = {True: "Nieuwe voorwaarde: {}.", False: "Deze voorwaarde vervalt: {
 UITZONDERING = {True: "Nieuwe uitzondering: {}.", False: "Deze uitzondering vervalt: {}."}
 BIJ_GROEP = {True: "Voor {groep} komt erbij: {wat}.", False: "Voor {groep} gaat eruit: {wat}."}
 OPEN = {
-    True: "Dit staat er dan niet: {}.",
-    False: "Nu is dit niet duidelijk, en dan wel: {}.",
+    True: "Dit laat de tekst dan open: {}.",
+    False: "Van de tekst van nu is gezegd dat dit open is, en van die van dan niet: {}.",
 }
 Paar = tuple[Norm | None, Norm]
 

@@ -54,7 +54,7 @@ DIFFERENCES = {
     "somebody_does_it": (
         (norm(beslist=()),),
         (norm(beslist=(), wie=MINISTER),),
-        ["Dan doet de minister dit. Nu noemt de tekst daarvoor niemand."],
+        ["Dan geldt dit voor de minister. Nu noemt de tekst daarvoor niemand."],
     ),
     "who_decides_does_it": (
         (norm(beslist=()),),
@@ -84,7 +84,7 @@ DIFFERENCES = {
     "what_stays_open": (
         (norm(open=(OPEN,)),),
         (norm(open=(ASKED,)),),
-        ["Nu is dit niet duidelijk, en dan wel: hoe vaak."],
+        ["Van de tekst van nu is gezegd dat dit open is, en van die van dan niet: hoe vaak."],
     ),
     "a_norm_that_comes": (
         (norm(),),
