@@ -32,7 +32,7 @@ WOORDEN = {
 }
 VOLGORDE = (ALTIJD, EERST, DAN)
 TOO_MUCH = "Of iemand het merkt, hangt ook af van {feiten}: hoe, is te veel voor een paar zinnen."
-MEANS = "«{tekst}»: {zinnen}"
+MEANS = "{zin}: {zinnen}"
 HANGS_ON = "Wie voldoet aan «{tekst}», hangt af van hoe de tekst is te lezen. {vragen}"
 
 
@@ -55,8 +55,7 @@ class Uitleg:
         """The names in the order of the rule, and then what is told by facts."""
         for text, some in _per_tekst(names).items():
             numbers = self._getallen([told.namen[one] for one in some])
-            said = _zin(some).format(tekst=text, eerst=self.eerst)
-            yield f"{said[0].upper()}{said[1:]}{f' ({numbers})' if numbers else ''}."
+            yield f"{self._zin(text, some)}{f' ({numbers})' if numbers else ''}."
         rest = self._rest(told.rest)
         if not names or rest != [IEDEREEN]:
             yield from rest
@@ -83,9 +82,19 @@ class Uitleg:
         if not all(self.zeker.zelfde(one.wie, other.wie) for one, other in pairs):
             asked = _vragen(first, [one.wereld.lezingen for one in told])
             return HANGS_ON.format(tekst=text, vragen=" ".join(asked))
+        if self._telt(_gevraagd(first)):
+            return None  # numbers that are not short need many boxes
         region = self._gebied(first, LANG)
         said = " ".join(zinnen(region, self.begrippen))
-        return MEANS.format(tekst=text, zinnen=said) if region.volledig else None
+        means = MEANS.format(zin=self._zin(text, names), zinnen=said)
+        return means if region.volledig else None
+
+    def _zin(self, text: str, names: list[Naam]) -> str:
+        """A requirement that is met, or not, or by one of the rules only."""
+        sides = frozenset((one.wanneer, one.ja) for one in names)
+        words = "{tekst}" if sides == {(ALTIJD, True)} else WOORDEN[sides]
+        said = words.format(tekst=text, eerst=self.eerst)
+        return f"{said[0].upper()}{said[1:]}"
 
     def _getallen(self, some: list[Gezegd]) -> str:
         """The numbers and days for which these hold together; empty where that is not short."""
@@ -123,12 +132,6 @@ def _per_tekst(names: list[Naam]) -> dict[str, list[Naam]]:
     for name in sorted(names, key=lambda one: VOLGORDE.index(one.wanneer)):
         found.setdefault(name.tekst, []).append(name)
     return found
-
-
-def _zin(names: list[Naam]) -> str:
-    """A requirement that is met, or not, or by one of the rules only."""
-    sides = frozenset((one.wanneer, one.ja) for one in names)
-    return "{tekst}" if sides == {(ALTIJD, True)} else WOORDEN[sides]
 
 
 def _gevraagd(some: list[Gezegd]) -> set[str]:

@@ -184,16 +184,21 @@ waarde = 8
 
 
 def test_a_name_that_means_the_same_in_every_reading_is_explained_by_facts():
-    groups = groepen(wat_als(WITHOUT), "flextensie", date(2018, 1, 1))
+    """As it is said of somebody: that a requirement is not met is another thing."""
+    groups = groepen(wat_als(WITHOUT), "beschut_werk_ondersteuning", date(2018, 1, 1))
     told = [one for group in groups for one in group.uitleg]
-    assert all("hangt af van hoe" in one or one.startswith("«") for one in told)
+    advice, decision = "Gaf UWV een positief advies Beschut Werk? Nee.", "een besluit Beschut Werk?"
+    [failed] = {one for one in told if one.startswith("Nu niet voldaan aan «heeft een advies")}
+    assert f"»: {advice} Heeft deze persoon {decision} Nee." in failed
+    [met] = {one for one in told if one.startswith("Genoeg vormen van hulp: Een van deze: ")}
+    assert met.count("? Ja.") == 3 and met.count(" Of: ") == 2
 
 
 WITHOUT = """titel = "Zonder"
 vanaf = 2018-01-01
 [[eis]]
-regel = "flextensie"
-tekst = "gemotiveerd voor Flextensie"
+regel = "beschut_werk_ondersteuning"
+tekst = "heeft een advies of besluit Beschut Werk"
 vervalt = true
 """
 
