@@ -202,3 +202,15 @@ def test_a_rule_on_a_new_place_of_a_conflict_says_why_it_does_not_ask_it(law, fo
     assert new == [
         ("tests/test_conflicts.py", "Zeg waarom «bagagedrager» de lezingen van V02 niet vraagt.")
     ]
+
+
+def test_a_draft_that_the_book_shows_goes_out_of_it_or_names_what_came(law, book):
+    """Each lies on the law as it is: the one that is law now, and one that amends the same lid."""
+    for name in ("klein", "groot", "erop"):
+        shutil.copytree(HERE / name, book / "ontwerpen" / name)
+    rows = left(law, book / "ontwerpen" / "groot")
+    [own] = at(rows, "book/ontwerpen/groot/")
+    assert own.startswith("Dit ontwerp is nu wet: haal het uit het boek")
+    [other] = at(rows, "book/ontwerpen/klein/")
+    assert "over T014," in other and other.endswith("noem T016 en T017.")
+    assert at(rows, "book/ontwerpen/erop/") == []  # it lies on that one, and not on the law

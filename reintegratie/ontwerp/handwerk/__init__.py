@@ -2,6 +2,7 @@
 
 * ``vooraf``       what is best done in the draft itself: its numbers, its lines, its words
 * ``boek``         what the book asks of a new chapter, and of a page that leads to an old lid
+* ``ontwerpen``    the drafts that the book shows
 * ``wet``          what the registers and the tests of the law ask; ``wegwijzer``: the questionnaire
 * ``stellingen``   the claims and practice cases of the law that are of the old text
 * ``plek``         where in the project each of them stands
@@ -16,7 +17,7 @@ from collections.abc import Iterator
 
 from reintegratie.ontwerp.naast import Ontwerp
 
-from . import boek, stellingen, vooraf, wet
+from . import boek, ontwerpen, stellingen, vooraf, wet
 from .plek import Rij
 
 
@@ -25,5 +26,6 @@ def handwerk(ontwerp: Ontwerp, gevallen: list[str], onwaar: list[str]) -> Iterat
     ``onwaar`` the claims of the law that no longer hold."""
     yield from vooraf.werk(ontwerp)
     yield from boek.werk(ontwerp)
+    yield from ontwerpen.werk(ontwerp)
     yield from wet.werk(ontwerp)
     yield from stellingen.werk(ontwerp, gevallen, onwaar)
