@@ -71,7 +71,7 @@ def tel(
     asked: Iterable[str],
     werk: Werk,
     meld: Callable[[int, int], None] = lambda done, whole: None,
-    raakt: Raakt = lambda facts: False,
+    raakt: Raakt | None = None,
 ) -> tuple[Regelverschil, list[Mensverschil]]:
     """Everybody's difference in one calculation (its name and title), and these one by one.
 
@@ -80,8 +80,9 @@ def tel(
     before nor after, it cannot be told then.
     """
     name, title = rule
-    labels = people.tabel.index[differs(before, after) | unclear(before, after)].tolist()
-    once, whole = eenmaal(_eerlijk(werk, raakt)), len(people.tabel)
+    rows = differs(before, after) | unclear(before, after) if raakt else differs(before, after)
+    labels, whole = people.tabel.index[rows].tolist(), len(people.tabel)
+    once = eenmaal(_eerlijk(werk, raakt) if raakt else werk)
     found: dict[Any, tuple[dict[str, Any], Verschil]] = {}
     for done, (mens, facts) in enumerate(zip(labels, people.feiten(labels, asked), strict=True)):
         if done % BLOK == 0:

@@ -196,7 +196,7 @@ def _one_rule(
         asked,
         lambda facts, choice: wet_naast(wet, name, facts, day, choice),
         lambda done, whole: _tell(voortgang, done, whole, said),
-        _raakt(wet, name, day) if onbekend else lambda facts: False,
+        _raakt(wet, name, day) if onbekend else None,
     )
     found.verschillen += differences
     found.regels.append(counted)
