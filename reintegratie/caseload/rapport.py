@@ -107,7 +107,12 @@ def _verslag(found: Uitslag) -> list[Html]:
 
 def _bijlagen(found: Uitslag) -> list[Html]:
     text = f"Versie van de regels: {found.wet.basis.versie}."
-    return [_section(vormen.kop(BIJLAGEN), [vormen.zin(OVER), *bijlagen(found), vormen.zin(text)])]
+    return [
+        _section(
+            vormen.kop(BIJLAGEN, anker="bijlagen"),
+            [vormen.zin(OVER), *bijlagen(found), vormen.zin(text)],
+        )
+    ]
 
 
 def _html(found: Uitslag, parts: Iterable[Html], kind: str = "ri-beleid") -> Html:

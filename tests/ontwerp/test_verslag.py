@@ -85,7 +85,7 @@ def test_the_parts_stand_in_the_order_of_the_lines_at_the_start(found):
 
 def test_each_line_at_the_start_leads_to_its_part(found):
     page = pagina(found)
-    places = re.findall(r'href="#([^"]+)"', page)
+    places = re.findall(r'href="#(voorstel[^"]+)"', page)
     assert places and all(f'<h2 id="{one}">' in page for one in places)
 
 

@@ -21,8 +21,8 @@ VERDER = "Wat nog meer geldt, hangt af van hoe u de tekst leest: zie «Wie preci
 WEINIG = 2  # ways to read the text of which each is told
 ZELFDE = "De tekst zegt hetzelfde als nu."
 DEZELFDE = "Dezelfde mensen krijgen ook een ander antwoord op «{}»."
-NIEMAND_BEWEZEN = "Niemand: dat is bewezen voor iedereen van wie alles bekend is."
-NIEMAND = "Niemand van deze mensen."
+NIEMAND_BEWEZEN = "Niemand merkt dit: bewezen voor iedereen van wie alles bekend is."
+NIEMAND = "Niemand van deze mensen merkt dit."
 NIET_GETELD = "«{titel}» {waarom}"
 EINDIGT, BEGINT, BLIJFT = (
     "Dan niet meer onduidelijk",
