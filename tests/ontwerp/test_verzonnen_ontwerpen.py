@@ -181,7 +181,7 @@ def test_one_command_tells_who_decides_what_a_draft_does(run, tmp_path):
         "  Nieuw: Geld om te verhuizen voor werk. Een cliënt die werk aanneemt en daarvoor 50 ",
         "geldt dan: «WerkSaam kan geld geven om te verhuizen.» Geld om te verhuizen: € ",
         "  Anders: Terugvordering. Bedrag waaronder niemand hoeft terug te betalen: nu € 50,00, ",
-        "  Alleen een ander nummer: Hardheidsclausule (was artikel 18). Niemand merkt dit: bewezen ",
+        "  Alleen een ander nummer: Hardheidsclausule (was artikel 18). Niemand merkt dit: ",
         "  Vervalt: Uitstroompremie (lid 1 en 2). Voor ",
         "Hoeveel geld dat scheelt, staat niet in de tekst.\n",
         "  Telt de afstand voor verhuiskosten heen, of heen en terug? «Alleen de reis van ",
