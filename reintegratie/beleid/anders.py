@@ -8,6 +8,7 @@ from datetime import date
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.readings import Choice
 from reintegratie.core.rules import Regel
+from reintegratie.core.tijd import buiten
 
 from .richting import Richting, richting
 
@@ -49,9 +50,19 @@ class AndereWet(Wetboek):
                 yield name
 
     def naast(self, naam: str, peildatum: date) -> Paar:
-        """A rule on a day as it is, and as it would be; None where it is not there."""
-        return self.basis.regeling(naam).op(peildatum), self.regeling(naam).op(peildatum)
+        """A rule on a day as it is, and as it would be.
+
+        None where it is not there, or is known not to hold that day: the same on both sides.
+        """
+        one, other = (law.regelingen.get(naam) for law in (self.basis, self))
+        return one and _geldend(one, peildatum), other and _geldend(other, peildatum)
 
     def richting(self, naam: str) -> Richting:
         """Whether more of a rule is a gain; a rule that is not in the list has no direction."""
         return richting(naam)
+
+
+def _geldend(rule: Regel, peildatum: date) -> Regel | None:
+    """The version of a rule of a day, unless it is known not to hold then."""
+    found = rule.op(peildatum)
+    return None if buiten(found, peildatum) else found

@@ -13,6 +13,7 @@ from .wijziging import Wijziging
 
 REGEL, LANGSTE = "{titel}: nu {nu}, dan {dan}.", 45  # of a place that says no more than a figure
 NIEUW, ANDERS, VERVALT, NUMMER = "Nieuw", "Anders", "Vervalt", "Alleen een ander nummer"
+TERUG = "Komt terug"  # what stood in a text that had ended
 
 
 class Plaats(NamedTuple):

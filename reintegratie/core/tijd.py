@@ -32,8 +32,7 @@ def buiten(rule: Regel, peildatum: date) -> str | None:
     if peildatum < rule.begin:
         return phrases.LATER.format(dag=show(rule.begin))
     texts = (on(some, peildatum) for some in rule.teksten.values())
-    over = (one for one in texts if one and one.niet_meer(peildatum))
-    ended = [one.tot for one in over if not (one.einde_open or one.erna)]
+    ended = [one.tot for one in texts if one and one.voorbij(peildatum)]
     return phrases.GONE.format(dag=show(min(filter(None, ended)))) if ended else None
 
 

@@ -123,6 +123,10 @@ class Versie:
         """Whether its end is given, and still hangs on what is not known."""
         return self.tot is not None and "tot" in self.niet_bekend
 
+    def voorbij(self, peildatum: date) -> bool:
+        """Whether it is sure to have ended by that day, and that no text is known to be lost."""
+        return self.niet_meer(peildatum) and not (self.einde_open or self.erna)
+
     def zegt_alles(self) -> None:
         """Raise RegisterFout where a day is neither given nor said to be unknown."""
         for name, question in DAYS.items():

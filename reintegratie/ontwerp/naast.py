@@ -9,19 +9,19 @@ from __future__ import annotations
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from types import ModuleType
 from weakref import finalize
 
-from reintegratie.beleid.anders import AndereWet, Paar
+from reintegratie.beleid.anders import AndereWet
 from reintegratie.beleid.richting import GEEN, Richting, van_wet
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.parameters import Parameter
 from reintegratie.core.rules import Regel
-from reintegratie.core.versions import Versie, on
+from reintegratie.core.tijd import buiten
+from reintegratie.core.versions import Versie
 
 from .kop import lees_kop
 from .opnemen import opgenomen
@@ -91,14 +91,6 @@ class Ontwerp(AndereWet):
             or staat(old, self.begin) != staat(rule, self.begin)
         )
 
-    def naast(self, naam: str, peildatum: date) -> Paar:
-        """A rule on a day as it is, and under the draft; None where it is not there."""
-        rules = [law.regelingen.get(naam) for law in (self.basis, self)]
-        there = [rule and rule.op(peildatum) for rule in rules]
-        if rules[0] is not rules[1]:
-            there[1] = there[1] if there[1] and staat(there[1], peildatum) else None
-        return there[0], there[1]
-
     def richting(self, naam: str) -> Richting:
         """The direction of a rule of the law, or of one that the draft brings."""
         return self._richtingen.get(naam, GEEN)
@@ -117,9 +109,8 @@ def _figures(rule: Regel) -> list[dict[tuple[str, str], Parameter]]:
 
 
 def staat(rule: Regel, peildatum: date) -> bool:
-    """Whether a rule is in force on a day, as far as its texts say."""
-    texts: Iterable[Versie | None] = (on(some, peildatum) for some in rule.teksten.values())
-    return not any(one and (one.nog_niet(peildatum) or one.niet_meer(peildatum)) for one in texts)
+    """Whether a rule has a version that is not known not to hold on a day."""
+    return buiten(rule.op(peildatum), peildatum) is None
 
 
 def boeken(law: Wetboek) -> tuple[Path, ...]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from reintegratie.beleid.verschiltekst import Regeltekst, teksten, van_cijfer
-from reintegratie.beleid.voorstellen import ANDERS, NIEUW, VERVALT, Plaats
+from reintegratie.beleid.voorstellen import ANDERS, NIEUW, TERUG, VERVALT, Plaats
 from reintegratie.core.contract import as_data
 from reintegratie.core.graph import graph_of
 from reintegratie.core.lawbook import Wetboek
@@ -37,7 +37,7 @@ NUMMER = re.compile(r"(?<=\()[A-Z]\d+, ")  # of a conflict, before its question
 
 def plaatsen(wet: Ontwerp) -> list[Plaats]:
     """Each place that the draft brings, replaces or takes away, in our own words."""
-    return [plaats(wet, one) for one in veranderingen(wet)]
+    return [plaats(wet, one) for one in merkbaar(wet)]
 
 
 def veranderingen(wet: Ontwerp) -> list[Wijziging]:
@@ -49,14 +49,52 @@ def veranderingen(wet: Ontwerp) -> list[Wijziging]:
     ]
 
 
+def merkbaar(wet: Ontwerp) -> list[Wijziging]:
+    """The same beside what holds on its first day: nothing of a text that has ended by then.
+
+    What stood in such a text and stands in that of the draft comes back, and is a change too.
+    """
+    changes = veranderingen(wet)
+    texts, replaced = wet.teksten_van_het_ontwerp, {old.id for one in changes for old in one.oud}
+    back = [
+        Wijziging(one, ())
+        for id, one in wet.basis.bepalingen.items()
+        if id not in replaced
+        and _voorbij(wet, one)
+        and any(text in texts for text in wet.teksten[id])
+    ]
+    return [*(_zonder_wat_voorbij_is(wet, one) for one in changes), *back]
+
+
+def _zonder_wat_voorbij_is(wet: Ontwerp, change: Wijziging) -> Wijziging:
+    if not change.nieuw:
+        return change
+    return change._replace(oud=tuple(one for one in change.oud if not _voorbij(wet, one)))
+
+
+def _voorbij(wet: Ontwerp, one: Bepaling) -> bool:
+    """Whether a place of the law stood in a text that has ended by the first day of the draft."""
+    text = on(wet.basis.teksten[one.id], wet.begin)
+    return bool(text and text.voorbij(wet.begin))
+
+
 def plaats(wet: Ontwerp, change: Wijziging) -> Plaats:
     """One of them."""
-    kind = NIEUW if not change.oud else ANDERS if change.nieuw else VERVALT
     named = change.nieuw or change.oud[0]
-    where = wet.vindplaatsen.tekst(named.vindplaats)
+    kind, where = _soort(wet, change), wet.vindplaatsen.tekst(named.vindplaats)
     now = "\n".join(_zegt(wet, boeken(wet.basis), one) for one in change.oud)
-    then = _zegt(wet, boeken(wet)[:1], change.nieuw) if change.nieuw else WEG
+    books = boeken(wet) if named.id in wet.basis.bepalingen else boeken(wet)[:1]
+    then = _zegt(wet, books, change.nieuw) if change.nieuw else WEG
     return Plaats(kind, named.titel, where, now or GEEN, then)
+
+
+def _soort(wet: Ontwerp, change: Wijziging) -> str:
+    if change.nieuw is None:
+        return VERVALT
+    if change.oud:
+        return ANDERS
+    was = change.nieuw.vervangt or change.nieuw.id in wet.basis.bepalingen
+    return TERUG if was else NIEUW
 
 
 def _zegt(wet: Wetboek, books: Iterable[Path], one: Bepaling) -> str:
@@ -69,7 +107,7 @@ def _zegt(wet: Wetboek, books: Iterable[Path], one: Bepaling) -> str:
 
 def normen(wet: Ontwerp) -> Iterator[list[str]]:
     """What a text says otherwise than the one before it: the place, what about, was, becomes."""
-    for change in veranderingen(wet):
+    for change in merkbaar(wet):
         for what, was, becomes in normverschil(wet, *change):
             title = (change.nieuw or change.oud[0]).titel
             yield [title, what, was or NIETS_GEZEGD, becomes or NIETS_GEZEGD]
@@ -79,7 +117,8 @@ def berekeningen(wet: Ontwerp) -> Iterator[tuple[str, str, str]]:
     """Each calculation that the draft touches: its name, its title, and what becomes of it."""
     for name in wet.geraakt():
         now, then = wet.naast(name, wet.begin)
-        kind = NIEUW if now is None else VERVALT if then is None else ANDERS
+        comes = TERUG if name in wet.basis.regelingen else NIEUW
+        kind = comes if now is None else VERVALT if then is None else ANDERS
         if rule := then or now:
             yield name, rule.titel, kind
 

@@ -9,6 +9,7 @@ from reintegratie.beleid.voorstellen import (
     ANDERS,
     NIEUW,
     NUMMER,
+    TERUG,
     Plaats,
     Voorstel,
     voorstellen,
@@ -20,7 +21,7 @@ from reintegratie.weergave.normverschil import normverschil
 from reintegratie.weergave.normzinnen import normzinnen
 
 from .naast import Ontwerp
-from .verschil import andere_cijfers, plaats, veranderingen
+from .verschil import andere_cijfers, merkbaar, plaats
 
 CIJFER = "{waar}: nu {was}, dan {wordt}."
 Groep = list[Wijziging]
@@ -29,7 +30,7 @@ Groep = list[Wijziging]
 @voorstellen.register
 def _van_ontwerp(wet: Ontwerp) -> list[Voorstel]:
     """One for each group of places; those that only get another number are one, and last."""
-    changes = veranderingen(wet)
+    changes = merkbaar(wet)
     homes = {name: _thuis(wet, name, changes) for name in wet.geraakt() if _er_is(wet, name)}
     groups = _groepen(wet, changes, homes)
     moved = [one for group in groups if all(_zelfde(wet, one) for one in group) for one in group]
@@ -101,7 +102,7 @@ def _kern(wet: Ontwerp, group: Groep, places: tuple[Plaats, ...]) -> Iterator[st
     for change, figures in pairs:
         yield from normzinnen(wet, *change, getallen=not figures, vragen=False)
     for one in places:
-        if one.soort == NIEUW:
+        if one.soort in (NIEUW, TERUG):
             yield one.dan.partition("\n")[0]
 
 
