@@ -18,7 +18,12 @@ GRADE_NOTES = {"secundair": phrases.SECOND_HAND, "afgeleid": phrases.DERIVED}
 
 
 def notes(answer: Solution, *, idle: bool = True) -> list[dict[str, Any]]:
-    """Open norms and gaps, days outside what was verified, grades, and unused facts (``idle``)."""
+    """Open norms and gaps, days outside what was verified, grades, and unused facts (``idle``).
+
+    Nothing of a rule that does not hold on its day.
+    """
+    if answer.buiten:
+        return []
     law = answer.regel.wetboek
     parts = [part for part in answer.outcome.of(Kanttekening) if _shown_note(part, answer)]
     said: dict[str, str | None] = {part.tekst: part.bron for part in parts}

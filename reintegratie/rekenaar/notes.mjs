@@ -8,8 +8,10 @@ import { phrase, word } from "./phrases.mjs";
 
 /** @typedef {import("./answer.mjs").Answer} Answer */
 
-/** Open norms and gaps, days outside what was verified, grades, and unused facts (`idle`). @param {Answer} answer @param {boolean} idle */
+/** Open norms and gaps, days outside what was verified, grades, and unused facts (`idle`); nothing of a rule that
+    does not hold. @param {Answer} answer @param {boolean} idle */
 export function notes(answer, idle = true) {
+  if (answer.outside) return [];
   /** @type {Map<string, string | null>} */
   const said = new Map();
   /** @type {Map<string, string | null>} */

@@ -290,10 +290,13 @@ def test_what_a_text_takes_away_or_adds_does_not_hold_on_other_days(rule, day, o
     assert (found.aard is None, found.ontbrekende_feiten) == (silent, [])
 
 
-def test_of_what_no_longer_holds_nothing_is_asked():
+def test_of_what_no_longer_holds_nothing_is_asked_and_no_note_is_told():
     found = LAW.bereken("trapverbod", {}, peildatum="2004-01-01")
     assert (found.ontbrekende_feiten, found.wat_verandert()) == ([], [])
-    assert LAW.bereken("trapverbod", {}, peildatum="2002-01-01").ontbrekende_feiten == ["leeftijd"]
+    before = LAW.bereken("trapverbod", {}, peildatum="2002-12-31")
+    assert before.ontbrekende_feiten == ["leeftijd"]
+    told = [[one["tekst"] for one in each.als_dict()["kanttekeningen"]] for each in (before, found)]
+    assert told == [["Wie het nagaat, staat er niet."], []]
 
 
 def test_an_end_that_hangs_on_what_is_not_known_is_no_end():

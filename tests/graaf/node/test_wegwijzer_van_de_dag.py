@@ -25,9 +25,10 @@ from .gids import in_node
 PAGES = ("trapwet/artikel-1", "trapwet-2004/artikel-1", "trapwet-2006/artikel-1")
 FIRST, LATER = "Vergoeding van trappers", "Vergoeding van trappers, naar leeftijd"
 GONE, TO_COME = "Dit geldt niet meer sinds 1 januari 2003", "Dit geldt pas vanaf 1 januari 2006"
+HELD = "Zo is het met trappen; let op: Wie het nagaat, staat er niet"
 OUT = "geldt niet"
 SHOWN = [
-    ("trapverbod", "2002-12-31", "recht", "Zo is het met trappen", FIRST),
+    ("trapverbod", "2002-12-31", "recht", HELD, FIRST),
     ("trapverbod", "2003-01-01", OUT, GONE, FIRST),
     ("trapverbod", "2003-12-31", OUT, GONE, FIRST),
     ("trapverbod", "2004-01-01", OUT, GONE, LATER),

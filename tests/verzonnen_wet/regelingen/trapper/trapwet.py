@@ -1,6 +1,6 @@
 """The Trapwet of 2001."""
 
-from reintegratie.core import KAN, RECHT, Bedrag, Eis, JaNee, Uitkomst, regel
+from reintegratie.core import KAN, RECHT, Bedrag, Eis, JaNee, Kanttekening, Uitkomst, regel
 
 from . import Feiten
 
@@ -32,6 +32,7 @@ def trapverbod(f: Feiten):
     return Uitkomst(
         RECHT,
         JaNee("trappen_mag", f.leeftijd >= 12, bron="trapwet/artikel-2"),
+        Kanttekening("Wie het nagaat, staat er niet.", bron="trapwet/artikel-2"),
         gevolg="Zo is het met trappen.",
         aard="verbod",
     )
