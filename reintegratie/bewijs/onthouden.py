@@ -50,7 +50,8 @@ def vingerafdruk(claim: Stelling) -> str:
     law = claim.law
     versions = [one for name in claim.regels for one in law.regeling(name).versies]
     graphs = [f"{one.begin} {_text(graph_of(one))}" for one in versions]
-    parts = [repr(claim), repr(law.gevolgen.nodes), repr(law.begrippen), *graphs]
+    ended = [str(held) for name in claim.regels for held in law.regeling(name).geldt if any(held)]
+    parts = [repr(claim), repr(law.gevolgen.nodes), repr(law.begrippen), *graphs, *ended]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 

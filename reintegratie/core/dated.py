@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .errors import RegisterFout
+from .held import Held, common, joined, surely
 from .moved import stretches
 from .versions import Versie, on
 
@@ -81,8 +82,8 @@ class Dated:
 
     @cached_property
     def begin(self) -> date:
-        """The first day of this version; no day at all where it came with the first texts."""
-        starts = [texts[0].vanaf for id, texts in self.teksten.items() if self._later(id, texts[0])]
+        """The first day of this version; no day at all where it is not known to have one."""
+        starts = (self.wetboek.bronnen[id].begin(texts[0]) for id, texts in self.teksten.items())
         return max(filter(None, starts), default=date.min)
 
     @property
@@ -91,6 +92,10 @@ class Dated:
         later = self.versies[self.nummer :]
         return later[0].begin if later else None
 
+    def geldt_op(self, peildatum: date) -> bool:
+        """Whether one of its versions holds on a day, or may."""
+        return any(one.op(peildatum) for one in self.geldt)
+
     @property
     def vooravond(self) -> date:
         """The last day before it on which the version before it is sure to have held."""
@@ -98,8 +103,23 @@ class Dated:
         sure = (one.tot for one in ends if not one.einde_open)
         return min(filter(None, (self.begin, *sure))) - timedelta(days=1)
 
-    def _later(self, source: str, text: Versie) -> bool:
-        return text is not self.wetboek.bronnen[source].gegeven[0]
+    @cached_property
+    def dagen(self) -> list[Held]:
+        """The days of this version: until the next one, with those on which no text holds left out.
+
+        Raises RegisterFout where its texts never hold together.
+        """
+        found = [Held(tot=self.einde)]
+        for id, texts in self.teksten.items():
+            found = common(found, surely(self.wetboek.bronnen[id], texts))
+        if not found:
+            raise RegisterFout(f"Regel {self.naam}: haar teksten gelden nooit samen.")
+        return found
+
+    @cached_property
+    def geldt(self) -> list[Held]:
+        """The days of all its versions: on any other day the rule does not hold."""
+        return joined(days for one in self.versies for days in one.dagen)
 
     @cached_property
     def teksten(self) -> dict[str, tuple[Versie, ...]]:

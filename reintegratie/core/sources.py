@@ -57,6 +57,15 @@ class Bron:
         """The versions of which the text is at hand."""
         return tuple(one for one in self.versies if one.niet_gegeven is None)
 
+    def begin(self, text: Versie) -> date | None:
+        """The first day of a text, where what it says surely did not hold before.
+
+        None of the first one at hand, where its first day is not sure, or one before it is known of
+        that is not at hand.
+        """
+        unsure = text.zonder_datum or text.ervoor or "vanaf" in text.niet_bekend
+        return None if text is self.gegeven[0] and unsure else text.vanaf
+
     def op(self, peildatum: date) -> Versie:
         """Of its texts at hand the one that holds on a day, or else the nearest before it.
 

@@ -25,15 +25,15 @@ def over_tijd(rule: Regel, peildatum: date) -> str | None:
 def buiten(rule: Regel, peildatum: date) -> str | None:
     """That a rule holds no longer on a day, or not yet, in a line; None where that is not known.
 
-    It no longer does where a text in which it stood is sure to have ended, and it stands in none of
-    that day. It does not yet before a later text that brought it. What stood in a text that is not
-    at hand, nobody knows: before the first one that is, or after the last.
+    Of a day between two texts also from when it holds again.
     """
-    if peildatum < rule.begin:
-        return phrases.LATER.format(dag=show(rule.begin))
-    texts = (on(some, peildatum) for some in rule.teksten.values())
-    ended = [one.tot for one in texts if one and one.voorbij(peildatum)]
-    return phrases.GONE.format(dag=show(min(filter(None, ended)))) if ended else None
+    if rule.geldt_op(peildatum):
+        return None
+    over = [one.tot for one in rule.geldt if one.tot and one.tot <= peildatum]
+    to_come = [one.vanaf for one in rule.geldt if one.vanaf and one.vanaf > peildatum]
+    said = [phrases.GONE.format(dag=show(day)) for day in over[-1:]]
+    again = phrases.RETURNS if said else phrases.LATER
+    return " ".join([*said, *(again.format(dag=show(day)) for day in to_come[:1])])
 
 
 def of_source(source: Bron, peildatum: date) -> str | None:

@@ -123,9 +123,14 @@ class Versie:
         """Whether its end is given, and still hangs on what is not known."""
         return self.tot is not None and "tot" in self.niet_bekend
 
+    @property
+    def einde(self) -> date | None:
+        """The first day on which it surely no longer holds, nor a text that is not at hand."""
+        return None if self.einde_open or self.erna else self.tot
+
     def voorbij(self, peildatum: date) -> bool:
         """Whether it is sure to have ended by that day, and that no text is known to be lost."""
-        return self.niet_meer(peildatum) and not (self.einde_open or self.erna)
+        return self.einde is not None and self.einde <= peildatum
 
     def zegt_alles(self) -> None:
         """Raise RegisterFout where a day is neither given nor said to be unknown."""

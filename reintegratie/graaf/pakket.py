@@ -12,6 +12,7 @@ from reintegratie.core.drawings import Stapel
 from reintegratie.core.format import MONTHS, SINGULAR
 from reintegratie.core.graph import Graph, Node, graph_of
 from reintegratie.core.graph.implications import Clause, Implications
+from reintegratie.core.held import Held
 from reintegratie.core.outcome import GEEN_HOEVEELHEID, GEWONE_AARD
 from reintegratie.core.registers import Registers
 from reintegratie.core.rules import Regel
@@ -106,7 +107,6 @@ def versie(text: Versie) -> dict[str, Any]:
         **{name: day and day.isoformat() for name, day in days.items()},
         "zonder_datum": text.zonder_datum,
         "begin_open": text.begin_open,
-        "einde_open": text.einde_open,
         "ervoor": text.ervoor,
         "erna": text.erna,
     }
@@ -163,8 +163,15 @@ def gevolgen(law: Implications, clauses: list[Clause]) -> dict[str, Any]:
 
 
 def regel(versions: tuple[Regel, ...], clauses: list[Clause]) -> list[dict[str, Any]]:
-    """A rule: every version of it, the newest first."""
-    return [_version(graph_of(one), clauses) for one in reversed(versions)]
+    """A rule: every version of it, the newest first, and with that on which days one holds."""
+    newest, *older = (_version(graph_of(one), clauses) for one in reversed(versions))
+    held = versions[-1].geldt
+    days = {"geldt": [_dagen(one) for one in held]} if held != [Held()] else {}
+    return [newest | days, *older]
+
+
+def _dagen(held: Held) -> dict[str, Any]:
+    return gevuld({name: day and day.isoformat() for name, day in held._asdict().items()})
 
 
 def _version(graph: Graph, clauses: list[Clause]) -> dict[str, Any]:

@@ -41,7 +41,7 @@ export function answer(question, voice = {}) {
   const plainly = speaking(law.data.conflicten, asked, chosen, own === null ? [] : [own]);
   const according = alike(says, plainly) ? own : null;
   const known = law.implications.complete(facts, day, rule.gevolgen);
-  const notInForce = outside(law, rule.graaf, day);
+  const notInForce = outside(law.data.regels[name][0], day);
   const silent = known.clashes.length > 0 || notInForce !== ""; // of what cannot be, nothing is said
   const told = silent ? new Map() : known.facts;
   const figure = (/** @type {string} */ wanted) => law.figure(wanted);

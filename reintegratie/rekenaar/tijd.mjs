@@ -5,6 +5,7 @@ import { show } from "./format.mjs";
 import { phrase } from "./phrases.mjs";
 
 /** @typedef {import("./types").BronData} BronData */
+/** @typedef {import("./types").RegelversieData} RegelversieData */
 /** @typedef {import("./types").VersieData} VersieData */
 
 /** For each source of a rule the texts in which its provisions stand. @param {{law: import("./law.mjs").Law, graph: {data: import("./types").GraafData}}} answer @returns {VersieData[][]} */
@@ -18,24 +19,14 @@ export function aboutTime(answer) {
   return said.join(" ") || null;
 }
 
-/** Of a rule, what was said last and for which day: of thousands of people it is asked again and again. @type {WeakMap<import("./types").GraafData, [number, string]>} */
-const kept = new WeakMap();
-
-/** That a rule holds no longer on a day, or not yet; empty where that is not known. @param {import("./law.mjs").Law} law @param {import("./types").GraafData} data @param {Day} day */
-export function outside(law, data, day) {
-  const last = kept.get(data);
-  if (last?.[0] === day.number) return last[1];
-  const said = notInForce(law, data, day);
-  kept.set(data, [day.number, said]);
-  return said;
-}
-
-/** @param {import("./law.mjs").Law} law @param {import("./types").GraafData} data @param {Day} day */
-function notInForce(law, data, day) {
-  if (data.vanaf && before(day, data.vanaf)) return phrase("LATER", { dag: show(Day.parse(data.vanaf)) });
-  const held = texts({ law, graph: { data } }).map((each) => on(each, day));
-  const [ended] = held.flatMap((one) => (one?.tot && !one.einde_open && !one.erna && !before(day, one.tot) ? one.tot : [])).sort();
-  return ended ? phrase("GONE", { dag: show(Day.parse(ended)) }) : "";
+/** That a rule holds no longer on a day, or not yet; empty where that is not known. @param {RegelversieData} newest @param {Day} day */
+export function outside({ geldt = [{}] }, day) {
+  const over = geldt.filter(({ tot }) => tot && !before(day, tot));
+  const [next] = geldt.slice(over.length);
+  if (next && !before(day, next.vanaf)) return "";
+  const said = (/** @type {string} */ name, dag = "") => phrase(name, { dag: show(Day.parse(dag)) });
+  const gone = over.slice(-1).map(({ tot }) => said("GONE", tot));
+  return [...gone, ...(next ? [said(over.length ? "RETURNS" : "LATER", next.vanaf)] : [])].join(" ");
 }
 
 /** The same for one source. @param {BronData} source @param {Day} day @returns {string | null} */

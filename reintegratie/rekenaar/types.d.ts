@@ -51,7 +51,6 @@ export interface VersieData {
   nagegaan_tot?: string;
   zonder_datum?: true;
   begin_open?: true;
-  einde_open?: true;
   ervoor?: string;
   erna?: string;
 }
@@ -112,7 +111,12 @@ export interface Clausule {
 
 export interface GevolgenData { knopen: Knoop[]; clausules: Clausule[] }
 
+/** Days without a break: the first of them, and the first one after them. */
+export interface DagenData { vanaf?: string; tot?: string }
+
 export interface RegelversieData {
+  /** With the newest version: on which days one of them holds, where that is not always. */
+  geldt?: DagenData[];
   graaf: GraafData;
   gevolgen: number[];
   bron: string | null;

@@ -15,7 +15,7 @@ from reintegratie.bewijs.versies import geval, merkt, rijen
 from reintegratie.bewijs.wie_merkt_het import wie_versie
 from reintegratie.core.graph import graph_of
 from reintegratie.ontwerp.naast import Ontwerp
-from tests.core.invented import LAW
+from tests.core.invented import LAW, ends_of
 
 RULE = LAW.regeling("trapvergoeding")
 YEAR_2004, YEAR_2006 = date(2004, 1, 1), date(2006, 1, 1)
@@ -37,6 +37,16 @@ def test_no_stretch_of_days_has_two_versions_of_a_rule():
     for stretch in tijdvakken(graphs):
         assert RULE.op(stretch.van) is RULE.op(stretch.tot)
     assert {YEAR_2004, YEAR_2006} <= {stretch.van for stretch in tijdvakken(graphs)}
+
+
+@pytest.mark.parametrize("name", ["trapper_telt", "trapverbod", "toeterverbod"])
+def test_nothing_is_proven_of_a_day_on_which_a_rule_does_not_hold(name):
+    """Before its first text, in a gap, and after its last one; the day before and the day."""
+    rule = LAW.regeling(name)
+    found = tijdvakken([graph_of(rule)])
+    assert len(ends_of(rule)) > 1
+    for day in ends_of(rule):
+        assert any(one.van <= day <= one.tot for one in found) == rule.geldt_op(day)
 
 
 @pytest.mark.parametrize("number", [0, 1, 2])

@@ -1,14 +1,15 @@
 """The invented law, and a way to ask it something that no rule of it asks."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from reintegratie.core import JaNee, Uitkomst, regel
-from reintegratie.core.lawbook import Wetboek
+from reintegratie.core.lawbook import Wetboek, lawbook
 from reintegratie.core.versions import DAYS, versions
 from tests import verzonnen_wet
 
+OTHER = lawbook("tests.andere_wet")
 LAW = Wetboek("tests.verzonnen_wet", Path(verzonnen_wet.__file__).parent, "0.0")
 DAY = date(2001, 6, 1)
 PLACE = "belwet/artikel-1#lid-1"
@@ -45,6 +46,21 @@ def among_lost_texts():
     law.bronnen = LAW.bronnen | {"belwet": replace(belwet, versies=versions((lost, held, later)))}
     law.regelingen = {"bellen": law.regel_van("bellen", "fietsbel", bellen)}
     return law.regelingen["bellen"]
+
+
+def belwet(**text):
+    """Return a rule of a Belwet of which other things are known."""
+    law, source = OneRule(LAW.package, LAW.folder, LAW.versie), LAW.bronnen["belwet"]
+    [given] = (vars(one) | text for one in source.versies)
+    law.bronnen = LAW.bronnen | {"belwet": replace(source, versies=versions((given,)))}
+    law.regelingen = {"bellen": law.regel_van("bellen", "fietsbel", bellen)}
+    return law.regelingen["bellen"]
+
+
+def ends_of(rule):
+    """Return the days on which a version of a rule begins or no longer holds, and those before."""
+    ends = {day for one in rule.versies for held in one.dagen for day in held if day}
+    return sorted(ends | {day - timedelta(days=1) for day in ends})
 
 
 class OneRule(Wetboek):

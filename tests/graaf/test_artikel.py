@@ -161,7 +161,7 @@ def test_the_command_tells_one_rule(capsys):
         (date(2002, 12, 31), [1, "Volgens de Trapwet van 2001."]),
         (
             date(2003, 12, 31),
-            [1, "gold die niet meer.", "Dit geldt niet meer sinds 1 januari 2003."],
+            [1, "gold die niet meer.", "Vanaf 1 januari 2004 geldt het weer."],
         ),
         (date(2004, 1, 1), [2, "Volgens de Trapwet van 2004."]),
     ],

@@ -10,7 +10,7 @@ from reintegratie import wetboek
 from reintegratie.core.drawings import Kromme
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.readings import resolve
-from tests.core.invented import LAW, among_lost_texts
+from tests.core.invented import LAW, OTHER, among_lost_texts, ends_of
 from tests.graaf.conftest import in_python, question
 
 from .gevallen import draw_case
@@ -92,6 +92,15 @@ def test_a_text_that_is_not_at_hand_is_named_alike(ask_node, day):
     rule = among_lost_texts()
     case = (rule, {"heeft_fiets": True}, date.fromisoformat(day), {})
     assert not differences(ask_node, [rule], [case])
+
+
+@pytest.mark.parametrize("law", [LAW, OTHER], ids=["Trappenland", "Fietsdal"])
+def test_where_a_rule_begins_or_ends_the_same_is_said_and_noted(ask_node, law):
+    """On the first day of each of its stretches, the first one after it, and the days before."""
+    rules = list(law.regelingen.values())
+    facts = {name: True for name in ("heeft_fiets", "brengt_kind_weg") if name in law.begrippen}
+    cases = [(rule, facts, day, {}) for rule in rules for day in ends_of(rule)]
+    assert cases and not differences(ask_node, rules, cases)
 
 
 @pytest.mark.alles
