@@ -185,7 +185,7 @@ def test_one_command_tells_who_decides_what_a_draft_does(run, tmp_path):
         "  Vervalt: Uitstroompremie (lid 1 en 2). Voor ",
         "Hoeveel geld dat scheelt, staat niet in de tekst.\n",
         "  Telt de afstand voor verhuiskosten heen, of heen en terug? «Alleen de reis van ",
-        "  Geldt de nieuwe grens ook voor wat WerkSaam vóór 2030 te veel betaalde? «De dag van de",
+        "  Welke grens geldt voor wat WerkSaam vóór 2030 te veel betaalde? «De nieuwe grens geldt",
     ):
         assert said in out, said
     assert not re.search(r"\b[KP]\d+|\bL\d+", out)  # no numbers of a register

@@ -1,4 +1,8 @@
-"""Terugvordering volgens artikel 17 en 18 van het ontwerp van 2030 (verzonnen)."""
+"""Terugvordering volgens artikel 17 en 18 van het ontwerp van 2030 (verzonnen).
+
+Zij gelden ook voor wat eerder is betaald of teruggevraagd. Welke grens dan telt, zeggen lid en
+toelichting verschillend: elke lezing is uitgerekend, voor elke betaling op haar eigen dag.
+"""
 
 from reintegratie.core import (
     BEREKEND,
@@ -33,10 +37,15 @@ def terugvordering(f: Feiten, p: Cijfers, lezing: Lezing):
         Eis("WerkSaam betaalde ten onrechte of te veel", te_veel(f), bron=TERUGVRAGEN),
         Eis(
             "het bedrag is niet lager dan de grens",
-            haalt_grens(f.bedrag_eur, f, p, lezing),
+            haalt_grens(f.bedrag_eur, f.betaald_op, p, lezing),
             bron=KLEIN,
         ),
         Bedrag("terug_te_vragen", f.bedrag_eur, label="Terug te vragen", bron=TERUGVRAGEN),
+        Kanttekening(
+            "Voor een betaling van vóór 2030 noemt de toelichting de grens van toen.",
+            bron=KLEIN,
+            als=f.betaald_op < p.uit("inwerkingtreding").dag_van_ingang_2030,
+        ),
         gevolg=VRAGEN,
         anders=NIET_NODIG,
         wie="WerkSaam",
@@ -47,10 +56,13 @@ def terugvordering(f: Feiten, p: Cijfers, lezing: Lezing):
 def terugvordering_meer_betalingen(f: Feiten, p: Cijfers, lezing: Lezing):
     """Terugvordering van twee betalingen aan dezelfde ontvanger.
 
-    De bedragen tellen samen.
+    De bedragen tellen samen. Of dat genoeg is, hangt voor elke betaling af van haar eigen grens.
     """
-    samen = f.bedrag_eur + f.ander_bedrag_eur
-    boven = kies((haalt_grens(samen, f, p, lezing), samen), anders=0)
+    een, ander = f.bedrag_eur, f.ander_bedrag_eur
+    samen = een + ander
+    boven = kies((haalt_grens(samen, f.betaald_op, p, lezing), een), anders=0) + kies(
+        (haalt_grens(samen, f.ander_betaald_op, p, lezing), ander), anders=0
+    )
     return Uitkomst(
         KAN,
         Eis("WerkSaam betaalde ten onrechte of te veel", f.ten_onrechte_of_te_veel, bron=KLEIN),
@@ -66,7 +78,7 @@ def terugvordering_meer_betalingen(f: Feiten, p: Cijfers, lezing: Lezing):
 @regel
 def terugvordering_gevolgen(f: Feiten, p: Cijfers, lezing: Lezing):
     """Terugvordering: mag WerkSaam het geld vragen, en moet de ontvanger betalen?"""
-    mag_vragen = te_veel(f) & haalt_grens(f.bedrag_eur, f, p, lezing)
+    mag_vragen = te_veel(f) & haalt_grens(f.bedrag_eur, f.betaald_op, p, lezing)
     return Uitkomst(
         BEREKEND,
         JaNee("mag_vragen", mag_vragen, bron=KLEIN, label="WerkSaam mag het geld vragen"),
@@ -105,8 +117,7 @@ def terugvordering_ontvanger(f: Feiten):
     )
 
 
-def haalt_grens(bedrag, f: Feiten, p: Cijfers, lezing: Lezing):
-    """Of een bedrag niet lager is dan de grens; of de oude nog telt, zegt het ontwerp niet."""
-    nieuwe = bedrag >= p.grens
-    toen = bedrag >= p.op(f.betaald_op).grens
-    return lezing("K901", dag_van_de_vraag=nieuwe, dag_van_de_betaling=nieuwe | toen)
+def haalt_grens(bedrag, betaald_op, p: Cijfers, lezing: Lezing):
+    """Of een bedrag niet lager is dan de grens voor een betaling van die dag."""
+    nieuwe, toen = bedrag >= p.grens, bedrag >= p.op(betaald_op).grens
+    return lezing("K901", nieuwe_grens=nieuwe, grens_van_toen=nieuwe | toen)
