@@ -6,7 +6,7 @@ its place that one as well; a day finds those that stand then.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby, pairwise
 from operator import itemgetter
@@ -94,7 +94,7 @@ def instead(law: Registers, place: str, day: date) -> list[str]:
     return [law.bepalingen[id].vindplaats for id in reached if stands(law, id, day)]
 
 
-def takes_over(law: Registers, place: str, places: Sequence[str]) -> bool:
+def takes_over(law: Registers, place: str, places: Collection[str]) -> bool:
     """Whether a place came in the place of one of these."""
     ledger = law.bepalingen
     reached = list(law.op_plek.get(place, ()))

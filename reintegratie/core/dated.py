@@ -42,6 +42,11 @@ class Dated:
         """The provisions that it models."""
         raise NotImplementedError
 
+    @property
+    def noten(self) -> tuple[str, ...]:
+        """Those that it does not model, and that its notes cite on one day or another."""
+        raise NotImplementedError
+
     @cached_property
     def versies(self) -> tuple[Self, ...]:
         """Each version of this rule, oldest first; one that never changed is its only version.
@@ -56,7 +61,9 @@ class Dated:
                 replace(each, verplaatst=gone)
                 for each in whole
                 for gone in stretches(
-                    self.wetboek, each.bepalingen, getattr(each.function, "ook", ())
+                    self.wetboek,
+                    (*each.bepalingen, *each.noten),
+                    getattr(each.function, "ook", ()),
                 )
             ),
             key=lambda one: one.begin,
@@ -83,7 +90,9 @@ class Dated:
     @cached_property
     def begin(self) -> date:
         """The first day of this version; no day at all where it is not known to have one."""
-        starts = (self.wetboek.bronnen[id].begin(texts[0]) for id, texts in self.teksten.items())
+        noted = [id for id in self.noten if id not in self.verplaatst]
+        each = self._together((*self.bepalingen, *noted))
+        starts = (self.wetboek.bronnen[id].begin(texts[0]) for id, texts in each.items())
         return max(filter(None, starts), default=date.min)
 
     @property
@@ -124,8 +133,11 @@ class Dated:
     @cached_property
     def teksten(self) -> dict[str, tuple[Versie, ...]]:
         """By source the texts in which all its provisions stand. Raises RegisterFout for none."""
+        return self._together(self.bepalingen)
+
+    def _together(self, provisions: Iterable[str]) -> dict[str, tuple[Versie, ...]]:
         texts: dict[str, tuple[Versie, ...]] = {}
-        for id in self.bepalingen:
+        for id in provisions:
             found = self.wetboek.teksten[id]
             source = self.wetboek.vindplaatsen.bron(self.wetboek.bepalingen[id].vindplaats).id
             texts[source] = tuple(one for one in texts.get(source, found) if one in found)

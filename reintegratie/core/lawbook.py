@@ -79,7 +79,8 @@ class Wetboek(Registers):
     def regel_van(self, name: str, room: str, *functions: Function) -> Regel:
         """The rule of functions of one name: the newest version of it, if it has more than one."""
         rule = Regel(name, room, functions[0], self)
-        if len(functions) > 1 or (self.opgevolgd and follow(self.bepalingen, rule.bepalingen)):
+        cited = (*rule.bepalingen, *rule.noten) if self.opgevolgd else ()
+        if len(functions) > 1 or follow(self.bepalingen, cited):
             return replace(rule, functies=functions).versies[-1]
         return rule
 

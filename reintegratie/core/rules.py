@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from inspect import signature
 from typing import Any
 
 from .asking import in_order
+from .cited import takes_over
 from .dated import Dated
 from .errors import RegisterFout, hint
 from .facts import Facts
@@ -32,7 +33,8 @@ def regel(function: Function | None = None, *, ook: tuple[str, ...] = ()) -> Any
 
     ``ook`` names the provisions (numbers in the ledger) that it models besides those that its
     parts cite: such as one that stands in a note, beside a law outside the sources. Where a lid was
-    split, the first of these is the one that its parts cite from then on.
+    split, the first of these is the one that its parts cite from then on. Of one that came in the
+    place of a lid which only a note cites, the note cites it from then on, and nothing is modelled.
     """
 
     def mark(function: Function) -> Function:
@@ -93,14 +95,36 @@ class Regel(Dated):
         Those whose place its parts cite (a note only refers to one), and what ``regel`` names.
         Raises RegisterFout for a number that the ledger does not have.
         """
-        ledger, also = self.wetboek.bepalingen, getattr(self.function, "ook", ())
+        ledger, cited = self.wetboek.bepalingen, _cited(self.trace.outcome)
+        also = {id for id in self._ook if id not in self.noten or self._takes_over(id, cited)}
+        named = (id for id, one in ledger.items() if id in also or one.vindplaats in cited)
+        return tuple(id for id in named if id not in self.verplaatst)
+
+    @property
+    def _ook(self) -> tuple[str, ...]:
+        """What ``regel`` names. Raises RegisterFout for a number that the ledger does not have."""
+        ledger = self.wetboek.bepalingen
+        also: tuple[str, ...] = getattr(self.function, "ook", ())
         for id in also:
             if id not in ledger:
                 raise RegisterFout(f"Regel {self.naam}: {id} bestaat niet.{hint(id, ledger)}")
-        parts = self.trace.outcome.delen
-        cited = {part.bron for part in parts if not isinstance(part, Kanttekening)}
-        named = (id for id, one in ledger.items() if id in also or one.vindplaats in cited)
-        return tuple(id for id in named if id not in self.verplaatst)
+        return also
+
+    def _takes_over(self, id: str, places: Collection[str]) -> bool:
+        return takes_over(self.wetboek, self.wetboek.bepalingen[id].vindplaats, places)
+
+    @cached_property
+    def noten(self) -> tuple[str, ...]:
+        """What only its notes cite, where ``regel`` names what came in its place, and that too."""
+        if not self._ook:
+            return ()
+        written = (replace(self, verplaatst={}) if self.verplaatst else self).trace.outcome
+        named = {self.wetboek.bepalingen[id].vindplaats for id in self._ook}
+        noted = {note.bron for note in written.of(Kanttekening) if note.bron}
+        places = noted - _cited(written) - named
+        new = [id for id in self._ook if self._takes_over(id, places)]
+        old = (id for place in sorted(places) for id in self.wetboek.op_plek.get(place, ()))
+        return (*old, *new) if new else ()
 
     @cached_property
     def takes(self) -> tuple[str, ...]:
@@ -217,6 +241,12 @@ class Regel(Dated):
         conflict = self.wetboek.conflicten[name]
         readings = [{"naam": n, "tekst": t} for n, t in conflict.lezingen.items()]
         return {"id": name, "titel": conflict.titel, "lezingen": readings}
+
+
+def _cited(outcome: Uitkomst) -> set[str]:
+    """The places that the parts of an outcome cite, without its notes."""
+    parts = (part for part in outcome.delen if not isinstance(part, Kanttekening))
+    return {part.bron for part in parts if part.bron}
 
 
 def _result_schema(result: Resultaat) -> dict[str, Any]:

@@ -15,7 +15,11 @@ from reintegratie.core.rules import Regel
 from .fout import Bevinding
 from .regels import over
 
-NOTE = "een kanttekening noemt «{oud}», en vanaf {dag} staat daar {nieuw}"
+NOTE = (
+    "een kanttekening noemt «{oud}», en vanaf {dag} staat daar {nieuw}. Klopt zij dan nog? Noem "
+    "{nummers} met «ook» bij de regel (in een ontwerp [[ook]]). Schrijf de regel anders opnieuw, "
+    "met een andere kanttekening"
+)
 FIGURE = "«{oud}» is vanaf {dag} vervangen door {nieuw}: geef het cijfer een waarde vanaf die dag"
 
 
@@ -37,7 +41,13 @@ def _notes(law: Wetboek, rule: Regel) -> Iterator[Bevinding]:
     for place in sorted(places):
         for day in _on(law, rule, cited.days(law)):
             for new in cited.lost(law, (place,), day).values():
-                yield over(rule, NOTE.format(oud=place, dag=show(day), nieuw=", ".join(new)))
+                yield over(rule, _note(law, place, day, new))
+
+
+def _note(law: Wetboek, place: str, day: date, new: list[str]) -> str:
+    """That a note cites a place which was replaced, and what to do."""
+    numbers = (id for one in new for id in law.op_plek[one])
+    return NOTE.format(oud=place, dag=show(day), nieuw=", ".join(new), nummers=" of ".join(numbers))
 
 
 def _figures(law: Wetboek, rule: Regel) -> Iterator[Bevinding]:

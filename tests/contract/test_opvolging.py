@@ -1,6 +1,7 @@
 """Nothing goes on citing a lid that was replaced, in whichever register it stands."""
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -203,6 +204,9 @@ def with_rule(law, function, ook):
         (GONE, (), []),
         (FIRST, ("T011", "T013", "T014"), []),
         (FIRST, ("T011",), []),
+        (FIRST, ("T013", "T014"), []),
+        (FIRST, ("T013",), ["1 januari 2006"]),
+        (FIRST, ("T014",), ["1 januari 2004", "1 januari 2006"]),
     ],
 )
 def test_a_note_cites_a_place_of_the_days_of_its_rule(place, ook, days):
@@ -216,6 +220,28 @@ def test_a_note_cites_a_place_of_the_days_of_its_rule(place, ook, days):
 
     found = [one.wat for one in dagen(with_rule(LAW, trapnoot, ook))]
     assert [day in said for day, said in zip(days, found, strict=True)] == [True] * len(days)
+
+
+def test_a_note_moves_with_its_lid_and_the_rule_models_no_more_than_it_did():
+    """It names the lids in the place of its own; the note cites the one of each day."""
+    rule = with_rule(LAW, only_noted, ("T013", "T014")).regelingen["only_noted"]
+    found = [(one.begin.year, one.bepalingen, noted(one)) for one in rule.versies]
+    years = (date.min.year, 2004, 2006)
+    assert found == [
+        (year, ("T010",), [place])
+        for year, place in zip(years, (FIRST, SECOND, THIRD), strict=True)
+    ]
+    assert {one.bron for one in rule.versies} == {"trapwet"}
+
+
+def noted(rule):
+    """Return the places that the notes of a version cite."""
+    return [note.bron for note in rule.trace.outcome.of(Kanttekening)]
+
+
+def test_what_is_wrong_with_a_note_says_what_to_do():
+    [one, *_] = [one.wat for one in dagen(with_rule(LAW, only_noted, ()))]
+    assert "Noem T013 met «ook» bij de regel (in een ontwerp [[ook]])." in one
 
 
 @pytest.mark.parametrize(("ook", "lost"), [((), 0), (("T013",), 0), (("T014",), 0), (("T016",), 1)])
