@@ -32,7 +32,7 @@ def notes(answer: Solution, *, idle: bool = True) -> list[dict[str, Any]]:
     said |= dict.fromkeys(in_lines(about_figures(answer)))
     asked = graph_of(answer.regel).facts
     used = {*asked, *answer.known.source(name for name in answer.known.follows if name in asked)}
-    unused = [n for n in answer.feiten if n not in used and not answer.zwijgt]
+    unused = sorted(n for n in answer.feiten if n not in used and not answer.zwijgt)
     if unused and idle:
         labels = ", ".join(law.begrippen[name].label for name in unused)
         said[phrases.UNUSED.format(feiten=labels)] = None

@@ -58,7 +58,7 @@ function unused(answer) {
   const asked = answer.graph.data.feiten;
   const following = [...answer.known.follows.keys()].filter((name) => asked.includes(name));
   const behind = answer.law.implications.source(answer.known, following);
-  const idle = [...answer.facts.keys()].filter((name) => ![...asked, ...behind].includes(name));
+  const idle = [...answer.facts.keys()].filter((name) => ![...asked, ...behind].includes(name)).sort();
   if (!idle.length || answer.silent) return [];
   const labels = idle.map((name) => answer.law.data.begrippen[name].label);
   return [phrase("UNUSED", { feiten: labels.join(", ") })];

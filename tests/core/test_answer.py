@@ -199,6 +199,14 @@ def test_fact_that_the_rule_does_not_ask_is_said_to_be_unused():
     assert notes[-1]["tekst"] == "Niet gebruikt in deze berekening: Kleur."
 
 
+def test_facts_that_are_unused_are_told_in_the_same_order_however_they_are_given():
+    """So a receipt, in any order, gives the same answer to the letter."""
+    idle = [("wielen", 2), ("kleur", "rood")]
+    each = [bell(**OLD_ENOUGH, **dict(given)) for given in (idle, idle[::-1])]
+    first, second = (one.als_dict()["kanttekeningen"] for one in each)
+    assert first == second and first[-1]["tekst"].endswith(": Kleur, Wielen.")
+
+
 def test_receipt_gives_the_same_answer_again():
     """The facts and readings of a receipt can be given again, as they stand."""
     answer = LAW.bereken(
