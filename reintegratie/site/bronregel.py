@@ -2,6 +2,7 @@
 
 from datetime import date
 from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 from docutils import nodes
@@ -10,7 +11,6 @@ from sphinx.util.nodes import make_refnode
 
 from reintegratie import wetboek
 from reintegratie.core.errors import OnbekendeBron
-from reintegratie.core.format import show
 from reintegratie.site import onderwerpen
 from reintegratie.site.naslag import HISTORY
 from reintegratie.weergave import geldend, geschiedenis
@@ -56,24 +56,18 @@ def gone_line(app, page):
 
     It says the same before that day and after it.
     """
-    gone = sorted((one for one in geldend.van(wetboek(), page) if one.tot), key=_ended)
-    for (day, replaced), ended in groupby(gone, key=_ended):
-        word = "Anders" if replaced else "Niet meer"
-        line = nodes.paragraph("", f"{word} vanaf {show(day)}: ")
-        for number, one in enumerate(ended):
+    gone = [(end, one) for one in geldend.van(wetboek(), page) for end in one.eindes]
+    for end, ended in groupby(sorted(gone, key=itemgetter(0)), key=itemgetter(0)):
+        line = nodes.paragraph("", f"{end.zin}: ")
+        for number, (_, one) in enumerate(ended):
             line += nodes.Text(f"{', ' if number else ''}{one.bepaling.titel}")
-            for new in one.daarna:
+            for new in one.daarna if end.voorgoed else ():
                 target, _, anchor = new.vindplaats.partition("#")
-                line += nodes.Text(" (daarna: ")
+                line += nodes.Text(f" ({one.opvolging}: ")
                 line += make_refnode(app.builder, page, target, anchor, nodes.Text(new.titel))
                 line += nodes.Text(")")
         line += nodes.Text(".")
         yield line
-
-
-def _ended(one):
-    """The first day without a provision, and whether another one stands in its place then."""
-    return one.tot, bool(one.daarna)
 
 
 def three_sources(app, page):

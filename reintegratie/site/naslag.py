@@ -92,6 +92,7 @@ def history(source):
     """What is known of each text of a source, oldest first."""
     texts = [
         {
+            "naast": geschiedenis.naast(wetboek(), source, text),
             "titel": geschiedenis.titel(source, text),
             "versie": text,
             "dagen": list(geschiedenis.dagen(text)),

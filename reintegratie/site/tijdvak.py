@@ -10,7 +10,9 @@ from reintegratie.weergave import geldend
 
 
 def add_days(app, doctree):
-    """Tell the days of each lid of a chapter that came with a later text, or went with one."""
+    """Tell the days of each lid of a chapter that came with a later text, or that does not always
+    stand.
+    """
     page = app.env.docname
     for one in geldend.van(wetboek(), page):
         place = one.bepaling.vindplaats.partition("#")[2]
@@ -24,7 +26,8 @@ def add_days(app, doctree):
 def line(app, page, one):
     """The line: the days, and the way to what stood there before and after."""
     made = nodes.paragraph("", one.dagen)
-    for word, others in (("Daarvoor", one.daarvoor), ("Daarna", one.daarna)):
+    after = one.opvolging.capitalize()
+    for word, others in (("Daarvoor", one.daarvoor), (after, one.daarna)):
         for number, other in enumerate(others):
             target, _, anchor = other.vindplaats.partition("#")
             made += nodes.Text(", " if number else f" {word}: ")

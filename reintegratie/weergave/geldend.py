@@ -2,40 +2,77 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from reintegratie.core import cited
 from reintegratie.core.errors import OnbekendeBron
 from reintegratie.core.format import show
+from reintegratie.core.held import Held, as_given
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.readings import Conflict
 from reintegratie.core.sources import Bepaling
 from reintegratie.core.versions import Versie
 
 
-class Geldend(NamedTuple):
-    """A provision with its days, and what stands in its place before and after.
+class Einde(NamedTuple):
+    """A first day without a provision, that in words, and whether it is gone for good."""
 
-    ``vanaf`` is its first day, where a later text brought it; ``tot`` the first one without it.
+    dag: date
+    zin: str
+    voorgoed: bool
+
+
+class Geldend(NamedTuple):
+    """A provision with the days on which it stands, and what is in its place before and after.
+
+    ``later`` says that a later text brought it; ``weer`` is the first day of what comes after it,
+    where no text holds on the days between.
     """
 
     bepaling: Bepaling
-    vanaf: date | None
-    tot: date | None
+    tijdvakken: list[Held]
+    later: bool
     daarvoor: tuple[Bepaling, ...]
     daarna: tuple[Bepaling, ...]
+    weer: date | None
 
     def op(self, dag: date) -> bool:
         """Whether it stands on a day."""
-        return (self.vanaf or dag) <= dag and (self.tot is None or dag < self.tot)
+        return any(one.op(dag) for one in self.tijdvakken)
 
     @property
     def dagen(self) -> str:
-        """«Geldt vanaf 1 januari 2024 tot 1 januari 2026.»; empty where it stands in every text."""
-        days = (("vanaf", self.vanaf), ("tot", self.tot))
-        said = " ".join(f"{word} {show(day)}" for word, day in days if day)
+        """«Geldt vanaf 1 januari 2024 tot 1 januari 2026.»; empty where it stands in every text.
+
+        The first day of the first text is not told at each provision.
+        """
+        first, *rest = self.tijdvakken
+        shown = [first if self.later else first._replace(vanaf=None), *rest]
+        said = " en ".join(filter(None, map(_in_woorden, shown)))
         return f"Geldt {said}." if said else ""
+
+    @property
+    def opvolging(self) -> str:
+        """The word for when what comes after it does."""
+        return f"vanaf {show(self.weer)}" if self.weer else "daarna"
+
+    @property
+    def eindes(self) -> Iterator[Einde]:
+        """Each day from which on it does not stand, the first one first."""
+        for one, later in pairwise(self.tijdvakken):
+            if one.tot and later.vanaf:
+                yield Einde(one.tot, f"Niet vanaf {show(one.tot)} tot {show(later.vanaf)}", False)
+        if end := self.tijdvakken[-1].tot:
+            at_once = self.daarna and not self.weer
+            yield Einde(end, f"{'Anders' if at_once else 'Niet meer'} vanaf {show(end)}", True)
+
+
+def _in_woorden(held: Held) -> str:
+    days = held._asdict().items()
+    return " ".join(f"{word} {show(day)}" for word, day in days if day)
 
 
 def tekst(law: Wetboek, page: str) -> Versie | None:
@@ -48,22 +85,23 @@ def tekst(law: Wetboek, page: str) -> Versie | None:
 
 
 def van(law: Wetboek, page: str) -> list[Geldend]:
-    """What the provisions of a page hold of time, where its source has several texts."""
-    if tekst(law, page) is None:
-        return []
+    """What the provisions of a page of a source hold of time."""
     own = [one for one in law.bepalingen.values() if one.vindplaats.partition("#")[0] == page]
     return [_of(law, one) for one in own]
 
 
 def _of(law: Wetboek, one: Bepaling) -> Geldend:
-    texts = law.teksten[one.id]
-    return Geldend(
-        one,
-        None if law.vindplaatsen.van_de_eerste(one.vindplaats) else texts[0].vanaf,
-        texts[-1].tot,
-        tuple(law.bepalingen[id] for id in one.vervangt),
-        law.opvolgers[one.id],
-    )
+    after, days = law.opvolgers[one.id], tijdvakken(law, one)
+    starts = [tijdvakken(law, new)[0].vanaf for new in after]
+    later = not law.vindplaatsen.van_de_eerste(one.vindplaats)
+    before = tuple(law.bepalingen[id] for id in one.vervangt)
+    weer = next((day for day in starts if day and day != days[-1].tot), None)
+    return Geldend(one, days, later, before, after, weer)
+
+
+def tijdvakken(law: Wetboek, one: Bepaling) -> list[Held]:
+    """The days on which a provision stands, by the texts in which it does."""
+    return as_given(law.vindplaatsen.bron(one.vindplaats), law.teksten[one.id])
 
 
 def eerste_dag(law: Wetboek, conflict: Conflict) -> date:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from reintegratie.core.format import show
 from reintegratie.core.lawbook import Wetboek
+from reintegratie.core.phrases import AND
 from reintegratie.core.rules import Regel
 from reintegratie.core.sources import Bepaling, Bron
 from reintegratie.core.versions import Versie
@@ -16,6 +17,7 @@ from .normverschil import normverschil
 from .wissels import gewisseld, wissels
 
 NOT_KNOWN, NOT_SURE = "niet bekend", "{dag}, niet zeker"
+EVE, LAST = "de dag ervoor", "de laatste dag waarop de vorige gold ({dagen})"
 BACK_TO = "Werkt terug tot"
 DAARNA = "Wat ervoor in de plaats kwam"
 DAYS = {
@@ -86,6 +88,14 @@ def berekeningen(law: Wetboek, source: Bron, text: Versie) -> list[Regel]:
     if text not in source.gegeven[1:]:
         return []
     return [rule for rule in law.versies if rule.teksten.get(source.id, ())[:1] == (text,)]
+
+
+def naast(law: Wetboek, source: Bron, text: Versie) -> str:
+    """Beside which day the first one of a text is laid: the last one on which the old text held."""
+    eve = {rule.vooravond for rule in berekeningen(law, source, text) if rule.nummer > 1}
+    if all(text.vanaf == day + timedelta(days=1) for day in eve):
+        return EVE
+    return LAST.format(dagen=AND.join(map(show, sorted(eve))))
 
 
 def vervallen(law: Wetboek, source: Bron, text: Versie) -> list[Regel]:

@@ -3,20 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 from operator import itemgetter
 
+from reintegratie.core.held import as_given
 from reintegratie.core.lawbook import Wetboek
+from reintegratie.core.sources import Bron
 
 from .geldend import aandeel
 
 
 def van_de_dag(law: Wetboek, pages: Sequence[str], dag: date) -> str:
-    """The first of these pages; where its source has more texts, that of which most stands."""
+    """The first of these pages; where its source has more texts, that of which most stands.
+
+    On a day without a text that is the one of the nearest day.
+    """
     source = law.vindplaatsen.bron(pages[0])
     same = [page for page in pages if law.vindplaatsen.bron(page) is source]
-    return max(same, key=lambda page: aandeel(law, page, dag))
+    near = _dichtbij(source, dag)
+    return max(same, key=lambda page: aandeel(law, page, near))
+
+
+def _dichtbij(source: Bron, dag: date) -> date:
+    """The last day with a text up to this one; before the first text the day on which that came."""
+    held = as_given(source, source.gegeven)
+    over = [one.tot for one in held if one.tot and one.tot <= dag]
+    if any(one.op(dag) for one in held):
+        return dag
+    return over[-1] - timedelta(days=1) if over else held[0].vanaf or dag
 
 
 def per_dag(law: Wetboek, pages: Sequence[str]) -> Iterator[tuple[str, str]]:

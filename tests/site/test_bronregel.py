@@ -36,13 +36,28 @@ def test_a_chapter_names_the_text_that_brought_it(page, said):
 
 
 def test_a_chapter_says_what_of_it_is_gone_and_leads_to_what_came_instead():
-    [line] = bronregel.gone_line(APP, "trapwet/artikel-1")
-    assert line.astext() == (
-        "Anders vanaf 1 januari 2003: Vergoeding per trapper (daarna: Vergoeding naar leeftijd)."
+    [line] = bronregel.gone_line(APP, "trapwet-2004/artikel-1")
+    new = "Vergoeding naar leeftijd, met een andere grens"
+    assert (
+        line.astext() == f"Anders vanaf 1 januari 2006: Vergoeding naar leeftijd (daarna: {new})."
     )
-    assert links(line) == ["../trapwet-2004/artikel-1.html#lid-2"]
+    assert links(line) == ["../trapwet-2006/artikel-1.html#lid-2"]
     [line] = bronregel.gone_line(APP, "trapwet/artikel-2")
     assert line.astext() == "Niet meer vanaf 1 januari 2003: Trapverbod."
+
+
+def test_a_chapter_says_that_nothing_stands_in_a_gap_and_from_when_something_does():
+    """What stays is not there then either; what comes instead begins after it."""
+    new, stays = bronregel.gone_line(APP, "trapwet/artikel-1")
+    assert (
+        stays.astext()
+        == "Niet vanaf 1 januari 2003 tot 1 januari 2004: Wie trappers vergoed krijgt."
+    )
+    assert new.astext() == (
+        "Niet meer vanaf 1 januari 2003: Vergoeding per trapper "
+        "(vanaf 1 januari 2004: Vergoeding naar leeftijd)."
+    )
+    assert links(new) == ["../trapwet-2004/artikel-1.html#lid-2"]
 
 
 def test_a_chapter_of_which_all_stands_says_nothing_of_it():

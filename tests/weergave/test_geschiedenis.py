@@ -36,6 +36,12 @@ def test_each_text_tells_which_calculations_began_with_it():
     assert began(THIRD) == [("trapvergoeding", 3), ("trapper_overgang", 1)]
 
 
+def test_each_text_tells_beside_which_day_it_is_laid():
+    """After a gap that is the last day on which the text before it held."""
+    said = [geschiedenis.naast(LAW, SOURCE, text) for text in (SECOND, THIRD)]
+    assert said == ["de laatste dag waarop de vorige gold (31 december 2002)", "de dag ervoor"]
+
+
 def test_each_text_tells_which_calculations_ended_with_it():
     """One that has another version goes on; so does one of which every lid stays."""
 
