@@ -61,7 +61,7 @@ def test_a_slider_that_is_moved_says_of_invented_people_what_python_says(part):
     curve.get_by_text("Bij 4 maanden (de staande lijn)").first.wait_for()
     shows(part, "staat hier in woorden als u alleen een afstand, wachttijd of grens verschuift")
     question(part, "afstand").get_by_role("textbox").fill("")
-    shows(part, "Duur van de uitkering: meer dan 3 maanden en hoogstens 4 maanden.")
+    shows(part, "al een uitkering? Meer dan 3 maanden en hoogstens 4 maanden.")
     slider.press("ArrowLeft")
     assert question(part, "wachttijd").get_by_role("textbox").input_value() == ""
 
