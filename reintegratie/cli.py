@@ -11,11 +11,14 @@ import json
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from datetime import date
 from typing import Any, NoReturn
 
 from . import __version__, bereken, overzicht, regeling, wetboek
+from .core.concepts import read_date
 from .core.errors import OngeldigeInvoer, ReintegratieFout, shorten
 from .core.json_input import read_object
+from .core.tijd import buiten
 from .machine import terminal
 from .machine.options import refuse
 from .machine.read import read_text
@@ -24,6 +27,7 @@ from .weergave import geschiedenis, tekst
 EXIT_MACHINE, EXIT_BAD_INPUT, EXIT_STOPPED = 1, 2, 130
 ALL_TOGETHER = "--gewicht geeft in tekst wat alle stellingen samen waard zijn."
 TODAY = "vandaag als u niets opgeeft"
+OF_A_DAY = "alleen wat op die dag geldt; alles als u niets opgeeft"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -111,6 +115,8 @@ def _parser() -> argparse.ArgumentParser:
             sub.add_argument("naam", metavar="NAAM", help="naam van de berekening")
         if command is _regel:
             sub.add_argument("--peildatum", metavar="JJJJ-MM-DD", help=TODAY)
+        if command in (_regelingen, _dekking, _conflicten):
+            sub.add_argument("--peildatum", metavar="JJJJ-MM-DD", help=OF_A_DAY)
         if command is _bewijs:
             sub.add_argument("--mutanten", action="store_true", help="welke fouten worden gezien")
             sub.add_argument("--gewicht", action="store_true", help="welke stellingen ertoe doen")
@@ -169,12 +175,20 @@ def _print(data: Any) -> int:
 
 
 def _regelingen(chosen: argparse.Namespace) -> int:
-    rows = overzicht.regelingen()
+    day = _day(chosen)
+    rows = overzicht.regelingen(day)
     if chosen.json:
         return _print(rows)
     for row in rows:
         print(f"{row['naam']}\n    {row['titel']} ({', '.join(row['bepalingen'])})")
+        if out := buiten(wetboek().regeling(row["naam"]), day or date.today()):
+            print(f"    {out}")
     return 0
+
+
+def _day(chosen: argparse.Namespace) -> date | None:
+    """The day that is asked for; None where none is."""
+    return read_date(chosen.peildatum) if chosen.peildatum else None
 
 
 def _bereken(chosen: argparse.Namespace) -> int:
@@ -195,13 +209,10 @@ def _bereken(chosen: argparse.Namespace) -> int:
 
 
 def _regel(chosen: argparse.Namespace) -> int:
-    from datetime import date
-
-    from .core.concepts import read_date
     from .core.graph import graph_of
     from .graaf import artikel, gegevens
 
-    day = read_date(chosen.peildatum) if chosen.peildatum else date.today()
+    day = _day(chosen) or date.today()
     graph = graph_of(regeling(chosen.naam).op(day))
     if chosen.json:
         return _print(gegevens.graaf(graph) | {"cijfers": gegevens.cijfers([graph])})
@@ -257,7 +268,7 @@ def _oefen(chosen: argparse.Namespace) -> int:
 
 
 def _dekking(chosen: argparse.Namespace) -> int:
-    rows = overzicht.dekking()
+    rows = overzicht.dekking(_day(chosen))
     if chosen.json:
         return _print(rows)
     for row in rows:
@@ -268,7 +279,7 @@ def _dekking(chosen: argparse.Namespace) -> int:
 
 
 def _conflicten(chosen: argparse.Namespace) -> int:
-    rows = overzicht.conflicten()
+    rows = overzicht.conflicten(_day(chosen))
     if chosen.json:
         return _print(rows)
     for row in rows:

@@ -13,6 +13,7 @@ from typing import Any
 from . import wetboek
 from .core import explain
 from .core.answer import Antwoord
+from .core.cited import of_day
 from .core.contract import as_data
 from .core.format import plain
 from .core.lawbook import Wetboek
@@ -23,11 +24,13 @@ from .core.versions import Versie
 from .schemas import feiten_schema
 
 
-def regelingen() -> list[dict[str, Any]]:
+def regelingen(peildatum: date | None = None) -> list[dict[str, Any]]:
     """Each calculation as it is today, with a JSON Schema for its facts and its page.
 
-    One that only a later text brings is as that has it.
+    One that only a later text brings is as that has it. Of a day that is given it is each one that
+    holds then, as it is then.
     """
+    day = peildatum or date.today()
     return [
         rule.schema()
         | {
@@ -36,14 +39,15 @@ def regelingen() -> list[dict[str, Any]]:
             "feiten_schema": feiten_schema(rule),
             "versies": [_version(one) for one in rule.versies],
         }
-        for rule in (one.op(date.today()) for one in wetboek().regelingen.values())
+        for rule in (one.op(day) for one in wetboek().regelingen.values())
+        if peildatum is None or rule.geldt_op(day)
     ]
 
 
 def _version(rule: Regel) -> dict[str, Any]:
-    """A version of a rule: from when, the texts in which it stands, and its provisions."""
+    """A version of a rule: its days, the texts in which it stands, and its provisions."""
     return {
-        "vanaf": None if rule.begin == ALTIJD else rule.begin.isoformat(),
+        "geldt": [_plain(held._asdict()) for held in rule.dagen],
         "teksten": [text.naam for texts in rule.teksten.values() for text in texts],
         "bepalingen": list(rule.bepalingen),
     }
@@ -204,8 +208,10 @@ def _plain(value: Any, unit: str | None = None) -> Any:
     return plain(value, unit)
 
 
-def dekking() -> list[dict[str, Any]]:
+def dekking(peildatum: date | None = None) -> list[dict[str, Any]]:
     """Each provision with its place, its status, its contract, and the rules that model it.
+
+    Of a day that is given only those that stand on it.
 
     ``versies`` are the texts of its source in which it stands, ``vervangt`` the provisions in whose
     place it came. ``functie`` is the first of ``functies``, or None. ``contract`` is what the text
@@ -213,6 +219,8 @@ def dekking() -> list[dict[str, Any]]:
     """
     book, rows = wetboek(), []
     for provision in book.bepalingen.values():
+        if peildatum and not book.staat(provision.id, peildatum):
+            continue
         functions = book.functies(provision.id)
         rows.append(
             {
@@ -236,8 +244,10 @@ def dekking() -> list[dict[str, Any]]:
     return rows
 
 
-def conflicten() -> list[dict[str, Any]]:
+def conflicten(peildatum: date | None = None) -> list[dict[str, Any]]:
     """Each conflict with its places, its readings, and what it touches.
+
+    Of a day that is given only those that there are then, with the places that stand then.
 
     ``raakt`` names the calculations that compute its readings; a reading that answers one of
     several questions says which (``vraag``); ``versies`` names the texts in which it stands.
@@ -249,13 +259,14 @@ def conflicten() -> list[dict[str, Any]]:
         for name in dict.fromkeys(known[asked].nummer for asked in asks):
             touched.setdefault(name, []).append(rule.naam)
     whole = [conflict for conflict in known.values() if conflict.id == conflict.nummer]
+    places = {one.id: _places(one, peildatum) for one in whole}
     return [
         {
             "id": conflict.id,
             "titel": conflict.titel,
             "ernst": conflict.ernst,
             "soort": _soort(_parts(conflict)),
-            "vindplaats": list(conflict.vindplaatsen),
+            "vindplaats": places[conflict.id],
             "versies": [text.naam for text in teksten(wetboek(), conflict)],
             "bevinding": conflict.bevinding,
             "wet": conflict.wet,
@@ -264,6 +275,20 @@ def conflicten() -> list[dict[str, Any]]:
             "raakt": touched.get(conflict.id, []),
         }
         for conflict in whole
+        if peildatum is None or places[conflict.id]
+    ]
+
+
+def _places(conflict: Conflict, day: date | None) -> list[str]:
+    """The places of a conflict, or those of a day."""
+    book = wetboek()
+    if day is None:
+        return list(conflict.vindplaatsen)
+    return [
+        place
+        for place in of_day(book, conflict.vindplaatsen, day)
+        if any(book.staat(id, day) for id in book.op_plek.get(place, ()))
+        or place not in book.op_plek
     ]
 
 

@@ -144,7 +144,14 @@ CALCULATION = row(
     uitleg=TEXT,
     pagina=TEXT,
     feiten_schema={"$ref": DIALECT},
-    versies=many(row(vanaf=MAYBE_DAY, teksten=many(TEXT), bepalingen=many(TEXT))) | {"minItems": 1},
+    versies=many(
+        row(
+            geldt=many(row(vanaf=MAYBE_DAY, tot=MAYBE_DAY)),
+            teksten=many(TEXT),
+            bepalingen=many(TEXT),
+        )
+    )
+    | {"minItems": 1},
 )
 PARAMETER = row(
     kamer=TEXT,

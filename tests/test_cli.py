@@ -3,10 +3,13 @@
 import json
 import subprocess
 import sys
+from datetime import date
 
 import pytest
 
-from reintegratie import cli, wetboek
+from reintegratie import cli, overzicht, wetboek
+from reintegratie.core.readings import Conflict
+from tests.core.invented import LAW, OneRule
 
 FACTS = ["--feit", "leeftijd=27", "--feit", "heeft_uitkering=ja"]
 AGE_27 = ["flextensie_soort_beloning", *FACTS, "--peildatum", "2017-07-01"]
@@ -289,3 +292,78 @@ def test_sources_tell_their_texts_and_what_is_not_known_of_them(capsys):
     assert (now["vastgesteld"], now["bekendgemaakt"]) == ("2019-12-12", None)
     _, out, _ = run(capsys, "bronnen")
     assert "Bekendgemaakt: niet bekend. De dag van bekendmaking staat niet in de tekst." in out
+
+
+class Named(OneRule):
+    """The invented law, as a handbook is called."""
+
+    naam = "Trappenland"
+
+
+@pytest.fixture
+def invented(monkeypatch):
+    """Let the lists be of the invented law, with a conflict about lids of several texts."""
+    law = Named(LAW.package, LAW.folder, LAW.versie)
+    law.regelingen, law.contract = LAW.regelingen, dict.fromkeys(LAW.bepalingen, ())
+    lids = ("trapwet/artikel-2", "trapwet-2006/artikel-3")
+    law.conflicten = LAW.conflicten | {
+        f"V9{number}": Conflict(f"V9{number}", "?", "laag", (place,), "?")
+        for number, place in enumerate(lids)
+    }
+    for module in (cli, overzicht):
+        monkeypatch.setattr(module, "wetboek", lambda: law)
+
+
+LISTED = [
+    ("2001-05-31", ["trapvergoeding", "trapverbod", "trapper_telt"], ["V90"]),
+    ("2003-06-01", ["belvergoeding", "beltermijn", "toeterverbod"], []),
+    ("2005-12-31", ["trapvergoeding", "trapper_telt"], []),
+    ("2006-01-01", ["trapvergoeding", "trapper_telt", "trapper_overgang"], ["V91"]),
+]
+
+
+@pytest.mark.parametrize(("day", "rules", "conflicts"), LISTED)
+def test_a_list_of_a_day_holds_what_is_so_on_it(capsys, invented, day, rules, conflicts):
+    """Before a first text, in a gap, and the day before a text and the day; as text and as data."""
+
+    def listed(command, key):
+        rows = json.loads(run(capsys, command, "--peildatum", day, "--json")[1])
+        said = run(capsys, command, "--peildatum", day)[1]
+        assert all(str(row[key]) in said for row in rows)
+        return {row[key] for row in rows}
+
+    bells = {"belvergoeding", "beltermijn", "toeterverbod"} if day > "2001-06" else set()
+    assert listed("regelingen", "naam") == bells | set(rules)
+    bell = {one.nummer for one in LAW.conflicten.values()} if bells else set()
+    assert listed("conflicten", "id") == bell | set(conflicts)
+    stand = {id for id in LAW.bepalingen if LAW.staat(id, date.fromisoformat(day))}
+    assert listed("dekking", "id") == stand
+    assert ("T012" in stand) == ("trapverbod" in rules)
+
+
+def test_without_a_day_all_is_listed_and_what_does_not_hold_today_says_so(capsys, invented):
+    _, out, _ = run(capsys, "regelingen")
+    assert all(f"{name}\n" in out for name in LAW.regelingen)
+    [said] = [one for one in out.split("\n    ") if "geldt" in one]
+    assert said.startswith("Dit geldt niet meer sinds 1 januari 2003.\n")
+
+
+def test_a_calculation_tells_the_days_of_each_version(capsys, invented):
+    """A program sees by that where one begins, that it ended, and a gap."""
+    rows = {row["naam"]: row for row in json.loads(run(capsys, "regelingen", "--json")[1])}
+    days = {name: [one["geldt"] for one in row["versies"]] for name, row in rows.items()}
+    assert days["trapverbod"] == [[{"vanaf": None, "tot": "2003-01-01"}]]
+    assert days["trapper_telt"] == [
+        [{"vanaf": None, "tot": "2003-01-01"}, {"vanaf": "2004-01-01", "tot": None}]
+    ]
+    assert days["trapvergoeding"] == [
+        [{"vanaf": None, "tot": "2003-01-01"}],
+        [{"vanaf": "2004-01-01", "tot": "2006-01-01"}],
+        [{"vanaf": "2006-01-01", "tot": None}],
+    ]
+
+
+@pytest.mark.parametrize("command", ["regelingen", "dekking", "conflicten"])
+def test_a_list_of_no_day_is_refused(capsys, command):
+    code, out, err = run(capsys, command, "--peildatum", "straks")
+    assert code == 2 and not out and "straks" in err

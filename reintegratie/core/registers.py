@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from .concepts import Begrip
 from .errors import RegisterFout
 from .graph.implications import Implications, implications
+from .held import Held, as_given
 from .parameters import ALTIJD, Parameter, Waarde
 from .readings import Conflict
 from .sources import Bepaling, Bron, Vindplaatsen, source
@@ -152,6 +153,14 @@ class Registers:
             later = value.vanaf == ALTIJD and not self.vindplaatsen.van_de_eerste(value.bron)
             if later:
                 raise RegisterFout(NO_START.format(room=room, figuur=figure.naam, bron=value.bron))
+
+    def dagen(self, id: str) -> list[Held]:
+        """The days on which a provision stands, by the texts in which it does."""
+        return as_given(self.vindplaatsen.bron(self.bepalingen[id].vindplaats), self.teksten[id])
+
+    def staat(self, id: str, peildatum: date) -> bool:
+        """Whether a provision stands on a day."""
+        return any(one.op(peildatum) for one in self.dagen(id))
 
     @cached_property
     def gevolgen(self) -> Implications:

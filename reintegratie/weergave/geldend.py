@@ -10,7 +10,7 @@ from typing import NamedTuple
 from reintegratie.core import cited
 from reintegratie.core.errors import OnbekendeBron
 from reintegratie.core.format import show
-from reintegratie.core.held import Held, as_given
+from reintegratie.core.held import Held
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.readings import Conflict
 from reintegratie.core.sources import Bepaling
@@ -91,17 +91,12 @@ def van(law: Wetboek, page: str) -> list[Geldend]:
 
 
 def _of(law: Wetboek, one: Bepaling) -> Geldend:
-    after, days = law.opvolgers[one.id], tijdvakken(law, one)
-    starts = [tijdvakken(law, new)[0].vanaf for new in after]
+    after, days = law.opvolgers[one.id], law.dagen(one.id)
+    starts = [law.dagen(new.id)[0].vanaf for new in after]
     later = not law.vindplaatsen.van_de_eerste(one.vindplaats)
     before = tuple(law.bepalingen[id] for id in one.vervangt)
     weer = next((day for day in starts if day and day != days[-1].tot), None)
     return Geldend(one, days, later, before, after, weer)
-
-
-def tijdvakken(law: Wetboek, one: Bepaling) -> list[Held]:
-    """The days on which a provision stands, by the texts in which it does."""
-    return as_given(law.vindplaatsen.bron(one.vindplaats), law.teksten[one.id])
 
 
 def eerste_dag(law: Wetboek, conflict: Conflict) -> date:
