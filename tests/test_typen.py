@@ -5,7 +5,6 @@ import os
 import shutil
 import subprocess
 import sys
-from copy import copy
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -13,8 +12,9 @@ from pathlib import Path
 import jedi
 import pytest
 
+from reintegratie.core.lawbook import Wetboek
 from tests.core.invented import LAW
-from tools.typen import stubs
+from tools.typen import stubs, write
 
 TYPES = {"f": {"Feiten"}, "lezing": {"Lezing"}}
 RULES = sorted(Path("reintegratie/regelingen").rglob("*.py"))
@@ -58,15 +58,14 @@ def test_each_figure_stands_there_with_its_unit(room):
 def package(tmp_path_factory):
     """The invented law with its types, in a package of its own."""
     folder = tmp_path_factory.mktemp("wet")
-    shutil.copytree("tests/verzonnen_wet", folder / "leenwet")
-    write(folder, LAW)
+    write(copied(folder / "leenwet"))
     return folder
 
 
-def write(folder, law):
-    """Write the types of a law in the copy."""
-    for room, text in stubs(law).items():
-        (folder / "leenwet" / "regelingen" / room / "__init__.pyi").write_text(text, "utf-8")
+def copied(folder):
+    """The invented law in a folder of its own."""
+    shutil.copytree("tests/verzonnen_wet", folder)
+    return Wetboek("leenwet", folder, "0")
 
 
 @pytest.fixture(scope="module")
@@ -111,10 +110,23 @@ def test_a_misspelt_name_is_an_error_before_anything_runs(check):
 def test_a_name_that_the_register_gets_is_right_the_next_time(package, check):
     """Mypy remembers what it found: a new fact must make it look at the rules again."""
     assert "error" in check(**RIGHT | {"fact": "korting"})
-    more = copy(LAW)
+    more = Wetboek("leenwet", package / "leenwet", "0")
     more.begrippen = LAW.begrippen | {"korting": replace(LAW.begrippen["prijs"], naam="korting")}
-    write(package, more)
+    write(more)
     assert "Success" in check(**RIGHT | {"fact": "korting"})
+
+
+def test_the_types_of_a_room_that_went_go_too(tmp_path):
+    """And its folder, unless something else stands there."""
+    law = copied(tmp_path / "leenwet")
+    gone, kept = (law.folder / "regelingen" / name for name in ("weg", "deels"))
+    for folder in (gone, kept):
+        folder.mkdir()
+        (folder / "__init__.pyi").write_text("", "utf-8")
+    (kept / "eigen.md").write_text("", "utf-8")
+    write(law)
+    assert not gone.exists() and [one.name for one in kept.iterdir()] == ["eigen.md"]
+    assert (law.folder / "regelingen" / "trapper" / "__init__.pyi").exists()
 
 
 @pytest.mark.parametrize(

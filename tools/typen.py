@@ -6,6 +6,7 @@ made here: each fact and figure with its label and unit. They stay out of git.
 """
 
 import hashlib
+from contextlib import suppress
 
 from reintegratie import wetboek
 from reintegratie.core.concepts import Begrip
@@ -101,14 +102,21 @@ def _lines(found: list[str]) -> str:
     return "\n".join(found)
 
 
-def main() -> None:
-    """Write the stub files of the lawbook; one that does not change is left alone."""
-    law = wetboek()
+def write(law: Wetboek) -> None:
+    """Write the stub files of a lawbook; one that does not change is left alone.
+
+    The one of a room that is no longer there goes, with the folder that it alone kept.
+    """
+    rooms = law.folder / "regelingen"
+    for stale in (one for one in rooms.glob("*/__init__.pyi") if one.parent.name not in law.kamers):
+        stale.unlink()
+        with suppress(OSError):  # something else stands there
+            stale.parent.rmdir()
     for room, text in stubs(law).items():
-        path = law.folder / "regelingen" / room / "__init__.pyi"
+        path = rooms / room / "__init__.pyi"
         if not path.exists() or path.read_text("utf-8") != text:
             path.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main()
+    write(wetboek())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
@@ -9,6 +10,8 @@ from reintegratie.machine import whole
 
 from .kop import Vastgesteld, lees_kop, werkt_terug
 from .opnemen import opgenomen, teruggenomen
+
+GEMAAKT = {"__pycache__", "__init__.pyi"}  # by Python, and as the types of a room (tools/typen.py)
 
 
 def stel_vast(map: Path, wet: Path, boek: Path | None, gegeven: Vastgesteld) -> list[Path]:
@@ -47,11 +50,7 @@ def _places(
 
 
 def _zonder_lege_mappen(folder: Path) -> None:
-    """Remove a folder of which only the draft had files, with what Python left in it."""
-    while not any(one.name != "__pycache__" for one in folder.iterdir()):
-        for left in folder.glob("__pycache__/*"):
-            left.unlink()
-        for left in folder.glob("__pycache__"):
-            left.rmdir()
-        folder.rmdir()
+    """Remove a folder of which only the draft had files, with what was made from them."""
+    while all(one.name in GEMAAKT for one in folder.iterdir()):
+        shutil.rmtree(folder)
         folder = folder.parent

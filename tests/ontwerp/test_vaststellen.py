@@ -17,6 +17,7 @@ from reintegratie.ontwerp.kop import Ook, Vastgesteld, lees_kop, werkt_terug
 from reintegratie.ontwerp.vaststellen import neem_terug, stel_vast
 from reintegratie.weergave.geschiedenis import dagen
 from tests.core.invented import LAW
+from tools.typen import stubs
 
 from .conftest import HERE
 
@@ -38,14 +39,16 @@ def files(folder):
 
 @DRAFTS
 def test_undoing_leaves_no_trace(law, draft):
-    """Every byte as it was, and no folder more; also where Python left something in it."""
+    """Every byte as it was, and no folder more; also where something was made from it."""
     before = files(law)
     stel_vast(HERE / draft, law, None, DAYS)
     assert files(law) != before
+    types = stubs(Wetboek("x", law, "0"))
     for room in (law / "regelingen").iterdir():
         if room.is_dir() and room not in before:
             (room / "__pycache__").mkdir()
             (room / "__pycache__" / "x.pyc").write_bytes(b"")
+            (room / "__init__.pyi").write_text(types[room.name], "utf-8")
     neem_terug(HERE / draft, law, None)
     assert files(law) == before
 
