@@ -2,12 +2,16 @@
 
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from nbformat.v4 import new_code_cell, new_notebook, new_output, writes
 
 from reintegratie import wetboek
 from reintegratie.onderdelen import ONDERDELEN
+from reintegratie.site.stuk import broken
 
 NOTEBOOKS = sorted([*Path("book").rglob("*.ipynb"), *Path("notebooks").rglob("*.ipynb")])
 SHOWN = re.compile(rf"^({'|'.join([*ONDERDELEN, 'verken'])})\(", re.MULTILINE)
@@ -101,3 +105,34 @@ def test_every_worked_example_is_in_a_notebook():
     assert set(re.findall(r'overzicht\("(\w+)"\)', shown)) == {
         name.partition("/")[0] for name in wetboek().voorbeelden
     }
+
+
+SHOWS = """
+class Antwoord:
+    def _repr_html_(self):
+        return {what}
+
+
+Antwoord()
+"""
+
+
+@pytest.mark.parametrize(
+    ("what", "said"), [("'ja'", ": changed"), ("1 / 0", ": error"), ("{}['nee']", "KeyError")]
+)
+def test_a_notebook_of_which_an_outcome_cannot_be_shown_is_not_written(tmp_path, what, said):
+    """IPython only prints such an error: the cell itself ended well."""
+    path = tmp_path / "x.ipynb"
+    path.write_text(writes(new_notebook(cells=[new_code_cell(SHOWS.format(what=what))])), "utf-8")
+    before = path.read_bytes()
+    command = [sys.executable, "-m", "tools.notebooks", str(path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert said in done.stdout
+    assert (done.returncode == 0) == (path.read_bytes() != before) == (said == ": changed")
+
+
+def test_a_stored_error_stops_the_building_of_a_site():
+    """With the number of the cell, so that who wrote it finds it; no stored outcome of ours is."""
+    fine = new_code_cell(outputs=[new_output("stream", text="Error: zo heet dit hoofdstuk")])
+    wrong = new_code_cell(outputs=[new_output("error", ename="KeyError", evalue="vooraf")])
+    assert list(broken(new_notebook(cells=[fine, wrong]))) == [(2, "KeyError")]

@@ -37,11 +37,23 @@ def find(root):
     return sorted(path for path in found if ".ipynb_checkpoints" not in path.parts)
 
 
+class Shell(InteractiveShell):
+    """A shell that keeps what went wrong in a cell, also while its outcome was shown: to a reader
+    of the notebook it is all the same, and IPython only prints it."""
+
+    fault = None
+
+    def showtraceback(self, *args, **kwargs):
+        """Keep the error that is being handled, and print it."""
+        self.fault = sys.exc_info()[1]
+        super().showtraceback(*args, **kwargs)
+
+
 @cache
 def shell():
     """The shell of this process; it keeps no history, and leaves our own main module alone."""
     quiet = Config({"HistoryManager": {"enabled": False}})
-    return InteractiveShell.instance(config=quiet, user_module=ModuleType("notebook_cells"))
+    return Shell.instance(config=quiet, user_module=ModuleType("notebook_cells"))
 
 
 def carry_out(source):
@@ -49,15 +61,14 @@ def carry_out(source):
     shown: list[dict] = []
     printed, displayed = StringIO(), CapturingDisplayPublisher()
     shell().display_trap.hook = CapturingDisplayHook(shell=shell(), outputs=shown)
-    shell().display_pub = displayed
+    shell().display_pub, shell().fault = displayed, None
     with redirect_stdout(printed):
         done = shell().run_cell(source)
     outputs = [new_output("stream", name="stdout", text=printed.getvalue())]
     outputs += [new_output("display_data", data=one["data"]) for one in displayed.outputs]
     outputs += [new_output("execute_result", data=one["data"]) for one in shown]
-    return [
-        one for one in outputs if one.get("text", True)
-    ], done.error_in_exec or done.error_before_exec
+    error = done.error_in_exec or done.error_before_exec or shell().fault
+    return [one for one in outputs if one.get("text", True)], error
 
 
 def fill(notebook):

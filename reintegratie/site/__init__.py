@@ -8,6 +8,7 @@ from reintegratie import wetboek
 PACKAGE = Path(__file__).parents[1]
 PARTS = (
     "hoofdstuk",
+    "stuk",
     "woordenlijst",
     "ankers",
     "taal",
