@@ -16,6 +16,8 @@ SERVICE = (
     "licenties",
 )  # at the foot of every page
 
+NAMELESS = "Deel {nummer}"  # a part of which the table of contents gives no caption
+
 
 class Entry(NamedTuple):
     """A page in the contents, with the pages below it."""
@@ -57,10 +59,13 @@ def anchor(caption):
 def parts(env):
     """Return the parts of the book in order, as the table of contents gives them."""
     site_map = env.external_site_map
-    return [
-        Part(tree.caption, anchor(tree.caption), _entries(env, site_map, tree))
-        for tree in site_map.root.subtrees
-    ]
+    return [Part(title, anchor(title), _entries(env, site_map, tree)) for title, tree in lists(env)]
+
+
+def lists(env):
+    """Yield each list of the table of contents with its title; one without gets its number."""
+    for number, tree in enumerate(env.external_site_map.root.subtrees, 1):
+        yield tree.caption or NAMELESS.format(nummer=number), tree
 
 
 def _entries(env, site_map, tree):

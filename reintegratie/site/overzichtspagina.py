@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reintegratie import wetboek
 from reintegratie.site.aanwezig import match
-from reintegratie.site.inhoud import anchor
+from reintegratie.site.inhoud import anchor, lists
 from reintegratie.site.sjabloon import rendered
 from reintegratie.weergave import geldend
 
@@ -47,11 +47,11 @@ def parts(env):
     """The parts of the book, each with its pages."""
     return [
         {
-            "titel": part.caption,
-            "anker": anchor(part.caption),
+            "titel": title,
+            "anker": anchor(title),
             "paginas": [chapter(env, page) for page in part.files() if page != PAGE],
         }
-        for part in env.external_site_map.root.subtrees
+        for title, part in lists(env)
     ]
 
 
