@@ -130,7 +130,7 @@ def _parser() -> argparse.ArgumentParser:
             sub.add_argument("naam", metavar="NAAM", nargs="?", help="naam van de oefening")
             sub.add_argument("--antwoord", metavar="NUMMER", type=int, help="uw antwoord")
         if command is _wegwijzer:
-            sub.add_argument("--rol", choices=("alles", "client", "werkgever"))
+            sub.add_argument("--rol", metavar="ROL", help="voor wie u zoekt, zoals «alles»")
             sub.add_argument("--bewaar", metavar="BESTAND", help="schrijf de stand als JSON")
         if command is _data:
             sub.add_argument("map", metavar="MAP", help="map om in te schrijven")

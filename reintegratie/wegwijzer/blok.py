@@ -16,7 +16,7 @@ from reintegratie.weergave.verwijzingen import link
 
 from . import opschriften as op
 from .pakket import geheel, opening
-from .register import ROLLEN, afwezig, eerste_vragen, instrumenten
+from .register import afwezig, eerste_vragen, instrumenten, rollen
 from .schermtekst import gezegd
 from .stand import begrip
 from .zinnen import naam
@@ -55,7 +55,11 @@ def los(block: dict, prefix: str, wortel: str | None) -> Html:
 
 def _stil(beeld: dict) -> Html:
     """The first questions to read: what stands there until the script puts its own in the place."""
-    who = el("li", el("b", op.WHO), f" {', '.join(ROLLEN.values())}.")
+    who = (
+        el("li", el("b", op.WHO), f" {', '.join(rollen().values())}.")
+        if len(rollen()) > 1
+        else None
+    )
     return el(
         "div",
         el("p", op.NO_SCRIPT),
@@ -85,7 +89,7 @@ def _json(name: str, found: dict) -> Html:
 def _voorbeeld(beeld: dict) -> list[Html | None]:
     given = [el("li", f"{naam(one)}: ", el("b", one["weergave"])) for one in beeld["antwoorden"]]
     return [
-        el("p", f"{ROLLEN[beeld['rol']]}. {op.DAY_NAME}: {datum(beeld['peildatum'])}."),
+        el("p", f"{rollen()[beeld['rol']]}. {op.DAY_NAME}: {datum(beeld['peildatum'])}."),
         el("ul", given),
         *(_deel(part) for part in beeld["lijst"]),
         *(el("p", one, class_="ri-tijd") for one in beeld["tijd"]),

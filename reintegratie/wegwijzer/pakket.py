@@ -23,7 +23,7 @@ from .bestand import GROOTSTE, SOORT
 from .cellen import cellen, zinnen
 from .lijst import GRENS, MOGELIJK
 from .ontvangstbewijs import per_dag
-from .register import ROLLEN, Instrument, berekeningen, eerste_vragen, eigen, instrumenten, lijst
+from .register import Instrument, berekeningen, eerste_vragen, eigen, instrumenten, lijst, rollen
 from .samenloop import STILTE
 from .scherm import beeld
 from .stand import Stand
@@ -43,10 +43,10 @@ def geheel() -> dict[str, Any]:
 
 def opening(peildatum: date) -> dict[str, Any]:
     """What stands there first: for whom somebody looks, and what each answer to that leads to."""
-    found = {rol: beeld(Stand(peildatum, rol)) for rol in ROLLEN}
+    found = {rol: beeld(Stand(peildatum, rol)) for rol in rollen()}
     return {
-        "rollen": ROLLEN,
-        "eerste_vragen": {rol: eerste_vragen(rol) for rol in ROLLEN},
+        "rollen": rollen(),
+        "eerste_vragen": {rol: eerste_vragen(rol) for rol in rollen()},
         "beelden": {rol: _in_regels(one) for rol, one in found.items()},
         "teksten": teksten(),
     }
@@ -70,8 +70,8 @@ def pakket() -> dict[str, Any]:
     said = _samenloop()
     return {
         "eigen": sorted(eigen()),
-        "rollen": ROLLEN,
-        "eerste_vragen": {rol: eerste_vragen(rol) for rol in ROLLEN},
+        "rollen": rollen(),
+        "eerste_vragen": {rol: eerste_vragen(rol) for rol in rollen()},
         "herkomst": list(HERKOMST),
         "grens": GRENS,
         "mogelijk": list(MOGELIJK),

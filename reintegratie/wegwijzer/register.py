@@ -16,11 +16,8 @@ from reintegratie.core.rules import Regel
 from reintegratie.weergave import hoofdstukken
 
 SCHEMA = Path(__file__).with_name("instrumenten.schema.json")
-ROLLEN = {
-    "client": "Voor de cliënt en de coach",
-    "werkgever": "Voor de werkgever",
-    "alles": "Alles",
-}
+ALLES = "alles"  # who looks for this sees every instrument
+NO_ROLE = "«{rol}» is geen rol: elke rol heeft een titel en eerste vragen, in [rollen.{rol}]."
 
 
 @dataclass(frozen=True)
@@ -67,10 +64,22 @@ def _titels(rule: Regel) -> list[tuple[str, str]]:
 
 @cache
 def _register() -> dict[str, Any]:
-    rows = wetboek().register("wegwijzer/instrumenten", SCHEMA).rows
-    if not rows:
+    found = wetboek().register("wegwijzer/instrumenten", SCHEMA)
+    if not found.rows:
         raise RegisterFout("Dit wetboek heeft geen wegwijzer: wegwijzer/instrumenten.toml mist.")
-    return rows
+    for name, row in found.rows["instrumenten"].items():
+        for rol in (one for one in row["voor"] if one not in found.rows["rollen"]):
+            found.table("instrumenten").table(name).refuse("voor", NO_ROLE.format(rol=rol))
+    return found.rows
+
+
+@cache
+def rollen() -> dict[str, str]:
+    """For whom somebody may look, in words: by the name of each role, in the order of the register.
+
+    A law with one kind of reader has ``alles`` alone; then it is no question.
+    """
+    return {name: row["titel"] for name, row in _register()["rollen"].items()}
 
 
 @cache
@@ -98,8 +107,8 @@ def berekeningen() -> tuple[str, ...]:
 
 
 def voor(rol: str) -> list[Instrument]:
-    """The instruments for who asks: ``client``, ``werkgever`` or ``alles``."""
-    return [one for one in instrumenten().values() if rol == "alles" or rol in one.voor]
+    """The instruments for who asks: a name of ``rollen``."""
+    return [one for one in instrumenten().values() if rol == ALLES or rol in one.voor]
 
 
 @cache
@@ -110,7 +119,7 @@ def eigen() -> frozenset[str]:
 
 def eerste_vragen(rol: str) -> list[str]:
     """The questions to begin with, once it is known who asks: a human order, not the quickest."""
-    return _register()["eerste_vragen"][rol]
+    return _register()["rollen"][rol]["eerste_vragen"]
 
 
 def lijst() -> list[dict[str, Any]]:

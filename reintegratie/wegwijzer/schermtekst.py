@@ -11,14 +11,14 @@ from reintegratie.weergave.tekst import WIDTH
 from reintegratie.weergave.woorden import herkomst
 
 from .lijst import MOGELIJK
-from .register import ROLLEN
+from .register import rollen
 from .zinnen import bekend, beslisser, elders, grenzen, kanttekeningen, naam, teken, waarom
 
 
 def stand(beeld: dict) -> str:
     """The answers, the list of instruments, what goes together, and the next question."""
     parts = [
-        f"Wegwijzer (peildatum {datum(beeld['peildatum'])}; {ROLLEN[beeld['rol']].lower()})",
+        f"Wegwijzer (peildatum {datum(beeld['peildatum'])}; {rollen()[beeld['rol']].lower()})",
         "\n".join(fill(one, WIDTH) for one in beeld["tijd"]),
         _lijst("Uw antwoorden", (f"{naam(one)}: {one['weergave']}" for one in beeld["antwoorden"])),
         *(_lijst(part["titel"], map(regel, part["rijen"])) for part in beeld["lijst"]),

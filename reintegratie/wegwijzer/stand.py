@@ -20,7 +20,7 @@ from reintegratie.core.errors import (
 )
 from reintegratie.core.names import check_names
 
-from .register import ROLLEN, eigen, instrumenten
+from .register import ALLES, eigen, instrumenten, rollen
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Stand:
     """
 
     peildatum: date
-    rol: str = "alles"
+    rol: str = ALLES
     feiten: Mapping[str, Any] = field(default_factory=dict)
     weet_niet: frozenset[str] = frozenset()
     eerst: str | None = None
@@ -85,7 +85,7 @@ def lees(given: Mapping[str, Any]) -> Stand:
     values = {key: attempt(_lees_feit, key, text) for key, text in texts.items()}
     feiten = {key: value for key, value in values.items() if value is not None}
     peildatum = attempt(_peildatum, given.get("peildatum"))
-    rol = attempt(_keuze, given.get("rol"), ROLLEN, "rol") or "alles"
+    rol = attempt(_keuze, given.get("rol"), rollen(), "rol") or ALLES
     eerst = attempt(_keuze, given.get("eerst"), instrumenten(), "eerst")
     vraag = attempt(_keuze, given.get("vraag"), sleutels(), "vraag")
     opzij = attempt(_namen, given.get("weet_niet", []))

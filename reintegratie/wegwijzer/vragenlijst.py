@@ -11,12 +11,13 @@ from . import schermtekst
 from .bestand import gegevens as beantwoord
 from .blok import los
 from .blok import wegwijzer as blok
+from .register import ALLES
 from .scherm import beeld
 from .stand import lees
 
 
 def wegwijzer(
-    *, peildatum: date | str, rol: str = "alles", feiten: dict[str, Any] | None = None
+    *, peildatum: date | str, rol: str = ALLES, feiten: dict[str, Any] | None = None
 ) -> Vraag:
     """The questionnaire over every instrument, with these answers given.
 

@@ -23,7 +23,9 @@ from reintegratie.graaf.pakket import teksten
 from reintegratie.site.node import node
 from reintegratie.weergave.woorden import teksten as drawn
 from tests.graaf.conftest import answered, in_python, question
+from tests.site.looking import visitor, watch
 from tests.site.reader import Reader, broken
+from tools import serveer
 
 LAW = lawbook("tests.andere_wet")
 OURS = wetboek()
@@ -36,16 +38,25 @@ LICENCES = "licenties.html"  # names the machinery, which is of somebody else
 @pytest.fixture(scope="module")
 def fietsdal(tmp_path_factory):
     """Return the folder of the site of the invented region."""
-    project, root = tmp_path_factory.mktemp("fietsdal"), Path.cwd()
+    project = tmp_path_factory.mktemp("fietsdal")
+    made = built(project)
+    assert made.returncode == 0, made.stderr
+    return project / "_build" / "html"
+
+
+def built(project):
+    """Build the site of a copy of that lawbook, as the page says; return how that ended."""
     shutil.copytree(LAW.folder, project / "fietsdal", ignore=shutil.ignore_patterns("book"))
     shutil.copytree(LAW.folder / "book", project / "book")
     places = {
-        "PYTHONPATH": (project, root),
+        "PYTHONPATH": (project, Path.cwd()),
         "PATH": (Path(sys.executable).parent, os.environ["PATH"]),
     }
     given = {name: os.pathsep.join(map(str, paths)) for name, paths in places.items()}
-    subprocess.run(["sh", "-euc", COMMANDS], cwd=project, env=os.environ | given, check=True)
-    return project / "_build" / "html"
+    command = ["sh", "-euc", COMMANDS]
+    return subprocess.run(
+        command, cwd=project, env=os.environ | given, check=False, stderr=subprocess.PIPE, text=True
+    )
 
 
 @pytest.fixture(scope="module")
@@ -162,6 +173,30 @@ def test_a_lid_tells_its_days_and_leads_to_what_stands_before_and_after(pages, f
     assert not pages[fietsdal / "fietsverordening" / "artikel-1.html"].select(
         "#lid-1 > .handboek-bron"
     )
+
+
+def test_its_questionnaire_asks_its_one_kind_of_reader_about_facts_at_once(fietsdal, browser):
+    problems = []
+    with serveer.served(fietsdal) as address, visitor(browser, address) as somebody:
+        page = somebody.new_page()
+        watch(page, address, problems)
+        page.goto("/wegwijzer.html")
+        page.wait_for_selector(".ri-wegwijzer[data-stand=live]")
+        assert page.locator(".ri-vraag h3").inner_text() == "Heeft de inwoner een fiets?"
+        page.get_by_role("button", name="Ja", exact=True).click()
+        listed = page.locator("[data-naam=fietslamp]")
+        assert "Fietsdal" in listed.inner_text() and listed.get_attribute("data-groep") == "kan"
+        page.get_by_text("Uw antwoorden").click()
+        assert "Voor wie zoekt u?" not in page.locator(".ri-gegeven").inner_text()
+    assert problems == []
+
+
+def test_a_part_of_the_contents_without_a_title_is_called_by_its_number(pages, fietsdal):
+    """The contents, the menu and the crumbs of its page name it, and lead to one place."""
+    contents, page = (pages[fietsdal / f"{name}.html"] for name in ("inhoud", "wat-als"))
+    assert contents.select_one("article #deel-3").find(["h2"]).get_text().startswith("Deel 3")
+    assert "Deel 3" in [one.get_text() for one in page.select(".handboek-menu summary")]
+    assert page.select_one(".handboek-kruimels [href$='#deel-3']").get_text() == "Deel 3"
 
 
 def test_the_contents_tell_on_which_days_a_chapter_stands(pages, fietsdal):

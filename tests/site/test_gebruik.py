@@ -25,7 +25,7 @@ from reintegratie.oefenen.terugkoppeling import terugkoppeling
 from reintegratie.site.node import node
 from reintegratie.site.schuiven import PEOPLE, SEED
 from reintegratie.weergave.getallen import ingevuld
-from reintegratie.wegwijzer.register import ROLLEN
+from reintegratie.wegwijzer.register import rollen
 from tests.getekend import drawn
 from tests.moved import in_python
 from tools.programma import CHROMIUM, FIREFOX
@@ -139,7 +139,7 @@ def check_move(seen, people):
 
 def check_guide(seen):
     """Compare each list with ours, for everybody for whom one looks."""
-    assert {one["role"] for one in seen["lists"]} == {*ROLLEN}
+    assert {one["role"] for one in seen["lists"]} == {*rollen()}
     for one in seen["lists"]:
         assert one["listed"] == guide.in_python(one["role"], one["facts"]), one["facts"]
 

@@ -9,7 +9,7 @@ import pytest
 from reintegratie import bereken
 from reintegratie.wegwijzer import opschriften as op
 from reintegratie.wegwijzer.pakket import pakket
-from reintegratie.wegwijzer.register import ROLLEN, eerste_vragen
+from reintegratie.wegwijzer.register import eerste_vragen, rollen
 from reintegratie.wegwijzer.stand import begrip, lees, sleutels
 from reintegratie.wegwijzer.vragenlijst import WEGWIJZER
 from reintegratie.widgets import Levend
@@ -21,7 +21,7 @@ from tests.site.widget import show_widget
 
 PART = ".ri-wegwijzer"
 MARGIN = dict.fromkeys(("top", "right", "bottom", "left"), "10mm")
-CLIENT, EMPLOYER = ROLLEN["client"], ROLLEN["werkgever"]
+CLIENT, EMPLOYER = rollen()["client"], rollen()["werkgever"]
 FLEXTENSIE = {"duur_uitkering_maanden": "4", "plaatsbaar": "Ja", "gemotiveerd": "Ja"}
 BIJSTAND = {
     "uitkering_werksaam": "Ja",

@@ -6,9 +6,9 @@ import pytest
 
 from reintegratie import wetboek
 from reintegratie.core.errors import RegisterFout
-from reintegratie.core.lawbook import lawbook
+from reintegratie.core.lawbook import Wetboek, lawbook
 from reintegratie.wegwijzer import blok, register
-from reintegratie.wegwijzer.register import ROLLEN, afwezig, buiten, eigen, instrumenten, voor
+from reintegratie.wegwijzer.register import afwezig, buiten, eigen, instrumenten, rollen, voor
 
 CHAPTERS = {
     path.with_suffix("").relative_to("book").as_posix()
@@ -37,7 +37,7 @@ def test_every_calculation_is_used_once_or_has_a_reason():
 
 def test_an_instrument_is_for_somebody():
     for one in instrumenten().values():
-        assert one.voor and set(one.voor) <= set(ROLLEN) - {"alles"}
+        assert one.voor and set(one.voor) <= set(rollen()) - {"alles"}
     assert len(voor("client")) + len(voor("werkgever")) > len(voor("alles")) == len(instrumenten())
 
 
@@ -52,9 +52,22 @@ def test_a_slow_calculation_waits_until_it_is_opened():
     assert "werkgeverskosten" in instrumenten()["loonkostensubsidie_gemeente"].meer
 
 
-def test_a_lawbook_without_a_questionnaire_says_so(monkeypatch):
-    monkeypatch.setattr(register, "wetboek", lambda: lawbook("tests.andere_wet"))
+def test_a_lawbook_without_a_questionnaire_says_so(monkeypatch, tmp_path):
+    monkeypatch.setattr(register, "wetboek", lambda: Wetboek("x", tmp_path, "0"))
     with pytest.raises(RegisterFout, match="heeft geen wegwijzer"):
+        register._register.__wrapped__()
+
+
+def test_an_instrument_for_a_role_that_no_one_can_choose_is_refused(monkeypatch, tmp_path):
+    """With its place: a lawbook names its own roles, and whoever has a typing error hears it."""
+    given = Path("tests/verzonnen_wet/wegwijzer/instrumenten.toml").read_text("utf-8")
+    (tmp_path / "wegwijzer").mkdir()
+    path = tmp_path / "wegwijzer" / "instrumenten.toml"
+    path.write_text(given, encoding="utf-8")
+    monkeypatch.setattr(register, "wetboek", lambda: Wetboek("x", tmp_path, "0"))
+    assert [*register._register.__wrapped__()["rollen"]] == ["client", "alles"]
+    path.write_text(given.replace('voor = ["client"]', 'voor = ["cliënt"]', 1), encoding="utf-8")
+    with pytest.raises(RegisterFout, match=r"\[instrumenten.trapper\].*«cliënt» is geen rol"):
         register._register.__wrapped__()
 
 

@@ -27,7 +27,7 @@ WORDS, NUMBER, MORE = (
 )
 INSTRUMENTS = """
 eigen = []
-eerste_vragen = { alles = [], client = [], werkgever = [] }
+rollen = { alles = { titel = "?", eerste_vragen = [] } }
 buiten = []
 [afwezig]
 [[lijst]]
@@ -37,17 +37,17 @@ uitleg = "?"
 groepen = ["recht", "kan", "berekend", "onbekend", "nee"]
 [instrumenten.bakfiets]
 titel = "Bakfiets"
-voor = ["client"]
+voor = []
 toegang = "bakfiets"
 hoofdstukken = ["fietsverordening/artikel-2", "fietsverordening-2024/artikel-2"]
 [instrumenten.lamp]
 titel = "Lamp"
-voor = ["client"]
+voor = []
 toegang = "fietslamp"
 hoofdstukken = ["fietsverordening/artikel-1", "fietsverordening-2024/artikel-1"]
 [instrumenten.duur]
 titel = "Duur"
-voor = ["client"]
+voor = []
 toegang = "bakfiets_duur"
 hoofdstukken = ["fietsverordening/artikel-2", "fietsverordening-2024/artikel-2"]
 """
@@ -107,7 +107,6 @@ def region(tmp_path_factory):
     project, root = tmp_path_factory.mktemp("fietsdal"), Path.cwd()
     folder = project / "fietsdal"
     shutil.copytree(LAW.folder, folder, ignore=shutil.ignore_patterns("book", "__pycache__"))
-    (folder / "wegwijzer").mkdir()
     (folder / "wegwijzer" / "instrumenten.toml").write_text(INSTRUMENTS, encoding="utf-8")
     (folder / "regelingen" / "samenloop.toml").write_text(TOGETHER, encoding="utf-8")
     given = {"PYTHONPATH": f"{project}{os.pathsep}{root}", "HANDBOEK_WETBOEK": "fietsdal"}
@@ -156,6 +155,6 @@ def test_the_page_says_the_same_on_both_days(region, node, tmp_path):
     facts = {"brengt_kind": True, "afstand_werk": 90, "heeft_fiets": True}
     facts |= {"begin_bruikleen": "2023-01-01", "prijs_lamp": "8.00"}
     days = [DAY, BEFORE, DAY]
-    states = [{"peildatum": day, "rol": "client", "feiten": facts} for day in days]
+    states = [{"peildatum": day, "rol": "alles", "feiten": facts} for day in days]
     found = [one["beeld"]["samenloop"] for one in in_node(node, package, states)]
     assert found == [region["gezegd"][day] for day in days]

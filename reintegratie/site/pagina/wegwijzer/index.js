@@ -9,7 +9,7 @@ import { Wegwijzer } from "../../../rekenaar/wegwijzer/scherm.mjs";
 import { rust } from "../rust.js";
 import { plekVan } from "./plekken.js";
 import { Scherm } from "./scherm.js";
-import { LIJST, verder, WIE } from "./verder.js";
+import { begin, eersteVragen, LIJST, verder } from "./verder.js";
 import { Vooruit } from "./vooruit.js";
 
 const RUST_MS = 700; // silence before the outcome is read aloud
@@ -88,7 +88,7 @@ export class Vragenlijst {
 
   /** Where somebody comes in: at the first question, or with answers at the list. */
   #hier() {
-    return this.stand.feiten.size ? LIJST : WIE;
+    return this.stand.feiten.size ? LIJST : begin(this.wegwijzer.beeld({ ...this.stand, vraag: null }), this.register.data, this.stand.rol);
   }
 
   /** Show a screen, without a word aloud. @param {{soort: string, naam: string | null}} plek */
@@ -164,7 +164,7 @@ export class Vragenlijst {
   }
 
   #verder(beeld, eerder) {
-    return verder(beeld, this.plek.naam, this.register.data.eerste_vragen[this.stand.rol], eerder || this.plek.naam === "dag");
+    return verder(beeld, this.plek.naam, eersteVragen(this.register.data, this.stand.rol), eerder || this.plek.naam === "dag");
   }
 
   weetNiet() {
@@ -200,7 +200,7 @@ export class Vragenlijst {
     bewaar: () => bied(bewaar(this.wegwijzer, this.stand), `wegwijzer-${this.stand.peildatum.iso}.json`),
     lees: () => this.lees(/** @type {HTMLTextAreaElement} */ (this.root.querySelector("[data-inlezen] textarea")).value),
     wis: () => {
-      this.neem(lees(this.register, { ...this.begin, peildatum: this.stand.peildatum.iso }), () => WIE);
+      this.neem(lees(this.register, { ...this.begin, peildatum: this.stand.peildatum.iso }), () => this.#hier());
       this.adressen.vergeet();
     },
   };

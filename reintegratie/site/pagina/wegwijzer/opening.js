@@ -4,7 +4,7 @@
 export class Opening {
   /** @param {{rollen: Record<string, string>, eerste_vragen: Record<string, string[]>, beelden: Record<string, any>}} data */
   constructor(data) {
-    const sleutels = Object.values(data.beelden).map(({ vraag }) => vraag.sleutel);
+    const sleutels = Object.values(data.beelden).flatMap(({ vraag }) => (vraag ? [vraag.sleutel] : [])); // none in a gap of the texts
     this.register = { data, sleutels: new Map(sleutels.map((sleutel) => [sleutel, [null, sleutel]])), instrumenten: new Map() };
     this.samenloop = null; // nothing goes together yet
   }

@@ -13,6 +13,7 @@ import { voorWie, vraag, welkeDag } from "../../../weergave/beeld/wegwijzer/vraa
 import { adres } from "./plekken.js";
 import { Lijst } from "./lijst.js";
 import { deel, maak, Vouw } from "./uitklap.js";
+import { eersteVragen } from "./verder.js";
 
 const rijVan = ({ lijst }, naam) => lijst.flatMap(({ rijen }) => rijen).find((rij) => rij.naam === naam);
 const naamVan = ({ soort, naam }) => (soort === "vraag" ? naam : null);
@@ -70,7 +71,7 @@ export class Scherm {
 
   /** Where a question stands among the first ones, how many may still come, and what came before it. */
   #plek(naam, beeld, stand) {
-    const eerste = ["rol", ...this.data.eerste_vragen[stand.rol]];
+    const eerste = eersteVragen(this.data, stand.rol);
     const nummer = eerste.indexOf(naam) + 1 || null;
     const rij = stand.eerst && rijVan(beeld, stand.eerst);
     const nog = naam === "dag" ? null : (rij?.ontbreekt.length ?? beeld.aantal.vragen);

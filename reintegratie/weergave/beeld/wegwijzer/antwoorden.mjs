@@ -8,7 +8,7 @@ import { herkomst, naam } from "./zinnen.mjs";
 /** @param {any} beeld @param {Record<string, string>} rollen */
 export function antwoorden({ antwoorden: given, weet_niet: aside, rol, peildatum }, rollen) {
   return el("ul", { class: "ri-gegeven" },
-    el("li", {}, word("WHO"), " ", el("b", {}, rollen[rol]), " ", wijzig("vraag-rol", word("WHO"))),
+    Object.keys(rollen).length > 1 && el("li", {}, word("WHO"), " ", el("b", {}, rollen[rol]), " ", wijzig("vraag-rol", word("WHO"))),
     given.map(antwoord),
     aside.map(opzij),
     el("li", {}, `${word("DAY_NAME")}: `, el("b", {}, datum(peildatum)), " ", wijzig("vraag-dag", word("DAY_NAME"))),
