@@ -25,16 +25,19 @@ const shared = { outdir, bundle: true, format: "esm", charset: "utf8", minifySyn
 async function schrijf(how, format = {}) {
   const { outputFiles } = await build({ ...shared, ...how });
   for (const { path, text } of outputFiles) {
-    const { code } = await minify(metWoorden(text), { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true, inline: 1 }, format: { ecma: 2020, ...format } });
+    const { code } = await minify(metWoorden(text), { module: true, ecma: 2020, compress: { passes: 4, unsafe_arrows: true, inline: 1, sequences: false }, format: { ecma: 2020, ...format } });
     writeFileSync(path, code);
   }
 }
 
 /** A script that holds its words, with those that it asks by name: each goes by a number, since their names would
-    weigh a third of what they say. None is 0, which is no name. One that is told its words keeps their names. @param {string} script */
+    weigh a third of what they say. None is 0, which is no name. What begins alike stands together, and packs better.
+    One that is told its words keeps their names. @param {string} script */
 function metWoorden(script) {
   if (!script.includes(teksten.naam)) return script;
+  const gezegd = (name) => JSON.stringify(teksten.woorden[name]);
   const gevraagd = Object.keys(teksten.woorden).filter((name) => script.includes(`"${name}"`));
+  gevraagd.sort((een, ander) => (gezegd(een) < gezegd(ander) ? -1 : 1));
   const nummers = new Map(gevraagd.map((name, nummer) => [name, String(nummer + 1)]));
   return script
     .replace(/"([A-Z_]+)"/g, (gelezen, name) => nummers.get(name) ?? gelezen)

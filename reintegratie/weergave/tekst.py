@@ -39,7 +39,7 @@ def uitkomst(
                 *filter(None, [answer["kop"]["verder"]]),
                 *(f"{one['label']}: {one['tekst']}" for one in woorden.overige(answer)),
                 f"{sign} {word}{f': {meaning}' if meaning else ''}",
-                *filter(None, [answer["tijd"]]),
+                *filter(None, [answer["tijd"] if not woorden.volgens(answer) else None]),
             ]
         ),
         _list(op.MISSING, _missing(answer, labels)),

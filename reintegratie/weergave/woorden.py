@@ -70,15 +70,21 @@ def teksten() -> dict[str, Any]:
 def oordeel(answer: dict) -> tuple[str, str, str]:
     """Sign, word and explanation of the outcome.
 
-    What binds is called a right, a duty, a ban or an exemption; a power says who decides, or that
-    the text names nobody.
+    What binds is called a right, a duty, a ban or an exemption, and says by which text; a power
+    says who decides, or that the text names nobody.
     """
     sign, word, meaning = OORDELEN[answer["oordeel"]]
     if answer["oordeel"] == "recht":
         sign, word = BINDEND.get(answer.get("aard") or "", (sign, word))
-    told = _niet_voldaan(answer) or meaning.format(beslist=_beslist(answer))
+    told = _niet_voldaan(answer) or volgens(answer) or meaning.format(beslist=_beslist(answer))
     said = [told, _gelezen(answer)]
     return sign, word, "; ".join(filter(None, said))
+
+
+def volgens(answer: dict) -> str:
+    """By which text something binds, and how old that is; empty where it binds nobody."""
+    said = answer["oordeel"] == "recht" and answer.get("tijd")
+    return said[0].lower() + said[1:].removesuffix(".") if said else ""
 
 
 def _niet_voldaan(answer: dict) -> str | None:

@@ -57,6 +57,17 @@ def test_a_no_says_in_sight_which_requirements_fail(ask, render):
     assert "aan een voorwaarde is niet voldaan" in kort(answer)
 
 
+def test_what_binds_says_beside_its_word_by_which_text_and_how_old_that_is(ask, labels):
+    """Once, also as text; of a power, which binds nobody, it stands below."""
+    old = {"tijd": "Volgens het bord van 1998. Of dat nog geldt, is niet nagegaan."}
+    said = "volgens het bord van 1998. Of dat nog geldt, is niet nagegaan"
+    for answer, inside in ((ask("toeterverbod", leeftijd=30) | old, True), (ask() | old, False)):
+        whole = kort(answer) + drawn(html.rest(answer, labels, None))
+        assert (f'class="ri-betekenis">{said}<' in whole) is inside
+        assert ('<p class="ri-tijd">' in whole) is not inside
+        assert tekst.uitkomst(answer, labels).count("het bord van 1998") == 1
+
+
 def test_a_result_that_does_not_apply_is_no_outcome(ask, labels):
     """Not in sight and not in the text: its line among the steps says so."""
     answer = ask(heeft_fiets=False)

@@ -8,7 +8,7 @@ import { lijst, resultatenlijst } from "./lijst.mjs";
 import { stappen } from "./stappen.mjs";
 import { overige, stapels } from "./rekening.mjs";
 import { bron } from "./verwijzingen.mjs";
-import { datum, elders, oordeel, waaromNiet } from "./woorden.mjs";
+import { datum, elders, oordeel, volgens, waaromNiet } from "./woorden.mjs";
 
 /** @typedef {import("./knoop.mjs").Inhoud} Inhoud */
 
@@ -65,7 +65,7 @@ export function rest(answer, labels, { wortel, veld = null, open = false, bewijs
   return el(
     "div",
     { class: "ri-antwoord" },
-    answer.tijd && el("p", { class: "ri-tijd" }, answer.tijd),
+    !volgens(answer) && answer.tijd && el("p", { class: "ri-tijd" }, answer.tijd),
     el("p", { class: "ri-peildatum" }, phrase("DAY", { dag: datum(answer.peildatum) })),
     !added && more,
     drawn,

@@ -10,8 +10,13 @@ export function oordeel(answer) {
   const [sign, said, meaning] = word("VERDICTS")[answer.oordeel];
   const binding = answer.oordeel === "recht" ? word("BINDING")[answer.aard] : undefined;
   const [mark, called] = binding ?? [sign, said];
-  const told = [nietVoldaan(answer) || meaning.replace("{beslist}", () => beslist(answer)), gelezen(answer)];
+  const told = [nietVoldaan(answer) || volgens(answer) || meaning.replace("{beslist}", () => beslist(answer)), gelezen(answer)];
   return [mark, called, told.filter(Boolean).join("; ")];
+}
+
+/** By which text something binds, and how old that is; empty where it binds nobody. @param {any} answer @returns {string} */
+export function volgens({ oordeel: verdict, tijd }) {
+  return verdict === "recht" && tijd ? tijd[0].toLowerCase() + tijd.slice(1, -1) : "";
 }
 
 /** Which requirements fail in every reading, of a no; empty where its steps name none. @param {any} answer @returns {string} */

@@ -5,7 +5,7 @@ import { el } from "../knoop.mjs";
 import { lezingen } from "../lezingen.mjs";
 import { resultatenlijst } from "../lijst.mjs";
 import { bron, link } from "../verwijzingen.mjs";
-import { elders, oordeel, waaromNiet } from "../woorden.mjs";
+import { elders, oordeel, volgens, waaromNiet } from "../woorden.mjs";
 import { naam } from "./zinnen.mjs";
 
 /** @typedef {import("../knoop.mjs").Inhoud} Inhoud */
@@ -17,7 +17,7 @@ export function instrument(rij, wortel) {
     el("h3", { tabindex: "-1" }, rij.titel),
     onderdeel(rij, wortel),
     rij.daarna.map((/** @type {any} */ later) => el("div", {}, el("h4", {}, later.titel), onderdeel(later, wortel))),
-    rij.tijd && el("p", { class: "ri-tijd" }, rij.tijd),
+    !volgens(rij) && rij.tijd && el("p", { class: "ri-tijd" }, rij.tijd),
     el("p", { class: "ri-knoppen" },
       open && el("button", { type: "button", class: "ri-knop", "data-eerst": rij.naam }, phrase("FIND_OUT", { instrument: rij.titel })),
       el("a", { href: "#lijst" }, word("TO_LIST"))),
