@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from inspect import signature
@@ -118,7 +118,7 @@ class Regel(Dated):
         """What only its notes cite, where ``regel`` names what came in its place, and that too."""
         if not self._ook:
             return ()
-        written = (replace(self, verplaatst={}) if self.verplaatst else self).trace.outcome
+        written = Regel(self.naam, self.kamer, self.function, self.wetboek).trace.outcome
         named = {self.wetboek.bepalingen[id].vindplaats for id in self._ook}
         noted = {note.bron for note in written.of(Kanttekening) if note.bron}
         places = noted - _cited(written) - named
@@ -216,9 +216,9 @@ class Regel(Dated):
     def schema(self) -> dict[str, Any]:
         """The calculation for a form or another program: all that any version asks and gives.
 
-        What this version says comes first, then the newest: a later one changes no order here.
+        What this version says comes first, then the oldest: a later one changes no order here.
         """
-        each = [self, *(one for one in self.versies[::-1] if one is not self)]
+        each = [self, *(one for one in self.versies if one is not self)]
         asked = {name: one for rule in each for name, one in rule.trace.facts.asked.items()}
         given = [one for rule in each for one in rule.trace.outcome.of(Resultaat)]
         conflicts = dict.fromkeys(name for rule in each for name in rule.conflicten)
