@@ -13,12 +13,14 @@
 Standard library only. Tables of people stand in ``caseload``.
 
 >>> from reintegratie.beleid import als_tekst, wat_als
->>> print(als_tekst(wat_als('''titel = "Verder weg"
+>>> law = wat_als('''titel = "Verder weg"
 ... vanaf = 2017-07-01
 ... [[parameter]]
 ... naam = "e_bike.minimale_afstand"
 ... waarde = 15
-... ''')))
+... ''')
+>>> for line in als_tekst(law).splitlines()[:3]:
+...     print(line)
 Kleinste afstand tussen huis en werk
   - 12 kilometer [Bijlage 8, reiskosten en e bike, voorwaarden]
   + 15 kilometer vanaf 1 juli 2017

@@ -7,7 +7,7 @@ from reintegratie.bewijs.bekenden import EIS, JA, LEZING, VERGELIJKING, Bekende,
 from reintegratie.bewijs.mens import Tijdvak
 from reintegratie.bewijs.persoon import Persoon
 from reintegratie.bewijs.regelproef import Onderzoek
-from reintegratie.bewijs.tijdvakken import tijdvakken
+from reintegratie.bewijs.tijdvakken import eigen, tijdvakken
 from reintegratie.core import KAN, Eis, JaNee, Uitkomst
 from reintegratie.core.graph import graph_of
 from tests.core.invented import DAY, LAW, PLACE, rule_of
@@ -18,12 +18,20 @@ RULES = ("e_bike_verstrekking", "flextensie_soort_beloning", "leerwerktraject", 
 
 @pytest.mark.parametrize("name", RULES)
 def test_what_somebody_known_has_the_prover_finds_too(name):
-    """Of the worked examples, once nothing changes any more; and they have most of it."""
-    graph = graph_of(wetboek().regeling(name))
-    looked, last = Onderzoek(graph, 1), tijdvakken([graph], wetboek().laatste_datum)[-1]
+    """Of the worked examples, on the last days of each text; over all of these they have most."""
+    counts = [_had_and_asked(version) for version in wetboek().regeling(name).versies]
+    had, asked = map(sum, zip(*counts, strict=True))
+    assert had > asked / 2
+
+
+def _had_and_asked(rule):
+    """Return of how many goals of a version the examples have one, all proven, and how many."""
+    graph, own = graph_of(rule), eigen(rule)
+    end = min(wetboek().laatste_datum, own.tot)
+    looked, last = Onderzoek(graph, 1), tijdvakken([graph], end, own.tot)[-1]
     had = looked.known.have(looked.goals, last)
-    assert len(had) > len(looked.goals) / 2
     assert all(looked.proven(last, had).values())
+    return len(had), len(looked.goals)
 
 
 def grens(f, p, lezing):

@@ -1,10 +1,13 @@
 """Parts that live: waiting for them, answering them, and what our Python says to that."""
 
+import re
+
 from reintegratie.weergave.antwoord import antwoord
 from tests.getekend import drawn
 
 PAGE = "/bijlage-8/flextensie.html"
 WHAT_IF = "/notebooks/beleidsreview/live.html"
+SOME_CHANGE = re.compile(r"\b[1-9]\d* voorbeeld(?:en)? verander")  # what is stored on that page
 CALCULATOR = ".ri-rekenhulp"
 LIVE = f"{CALCULATOR}[data-stand=live]"
 BY_AGE = f"{CALCULATOR}[data-naam=flextensie_soort_beloning]"
