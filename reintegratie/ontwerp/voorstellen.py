@@ -18,7 +18,7 @@ from reintegratie.core.format import show
 from reintegratie.core.rules import Regel
 from reintegratie.weergave.geschiedenis import Wijziging
 from reintegratie.weergave.normverschil import normverschil
-from reintegratie.weergave.normzinnen import normzinnen
+from reintegratie.weergave.normzinnen import NIEUWE_PLICHT, normzinnen
 
 from .naast import Ontwerp
 from .verschil import andere_cijfers, merkbaar, plaats
@@ -95,15 +95,21 @@ def _voorstel(wet: Ontwerp, group: Groep, homes: dict[str, Groep]) -> Voorstel:
     return Voorstel(kind, title, places, names, _vragen(wet, group), core)
 
 
-def _kern(wet: Ontwerp, group: Groep, places: tuple[Plaats, ...]) -> Iterator[str]:
-    """The figures of all places, then the other norms, or what stands there anew; no questions."""
+def _kern(wet: Ontwerp, group: Groep, places: tuple[Plaats, ...]) -> list[str]:
+    """New duties, the figures of all places, the other norms, or what is new; no questions."""
+    said = [*_kernzinnen(wet, group), *(_eerste_zin(one) for one in places)]
+    return sorted(filter(None, said), key=lambda one: not one.startswith(NIEUWE_PLICHT))
+
+
+def _kernzinnen(wet: Ontwerp, group: Groep) -> Iterator[str]:
     pairs = [(change, _cijfers(wet, change)) for change in group if change.oud and change.nieuw]
     yield from (said for _, figures in pairs for said in figures)
     for change, figures in pairs:
         yield from normzinnen(wet, *change, getallen=not figures, vragen=False)
-    for one in places:
-        if one.soort in (NIEUW, TERUG):
-            yield one.dan.partition("\n")[0]
+
+
+def _eerste_zin(one: Plaats) -> str:
+    return one.dan.partition("\n")[0] if one.soort in (NIEUW, TERUG) else ""
 
 
 def _titel(wet: Ontwerp, places: tuple[Plaats, ...], names: tuple[str, ...]) -> str:

@@ -16,17 +16,25 @@ from . import normtekst
 from .normverschil import normen, paren
 
 IS = "is"  # of a text that only says how something is
-HET = {
-    "moet": "moet het",
-    "kan": "kan het",
-    "mag": "mag het",
-    "mag niet": "mag het niet",
-    "kan niet": "kan het niet",
-    "hoeft niet": "hoeft het niet",
-    "geldt niet": "geldt het niet",
-    "heeft recht op": "is het een recht",
-    "wordt aangemoedigd": "wordt het aangemoedigd",
+DIT = {
+    "moet": "moet dit",
+    "kan": "kan dit",
+    "mag": "mag dit",
+    "mag niet": "mag dit niet",
+    "kan niet": "kan dit niet",
+    "hoeft niet": "hoeft dit niet",
+    "geldt niet": "geldt dit niet",
+    "heeft recht op": "is dit een recht",
+    "wordt aangemoedigd": "wordt dit aangemoedigd",
 }
+NIEUWE_PLICHT = "Nieuwe plicht voor"
+NIEUWE = {
+    "moet": f"{NIEUWE_PLICHT} {{wie}}: {{wat}}.",
+    "kan": "Nieuwe mogelijkheid voor {wie}: {wat}.",
+    "mag": "Nieuwe mogelijkheid voor {wie}: {wat}.",
+    "heeft recht op": "Nieuw recht voor {wie}: {wat}.",
+}
+PLICHT = "moet"  # of who does it; a right or a chance is of whom it concerns
 DOET = {
     "beslist": "beslist {}",
     "wie": "geldt dit voor {}",
@@ -38,15 +46,18 @@ DOET = {
     "voert_uit": "voert {} dit uit",
     "maakt_regels": "maakt {} de regels",
 }
-NU_DAN = "Nu {}, dan {}."
-GEVOLG = "Nu is het gevolg: {}. Dan: {}."
-NIEUW, WEG = "Nieuw: {}", "Dit vervalt: {}."
+NU_DAN = "Nu {}. Dan {}."
+GEVOLG = "Nu: {}. Dan: {}."
+NIEUW, DAN, WEG = "Nieuw: {}.", "Dan {}: {}.", "Dit vervalt: {}."
+ALS, IN_GEVAL, BESLIST = "Voorwaarde: {}.", "Dat is zo in dit geval: {}.", "Dan beslist {}."
+PRECIES = "precies "  # a number without a bound says that already
+GEZEGD = ("geen ", "recht op ")  # of what follows, where the sentence says so itself
 VOORWAARDE = {True: "Nieuwe voorwaarde: {}.", False: "Deze voorwaarde vervalt: {}."}
 UITZONDERING = {True: "Nieuwe uitzondering: {}.", False: "Deze uitzondering vervalt: {}."}
 BIJ_GROEP = {True: "Voor {groep} komt erbij: {wat}.", False: "Voor {groep} gaat eruit: {wat}."}
 OPEN = {
     True: "Dit laat de tekst dan open: {}.",
-    False: "Van de tekst van nu is gezegd dat dit open is, en van die van dan niet: {}.",
+    False: "Dit staat nu in de lijst van wat open is, en dan niet meer: {}.",
 }
 Paar = tuple[Norm | None, Norm]
 
@@ -73,19 +84,36 @@ def normzinnen(
             said += _anders((was, becomes), getallen)
             said += _vragen((was, becomes)) if vragen else ()
         elif becomes:
-            said.append(NIEUW.format(heel(becomes)))
+            said.append(heel(becomes))
         elif was:
             said.append(WEG.format(was.gevolg or was.modaliteit))
     return list(dict.fromkeys(said))
 
 
 def heel(norm: Norm) -> str:
-    """A whole norm in one or two sentences."""
-    who = ", ".join(norm.wie or norm.betreft)
-    if not who or norm.modaliteit == IS:
-        return f"{norm.gevolg}."
-    only = f" Voorwaarde: {normtekst.conditions(norm.voorwaarden)}." if norm.voorwaarden else ""
-    return f"{who} {norm.modaliteit}: {norm.gevolg}.{only}"
+    """A whole norm that is new, in a few sentences: whose duty, right or chance it is, and when."""
+    said = [_nieuw(norm)]
+    if norm.voorwaarden and norm.modaliteit != IS:
+        said.append(ALS.format(normtekst.conditions(norm.voorwaarden)))
+    said += [IN_GEVAL.format(one) for one in norm.uitzonderingen]
+    if norm.beslist and norm.modaliteit in NIEUWE and norm.modaliteit != PLICHT:
+        said.append(BESLIST.format(" en ".join(norm.beslist)))
+    return " ".join(said)
+
+
+def _nieuw(norm: Norm) -> str:
+    who = (norm.wie or norm.betreft) if norm.modaliteit == PLICHT else (norm.betreft or norm.wie)
+    if who and norm.modaliteit in NIEUWE:
+        return NIEUWE[norm.modaliteit].format(wie=" en ".join(who), wat=_wat(norm))
+    if norm.modaliteit in (IS, "geldt niet") or norm.modaliteit not in DIT:
+        return NIEUW.format(norm.gevolg or norm.modaliteit)
+    return DAN.format(DIT[norm.modaliteit], _wat(norm))
+
+
+def _wat(norm: Norm) -> str:
+    """What follows, without the word that the sentence about it has already."""
+    said = norm.gevolg or ""
+    return next((said.removeprefix(one) for one in GEZEGD if said.startswith(one)), said)
 
 
 def _anders(pair: Paar, numbers: bool) -> Iterator[str]:
@@ -102,16 +130,26 @@ def _vragen(pair: Paar) -> Iterator[str]:
 def _hoe(old: Norm | None, new: Norm) -> Iterator[str]:
     """Whether it must, may or need not, and what follows: in one sentence where both differ."""
     if old is None:
-        yield from (f"Dan {HET[one]}." for one in (new.modaliteit,) if one in HET)
+        yield from (f"Dan {DIT[one]}." for one in (new.modaliteit,) if one in DIT)
         return
-    ways = [HET.get(one.modaliteit, f"«{one.modaliteit}»") for one in (old, new)]
-    follows = [one.gevolg or "" for one in (old, new)]
-    other = len(set(follows)) > 1 and all(follows)
+    ways = [DIT.get(one.modaliteit, f"«{one.modaliteit}»") for one in (old, new)]
+    other = _ander_gevolg(old, new)
     if len(set(ways)) > 1:
-        what = (f" ({one})" if other else "" for one in follows)
+        what = (f": {_wat(one)}" if other else "" for one in (old, new))
         yield NU_DAN.format(*map("".join, zip(ways, what, strict=True)))
     elif other:
-        yield GEVOLG.format(*follows)
+        yield GEVOLG.format(*(_met_getal(*two) for two in ((old, new), (new, old))))
+
+
+def _ander_gevolg(old: Norm, new: Norm) -> bool:
+    return bool(old.gevolg and new.gevolg and old.gevolg != new.gevolg)
+
+
+def _met_getal(one: Norm, other: Norm) -> str:
+    """What follows, with the numbers of which the other text has none: it says that in words."""
+    own = {number.wat for number in one.getallen} - {number.wat for number in other.getallen}
+    told = [f"{two.wat}: {_getal(two)}" for two in one.getallen if two.wat in own]
+    return f"{one.gevolg} ({'; '.join(told)})" if told else f"{one.gevolg}"
 
 
 def _wie(old: Norm | None, new: Norm) -> Iterator[str]:
@@ -135,7 +173,8 @@ def _getallen(old: Norm | None, new: Norm) -> Iterator[str]:
     was, becomes = (
         {one.wat: _getal(one) for one in norm.getallen} if norm else {} for norm in (old, new)
     )
-    for what in dict.fromkeys([*was, *becomes]):
+    told = old and _ander_gevolg(old, new)  # then what only one of them has
+    for what in (one for one in was if one in becomes) if told else dict.fromkeys([*was, *becomes]):
         if was.get(what) != becomes.get(what):
             now, then = was.get(what, "geen getal"), becomes.get(what, "geen getal")
             yield f"{what[0].upper()}{what[1:]}: nu {now}, dan {then}."
@@ -144,7 +183,7 @@ def _getallen(old: Norm | None, new: Norm) -> Iterator[str]:
 def _getal(one: Any) -> str:
     """A number with its bound, without what it is of."""
     said = normtekst.bound(vars(one) | {"woord": None})
-    return said.removeprefix(f"{one.wat}: ").replace(", vanaf: ", " vanaf ")
+    return said.removeprefix(f"{one.wat}: ").removeprefix(PRECIES).replace(", vanaf: ", " vanaf ")
 
 
 def _voorwaarden(old: Norm | None, new: Norm) -> Iterator[str]:

@@ -116,7 +116,7 @@ def test_what_is_otherwise_is_told_in_sentences(small_told):
     [proposal] = small_told.voorstellen
     assert proposal.plaatsen[0].zegt == (
         "Leeftijdsgrens: nu 21 jaar, dan 24 jaar.",
-        "Dan kan het.",
+        "Dan kan dit.",
         "Dan beslist de minister. Nu noemt de tekst daarvoor niemand.",
         "Nieuwe uitzondering: drie wielen.",
     )

@@ -34,12 +34,12 @@ def age(grens, waarde):
 OPEN, ASKED = Onduidelijk("hoe vaak", "ontbreekt"), Onduidelijk("hoe oud", "conflict", "V04")
 DIFFERENCES = {
     "nothing": ((norm(),), (norm(),), []),
-    "modality": ((norm(),), (norm("moet"),), ["Nu kan het, dan moet het."]),
-    "what_follows": ((norm(),), (norm(gevolg="toeter"),), ["Nu is het gevolg: bel. Dan: toeter."]),
+    "modality": ((norm(),), (norm("moet"),), ["Nu kan dit. Dan moet dit."]),
+    "what_follows": ((norm(),), (norm(gevolg="toeter"),), ["Nu: bel. Dan: toeter."]),
     "both": (
-        (norm("hoeft niet"),),
+        (norm("hoeft niet", "geen bel"),),
         (norm("mag niet", "toeter"),),
-        ["Nu hoeft het niet (bel), dan mag het niet (toeter)."],
+        ["Nu hoeft dit niet: bel. Dan mag dit niet: toeter."],
     ),
     "another_decides": (
         (norm(),),
@@ -84,19 +84,39 @@ DIFFERENCES = {
     "what_stays_open": (
         (norm(open=(OPEN,)),),
         (norm(open=(ASKED,)),),
-        ["Van de tekst van nu is gezegd dat dit open is, en van die van dan niet: hoe vaak."],
+        ["Dit staat nu in de lijst van wat open is, en dan niet meer: hoe vaak."],
     ),
     "a_norm_that_comes": (
         (norm(),),
         (norm(), norm("moet", "helm", voorwaarden={"alle": ["kind"]})),
-        ["Nieuw: fietser moet: helm. Voorwaarde: kind."],
+        ["Nieuwe plicht voor fietser: helm. Voorwaarde: kind."],
+    ),
+    "a_right_is_of_whom_it_concerns": (
+        (norm(),),
+        (norm(), norm("heeft recht op", "recht op een helm", wie=KING)),
+        ["Nieuw recht voor fietser: een helm. Dan beslist de koning."],
+    ),
+    "a_case_in_which_there_is_none": (
+        (norm(),),
+        (norm(), norm("geldt niet", "geen helm", beslist=(), uitzonderingen=("drie wielen",))),
+        ["Nieuw: geen helm. Dat is zo in dit geval: drie wielen."],
+    ),
+    "what_may_not_be": (
+        (norm(),),
+        (norm(), norm("mag niet", "geen helm")),
+        ["Dan mag dit niet: helm."],
+    ),
+    "a_number_in_the_place_of_which_words_come": (
+        (norm(getallen=(age("ten minste", 12),)),),
+        (norm(gevolg="toeter na de twaalfde verjaardag"),),
+        ["Nu: bel (leeftijd: ten minste 12 jaar). Dan: toeter na de twaalfde verjaardag."],
     ),
     "a_norm_that_only_says_how_it_is": ((norm(),), (norm(), norm("is", "rood")), ["Nieuw: rood."]),
     "a_norm_that_goes": ((norm(), norm("moet", "helm")), (norm(),), ["Dit vervalt: helm."]),
     "a_text_of_which_nothing_is_known": (
         (),
         (norm("moet"),),
-        ["Dan moet het.", "Dan beslist de koning. Nu noemt de tekst daarvoor niemand."],
+        ["Dan moet dit.", "Dan beslist de koning. Nu noemt de tekst daarvoor niemand."],
     ),
 }
 
