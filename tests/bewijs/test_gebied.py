@@ -1,7 +1,5 @@
 """Who notices a change, exactly: everybody in the region, and nobody outside it."""
 
-from copy import copy
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -25,25 +23,12 @@ from reintegratie.bewijs.term import NietTeBewijzen
 from reintegratie.bewijs.verbreden import widest
 from reintegratie.bewijs.werelden import keuzes
 from reintegratie.bewijs.wie_merkt_het import wie
-from reintegratie.core.assess import assess
 from reintegratie.core.graph import graph_of
-from reintegratie.core.graph.carry import Carried
-from reintegratie.core.outcome import Resultaat
-from reintegratie.core.readings import Spreekt
 from tests.beleid.conftest import PARTS, PERCENTAGE, READING, REQUIREMENT, law
+from tests.bewijs.fietsers import BEFORE, CYCLISTS, DAY, RULE, outcome
 from tests.core.invented import LAW
 
-DAY, BEFORE = date(2001, 7, 1), date(2001, 6, 30)
-RULE = "belvergoeding"
 CONCEPTS = wetboek().begrippen
-CYCLISTS = st.fixed_dictionaries(
-    {
-        "heeft_fiets": st.booleans(),
-        "leeftijd": st.integers(0, 120) | st.sampled_from([11, 12, 13, 14]),
-        "aantal_bellen": st.integers(0, 3),
-        "prijs": st.decimals(0, 3, places=2),
-    }
-)
 REGIONS = {}
 
 
@@ -52,18 +37,6 @@ def region(*parts, day=DAY):
     if (parts, day) not in REGIONS:
         REGIONS[parts, day] = wie(law(*parts), RULE, day)
     return REGIONS[parts, day]
-
-
-def outcome(rule, facts, day, chosen):
-    """Return what a rule gives in one reading, before amounts are rounded."""
-    said = rule.on(day, graph_of(rule).outcome)
-    bare = copy(said)
-    bare.delen = tuple(
-        replace(part, afronding=None) if isinstance(part, Resultaat) else part
-        for part in said.delen
-    )
-    carried = Carried(graph_of(rule), facts, day, Spreekt(chosen))
-    return assess(bare, carried.value).signature
 
 
 def notices(wet, facts, day):

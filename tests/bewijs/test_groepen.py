@@ -22,7 +22,7 @@ from reintegratie.core.graph import graph_of
 from reintegratie.ontwerp import leg_naast
 from reintegratie.ontwerp.naast import Ontwerp
 from tests.beleid.conftest import PARTS, PERCENTAGE, READING, REQUIREMENT, law
-from tests.bewijs.test_gebied import BEFORE, CYCLISTS, DAY, RULE, outcome
+from tests.bewijs.fietsers import BEFORE, CYCLISTS, DAY, RULE, outcome
 from tests.core.invented import LAW
 
 FOUND = {}

@@ -8,7 +8,7 @@ import pytest
 from reintegratie import wetboek
 from reintegratie.naleving.oude_getallen import oude_getallen
 
-from .test_verlopen import CONTRACT, NORM
+from .termijn import CONTRACT, NORM
 
 LID = "trapwet/artikel-1"
 LINK = f"[lid 2](../{LID}.ipynb#lid-2)"

@@ -6,6 +6,8 @@ import pytest
 
 from reintegratie.naleving.verlopen import verlopen
 
+from .termijn import CONTRACT, NORM
+
 FIRST, SECOND, THIRD = (f"trapwet{year}/artikel-1#lid-2" for year in ("", "-2004", "-2006"))
 CLAIM = """
 [[stelling]]
@@ -17,16 +19,6 @@ dan = "{then}"
 bron = ["trapwet/artikel-1#lid-1"]
 {more}
 """
-NORM = """
-[[{id}.norm]]
-regel = "L2"
-soort = "norm"
-betreft = []
-modaliteit = "is"
-beslist = []
-gevolg = "?"
-getallen = [{{ wat = "termijn", grens = "precies", waarde = {number}, eenheid = "{unit}" }}]
-"""
 CELL = """
 [[cel]]
 een = ["bel"]
@@ -35,7 +27,7 @@ soort = "samen"
 tekst = "{said}"
 bronnen = {places}
 """
-CLAIMS, CONTRACT = "regelingen/trapper/stellingen.toml", "contract/trapwet/proef.toml"
+CLAIMS = "regelingen/trapper/stellingen.toml"
 TOGETHER = "regelingen/samenloop.toml"
 
 
