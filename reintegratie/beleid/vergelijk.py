@@ -18,7 +18,7 @@ from reintegratie.core.assess import (
 from reintegratie.core.concepts import read_date
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.explain import result
-from reintegratie.core.outcome import ONBEKEND, STRIJDIG, TEGENSTRIJDIG, Resultaat
+from reintegratie.core.outcome import NEE, ONBEKEND, STRIJDIG, TEGENSTRIJDIG, Resultaat
 
 from .anders import AndereWet
 from .oorzaak import oorzaken
@@ -57,7 +57,8 @@ class Verschil:
     ``lezingen`` are the conflicts on which it hangs, each with its readings that count.
     ``helderder`` is 1 where the readings differed, and under the change all give the same; -1
     where it is the other way. ``gevolg_voor`` and ``gevolg_na`` are what follows, in a sentence.
-    ``open``: nothing differs, but of the outcome or a result nothing clear comes before nor after.
+    ``open``: whether it makes a difference cannot be told of them. Nothing clear comes before nor
+    after, or a fact is missing on which all that differs hangs: ``mist`` are the names of those.
     """
 
     soort: str
@@ -70,6 +71,7 @@ class Verschil:
     gevolg_voor: str = ""
     gevolg_na: str = ""
     open: bool = False
+    mist: tuple[str, ...] = ()
 
 
 GEEN_VERSCHIL = Verschil(GELIJK, "", "")  # of a rule that no change touches
@@ -78,24 +80,41 @@ GEEN_VERSCHIL = Verschil(GELIJK, "", "")  # of a rule that no change touches
 def verschil(voor: Antwoord | None, na: Antwoord | None, way: Richting | None = None) -> Verschil:
     """The difference between two answers of the same rule; None where the rule is not there.
 
+    Of what is a no before and after nothing differs: no result of it is anybody's.
     ``way`` says whether more of it is a gain; without it the register does.
     """
-    parts, pairs = _parts(na) | _parts(voor), _pairs(voor, na)
     before, after = (one.oordeel if one else GEEN_REGEL for one in (voor, na))
+    nothing = {before, after} <= {GEEN_REGEL, NEE}
+    parts, pairs = _parts(na) | _parts(voor), {} if nothing else _pairs(voor, na)
     changed = {
         name: pair
         for name, pair in pairs.items()
         if _anders(parts[name], *pair, None not in (voor, na))
     }
-    if not changed and (before == after or {before, after} == {GEEN_REGEL, "nee"}):
-        return Verschil(GELIJK, before, after, lezingen=_lezingen(voor, na), open=_open(voor, na))
+    if nothing or (not changed and before == after):
+        open_ = _open(voor, na)
+        return Verschil(
+            GELIJK, before, after, lezingen=_lezingen(voor, na), open=open_, mist=_mist(voor, na)
+        )
     results = tuple(_result(parts[name], *pair) for name, pair in changed.items())
     way = way or next(richting(one.regel.naam) for one in (voor, na) if one)
     kind = _soort(way, before, after, results, changed)
     clearer = _helder(na, changed, 1) - _helder(voor, changed, 0)
     why = tuple(oorzaken(voor, na))
     was, then = (one.gevolg if one else "" for one in (voor, na))
-    return Verschil(kind, before, after, results, why, _lezingen(voor, na), clearer, was, then)
+    return Verschil(
+        kind,
+        before,
+        after,
+        results,
+        why,
+        _lezingen(voor, na),
+        clearer,
+        was,
+        then,
+        _hangt_af_van_feit(voor, na, changed),
+        _mist(voor, na),
+    )
 
 
 def _open(voor: Antwoord | None, na: Antwoord | None) -> bool:
@@ -106,6 +125,28 @@ def _open(voor: Antwoord | None, na: Antwoord | None) -> bool:
     return {voor.oordeel, na.oordeel} <= {*TWIJFEL} or any(
         {one.reason for one in pair} <= {FEIT_ONTBREEKT, LEZINGEN_VERSCHILLEN} for pair in pairs
     )
+
+
+def _hangt_af_van_feit(
+    voor: Antwoord | None, na: Antwoord | None, changed: Mapping[str, tuple[Found, Found]]
+) -> bool:
+    """Whether all that differs hangs on a fact that is missing.
+
+    A result of what may be a no before and after may be nobody's.
+    """
+    verdicts = {one.oordeel if one else GEEN_REGEL for one in (voor, na)}
+    unknown = any(one and one.oordeel == ONBEKEND and one.ontbrekende_feiten for one in (voor, na))
+    if unknown and verdicts <= {GEEN_REGEL, NEE, ONBEKEND}:
+        return True
+    reasons = {FEIT_ONTBREEKT, *([LEZINGEN_VERSCHILLEN] if unknown else [])}
+    return (unknown or len(verdicts) == 1) and all(
+        reasons & {one.reason for one in pair} for pair in changed.values()
+    )
+
+
+def _mist(*answers: Antwoord | None) -> tuple[str, ...]:
+    """The facts that are missing before or after."""
+    return tuple(dict.fromkeys(name for one in answers if one for name in one.ontbrekende_feiten))
 
 
 def _helder(answer: Antwoord | None, changed: Mapping[str, tuple[Found, ...]], at: int) -> int:

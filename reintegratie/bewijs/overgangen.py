@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import z3
 
-from reintegratie.core.outcome import OORDELEN
+from reintegratie.core.outcome import NEE, OORDELEN
 
 from .dagen import Dag
 from .logica import ONWAAR, WAAR, all_of, any_of, negate, same
@@ -72,7 +72,8 @@ def _mogelijk(world: Wereld) -> Iterator[tuple[Overgang, z3.BoolRef]]:
     if not (before and after):
         yield from _alleen(world)
         return
-    stays = any_of(all_of([before.oordeel[word], after.oordeel[word]]) for word in before.oordeel)
+    words = [word for word in before.oordeel if word != NEE]  # no result of a no is anybody's
+    stays = any_of(all_of([before.oordeel[word], after.oordeel[word]]) for word in words)
     for one, was in before.oordeel.items():
         for other, becomes in after.oordeel.items():
             if one != other:

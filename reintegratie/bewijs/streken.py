@@ -114,8 +114,7 @@ def _differ(
     for number_, (now, then) in enumerate(keuzes(law, graph, graph, day)):
         one = mens.twin(chosen=now, prefix=f"{number_}/")
         other = mens.twin(chosen=then, prefix=f"{number_}a/")
-        same = Uitslag(one, graph).same(Uitslag(other, graph, terms=terms))
-        differ.append(negate(same))
+        differ.append(Uitslag(one, graph).differs(Uitslag(other, graph, terms=terms)))
         people += [one, other]
     return any_of(differ), all_of(one.background() for one in people)
 

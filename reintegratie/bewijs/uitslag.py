@@ -127,6 +127,11 @@ class Uitslag:
         results = [_alike(self.results.get(name), other.results.get(name)) for name in names]
         return all_of([*pairs, *results])
 
+    def differs(self, other: Uitslag) -> z3.BoolRef:
+        """Whether somebody notices the one in the place of the other: not where both are a no."""
+        no = all_of([self.oordeel[NEE], other.oordeel[NEE]])
+        return negate(any_of([no, self.same(other)]))
+
 
 def _alike(one: Gevonden | None, other: Gevonden | None) -> z3.BoolRef:
     """Whether two results are the same; one that another version of a rule lacks has no value."""

@@ -20,7 +20,7 @@ from reintegratie.core.readings import Choice
 from reintegratie.core.rules import Regel
 
 from .bewerkingen import LISTS
-from .logica import all_of, any_of, negate
+from .logica import all_of, any_of
 from .mens import Mens, Tijdvak
 from .term import NietTeBewijzen
 from .uitslag import Uitslag
@@ -52,7 +52,7 @@ class Wereld:
     def verschilt(self) -> z3.BoolRef:
         """Whether somebody gets another outcome; of a rule that comes or goes, a yes of it."""
         if self.voor and self.na:
-            return negate(self.voor.same(self.na))
+            return self.voor.differs(self.na)
         return any_of(one.oordeel[word] for one in self.elk for word in JA)
 
 

@@ -104,6 +104,14 @@ def gelezen(found: Gevonden, werk: Werk, whole: int) -> Iterator[Gelezen]:
         yield from (Gelezen(dict(choice), *counted) for choice, counted in said.items())
 
 
+def soorten(facts: dict[str, Any], one: Verschil, werk: Werk) -> frozenset[str]:
+    """The kinds that a difference is of under the readings on which it hangs."""
+    readings = [[(name, reading) for reading in some] for name, some in one.lezingen]
+    if prod(map(len, readings)) > MEESTE:
+        return frozenset({one.soort})
+    return frozenset(werk(facts, dict(picked)).soort for picked in product(*readings))
+
+
 def _geteld(under: list[Verschil], whole: int) -> tuple:
     return aantallen(under, whole), bedragen(under), toegang(under), overgangen(under)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import NamedTuple
+from dataclasses import dataclass, field
 
 from reintegratie.beleid.vergelijk import GEEN_REGEL, GELIJK, ONZEKER, Uitkomstverschil, Verschil
 from reintegratie.core.outcome import GEEN_HOEVEELHEID, ONBEKEND, STRIJDIG, TEGENSTRIJDIG
@@ -21,15 +21,17 @@ VAN_NAAR = "nu {van}, dan {naar}"
 RESULTAAT = "«{label}»: nu {voor}, dan {na}"
 
 
-class Overgang(NamedTuple):
+@dataclass(frozen=True)
+class Overgang:
     """What held for somebody, and what then holds; of the same outcome only what is in it.
 
-    That is ``anders``, and then the other two are empty.
+    That is ``anders``, and then the other two are empty. ``soort`` says whether that is a gain.
     """
 
     van: str
     naar: str
     anders: str = ""
+    soort: str = field(default=GELIJK, compare=False)
 
     @property
     def tekst(self) -> str:
@@ -52,8 +54,8 @@ def overgang(one: Verschil) -> Overgang:
     """What a difference comes to for somebody."""
     sides = _staat(one.oordeel_voor, one.gevolg_voor), _staat(one.oordeel_na, one.gevolg_na)
     if one.oordeel_voor != one.oordeel_na:
-        return Overgang(*sides)
-    return Overgang("", "", "; ".join(map(_resultaat, one.resultaten)))
+        return Overgang(*sides, soort=one.soort)
+    return Overgang("", "", "; ".join(map(_resultaat, one.resultaten)), one.soort)
 
 
 def overgangen(differences: Iterable[Verschil]) -> Counter:

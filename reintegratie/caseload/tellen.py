@@ -12,10 +12,21 @@ import pandas as pd
 
 from reintegratie.beleid.vergelijk import ANDERS, GELIJK, ONZEKER, Verschil
 from reintegratie.core.format import number, show
+from reintegratie.core.outcome import NEE
 from reintegratie.core.readings import Choice
 
 from .mensen import Caseload
-from .optelling import Bedragen, Gelezen, Werk, aantallen, bedragen, eenmaal, gelezen, toegang
+from .optelling import (
+    Bedragen,
+    Gelezen,
+    Werk,
+    aantallen,
+    bedragen,
+    eenmaal,
+    gelezen,
+    soorten,
+    toegang,
+)
 from .overgangen import overgangen
 
 BLOK = 250  # people between two signs of progress
@@ -34,11 +45,20 @@ Antwoorden = pd.DataFrame | None  # of a table of people; None where there is no
 
 
 class Mensverschil(NamedTuple):
-    """What a change does to one person in one calculation."""
+    """What a change does to one person in one calculation.
+
+    ``kan`` are the kinds that it is of under the readings on which it hangs.
+    """
 
     mens: Any
     regel: str
     verschil: Verschil
+    kan: frozenset[str]
+
+    @property
+    def mist(self) -> tuple[str, ...]:
+        """The facts for want of which it cannot be told; none where that hangs on the reading."""
+        return self.verschil.mist if {ONZEKER} <= self.kan & {self.verschil.soort} else ()
 
 
 @dataclass
@@ -50,6 +70,7 @@ class Regelverschil:
     the reading; ``per_lezing`` all of it under each reading on which it hangs. ``helderder``
     counts those of ``anders`` for whom it becomes clear (1) or no longer is (-1), ``toegang`` who
     can get it and could not (1) or no longer can (-1), ``overgangen`` what happens to whom.
+    ``mist`` counts of whom it cannot be told for want of facts, by the names of those.
     """
 
     regel: str
@@ -61,6 +82,17 @@ class Regelverschil:
     helderder: Counter = field(default_factory=Counter)
     toegang: Counter = field(default_factory=Counter)
     overgangen: Counter = field(default_factory=Counter)
+    mist: Counter = field(default_factory=Counter)
+
+    @property
+    def zonder_feit(self) -> int:
+        """Of how many it cannot be told for want of a fact."""
+        return self.mist.total()
+
+    @property
+    def hangt_af(self) -> int:
+        """Of how many it cannot be told because that hangs on how the text is read."""
+        return self.aantallen[ONZEKER] - self.zonder_feit
 
 
 def tel(
@@ -76,8 +108,8 @@ def tel(
     """Everybody's difference in one calculation (its name and title), and these one by one.
 
     Who has the same facts (``asked``) has the same difference. ``meld`` is told how far it is.
-    ``raakt`` says whether somebody with these facts may notice it: of who gets no clear answer,
-    before nor after, it cannot be told then.
+    ``raakt`` says whether somebody with these facts may notice it: of who gets no clear answer it
+    cannot be told then.
     """
     name, title = rule
     rows = differs(before, after) | unclear(before, after) if raakt else differs(before, after)
@@ -92,6 +124,10 @@ def tel(
     last = next(one for one in (after, before) if one is not None)
     unknown = int(last["oordeel"].isin(ONBEKEND).sum())
     differences = [one for _, one in found.values()]
+    told = [
+        Mensverschil(mens, name, one, soorten(facts, one, once))
+        for mens, (facts, one) in found.items()
+    ]
     counted = Regelverschil(
         name,
         title,
@@ -102,16 +138,20 @@ def tel(
         Counter(one.helderder for one in differences if one.soort == ANDERS),
         toegang(differences),
         overgangen(differences),
+        Counter(one.mist for one in told if one.mist),
     )
-    return counted, [Mensverschil(mens, name, one) for mens, (_, one) in found.items()]
+    return counted, told
 
 
 def _eerlijk(werk: Werk, raakt: Raakt) -> Werk:
-    """The same work, that says so of whom it cannot be told."""
+    """The same work, that says so of whom it cannot be told, unless nothing differs for them."""
 
     def judged(facts: dict[str, Any], choice: Choice) -> Verschil:
         one = werk(facts, choice)
-        return replace(one, soort=ONZEKER) if one.open and raakt(facts) else one
+        if not one.open:
+            return one
+        results = tuple(replace(two, verschil=None) for two in one.resultaten)
+        return replace(one, soort=ONZEKER if raakt(facts) else GELIJK, resultaten=results)
 
     return judged
 
@@ -125,12 +165,15 @@ def unclear(before: Antwoorden, after: Antwoorden) -> np.ndarray | bool:
 
 def _zonder_iets(answers: pd.DataFrame) -> pd.Series:
     """The rows without a clear outcome, or without some result of an outcome that is no no."""
-    clear = ~answers["oordeel"].isin((*ONBEKEND, "nee"))
+    clear = ~answers["oordeel"].isin((*ONBEKEND, NEE))
     return answers["oordeel"].isin(ONBEKEND) | (clear & answers.isna().any(axis=1))
 
 
 def differs(before: Antwoorden, after: Antwoorden) -> np.ndarray:
-    """The rows in which the oordeel or a result differs; all where these are not the same ones."""
+    """The rows in which the oordeel or a result differs; all where these are not the same ones.
+
+    Not those with a no before and after: no result of it is theirs.
+    """
     if before is None or after is None or set(before) != set(after):
         return np.ones(next(len(one) for one in (before, after) if one is not None), bool)
     differs = np.zeros(len(before), bool)
@@ -140,7 +183,7 @@ def differs(before: Antwoorden, after: Antwoorden) -> np.ndarray:
         both = ~missing[0] & ~missing[1]
         differs |= missing[0] != missing[1]
         differs[both] |= _unequal(one[both], other[both])
-    return differs
+    return differs & ~((before["oordeel"] == NEE) & (after["oordeel"] == NEE)).to_numpy()
 
 
 def _unequal(one: pd.Series, other: pd.Series) -> np.ndarray:

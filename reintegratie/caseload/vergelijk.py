@@ -23,7 +23,6 @@ from reintegratie.beleid.vergelijk import (
     SOORTEN,
     VERLIEST,
     WINT,
-    Verschil,
     Voortgang,
     wet_naast,
 )
@@ -39,9 +38,12 @@ from reintegratie.core.rules import Regel
 from .mensen import Caseload
 from .tellen import Antwoorden, Mensverschil, Raakt, Regelverschil, tel
 
-# who notices something else: gain and loss, or only that it becomes clear, or no longer is
-WISSELT, HELDERDER, VAGER = "wisselt", "helderder", "vager"
-NIEMAND_WEET = "Dit is niet geteld. Van niemand van deze mensen is bekend: «{wat}»."
+# who notices something else: gain and loss, or only that it becomes clear, or no longer is; and who
+# may notice it, as the text is read
+WISSELT, HELDERDER, VAGER, HANGT_AF = "wisselt", "helderder", "vager", "hangt af"
+NIEMAND_WEET = (
+    "Hoeveel mensen dit merken, is niet te zeggen. Van niemand van deze mensen is bekend: «{wat}»."
+)
 NIET_OVER_IEMAND = "Dit vraagt niets over mensen: het is voor iedereen hetzelfde."
 
 
@@ -83,13 +85,23 @@ class Mensvergelijking:
         return Counter(dict.fromkeys(SOORTEN, 0)) + Counter(self.per_mens().values())
 
     def nader(self) -> Counter:
-        """The same, with «anders» parted: gain and loss, only clear (or not) then, and the rest."""
-        found: dict[Any, list[Verschil]] = {}
+        """The same as who has to decide reads it: who surely gains in something, or surely loses.
+
+        Who does both is of a kind apart, whatever else is not sure. Of the others for whom it only
+        becomes clear, or no longer is; and of whom it cannot be told, why.
+        """
+        found: dict[Any, list[Mensverschil]] = {}
         for one in self.verschillen:
-            found.setdefault(one.mens, []).append(one.verschil)
-        kinds = self.per_mens()
+            found.setdefault(one.mens, []).append(one)
         return Counter(
-            _nader(found[mens]) if kind == ANDERS else kind for mens, kind in kinds.items()
+            _nader(found[mens]) if mens in found else GELIJK
+            for mens in self.caseload.tabel.index.tolist()
+        )
+
+    def hoogstens(self, soort: str) -> int:
+        """How many people are of a kind in something, surely or under some reading."""
+        return len(
+            {one.mens for one in self.verschillen if soort in {one.verschil.soort, *one.kan}}
         )
 
 
@@ -100,11 +112,13 @@ def _samen(kinds: set[str]) -> str:
     return kinds.pop() if len(kinds) == 1 else ANDERS
 
 
-def _nader(differences: list[Verschil]) -> str:
-    if {WINT, VERLIEST} <= {one.soort for one in differences}:
-        return WISSELT
-    sure = [one for one in differences if one.soort != ONZEKER]
-    ways = {one.helderder if one.soort == ANDERS else 0 for one in sure}
+def _nader(differences: list[Mensverschil]) -> str:
+    kinds = {one.verschil.soort for one in differences}
+    if kinds & {WINT, VERLIEST}:
+        return WISSELT if {WINT, VERLIEST} <= kinds else (kinds & {WINT, VERLIEST}).pop()
+    if kinds == {ONZEKER}:
+        return ONZEKER if any(one.mist for one in differences) else HANGT_AF
+    ways = {one.verschil.helderder for one in differences if one.verschil.soort == ANDERS}
     return {frozenset({1}): HELDERDER, frozenset({-1}): VAGER}.get(frozenset(ways), ANDERS)
 
 

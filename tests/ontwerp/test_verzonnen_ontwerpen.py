@@ -234,7 +234,7 @@ def test_a_file_may_hold_what_only_the_draft_asks(run, tmp_path):
     people = ("--bestand", tmp_path / "klanten.csv", "--koppeling", tmp_path / "k.toml")
     code, out, err = run(DRAFTS / "klein", *people, "--uit", tmp_path / "uit")
     assert code == 0, err
-    assert "Van 3 mensen in het bestand merken er 2 iets van. Vooruit: 2.\n" in out
+    assert "Van 3 mensen in het bestand merken er 2 iets van. Zeker ergens op vooruit: 2.\n" in out
     assert "te leen geven.» Hoeveel geld dat scheelt, staat niet in de tekst.\n" in out
 
 

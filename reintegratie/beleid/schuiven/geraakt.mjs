@@ -93,10 +93,10 @@ function reaches(run, hangs) {
   const { delen, modaliteit } = run.graph.data.uitkomst;
   const settledNo = (/** @type {number} */ place) => run.values[place] === false && !hangs(place);
   const asked = delen.flatMap((part) => (part.soort === "eis" ? [part.voorwaarde] : []));
-  const no = asked.some(settledNo);
-  if (!no && [modaliteit, ...asked].some(hangs)) return true;
+  if (asked.some(settledNo)) return false;
+  if ([modaliteit, ...asked].some(hangs)) return true;
   return delen.some((part) => {
-    if (part.soort !== "resultaat" || (no && !part.altijd) || settledNo(part.als)) return false;
+    if (part.soort !== "resultaat" || settledNo(part.als)) return false;
     return hangs(part.als) || hangs(part.waarde);
   });
 }

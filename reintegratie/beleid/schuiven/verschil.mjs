@@ -20,15 +20,20 @@ export const NOUGHT = new Decimal(false, 0n, 0);
 /** One result that changes; `verschil` is a number, or null. @typedef {{naam: string, label: string, eenheid: string, voor: string, na: string, verschil: Decimal | null}} Resultaatverschil */
 /** @typedef {{soort: string, voor: string, na: string, resultaten: Resultaatverschil[]}} Verschil */
 
+/** Whether it is a no before and after: no result of it is anybody's. @param {Uitkomst} before @param {Uitkomst} after */
+const nothing = (before, after) => before.oordeel === "nee" && after.oordeel === "nee";
+
 /** Whether nothing differs. @param {Uitkomst} before @param {Uitkomst} after */
 export function eender(before, after) {
+  if (nothing(before, after)) return true;
   if (before.oordeel !== after.oordeel) return false;
   return Object.entries(before.found).every(([name, { value }]) => same(value, after.found[name].value));
 }
 
 /** @param {ResultaatDeel[]} parts @param {Richting} way @param {Uitkomst} before @param {Uitkomst} after @returns {Verschil} */
 export function verschil(parts, way, before, after) {
-  const changed = parts.filter(({ naam }) => !same(before.found[naam].value, after.found[naam].value));
+  const told = nothing(before, after) ? [] : parts;
+  const changed = told.filter(({ naam }) => !same(before.found[naam].value, after.found[naam].value));
   const resultaten = changed.map((part) => difference(part, before.found[part.naam], after.found[part.naam]));
   const verdicts = { voor: before.oordeel, na: after.oordeel };
   if (!changed.length && verdicts.voor === verdicts.na) return { soort: EQUAL, ...verdicts, resultaten };

@@ -5,6 +5,7 @@
 * ``vragen``   what is still to decide: each open question, and what its readings mean
 * ``deel``     the part about one proposal
 * ``kort``     the answer first, on one page; ``inleiding`` its first sentences
+* ``samen``    all people together, by what is sure of them
 * ``bladen``   every table, as the annexes and the workbook have it; ``bijlagen`` the annexes
 * ``verschilrijen`` the tables of people and of examples: a row for each result that changes
 * ``secties``  all of it in order

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from reintegratie.beleid.vergelijk import ANDERS, GELIJK, ONZEKER, VERLIEST, WINT
+from reintegratie.beleid.vergelijk import ANDERS, GELIJK, VERLIEST, WINT
 from reintegratie.core.readings import that_matter
 
 from ..gebied_in_beeld import KOP, rijen
@@ -16,10 +16,13 @@ from ..optelling import Gelezen
 from ..uitslag import Uitslag
 from . import verschilrijen as rows
 from .kort import groepen
+from .samen import KOP as KOP_SAMEN
+from .samen import samen
 from .verschilrijen import Rij
 
 ELKE = "Hoe u de tekst ook leest"
 ALLES_ZEKER = "Zonder een lezing te kiezen"
+SAMEN = "Mensen samen"
 PLAATSEN, AANTALLEN, GEBEURT = "Voorstellen", "Berekeningen", "Wat er gebeurt"
 BEDRAGEN, PRECIES, MENSEN = "Bedragen", "Wie precies", "Mensen"
 VOORBEELDEN, NIET_BEREKEND = "Voorbeelden", "Niet berekend"
@@ -30,9 +33,9 @@ SOORTEN = {
     WINT: "Vooruit",
     VERLIEST: "Achteruit",
     ANDERS: "Anders",
-    ONZEKER: "Niet te zeggen of zij het merken",
     GELIJK: "Geen verschil",
 }
+NIET_TE_ZEGGEN = ("Hangt af van de lezing", "Er ontbreekt een gegeven")  # whether they notice it
 
 
 class Blad(NamedTuple):
@@ -49,8 +52,9 @@ def bladen(found: Uitslag) -> list[Blad]:
     people = found.mensen.caseload
     some = [
         Blad(KORT, ["Waarover", "Wat"], _kort(found)),
+        Blad(SAMEN, KOP_SAMEN, samen(found)),
         Blad(PLAATSEN, ["Voorstel", "Waar", "Nu", "Dan", "Wat er anders is"], _plaatsen(found)),
-        Blad(AANTALLEN, [*OVER, *SOORTEN.values(), "Uitkomst niet te zeggen"], _aantallen(found)),
+        Blad(AANTALLEN, [*OVER, *SOORTEN.values(), *NIET_TE_ZEGGEN], _aantallen(found)),
         Blad(GEBEURT, [*OVER, "Lezing", "Wat er gebeurt", "Mensen"], _gebeurt(found)),
         Blad(BEDRAGEN, [*OVER, *BEDRAG], _bedragen(found)),
         Blad(PRECIES, KOP, _precies(found)),
@@ -86,7 +90,8 @@ def _plaatsen(found: Uitslag) -> Iterator[Rij]:
 
 def _aantallen(found: Uitslag) -> Iterator[Rij]:
     for one in found.mensen.regels:
-        yield [one.titel, *(one.aantallen[kind] for kind in SOORTEN), one.onbekend]
+        counts = (one.aantallen[kind] for kind in SOORTEN)
+        yield [one.titel, *counts, one.hangt_af, one.zonder_feit]
 
 
 def _gebeurt(found: Uitslag) -> Iterator[Rij]:

@@ -59,9 +59,7 @@ def _mensen(found: Uitslag, one: Voorstel) -> Iterator[Deel | None]:
         yield vormen.lijst("", [*merken(row), *map(DEZELFDE.format, same)])
         yield vormen.lijst(KOST, geld(found.wet, row))
         yield from _precies(found.gebied.get(row.titel, []))
-    for name, why in found.mensen.niet_berekend:
-        if name in one.berekeningen:
-            yield vormen.zin(NIET_GETELD.format(titel=found.titels[name], waarom=why))
+    yield from map(vormen.zin, niet_geteld(found, one))
 
 
 def _precies(groups: list[Groep]) -> Iterator[Deel | None]:
@@ -80,6 +78,15 @@ def _verder(groups: list[Groep], one: Groep, shared: list[str]) -> str:
     how = [ALS.format(lezing=one.lezing.removesuffix("."))] if one.lezing else []
     more = [said for said in one.wie if said not in shared] or [NIETS_MEER]
     return " ".join([*how, *([] if alike else one.gevolg), *more])
+
+
+def niet_geteld(found: Uitslag, one: Voorstel) -> list[str]:
+    """The calculations of a proposal that no count tells anything of, each with why."""
+    return [
+        NIET_GETELD.format(titel=found.titels[name], waarom=why)
+        for name, why in found.mensen.niet_berekend
+        if name in one.berekeningen
+    ]
 
 
 def niemand(found: Uitslag, one: Voorstel) -> str:

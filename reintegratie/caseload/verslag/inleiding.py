@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reintegratie.beleid.vergelijk import GELIJK, ONZEKER
+from reintegratie.beleid.vergelijk import GELIJK, ONZEKER, VERLIEST, WINT
 from reintegratie.core.format import number, show
 from reintegratie.ontwerp import Ontwerp
 
 from ..uitslag import Uitslag
-from ..vergelijk import HELDERDER, VAGER, WISSELT
+from ..vergelijk import HANGT_AF, HELDERDER, VAGER, WISSELT
 
 VANAF = "Dit geldt vanaf {dag}. Daarvoor verandert er niets."
 TERUG = "Het werkt terug tot {dag}: het geldt vanaf een dag waarop het er nog niet is."
@@ -21,14 +21,18 @@ VERZONNEN = (
 )
 NIET_BEKEND = "Van deze mensen is niet bekend: {wat}. Het ontwerp vraagt dat wel."
 NADER = {
-    "wint": "Vooruit: {}.",
-    "verliest": "Achteruit: {}.",
-    WISSELT: "Wint het een en verliest het ander: {}.",
     HELDERDER: "Voor {} wordt alleen duidelijk wat geldt.",
     VAGER: "Voor {} wordt het alleen onduidelijk.",
     "anders": "Voor {} is het anders; of dat beter is, is niet te zeggen.",
-    ONZEKER: "Van nog {} is niet te zeggen of zij het merken.",
+    HANGT_AF: "Of nog {} het merken, hangt af van hoe u de tekst leest.",
+    ONZEKER: "Of nog {} het merken, is niet te zeggen: er ontbreekt een gegeven.",
 }
+ZEKER = {WINT: "Zeker ergens op vooruit: {}.", VERLIEST: "Zeker ergens op achteruit: {}."}
+HOOGSTENS = {
+    WINT: "Ergens op vooruit: zeker {}, en hoogstens {} als u de tekst anders leest.",
+    VERLIEST: "Ergens op achteruit: zeker {}, en hoogstens {} als u de tekst anders leest.",
+}
+ALLEBEI = "Allebei: {}."
 
 
 def inleiding(found: Uitslag) -> Iterator[str]:
@@ -55,9 +59,21 @@ def _van_ontwerp(wet: Ontwerp) -> Iterator[str]:
 def _merken(found: Uitslag) -> Iterator[str]:
     """How many people notice something, and of which kind that is."""
     counts = found.mensen.nader()
-    many = counts.total() - counts[GELIJK] - counts[ONZEKER]
+    many = counts.total() - counts[GELIJK] - counts[ONZEKER] - counts[HANGT_AF]
     yield MERKEN.format(wie=_wie(found, counts.total()), merkt=_merkt(many))
+    for kind in (WINT, VERLIEST):
+        yield from _zeker(kind, counts[kind] + counts[WISSELT], found.mensen.hoogstens(kind))
+    if counts[WISSELT]:
+        yield ALLEBEI.format(number(counts[WISSELT]))
     yield from (NADER[kind].format(number(counts[kind])) for kind in NADER if counts[kind])
+
+
+def _zeker(kind: str, sure: int, most: int) -> Iterator[str]:
+    """How many surely gain or lose, and how many under some reading."""
+    if sure < most:
+        yield HOOGSTENS[kind].format(number(sure), number(most))
+    elif sure:
+        yield ZEKER[kind].format(number(sure))
 
 
 def _wie(found: Uitslag, many: int) -> str:

@@ -12,11 +12,11 @@ from reintegratie.core.format import show
 from ..mensen_in_beeld import gestopt
 from ..ontwerpverslag import Ontwerpverslag
 from ..uitslag import Uitslag
-from .deel import NIEMAND, niemand
+from .deel import niemand, niet_geteld
 from .geld import GEEN_BEDRAG, bedragen, bereik
 from .inleiding import inleiding
-from .merken import gebeurt, werelden
 from .merken import kort as zin
+from .merken import vooraan, waarom_niet, werelden
 from .vragen import Vraag, vragen
 
 KORT, VOORSTELLEN, BESLISSEN = (
@@ -89,10 +89,13 @@ def _gevolg(found: Uitslag, one: Voorstel) -> str:
         return niemand(found, one)
     (row, _), *rest = told
     worlds = werelden(row)
-    happens = [zin(what, worlds) for what in gebeurt(worlds)[:1]]
+    happens = [zin(what, worlds) for what in vooraan(worlds)]
     money = [f"{label}: {bereik(parts.values())}." for label, parts in bedragen(found.wet, row)]
     more = "» en «".join(other.titel for other, _ in rest)
-    parts = [*(happens or [NIEMAND]), *(money or [GEEN_BEDRAG] * bool(row.toegang))]
+    parts = [
+        *(happens or niet_geteld(found, one) or [waarom_niet(found.wet, row)]),
+        *(money or [GEEN_BEDRAG] * bool(row.toegang)),
+    ]
     return " ".join([*parts, *([MEER.format(more)] if more else [])])
 
 

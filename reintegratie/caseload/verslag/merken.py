@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from reintegratie.beleid.vergelijk import ONZEKER
+from reintegratie.beleid.vergelijk import VERLIEST, WINT
 from reintegratie.core.format import number, show
+from reintegratie.core.lawbook import Wetboek
 
 from ..optelling import Gelezen
 from ..overgangen import Overgang
@@ -20,6 +22,11 @@ HELDER = "Voor {} wordt daarmee duidelijk wat geldt."
 VAAG = "Voor {} wordt het daarmee onduidelijk."
 ONBEKEND = "Van {} is het niet te zeggen: er ontbreekt een gegeven."
 OOK_ONDUIDELIJK = "Bij {} is het niet te zeggen: dat hangt af van hoe u de tekst leest."
+NIET_GEZEGD = (
+    "Hoeveel mensen dit merken, is niet te zeggen: van {wie} ontbreekt een gegeven. Het gaat om: "
+    "«{wat}»."
+)
+GENOEMD = 3  # facts that are missing most
 HOOGSTENS = "hoogstens "
 MEER = "Nog {} andere uitkomsten staan in de bijlagen."
 
@@ -35,9 +42,18 @@ def merken(one: Regelverschil) -> Iterator[str]:
     for many, said in ((one.helderder[1], HELDER), (one.helderder[-1], VAAG)):
         if many:
             yield said.format(show(many, "mensen"))
-    unknown = [world.aantallen[ONZEKER] for world in worlds]
-    if any(unknown):
-        yield ONBEKEND.format(tussen(unknown))
+    yield from niet_te_zeggen(one)
+
+
+def niet_te_zeggen(one: Regelverschil) -> Iterator[str]:
+    """Of how many it cannot be told: for want of a fact, or as long as nobody chooses a reading.
+
+    The second only where a range over the readings does not tell it.
+    """
+    if one.zonder_feit:
+        yield ONBEKEND.format(show(one.zonder_feit, "mensen"))
+    if one.hangt_af and not any(world.overgangen for world in werelden(one)):
+        yield OOK_ONDUIDELIJK.format(show(one.hangt_af, "mensen"))
 
 
 def werelden(one: Regelverschil) -> Werelden:
@@ -49,6 +65,26 @@ def gebeurt(worlds: Werelden) -> list[Overgang]:
     """What happens to somebody in some reading, to most people first."""
     keys = dict.fromkeys(key for world in worlds for key in world.overgangen)
     return sorted(keys, key=lambda key: -max(world.overgangen[key] for world in worlds))
+
+
+def waarom_niet(wet: Wetboek, one: Regelverschil) -> str:
+    """Of a calculation of which nobody surely notices anything, why that cannot be told."""
+    if not one.zonder_feit:
+        return OOK_ONDUIDELIJK.format(show(one.hangt_af, "mensen"))
+    every = one.zonder_feit == one.aantallen.total()
+    who = f"{'alle ' if every else ''}{show(one.zonder_feit, 'mensen')}"
+    facts = Counter({name: 0 for some in one.mist for name in some})
+    for some, many in one.mist.items():
+        facts.update(dict.fromkeys(some, many))
+    labels = [wet.begrippen[name].label for name, _ in facts.most_common(GENOEMD)]
+    return NIET_GEZEGD.format(wie=who, wat="», «".join(labels))
+
+
+def vooraan(worlds: Werelden) -> list[Overgang]:
+    """What happens to most people, and of gain and loss what happens to most of those."""
+    found = gebeurt(worlds)
+    sides = [next((one for one in found if one.soort == kind), None) for kind in (WINT, VERLIEST)]
+    return [one for one in found if one in (*found[:1], *sides)]
 
 
 def zin(what: Overgang, worlds: Werelden) -> str:
@@ -80,7 +116,8 @@ def tussen(counts: Iterable[int], wat: str = "mensen") -> str:
 
 def _zekerheid(one: Regelverschil, what: Overgang, worlds: Werelden) -> str:
     """Of how many it is so in every reading, where not of all."""
-    if len({world.overgangen[what] for world in worlds}) == 1:
+    counts = {world.overgangen[what] for world in worlds}
+    if len(counts) == 1:
         return ""
-    sure = one.overgangen[what]
+    sure = min(one.overgangen[what], *counts)
     return ZEKER.format(show(sure, "mensen")) if sure else HANGT_AF

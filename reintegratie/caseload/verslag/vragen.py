@@ -11,9 +11,10 @@ from ..lezingen import bedragen_van
 from ..tellen import Regelverschil
 from ..uitslag import Uitslag
 from .geld import bereik
-from .merken import gebeurt, kort
+from .merken import kort, vooraan
 
 NIETS = "Dit verandert niemand."
+NIETS_BEKEND = "Voor de mensen van wie alles bekend is, maakt dit antwoord geen verschil."
 BIJ = "En bij «{titel}»: {zegt}"
 
 
@@ -50,10 +51,15 @@ def _telt(one: Vraag) -> bool:
 
 def _vraag(found: Uitslag, one: Conflict, nieuw: bool) -> Vraag:
     readings = [
-        (text, list(_betekent(found, one.id, reading)) or [NIETS])
+        (text, list(_betekent(found, one.id, reading)) or [_niets(found)])
         for reading, text in one.lezingen.items()
     ]
     return Vraag(one.titel, one.bevinding, readings, nieuw)
+
+
+def _niets(found: Uitslag) -> str:
+    """That an answer makes no difference; of whom a fact is missing nothing is said."""
+    return NIETS_BEKEND if any(one.zonder_feit for one in found.mensen.regels) else NIETS
 
 
 def _betekent(found: Uitslag, conflict: str, reading: str) -> Iterator[str]:
@@ -69,11 +75,10 @@ def _betekent(found: Uitslag, conflict: str, reading: str) -> Iterator[str]:
 
 def _onder(row: Regelverschil, conflict: str, reading: str) -> str:
     worlds = [one for one in row.per_lezing if one.lezingen.get(conflict) == reading]
-    happens = gebeurt(worlds)
     money = [
         f"{known.label}: {bereik(part.bedragen[name] for part in worlds)}."
         for name, known in bedragen_van(row).items()
         if all(name in part.bedragen for part in worlds)
         and any(part.bedragen[name].som for part in worlds)
     ]
-    return " ".join([*(kort(one, worlds) for one in happens[:1]), *money])
+    return " ".join([*(kort(one, worlds) for one in vooraan(worlds)), *money])

@@ -1,0 +1,139 @@
+"""Who gains and who loses, as who decides reads it: the same people as the table of everybody."""
+
+from collections import Counter
+from datetime import date
+
+import pandas as pd
+import pytest
+from openpyxl import load_workbook
+
+from reintegratie.beleid.vergelijk import ANDERS, GELIJK, ONZEKER, VERLIEST, WINT, Verschil
+from reintegratie.beleid.vormen import WOORDEN
+from reintegratie.caseload.mensen import Caseload
+from reintegratie.caseload.ontwerpverslag import onderzoek
+from reintegratie.caseload.optelling import Gelezen
+from reintegratie.caseload.overgangen import Overgang
+from reintegratie.caseload.rapport import schrijf
+from reintegratie.caseload.tellen import Mensverschil
+from reintegratie.caseload.uitvoer import csv_mensen
+from reintegratie.caseload.vergelijk import HANGT_AF, WISSELT, Mensvergelijking
+from reintegratie.caseload.verslag import samen as table
+from reintegratie.caseload.verslag.kort import regels
+from reintegratie.caseload.verslag.merken import vooraan
+
+DAY = date(2010, 1, 1)
+AGES = [20, 21, 59, 60, 69, 70, None]
+
+
+def of(draft, **columns):
+    """Return all that is found of a draft for people of these ages."""
+    rows = {"leeftijd": AGES, **{name: [value] * len(AGES) for name, value in columns.items()}}
+    people = pd.DataFrame(rows).astype({"leeftijd": "Int64"})
+    return onderzoek(draft, Caseload(people, "fietsers", synthetisch=False), DAY)
+
+
+@pytest.fixture(scope="module")
+def large_found(large):
+    """Return it of the large draft, for who has a bicycle."""
+    return of(large, heeft_fiets=True)
+
+
+@pytest.fixture(scope="module")
+def small_found(small):
+    """Return it of the small one, for who has two wheels."""
+    return of(small, heeft_fiets=True, wielen=2)
+
+
+@pytest.fixture(params=["large_found", "small_found"])
+def found(request):
+    """Return it of each."""
+    return request.getfixturevalue(request.param)
+
+
+def from_csv(found):
+    """Return the kinds of each person, read from the lines of mensen.csv."""
+    kinds = {}
+    for line in csv_mensen(found).splitlines()[1:]:
+        _, person, _, kind, *_ = line.split(";")
+        kinds.setdefault(person, set()).add(kind)
+    return kinds
+
+
+def test_the_sums_agree_with_the_rows_of_everybody_and_stand_in_the_workbook(found, tmp_path):
+    """A person who surely loses in one calculation loses, whatever is unclear in another."""
+    said, people = dict(table.samen(found)), from_csv(found)
+    gains, loses = (
+        {one for one, kinds in people.items() if WOORDEN[kind] in kinds}
+        for kind in (WINT, VERLIEST)
+    )
+    assert said[table.VOORUIT] == len(gains) and said[table.ACHTERUIT] == len(loses)
+    assert said[table.ALLEBEI] == len(gains & loses)
+    assert said[table.VERDER[GELIJK]] == len(AGES) - len(people)
+    rest = sum(said[one] for one in table.VERDER.values())
+    assert len(gains | loses) + rest == len(AGES)
+    assert said[table.PER_UITKOMST] == len(csv_mensen(found).splitlines()) - 1
+    args = found.mensen, found.voorbeelden, found.gebied, found
+    schrijf(tmp_path, *args)
+    sheet = load_workbook(tmp_path / "uitkomsten.xlsx")["Mensen samen"]
+    rows = {row[0].value: row[1].value for row in sheet.iter_rows() if len(row) > 1}
+    assert said.items() <= rows.items()
+
+
+def test_under_some_reading_as_many_gain_or_lose_as_surely_do_or_more(found):
+    said = dict(table.samen(found))
+    assert said[table.OOIT[WINT]] >= said[table.VOORUIT]
+    assert said[table.OOIT[VERLIEST]] >= said[table.ACHTERUIT]
+
+
+def people(*kinds):
+    """Return somebody with a difference of each of these kinds, and what it can be."""
+    table = Caseload(pd.DataFrame({"leeftijd": [1]}), "een", synthetisch=True)
+    found = Mensvergelijking(table, None, DAY)
+    for kind, can, missing in kinds:
+        one = Verschil(kind, "", "", mist=missing)
+        found.verschillen.append(Mensverschil(0, "", one, frozenset(can)))
+    return found
+
+
+KINDS = [
+    ([(VERLIEST, [VERLIEST], ()), (ANDERS, [ANDERS], ())], VERLIEST),
+    ([(VERLIEST, [VERLIEST], ()), (ONZEKER, [ONZEKER], ("leeftijd",))], VERLIEST),
+    ([(WINT, [WINT], ()), (ANDERS, [ANDERS], ())], WINT),
+    ([(WINT, [WINT], ()), (VERLIEST, [VERLIEST], ()), (ANDERS, [ANDERS], ())], WISSELT),
+    ([(ONZEKER, [ONZEKER, WINT], ("leeftijd",))], ONZEKER),
+    ([(ONZEKER, [GELIJK, WINT], ())], HANGT_AF),
+    ([(ONZEKER, [GELIJK, WINT], ()), (ONZEKER, [ONZEKER], ("leeftijd",))], ONZEKER),
+    ([], GELIJK),
+]
+
+
+@pytest.mark.parametrize(("kinds", "whole"), KINDS)
+def test_what_is_sure_in_one_calculation_is_sure(kinds, whole):
+    assert people(*kinds).nader() == {whole: 1}
+
+
+def test_who_may_gain_as_the_text_is_read_is_counted_beside_who_surely_does(large_found):
+    """Of the carrier from 60 on in one reading, from 70 on in the other."""
+    carrier = next(one for one in large_found.mensen.regels if one.regel == "bagagedrager")
+    assert (carrier.aantallen[WINT], carrier.hangt_af, carrier.zonder_feit) == (1, 2, 1)
+    assert carrier.mist == {("leeftijd",): 1}
+
+
+def test_the_first_line_tells_what_happens_to_most_and_who_gains_and_who_loses():
+    many, gain, less, lose = (
+        Overgang("", "", what, kind)
+        for what, kind in (("a", ANDERS), ("b", WINT), ("c", WINT), ("d", VERLIEST))
+    )
+    world = Gelezen({}, Counter(), {}, Counter(), Counter({many: 9, lose: 1, gain: 5, less: 4}))
+    assert vooraan([world]) == [many, gain, lose]
+    assert vooraan([world._replace(overgangen=Counter())]) == []
+
+
+def test_of_what_nobody_surely_notices_it_is_said_of_how_many_and_which_facts(small):
+    """Of all but one, who has no bicycle, nothing is known but an age."""
+    table = pd.DataFrame({"leeftijd": [40] * 3, "heeft_fiets": [None, None, False]})
+    people = Caseload(table.astype({"heeft_fiets": "boolean"}), "fietsers", synthetisch=False)
+    found = onderzoek(small, people, DAY)
+    [line] = regels(found)
+    missing = "«Heeft een fiets», «Wielen»."
+    assert line.endswith(f"van 2 mensen ontbreekt een gegeven. Het gaat om: {missing}")
