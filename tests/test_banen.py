@@ -109,17 +109,29 @@ def test_a_lane_says_what_it_took():
     assert lines[-1] == ["samen", "15", "5", "s", "5", "s"]
 
 
-def test_a_lane_that_fails_stops_the_rest(monkeypatch, capsys):
-    """What follows takes longer, and the exit code is that of the lane."""
+@pytest.mark.parametrize(
+    ("red", "carried_out"),
+    [
+        ({}, ["snel", "boek", "site", "scherm"]),
+        ({"snel": 1, "scherm": 2}, ["snel", "boek", "site", "scherm"]),
+        ({"boek": 3, "site": 1}, ["snel", "boek", "site"]),
+    ],
+)
+def test_a_lane_that_fails_stops_no_other_and_is_told_at_the_end(
+    monkeypatch, capsys, red, carried_out
+):
+    """But what looks at a site that could not be built. The exit code is that of the first."""
     asked = []
 
     def carry_out(name, everything):
         asked.append(name)
-        return banen.Taken(name, 1, 0, 0, int(name == "boek"))
+        return banen.Taken(name, 1, 0, 0, red.get(name, 0))
 
     monkeypatch.setattr(banen, "carry_out", carry_out)
-    assert banen.main(["snel", "boek", "scherm"]) == 1
-    assert asked == ["snel", "boek"] and "boek" in capsys.readouterr().out
+    assert banen.main(["snel", "boek", "site", "scherm"]) == next(iter(red.values()), 0)
+    lines = capsys.readouterr().out.splitlines()
+    assert asked == carried_out
+    assert lines[len(asked) + 2 :] == [f"rood: {name}" for name in red]
 
 
 def test_a_sample_is_the_same_in_every_run_and_the_rest_is_in_the_full_sweep():

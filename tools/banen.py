@@ -1,6 +1,6 @@
 """The lanes of the tests: what stands in each, and how it is spread over the cores.
 
-    python -m tools.banen snel boek      two lanes, one after the other, and what they took
+    python -m tools.banen snel boek      two lanes in order, what they took, and which failed
     python -m tools.banen --alles snel   with what only the full sweep carries out
 
 A test belongs to a lane by its folder, and to no other: the innermost folder that is named here.
@@ -140,7 +140,10 @@ def rows(one):
 
 
 def main(given):
-    """Carry out lanes in order, until one fails; return its exit code."""
+    """Carry out all lanes, in order; return the exit code of the first that failed, or 0.
+
+    What follows on a site that could not be built looks at that site, and is left out.
+    """
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--alles", action="store_true", help="with what only the full sweep does")
     parser.add_argument("banen", nargs="+", choices=[*LANES, BUILD])
@@ -148,10 +151,11 @@ def main(given):
     adopt()
     for name in asked.banen:
         taken.append(carry_out(name, asked.alles))
-        if taken[-1].code:
+        if taken[-1].code and name == BUILD:
             break
-    print("\n".join(table(taken)), flush=True)
-    return taken[-1].code
+    failed = [one for one in taken if one.code]
+    print("\n".join([*table(taken), *(f"rood: {one.lane}" for one in failed)]), flush=True)
+    return failed[0].code if failed else 0
 
 
 if __name__ == "__main__":
