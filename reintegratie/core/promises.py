@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from .answer import Antwoord
@@ -24,15 +24,23 @@ def carry_out(law: Wetboek, example: Row, chosen: Mapping[str, str] | None = Non
 
 def found(answer: Antwoord, promised: Iterable[str]) -> dict[str, Any]:
     """What the answer says on everything promised."""
-    results = answer.als_dict()["resultaten"]
-    values = {name: one["waarde"] for name, one in results.items() if one["waarde"] is not None}
-    everything = {
-        "oordeel": answer.oordeel,
-        "resultaten": _typed(values),
-        "ontbrekende_feiten": answer.ontbrekende_feiten,
-        "ontbrekende_parameters": set(answer.ontbrekende_parameters),
-    }
+    everything = outcome(answer)
+    everything["resultaten"] = _typed(everything["resultaten"])
+    everything["ontbrekende_parameters"] = set(everything["ontbrekende_parameters"])
     return {key: everything[key] for key in promised}
+
+
+def outcome(answer: Antwoord) -> dict[str, Any]:
+    """What an example of an answer could promise, as its file would have it."""
+    results = answer.als_dict()["resultaten"]
+    return {
+        "oordeel": answer.oordeel,
+        "resultaten": {
+            name: one["waarde"] for name, one in results.items() if one["waarde"] is not None
+        },
+        "ontbrekende_feiten": answer.ontbrekende_feiten,
+        "ontbrekende_parameters": list(answer.ontbrekende_parameters),
+    }
 
 
 def expected(promises: Row) -> dict[str, Any]:
@@ -49,16 +57,22 @@ def expected(promises: Row) -> dict[str, Any]:
 
 def kept(law: Wetboek, example: Row) -> bool:
     """Whether an example keeps its promise, and what it promises under each reading."""
+    return not any(broken(law, example))
+
+
+def broken(law: Wetboek, example: Row) -> Iterator[dict[str, Any]]:
+    """Of each promise that is not kept what came out instead, and under which reading."""
     readings = [
         ({conflict: reading}, promises)
         for conflict, one in example.get("per_lezing", {}).items()
         for reading, promises in one.items()
     ]
-    return all(
-        found(carry_out(law, example, chosen), said) == said
-        for chosen, promises in [({}, example), *readings]
-        for said in [expected(promises)]
-    )
+    for chosen, promises in [({}, example), *readings]:
+        answer, said = carry_out(law, example, chosen), expected(promises)
+        came = found(answer, said)
+        if came != said:
+            other = {key: outcome(answer)[key] for key in said if came[key] != said[key]}
+            yield ({"lezingen": chosen} if chosen else {}) | other
 
 
 def _typed(values: Mapping[str, Any]) -> dict[str, str]:

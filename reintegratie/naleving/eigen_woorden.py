@@ -90,8 +90,8 @@ def gezegd(rule: Regel) -> Iterator[str]:
     yield from (note.tekst for note in outcome.of(Kanttekening))
 
 
-def van_voorbeelden(rule: Regel) -> Iterator[str]:
-    """What the examples of a version of a rule say."""
-    for row in rule.wetboek.voorbeelden.values():
+def van_voorbeelden(rule: Regel) -> Iterator[tuple[str, str]]:
+    """What the examples of a version of a rule say: the name of each, and its words."""
+    for name, row in rule.wetboek.voorbeelden.items():
         if row["regel"] == rule.naam and rule.op(row["peildatum"]) is rule:
-            yield f"{row['titel']} {row['waarom']}"
+            yield name, f"{row['titel']} {row['waarom']}"

@@ -16,10 +16,18 @@ ZEGT = "hier beslist {wie}, en geen tekst zegt dat"
 
 
 def van_regel(rule: Regel) -> Iterator[Bevinding]:
-    """What a rule itself says, and its examples."""
-    for said in (gezegd(rule), van_voorbeelden(rule)):
-        for who in ongenoemd(rule.wetboek, " ".join(said), rule.bepalingen):
-            yield over(rule, ZEGT.format(wie=who))
+    """What a rule itself says, and each of its examples, at the place of these words."""
+    yield from (over(rule, said) for said in _ongenoemd(rule, " ".join(gezegd(rule))))
+    for name, words in van_voorbeelden(rule):
+        room, _, own = name.partition("/")
+        for said in _ongenoemd(rule, words):
+            yield Bevinding(f"regelingen/{room}/voorbeelden.toml", f'naam = "{own}"', said)
+
+
+def _ongenoemd(rule: Regel, words: str) -> Iterator[str]:
+    """Who decides in these words and is named by none of the provisions of a rule."""
+    for who in ongenoemd(rule.wetboek, words, rule.bepalingen):
+        yield ZEGT.format(wie=who)
 
 
 def van_vraag(law: Wetboek, concept: Begrip) -> Iterator[Bevinding]:

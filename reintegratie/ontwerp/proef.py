@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from reintegratie.core.errors import ReintegratieFout
-from reintegratie.core.promises import kept
+from reintegratie.core.promises import broken
+from reintegratie.core.toml import written
 from reintegratie.naleving.fout import Bevinding
 
 from .naast import Ontwerp
@@ -14,7 +15,7 @@ from .nagekeken import nagekeken, waar
 from .verschil import VERVALT, berekeningen, veranderingen
 
 VERLATEN = "volgt «{lid}», dat iets anders wordt, en heeft in het ontwerp geen nieuwe regel"
-ANDERS = "de uitkomst is niet die van het voorbeeld"
+ANDERS = "de uitkomst is niet die van het voorbeeld, maar: {uitkomst}"
 
 
 class Proef(NamedTuple):
@@ -39,9 +40,15 @@ def _bij(wet: Ontwerp, name: str) -> str:
 
 def _wrong(wet: Ontwerp, row: dict) -> str | None:
     try:
-        return None if kept(wet, row) else ANDERS
+        found = next(broken(wet, row), None)
+        return None if found is None else ANDERS.format(uitkomst=_geschreven(found))
     except ReintegratieFout as fault:
         return fault.melding
+
+
+def _geschreven(found: dict) -> str:
+    """What came out, as the example would have it."""
+    return ", ".join(f"{key} = {written(value)}" for key, value in found.items())
 
 
 def _verlaten(wet: Ontwerp) -> Iterator[tuple[str, str]]:

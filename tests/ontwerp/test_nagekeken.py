@@ -14,6 +14,7 @@ from reintegratie.ontwerp.nagekeken import (
     nagekeken,
     niet_gevraagde_conflicten,
 )
+from reintegratie.ontwerp.proef import proef
 from tests.core.invented import LAW
 
 ROOM = "regelingen/bagagedrager"
@@ -141,7 +142,7 @@ BROKEN = {
         EXAMPLES,
         "Dat maakt uit.",
         "De minister beslist.",
-        f"{RULE}, regel 11",
+        f"{EXAMPLES}, regel 22",
         "hier beslist minister",
     ),
     "a name that is not used": (
@@ -152,6 +153,15 @@ BROKEN = {
         "«p» wordt niet gebruikt",
     ),
 }
+
+
+def test_an_example_that_does_not_come_out_says_what_did(folder):
+    place = folder / EXAMPLES
+    text = place.read_text("utf-8").replace('oordeel = "nee"', 'oordeel = "kan"', 1)
+    place.write_text(text, encoding="utf-8")
+    (where, said), *_ = proef(Ontwerp(LAW, folder)).fouten
+    assert where == f"{EXAMPLES}, regel 13"
+    assert said == 'de uitkomst is niet die van het voorbeeld, maar: oordeel = "nee"'
 
 
 @pytest.mark.parametrize("name", BROKEN)
