@@ -55,6 +55,7 @@ SUBJECT = 1.25  # it says what all of its chapters say, and leads to them
 OLD = 0.5  # of a page of which nothing stands in the text of today
 TAG = re.compile(r"<[^>]*>")
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+JOINED = re.compile(r"(s|en)$")
 SHORTEST = 4  # letters of a word, its hyphens left out
 PLACE = re.compile(r"(Artikel|Bijlage) \d+(?=\.)")
 
@@ -160,6 +161,27 @@ def words(texts):
     return sorted(word for word in found if len(word.replace("-", "")) >= SHORTEST)
 
 
+def lexicon(pages):
+    """Return the words that a question is looked up in, of these pages, `{docname: html}`.
+
+    A word that only stands in what is to come or has ended, and that is two words of today written
+    as one, is left out: it is then found by those two, as in `splits` of `_static/verruim.js`.
+    """
+    law, today = wetboek(), date.today()
+    now = {*words(html for name, html in pages.items() if geldend.aandeel(law, name, today))}
+    known = set(map(plain, now))
+    return [one for one in words(pages.values()) if one in now or not in_two(plain(one), known)]
+
+
+def in_two(word, known):
+    """Return whether a word is two of these known ones, with or without what joins them."""
+    pairs = ((word[:at], word[at:]) for at in range(SHORTEST, len(word) - SHORTEST + 1))
+    return any(
+        end in known and not known.isdisjoint({begin, JOINED.sub("", begin)})
+        for begin, end in pairs
+    )
+
+
 def index(pages, target):
     """Write the index of these pages, `{docname: html}`, to the folder `target`.
 
@@ -210,7 +232,7 @@ def make_index(app, exception):
     register = {
         "index": entry["languages"]["nl"]["hash"],
         "synoniemen": synonyms(),
-        "woorden": words(pages.values()),
+        "woorden": lexicon(pages),
         "paginas": len(pages),
     }
     (target / "woorden.json").write_text(json.dumps(register, ensure_ascii=False), encoding="utf-8")

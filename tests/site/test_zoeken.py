@@ -236,6 +236,17 @@ def test_a_hyphen_belongs_to_the_word_that_it_stands_in():
     ]
 
 
+@pytest.mark.parametrize("share", [0, 0.5])
+def test_a_word_of_a_text_to_come_hides_none_of_today(monkeypatch, share):
+    """Unless it is made of these: then it is found by them, in both texts. A new one is known."""
+    shares = {"nu": 1, "straks": share}
+    monkeypatch.setattr(zoeken.geldend, "aandeel", lambda law, page, day: shares[page])
+    pages = {"nu": "reiskosten vergoeding", "straks": "reiskostenvergoeding reiskostendoel"}
+    made = ["reiskostenvergoeding"] if share else []
+    found = ["reiskosten", "reiskostendoel", *made, "vergoeding"]
+    assert zoeken.lexicon(pages) == found
+
+
 @pytest.mark.parametrize("text", ["E-bike", "e bike", "«e-bike»!", "é-bike", "art. 8, lid 2²"])
 def test_a_text_is_written_plainly_by_the_build_as_by_the_page(searching, address, text):
     told = searching[0].evaluate(
