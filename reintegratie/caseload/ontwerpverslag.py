@@ -13,6 +13,7 @@ from reintegratie.core.contract import Onduidelijk
 from reintegratie.core.readings import Conflict
 from reintegratie.ontwerp import Ontwerp, verschil
 from reintegratie.ontwerp.handwerk import handwerk
+from reintegratie.ontwerp.niet_gezegd import niet_gezegd
 from reintegratie.ontwerp.paginas import paginas
 from reintegratie.ontwerp.proef import Proef, proef
 
@@ -90,6 +91,11 @@ class Ontwerpverslag(Uitslag):
         places = (one.nieuw for one in verschil.veranderingen(self.wet) if one.nieuw)
         norms = (norm for one in places for norm in self.wet.contract.get(one.id, ()))
         return [one for norm in norms for one in norm.open if one.overgang]
+
+    @cached_property
+    def niet_gezegd(self) -> dict[str, list[str]]:
+        """What its texts leave out and no question asks, by the title of a place."""
+        return niet_gezegd(self.wet)
 
     @cached_property
     def noemt_wat_vervalt(self) -> list[tuple[str, str]]:

@@ -6,7 +6,15 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from reintegratie.beleid.vergelijk import GEEN_REGEL, GELIJK, ONZEKER, Uitkomstverschil, Verschil
+from reintegratie.beleid.vergelijk import (
+    GEEN_REGEL,
+    GELIJK,
+    ONZEKER,
+    VERLIEST,
+    WINT,
+    Uitkomstverschil,
+    Verschil,
+)
 from reintegratie.core.outcome import GEEN_HOEVEELHEID, ONBEKEND, STRIJDIG, TEGENSTRIJDIG
 
 STAAT = {
@@ -17,6 +25,7 @@ STAAT = {
 }
 MEER, MINDER, ANDERS = "wordt hoger", "wordt lager", "wordt anders"
 DAN, NIET_MEER, ANDERE = "geldt dan: {}", "geldt niet meer: {}", "is er een verschil: {}"
+BETER = {WINT: "wordt het beter: {}", VERLIEST: "wordt het slechter: {}"}
 VAN_NAAR = "nu {van}, dan {naar}"
 RESULTAAT = "«{label}»: nu {voor}, dan {na}"
 
@@ -42,7 +51,7 @@ class Overgang:
     def kort(self) -> str:
         """What then holds, in words that follow on for whom."""
         if self.anders:
-            return ANDERE.format(self.anders)
+            return BETER.get(self.soort, ANDERE).format(self.anders)
         if self.naar == STAAT[GEEN_REGEL]:
             return NIET_MEER.format(self.van)
         if self.naar in STAAT.values():

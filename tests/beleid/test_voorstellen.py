@@ -36,12 +36,12 @@ def test_a_figure_is_told_in_one_line_and_a_reading_in_words():
     assert requirement.in_een_regel.endswith("dan deze eis vervalt vanaf 1 juli 2001.")
 
 
-STAYS = "Vanaf welke leeftijd? (deze vraag was er al)"
+STAYS = "Vraag 1. Vanaf welke leeftijd? (bij voorstel 1; deze vraag was er al)"
 
 
 @pytest.mark.parametrize(
     ("parts", "asked"),
-    [(PARTS, "Er blijft geen vraag open"), ([PERCENTAGE], STAYS), ([READING], "Dan niet meer")],
+    [(PARTS, "Er is geen vraag waar"), ([PERCENTAGE], STAYS), ([READING], "Dan niet meer")],
 )
 def test_a_report_of_a_change_tells_who_notices_it_and_what_it_leaves_open(people, parts, asked):
     wet = law(*parts)

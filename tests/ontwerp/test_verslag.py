@@ -1,6 +1,7 @@
 """The report of a draft, for who decides: each proposal once, with people and money per reading."""
 
 import re
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -12,7 +13,10 @@ from reintegratie.beleid import teken
 from reintegratie.beleid.vergelijk import GELIJK, ONZEKER
 from reintegratie.caseload.mensen import Caseload
 from reintegratie.caseload.ontwerpverslag import onderzoek
+from reintegratie.caseload.optelling import Gelezen
+from reintegratie.caseload.overgangen import STAAT, Overgang
 from reintegratie.caseload.rapport import pagina
+from reintegratie.caseload.tellen import Regelverschil
 from reintegratie.caseload.verslag import bijlagen as annex
 from reintegratie.caseload.verslag import deel, kort
 from reintegratie.caseload.verslag.bladen import bladen
@@ -20,7 +24,10 @@ from reintegratie.caseload.verslag.geld import geld
 from reintegratie.caseload.verslag.inleiding import inleiding
 from reintegratie.caseload.verslag.merken import gebeurt, merken, werelden
 from reintegratie.caseload.verslag.secties import secties, verslagbeeld
-from reintegratie.caseload.verslag.vragen import vragen
+from reintegratie.caseload.verslag.vragen import onder, vragen
+from reintegratie.core.contract import Onduidelijk
+from reintegratie.core.outcome import TEGENSTRIJDIG
+from reintegratie.ontwerp.niet_gezegd import niet_gezegd
 from reintegratie.ontwerp.verschil import plaatsen
 
 AGES = [20, 59, 60, 69, 70, None]
@@ -149,11 +156,40 @@ def test_how_many_is_a_range_over_the_readings_and_of_some_it_is_sure(large_told
 
 def test_a_question_tells_what_each_reading_means(large_told):
     [question] = vragen(large_told)
-    assert (question.titel, question.nieuw) == ("Hoe oud is oud?", True)
+    assert (question.titel, question.nieuw, question.bij) == ("Hoe oud is oud?", True, (2,))
+    assert "Vraag 1. Hoe oud is oud? (bij voorstel 2)" in words(kort.kort(large_told)).splitlines()
     [(sixty, [many]), (seventy, [few])] = question.lezingen
     assert (sixty, seventy) == ("Vanaf 60 jaar.", "Vanaf 70 jaar.")
     assert many.startswith("Voor 3 mensen geldt dan: «De koning kan een bagagedrager geven.»")
     assert many.endswith("Waarde: € 75,00 meer.") and few.endswith("Waarde: € 25,00 meer.")
+
+
+def test_an_answer_tells_for_how_many_what_held_stays():
+    """Of three who may lose it one does by the first answer, and all of them by the second."""
+    loses, hangs = Overgang("«Het kan.»", "«Het kan niet.»"), STAAT[TEGENSTRIJDIG]
+    sure = Counter({loses: 1, Overgang("«Het kan.»", hangs): 2})
+    under = {"dag": Counter({loses: 1}), "jaar": Counter({loses: 3})}
+    worlds = [Gelezen({"V04": one}, Counter(), {}, Counter(), some) for one, some in under.items()]
+    row = Regelverschil("bel", "Bel", Counter(), 0, {}, tuple(worlds), overgangen=sure)
+    assert onder(row, "V04", "dag") == (
+        "Voor 1 mens geldt dan: «Het kan niet.» Voor 2 mensen blijft: «Het kan.»"
+    )
+    assert onder(row, "V04", "jaar") == (
+        "Voor 3 mensen geldt dan: «Het kan niet.» Voor niemand blijft: «Het kan.»"
+    )
+
+
+def test_what_a_text_leaves_out_is_told_apart(large, large_told, monkeypatch):
+    """Who decides, where no norm names anybody, and what is said to be missing; no question."""
+    missing = Onduidelijk("binnen welke tijd", "ontbreekt")
+    [norm] = large.contract["T019"]
+    silent = replace(norm, beslist=(), open=(*norm.open, missing))
+    monkeypatch.setitem(large.contract, "T019", (silent,))
+    assert niet_gezegd(large) == {"Een bagagedrager": ["wie beslist", "binnen welke tijd"]}
+    monkeypatch.setattr(large_told, "niet_gezegd", niet_gezegd(large))
+    said = words(kort.kort(large_told))
+    assert "DIT STAAT NIET IN HET ONTWERP" in said.upper()
+    assert "Een bagagedrager: wie beslist; binnen welke tijd." in said
 
 
 def test_a_draft_that_is_silent_about_who_had_begun_is_told_to_be(small_told):

@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reintegratie.beleid import vormen
-from reintegratie.beleid.voorstellen import NUMMER, Voorstel
+from reintegratie.beleid.voorstellen import NUMMER, VERVALT, Voorstel
 from reintegratie.beleid.vormen import Deel
 from reintegratie.bewijs.groep import Groep
 
 from ..uitslag import Uitslag
 from .geld import geld
 from .merken import merken
+from .vragen import nummers
 
 NU, DAN = "Nu", "Dan"
 ANDERS, MERKT, KOST = "Wat er anders is", "Wie het merkt", "Wat het scheelt"
 PRECIES = "Precies wie: iedereen die aan dit alles voldoet"
+IN_ELK_GEVAL = "Hoe u de tekst ook leest, voldoet wie dit merkt hieraan"
 ALS, NIETS_MEER = "Leest u «{lezing}»:", "verder niets."
-VERDER = "Wat nog meer geldt, hangt af van hoe u de tekst leest: zie «Wie precies» in de bijlagen."
+VERDER = (
+    "Wie het precies merkt, hangt af van hoe u de tekst leest. Zie «Wie precies» in de bijlagen."
+)
 WEINIG = 2  # ways to read the text of which each is told
 ZELFDE = "De tekst zegt hetzelfde als nu."
 DEZELFDE = "Dezelfde mensen krijgen ook een ander antwoord op «{}»."
@@ -29,6 +33,8 @@ EINDIGT, BEGINT, BLIJFT = (
     "Dan wel onduidelijk: wat elk antwoord betekent, staat vooraan",
     "Blijft onduidelijk",
 )
+TOT_HET_EIND = "Onduidelijk, alleen nog zolang de tekst van nu geldt"  # of what ends
+VRAAG = "Vraag {nummer}. {titel}"
 
 
 def delen(found: Uitslag, one: Voorstel) -> list[Deel | None]:
@@ -69,7 +75,11 @@ def _precies(groups: list[Groep]) -> Iterator[Deel | None]:
     elif groups:
         shared = [one for one in groups[0].wie if all(one in other.wie for other in groups)]
         rest = [_verder(groups, one, shared) for one in groups]
-        yield vormen.lijst(PRECIES, [*shared, *(rest if len(rest) <= WEINIG else [VERDER])])
+        if len(rest) <= WEINIG:
+            yield vormen.lijst(PRECIES, [*shared, *rest])
+        else:
+            yield vormen.lijst(IN_ELK_GEVAL, shared)
+            yield vormen.zin(VERDER)
 
 
 def _verder(groups: list[Groep], one: Groep, shared: list[str]) -> str:
@@ -99,5 +109,10 @@ def niemand(found: Uitslag, one: Voorstel) -> str:
 
 def _vragen(found: Uitslag, one: Voorstel) -> Iterator[Deel | None]:
     """The questions of the register that end here, that begin, and that stay."""
-    for title, some in zip((EINDIGT, BEGINT, BLIJFT), found.vragen_van(one), strict=True):
-        yield vormen.lijst(title, [two.titel for two in some])
+    numbers, stays = nummers(found), TOT_HET_EIND if one.soort == VERVALT else BLIJFT
+    for title, some in zip((EINDIGT, BEGINT, stays), found.vragen_van(one), strict=True):
+        yield vormen.lijst(title, [_met_nummer(numbers, two.titel) for two in some])
+
+
+def _met_nummer(numbers: dict[str, int], title: str) -> str:
+    return VRAAG.format(nummer=numbers[title], titel=title) if title in numbers else title

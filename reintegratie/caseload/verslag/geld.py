@@ -13,7 +13,7 @@ from ..optelling import Bedragen
 from ..tellen import Regelverschil
 from .merken import tussen, werelden
 
-GEEN_BEDRAG = "Hoeveel geld dat scheelt, staat niet in de tekst."
+GEEN_BEDRAG = "Hoeveel geld dat scheelt, is niet te zeggen: het bedrag staat niet in de tekst."
 GAAT_NAAR = " (gaat naar {wie})"
 LEZING = "Leest u «{lezing}»? Dan {bedrag}."
 ELKE_LEZING = "Het bedrag bij elke lezing apart staat in de bijlagen, bij de bedragen."

@@ -22,7 +22,7 @@ VERZONNEN = (
 NIET_BEKEND = "Van deze mensen is niet bekend: {wat}. Het ontwerp vraagt dat wel."
 NADER = {
     HELDERDER: "Voor {} wordt alleen duidelijk wat geldt.",
-    VAGER: "Voor {} wordt het alleen onduidelijk.",
+    VAGER: "Voor {} hangt wat dan geldt af van hoe u de tekst leest.",
     "anders": "Voor {} is het anders; of dat beter is, is niet te zeggen.",
     HANGT_AF: "Of nog {} het merken, hangt af van hoe u de tekst leest.",
     ONZEKER: "Of nog {} het merken, is niet te zeggen: er ontbreekt een gegeven.",

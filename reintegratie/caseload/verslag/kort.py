@@ -17,7 +17,7 @@ from .geld import GEEN_BEDRAG, bedragen, bereik
 from .inleiding import inleiding
 from .merken import kort as zin
 from .merken import vooraan, waarom_niet, werelden
-from .vragen import Vraag, vragen
+from .vragen import Vraag, vragen, zonder_verschil
 
 KORT, VOORSTELLEN, BESLISSEN = (
     "In het kort",
@@ -26,14 +26,19 @@ KORT, VOORSTELLEN, BESLISSEN = (
 )
 KERN = 3  # sentences about what is proposed
 MEER = "Ook anders: «{}»."
-GEEN_VRAAG = "Er blijft geen vraag open waar mensen of geld van afhangen."
+GEEN_VRAAG = "Er is geen vraag waar aantallen of geld van afhangen."
 ZO_OP_TE_LOSSEN = (
-    "Elke vraag verdwijnt als de tekst haar beantwoordt. Hieronder staat wat elk antwoord betekent."
+    "Kies bij elke vraag een antwoord. Wie de tekst schrijft, zet dat antwoord er dan als zin "
+    "in. Hieronder staat wat elk antwoord betekent."
 )
-OOK_NU = "Staat er «tot» tussen twee getallen? Dan telt ook mee hoe u de tekst verder leest."
-WAS_ER_AL = "{titel} (deze vraag was er al)"
+OOK_NU = (
+    "Staat er «tot» tussen twee getallen? Dan hangt het ook af van hoe u de rest van de tekst "
+    "leest, die van nu of die van dan."
+)
+NUMMER, BIJ, WAS_ER_AL = "Vraag {nummer}. {titel}", "bij voorstel {}", "deze vraag was er al"
 BETEKENT = "«{lezing}» {gevolg}"
-OVERGANG = "Over wie al begonnen was vóór {dag}, zegt het ontwerp niets."
+NIET_GEZEGD, GEEN_VRAAG_MEER = "Dit staat niet in het ontwerp", "Dit is geen vraag meer"
+OVERGANG = "Wat geldt voor wie vóór {dag} al begonnen was."
 Groepen = list[tuple[str, list[str]]]  # a heading, and sentences
 
 
@@ -46,20 +51,22 @@ def kort(found: Uitslag) -> list[Deel | None]:
         vormen.kop(VOORSTELLEN, 2),
         vormen.lijst("", _naar_delen(found), genummerd=True),
         vormen.kop(BESLISSEN, 2),
-        vormen.zin(ZO_OP_TE_LOSSEN if asked else GEEN_VRAAG),
-        *(part for one in asked for part in _vraag(one)),
+        vormen.zin(ZO_OP_TE_LOSSEN if any(one.telt for one in asked) else GEEN_VRAAG),
+        *(part for number, one in _genummerd(asked) for part in _vraag(number, one)),
         *(vormen.zin(one) for one in _slot(found, asked)),
+        *(part for two in _verder(found) for part in _onder_kop(*two)),
     ]
 
 
 def groepen(found: Uitslag) -> Groepen:
     """The same in sentences under a heading, for a terminal and a workbook."""
     asked = vragen(found)
-    open = [f"{_titel(one)} {' '.join(_lezingen(one))}" for one in asked] or [GEEN_VRAAG]
+    open = [f"{_titel(*two)} {' '.join(_lezingen(two[1]))}" for two in _genummerd(asked)]
     return [
         (KORT, [*inleiding(found)]),
         (VOORSTELLEN, [*regels(found)]),
-        (BESLISSEN, [*open, *_slot(found, asked)]),
+        (BESLISSEN, [*(open or [GEEN_VRAAG]), *_slot(found, asked)]),
+        *_verder(found),
     ]
 
 
@@ -99,14 +106,21 @@ def _gevolg(found: Uitslag, one: Voorstel) -> str:
     return " ".join([*parts, *([MEER.format(more)] if more else [])])
 
 
-def _titel(one: Vraag) -> str:
-    return one.titel if one.nieuw else WAS_ER_AL.format(titel=one.titel)
+def _genummerd(asked: list[Vraag]) -> Iterator[tuple[int, Vraag]]:
+    """The questions of which an answer makes a difference."""
+    return enumerate((one for one in asked if one.telt), start=1)
 
 
-def _vraag(one: Vraag) -> list[Deel | None]:
+def _titel(number: int, one: Vraag) -> str:
+    places = BIJ.format(" en ".join(map(str, one.bij))) if one.bij else ""
+    notes = "; ".join(filter(None, [places, "" if one.nieuw else WAS_ER_AL]))
+    return NUMMER.format(nummer=number, titel=one.titel) + (f" ({notes})" if notes else "")
+
+
+def _vraag(number: int, one: Vraag) -> list[Deel | None]:
     rows = ((lezing, " ".join(said)) for lezing, said in one.lezingen)
     return [
-        vormen.kop(_titel(one), 3),
+        vormen.kop(_titel(number, one), 3),
         vormen.zin(one.bevinding),
         vormen.lijst("", rows),
     ]
@@ -119,12 +133,23 @@ def _lezingen(one: Vraag) -> Iterator[str]:
 def _slot(found: Uitslag, asked: list[Vraag]) -> Iterator[str]:
     if any(" tot " in said for one in asked for _, some in one.lezingen for said in some):
         yield OOK_NU
-    if isinstance(found, Ontwerpverslag):
-        yield from _overgang(found)
+    yield from zonder_verschil(found, asked)
 
 
-def _overgang(found: Ontwerpverslag) -> Iterator[str]:
-    """What is said of who had begun beside the questions of the register; or that nothing is."""
-    if not found.overgang:
-        yield OVERGANG.format(dag=show(found.wet.begin))
-    yield from (f"{one.vraag}. {one.waarom}" for one in found.overgang if not one.conflict)
+def _onder_kop(head: str, said: list[str]) -> list[Deel | None]:
+    return [vormen.kop(head, 3), vormen.lijst("", said)]
+
+
+def _verder(found: Uitslag) -> Groepen:
+    """What a draft leaves out and what it settles, beside the questions of the register."""
+    if not isinstance(found, Ontwerpverslag):
+        return []
+    left = [f"{title}: {'; '.join(some)}." for title, some in found.niet_gezegd.items()]
+    silent = [] if found.overgang else [OVERGANG.format(dag=show(found.wet.begin))]
+    settled = [
+        f"{one.vraag[0].upper()}{one.vraag[1:]}. {one.waarom}"
+        for one in found.overgang
+        if not one.conflict
+    ]
+    parts = ((NIET_GEZEGD, [*silent, *left]), (GEEN_VRAAG_MEER, settled))
+    return [(head, said) for head, said in parts if said]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from reintegratie.beleid import vormen
@@ -10,7 +9,6 @@ from reintegratie.beleid.vormen import Deel
 from reintegratie.core.format import show
 
 from ..ontwerpverslag import FOUTEN, KLOPT, TE_DOEN, Ontwerpverslag
-from ..ontwerpverslag import STELLINGEN as ALTIJD_WAAR
 from ..stellingen_van_ontwerp import NIET_WAAR, WAAR
 from ..uitslag import Uitslag
 from .deel import delen
@@ -23,11 +21,12 @@ GEREKEND = (
     "Wat een gegeven mist, is nooit als nul geteld."
 )
 KLOPT_NIET = "Er klopt nog iets niet. Zo kan het ontwerp niet worden vastgesteld. Zie «{bijlage}»."
-STELLINGEN = (
-    "Van wat nu altijd waar is of dan moet zijn, is {waar} keer bewezen dat het klopt. Het gaat "
-    "{niet} keer niet meer op. Of u dat bedoelt, ziet u in de bijlagen bij «{bijlage}»."
+STELLINGEN = "Van wat nu altijd waar is of dan moet zijn, is {waar} keer bewezen dat het klopt."
+NIET_MEER = "Dit is nu altijd waar, en dan niet meer. Ga na of dat de bedoeling is"
+NA = (
+    "Wat er na het vaststellen met de hand moet, is voor wie het handboek bijhoudt. Het staat in "
+    "rapport.html en in uitkomsten.xlsx, bij «{te_doen}»."
 )
-NA = "Na het vaststellen is er voor wie het handboek bijhoudt nog {keer} keer iets te doen."
 STAAT_IN = (
     "Al het andere staat in de bijlagen: de berekeningen naast elkaar, elk bedrag bij elke lezing, "
     "de voorbeelden, de bladzijden en de aannames. Op papier is dat bijlagen.pdf, in Excel "
@@ -54,15 +53,18 @@ def verslagbeeld(found: Uitslag) -> dict:
 def _hoe(found: Uitslag) -> Iterator[Deel | None]:
     yield vormen.zin(GEREKEND.format(dag=show(found.mensen.peildatum)))
     if isinstance(found, Ontwerpverslag):
-        yield from map(vormen.zin, _over_ontwerp(found))
+        yield from _over_ontwerp(found)
     yield vormen.zin(STAAT_IN)
 
 
-def _over_ontwerp(found: Ontwerpverslag) -> Iterator[str]:
+def _over_ontwerp(found: Ontwerpverslag) -> Iterator[Deel | None]:
     """What was checked of a draft, and what is left to do."""
-    yield KLOPT_NIET.format(bijlage=FOUTEN) if found.fouten else KLOPT
-    outcomes = Counter(one.uitkomst for one in found.bewezen)
-    counts = {"waar": outcomes[WAAR], "niet": outcomes[NIET_WAAR]}
-    yield STELLINGEN.format(**counts, bijlage=ALTIJD_WAAR)
-    yield from (BLIJFT.format(titel=title, wat=word) for title, word in found.noemt_wat_vervalt)
-    yield NA.format(keer=len(found.tabellen[TE_DOEN][1]))
+    yield vormen.zin(KLOPT_NIET.format(bijlage=FOUTEN) if found.fouten else KLOPT)
+    proven = sum(one.uitkomst == WAAR for one in found.bewezen)
+    yield vormen.zin(STELLINGEN.format(waar=proven))
+    gone = [one.zegt for one in found.bewezen if one.uitkomst == NIET_WAAR]
+    yield vormen.lijst(NIET_MEER, gone)
+    for title, word in found.noemt_wat_vervalt:
+        yield vormen.zin(BLIJFT.format(titel=title, wat=word))
+    if found.tabellen[TE_DOEN][1]:
+        yield vormen.zin(NA.format(te_doen=TE_DOEN))
