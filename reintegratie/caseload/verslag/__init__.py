@@ -1,7 +1,8 @@
 """The report of a change or a draft, for who has to decide about it.
 
 * ``merken``   who notices one calculation, in the words of its outcomes
-* ``geld``     what it costs, under each reading
+* ``bereik``   counts and amounts under several readings in one range
+* ``geld``     what it costs, under each reading; ``stroom`` who gets it, and who pays
 * ``vragen``   what is still to decide: each open question, and what its readings mean
 * ``deel``     the part about one proposal
 * ``kort``     the answer first, on one page; ``inleiding`` its first sentences

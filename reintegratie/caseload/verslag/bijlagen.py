@@ -20,8 +20,8 @@ from .. import mensen_in_beeld
 from .. import ontwerpverslag as van
 from ..uitslag import Uitslag
 from . import bladen as tabel
+from .bereik import meer_of_minder
 from .bladen import Blad, bladen
-from .geld import meer_of_minder
 
 BIJLAGEN = "Bijlagen"
 OVER = (

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from decimal import Decimal
+from collections.abc import Iterator
 
 from reintegratie.beleid.anders import AndereWet
 from reintegratie.core.format import show
@@ -11,14 +10,14 @@ from reintegratie.core.format import show
 from ..lezingen import bedragen_van, per_lezing
 from ..optelling import Bedragen
 from ..tellen import Regelverschil
-from .merken import tussen, werelden
+from .bereik import meer_of_minder, tussen
+from .merken import werelden
+from .stroom import bedragzin, hoe_vaak
 
 GEEN_BEDRAG = "Hoeveel geld dat scheelt, is niet te zeggen: het bedrag staat niet in de tekst."
-GAAT_NAAR = " (gaat naar {wie})"
 LEZING = "Leest u «{lezing}»? Dan {bedrag}."
 ELKE_LEZING = "Het bedrag bij elke lezing apart staat in de bijlagen, bij de bedragen."
 NIET_TE_TELLEN = " Van {} ontbreekt daarvoor een gegeven."
-GEEN_VERSCHIL = "geen verschil"
 WEINIG = 3  # readings that are told one by one
 
 
@@ -26,8 +25,9 @@ def geld(wet: AndereWet, one: Regelverschil) -> Iterator[str]:
     """Each amount of a calculation; or that who gets it more or less often has none in the text."""
     told = dict(bedragen(wet, one))
     for label, found in told.items():
-        whole = f"{bereik(found.values())}, bij {_mensen(found)}."
-        yield f"{label}{_voor_wie(wet, one.regel)}: {whole}{_onbekend(found)}"
+        parts = found.values()
+        whole = bedragzin(wet, one.regel, label, parts, f", bij {_mensen(found)}")
+        yield f"{whole}{hoe_vaak(wet, one.regel, parts)}{_onbekend(found)}"
         if 1 < len(found) <= WEINIG:
             yield from (
                 LEZING.format(lezing=said, bedrag=_samen(part)) for said, part in found.items()
@@ -46,25 +46,6 @@ def bedragen(wet: AndereWet, one: Regelverschil) -> Iterator[tuple[str, dict[str
             yield known.label, found
 
 
-def bereik(parts: Iterable[Bedragen]) -> str:
-    """What amounts come to, in one range: «€ 10,00 tot € 20,00 minder»."""
-    amounts = sorted({(one.som, one.eenheid) for one in parts})
-    (low, unit), (high, _) = amounts[0], amounts[-1]
-    if low < 0 < high:
-        return f"{meer_of_minder(low, unit)} tot {meer_of_minder(high, unit)}"
-    small, large = sorted((low, high), key=abs)
-    if low == high or not small:
-        return ("hoogstens " if low != high else "") + meer_of_minder(large, unit)
-    return f"{show(abs(small), unit)} tot {meer_of_minder(large, unit)}"
-
-
-def meer_of_minder(amount: Decimal, unit: str) -> str:
-    """A difference in words: «€ 10,00 minder»."""
-    if not amount:
-        return GEEN_VERSCHIL
-    return f"{show(abs(amount), unit)} {'meer' if amount > 0 else 'minder'}"
-
-
 def _mensen(found: dict[str, Bedragen]) -> str:
     return tussen(part.aantal for part in found.values())
 
@@ -78,11 +59,3 @@ def _onbekend(found: dict[str, Bedragen]) -> str:
     """Of how many people the amount cannot be told, under the reading with most of them."""
     without = max(one.zonder for one in found.values())
     return NIET_TE_TELLEN.format(show(without, "mensen")) if without else ""
-
-
-def _voor_wie(wet: AndereWet, name: str) -> str:
-    """To whom the money goes, where the contract of its provisions names one."""
-    rule = wet.regelingen.get(name) or wet.basis.regelingen[name]
-    norms = (norm for id in rule.bepalingen for norm in wet.contract.get(id, ()))
-    named = {who for norm in norms for who in norm.ontvangt}
-    return GAAT_NAAR.format(wie=named.pop()) if len(named) == 1 else ""

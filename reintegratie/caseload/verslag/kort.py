@@ -13,10 +13,11 @@ from ..mensen_in_beeld import gestopt
 from ..ontwerpverslag import Ontwerpverslag
 from ..uitslag import Uitslag
 from .deel import niemand, niet_geteld
-from .geld import GEEN_BEDRAG, bedragen, bereik
+from .geld import GEEN_BEDRAG, bedragen
 from .inleiding import inleiding
 from .merken import kort as zin
 from .merken import vooraan, waarom_niet, werelden
+from .stroom import bedragzin
 from .vragen import Vraag, vragen, zonder_verschil
 
 KORT, VOORSTELLEN, BESLISSEN = (
@@ -97,7 +98,10 @@ def _gevolg(found: Uitslag, one: Voorstel) -> str:
     (row, _), *rest = told
     worlds = werelden(row)
     happens = [zin(what, worlds) for what in vooraan(worlds)]
-    money = [f"{label}: {bereik(parts.values())}." for label, parts in bedragen(found.wet, row)]
+    money = [
+        bedragzin(found.wet, row.regel, label, parts.values())
+        for label, parts in bedragen(found.wet, row)
+    ]
     more = "» en «".join(other.titel for other, _ in rest)
     parts = [
         *(happens or niet_geteld(found, one) or [waarom_niet(found.wet, row)]),

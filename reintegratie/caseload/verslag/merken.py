@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from reintegratie.beleid.vergelijk import VERLIEST, WINT
-from reintegratie.core.format import number, show
+from reintegratie.core.format import show
 from reintegratie.core.lawbook import Wetboek
 
 from ..optelling import Gelezen
 from ..overgangen import Overgang
 from ..tellen import Regelverschil
+from .bereik import tussen
 
 Werelden = Sequence[Regelverschil | Gelezen]
 KORT = "Voor {hoeveel} {dan}"
@@ -27,7 +28,6 @@ NIET_GEZEGD = (
     "«{wat}»."
 )
 GENOEMD = 3  # facts that are missing most
-HOOGSTENS = "hoogstens "
 MEER = "Nog {} andere uitkomsten staan in de bijlagen."
 
 
@@ -105,13 +105,6 @@ def _hoeveel(what: Overgang, worlds: Werelden) -> str:
 def punt(said: str) -> str:
     """A sentence with its end."""
     return said if said.endswith(".»") else f"{said}."
-
-
-def tussen(counts: Iterable[int], wat: str = "mensen") -> str:
-    """«22 mensen», or «22 tot 102 mensen» where these counts differ."""
-    many = sorted({*counts})
-    least = f"{number(many[0])} tot " if many[0] else HOOGSTENS
-    return f"{least if len(many) > 1 else ''}{show(many[-1], wat)}"
 
 
 def _zekerheid(one: Regelverschil, what: Overgang, worlds: Werelden) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from reintegratie.beleid.anders import AndereWet
 from reintegratie.beleid.voorstellen import Voorstel
 from reintegratie.core.outcome import TEGENSTRIJDIG
 from reintegratie.core.readings import Conflict
@@ -14,8 +15,9 @@ from ..optelling import Gelezen
 from ..overgangen import STAAT, Overgang
 from ..tellen import Regelverschil
 from ..uitslag import Uitslag
-from .geld import bereik
-from .merken import kort, punt, tussen, vooraan
+from .bereik import tussen
+from .merken import kort, punt, vooraan
+from .stroom import bedragzin
 
 NIETS = "Voor niemand van deze mensen maakt dit verschil."
 NIETS_BEKEND = "Voor de mensen van wie alles bekend is, maakt dit antwoord geen verschil."
@@ -107,7 +109,7 @@ def _betekent(found: Uitslag, conflict: str, reading: str) -> Iterator[str]:
     told = [row for one in found.voorstellen for row, _ in found.geraakt(one)]
     rows = _hangen_af(told, conflict) or _hangen_af(found.mensen.regels, conflict)
     for row in rows:
-        said = onder(row, conflict, reading)
+        said = onder(found.wet, row, conflict, reading)
         if said:
             first = row is rows[0]
             yield said if first else BIJ.format(titel=row.titel, zegt=said[0].lower() + said[1:])
@@ -117,11 +119,11 @@ def _hangen_af(rows: Iterable[Regelverschil], conflict: str) -> list[Regelversch
     return [row for row in rows if any(conflict in part.lezingen for part in row.per_lezing)]
 
 
-def onder(row: Regelverschil, conflict: str, reading: str) -> str:
+def onder(wet: AndereWet, row: Regelverschil, conflict: str, reading: str) -> str:
     """What a reading means in one calculation: for how many, for how many not, and in euros."""
     worlds = [one for one in row.per_lezing if one.lezingen.get(conflict) == reading]
     money = [
-        f"{known.label}: {bereik(part.bedragen[name] for part in worlds)}."
+        bedragzin(wet, row.regel, known.label, [part.bedragen[name] for part in worlds])
         for name, known in bedragen_van(row).items()
         if all(name in part.bedragen for part in worlds)
         and any(part.bedragen[name].som for part in worlds)

@@ -1,0 +1,92 @@
+"""Where the money of a calculation goes, by the contract of its provisions: who gets it, who pays.
+
+And an amount in a sentence with that: at most so much where the text says no more than that it can.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from decimal import Decimal
+from typing import NamedTuple
+
+from reintegratie.beleid.anders import AndereWet
+from reintegratie.core.contract import Norm, as_data
+from reintegratie.core.format import show
+
+from ..optelling import Bedragen
+from .bereik import HOOGSTENS, bereik, tussen
+
+MAG = ("kan", "mag")
+PRECIES = "precies"
+EENMALIG = "eenmalig"
+IEDEREEN = ", als iedereen het krijgt die het kan krijgen"
+KEER = " ({keer} {bedrag})"
+GAAT_NAAR = " Dat geld gaat naar {wie}."
+HOUDT = " Dat geld gaat niet meer naar {wie}: wie het zou betalen, houdt het."
+HOE_VAAK = " Of dat één keer is of vaker, staat niet in de tekst."
+
+
+class Stroom(NamedTuple):
+    """Who gets the money; whether that is who decides, so that it is asked of people; whether the
+    text says more than that it can; the amounts in it; and whether it is said to be once."""
+
+    naar: str
+    gevraagd: bool
+    kan: bool
+    vast: frozenset[Decimal]
+    eenmalig: bool
+
+
+def stroom(wet: AndereWet, name: str) -> Stroom | None:
+    """That of a calculation; None where its provisions name nobody who gets money, or several."""
+    rule = wet.regelingen.get(name) or wet.basis.regelingen[name]
+    norms = [norm for id in rule.bepalingen for norm in wet.contract.get(id, ()) if norm.ontvangt]
+    named = {who for norm in norms for who in norm.ontvangt}
+    if len(named) != 1:
+        return None
+    who = named.pop()
+    return Stroom(
+        who,
+        any(who in norm.beslist for norm in norms),
+        all(norm.modaliteit in MAG for norm in norms),
+        frozenset(_bedragen(norms)),
+        any(EENMALIG in str(as_data(norm)) for norm in norms),
+    )
+
+
+def _bedragen(norms: Iterable[Norm]) -> Iterable[Decimal]:
+    for one in (number for norm in norms for number in norm.getallen):
+        if one.eenheid == "euro" and one.grens == PRECIES:
+            yield Decimal(str(one.waarde))
+
+
+def bedragzin(
+    wet: AndereWet, name: str, label: str, parts: Collection[Bedragen], bij: str = ""
+) -> str:
+    """An amount of a calculation in all these readings, with who gets or keeps it."""
+    flow, less = stroom(wet, name), all(one.som <= 0 for one in parts)
+    said = f"{label}: {bereik(parts)}"
+    if flow is None:
+        return f"{said}{bij}."
+    if flow.gevraagd:
+        return f"{said}{bij}.{(HOUDT if less else GAAT_NAAR).format(wie=flow.naar)}"
+    if flow.kan and not less:
+        most = f"{label}: {HOOGSTENS}{bereik(parts).removeprefix(HOOGSTENS)}"
+        return f"{most}{_keer(flow, parts)}{bij}{IEDEREEN}."
+    return f"{said}{bij}."
+
+
+def hoe_vaak(wet: AndereWet, name: str, parts: Iterable[Bedragen]) -> str:
+    """That the text does not say how often somebody gets it, where it names no more than euros."""
+    flow = stroom(wet, name)
+    told = flow is None or flow.gevraagd or flow.eenmalig
+    return "" if told or any(one.eenheid != "euro" for one in parts) else HOE_VAAK
+
+
+def _keer(flow: Stroom, parts: Collection[Bedragen]) -> str:
+    """So many times the amount in the text, where everybody gets that one."""
+    each = {one.som / one.aantal for one in parts if one.aantal}
+    if len(each) != 1 or not each <= flow.vast:
+        return ""
+    times = tussen((one.aantal for one in parts), "keer").removeprefix(HOOGSTENS)
+    return KEER.format(keer=times, bedrag=show(each.pop(), "euro"))
