@@ -12,6 +12,9 @@ from typing import NamedTuple
 
 from .fouten import OntwerpFout
 
+_AFTER = re.compile(
+    r"(\n\n+#[^\n]*(\n#[^\n]*)*)+$"
+)  # comment behind an empty line: of what follows
 _HEAD = re.compile(r'^(\[\[?)\s*("[^"]+"|[\w-]+)([^\]]*)\]', re.MULTILINE)
 
 
@@ -42,7 +45,7 @@ def _kop(head: re.Match[str]) -> str:
 
 
 def _blok(text: str, head: re.Match[str], start: int, end: int) -> Blok:
-    said = text[start:end].rstrip()
+    said = _AFTER.sub("", text[start:end].rstrip())
     return Blok(head[1], head[2].strip('"'), _kop(head), said, start, start + len(said) + 1)
 
 
@@ -107,10 +110,7 @@ def zonder(law: str, draft: str, name: str = "") -> str:
         if found and not _of_the_law(block, there, own):
             text = text[: max(found[-1].van - 1, 0)] + text[found[-1].tot :]
     if text == law or samen(text, draft, name) != law:
-        raise OntwerpFout(
-            f"{name} is sinds het vaststellen veranderd. Kwam er later een ander ontwerp bij? Haal "
-            "dat er eerst uit. Haal dit ontwerp er anders met de hand uit, of ga met git terug."
-        )
+        raise OntwerpFout(f"{name} is sinds het vaststellen veranderd.")
     return text
 
 

@@ -19,6 +19,8 @@ GEEN_EINDE = "De tekst noemt geen einde."
 NOG_NIET = "Dit is een ontwerp: het is niet vastgesteld."
 WERKT_TERUG = "De tekst «{naam}» werkt terug: zij geldt vanaf {vanaf}, en is er pas sinds {dag}."
 PER_ONGELUK = "{werkt_terug} Is dat de bedoeling, zeg dan in ontwerp.toml: terugwerkend = true."
+VERZONNEN = "Deze tekst is verzonnen, en is dus geen geldend recht."
+ALS_ONTWERP = "Als ontwerp heette zij «{titel}»."
 GEEN_DAG = "Bij het opnemen was die dag nog niet bekend."
 
 
@@ -109,8 +111,8 @@ def lees_kop(map: Path) -> Kop:
 
 def als_versie(kop: Kop, tekst: Tekst, gegeven: Vastgesteld | None = None) -> str:
     """A text as its source has it: a version (``core.versions``), a draft or adopted."""
-    called = show(gegeven.vastgesteld) if gegeven else "ontwerp"
-    said = f"de tekst van {called}" if gegeven else f"het ontwerp «{kop.titel}»"
+    day = show(gegeven.vastgesteld) if gegeven else ""
+    mark = "verzonnen " if kop.verzonnen else ""
     days = {
         "vastgesteld": gegeven and gegeven.vastgesteld,
         "bekendgemaakt": gegeven and gegeven.bekendgemaakt,
@@ -119,8 +121,9 @@ def als_versie(kop: Kop, tekst: Tekst, gegeven: Vastgesteld | None = None) -> st
     }
     rows = {
         "naam": tekst.naam,
-        "datum": called,
-        "aanduiding": said,
+        "datum": f"{mark and 'verzonnen, '}{day}" if gegeven else "ontwerp",
+        **({"status": _status(kop)} if gegeven else {}),
+        "aanduiding": f"de {mark}tekst van {day}" if gegeven else f"het ontwerp «{kop.titel}»",
         **{name: day for name, day in days.items() if day},
         **({"terugwerkend": True} if tekst.terugwerkend else {}),
         **({"vervallen": list(tekst.vervallen)} if tekst.vervallen else {}),
@@ -128,6 +131,12 @@ def als_versie(kop: Kop, tekst: Tekst, gegeven: Vastgesteld | None = None) -> st
     }
     lines = (f"{name} = {written(value)}" for name, value in rows.items())
     return "\n".join([f"[[{tekst.bron}.versies]]", *lines])
+
+
+def _status(kop: Kop) -> str:
+    """What is said of an adopted text: that it is invented, and how it was called as a draft."""
+    known = [VERZONNEN] if kop.verzonnen else []
+    return " ".join([*known, ALS_ONTWERP.format(titel=kop.titel)])
 
 
 def _waarom(name: str, gegeven: Vastgesteld | None) -> str:

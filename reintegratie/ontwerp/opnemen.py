@@ -12,6 +12,10 @@ from .blokken import blokken, samen, zonder
 from .fouten import OntwerpFout
 from .kop import Kop, Vastgesteld, als_versie, lees_kop
 
+MET_GIT = (
+    "Er is niets teruggehaald. Kwam er later een ander ontwerp bij? Haal dat er eerst uit. Ga "
+    "anders terug met git: dan blijft bekend wat er met de hand is gedaan."
+)
 BRONNEN = PurePosixPath("bronnen.toml")
 
 
@@ -47,18 +51,28 @@ def teruggenomen(map: Path, wet: Path, boek: Path | None = None) -> dict[PurePos
     kop = lees_kop(map)
     found: dict[PurePosixPath, str | None] = {BRONNEN: _zonder_versies(wet, kop)}
     found |= _modules(ook.zonder(kop, wet), wet)
+    faults: list[str] = []
     for place in bestanden(map):
         root = boek if place.parts[0] == "book" else wet
         if root is None:
             continue
-        now, said = found.get(place) or _lees(root / place), _lees(map / place)
-        if place.suffix == ".toml":
-            found[place] = zonder(now, said, place.as_posix()) or None
-        elif now != said:
-            raise OntwerpFout(f"«{shorten(place)}» is anders dan in het ontwerp: het blijft staan.")
-        else:
-            found[place] = None
+        try:
+            now = found.get(place) or _lees(root / place)
+            found[place] = _zonder(now, _lees(map / place), place)
+        except OntwerpFout as fault:
+            faults.append(fault.melding)
+    if faults:
+        raise OntwerpFout("\n  ".join([*faults, MET_GIT]))
     return found
+
+
+def _zonder(now: str, said: str, place: PurePosixPath) -> str | None:
+    """A file of the law without what a draft says in it; None where nothing is left."""
+    if place.suffix == ".toml":
+        return zonder(now, said, place.as_posix()) or None
+    if now != said:
+        raise OntwerpFout(f"«{shorten(place)}» is anders dan in het ontwerp.")
+    return None
 
 
 def _modules(texts: dict[Path, str], wet: Path) -> dict[PurePosixPath, str]:

@@ -71,7 +71,21 @@ def test_the_text_has_the_days_of_its_adoption(law):
         DAYS.vastgesteld,
         DAYS.bekendgemaakt,
     )
-    assert (newest["datum"], newest["vanaf"]) == ("1 november 2009", date(2010, 1, 1))
+    assert (newest["datum"], newest["vanaf"]) == ("verzonnen, 1 november 2009", date(2010, 1, 1))
+
+
+@pytest.mark.parametrize(("invented", "called"), [(True, 1), (False, 0)])
+def test_an_invented_text_is_called_so_wherever_it_is_named(law, tmp_path, invented, called):
+    """And the title that it had as a draft stays."""
+    draft = Path(shutil.copytree(HERE / "klein", tmp_path / "klein"))
+    head = (draft / "ontwerp.toml").read_text("utf-8").replace("verzonnen = true\n", "")
+    said = f"verzonnen = true\n{head}" if invented else head
+    (draft / "ontwerp.toml").write_text(said, encoding="utf-8")
+    stel_vast(draft, law, None, DAYS)
+    text = Wetboek("x", law, "0").bronnen["trapwet"].versies[-1]
+    each = (text.datum, text.aanduiding, text.status)
+    assert [one.count("verzonnen") for one in each] == [called] * 3
+    assert f"«{lees_kop(draft).titel}»" in text.status
 
 
 def test_a_text_is_not_published_before_it_is_adopted():
@@ -119,10 +133,15 @@ def test_what_was_changed_by_hand_after_adopting_is_not_thrown_away(law):
     stel_vast(HERE / "klein", law, None, DAYS)
     changed = law / "regelingen" / "trapper" / "trapwet_2010.py"
     changed.write_text("# met de hand\n", encoding="utf-8")
+    cases = law / "regelingen" / "trapper" / "voorbeelden.toml"
+    cases.write_text(cases.read_text("utf-8").replace("23 jaar", "24 jaar"), encoding="utf-8")
     before = files(law)
-    with pytest.raises(OntwerpFout, match="anders dan in het ontwerp"):
+    with pytest.raises(OntwerpFout) as fault:
         neem_terug(HERE / "klein", law, None)
-    assert files(law) == before
+    told = fault.value.melding.splitlines()
+    assert "trapwet_2010.py» is anders dan in het ontwerp." in told[0]
+    assert "voorbeelden.toml is sinds het vaststellen veranderd." in told[1]
+    assert len(told) == 3 and "git" in told[2] and files(law) == before
 
 
 def test_two_drafts_go_in_one_after_the_other_and_out_again_in_the_other_order(law):
@@ -162,6 +181,14 @@ def test_a_table_goes_behind_what_is_about_the_same(draft, made):
     both = samen(LAW_TEXT, draft)
     assert made in both
     assert zonder(both, draft) == LAW_TEXT
+
+
+def test_a_table_goes_before_the_title_of_what_follows():
+    """A comment with an empty line before and behind it is of no table."""
+    law, draft = "[[rij]]\nz = 1\n\n# --- Meer ---\n\n[b]\nx = 2\n", "[[rij]]\nz = 2\n"
+    both = samen(law, draft)
+    assert both.index("z = 2") < both.index("# --- Meer ---")
+    assert zonder(both, draft) == law
 
 
 def test_what_is_said_of_one_of_a_list_stays_with_it():
