@@ -11,6 +11,7 @@ from sphinx.util.nodes import make_refnode
 
 from reintegratie import wetboek
 from reintegratie.core.errors import OnbekendeBron
+from reintegratie.core.format import show
 from reintegratie.site import onderwerpen
 from reintegratie.site.naslag import HISTORY
 from reintegratie.weergave import geldend, geschiedenis
@@ -64,22 +65,37 @@ def gone_line(app, page):
             for new in one.daarna if end.voorgoed else ():
                 target, _, anchor = new.vindplaats.partition("#")
                 line += nodes.Text(f" ({one.opvolging}: ")
-                line += make_refnode(app.builder, page, target, anchor, nodes.Text(new.titel))
+                called = nodes.Text(titled(new, one.bepaling))
+                line += make_refnode(app.builder, page, target, anchor, called)
                 line += nodes.Text(")")
         line += nodes.Text(".")
         yield line
 
 
+def titled(new, old):
+    """The title of what came in the place of something; of the same title which text it is of."""
+    text = wetboek().vindplaatsen.versie(new.vindplaats)
+    return (text.aanduiding or text.datum) if new.titel == old.titel else new.titel
+
+
 def three_sources(app, page):
-    """The line of a page that uses all sources: each with its date."""
+    """The line of a page that uses all sources: each with its date, and those of texts to come."""
     line = nodes.paragraph("", "Bronnen: ")
     sources = [source for source in wetboek().bronnen.values() if source.in_boek]
     for number, source in enumerate(sources):
         line += nodes.Text(", " if number else "")
         line += link(app, page, source)
-        line += nodes.Text(f" ({source.op(date.today()).datum})")
+        line += nodes.Text(f" ({'; '.join(dates(source))})")
     line += nodes.Text(".")
     return line
+
+
+def dates(source):
+    """Yield of when the text of today is, and each one to come, from its first day."""
+    yield source.op(date.today()).datum
+    for text in source.gegeven:
+        if text.nog_niet(date.today()):
+            yield f"vanaf {show(text.vanaf)}: {text.datum}"
 
 
 def link(app, page, source):

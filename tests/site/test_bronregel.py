@@ -1,5 +1,7 @@
 """The lines under the title of a chapter know of which text it is, and what is no longer in force."""
 
+from dataclasses import replace
+from datetime import date
 from types import SimpleNamespace
 
 import pytest
@@ -62,6 +64,27 @@ def test_a_chapter_says_that_nothing_stands_in_a_gap_and_from_when_something_doe
 
 def test_a_chapter_of_which_all_stands_says_nothing_of_it():
     assert list(bronregel.gone_line(APP, "trapwet-2006/artikel-3")) == []
+
+
+def test_what_came_under_the_same_title_is_called_by_its_text():
+    old, new = LAW.bepalingen["T013"], LAW.bepalingen["T014"]
+    assert bronregel.titled(new, old) == new.titel
+    said = bronregel.titled(new, replace(old, titel=new.titel))
+    assert said == LAW.vindplaatsen.versie(new.vindplaats).aanduiding
+
+
+@pytest.mark.parametrize(
+    ("today", "said"),
+    [
+        (date(2005, 12, 31), ["1 november 2003", "vanaf 1 januari 2006: {newest}"]),
+        (date(2006, 1, 1), ["{newest}"]),
+    ],
+)
+def test_a_page_of_all_sources_names_the_texts_to_come_too(monkeypatch, today, said):
+    monkeypatch.setattr(bronregel, "date", SimpleNamespace(today=lambda: today))
+    law = LAW.bronnen["trapwet"]
+    newest = law.versies[-1].datum
+    assert list(bronregel.dates(law)) == [one.format(newest=newest) for one in said]
 
 
 @pytest.mark.parametrize(("page", "found"), [("trapwet-2006/artikel-3", "trapwet"), ("x", None)])
