@@ -123,6 +123,24 @@ def test_a_chapter_in_whose_place_none_stood_gets_a_subject(law, book, folder, s
     assert at(left(law, folder), "book/onderwerpen/") == expected
 
 
+CHAPTERS = [
+    (None, "Schrijf het hoofdstuk"),
+    ("# De trapper", "Zet de rekenhulp"),
+    ("rekenhulp('x')", "Doe «make notebooks»"),
+]
+
+
+@pytest.mark.parametrize(("written", "lacks"), CHAPTERS)
+def test_of_a_chapter_is_told_what_it_still_lacks(folder, written, lacks):
+    page = "book/trapwet-2010/artikel-4.ipynb"
+    if written:
+        (folder / page).parent.mkdir(parents=True, exist_ok=True)
+        (folder / page).write_text(written, encoding="utf-8")
+    rows = left(LAW, folder)
+    assert [what.startswith(lacks) for what in at(rows, page)] == [True]
+    assert len(at(rows, "tests/site/beelden/")) == 1
+
+
 def test_the_lines_of_the_adopted_text_are_to_be_numbered_in_the_ledger_and_the_contract(folder):
     rows = left(LAW, folder)
     [prints] = at(rows, f"{PLACE}/contract/vingerafdrukken.toml")
