@@ -30,6 +30,8 @@ NIET_ECHT = (
     "Dit is een verkenning en geen besluit. De regels van nu staan in het handboek en "
     "veranderen hierdoor niet."
 )
+BIJLAGE = vormen.kop(BIJLAGEN, anker="bijlagen")
+INHOUD = "Inhoud"
 VERTROUWELIJK = "Deze pagina gaat over echte mensen. Deel haar alleen met wie dat mag zien."
 
 
@@ -87,7 +89,15 @@ def _gedrukt(map: Path, found: Uitslag) -> dict[Path, bytes]:
 
 def pagina(found: Uitslag) -> Html:
     """The report with its annexes as one page: it asks nothing of anybody, nor of the network."""
-    return _html(found, [*_verslag(found), *_bijlagen(found)])
+    return _html(found, [_inhoud(found), *_verslag(found), *_bijlagen(found)])
+
+
+def _inhoud(found: Uitslag) -> Html:
+    """What the page has, each with the place where it stands: the first thing that is reached."""
+    parts = [part for head, some in secties(found) for part in (head, *some)]
+    heads = [part for part in (*parts, BIJLAGE) if part and "anker" in part]
+    links = [el("li", el("a", part["tekst"], href=f"#{part['anker']}")) for part in heads]
+    return el("nav", el("ul", links), class_="ri-inhoud", aria_label=INHOUD)
 
 
 def verslag(found: Uitslag) -> Html:
@@ -97,7 +107,7 @@ def verslag(found: Uitslag) -> Html:
 
 def los(found: Uitslag) -> Html:
     """The annexes alone, for paper."""
-    return _html(found, _bijlagen(found), "ri-beleid ri-los")
+    return _html(found, _bijlagen(found, papier=True), "ri-beleid ri-los")
 
 
 def _verslag(found: Uitslag) -> list[Html]:
@@ -105,14 +115,9 @@ def _verslag(found: Uitslag) -> list[Html]:
     return [*why, *(_section(*one) for one in secties(found))]
 
 
-def _bijlagen(found: Uitslag) -> list[Html]:
+def _bijlagen(found: Uitslag, papier: bool = False) -> list[Html]:
     text = f"Versie van de regels: {found.wet.basis.versie}."
-    return [
-        _section(
-            vormen.kop(BIJLAGEN, anker="bijlagen"),
-            [vormen.zin(OVER), *bijlagen(found), vormen.zin(text)],
-        )
-    ]
+    return [_section(BIJLAGE, [vormen.zin(OVER), *bijlagen(found, papier), vormen.zin(text)])]
 
 
 def _html(found: Uitslag, parts: Iterable[Html], kind: str = "ri-beleid") -> Html:

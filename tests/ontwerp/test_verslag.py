@@ -15,15 +15,16 @@ from reintegratie.caseload.mensen import Caseload
 from reintegratie.caseload.ontwerpverslag import onderzoek
 from reintegratie.caseload.optelling import Bedragen, Gelezen
 from reintegratie.caseload.overgangen import STAAT, Overgang
-from reintegratie.caseload.rapport import pagina
+from reintegratie.caseload.rapport import los, pagina, verslag
+from reintegratie.caseload.stellingen_van_ontwerp import NIET_WAAR, Bewezen
 from reintegratie.caseload.tellen import Regelverschil
+from reintegratie.caseload.verslag import beslissen, deel, kort
 from reintegratie.caseload.verslag import bijlagen as annex
-from reintegratie.caseload.verslag import deel, kort
 from reintegratie.caseload.verslag.bladen import bladen
 from reintegratie.caseload.verslag.geld import geld
 from reintegratie.caseload.verslag.inleiding import inleiding
 from reintegratie.caseload.verslag.merken import gebeurt, merken, werelden
-from reintegratie.caseload.verslag.secties import secties, verslagbeeld
+from reintegratie.caseload.verslag.secties import HOE, NIET_MEER, secties, verslagbeeld
 from reintegratie.caseload.verslag.stroom import HOE_VAAK, bedragzin, hoe_vaak
 from reintegratie.caseload.verslag.vragen import onder, vragen
 from reintegratie.core.contract import Getal, Onduidelijk
@@ -95,6 +96,33 @@ def test_each_line_at_the_start_leads_to_its_part(found):
     page = pagina(found)
     places = re.findall(r'href="#(voorstel[^"]+)"', page)
     assert places and all(f'<h2 id="{one}">' in page for one in places)
+
+
+def test_the_page_begins_with_what_it_has_and_paper_does_not(found):
+    page = pagina(found)
+    first = re.search(r'<a [^>]*href="([^"]+)"', page)
+    assert first and first[1] == "#kort"
+    [contents] = re.findall(r'<nav class="ri-inhoud".*?</nav>', page)
+    places = re.findall(r'href="#([^"]+)"', contents)
+    assert {"beslissen", "voorstel-1", "hoe", "bijlagen"} < {*places}
+    assert all(f'id="{one}"' in page for one in places)
+    assert "<nav" not in verslag(found)
+
+
+def test_the_annexes_on_paper_do_not_say_what_is_left_to_do_by_hand(large_told):
+    """The letters of the others stay the same."""
+    page, paper = (
+        [one["titel"] for one in annex.bijlagen(large_told, papier=some)] for some in (False, True)
+    )
+    assert [one for one in page if one not in paper] == [page[len(paper)]]
+    assert page[len(paper)].endswith(". Nog te doen")
+    assert "Nog te doen" not in los(large_told)
+
+
+def test_what_was_always_true_and_no_longer_is_stands_in_its_own_words(large_told, monkeypatch):
+    gone = Bewezen("bel/altijd", "Wie een fiets heeft, krijgt een bel.", NIET_WAAR, eigen=False)
+    monkeypatch.setattr(large_told, "bewezen", [gone])
+    assert f"{NIET_MEER}\n- {gone.zegt}" in part(large_told, HOE)
 
 
 def test_a_line_at_the_start_says_what_is_proposed_and_to_whom_what_happens(small_told):
@@ -194,7 +222,7 @@ def test_what_a_text_leaves_out_is_told_apart(large, large_told, monkeypatch):
 
 
 def test_a_draft_that_is_silent_about_who_had_begun_is_told_to_be(small_told):
-    assert kort.OVERGANG.format(dag="1 januari 2010") in words(kort.kort(small_told))
+    assert beslissen.OVERGANG.format(dag="1 januari 2010") in words(kort.kort(small_told))
 
 
 def test_a_draft_that_works_back_says_so_beside_its_first_day(small_told, monkeypatch):
@@ -208,7 +236,7 @@ def test_a_draft_that_works_back_says_so_beside_its_first_day(small_told, monkey
 
 def test_a_draft_that_leaves_no_question_says_so(small_told):
     assert vragen(small_told) == []
-    assert kort.GEEN_VRAAG in words(kort.kort(small_told))
+    assert beslissen.GEEN_VRAAG in words(kort.kort(small_told))
 
 
 def test_an_amount_of_which_the_sign_hangs_on_nothing_is_told_once(large_told):

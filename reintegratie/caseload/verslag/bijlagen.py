@@ -31,6 +31,7 @@ OVER = (
 IN_HET_RAPPORT = (tabel.KORT, tabel.PLAATSEN)
 VOORBEELD = ["Voorbeelden", "Berekening", "Eerst", "Dan", "Waardoor"]
 VERSCHILT = "verschilt per voorbeeld"
+ZIE_WOORDEN = " Wat woorden als «Tegenstrijdig» en «Berekend» betekenen, staat bij «Woorden»."
 UITLEG = {
     tabel.BEDRAGEN: (
         "Tel deze bedragen niet bij elkaar op: berekeningen kunnen over hetzelfde geld gaan. Waar "
@@ -44,7 +45,7 @@ UITLEG = {
     tabel.VOORBEELDEN: (
         "Elk voorbeeld en elke oefening is uitgerekend met de tekst van nu en met het ontwerp, op "
         "de eerste dag daarvan. Op hun eigen dag verandert er niets. Wat om dezelfde reden "
-        "verandert, staat bij elkaar."
+        "verandert, staat bij elkaar." + ZIE_WOORDEN
     ),
     tabel.AANNAMES: (
         "Van elk feit waar deze berekeningen naar vragen, hoe verzonnen mensen eraan komen. Elk is "
@@ -54,9 +55,13 @@ UITLEG = {
 GETOOND = 10  # people
 
 
-def bijlagen(found: Uitslag) -> list[Deel | None]:
-    """Each annex with its letter, folded; those that the report has itself left out."""
-    some = [one for one in bladen(found) if one.naam not in IN_HET_RAPPORT]
+def bijlagen(found: Uitslag, papier: bool = False) -> list[Deel | None]:
+    """Each annex with its letter, folded; those that the report has itself left out.
+
+    On paper (``papier``) without what is left to do: that is for who keeps the book.
+    """
+    left = (*IN_HET_RAPPORT, *((van.TE_DOEN,) if papier else ()))
+    some = [one for one in bladen(found) if one.naam not in left]
     letters = iter(ascii_uppercase)
     return [_met_letter(_bijlage(found, one), next(letters)) for one in some] + _bestanden(found)
 
@@ -93,7 +98,8 @@ def _normen(_: Uitslag, one: Blad) -> Deel | None:
 
 
 def _mensen(found: Uitslag, _: Blad) -> Deel | None:
-    return mensen_in_beeld.tabel_van_mensen(found.mensen, GETOOND)
+    part = mensen_in_beeld.tabel_van_mensen(found.mensen, GETOOND)
+    return part and part | {"uitleg": f"{part['uitleg']}{ZIE_WOORDEN}".strip()}
 
 
 def _apart(found: Uitslag, _: Blad) -> Deel | None:

@@ -11,7 +11,7 @@ from reintegratie.core.readings import that_matter
 
 from ..gebied_in_beeld import KOP, rijen
 from ..lezingen import bedragen_van, per_lezing
-from ..ontwerpverslag import Ontwerpverslag
+from ..ontwerpverslag import TE_DOEN, Ontwerpverslag
 from ..optelling import Gelezen
 from ..uitslag import Uitslag
 from . import verschilrijen as rows
@@ -26,6 +26,7 @@ SAMEN = "Mensen samen"
 PLAATSEN, AANTALLEN, GEBEURT = "Voorstellen", "Berekeningen", "Wat er gebeurt"
 BEDRAGEN, PRECIES, MENSEN = "Bedragen", "Wie precies", "Mensen"
 VOORBEELDEN, NIET_BEREKEND = "Voorbeelden", "Niet berekend"
+WOORDEN = "Woorden"
 RIJEN, APART, AANNAMES, KORT = "Rijen", "Apart gezet", "Aannames", "Samenvatting"
 OVER = ("Berekening",)
 BEDRAG = ("Bedrag", "Lezing", "Verschil samen", "Eenheid", "Mensen", "Niet te tellen")
@@ -36,6 +37,15 @@ SOORTEN = {
     GELIJK: "Geen verschil",
 }
 NIET_TE_ZEGGEN = ("Hangt af van de lezing", "Er ontbreekt een gegeven")  # whether they notice it
+
+
+OORDELEN = {  # as the columns of an oordeel have them
+    "Kan": "Iemand mag daarover beslissen. Een recht is het niet.",
+    "Berekend": "De uitkomst is een getal, een bedrag of een dag. Zij is geen ja of nee.",
+    "Tegenstrijdig": "Wat geldt, hangt af van hoe u de tekst leest. Het is geen fout.",
+    "Onbekend": "Er ontbreekt een gegeven.",
+    "Is er niet": "Deze berekening is er nog niet, of niet meer.",
+}
 
 
 class Blad(NamedTuple):
@@ -58,13 +68,15 @@ def bladen(found: Uitslag) -> list[Blad]:
         Blad(GEBEURT, [*OVER, "Lezing", "Wat er gebeurt", "Mensen"], _gebeurt(found)),
         Blad(BEDRAGEN, [*OVER, *BEDRAG], _bedragen(found)),
         Blad(PRECIES, KOP, _precies(found)),
-        *(Blad(name, *table) for name, table in own.items()),
+        *(Blad(name, *table) for name, table in own.items() if name != TE_DOEN),
         Blad(MENSEN, rows.kop_mensen(found), rows.mensen(found)),
         Blad(VOORBEELDEN, rows.kop_voorbeelden(), rows.voorbeelden(found)),
         Blad(NIET_BEREKEND, ["Wat", "Waarom"], _niet_berekend(found)),
         Blad(RIJEN, ["Wat", "Aantal"], _telling(found)),
         Blad(APART, ["Regel", "Kolom", "Wat er niet klopt"], map(list, people.afgekeurd)),
         Blad(AANNAMES, ["Feit", "Verdeling", "Bron", "Toelichting"], _aannames(found)),
+        Blad(WOORDEN, ["Woord", "Wat het betekent"], map(list, OORDELEN.items())),
+        *(Blad(name, *own[name]) for name in own if name == TE_DOEN),
     ]
     return [one for one in (_gevuld(two) for two in some) if one]
 

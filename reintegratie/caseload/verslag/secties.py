@@ -41,7 +41,8 @@ def secties(found: Uitslag) -> Secties:
         (vormen.kop(f"{place}. {one.kop}", anker=anker(place)), delen(found, one))
         for place, one in enumerate(found.voorstellen, start=1)
     ]
-    return [(vormen.kop(KORT), kort(found)), *told, (vormen.kop(HOE), [*_hoe(found)])]
+    first = vormen.kop(KORT, anker="kort"), kort(found)
+    return [first, *told, (vormen.kop(HOE, anker="hoe"), [*_hoe(found)])]
 
 
 def verslagbeeld(found: Uitslag) -> dict:
