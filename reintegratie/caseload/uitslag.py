@@ -40,7 +40,8 @@ class Uitslag:
         return {row.mens for row in self.mensen.verschillen if row.regel in one.berekeningen}
 
     def geraakt(self, one: Voorstel) -> Verteld:
-        """The calculations of a proposal that somebody notices, or may: most people first.
+        """The calculations of a proposal that somebody notices, or may: most people first, and of
+        those that nobody surely notices the one that most do as the text may be read.
 
         Where the very same people notice more of them, the first is told; of the others the titles
         stand beside it.
@@ -50,7 +51,7 @@ class Uitslag:
             for row in self.mensen.regels
             if row.regel in one.berekeningen and row.aantallen[GELIJK] < row.aantallen.total()
         ]
-        rows.sort(key=lambda row: -len(self._wie(row.regel)))
+        rows.sort(key=lambda row: (-len(self._wie(row.regel)), -len(self._ooit(row.regel))))
         found: dict[frozenset, tuple[Regelverschil, list[str]]] = {}
         for row in rows:
             people = frozenset(self._wie(row.regel))
@@ -65,6 +66,14 @@ class Uitslag:
             one.mens
             for one in self.mensen.verschillen
             if one.regel == regel and one.verschil.soort != ONZEKER
+        }
+
+    def _ooit(self, regel: str) -> set:
+        """Who notices a calculation as the text may be read."""
+        return {
+            one.mens
+            for one in self.mensen.verschillen
+            if one.regel == regel and one.kan - {GELIJK, ONZEKER}
         }
 
     @cached_property

@@ -8,13 +8,15 @@ import pytest
 from openpyxl import load_workbook
 
 from reintegratie.beleid.vergelijk import ANDERS, GELIJK, ONZEKER, VERLIEST, WINT, Verschil
+from reintegratie.beleid.voorstellen import Voorstel
 from reintegratie.beleid.vormen import WOORDEN
 from reintegratie.caseload.mensen import Caseload
 from reintegratie.caseload.ontwerpverslag import onderzoek
 from reintegratie.caseload.optelling import Gelezen
 from reintegratie.caseload.overgangen import Overgang
 from reintegratie.caseload.rapport import schrijf
-from reintegratie.caseload.tellen import Mensverschil
+from reintegratie.caseload.tellen import Mensverschil, Regelverschil
+from reintegratie.caseload.uitslag import Uitslag
 from reintegratie.caseload.uitvoer import csv_mensen
 from reintegratie.caseload.vergelijk import HANGT_AF, WISSELT, Mensvergelijking
 from reintegratie.caseload.verslag import samen as table
@@ -127,6 +129,16 @@ def test_the_first_line_tells_what_happens_to_most_and_who_gains_and_who_loses()
     world = Gelezen({}, Counter(), {}, Counter(), Counter({many: 9, lose: 1, gain: 5, less: 4}))
     assert vooraan([world]) == [many, gain, lose]
     assert vooraan([world._replace(overgangen=Counter())]) == []
+
+
+def test_of_what_nobody_surely_notices_what_most_may_as_the_text_is_read_is_told_first():
+    kinds = Counter({ONZEKER: 1})
+    found = people((ONZEKER, [ONZEKER], ("leeftijd",)), (ONZEKER, [ONZEKER, WINT], ("leeftijd",)))
+    one, other = found.verschillen
+    found.verschillen = [one._replace(regel="eerste"), other._replace(regel="tweede")]
+    found.regels = [Regelverschil(name, name, kinds, 0, {}) for name in ("eerste", "tweede")]
+    told = Uitslag(None, found, None).geraakt(Voorstel("", "", (), ("eerste", "tweede")))
+    assert [row.regel for row, _ in told] == ["tweede", "eerste"]
 
 
 def test_of_what_nobody_surely_notices_it_is_said_of_how_many_and_which_facts(small):
