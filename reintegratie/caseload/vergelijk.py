@@ -41,9 +41,8 @@ from .tellen import Antwoorden, Mensverschil, Raakt, Regelverschil, tel
 # who notices something else: gain and loss, or only that it becomes clear, or no longer is; and who
 # may notice it, as the text is read
 WISSELT, HELDERDER, VAGER, HANGT_AF = "wisselt", "helderder", "vager", "hangt af"
-NIEMAND_WEET = (
-    "Hoeveel mensen dit merken, is niet te zeggen. Van niemand van deze mensen is bekend: «{wat}»."
-)
+NIEMAND_WEET = "Hoeveel mensen dit merken, is niet te zeggen. Van niemand van deze mensen is bekend: «{wat}»{meer}."
+GENOEMD, NOG_MEER = 3, " en nog {} andere gegevens"  # facts that are named
 NIET_OVER_IEMAND = "Dit vraagt niets over mensen: het is voor iedereen hetzelfde."
 
 
@@ -228,7 +227,8 @@ def _wat_niemand_weet(found: Mensvergelijking, pair: Paar) -> str:
     known = {name for name in table.columns if table[name].notna().any()}
     asked = dict.fromkeys(fact for rule in pair if rule for fact in rule.feiten)
     labels = [found.wet.begrippen[name].label for name in asked if name not in known]
-    return NIEMAND_WEET.format(wat="», «".join(labels))
+    more = NOG_MEER.format(len(labels) - GENOEMD) if len(labels) > GENOEMD else ""
+    return NIEMAND_WEET.format(wat="», «".join(labels[:GENOEMD]), meer=more)
 
 
 def _raakt(wet: AndereWet, name: str, day: date) -> Raakt:

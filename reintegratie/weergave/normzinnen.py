@@ -49,7 +49,7 @@ DOET = {
 NU_DAN = "Nu {}. Dan {}."
 GEVOLG = "Nu: {}. Dan: {}."
 NIEUW, DAN, WEG = "Nieuw: {}.", "Dan {}: {}.", "Dit vervalt: {}."
-ALS, IN_GEVAL, BESLIST = "Voorwaarde: {}.", "Dat is zo in dit geval: {}.", "Dan beslist {}."
+ALS, IN_GEVAL, BESLIST = "Voorwaarde: {}.", "Dat is zo in dit geval: {}.", "{} beslist."
 PRECIES = "precies "  # a number without a bound says that already
 GEZEGD = ("geen ", "recht op ")  # of what follows, where the sentence says so itself
 VOORWAARDE = {True: "Nieuwe voorwaarde: {}.", False: "Deze voorwaarde vervalt: {}."}
@@ -97,7 +97,8 @@ def heel(norm: Norm) -> str:
         said.append(ALS.format(normtekst.conditions(norm.voorwaarden)))
     said += [IN_GEVAL.format(one) for one in norm.uitzonderingen]
     if norm.beslist and norm.modaliteit in NIEUWE and norm.modaliteit != PLICHT:
-        said.append(BESLIST.format(" en ".join(norm.beslist)))
+        who = BESLIST.format(" en ".join(norm.beslist))
+        said.append(who[0].upper() + who[1:])
     return " ".join(said)
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from reintegratie.beleid import teken
 from reintegratie.beleid.vergelijk import GELIJK, ONZEKER
+from reintegratie.bewijs.groep import Groep
 from reintegratie.caseload.mensen import Caseload
 from reintegratie.caseload.ontwerpverslag import onderzoek
 from reintegratie.caseload.optelling import Bedragen, Gelezen
@@ -24,7 +25,7 @@ from reintegratie.caseload.verslag.bladen import bladen
 from reintegratie.caseload.verslag.geld import geld
 from reintegratie.caseload.verslag.inleiding import inleiding
 from reintegratie.caseload.verslag.merken import gebeurt, merken, werelden
-from reintegratie.caseload.verslag.secties import HOE, NIET_MEER, secties, verslagbeeld
+from reintegratie.caseload.verslag.secties import BEHALVE, HOE, NIET_MEER, secties, verslagbeeld
 from reintegratie.caseload.verslag.stroom import HOE_VAAK, bedragzin, hoe_vaak
 from reintegratie.caseload.verslag.vragen import onder, vragen
 from reintegratie.core.contract import Getal, Onduidelijk
@@ -273,6 +274,15 @@ def test_what_only_can_be_given_costs_that_at_most(large, monkeypatch):
     assert hoe_vaak(large, "bagagedrager", money()) == HOE_VAAK
     flows(large, monkeypatch, gevolg="een eenmalige bijdrage")
     assert hoe_vaak(large, "bagagedrager", money()) == ""
+
+
+def test_what_cannot_be_proven_is_said_not_to_be(small_told, monkeypatch):
+    """In the place of who notices it exactly, and where it is told what was proven."""
+    [title] = [one.titel for one in small_told.mensen.regels]
+    monkeypatch.setattr(small_told, "gebied", {title: [Groep(None, [], ["Te veel."], [])]})
+    assert BEHALVE.format(title) in part(small_told, HOE)
+    said = part(small_told, small_told.voorstellen[0].titel)
+    assert "Te veel." in said and deel.PRECIES not in said
 
 
 def test_what_must_be_given_is_no_most(large, monkeypatch):

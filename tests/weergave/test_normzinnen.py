@@ -94,7 +94,7 @@ DIFFERENCES = {
     "a_right_is_of_whom_it_concerns": (
         (norm(),),
         (norm(), norm("heeft recht op", "recht op een helm", wie=KING)),
-        ["Nieuw recht voor fietser: een helm. Dan beslist de koning."],
+        ["Nieuw recht voor fietser: een helm. De koning beslist."],
     ),
     "a_case_in_which_there_is_none": (
         (norm(),),

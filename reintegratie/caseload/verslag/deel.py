@@ -70,8 +70,10 @@ def _mensen(found: Uitslag, one: Voorstel) -> Iterator[Deel | None]:
 
 def _precies(groups: list[Groep]) -> Iterator[Deel | None]:
     """Exactly whom it is about: what holds of everybody, and what more for each way to read it."""
-    if len(groups) == 1:
+    if len(groups) == 1 and groups[0].gevolg:
         yield vormen.lijst(PRECIES, groups[0].wie)
+    elif len(groups) == 1:  # then it says why that cannot be proven
+        yield from map(vormen.zin, groups[0].wie)
     elif groups:
         shared = [one for one in groups[0].wie if all(one in other.wie for other in groups)]
         rest = [_verder(groups, one, shared) for one in groups]

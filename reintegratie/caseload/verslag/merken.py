@@ -28,7 +28,7 @@ NIET_GEZEGD = (
     "«{wat}»."
 )
 GENOEMD = 3  # facts that are missing most
-MEER = "Nog {} andere uitkomsten staan in de bijlagen."
+MEER = "Wat er bij minder mensen gebeurt, staat in de bijlagen."
 
 
 def merken(one: Regelverschil) -> Iterator[str]:
@@ -38,7 +38,7 @@ def merken(one: Regelverschil) -> Iterator[str]:
     for what in found[:MEESTE]:
         yield zin(what, worlds) + _zekerheid(one, what, worlds)
     if len(found) > MEESTE:
-        yield MEER.format(len(found) - MEESTE)
+        yield MEER
     for many, said in ((one.helderder[1], HELDER), (one.helderder[-1], VAAG)):
         if many:
             yield said.format(show(many, "mensen"))

@@ -17,9 +17,10 @@ from .kort import KORT, anker, kort
 Secties = list[tuple[Deel, list[Deel | None]]]  # a heading, and what stands under it
 HOE = "Hoe dit is nagegaan"
 GEREKEND = (
-    "Geteld is op {dag}. Wie iets precies merkt, is bewezen voor iedereen van wie alles bekend is. "
-    "Wat een gegeven mist, is nooit als nul geteld."
+    "Geteld is op {dag}. Wat een gegeven mist, is nooit als nul geteld. Wie iets precies merkt, is "
+    "bewezen voor iedereen van wie alles bekend is."
 )
+BEHALVE = "Dat is niet te bewijzen bij: «{}»."
 KLOPT_NIET = "Er klopt nog iets niet. Zo kan het ontwerp niet worden vastgesteld. Zie «{bijlage}»."
 STELLINGEN = "Van wat nu altijd waar is of dan moet zijn, is {waar} keer bewezen dat het klopt."
 NIET_MEER = "Dit is nu altijd waar, en dan niet meer. Ga na of dat de bedoeling is"
@@ -53,6 +54,11 @@ def verslagbeeld(found: Uitslag) -> dict:
 
 def _hoe(found: Uitslag) -> Iterator[Deel | None]:
     yield vormen.zin(GEREKEND.format(dag=show(found.mensen.peildatum)))
+    unproven = [
+        title for title, some in found.gebied.items() if any(not one.gevolg for one in some)
+    ]
+    if unproven:
+        yield vormen.zin(BEHALVE.format("», «".join(unproven)))
     if isinstance(found, Ontwerpverslag):
         yield from _over_ontwerp(found)
     yield vormen.zin(STAAT_IN)

@@ -64,16 +64,25 @@ def bedragzin(
     wet: AndereWet, name: str, label: str, parts: Collection[Bedragen], bij: str = ""
 ) -> str:
     """An amount of a calculation in all these readings, with who gets or keeps it."""
-    flow, less = stroom(wet, name), all(one.som <= 0 for one in parts)
-    said = f"{label}: {bereik(parts)}"
-    if flow is None:
-        return f"{said}{bij}."
-    if flow.gevraagd:
-        return f"{said}{bij}.{(HOUDT if less else GAAT_NAAR).format(wie=flow.naar)}"
-    if flow.kan and not less:
-        most = f"{label}: {HOOGSTENS}{bereik(parts).removeprefix(HOOGSTENS)}"
-        return f"{most}{_keer(flow, parts)}{bij}{IEDEREEN}."
-    return f"{said}{bij}."
+    flow, said = stroom(wet, name), f"{bedrag(wet, name, label, parts)}{bij}"
+    if flow is None or not (flow.gevraagd or _hoogstens(flow, parts)):
+        return f"{said}."
+    if not flow.gevraagd:
+        return f"{said}{IEDEREEN}."
+    kept = all(one.som <= 0 for one in parts)
+    return f"{said}.{(HOUDT if kept else GAAT_NAAR).format(wie=flow.naar)}"
+
+
+def bedrag(wet: AndereWet, name: str, label: str, parts: Collection[Bedragen]) -> str:
+    """The amount alone: at most so much where nobody has to give it."""
+    flow, said = stroom(wet, name), bereik(parts)
+    if flow is None or not _hoogstens(flow, parts):
+        return f"{label}: {said}"
+    return f"{label}: {HOOGSTENS}{said.removeprefix(HOOGSTENS)}{_keer(flow, parts)}"
+
+
+def _hoogstens(flow: Stroom, parts: Collection[Bedragen]) -> bool:
+    return flow.kan and not flow.gevraagd and any(one.som > 0 for one in parts)
 
 
 def hoe_vaak(wet: AndereWet, name: str, parts: Iterable[Bedragen]) -> str:

@@ -17,7 +17,7 @@ from ..tellen import Regelverschil
 from ..uitslag import Uitslag
 from .bereik import tussen
 from .merken import kort, punt, vooraan
-from .stroom import bedragzin
+from .stroom import bedrag
 
 NIETS = "Voor niemand van deze mensen maakt dit verschil."
 NIETS_BEKEND = "Voor de mensen van wie alles bekend is, maakt dit antwoord geen verschil."
@@ -123,7 +123,7 @@ def onder(wet: AndereWet, row: Regelverschil, conflict: str, reading: str) -> st
     """What a reading means in one calculation: for how many, for how many not, and in euros."""
     worlds = [one for one in row.per_lezing if one.lezingen.get(conflict) == reading]
     money = [
-        bedragzin(wet, row.regel, known.label, [part.bedragen[name] for part in worlds])
+        punt(bedrag(wet, row.regel, known.label, [part.bedragen[name] for part in worlds]))
         for name, known in bedragen_van(row).items()
         if all(name in part.bedragen for part in worlds)
         and any(part.bedragen[name].som for part in worlds)
