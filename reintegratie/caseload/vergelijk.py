@@ -41,7 +41,10 @@ from .tellen import Antwoorden, Mensverschil, Raakt, Regelverschil, tel
 # who notices something else: gain and loss, or only that it becomes clear, or no longer is; and who
 # may notice it, as the text is read
 WISSELT, HELDERDER, VAGER, HANGT_AF = "wisselt", "helderder", "vager", "hangt af"
-NIEMAND_WEET = "Hoeveel mensen dit merken, is niet te zeggen. Van niemand van deze mensen is bekend: «{wat}»{meer}."
+NIEMAND_WEET = (
+    "Hoeveel mensen dit merken, is niet te zeggen. "
+    "Van niemand van deze mensen is bekend: «{wat}»{meer}."
+)
 GENOEMD, NOG_MEER = 3, " en nog {} andere gegevens"  # facts that are named
 NIET_OVER_IEMAND = "Dit vraagt niets over mensen: het is voor iedereen hetzelfde."
 
