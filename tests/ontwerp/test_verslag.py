@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from reintegratie.beleid import teken
-from reintegratie.beleid.vergelijk import GELIJK, ONZEKER
+from reintegratie.beleid.vergelijk import GELIJK, ONZEKER, VERLIEST, WINT
 from reintegratie.bewijs.groep import Groep
 from reintegratie.caseload.mensen import Caseload
 from reintegratie.caseload.ontwerpverslag import onderzoek
@@ -207,6 +207,20 @@ def test_an_answer_tells_for_how_many_what_held_stays(large):
     assert onder(large, row, "V04", "jaar") == (
         "Voor 3 mensen geldt dan: «Het kan niet.» Voor niemand blijft: «Het kan.»"
     )
+
+
+def test_of_more_calculations_a_loss_is_told_before_all_else():
+    gains, loses = (
+        Regelverschil(one, one, Counter(), 0, {}, overgangen=Counter({what: 2}))
+        for one, what in (
+            ("Bel", Overgang("", "", "«Prijs» wordt hoger", WINT)),
+            ("Helm", Overgang("", "", "«Prijs» wordt lager", VERLIEST)),
+        )
+    )
+    assert [*kort.ook([(gains, []), (loses, [])])] == [
+        "Bij «Helm»: voor 2 mensen wordt het slechter: «Prijs» wordt lager.",
+        "Ook anders: «Bel».",
+    ]
 
 
 def test_what_a_text_leaves_out_is_told_apart(large, large_told, monkeypatch):

@@ -71,7 +71,7 @@ def _gevolg(found: Uitslag, one: Voorstel) -> str:
     if not told:
         return niemand(found, one)
     (row, _), *rest = told
-    parts = [*_gebeurt(found, one, row), *_gelden(found, row), *_ook(rest)]
+    parts = [*_gebeurt(found, one, row), *_gelden(found, row), *ook(rest)]
     return " ".join(parts)
 
 
@@ -89,17 +89,25 @@ def _gelden(found: Uitslag, row: Regelverschil) -> list[str]:
     return money or [GEEN_BEDRAG] * bool(row.toegang)
 
 
-def _ook(rest: Verteld) -> Iterator[str]:
-    """What happens most by the next calculation; of what comes after that only its title."""
-    said = [(row.titel, zin(what, werelden(row))) for row, _ in rest[:1] for what in _slechtst(row)]
-    for title, what in said:
-        yield VERDER.format(titel=title, zegt=what[0].lower() + what[1:])
-    left = [row.titel for row, _ in rest[bool(said) :]]
+def ook(rest: Verteld) -> Iterator[str]:
+    """What happens by one more calculation, a loss before all else; of the others the titles."""
+    rows = sorted((row for row, _ in rest), key=lambda row: not any(map(_verlies, _slechtst(row))))
+    told = [(row.titel, zin(what, werelden(row))) for row in rows[:1] for what in _slechtst(row)]
+    yield from (VERDER.format(titel=title, zegt=_klein(said)) for title, said in told)
+    left = [row.titel for row in rows[len(told) :]]
     if left:
         yield MEER.format("» en «".join(left))
+
+
+def _verlies(what: Overgang) -> bool:
+    return what.soort == VERLIEST
+
+
+def _klein(said: str) -> str:
+    return said[0].lower() + said[1:]
 
 
 def _slechtst(row: Regelverschil) -> list[Overgang]:
     """What is told of a calculation if no more than one thing is: a loss before all else."""
     found = vooraan(werelden(row))
-    return sorted(found, key=lambda one: one.soort != VERLIEST)[:1]
+    return sorted(found, key=lambda one: not _verlies(one))[:1]
