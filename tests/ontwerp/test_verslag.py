@@ -22,6 +22,7 @@ from reintegratie.caseload.tellen import Regelverschil
 from reintegratie.caseload.verslag import beslissen, deel, kort
 from reintegratie.caseload.verslag import bijlagen as annex
 from reintegratie.caseload.verslag.bladen import bladen
+from reintegratie.caseload.verslag.gebeurd import ELKE, gelezen
 from reintegratie.caseload.verslag.geld import geld
 from reintegratie.caseload.verslag.inleiding import inleiding
 from reintegratie.caseload.verslag.merken import gebeurt, merken, werelden
@@ -221,6 +222,14 @@ def test_of_more_calculations_a_loss_is_told_before_all_else():
         "Bij «Helm»: voor 2 mensen wordt het slechter: «Prijs» wordt lager.",
         "Ook anders: «Bel».",
     ]
+
+
+def test_what_hangs_on_no_reading_has_one_row(large_told):
+    """Also where the amounts do hang on one, and so it is counted under each."""
+    happens = Counter({Overgang("«Het kan.»", "«Het kan niet.»"): 2})
+    worlds = (Gelezen({"V04": one}, Counter(), {}, Counter(), happens) for one in ("dag", "jaar"))
+    row = Regelverschil("bel", "Bel", Counter(), 0, {}, tuple(worlds), overgangen=happens)
+    assert gelezen(large_told, row) == {ELKE: happens}
 
 
 def test_what_a_text_leaves_out_is_told_apart(large, large_told, monkeypatch):

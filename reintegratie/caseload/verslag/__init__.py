@@ -9,6 +9,7 @@
   its last: the questions, and what a draft leaves out
 * ``samen``    all people together, by what is sure of them
 * ``bladen``   every table, as the annexes and the workbook have it; ``bijlagen`` the annexes
+* ``gebeurd``  the table of what happens under each reading
 * ``verschilrijen`` the tables of people and of examples: a row for each result that changes
 * ``secties``  all of it in order
 """

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from reintegratie.beleid.vergelijk import ANDERS, GELIJK, VERLIEST, WINT
-from reintegratie.core.readings import that_matter
 
 from ..gebied_in_beeld import KOP, rijen
 from ..lezingen import bedragen_van, per_lezing
 from ..ontwerpverslag import TE_DOEN, Ontwerpverslag
-from ..optelling import Gelezen
 from ..uitslag import Uitslag
 from . import verschilrijen as rows
+from .gebeurd import ELKE, gebeurd
 from .kort import groepen
 from .samen import KOP as KOP_SAMEN
 from .samen import samen
 from .verschilrijen import Rij
 
-ELKE = "Hoe u de tekst ook leest"
-ALLES_ZEKER = "Zonder een lezing te kiezen"
 SAMEN = "Mensen samen"
 PLAATSEN, AANTALLEN, GEBEURT = "Voorstellen", "Berekeningen", "Wat er gebeurt"
 BEDRAGEN, PRECIES, MENSEN = "Bedragen", "Wie precies", "Mensen"
@@ -65,7 +61,7 @@ def bladen(found: Uitslag) -> list[Blad]:
         Blad(SAMEN, KOP_SAMEN, samen(found)),
         Blad(PLAATSEN, ["Voorstel", "Waar", "Nu", "Dan", "Wat er anders is"], _plaatsen(found)),
         Blad(AANTALLEN, [*OVER, *SOORTEN.values(), *NIET_TE_ZEGGEN], _aantallen(found)),
-        Blad(GEBEURT, [*OVER, "Lezing", "Wat er gebeurt", "Mensen"], _gebeurt(found)),
+        Blad(GEBEURT, [*OVER, "Lezing", "Wat er gebeurt", "Mensen"], gebeurd(found)),
         Blad(BEDRAGEN, [*OVER, *BEDRAG], _bedragen(found)),
         Blad(PRECIES, KOP, _precies(found)),
         *(Blad(name, *table) for name, table in own.items() if name != TE_DOEN),
@@ -104,25 +100,6 @@ def _aantallen(found: Uitslag) -> Iterator[Rij]:
     for one in found.mensen.regels:
         counts = (one.aantallen[kind] for kind in SOORTEN)
         yield [one.titel, *counts, one.hangt_af, one.zonder_feit]
-
-
-def _gebeurt(found: Uitslag) -> Iterator[Rij]:
-    """What happens to how many people, whatever the reading and under each on which that hangs."""
-    for one in found.mensen.regels:
-        whole = ALLES_ZEKER if one.per_lezing else ELKE
-        parts = {whole: one.overgangen} | _per_lezing(found, one.per_lezing)
-        for said, counts in parts.items():
-            yield from ([one.titel, said, what.tekst, many] for what, many in counts.most_common())
-
-
-def _per_lezing(found: Uitslag, parts: Iterable[Gelezen]) -> dict[str, Counter]:
-    """What happens under each reading on which that hangs, by that reading in words."""
-    told = [(one.lezingen, one.overgangen) for one in parts]
-    matter, known = that_matter(told), found.wet.conflicten
-    return {
-        " ".join(known[name].lezingen[choice[name]] for name in matter): counts
-        for choice, counts in told
-    }
 
 
 def _bedragen(found: Uitslag) -> Iterator[Rij]:
