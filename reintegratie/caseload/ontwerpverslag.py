@@ -10,12 +10,12 @@ from reintegratie.beleid.gevallen import praktijkgevallen
 from reintegratie.beleid.vergelijk import Vergelijking, Voortgang, vergelijk_voorbeelden
 from reintegratie.core.concepts import read_date
 from reintegratie.core.contract import Onduidelijk
-from reintegratie.core.readings import Conflict
 from reintegratie.ontwerp import Ontwerp, verschil
 from reintegratie.ontwerp.handwerk import handwerk
 from reintegratie.ontwerp.niet_gezegd import niet_gezegd
 from reintegratie.ontwerp.paginas import paginas
 from reintegratie.ontwerp.proef import Proef, proef
+from reintegratie.ontwerp.verschil import Conflicten
 
 from .gebied_in_beeld import niemand, precies
 from .mensen import Caseload
@@ -46,8 +46,8 @@ class Ontwerpverslag(Uitslag):
     wet: Ontwerp
 
     @cached_property
-    def conflicten(self) -> tuple[list[Conflict], list[Conflict]]:
-        """The conflicts that end, and those that begin."""
+    def conflicten(self) -> Conflicten:
+        """The conflicts that end, that begin, and that go on as another."""
         return verschil.conflicten(self.wet)
 
     @cached_property
@@ -103,11 +103,9 @@ class Ontwerpverslag(Uitslag):
         return list(verschil.noemt_wat_vervalt(self.wet))
 
     def _conflicten(self) -> list[list[str]]:
-        ended, made = self.conflicten
-        return [
-            *([one.titel, "eindigt", one.bevinding] for one in ended),
-            *([one.titel, "ontstaat", one.bevinding] for one in made),
-        ]
+        words = ("eindigt", "ontstaat", "blijft, anders gesteld")
+        each = zip(words, self.conflicten, strict=True)
+        return [[one.titel, word, one.bevinding] for word, some in each for one in some]
 
     def _stellingen(self) -> list[list[str]]:
         return [

@@ -11,6 +11,7 @@ from reintegratie.beleid.voorstellen import NUMMER, Voorstel, voorstellen
 from reintegratie.beleid.watals import WatAls
 from reintegratie.beleid.wijziging import Lezing
 from reintegratie.core.readings import Conflict
+from reintegratie.ontwerp.verschil import Conflicten
 
 from .gebied_in_beeld import Precies, niemand
 from .tellen import Regelverschil
@@ -100,22 +101,26 @@ class Uitslag:
         return {title: groups for title, groups in self.gebied.items() if title not in quiet}
 
     @cached_property
-    def conflicten(self) -> tuple[list[Conflict], list[Conflict]]:
-        """The conflicts that end, and those that begin."""
+    def conflicten(self) -> Conflicten:
+        """The conflicts that end, that begin, and that go on as another."""
         changes = self.wet.wijzigingen if isinstance(self.wet, WatAls) else ()
         chosen = [part.conflict for change in changes for part in change.van(Lezing)]
-        return [self.wet.conflicten[one] for one in dict.fromkeys(chosen)], []
+        return Conflicten([self.wet.conflicten[one] for one in dict.fromkeys(chosen)], [], [])
 
     def vragen_van(self, one: Voorstel) -> tuple[list[Conflict], ...]:
-        """The questions of a proposal that end, those that begin, and those that stay."""
+        """The questions of a proposal that end, begin, go on as another, and stay."""
         day = self.mensen.peildatum
         rules = [rule for name in one.berekeningen for rule in self.wet.naast(name, day) if rule]
         asked = {*one.vragen, *(id for rule in rules for id in rule.conflicten)}
-        ended, made = self.conflicten
-        changed = {two.id for two in (*ended, *made)}
-        stay = [self.wet.conflicten[id] for id in one.vragen if id not in changed]
-        return (
-            [two for two in ended if two.id in asked],
-            [two for two in made if two.id in asked],
-            stay,
-        )
+        changed = {two.id for some in self.conflicten for two in some} | self.vervolgd
+        stay = [
+            two
+            for two in map(self.wet.conflicten.__getitem__, one.vragen)
+            if not changed.intersection((two.id, two.nummer))
+        ]
+        return (*([two for two in some if two.id in asked] for some in self.conflicten), stay)
+
+    @property
+    def vervolgd(self) -> set[str]:
+        """The numbers of the conflicts that go on as another."""
+        return {one.volgt for one in self.conflicten.vervolgd if one.volgt}

@@ -38,7 +38,8 @@ class Conflict:
     or where all are put together. ``letter`` holds the readings that are the letter of their text.
     ``leemte`` says that the text is silent. ``sinds`` tells from which day on there is such a
     reading, where that is known. ``niet_berekend`` says why no calculation asks these readings,
-    ``einde`` why nothing of it is left where a text replaced a place of it.
+    ``einde`` why nothing of it is left where a text replaced a place of it. ``volgt`` is the number
+    of the one whose question it asks again, of a later text.
     """
 
     id: str
@@ -54,6 +55,7 @@ class Conflict:
     leemte: bool = False
     sinds: dict[str, date] = field(default_factory=dict)
     einde: str | None = None
+    volgt: str | None = None
 
     def __post_init__(self) -> None:
         for wrong, said in (

@@ -27,6 +27,8 @@ def _lacks(law: Wetboek, one: Conflict, asked: bool, seen: bool) -> Iterator[str
         yield "een conflict heeft twee lezingen of meer, of geen enkele"
     if one.lezingen and asked == bool(one.niet_berekend):
         yield "een berekening vraagt dit conflict, of «niet_berekend» zegt waarom geen dat doet"
+    if one.volgt and one.volgt not in law.conflicten:
+        yield f"er is geen conflict {one.volgt}, waarop dit volgt"
     if not seen:
         yield "in geen contract staat dit open"
     for place in one.vindplaatsen:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from difflib import unified_diff
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from reintegratie.beleid.verschiltekst import Regeltekst, teksten, van_cijfer
 from reintegratie.beleid.voorstellen import ANDERS, NIEUW, TERUG, VERVALT, Plaats
@@ -172,13 +172,34 @@ def _anders(old: Parameter, new: Parameter, wet: Ontwerp) -> Iterator[Regeltekst
     return van_cijfer(old, [one for one in new.waarden if one not in old.waarden], wet)
 
 
-def conflicten(wet: Ontwerp) -> tuple[list[Conflict], list[Conflict]]:
-    """The conflicts that end with the draft, and those that it makes."""
+class Conflicten(NamedTuple):
+    """The conflicts that end with a draft, that it makes, and that go on as one of those."""
+
+    eindigt: list[Conflict]
+    ontstaat: list[Conflict]
+    vervolgd: list[Conflict]
+
+
+def conflicten(wet: Ontwerp) -> Conflicten:
+    """The conflicts that a draft ends, makes, or states otherwise."""
     before, after = _levend(wet.basis, wet.begin), _levend(wet, wet.begin)
     known = wet.conflicten
-    return [known[id] for id in before if id not in after], [
-        known[id] for id in after if id not in before
-    ]
+    return gepaard(
+        [known[id] for id in before if id not in after],
+        [known[id] for id in after if id not in before],
+    )
+
+
+def gepaard(ended: list[Conflict], made: list[Conflict]) -> Conflicten:
+    """Conflicts that end and that begin, without those of which one follows the other."""
+    numbers = {one.nummer for one in ended}
+    on = [one for one in made if one.volgt in numbers]
+    gone = {one.volgt for one in on}
+    return Conflicten(
+        [one for one in ended if one.nummer not in gone],
+        [one for one in made if one not in on],
+        on,
+    )
 
 
 def noemt_wat_vervalt(wet: Ontwerp) -> Iterator[tuple[str, str]]:

@@ -43,7 +43,7 @@ def test_it_is_laid_beside_the_law_with_the_other_draft_in_it(upon, large):
     assert kinds == {"trapvergoeding": "Anders", "bagagedrager": "Vervalt"}
     said = {one.titel.partition(" (")[0]: (one.nu, one.dan) for one in verschil.plaatsen(upon)}
     assert said["Minder voor wie ouder is"][0].startswith("Vergoeding voor wie ouder is")
-    assert [[one.id for one in some] for some in verschil.conflicten(upon)] == [["V04"], []]
+    assert [[one.id for one in some] for some in verschil.conflicten(upon)] == [["V04"], [], []]
     assert zinnen(wie(upon, "trapvergoeding", DAY), upon.begrippen) == [
         "Hoe oud is de fietser? Minstens 21 jaar.",
         "Heeft de fietser een fiets? Ja.",

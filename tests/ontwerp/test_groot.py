@@ -10,6 +10,7 @@ from reintegratie.bewijs.wie_merkt_het import wie
 from reintegratie.caseload.mensen import Caseload
 from reintegratie.caseload.vergelijk import vergelijk_mensen
 from reintegratie.core.contract import Norm
+from reintegratie.core.readings import Conflict
 from reintegratie.ontwerp import verschil
 from reintegratie.ontwerp.proef import proef
 from tests.core.invented import LAW
@@ -92,8 +93,26 @@ def test_people_are_counted_with_euros_and_who_cannot_be_told(found):
 
 
 def test_a_conflict_that_the_draft_makes_is_named(large):
-    ended, made = verschil.conflicten(large)
-    assert ([one.id for one in ended], [one.id for one in made]) == ([], ["V04"])
+    assert [[one.id for one in some] for some in verschil.conflicten(large)] == [[], ["V04"], []]
+
+
+@pytest.mark.parametrize(
+    ("follows", "found"),
+    [
+        (None, [["V01", "V02/x"], ["V04", "V05"], []]),
+        ("V01", [["V02/x"], ["V05"], ["V04"]]),
+        ("V02", [["V01"], ["V05"], ["V04"]]),
+        ("V03", [["V01", "V02/x"], ["V04", "V05"], []]),
+    ],
+)
+def test_a_conflict_that_follows_one_that_ends_begins_nothing(follows, found):
+    """The same question is open still, of the new text; V03 does not end."""
+    v01, v02, v04, v05 = (
+        Conflict(id, "?", "laag", (), "?", volgt=volgt)
+        for id, volgt in (("V01", None), ("V02/x", None), ("V04", follows), ("V05", None))
+    )
+    told = verschil.gepaard([v01, v02], [v04, v05])
+    assert [[one.id for one in some] for some in told] == found
 
 
 @pytest.mark.parametrize("rule", ["trapper_overgang", "bagagedrager"])

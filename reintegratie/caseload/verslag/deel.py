@@ -28,9 +28,10 @@ DEZELFDE = "Dezelfde mensen krijgen ook een ander antwoord op «{}»."
 NIEMAND_BEWEZEN = "Niemand merkt dit: bewezen voor iedereen van wie alles bekend is."
 NIEMAND = "Niemand van deze mensen merkt dit."
 NIET_GETELD = "«{titel}» {waarom}"
-EINDIGT, BEGINT, BLIJFT = (
+EINDIGT, BEGINT, ANDERS_GESTELD, BLIJFT = (
     "Dan niet meer onduidelijk",
     "Dan wel onduidelijk: wat elk antwoord betekent, staat vooraan",
+    "Blijft onduidelijk, anders gesteld",
     "Blijft onduidelijk",
 )
 TOT_HET_EIND = "Onduidelijk, alleen nog zolang de tekst van nu geldt"  # of what ends
@@ -110,9 +111,10 @@ def niemand(found: Uitslag, one: Voorstel) -> str:
 
 
 def _vragen(found: Uitslag, one: Voorstel) -> Iterator[Deel | None]:
-    """The questions of the register that end here, that begin, and that stay."""
+    """The questions of the register that end here, begin, are put otherwise, and stay."""
     numbers, stays = nummers(found), TOT_HET_EIND if one.soort == VERVALT else BLIJFT
-    for title, some in zip((EINDIGT, BEGINT, stays), found.vragen_van(one), strict=True):
+    titles = (EINDIGT, BEGINT, ANDERS_GESTELD, stays)
+    for title, some in zip(titles, found.vragen_van(one), strict=True):
         yield vormen.lijst(title, [_met_nummer(numbers, two.titel) for two in some])
 
 

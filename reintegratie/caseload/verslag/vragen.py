@@ -49,13 +49,14 @@ def vragen(found: Uitslag) -> list[Vraag]:
 
     Those of which no answer makes a difference come last.
     """
-    ended, made = found.conflicten
-    closed = {one.id for one in ended}
+    ended, made, _ = found.conflicten
+    closed = {one.id for one in ended} | found.vervolgd
     asked = [id for one in found.mensen.regels for part in one.per_lezing for id in part.lezingen]
     left = [
         found.wet.conflicten[id]
         for id in dict.fromkeys(asked)
-        if id not in closed and id not in {one.id for one in made}
+        if closed.isdisjoint((id, found.wet.conflicten[id].nummer))
+        and id not in {one.id for one in made}
     ]
     told = [_vraag(found, one, nieuw=True) for one in made]
     old = (_vraag(found, one, nieuw=False) for one in left)
