@@ -32,6 +32,7 @@ PARTS = (
     "download",
     "bronregel",
     "tijdvak",
+    "leesdag",
     "cijfers",
     "zoeken",
     "data",

@@ -48,7 +48,7 @@ def one_source(app, page):
     history, name = f"{HISTORY}{source.id}", nodes.Text(geschiedenis.titel(source, text))
     line = nodes.paragraph("", "Bron: ")
     line += make_refnode(app.builder, page, history, f"tekst-{text.naam}", name)
-    line += nodes.Text(f" ({text.datum}). {text.status or ''}".rstrip())
+    line += nodes.Text(f" ({text.datum}). {geschiedenis.status(text)}".rstrip())
     return line
 
 

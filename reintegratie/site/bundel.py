@@ -11,6 +11,7 @@ from reintegratie.weergave.onderdeel import Onderdeel
 from reintegratie.weergave.rekenhulp import REKENHULP
 from reintegratie.weergave.teksten import teksten
 
+from .leesdag import SCRIPT as DAYS
 from .node import carry_out
 
 SCRIPT = Path(__file__).with_suffix(".mjs")
@@ -58,7 +59,7 @@ def asked() -> dict[str, object]:
         "map": str(MODULES),
         "teksten": {"naam": TEXTS, "woorden": teksten()},
         "pagina": {
-            **{Path(name).stem: f'import "./{name}";' for name in (BASIS, PER_PART)},
+            **{Path(name).stem: f'import "./{name}";' for name in (BASIS, PER_PART, DAYS)},
             Path(NAME).stem: begin,
             **{
                 Path(name).stem: f'import "../../weergave/beeld/{draws}";\n{begin}'

@@ -1,9 +1,10 @@
 """Links from a page to the pages that this book has."""
 
-from datetime import date
+from functools import partial
 from html import escape
 
 from reintegratie import wetboek
+from reintegratie.site import leesdag
 
 
 class Links:
@@ -28,6 +29,10 @@ class Links:
 
     def rule(self, name):
         """A calculation as a link to the page where it can be used."""
-        rule = wetboek().regeling(name).op(date.today())
-        first = wetboek().bepalingen[rule.bepalingen[0]]
-        return self.to(first.vindplaats, rule.titel)
+        return leesdag.html(partial(self._rule, wetboek().regeling(name)))
+
+    def _rule(self, rule, day):
+        """That link, for who reads it on a day."""
+        version = rule.op(day)
+        first = wetboek().bepalingen[version.bepalingen[0]]
+        return self.to(first.vindplaats, version.titel)

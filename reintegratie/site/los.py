@@ -45,7 +45,7 @@ def context(question, page, address):
     rule = wetboek().regeling(name).op(day)
     place = wetboek().bepalingen[rule.bepalingen[0]].vindplaats
     source = wetboek().vindplaatsen.bron(place)
-    text = source.op(day)
+    said = according_to(source)
     frame = (
         f'<iframe src="{address or SOMEWHERE}{FOLDER}/{name}.html" title="{escape(rule.titel)}"'
         ' width="100%" height="900" loading="lazy"></iframe>'
@@ -53,16 +53,22 @@ def context(question, page, address):
     body = block(question)
     return {
         "title": rule.titel,
-        "over": shortened(f"Rekenhulp. {rule.titel} Volgens {source.genoemd}, {text.datum}."),
+        "over": shortened(f"Rekenhulp. {rule.titel} {said}"),
         "body": body,
         "scripts": scripts([name], body),
         "graaf": wet((name,)),
         "bron": source,
-        "tekst": text,
+        "volgens": said,
         "hoofdstuk": page,
         "kader": frame,
         "zonder_adres": None if address else SOMEWHERE,
     }
+
+
+def according_to(source):
+    """What the foot says of a source: of several texts an answer itself says of which it is."""
+    dated = f" ({source.gegeven[0].datum})" if len(source.gegeven) == 1 else ""
+    return f"Volgens {source.genoemd}{dated}."
 
 
 def _rank(page):

@@ -5,13 +5,12 @@ Each function of ``PAGES`` gives what its template shows; the page gets that bel
 
 import re
 from collections import Counter
-from datetime import date
 from functools import cache, partial
 from itertools import groupby
 
 from reintegratie import overzicht, wetboek
 from reintegratie.core.format import show
-from reintegratie.site import contract, sjabloon, stellingen, woordenlijst
+from reintegratie.site import contract, leesdag, sjabloon, stellingen, woordenlijst
 from reintegratie.site.koppelingen import Links
 from reintegratie.weergave import geschiedenis
 from reintegratie.weergave.normverschil import normverschil
@@ -84,7 +83,6 @@ def bronnen():
         "groepen": groups,
         "cijfers": figures,
         "geschiedenis": HISTORY,
-        "vandaag": date.today(),
     }
 
 
@@ -95,6 +93,7 @@ def history(source):
             "naast": geschiedenis.naast(wetboek(), source, text),
             "titel": geschiedenis.titel(source, text),
             "versie": text,
+            "status": geschiedenis.status(text),
             "dagen": list(geschiedenis.dagen(text)),
             "daarna": text.vervangen_door and source.versie(text.vervangen_door),
             "wijzigingen": [
@@ -141,7 +140,17 @@ def of_the_book():
 
 def ouderdom():
     """The sources of the book: how old the text of today is, and what is explained here."""
-    return {"bronnen": of_the_book(), "vandaag": date.today()}
+    return {"bronnen": of_the_book()}
+
+
+def datum(source):
+    """Of when the text of a source is that holds on the day of the reader."""
+    return leesdag.html(lambda day: sjabloon.markdown(source.op(day).datum))
+
+
+def status(source):
+    """What is to say of the state of that text."""
+    return leesdag.html(lambda day: sjabloon.markdown(geschiedenis.status(source.op(day))))
 
 
 def dekking():
@@ -231,6 +240,8 @@ def rendered(name, pages):
         link=links.to,
         plaats=links.place,
         rekenhulp=links.rule,
+        datum=datum,
+        status=status,
         contract=partial(contract.shown, link=links.rule),
     )
 

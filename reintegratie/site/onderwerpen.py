@@ -14,7 +14,7 @@ from pathlib import Path
 
 from reintegratie import wetboek
 from reintegratie.core.readings import MET_DE_WET, TUSSEN
-from reintegratie.site import sjabloon, stellingen
+from reintegratie.site import leesdag, sjabloon, stellingen
 from reintegratie.site.aanwezig import match
 from reintegratie.site.koppelingen import Links
 from reintegratie.site.overzichtspagina import chapter
@@ -59,9 +59,10 @@ def of_chapter(folder, page):
 def shown(env, page):
     """What the page of a subject shows of its chapters."""
     pages = subjects(Path(env.srcdir, FOLDER))[page]
+    calculators = {page: _calculators(Path(env.doc2path(page))) for page in pages}
     return {
         "hoofdstukken": [_chapter(env, one) for one in pages],
-        "gevraagd": _asked({page: _calculators(Path(env.doc2path(page))) for page in pages}),
+        "gevraagd": leesdag.per_dag(partial(_asked, calculators)),
         "verschillen": [_difference(one) for one in _differences(pages)],
         "samen": [row for row in stellingen.proven() if _about_several(row, pages)],
         **stellingen.words(),
@@ -82,13 +83,13 @@ def _calculators(path):
     )
 
 
-def _asked(calculators):
-    """The questions that chapters can answer, below the text that answers them: each once.
+def _asked(calculators, day):
+    """The questions that chapters can answer on a day, below the text that answers them: each once.
 
     ``calculators`` are names by page. A chapter that only refers on may hold the calculator of
     another source: that question stands below the source of its rule.
     """
-    home = _homes(calculators)
+    home = _homes(calculators, day)
     asked = _questions(home)
     found: dict[str, dict[str, str]] = {}
     for page, names in calculators.items():
@@ -104,22 +105,22 @@ def _asked(calculators):
     ]
 
 
-def _homes(calculators):
+def _homes(calculators, day):
     """Where the question of each calculator leads: to a page of its own source if there is one.
 
-    Of the pages of several texts of that source to the one that stands today.
+    Of the pages of several texts of that source to the one that stands on the day.
     """
     pages: dict[str, list[str]] = {}
     for page, names in calculators.items():
         for name in names:
             pages.setdefault(name, []).append(page)
-    return {name: max(found, key=partial(_answers, name=name)) for name, found in pages.items()}
+    return {name: max(found, key=partial(_answers, name, day)) for name, found in pages.items()}
 
 
-def _answers(page, name):
-    """Whether the source of a chapter is one of the rule's own, and how much of it stands today."""
+def _answers(name, day, page):
+    """Whether the source of a chapter is one of the rule's own, and how much of it stands then."""
     own = wetboek().vindplaatsen.bron(page) in wetboek().regeling(name).bronnen
-    return own, geldend.aandeel(wetboek(), page, date.today())
+    return own, geldend.aandeel(wetboek(), page, day)
 
 
 def _according_to(page, name):

@@ -37,11 +37,17 @@ def description(doctree):
         (part for part in doctree.findall(nodes.section) if "in-het-kort" in part["ids"]), doctree
     )
     prose = " ".join(
-        paragraph.astext()
+        said(paragraph)
         for paragraph in section.findall(nodes.paragraph)
         if "handboek-bron" not in paragraph.parent["classes"]
     )
     return shortened(" ".join(prose.split()))
+
+
+def said(paragraph):
+    """Return the words of a paragraph, without tags that stand in it."""
+    texts = paragraph.findall(nodes.Text)
+    return "".join(text for text in texts if not isinstance(text.parent, nodes.raw))
 
 
 def shortened(prose):

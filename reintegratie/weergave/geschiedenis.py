@@ -33,6 +33,11 @@ def titel(source: Bron, text: Versie) -> str:
     return text.titel or source.titel
 
 
+def status(text: Versie) -> str:
+    """What is to say of the state of a text; nothing where it is known what came in its place."""
+    return "" if text.vervangen_door else text.status or ""
+
+
 def dagen(text: Versie) -> Iterator[tuple[str, str]]:
     """Each day of a text with its label; why it is not known, or not for sure, stands behind it."""
     for name, label in DAYS.items():
