@@ -161,6 +161,15 @@ def test_numbers_are_those_that_follow_on_the_last_one_of_the_law(folder):
     assert said.startswith("T900 wordt T017, T901 wordt T019: overal in het ontwerp.")
 
 
+def test_how_much_there_is_counts_only_where_a_test_of_the_project_says_so(tmp_path, folder):
+    """That test is of one law: who keeps another has his own beside his package."""
+    home = Path(shutil.copytree(LAW.folder, tmp_path / LAW.package.replace(".", "/")))
+    other, asked = Wetboek(LAW.package, home, LAW.versie), "tests/test_registers.py"
+    assert at(left(LAW, folder), asked) and not at(left(other, folder), asked)
+    (tmp_path / asked).write_text("", encoding="utf-8")
+    assert at(left(other, folder), asked)
+
+
 def test_a_text_that_is_adopted_is_no_draft_any_more(folder):
     """All files that still call it so, in one row."""
     said = "Zeg hier niet meer «ontwerp»: het is nu een tekst."

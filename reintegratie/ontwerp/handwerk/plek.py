@@ -15,9 +15,20 @@ def in_de_wet(wet: Wetboek, bestand: str) -> str:
     """A file of the law, from the top of the project; one of the book stands there already."""
     if bestand.startswith(BOEK):
         return bestand
+    return f"{_onder(wet).package.replace('.', '/')}/{bestand}"
+
+
+def in_het_project(wet: Wetboek, bestand: str) -> bool:
+    """Whether a file stands in the project of the law."""
+    law = _onder(wet)
+    return (law.folder.parents[law.package.count(".")] / bestand).is_file()
+
+
+def _onder(wet: Wetboek) -> Wetboek:
+    """The law on which a draft lies, below every other draft."""
     while isinstance(wet, Ontwerp):
         wet = wet.basis
-    return f"{wet.package.replace('.', '/')}/{bestand}"
+    return wet
 
 
 def op_de_regel(wet: Ontwerp, bestand: str, regel: str) -> str:

@@ -10,15 +10,17 @@ from reintegratie.ontwerp.nagekeken import achtergebleven, niet_gevraagde_confli
 from reintegratie.ontwerp.verschil import NIEUW, berekeningen
 
 from . import wegwijzer
-from .plek import Rij, in_de_wet
+from .plek import Rij, in_de_wet, in_het_project
 
+TELLING = "tests/test_registers.py"
 NIET_GEVRAAGD = "Zeg waarom «{regel}» de lezingen van {conflict} niet vraagt."
 RICHTING = "Zeg bij «{naam}» voor wie meer gunstig is."
 
 
 def werk(wet: Ontwerp) -> Iterator[Rij]:
     """How much there is, what is new, and what a rule does not ask."""
-    yield "tests/test_registers.py", f"Er zijn nu {_hoeveel(wet)}."
+    if in_het_project(wet, TELLING):  # who keeps another law has no such test
+        yield TELLING, f"Er zijn nu {_hoeveel(wet)}."
     yield from _nieuwe_regels(wet)
     yield from wegwijzer.werk(wet, list(achtergebleven(wet)))
     for rule, conflict in niet_gevraagde_conflicten(wet):
