@@ -14,6 +14,7 @@ from typing import Any
 from . import phrases
 from .outcome import BEREKEND, NEE, ONBEKEND, TEGENSTRIJDIG, Eis, Resultaat
 from .solution import Solution
+from .tijd import onzeker
 
 NOTHING_TOLD = (phrases.NO_FACTS, phrases.NO_FIGURE, phrases.READINGS_DIFFER)
 OF_THE_KIND = (phrases.NOBODY, phrases.DECIDERS_DIFFER)  # said beside it, with its kind
@@ -24,9 +25,19 @@ def headline(
 ) -> dict[str, Any]:
     """What to say first, large (``tekst``); ``resultaten`` names the results that it tells.
 
-    ``verder`` is the sentence to say under it; None where that tells no more. ``results`` and
-    ``drawn`` are the results and the drawings of the answer as data.
+    ``verder`` is the sentence to say under it, after the doubt where the day lies outside the text;
+    None where there is no more to tell. ``results`` and ``drawn`` are the results and the drawings
+    of the answer as data.
     """
+    head = _head(answer, results, drawn)
+    if answer.oordeel == ONBEKEND or not onzeker(answer.regel, answer.peildatum):
+        return head
+    return head | {"verder": " ".join(filter(None, [phrases.BEYOND, head["verder"]]))}
+
+
+def _head(
+    answer: Solution, results: dict[str, dict[str, Any]], drawn: list[dict[str, Any]]
+) -> dict[str, Any]:
     for one in drawn:
         if one["soort"] == "stapel" and one["totaal"]:
             return _of_total(answer, one)

@@ -45,6 +45,7 @@ STILL, STILL_MORE = "nog {waarde}", "nog meer dan {waarde}"
 DIVISION = "Deze berekening deelt door een getal dat nul is. Dat kan niet."
 LATER, RETURNS = "Dit geldt pas vanaf {dag}.", "Vanaf {dag} geldt het weer."
 GONE, NOT_IN_FORCE = "Dit geldt niet meer sinds {dag}.", "geldt dan niet"
+BEYOND = "Of dit op de peildatum geldt, is niet zeker."  # since that lies outside the text
 BY_TEXT = "Volgens {tekst}."
 NOT_YET = "Volgens {tekst}. Op {dag} gold die nog niet."
 PERHAPS_NOT_YET = "Volgens {tekst}. Of die op {dag} al gold, is niet bekend."

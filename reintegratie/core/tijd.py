@@ -36,6 +36,16 @@ def buiten(rule: Regel, peildatum: date) -> str | None:
     return " ".join([*said, *(again.format(dag=show(day)) for day in to_come[:1])])
 
 
+def onzeker(rule: Regel, peildatum: date) -> bool:
+    """Whether it is not sure that what a rule says is so on a day: that lies outside a text of it.
+
+    No where it is known not to hold.
+    """
+    texts = filter(None, (on(some, peildatum) for some in rule.teksten.values()))
+    beyond = any(one.nog_niet(peildatum) or one.niet_meer(peildatum) for one in texts)
+    return beyond and rule.geldt_op(peildatum)
+
+
 def of_source(source: Bron, peildatum: date) -> str | None:
     """The same for one source."""
     return _said(source.versies, peildatum)

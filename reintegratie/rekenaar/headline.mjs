@@ -3,12 +3,21 @@
 import { blanks } from "./filled.mjs";
 import { phrase, word } from "./phrases.mjs";
 import { sentence, tells as tellsResults } from "./sentence.mjs";
+import { unsure } from "./tijd.mjs";
 
 /** @typedef {import("./answer.mjs").Answer} Answer */
 /** A result as `results` gives it. @typedef {any} Result */
 
-/** What to say first, large; which results that tells, and what to say under it. @param {Answer} answer @param {Record<string, Result>} results @param {any[]} drawn */
+/** What to say first, large; which results that tells, and what to say under it: the doubt first, where the day lies
+    outside the text. @param {Answer} answer @param {Record<string, Result>} results @param {any[]} drawn */
 export function headline(answer, results, drawn) {
+  const found = head(answer, results, drawn);
+  if (answer.oordeel !== "onbekend" && unsure(answer)) found.verder = [word("BEYOND"), found.verder].filter(Boolean).join(" ");
+  return found;
+}
+
+/** @param {Answer} answer @param {Record<string, Result>} results @param {any[]} drawn */
+function head(answer, results, drawn) {
   const stack = drawn.find(({ soort, totaal }) => soort === "stapel" && totaal);
   if (stack) return ofTotal(answer, stack);
   const name = answering(answer, results);

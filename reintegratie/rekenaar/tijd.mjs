@@ -29,7 +29,14 @@ export function outside({ geldt = [{}] }, day) {
   return [...gone, ...(next ? [said(over.length ? "RETURNS" : "LATER", next.vanaf)] : [])].join(" ");
 }
 
-/** The same for one source. @param {BronData} source @param {Day} day @returns {string | null} */
+/** Whether it is not sure that what is said is so on its day: that lies outside a text. @param {import("./answer.mjs").Answer} answer */
+export function unsure(answer) {
+  const { day } = answer;
+  const beyond = (/** @type {Partial<VersieData> | undefined} */ { vanaf, tot } = {}) => before(day, vanaf) || (tot && !before(day, tot));
+  return !answer.outside && texts(answer).some((each) => beyond(on(each, day)));
+}
+
+/** What is to say of the date of one source. @param {BronData} source @param {Day} day @returns {string | null} */
 export function ofSource(source, day) {
   return ofTexts(source.versies, day);
 }

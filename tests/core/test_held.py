@@ -42,6 +42,32 @@ def test_neither_is_the_first_text_at_hand_where_an_older_one_is_lost():
     assert LAW.regeling("trapverbod").geldt == [Held(None, date(2003, 1, 1))]
 
 
+@pytest.mark.parametrize(
+    ("day", "unsure"),
+    [("2001-05-31", True), ("2001-06-01", False), ("2002-12-31", False), ("2003-01-01", True)],
+)
+def test_an_answer_for_a_day_outside_its_text_says_its_doubt_right_below_its_head(day, unsure):
+    """Between two texts that are lost, on the first and last day of this one and beyond them."""
+    law = among_lost_texts().wetboek
+    answer = law.bereken("bellen", {"heeft_fiets": True}, peildatum=day).als_dict()
+    doubt = "Of dit op de peildatum geldt, is niet zeker."
+    assert (answer["oordeel"], answer["kop"]["verder"]) == ("recht", doubt if unsure else None)
+
+
+def test_of_what_is_not_known_yet_no_doubt_is_told():
+    answer = LAW.bereken("trapvergoeding", {}, peildatum="2001-05-31").als_dict()
+    assert (answer["oordeel"], answer["kop"]["verder"]) == (
+        "onbekend",
+        "Er zijn hoogstens 2 vragen.",
+    )
+
+
+@pytest.mark.parametrize("day", ["2002-12-31", "2003-01-01", "2004-01-01"])
+def test_what_surely_does_not_hold_is_no_doubt(day):
+    answer = LAW.bereken("trapverbod", {"leeftijd": 19}, peildatum=day).als_dict()
+    assert answer["kop"]["verder"] is None
+
+
 def test_a_text_that_ended_alone_leaves_no_rule():
     rule = belwet(tot=date(2004, 1, 1), niet_bekend={})
     assert said(rule, date(2003, 12, 31))[0] == "recht"
