@@ -19,19 +19,21 @@ RULES = ("e_bike_verstrekking", "flextensie_soort_beloning", "leerwerktraject", 
 @pytest.mark.parametrize("name", RULES)
 def test_what_somebody_known_has_the_prover_finds_too(name):
     """Of the worked examples, on the last days of each text; over all of these they have most."""
-    counts = [_had_and_asked(version) for version in wetboek().regeling(name).versies]
-    had, asked = map(sum, zip(*counts, strict=True))
-    assert had > asked / 2
+    had, asked = set(), set()
+    for version in wetboek().regeling(name).versies:
+        found, goals = _had_and_asked(version)
+        had, asked = had | found, asked | goals
+    assert len(had) > len(asked) / 2
 
 
 def _had_and_asked(rule):
-    """Return of how many goals of a version the examples have one, all proven, and how many."""
+    """Return which goals of a version somebody known has, all of them proven, and all there are."""
     graph, own = graph_of(rule), eigen(rule)
     end = min(wetboek().laatste_datum, own.tot)
     looked, last = Onderzoek(graph, 1), tijdvakken([graph], end, own.tot)[-1]
     had = looked.known.have(looked.goals, last)
     assert all(looked.proven(last, had).values())
-    return len(had), len(looked.goals)
+    return ({(one.soort, one.wat) for one in goals} for goals in (had, looked.goals))
 
 
 def grens(f, p, lezing):
