@@ -18,6 +18,7 @@ from .deelbeeld import SIZE, draw
 ADDRESS = "HANDBOEK_ADRES"
 PICTURE = "deelbeeld.png"
 LONGEST = 160  # what search engines show of a description
+OF_A_DAY = re.compile(r"</?span[^>]*>")  # around what a page says of today: leesdag.py
 SENTENCE = re.compile(r".+?[.!?](?=\s+[A-ZÀ-Ý]|\s*$)")
 QUESTION = re.compile(r"(?<=[.!?]) [^.!?]+\?$")  # at the end, without its answer
 HIDDEN = ("zoeken", "404")  # pages that hold nothing to find
@@ -37,17 +38,11 @@ def description(doctree):
         (part for part in doctree.findall(nodes.section) if "in-het-kort" in part["ids"]), doctree
     )
     prose = " ".join(
-        said(paragraph)
+        OF_A_DAY.sub("", paragraph.astext())
         for paragraph in section.findall(nodes.paragraph)
         if "handboek-bron" not in paragraph.parent["classes"]
     )
     return shortened(" ".join(prose.split()))
-
-
-def said(paragraph):
-    """Return the words of a paragraph, without tags that stand in it."""
-    texts = paragraph.findall(nodes.Text)
-    return "".join(text for text in texts if not isinstance(text.parent, nodes.raw))
 
 
 def shortened(prose):
