@@ -61,4 +61,7 @@ def test_the_command_line_says_how_many_carry_weight_and_which_do_not(monkeypatc
     monkeypatch.setattr(opdracht_bewijs, "stellingen", lambda: {one.id: one for one in (two, none)})
     assert opdracht_bewijs.toon_gewicht() == 0
     said = capsys.readouterr().out
-    assert said.splitlines()[0] == none.id and "Stellingen met gewicht: 1," in said
+    assert (
+        said.splitlines()[0] == f"{none.id} («{none.zegt}»)"
+        and "Stellingen met gewicht: 1," in said
+    )
