@@ -13,7 +13,9 @@ from ..uitslag import Uitslag
 from .vragen import Vraag, vragen, zonder_verschil
 
 BESLISSEN = "Hierover moet u nog iets beslissen"
-GEEN_VRAAG = "Er is geen vraag waar aantallen of geld van afhangen."
+GEEN_VRAAG = (
+    "Er is geen vraag waar aantallen of geld van afhangen, voor zover dat is uit te rekenen."
+)
 ZO_OP_TE_LOSSEN = (
     "Kies bij elke vraag een antwoord. Wie de tekst schrijft, zet dat antwoord er dan als zin "
     "in. Hieronder staat wat elk antwoord betekent."

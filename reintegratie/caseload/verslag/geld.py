@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reintegratie.beleid.anders import AndereWet
 from reintegratie.core.format import show
@@ -27,7 +27,7 @@ def geld(wet: AndereWet, one: Regelverschil) -> Iterator[str]:
     for label, found in told.items():
         parts = found.values()
         whole = bedragzin(wet, one.regel, label, parts, f", bij {_mensen(found)}")
-        yield f"{whole}{hoe_vaak(wet, one.regel, parts)}{_onbekend(found)}"
+        yield f"{whole}{hoe_vaak(wet, one.regel, parts)}{onbekend(found.values())}"
         if 1 < len(found) <= WEINIG:
             yield from (
                 LEZING.format(lezing=said, bedrag=_samen(part)) for said, part in found.items()
@@ -55,7 +55,7 @@ def _samen(part: Bedragen) -> str:
     return f"{said}, bij {show(part.aantal, 'mensen')}" if part.som else said
 
 
-def _onbekend(found: dict[str, Bedragen]) -> str:
+def onbekend(parts: Iterable[Bedragen]) -> str:
     """Of how many people the amount cannot be told, under the reading with most of them."""
-    without = max(one.zonder for one in found.values())
+    without = max(one.zonder for one in parts)
     return NIET_TE_TELLEN.format(show(without, "mensen")) if without else ""

@@ -8,10 +8,17 @@ from reintegratie.beleid.vergelijk import GELIJK, ONZEKER, VERLIEST, WINT
 from reintegratie.core.format import number, show
 from reintegratie.ontwerp import Ontwerp
 
+from ..ontwerpverslag import Ontwerpverslag
 from ..uitslag import Uitslag
 from ..vergelijk import HANGT_AF, HELDERDER, VAGER, WISSELT
 
-VANAF = "Dit geldt vanaf {dag}. Daarvoor verandert er niets."
+VANAF = "Dit geldt vanaf {dag}."
+NIET_EERDER = "Daarvoor verandert er niets."
+OVERGANG = "Wat het doet met wat daarvoor al begon, staat bij wat u nog moet beslissen."
+TELLING = (
+    "Elk aantal en elk bedrag is één telling, op die dag. Tel bedragen van verschillende "
+    "berekeningen niet bij elkaar op: zij kunnen over hetzelfde geld gaan."
+)
 TERUG = "Het werkt terug tot {dag}: het geldt vanaf een dag waarop het er nog niet is."
 BOVENOP = "Hier is gedaan alsof het ontwerp «{titel}» al is vastgesteld."
 MERKEN = "Van {wie} {merkt} iets van."
@@ -38,13 +45,16 @@ ALLEBEI = "Allebei: {}."
 def inleiding(found: Uitslag) -> Iterator[str]:
     """These sentences."""
     if found.wet.begin:
-        yield VANAF.format(dag=show(found.wet.begin))
+        begun = isinstance(found, Ontwerpverslag) and found.overgang
+        yield f"{VANAF.format(dag=show(found.wet.begin))} {OVERGANG if begun else NIET_EERDER}"
     if isinstance(found.wet, Ontwerp):
         yield from _van_ontwerp(found.wet)
     yield " ".join(_merken(found))
     missing = _niet_bekend(found)
     if missing:
         yield NIET_BEKEND.format(wat=", ".join(missing))
+    if found.wet.begin:
+        yield TELLING
     if found.mensen.caseload.synthetisch:
         yield VERZONNEN
 

@@ -15,7 +15,7 @@ from ..tellen import Regelverschil
 from ..uitslag import Uitslag, Verteld
 from .beslissen import Groepen, in_groepen, te_beslissen
 from .deel import niemand, niet_geteld
-from .geld import GEEN_BEDRAG, bedragen
+from .geld import GEEN_BEDRAG, bedragen, onbekend
 from .inleiding import inleiding
 from .merken import kort as zin
 from .merken import vooraan, waarom_niet, werelden
@@ -83,7 +83,7 @@ def _gebeurt(found: Uitslag, one: Voorstel, row: Regelverschil) -> list[str]:
 
 def _gelden(found: Uitslag, row: Regelverschil) -> list[str]:
     money = [
-        bedragzin(found.wet, row.regel, label, parts.values())
+        f"{bedragzin(found.wet, row.regel, label, parts.values())}{onbekend(parts.values())}"
         for label, parts in bedragen(found.wet, row)
     ]
     return money or [GEEN_BEDRAG] * bool(row.toegang)

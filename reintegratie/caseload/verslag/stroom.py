@@ -74,11 +74,12 @@ def bedragzin(
 
 
 def bedrag(wet: AndereWet, name: str, label: str, parts: Collection[Bedragen]) -> str:
-    """The amount alone: at most so much where nobody has to give it."""
+    """The amount alone: at most so much where nobody has to give it, and all is known of all."""
     flow, said = stroom(wet, name), bereik(parts)
     if flow is None or not _hoogstens(flow, parts):
         return f"{label}: {said}"
-    return f"{label}: {HOOGSTENS}{said.removeprefix(HOOGSTENS)}{_keer(flow, parts)}"
+    most = "" if any(one.zonder for one in parts) else HOOGSTENS
+    return f"{label}: {most}{said.removeprefix(HOOGSTENS)}{_keer(flow, parts)}"
 
 
 def _hoogstens(flow: Stroom, parts: Collection[Bedragen]) -> bool:
