@@ -249,7 +249,8 @@ def test_adopting_says_what_is_left_to_do_by_hand(run, own, monkeypatch):
         "book/_toc.yml: Geef «bijlage-8-2030/reiskosten-en-e-bike» een regel.",
         "tools/vingerafdrukken.py bijlage-8-2030.txt",
         "regelingen/e_bike/stellingen.toml, regel ",
-        ": «ver-genoeg» geldt tot 1 januari 2030: zeg «tot_en_met».",
+        ": «ver-genoeg",
+        "» geldt tot 1 januari 2030: zeg «tot_en_met».",
     ):
         assert said in out, out
     code, out, _ = run(DRAFTS / "klein", "--terug")
@@ -289,7 +290,5 @@ def test_a_draft_that_breaks_its_own_example_is_not_adopted(run, own, tmp_path, 
 def test_a_draft_that_is_whole_is_told_to_be(drafts, capsys):
     assert opdracht_ontwerp.kijk_na(drafts["klein"]) == 0
     out = capsys.readouterr().out
-    assert (
-        "Eigen voorbeelden: 4. Bewezen stellingen: 2.\nDe berekeningen van het ontwerp zijn nagekeken"
-        in out
-    )
+    said = "De berekeningen van het ontwerp zijn nagekeken"
+    assert f"Eigen voorbeelden: 4. Bewezen stellingen: 2.\n{said}" in out
