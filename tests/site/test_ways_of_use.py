@@ -13,6 +13,7 @@ BLOCKS = "/bouwstenen.html"  # every kind of part, in every state
 COLOUR = "(it) => getComputedStyle(it).color"
 PRESS = "document.querySelectorAll('[data-daden]').forEach((one) => one.click())"
 STILL = "document.getAnimations().filter((one) => one.playState === 'running').length === 0"
+STILL_FOR = 20  # looks at a height, 50 ms apart
 MOST_STOPS = 900
 STOP = """() => {
     const one = document.activeElement, box = one.getBoundingClientRect();
@@ -53,9 +54,18 @@ def blocks(request, browser, server):
     page.wait_for_selector(".ri-oefening [type=submit]:not([hidden])")
     page.evaluate(PRESS)
     page.wait_for_selector(".ri-feedback h4")
+    stands_still(page)
     yield page
     context.close()
     assert found == []
+
+
+def stands_still(page):
+    """Wait until what the presses brought has come: it pushes down what stands below it."""
+    heights = [None] * STILL_FOR
+    while len({*heights}) > 1 or heights[0] is None:
+        page.wait_for_timeout(50)
+        heights = [*heights[1:], page.evaluate("document.documentElement.scrollHeight")]
 
 
 def test_every_part_in_every_state_is_accessible(blocks):
