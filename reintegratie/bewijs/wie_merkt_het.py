@@ -1,6 +1,6 @@
 """Who notices a change of the rules, exactly: who gets another outcome in a reading that counts.
 
-The change is a what-if, or the next version of a rule. ``kringen`` tells the readings apart.
+The change is a what-if, or the next version of a rule. ``groepen`` tells the readings apart.
 """
 
 from __future__ import annotations

@@ -194,7 +194,7 @@ def _unequal(one: pd.Series, other: pd.Series) -> np.ndarray:
 
 def in_woorden(one: Regelverschil) -> Iterator[str]:
     """Who notices one calculation, the euros together, and of how many it cannot be told."""
-    yield f"Mensen: {geteld_in_woorden(one)}."
+    yield f"Mensen: {_geteld(one)}."
     for amount in filter(lambda amount: amount.som, one.bedragen.values()):
         way = "meer" if amount.som > 0 else "minder"
         yield f"{amount.label}: samen {show(abs(amount.som), amount.eenheid)} {way}."
@@ -202,7 +202,7 @@ def in_woorden(one: Regelverschil) -> Iterator[str]:
         yield f"Bij {show(one.onbekend, 'mensen')} is de uitkomst niet te zeggen."
 
 
-def geteld_in_woorden(one: Regelverschil) -> str:
+def _geteld(one: Regelverschil) -> str:
     """How many go forward, back, or get something else; for how many it becomes clear."""
     clear, vague = one.helderder[1], one.helderder[-1]
     rest = one.aantallen[ANDERS] - clear - vague

@@ -48,7 +48,6 @@ MORE_LEFT = "nog {aantal} vragen"
 MORE_ROWS = "Nog {aantal}"
 ALL_ROWS = "Bekijk ze"
 FIND_OUT = "Zoek dit uit: {instrument}"
-LOOK = "Bekijk: {instrument}"
 # one instrument
 NOT_MET_TO = "Niet voldaan aan:"
 ELSEWHERE_ELSE = "Wat andere bronnen zeggen:"

@@ -11,6 +11,7 @@ from typing import Any
 from reintegratie.beleid import vormen
 from reintegratie.beleid.vergelijk import Geval
 from reintegratie.beleid.verschiltekst import als_toml
+from reintegratie.beleid.verwoording import ABOUT_EUROS
 from reintegratie.beleid.voorbeelden_in_beeld import voor_en_na
 from reintegratie.beleid.vormen import Deel
 from reintegratie.beleid.watals import WatAls
@@ -33,10 +34,7 @@ VOORBEELD = ["Voorbeelden", "Berekening", "Eerst", "Dan", "Waardoor"]
 VERSCHILT = "verschilt per voorbeeld"
 ZIE_WOORDEN = " Wat woorden als «Tegenstrijdig» en «Berekend» betekenen, staat bij «Woorden»."
 UITLEG = {
-    tabel.BEDRAGEN: (
-        "Tel deze bedragen niet bij elkaar op: berekeningen kunnen over hetzelfde geld gaan. Waar "
-        "een bedrag onbekend is, telt het niet mee. Onbekend is geen nul."
-    ),
+    tabel.BEDRAGEN: ABOUT_EUROS,
     tabel.PRECIES: (
         "Dit is bewezen voor iedereen van wie alles bekend is. Wie aan alle zinnen voldoet, krijgt "
         "een andere uitkomst, in een lezing die dan telt. Verder krijgt niemand die. Bedragen zijn "
