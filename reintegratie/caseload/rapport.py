@@ -21,7 +21,7 @@ from .uitvoer import csv_mensen, excel
 from .vergelijk import Mensvergelijking
 from .verslag.bijlagen import BIJLAGEN, OVER, bijlagen
 from .verslag.bladen import bladen
-from .verslag.secties import secties
+from .verslag.secties import Secties, secties
 
 STATIC = Path(__file__).parents[1] / "site" / "_static"
 STYLES = ("rekenhulp.css", "tekening.css", "beleid.css", "rapport.css")
@@ -89,12 +89,13 @@ def _gedrukt(map: Path, found: Uitslag) -> dict[Path, bytes]:
 
 def pagina(found: Uitslag) -> Html:
     """The report with its annexes as one page: it asks nothing of anybody, nor of the network."""
-    return _html(found, [_inhoud(found), *_verslag(found), *_bijlagen(found)])
+    told = secties(found)
+    return _html(found, [_inhoud(told), *_verslag(found, told), *_bijlagen(found)])
 
 
-def _inhoud(found: Uitslag) -> Html:
+def _inhoud(told: Secties) -> Html:
     """What the page has, each with the place where it stands: the first thing that is reached."""
-    parts = [part for head, some in secties(found) for part in (head, *some)]
+    parts = [part for head, some in told for part in (head, *some)]
     heads = [part for part in (*parts, BIJLAGE) if part and "anker" in part]
     links = [el("li", el("a", part["tekst"], href=f"#{part['anker']}")) for part in heads]
     return el("nav", el("ul", links), class_="ri-inhoud", aria_label=INHOUD)
@@ -102,7 +103,7 @@ def _inhoud(found: Uitslag) -> Html:
 
 def verslag(found: Uitslag) -> Html:
     """The same without the annexes, for paper."""
-    return _html(found, _verslag(found))
+    return _html(found, _verslag(found, secties(found)))
 
 
 def los(found: Uitslag) -> Html:
@@ -110,9 +111,9 @@ def los(found: Uitslag) -> Html:
     return _html(found, _bijlagen(found, papier=True), "ri-beleid ri-los")
 
 
-def _verslag(found: Uitslag) -> list[Html]:
+def _verslag(found: Uitslag, told: Secties) -> list[Html]:
     why = [el("p", one) for one in found.wet.toelichtingen]
-    return [*why, *(_section(*one) for one in secties(found))]
+    return [*why, *(_section(*one) for one in told)]
 
 
 def _bijlagen(found: Uitslag, papier: bool = False) -> list[Html]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -52,30 +53,33 @@ class Uitslag:
             for row in self.mensen.regels
             if row.regel in one.berekeningen and row.aantallen[GELIJK] < row.aantallen.total()
         ]
-        rows.sort(key=lambda row: (-len(self._wie(row.regel)), -len(self._ooit(row.regel))))
+        rows.sort(key=lambda row: (-len(self._wie[row.regel]), -len(self._ooit[row.regel])))
         found: dict[frozenset, tuple[Regelverschil, list[str]]] = {}
         for row in rows:
-            people = frozenset(self._wie(row.regel))
+            people = frozenset(self._wie[row.regel])
             if people and people in found:
                 found[people][1].append(row.titel)
             else:
                 found[people or frozenset([row.regel])] = row, []
         return list(found.values())
 
-    def _wie(self, regel: str) -> set:
-        return {
-            one.mens
-            for one in self.mensen.verschillen
-            if one.regel == regel and one.verschil.soort != ONZEKER
-        }
+    @cached_property
+    def _wie(self) -> dict[str, set]:
+        """Who surely notices each calculation, by its name."""
+        found = defaultdict(set)
+        for one in self.mensen.verschillen:
+            if one.verschil.soort != ONZEKER:
+                found[one.regel].add(one.mens)
+        return found
 
-    def _ooit(self, regel: str) -> set:
-        """Who notices a calculation as the text may be read."""
-        return {
-            one.mens
-            for one in self.mensen.verschillen
-            if one.regel == regel and one.kan - {GELIJK, ONZEKER}
-        }
+    @cached_property
+    def _ooit(self) -> dict[str, set]:
+        """Who notices each calculation as the text may be read, by its name."""
+        found = defaultdict(set)
+        for one in self.mensen.verschillen:
+            if one.kan - {GELIJK, ONZEKER}:
+                found[one.regel].add(one.mens)
+        return found
 
     @cached_property
     def titels(self) -> dict[str, str]:

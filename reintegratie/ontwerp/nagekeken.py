@@ -43,7 +43,7 @@ def nagekeken(wet: Ontwerp) -> list[tuple[str, str]]:
     old = [one for name in wet.geraakt() if name in known for one in known[name].versies]
     before = {*registers(wet.basis), *woorden.woorden(wet.basis, old)}
     found = [*registers(wet), *woorden.woorden(wet, touched), *_contract(wet), *_bladzijden(wet)]
-    left = set(achtergebleven(wet))
+    left = set(_in_de_registers(wet))
     return [
         (waar(wet.map, one), one.wat) for one in dict.fromkeys(found) if one not in before | left
     ]
@@ -52,14 +52,18 @@ def nagekeken(wet: Ontwerp) -> list[tuple[str, str]]:
 def achtergebleven(wet: Ontwerp) -> list[Bevinding]:
     """What the law itself says by a lid that the draft replaces, or in a number that it changes: a
     draft only adds, so that is left to do by hand."""
-    known = set(verlopen(wet.basis))
-    found = [*opvolging(wet), *(one for one in verlopen(wet) if one not in known)]
-    own = [one for one in found if waar(wet.map, one).startswith(VAN_DE_WET)]
     books = boeken(wet)[1:]
     return [
-        *own,
+        *_in_de_registers(wet),
         *(one for boek in books for find in (wegen, oude_getallen) for one in find(wet, boek)),
     ]
+
+
+def _in_de_registers(wet: Ontwerp) -> list[Bevinding]:
+    """The same of the registers alone."""
+    known = set(verlopen(wet.basis))
+    found = [*opvolging(wet), *(one for one in verlopen(wet) if one not in known)]
+    return [one for one in found if waar(wet.map, one).startswith(VAN_DE_WET)]
 
 
 def _nieuw(wet: Ontwerp) -> list[Regel]:

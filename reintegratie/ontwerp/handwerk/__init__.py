@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reintegratie.ontwerp.naast import Ontwerp
+from reintegratie.ontwerp.nagekeken import achtergebleven
 
 from . import boek, ontwerpen, stellingen, vooraf, wet
 from .plek import Rij
@@ -27,5 +28,6 @@ def handwerk(ontwerp: Ontwerp, gevallen: list[str], onwaar: list[str]) -> Iterat
     yield from vooraf.werk(ontwerp)
     yield from boek.werk(ontwerp)
     yield from ontwerpen.werk(ontwerp)
-    yield from wet.werk(ontwerp)
-    yield from stellingen.werk(ontwerp, gevallen, onwaar)
+    left = achtergebleven(ontwerp)
+    yield from wet.werk(ontwerp, left)
+    yield from stellingen.werk(ontwerp, left, gevallen, onwaar)

@@ -7,9 +7,9 @@ from itertools import chain
 
 from reintegratie.core import cited
 from reintegratie.core.format import show
+from reintegratie.naleving.fout import Bevinding
 from reintegratie.naleving.vermeldingen import Vermelding, vermeldingen
 from reintegratie.ontwerp.naast import Ontwerp
-from reintegratie.ontwerp.nagekeken import achtergebleven
 from reintegratie.ontwerp.paginas import nieuwe, page_of
 
 from .plek import Rij, in_de_wet, op_de_regel
@@ -24,9 +24,12 @@ VERTELD = "regelingen/*/stellingen.toml"
 STELLINGEN, CASUSSEN = "regelingen/{kamer}/*.toml", "oefenen/casussen/*.toml"
 
 
-def werk(wet: Ontwerp, gevallen: list[str], onwaar: list[str]) -> Iterator[Rij]:
-    """What names an old lid, each claim that no longer holds, each case with another answer."""
-    yield from _achtergebleven(wet, set(map(_kop, onwaar)))
+def werk(
+    wet: Ontwerp, left: list[Bevinding], gevallen: list[str], onwaar: list[str]
+) -> Iterator[Rij]:
+    """What names an old lid (``left``), each claim that no longer holds, each case with another
+    answer."""
+    yield from _achtergebleven(wet, left, set(map(_kop, onwaar)))
     for claim in onwaar:
         room, _, name = claim.partition("/")
         where = op_de_regel(wet, STELLINGEN.format(kamer=room), _kop(claim))
@@ -66,13 +69,13 @@ def _kop(name: str) -> str:
     return f'naam = "{name.rpartition("/")[2]}"'
 
 
-def _achtergebleven(wet: Ontwerp, ended: Collection[str]) -> Iterator[Rij]:
+def _achtergebleven(wet: Ontwerp, left: list[Bevinding], ended: Collection[str]) -> Iterator[Rij]:
     """What names a lid that is replaced, and nothing in its place: once for each file and lid.
 
     Not what is said to end: it does not go on.
     """
     found: dict[tuple[str, str], list[str]] = {}
-    for one in achtergebleven(wet):
+    for one in left:
         if not (one.bestand.startswith("regelingen/") and one.regel in ended):
             found.setdefault((one.bestand, one.wat), []).append(one.regel)
     for (file, said), rows in found.items():

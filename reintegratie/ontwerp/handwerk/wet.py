@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reintegratie.beleid import richting
+from reintegratie.naleving.fout import Bevinding
 from reintegratie.ontwerp.naast import Ontwerp
-from reintegratie.ontwerp.nagekeken import achtergebleven, niet_gevraagde_conflicten
+from reintegratie.ontwerp.nagekeken import niet_gevraagde_conflicten
 from reintegratie.ontwerp.verschil import NIEUW, berekeningen
 
 from . import wegwijzer
@@ -17,12 +18,15 @@ NIET_GEVRAAGD = "Zeg waarom «{regel}» de lezingen van {conflict} niet vraagt."
 RICHTING = "Zeg bij «{naam}» voor wie meer gunstig is."
 
 
-def werk(wet: Ontwerp) -> Iterator[Rij]:
-    """How much there is, what is new, and what a rule does not ask."""
+def werk(wet: Ontwerp, left: list[Bevinding]) -> Iterator[Rij]:
+    """How much there is, what is new, and what a rule does not ask.
+
+    ``left`` is what the law still says by a lid that is replaced.
+    """
     if in_het_project(wet, TELLING):  # who keeps another law has no such test
         yield TELLING, f"Er zijn nu {_hoeveel(wet)}."
     yield from _nieuwe_regels(wet)
-    yield from wegwijzer.werk(wet, list(achtergebleven(wet)))
+    yield from wegwijzer.werk(wet, left)
     for rule, conflict in niet_gevraagde_conflicten(wet):
         yield "tests/test_conflicts.py", NIET_GEVRAAGD.format(regel=rule, conflict=conflict)
 
