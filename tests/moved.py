@@ -6,7 +6,7 @@ from datetime import date
 from reintegratie import wetboek
 from reintegratie.beleid import pagina, teken
 from reintegratie.beleid.knoppen import begrippen, wijziging
-from reintegratie.beleid.vergelijk import ONZEKER, SOORTEN
+from reintegratie.beleid.verschil import ONZEKER, SOORTEN
 from reintegratie.beleid.watals import WatAls
 from reintegratie.caseload import mensen_in_beeld, vergelijk_mensen
 from reintegratie.core.errors import ReintegratieFout

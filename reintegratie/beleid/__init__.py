@@ -4,8 +4,10 @@
 * ``lezen``      a change from a TOML file, with an error that names the line; and back to TOML
 * ``watals``     a lawbook with changes laid over it; the registers themselves stay as they are
 * ``verschiltekst`` what a change does to the text of the registers
-* ``vergelijk``  two answers side by side: who gains, who loses, how much, because of which step
-* ``voorbeelden_in_beeld`` what happens to the worked examples, as plain data (``vormen``)
+* ``vergelijk``  two answers side by side: what differs (``verschil``) in which ``resultaten``,
+                 who gains or loses (``kant``), because of which step (``oorzaak``), and what
+                 cannot be told (``onzeker``)
+* ``voorbeelden`` what happens to the worked examples; ``voorbeelden_in_beeld`` as plain data
 * ``teken``      a picture as HTML or as text
 * ``pagina``     the live page; ``knoppen`` the figures that can be moved there
 * ``onderdeel``  both as parts of a page
@@ -31,8 +33,8 @@ from pathlib import Path
 from reintegratie import wetboek
 
 from .lezen import lees, lees_bestand
-from .vergelijk import vergelijk_voorbeelden
 from .verschiltekst import als_tekst, als_toml
+from .voorbeelden import vergelijk_voorbeelden
 from .watals import WatAls
 from .wijziging import Wijziging, WijzigingFout
 

@@ -31,8 +31,9 @@ from . import teken, voorbeelden_in_beeld, vormen
 from . import verwoording as op
 from .knoppen import PEILDATUM, VANAF, Knop, begrippen, conflicten, knoppen, wijziging
 from .schuif import schuif
-from .vergelijk import SOORTEN, Geval, Vergelijking, vergelijk_voorbeelden
+from .verschil import SOORTEN
 from .verschiltekst import als_toml, teksten
+from .voorbeelden import Geval, Vergelijking, vergelijk_voorbeelden
 from .watals import MERK, WatAls
 from .wijziging import Wijziging
 

@@ -10,8 +10,9 @@ from reintegratie.weergave.woorden import OORDELEN
 from . import verwoording as op
 from . import vormen
 from .anders import AndereWet
-from .vergelijk import GEEN_REGEL, SOORTEN, Geval, Vergelijking, Verschil
+from .verschil import GEEN_REGEL, SOORTEN, Verschil
 from .verschiltekst import teksten
+from .voorbeelden import Geval, Vergelijking
 from .vormen import WOORDEN, Deel
 
 ONVOLLEDIG = "Onvolledig: het rekenen is eerder gestopt. Er is {} van {} gedaan."

@@ -13,7 +13,7 @@ from reintegratie.core.format import number, show
 from reintegratie.weergave.schaal import ronde_stappen
 
 from . import verwoording as op
-from .vergelijk import ANDERS, GELIJK, ONZEKER, SOORTEN, VERLIEST, WINT
+from .verschil import ANDERS, GELIJK, ONZEKER, SOORTEN, VERLIEST, WINT
 
 WOORDEN = {**op.NOTICES, ONZEKER: op.NOT_TO_SAY}
 Deel = dict[str, Any]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from reintegratie.beleid import verwoording as op
+from reintegratie.beleid.kant import RANG, kant
 from reintegratie.beleid.richting import Richting
-from reintegratie.beleid.vergelijk import ANDERS, RANG, kant
+from reintegratie.beleid.verschil import ANDERS
 from reintegratie.core.outcome import NEE, ONBEKEND, Resultaat
 from reintegratie.core.phrases import LEFT_OPEN, NO_FIGURE
 from reintegratie.weergave.woorden import OORDELEN

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from reintegratie.beleid import verwoording as op
-from reintegratie.beleid.vergelijk import ANDERS
+from reintegratie.beleid.verschil import ANDERS
 
 READ_LIKE_THIS = "Leest u de tekst zo: {lezing}"
 WHO_MEETS_THIS = "Wie hieraan voldoet, {merkt}."

@@ -10,7 +10,8 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from reintegratie.beleid.richting import GEEN
-from reintegratie.beleid.vergelijk import GELIJK, Verschil, verschil
+from reintegratie.beleid.vergelijk import verschil
+from reintegratie.beleid.verschil import GELIJK, Verschil
 from reintegratie.beleid.voorbeelden_in_beeld import voor_en_na
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.lawbook import Wetboek

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from reintegratie.beleid.gevallen import praktijkgevallen
-from reintegratie.beleid.vergelijk import Vergelijking, Voortgang, vergelijk_voorbeelden
+from reintegratie.beleid.voorbeelden import Vergelijking, Voortgang, vergelijk_voorbeelden
 from reintegratie.core.concepts import read_date
 from reintegratie.core.contract import Onduidelijk
 from reintegratie.ontwerp import Ontwerp, verschil

@@ -11,7 +11,7 @@ from reintegratie import wetboek
 from reintegratie.beleid.anders import AndereWet
 from reintegratie.beleid.gevallen import praktijkgevallen
 from reintegratie.beleid.lezen import lees_bestand
-from reintegratie.beleid.vergelijk import Vergelijking, vergelijk_voorbeelden
+from reintegratie.beleid.voorbeelden import Vergelijking, vergelijk_voorbeelden
 from reintegratie.beleid.watals import WatAls
 from reintegratie.core.concepts import read_date
 from reintegratie.core.errors import OngeldigeInvoer, shorten

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from reintegratie import wetboek
-from reintegratie.beleid.vergelijk import vergelijk_voorbeelden
+from reintegratie.beleid.voorbeelden import vergelijk_voorbeelden
 from reintegratie.core.concepts import read_date
 from reintegratie.core.errors import OngeldigeInvoer
 from reintegratie.machine.options import refuse

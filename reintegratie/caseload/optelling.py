@@ -9,7 +9,8 @@ from itertools import product
 from math import prod
 from typing import Any, NamedTuple
 
-from reintegratie.beleid.vergelijk import GELIJK, RANG, SOORTEN, Verschil
+from reintegratie.beleid.kant import RANG
+from reintegratie.beleid.verschil import GELIJK, SOORTEN, Verschil
 from reintegratie.core.readings import Choice, that_matter
 
 from .overgangen import overgangen

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from reintegratie.beleid.vergelijk import (
+from reintegratie.beleid.verschil import (
     GEEN_REGEL,
     GELIJK,
     ONZEKER,

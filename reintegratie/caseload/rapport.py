@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from reintegratie.beleid import teken, vormen
-from reintegratie.beleid.vergelijk import Vergelijking
+from reintegratie.beleid.voorbeelden import Vergelijking
 from reintegratie.beleid.vormen import Deel
 from reintegratie.core.errors import OngeldigeInvoer, shorten
 from reintegratie.machine import whole

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from reintegratie.beleid.delen import parameter_van
-from reintegratie.beleid.vergelijk import Voortgang
+from reintegratie.beleid.voorbeelden import Voortgang
 from reintegratie.beleid.watals import WatAls
 from reintegratie.beleid.wijziging import Cijfer, Wijziging
 from reintegratie.cohort.table import People

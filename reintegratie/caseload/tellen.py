@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
-from reintegratie.beleid.vergelijk import ANDERS, GELIJK, ONZEKER, Verschil
+from reintegratie.beleid.verschil import ANDERS, GELIJK, ONZEKER, Verschil
 from reintegratie.core.format import number, show
 from reintegratie.core.outcome import NEE
 from reintegratie.core.readings import Choice

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from reintegratie.beleid.anders import AndereWet
-from reintegratie.beleid.vergelijk import GELIJK, ONZEKER, Vergelijking
+from reintegratie.beleid.verschil import GELIJK, ONZEKER
+from reintegratie.beleid.voorbeelden import Vergelijking
 from reintegratie.beleid.voorstellen import NUMMER, Voorstel, voorstellen
 from reintegratie.beleid.watals import WatAls
 from reintegratie.beleid.wijziging import Lezing

@@ -16,16 +16,9 @@ from typing import Any
 import pandas as pd
 
 from reintegratie.beleid.anders import AndereWet, Paar
-from reintegratie.beleid.vergelijk import (
-    ANDERS,
-    GELIJK,
-    ONZEKER,
-    SOORTEN,
-    VERLIEST,
-    WINT,
-    Voortgang,
-    wet_naast,
-)
+from reintegratie.beleid.vergelijk import wet_naast
+from reintegratie.beleid.verschil import ANDERS, GELIJK, ONZEKER, SOORTEN, VERLIEST, WINT
+from reintegratie.beleid.voorbeelden import Voortgang
 from reintegratie.bewijs.gebied import Gebied
 from reintegratie.bewijs.term import NietTeBewijzen
 from reintegratie.bewijs.wie_merkt_het import wie

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from reintegratie.beleid.richting import GEEN, van_wet
-from reintegratie.beleid.vergelijk import Verschil, verschil
+from reintegratie.beleid.vergelijk import verschil
+from reintegratie.beleid.verschil import Verschil
 from reintegratie.cohort.table import People
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.readings import Choice

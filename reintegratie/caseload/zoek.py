@@ -11,7 +11,7 @@ from datetime import date
 from decimal import ROUND_CEILING, Decimal
 from itertools import pairwise
 
-from reintegratie.beleid.vergelijk import Voortgang
+from reintegratie.beleid.voorbeelden import Voortgang
 from reintegratie.core.errors import OngeldigeInvoer
 from reintegratie.core.format import show
 from reintegratie.core.lawbook import Wetboek

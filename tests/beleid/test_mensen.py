@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from reintegratie import wetboek
 from reintegratie.beleid import teken, wat_als
-from reintegratie.beleid.vergelijk import SOORTEN, verschil
+from reintegratie.beleid.vergelijk import verschil
+from reintegratie.beleid.verschil import SOORTEN
 from reintegratie.beleid.watals import WatAls
 from reintegratie.beleid.wijziging import Wijziging
 from reintegratie.caseload import aannamebeeld, mensenbeeld, vergelijk_mensen, verzin

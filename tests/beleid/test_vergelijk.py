@@ -7,7 +7,9 @@ import pytest
 from reintegratie import wetboek
 from reintegratie.beleid import wat_als
 from reintegratie.beleid.richting import richtingen
-from reintegratie.beleid.vergelijk import SOORTEN, vergelijk_voorbeelden, verschil
+from reintegratie.beleid.vergelijk import verschil
+from reintegratie.beleid.verschil import SOORTEN
+from reintegratie.beleid.voorbeelden import vergelijk_voorbeelden
 from reintegratie.core.outcome import Resultaat
 
 BIKE = {

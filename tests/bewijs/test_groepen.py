@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from reintegratie import wetboek
 from reintegratie.beleid import wat_als
 from reintegratie.beleid.richting import GEEN, Richting
-from reintegratie.beleid.vergelijk import ANDERS, VERLIEST, WINT
+from reintegratie.beleid.verschil import ANDERS, VERLIEST, WINT
 from reintegratie.bewijs.bij_naam import nodig
 from reintegratie.bewijs.gebied import Bereik, Gebied
 from reintegratie.bewijs.groep import in_een_regel

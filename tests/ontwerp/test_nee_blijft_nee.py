@@ -7,7 +7,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from reintegratie.beleid.vergelijk import vergelijk_voorbeelden
+from reintegratie.beleid.voorbeelden import vergelijk_voorbeelden
 from reintegratie.bewijs.gebied_in_woorden import zinnen
 from reintegratie.bewijs.groepen import groepen
 from reintegratie.bewijs.wie_merkt_het import wie

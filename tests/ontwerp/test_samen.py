@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 from openpyxl import load_workbook
 
-from reintegratie.beleid.vergelijk import ANDERS, GELIJK, ONZEKER, VERLIEST, WINT, Verschil
+from reintegratie.beleid.verschil import ANDERS, GELIJK, ONZEKER, VERLIEST, WINT, Verschil
 from reintegratie.beleid.voorstellen import Voorstel
 from reintegratie.beleid.vormen import WOORDEN
 from reintegratie.caseload.mensen import Caseload

@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from reintegratie.beleid import teken
-from reintegratie.beleid.vergelijk import GELIJK, ONZEKER
+from reintegratie.beleid.verschil import GELIJK, ONZEKER
 from reintegratie.bewijs.groep import Groep
 from reintegratie.caseload.mensen import Caseload
 from reintegratie.caseload.ontwerpverslag import onderzoek

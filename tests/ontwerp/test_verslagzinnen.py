@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
 
-from reintegratie.beleid.vergelijk import VERLIEST, WINT
+from reintegratie.beleid.verschil import VERLIEST, WINT
 from reintegratie.caseload.optelling import Bedragen, Gelezen
 from reintegratie.caseload.overgangen import STAAT, Overgang
 from reintegratie.caseload.tellen import Regelverschil

@@ -10,7 +10,7 @@ import pytest
 from openpyxl import load_workbook
 
 from reintegratie import wetboek
-from reintegratie.beleid.vergelijk import Vergelijking
+from reintegratie.beleid.voorbeelden import Vergelijking
 from reintegratie.caseload import opdracht_ontwerp
 from reintegratie.caseload.ontwerpverslag import AANNAMES, ZEG_HOE_VAAK, te_doen
 from reintegratie.cli import main

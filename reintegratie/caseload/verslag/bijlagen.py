@@ -9,16 +9,17 @@ from string import ascii_uppercase
 from typing import Any
 
 from reintegratie.beleid import vormen
-from reintegratie.beleid.vergelijk import Geval
 from reintegratie.beleid.verschiltekst import als_toml
 from reintegratie.beleid.verwoording import ABOUT_EUROS
+from reintegratie.beleid.voorbeelden import Geval
 from reintegratie.beleid.voorbeelden_in_beeld import voor_en_na
 from reintegratie.beleid.vormen import Deel
 from reintegratie.beleid.watals import WatAls
 from reintegratie.core.format import number, show
 
-from .. import mensen_in_beeld
 from .. import ontwerpverslag as van
+from ..bestand_in_beeld import afgekeurd
+from ..mensen_in_beeld import tabel_van_mensen
 from ..uitslag import Uitslag
 from . import bladen as tabel
 from .bereik import meer_of_minder
@@ -96,12 +97,12 @@ def _normen(_: Uitslag, one: Blad) -> Deel | None:
 
 
 def _mensen(found: Uitslag, _: Blad) -> Deel | None:
-    part = mensen_in_beeld.tabel_van_mensen(found.mensen, GETOOND)
+    part = tabel_van_mensen(found.mensen, GETOOND)
     return part and part | {"uitleg": f"{part['uitleg']}{ZIE_WOORDEN}".strip()}
 
 
 def _apart(found: Uitslag, _: Blad) -> Deel | None:
-    return mensen_in_beeld.afgekeurd(found.mensen.caseload)
+    return afgekeurd(found.mensen.caseload)
 
 
 def _voorbeelden(found: Uitslag, one: Blad) -> Deel | None:

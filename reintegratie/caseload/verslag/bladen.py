@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from reintegratie.beleid.vergelijk import ANDERS, GELIJK, VERLIEST, WINT
+from reintegratie.beleid.verschil import ANDERS, GELIJK, VERLIEST, WINT
 
 from ..gebied_in_beeld import KOP, rijen
 from ..lezingen import bedragen_van, per_lezing

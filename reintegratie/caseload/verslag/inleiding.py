@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reintegratie.beleid.vergelijk import GELIJK, ONZEKER, VERLIEST, WINT
+from reintegratie.beleid.verschil import GELIJK, ONZEKER, VERLIEST, WINT
 from reintegratie.core.format import number, show
 from reintegratie.ontwerp import Ontwerp
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reintegratie.beleid import vormen
-from reintegratie.beleid.vergelijk import VERLIEST
+from reintegratie.beleid.verschil import VERLIEST
 from reintegratie.beleid.voorstellen import Voorstel
 from reintegratie.beleid.vormen import Deel
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from reintegratie.beleid.vergelijk import VERLIEST, WINT
+from reintegratie.beleid.verschil import VERLIEST, WINT
 from reintegratie.core.format import show
 from reintegratie.core.lawbook import Wetboek
 

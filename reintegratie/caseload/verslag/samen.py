@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reintegratie.beleid.vergelijk import ANDERS, GELIJK, ONZEKER, VERLIEST, WINT
+from reintegratie.beleid.verschil import ANDERS, GELIJK, ONZEKER, VERLIEST, WINT
 
 from ..uitslag import Uitslag
 from ..vergelijk import HANGT_AF, HELDERDER, VAGER, WISSELT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from reintegratie.beleid.vergelijk import Verschil
+from reintegratie.beleid.verschil import Verschil
 from reintegratie.beleid.voorbeelden_in_beeld import oordeel
 from reintegratie.beleid.vormen import WOORDEN
 
