@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
+from reintegratie.core.contract import Norm
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.sources import Bepaling
 
@@ -13,6 +16,8 @@ from .groepen import groepen
 
 FILE, CONTRACT = "bepalingen.toml", "contract/*/*.toml"
 NOG_TE_DOEN = "nog te doen"
+REGEL = re.compile(r"\bL\d+(?:-\d+)?\b")
+NOEMT_REGEL = "zeg in woorden waar dat staat: aan «{regel}» ziet geen lezer het"
 
 
 def bepalingen(law: Wetboek) -> Iterator[Bevinding]:
@@ -24,6 +29,7 @@ def bepalingen(law: Wetboek) -> Iterator[Bevinding]:
             yield _over(id, f"twee bepalingen staan op {one.vindplaats}")
         if said := _rekenschap(one, id in modelled):
             yield _over(id, said)
+        yield from (_over(id, said) for said in _regels(f"{one.titel} {one.toelichting or ''}"))
         if id not in law.contract:
             yield _over(id, "in contract/ staat niet wat de tekst van deze bepaling zegt")
 
@@ -52,6 +58,17 @@ def contract(law: Wetboek) -> Iterator[Bevinding]:
             for one in norm.open:
                 if one.conflict and one.conflict not in law.conflicten:
                     yield _norm(id, f"het conflict {one.conflict} is er niet")
+            yield from (_norm(id, said) for said in _regels(_woorden(norm)))
+
+
+def _woorden(norm: Norm) -> str:
+    """All that a norm says, but for the numbers of its own lines."""
+    return repr(replace(norm, regel="", aanhef=None))
+
+
+def _regels(words: str) -> Iterator[str]:
+    """Each line of a source that words for a reader name by its number."""
+    yield from (NOEMT_REGEL.format(regel=one) for one in dict.fromkeys(REGEL.findall(words)))
 
 
 def _norm(id: str, said: str) -> Bevinding:

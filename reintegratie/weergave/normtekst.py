@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,6 +17,7 @@ NAMED = {
     "maakt_regels": "wie regels maakt",
 }
 ALS_IN = "zoals in"  # another line of the text, by its number
+STAAT_OP = "staat op"
 BRANCHES = {"alle": "dit alles: ", "een_van": "een van: "}
 MARKS = {"ongenoemd": "niet genoemd: ", "voorkeur": "liefst: "}
 
@@ -24,6 +26,7 @@ def rijen(norm: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """Each thing that a norm (as data) says, with its name; what it does not say is left out."""
     said = [
         ("de tekst zegt", _modality(norm)),
+        (STAAT_OP, _lines(norm["regel"])),
         ("gevolg", norm["gevolg"]),
         ("voor wie", ", ".join(norm["betreft"]) or _lead_in(norm)),
         ("wie beslist", ", ".join(norm["beslist"]) or "niemand genoemd"),
@@ -37,14 +40,19 @@ def rijen(norm: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def _modality(norm: dict[str, Any]) -> str:
-    """The word of the text, the kind of norm, and the line on which it stands."""
+    """The word of the text, and the kind of norm."""
     word = norm["modaliteit"] + ("" if norm["letterlijk"] else " (niet met dat woord)")
     kind = "" if norm["soort"] == "norm" else f", {norm['soort']}"
-    return f"{word}{kind}; {norm['regel']}"
+    return f"{word}{kind}"
 
 
 def _lead_in(norm: dict[str, Any]) -> str:
-    return f"{ALS_IN} {norm['aanhef']}" if norm["aanhef"] else "niemand genoemd"
+    return f"{ALS_IN} {_lines(norm['aanhef'])}" if norm["aanhef"] else "niemand genoemd"
+
+
+def _lines(place: str) -> str:
+    """Lines of the text, for people: «regel 30 zin 2, regel 32-35» of «L30 zin 2, L32-35»."""
+    return re.sub(r"\bL(?=\d)", "regel ", place)
 
 
 def conditions(tree: Any) -> str:

@@ -95,9 +95,9 @@ def _gezegd(norm: Norm) -> Gezegd:
     """What a norm says, by label; of what it leaves open only the questions."""
     rows = normtekst.rijen(as_data(replace(norm, open=())))
     said = {
-        label: text.rpartition("; L")[0] or text  # the number of a line tells a reader nothing
-        for label, text in rows
-        if not text.startswith(normtekst.ALS_IN)
+        label: text
+        for label, text in rows  # on which line it stands tells a reader nothing
+        if label != normtekst.STAAT_OP and not text.startswith(normtekst.ALS_IN)
     }
     if norm.open:
         said[LAAT_OPEN] = "; ".join(one.vraag for one in norm.open)

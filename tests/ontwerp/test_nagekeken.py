@@ -68,6 +68,13 @@ BROKEN = {
         f"{CONTRACT}, regel 28",
         "het conflict V99 is er niet",
     ),
+    "a line that is named by its number": (
+        CONTRACT,
+        'gevolg = "een bagagedrager"',
+        'gevolg = "een bagagedrager (L4-5: of een mand)"',
+        f"{CONTRACT}, regel 28",
+        "zeg in woorden waar dat staat: aan «L4-5» ziet geen lezer het",
+    ),
     "a conflict that no text leaves open": (
         CONTRACT,
         '"V04"',

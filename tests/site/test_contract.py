@@ -59,6 +59,13 @@ def test_a_provision_opens_with_how_many_norms_it_has():
     assert "<summary>Wat de tekst zegt: 3 normen</summary>" in contract.shown(ROWS["P026"], str)
 
 
+def test_where_in_the_text_a_norm_stands_is_said_in_words():
+    lines = {"regel": "L81 zin 2, L83-85", "aanhef": "L79 zin 1", "betreft": []}
+    said = dict(normtekst.rijen(ROWS["P025"]["contract"][0] | lines))
+    assert said["staat op"] == "regel 81 zin 2, regel 83-85"
+    assert said["voor wie"] == "zoals in regel 79 zin 1"
+
+
 def test_where_nobody_decides_the_page_says_so():
     shown = contract.shown(ROWS["P025"], str)
     assert "<dt>wie beslist</dt><dd>niemand genoemd</dd>" in shown
