@@ -47,6 +47,7 @@ LATER, RETURNS = "Dit geldt pas vanaf {dag}.", "Vanaf {dag} geldt het weer."
 GONE, NOT_IN_FORCE = "Dit geldt niet meer sinds {dag}.", "geldt dan niet"
 BEYOND = "Of dit op de peildatum geldt, is niet zeker."  # since that lies outside the text
 BY_TEXT = "Volgens {tekst}."
+LEFT_AS_IT_WAS = "{tekst} (gelijk gebleven in {nieuw})"
 NOT_YET = "Volgens {tekst}. Op {dag} gold die nog niet."
 PERHAPS_NOT_YET = "Volgens {tekst}. Of die op {dag} al gold, is niet bekend."
 NO_LONGER = "Volgens {tekst}. Op {dag} gold die niet meer."

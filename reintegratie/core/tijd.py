@@ -6,7 +6,8 @@ One place for every answer, whatever shows it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from . import phrases
@@ -47,18 +48,33 @@ def onzeker(rule: Regel, peildatum: date) -> bool:
 
 
 def of_source(source: Bron, peildatum: date) -> str | None:
-    """The same for one source."""
-    return _said(source.versies, peildatum)
+    """The same for one source: of the text that holds, or that is nearest."""
+    text = on(source.versies, peildatum)
+    return _said([text], peildatum) if text else None
 
 
-def _said(texts: Iterable[Versie], peildatum: date) -> str | None:
-    """The same for some texts of a source: of the one that holds, or that is nearest."""
-    text = on(texts, peildatum)
-    if not text or not text.aanduiding:
+def _said(texts: Sequence[Versie], peildatum: date) -> str | None:
+    """The same for the texts of a source in which something stands: the first one brought it."""
+    nearest = on(texts, peildatum)
+    if not nearest or not nearest.aanduiding:
         return None
+    text = nearest if nearest is texts[0] else _left_as_it_was(texts[0], nearest)
     said, lost = _phrase(text, peildatum)
     said = said.format(tekst=text.aanduiding, dag=show(peildatum))
     return f"{said} {lost}" if lost else said
+
+
+def _left_as_it_was(own: Versie, later: Versie) -> Versie:
+    """The text that brought something, for as long as a later one leaves it: what was not looked up
+    of the one is so of the other, unless that says until when it was."""
+    return replace(
+        own,
+        aanduiding=phrases.LEFT_AS_IT_WAS.format(tekst=own.aanduiding, nieuw=later.aanduiding),
+        tot=later.tot,
+        erna=later.erna,
+        nagegaan_tot=later.nagegaan_tot or own.nagegaan_tot,
+        niet_bekend={},
+    )
 
 
 def _phrase(text: Versie, peildatum: date) -> tuple[str, str | None]:

@@ -54,10 +54,9 @@ function sources({ law, graph, according }) {
 function time({ law, graph, day }, source) {
   const starts = [...graph.conflicts.keys()].flatMap((name) => {
     const { van, sinds } = law.data.conflicten[name];
-    const own = Object.keys(van).filter((reading) => van[reading].includes(source) && reading in sinds);
-    return own.map((reading) => Day.parse(sinds[reading]));
+    return Object.keys(sinds).flatMap((reading) => (van[reading]?.includes(source) ? sinds[reading] : []));
   });
-  const last = starts.reduce((one, other) => (other.number > one.number ? other : one), starts[0]);
-  if (last && day.number < last.number) return phrase("LATER", { dag: show(last) });
+  const last = starts.sort().pop();
+  if (last && day.iso < last) return phrase("LATER", { dag: show(Day.parse(last)) });
   return ofSource(law.data.bronnen[source], day);
 }

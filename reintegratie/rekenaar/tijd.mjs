@@ -7,6 +7,7 @@ import { phrase } from "./phrases.mjs";
 /** @typedef {import("./types").BronData} BronData */
 /** @typedef {import("./types").RegelversieData} RegelversieData */
 /** @typedef {import("./types").VersieData} VersieData */
+/** @typedef {Partial<Record<keyof VersieData, any>>} Tekst */
 
 /** For each source of a rule the texts in which its provisions stand. @param {{law: import("./law.mjs").Law, graph: {data: import("./types").GraafData}}} answer @returns {VersieData[][]} */
 export function texts({ law, graph }) {
@@ -36,17 +37,25 @@ export function unsure(answer) {
   return !answer.outside && texts(answer).some((each) => beyond(on(each, day)));
 }
 
-/** What is to say of the date of one source. @param {BronData} source @param {Day} day @returns {string | null} */
-export function ofSource(source, day) {
-  return ofTexts(source.versies, day);
+/** What is to say of the date of one source: of the text that holds, or that is nearest. @param {BronData} source @param {Day} day @returns {string | null} */
+export function ofSource({ versies }, day) {
+  const text = on(versies, day);
+  return text ? ofTexts([text], day) : null;
 }
 
-/** The same for some texts of a source: of the one that holds, or that is nearest. @param {VersieData[]} each @param {Day} day @returns {string | null} */
+/** The same for the texts of a source in which something stands: the first one brought it. @param {VersieData[]} each @param {Day} day @returns {string | null} */
 function ofTexts(each, day) {
-  const text = on(each, day);
-  if (!text?.aanduiding) return null;
+  const nearest = on(each, day);
+  if (!nearest?.aanduiding) return null;
+  const text = nearest === each[0] ? nearest : leftAsItWas(each[0], nearest);
   const [name, lost = ""] = phraseFor(text, day);
   return `${phrase(name, { tekst: text.aanduiding, dag: show(day) })} ${lost}`.trimEnd();
+}
+
+/** The text that brought something, for as long as a later one leaves it. @param {Tekst} own @param {Tekst} later @returns {Tekst} */
+function leftAsItWas(own, { aanduiding: nieuw, tot, erna, nagegaan_tot = own.nagegaan_tot }) {
+  const aanduiding = phrase("LEFT_AS_IT_WAS", { tekst: own.aanduiding, nieuw });
+  return { ...own, aanduiding, tot, erna, nagegaan_tot, begin_open: false };
 }
 
 /** The text that holds on a day, or the nearest before it; the first for a day before all. @param {VersieData[]} each @param {Day} day @returns {VersieData | undefined} */
@@ -59,7 +68,7 @@ function before(day, other = "") {
   return day.iso < other;
 }
 
-/** The phrase for a day, and what is to say of a text of that day that is not at hand. @param {VersieData} text @param {Day} day @returns {[string, string?]} */
+/** The phrase for a day, and what is to say of a text of that day that is not at hand. @param {Tekst} text @param {Day} day @returns {[string, string?]} */
 function phraseFor({ vanaf, tot, nagegaan_tot, zonder_datum, begin_open, ervoor, erna }, day) {
   if (before(day, vanaf)) return [zonder_datum ? "PERHAPS_NOT_YET" : "NOT_YET", ervoor];
   if (tot && !before(day, tot)) return ["NO_LONGER", erna];

@@ -38,21 +38,26 @@ def bellen(f):
 
 def among_lost_texts():
     """Return a rule of a Belwet that ended in 2003, between two texts that are not at hand."""
-    law, belwet = OneRule(LAW.package, LAW.folder, LAW.versie), LAW.bronnen["belwet"]
     lost = {"naam": "belwet-1999", "datum": "1999", "aanduiding": "een oude wet"}
     lost |= {"niet_gegeven": "Zij is zoek.", "niet_bekend": dict.fromkeys(DAYS, "?")}
     later = lost | {"naam": "belwet-2003", "aanduiding": "een jonge wet", "vanaf": date(2003, 1, 1)}
-    held = vars(belwet.versies[0]) | {"tot": date(2003, 1, 1), "nagegaan_tot": None}
-    law.bronnen = LAW.bronnen | {"belwet": replace(belwet, versies=versions((lost, held, later)))}
-    law.regelingen = {"bellen": law.regel_van("bellen", "fietsbel", bellen)}
-    return law.regelingen["bellen"]
+    held = {"tot": date(2003, 1, 1), "nagegaan_tot": None}
+    return belwet(lost, held, later)
 
 
-def belwet(**text):
-    """Return a rule of a Belwet of which other things are known."""
+def left_as_it_was(**later):
+    """Return a rule of a Belwet that a text of 2005, of which this is known too, left as it was."""
+    new = {"naam": "belwet-2005", "datum": "2005", "aanduiding": "de Belwet van 2005"}
+    open_ = {"niet_bekend": dict.fromkeys(DAYS, "?")}
+    return belwet(open_, new | open_ | {"vanaf": date(2005, 1, 1)} | later)
+
+
+def belwet(*texts):
+    """Return a rule of a Belwet of these texts; one without a name is the one that there is."""
     law, source = OneRule(LAW.package, LAW.folder, LAW.versie), LAW.bronnen["belwet"]
-    [given] = (vars(one) | text for one in source.versies)
-    law.bronnen = LAW.bronnen | {"belwet": replace(source, versies=versions((given,)))}
+    [given] = map(vars, source.versies)
+    rows = [one if "naam" in one else given | one for one in texts]
+    law.bronnen = LAW.bronnen | {"belwet": replace(source, versies=versions(rows))}
     law.regelingen = {"bellen": law.regel_van("bellen", "fietsbel", bellen)}
     return law.regelingen["bellen"]
 

@@ -20,7 +20,7 @@ def said(rule, day):
 
 def test_before_the_first_text_a_rule_does_not_hold():
     """The day before that text and the day; what it says then is when it begins, and no more."""
-    rule = belwet()
+    rule = belwet({})
     before = FIRST_DAY - timedelta(days=1)
     assert said(rule, before) == ("geldt niet", "Dit geldt pas vanaf 1 juni 2001.")
     assert said(rule, FIRST_DAY) == ("recht", "Zo is het.")
@@ -32,7 +32,7 @@ def test_before_the_first_text_a_rule_does_not_hold():
 )
 def test_a_first_day_that_is_not_sure_is_no_beginning(doubt):
     """Then the text answers for the days before it too, and says of them what is not known."""
-    rule = belwet(**doubt)
+    rule = belwet(doubt)
     assert said(rule, date(2000, 1, 1)) == ("recht", "Zo is het.")
     assert (rule.begin, rule.geldt) == (date.min, [Held()])
 
@@ -69,7 +69,7 @@ def test_what_surely_does_not_hold_is_no_doubt(day):
 
 
 def test_a_text_that_ended_alone_leaves_no_rule():
-    rule = belwet(tot=date(2004, 1, 1), niet_bekend={})
+    rule = belwet({"tot": date(2004, 1, 1), "niet_bekend": {}})
     assert said(rule, date(2003, 12, 31))[0] == "recht"
     assert said(rule, date(2004, 1, 1)) == (
         "geldt niet",
@@ -107,7 +107,7 @@ def test_of_what_does_not_hold_nothing_is_noted(law):
 
 
 def test_texts_that_never_hold_together_make_no_rule():
-    rule = belwet(tot=date(2004, 1, 1), niet_bekend={})
+    rule = belwet({"tot": date(2004, 1, 1), "niet_bekend": {}})
     later = replace(rule, naam="later")
     vars(later)["teksten"] = {"belwet": rule.teksten["belwet"], "trapwet": LAW.teksten["T015"]}
     with pytest.raises(RegisterFout, match="haar teksten gelden nooit samen"):

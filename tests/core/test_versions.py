@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from types import SimpleNamespace
 
 import pytest
 
@@ -10,7 +11,7 @@ from reintegratie.core import JaNee, Kanttekening, Stapel, Uitkomst, regel
 from reintegratie.core.errors import RegisterFout
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.sources import source
-from reintegratie.core.tijd import of_source
+from reintegratie.core.tijd import of_source, over_tijd
 
 from .invented import LAW, OneRule, among_lost_texts, rule_of
 
@@ -255,7 +256,37 @@ def test_the_versions_of_a_rule_stand_in_the_order_of_their_texts():
 @pytest.mark.parametrize("year", [2001, 2004, 2006])
 def test_what_a_new_text_leaves_as_it_was_is_in_force_in_each(year):
     found = LAW.bereken("trapper_telt", FACTS, peildatum=date(year, 6, 1))
-    assert (found.tijd, found.regel.nummer) == (f"Volgens de Trapwet van {year}.", 1)
+    later = "" if year == 2001 else f" (gelijk gebleven in de Trapwet van {year})"
+    assert (found.tijd, found.regel.nummer) == (f"Volgens de Trapwet van 2001{later}.", 1)
+
+
+CHECKED = {"nagegaan_tot": date(2002, 1, 1)}
+BOTH = "Volgens de oude wet (gelijk gebleven in de nieuwe wet)."
+NOT_CHECKED = "Of die op 1 januari 2004 nog geldt, is niet nagegaan."
+LEFT = [
+    ((FIRST, LATER), "2003-12-31", "Volgens de oude wet."),
+    ((FIRST, LATER), "2004-01-01", BOTH),
+    ((FIRST | CHECKED, LATER), "2004-01-01", f"{BOTH} {NOT_CHECKED}"),
+    ((FIRST | CHECKED, LATER | {"nagegaan_tot": date(2004, 1, 1)}), "2004-01-01", BOTH),
+    (
+        (FIRST, LATER | {"nagegaan_tot": date(2004, 1, 1)}),
+        "2004-01-02",
+        f"{BOTH} Of die op 2 januari 2004 nog geldt, is niet nagegaan.",
+    ),
+    ((OPEN, LATER | {"nagegaan_tot": date(2004, 1, 1)}), "2004-01-01", BOTH),
+    (
+        (FIRST, LATER | {"tot": date(2005, 1, 1)}),
+        "2005-01-01",
+        f"{BOTH} Op 1 januari 2005 gold die niet meer.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("versions", "day", "said"), LEFT)
+def test_what_a_later_text_left_as_it_was_is_told_by_the_text_that_brought_it(versions, day, said):
+    """What was not looked up of that one stays so, unless it was looked up of the later one."""
+    rule = SimpleNamespace(teksten={"wet": made(*versions).versies})
+    assert over_tijd(rule, date.fromisoformat(day)) == said
 
 
 FIGURE = LAW.parameters["trapper"]["grens"]

@@ -10,12 +10,13 @@ from reintegratie import wetboek
 from reintegratie.core.drawings import Kromme
 from reintegratie.core.errors import ReintegratieFout
 from reintegratie.core.readings import resolve
-from tests.core.invented import LAW, OTHER, among_lost_texts, ends_of
+from tests.core.invented import LAW, OTHER, among_lost_texts, ends_of, left_as_it_was
 from tests.graaf.conftest import in_python, question
 
 from .gevallen import draw_case
 
 SAMPLE = 12  # of so many worked examples one; the full sweep takes all
+END = date(2007, 1, 1)
 PART, SWEEP = 2_500, 40  # cases at once; the full sweep carries out so many times as many
 
 
@@ -92,6 +93,13 @@ def test_a_text_that_is_not_at_hand_is_named_alike(ask_node, day):
     rule = among_lost_texts()
     case = (rule, {"heeft_fiets": True}, date.fromisoformat(day), {})
     assert not differences(ask_node, [rule], [case])
+
+
+@pytest.mark.parametrize("later", [{}, {"nagegaan_tot": date(2006, 12, 31)}, {"tot": END}])
+def test_what_a_later_text_left_as_it_was_is_told_alike(ask_node, later):
+    rule = left_as_it_was(**later)
+    days = [date(2004, 1, 1), date(2005, 1, 1), date(2006, 12, 31), END]
+    assert not differences(ask_node, [rule], [(rule, {}, day, {}) for day in days])
 
 
 @pytest.mark.parametrize("law", [LAW, OTHER], ids=["Trappenland", "Fietsdal"])
