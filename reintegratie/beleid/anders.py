@@ -43,8 +43,8 @@ class AndereWet(Wetboek):
         """The readings that it chooses, on a date."""
         return {}
 
-    def geraakt(self) -> Iterator[str]:
-        """The names of the rules that it touches, those that it adds last."""
+    def geraakt(self, peildatum: date | None = None) -> Iterator[str]:
+        """The names of the rules that it touches, if only on that day; those that it adds last."""
         for name in dict.fromkeys([*self.basis.regelingen, *self.regelingen]):
             if self.regelingen.get(name) is not self.basis.regelingen.get(name):
                 yield name

@@ -34,7 +34,7 @@ def precies(wet: AndereWet, peildatum: date) -> Precies:
     """
     return {
         next(rule.titel for rule in pair if rule): _groups(wet, name, peildatum)
-        for name in wet.geraakt()
+        for name in wet.geraakt(peildatum)
         if any(pair := wet.naast(name, peildatum))
     }
 

@@ -12,6 +12,7 @@ from reintegratie.core.concepts import read_date
 from reintegratie.core.errors import OngeldigeInvoer
 from reintegratie.machine.options import refuse
 from reintegratie.ontwerp import Ontwerp, leg_naast
+from reintegratie.ontwerp.einde import eindigt
 from reintegratie.ontwerp.kop import Vastgesteld, werkt_terug
 from reintegratie.ontwerp.proef import Proef, proef
 from reintegratie.ontwerp.vaststellen import neem_terug, stel_vast
@@ -69,10 +70,10 @@ def voer_uit(chosen: argparse.Namespace) -> int:
 def _neem_op(folder: Path, law: Path, days: Vastgesteld) -> None:
     """Take a draft up in the law, and say what is left; one that is not whole is refused first."""
     draft = leg_naast(folder)
-    back, left = werkt_terug(draft.kop, days), _nog_te_doen(draft)
+    noted, left = [*werkt_terug(draft.kop, days), *eindigt(draft)], _nog_te_doen(draft)
     _toon(OPGENOMEN, stel_vast(folder, law, law.parent, days))
-    if back:
-        _toon(LET_OP, back)
+    if noted:
+        _toon(LET_OP, noted)
     _toon(MET_DE_HAND, (f"{where}: {what}" for where, what in left))
     print(ZO_TERUG.format(map=folder))
 
@@ -83,6 +84,8 @@ def kijk_na(wet: Ontwerp) -> int:
     proven = sum(one.uitkomst == WAAR for one in claims)
     print(NAGEKEKEN.format(titel=wet.titel, voorbeelden=found.voorbeelden, bewezen=proven))
     _toon(KLOPT_NIET if wrong else KLOPT, wrong)
+    if ends := eindigt(wet):
+        _toon(LET_OP, ends)
     return 1 if wrong else 0
 
 

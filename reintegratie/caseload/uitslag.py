@@ -85,7 +85,8 @@ class Uitslag:
     @cached_property
     def titels(self) -> dict[str, str]:
         """The title of each calculation that is touched, by its name."""
-        pairs = {name: self.wet.naast(name, self.mensen.peildatum) for name in self.wet.geraakt()}
+        day = self.mensen.peildatum
+        pairs = {name: self.wet.naast(name, day) for name in self.wet.geraakt(day)}
         return {
             name: next(rule.titel for rule in pair if rule)
             for name, pair in pairs.items()

@@ -146,7 +146,7 @@ def vergelijk_mensen(
     """
     found = Mensvergelijking(caseload, wet, read_date(peildatum))
     day = found.peildatum
-    noticed = [name for name in wet.geraakt() if name not in {*ongemerkt}]
+    noticed = [name for name in wet.geraakt(day) if name not in {*ongemerkt}]
     touched = {name: pair for name in noticed if any(pair := wet.naast(name, day))}
     silent = [name for name, pair in touched.items() if not _asks(pair)]
     found.niet_berekend = [(name, NIET_OVER_IEMAND) for name in silent]

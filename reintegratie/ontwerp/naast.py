@@ -9,6 +9,7 @@ from __future__ import annotations
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -84,12 +85,18 @@ class Ontwerp(AndereWet):
 
     def _touches(self, name: str, rule: Regel) -> bool:
         old = self.basis.regelingen.get(name)
-        return (
-            old is None
-            or len(old.versies) != len(rule.versies)
-            or _figures(old) != _figures(rule)
-            or staat(old, self.begin) != staat(rule, self.begin)
-        )
+        return old is None or old.geldt != rule.geldt or _anders(old, rule)
+
+    def geraakt(self, peildatum: date | None = None) -> Iterator[str]:
+        """Those that it touches on a day: not what stands then, and only ends later with its text.
+
+        Without a day that is its first.
+        """
+        day = peildatum or self.begin
+        for name in super().geraakt(day):
+            old, rule = self.basis.regelingen.get(name), self.regelingen[name]
+            if old is None or staat(old, day) != staat(rule, day) or _anders(old, rule):
+                yield name
 
     def richting(self, naam: str) -> Richting:
         """The direction of a rule of the law, or of one that the draft brings."""
@@ -98,6 +105,11 @@ class Ontwerp(AndereWet):
     @cached_property
     def _richtingen(self) -> dict[str, Richting]:
         return van_wet(self)
+
+
+def _anders(old: Regel, rule: Regel) -> bool:
+    """Whether a rule has more versions than it had, or asks other figures."""
+    return len(old.versies) != len(rule.versies) or _figures(old) != _figures(rule)
 
 
 def _figures(rule: Regel) -> list[dict[tuple[str, str], Parameter]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reintegratie.beleid.verschil import GELIJK, ONZEKER, VERLIEST, WINT
 from reintegratie.core.format import number, show
 from reintegratie.ontwerp import Ontwerp
+from reintegratie.ontwerp.einde import eindigt
 
 from ..ontwerpverslag import Ontwerpverslag
 from ..uitslag import Uitslag
@@ -62,6 +63,7 @@ def inleiding(found: Uitslag) -> Iterator[str]:
 def _van_ontwerp(wet: Ontwerp) -> Iterator[str]:
     """That it works back, and on which other draft it lies."""
     yield from (TERUG.format(dag=show(one.vanaf)) for one in wet.kop.teksten if one.terugwerkend)
+    yield from eindigt(wet)
     if wet.eronder:
         yield BOVENOP.format(titel=wet.eronder.kop.titel)
 
