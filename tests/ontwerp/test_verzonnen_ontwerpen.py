@@ -223,7 +223,7 @@ NOT = "ov_bereikbaar_op_werktijden heeft_auto heeft_brommer heeft_ander_eigen_ve
 
 
 def test_a_file_may_hold_what_only_the_draft_asks(run, drafts, tmp_path):
-    """Of three people one notices: who begins early, and lives near whatever distance the law has."""
+    """Of three people one notices: who begins early, and lives too near for any text."""
     draft, names = drafts["klein"], [*ASKED, *NOT]
     given = ["J"] * len(ASKED) + ["N"] * len(NOT)
     near, far = sorted(
