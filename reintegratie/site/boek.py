@@ -1,12 +1,15 @@
 """The whole book as one page of HTML, for paper: cover, contents, every chapter in order."""
 
-from datetime import date
 from html import escape
 from posixpath import dirname, join, normpath
 
 from bs4 import BeautifulSoup, Tag
 
 from reintegratie import wetboek
+from reintegratie.core.format import show
+
+from . import leesdag
+from .bronregel import dates
 
 STYLES = ("stijl.css", "boek.css")
 # The book has its own contents, its chapters say what registers list, and the others need a screen.
@@ -31,6 +34,7 @@ ON_THE_SITE = (
     "Op de site staan ook alle voorbeelden, bepalingen, gegevens, verschillen tussen de bronnen en "
     "bewezen stellingen bij elkaar."
 )
+OF_TODAY = "Wat hierna staat over nu, is van {dag}. De site volgt de dag waarop u leest."
 MORE = "Op de site: {hoeveel}."  # of what a chapter has folded away
 SCREEN_ONLY = (
     "script",
@@ -177,9 +181,13 @@ def pages(part):
 
 
 def cover():
-    """The front: the title, what the book is not, and how old its sources are."""
+    """The front: the title, what the book is not, and how old its sources are.
+
+    Paper cannot choose: where a text is to come, it says from which day, and that the rest is of
+    the day on which it is printed.
+    """
     sources = "".join(
-        f"<li>{escape(source.titel)} ({escape(source.op(date.today()).datum)})</li>"
+        f"<li>{escape(source.titel)} ({escape('; '.join(dates(source)))})</li>"
         for source in wetboek().bronnen.values()
         if source.in_boek
     )
@@ -187,8 +195,14 @@ def cover():
         f'<header class="boek-omslag"><p class="boek-titel">{escape(wetboek().naam)}</p>'
         f"<p>Handboek, versie {wetboek().versie}</p>"
         "<p>Dit handboek beslist niets en geeft geen advies. De bronnen zelf beslissen.</p>"
-        f"<p>De bronnen:</p><ul>{sources}</ul><p>{ON_THE_SITE}</p></header>"
+        f"<p>De bronnen:</p><ul>{sources}</ul>{of_today()}<p>{ON_THE_SITE}</p></header>"
     )
+
+
+def of_today():
+    """Of which day the rest of the paper is; empty where that makes no difference."""
+    today, *later = leesdag.begins()
+    return f"<p>{OF_TODAY.format(dag=show(today))}</p>" if later else ""
 
 
 def row(target, title, numbers, kind):

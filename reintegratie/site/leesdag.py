@@ -26,19 +26,25 @@ def begins() -> list[date]:
     return [today, *sorted(found)]
 
 
-def per_dag(make: Callable[[date], Said]) -> list[tuple[str, Said]]:
-    """What ``make`` says of a day, each with the attributes of the element that holds it.
+def vanaf(make: Callable[[date], Said]) -> list[tuple[str, Said]]:
+    """What ``make`` says of a day, each with the first day on which it does; that of today with "".
 
-    Of what is the same on every day there is one, without attributes.
+    Of what is the same on every day there is one.
     """
     groups = groupby([(make(day), day) for day in begins()], key=itemgetter(0))
-    said = [(what, next(days)[1]) for what, days in groups]
+    said = [(what, next(days)[1].isoformat()) for what, days in groups]
+    return [(first if number else "", what) for number, (what, first) in enumerate(said)]
+
+
+def per_dag(make: Callable[[date], Said]) -> list[tuple[str, Said]]:
+    """The same, each with the attributes of the element that holds it: none where there is one."""
+    said = vanaf(make)
     if len(said) == 1:
-        return [("", said[0][0])]
-    ends = [day.isoformat() for _, day in said[1:]]
+        return [("", said[0][1])]
+    ends = [first for first, _ in said[1:]]
     return [
         (f'{ATTRIBUTE}="{first}/{end}"{" hidden" * bool(first)}', what)
-        for (what, _), first, end in zip(said, ["", *ends], [*ends, ""], strict=True)
+        for (first, what), end in zip(said, [*ends, ""], strict=True)
     ]
 
 

@@ -1,10 +1,12 @@
 """A page for each calculator with nothing around it: to be shown inside another site.
 
-`rekenhulp/NAAM.html` begins empty, with the day of the chapter that has the calculator. Only these
-pages may be framed, where the host sends the headers that the build makes.
+`rekenhulp/NAAM.html` begins empty, with the day of the chapter that has the calculator: of the
+chapters of several texts the one that stands on the day of the reader. Only these pages may be
+framed, where the host sends the headers that the build makes.
 """
 
 from datetime import date
+from functools import partial
 from html import escape
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from reintegratie.weergave import geldend
 from reintegratie.weergave.onderdeel import gesteld
 from reintegratie.weergave.rekenhulp import REKENHULP
 
+from . import leesdag
 from .inhoud import parts
 from .vindbaar import shortened
 from .wet import scripts, wet
@@ -22,27 +25,50 @@ SOMEWHERE = "https://ADRES-VAN-HET-HANDBOEK/"  # a page then fills in the addres
 
 
 def asked(notebooks):
-    """The first question of each calculator in these notebooks, and the page that it stands on.
+    """Of each calculator by its name the pages that ask it, each with the day with which it begins.
 
     ``notebooks`` are pages with their files.
     """
-    found: dict[str, tuple[dict, str]] = {}
+    found: dict[str, dict[str, str]] = {}
     for page, path in notebooks:
         for question in gesteld(path):
             if question["soort"] == REKENHULP.soort:
-                found.setdefault(question["naam"], (question, page))
+                found.setdefault(question["naam"], {}).setdefault(page, question["peildatum"])
     return found
 
 
-def block(question):
+def read_on(asking, day):
+    """Of the pages that ask a calculator the one to read it on a day: with how it begins there.
+
+    Chapters come first, and of those what stands.
+    """
+
+    def rank(page):
+        return wetboek().vindplaatsen.kent(page), geldend.aandeel(wetboek(), page, day)
+
+    page = max(asking, key=rank)
+    return page, asking[page]
+
+
+def block(name, peildatum, prefix):
     """The calculator without any answer."""
-    return REKENHULP.getoond(question | {"feiten": {}}, f"ri-{question['naam']}", "../")
+    question = {"naam": name, "peildatum": peildatum, "feiten": {}}
+    return REKENHULP.getoond(question, prefix, "../")
 
 
-def context(question, page, address):
-    """What the template shows of a calculator, on the day with which it begins."""
-    name, day = question["naam"], date.fromisoformat(question["peildatum"])
-    rule = wetboek().regeling(name).op(day)
+def blocks(name, asking):
+    """The same for each day of a reader on which it begins otherwise, with its attributes."""
+    days = leesdag.per_dag(lambda day: read_on(asking, day)[1])
+    return [
+        (attributes, block(name, day, f"ri-{name}-{number}" if number else f"ri-{name}"))
+        for number, (attributes, day) in enumerate(days)
+    ]
+
+
+def context(name, asking, address):
+    """What the template shows of a calculator; ``asking`` are the pages that ask it (``asked``)."""
+    places, shown = leesdag.per_dag(partial(read_on, asking)), blocks(name, asking)
+    rule = wetboek().regeling(name).op(date.fromisoformat(places[0][1][1]))
     place = wetboek().bepalingen[rule.bepalingen[0]].vindplaats
     source = wetboek().vindplaatsen.bron(place)
     said = according_to(source)
@@ -50,16 +76,16 @@ def context(question, page, address):
         f'<iframe src="{address or SOMEWHERE}{FOLDER}/{name}.html" title="{escape(rule.titel)}"'
         ' width="100%" height="900" loading="lazy"></iframe>'
     )
-    body = block(question)
+    chooses = [leesdag.SCRIPT] if len(places) > 1 else []
     return {
         "title": rule.titel,
         "over": shortened(f"Rekenhulp. {rule.titel} {said}"),
-        "body": body,
-        "scripts": scripts([name], body),
+        "rekenhulpen": shown,
+        "scripts": [*chooses, *scripts([name], "".join(body for _, body in shown))],
         "graaf": wet((name,)),
         "bron": source,
         "volgens": said,
-        "hoofdstuk": page,
+        "hoofdstukken": [(attributes, page) for attributes, (page, _) in places],
         "kader": frame,
         "zonder_adres": None if address else SOMEWHERE,
     }
@@ -71,19 +97,13 @@ def according_to(source):
     return f"Volgens {source.genoemd}{dated}."
 
 
-def _rank(page):
-    """Chapters come first, and of those what stands today: that is where a calculator is read."""
-    return not wetboek().vindplaatsen.kent(page), -geldend.aandeel(wetboek(), page, date.today())
-
-
 def pages(app):
     """Yield the page of each calculator that a page of the book has."""
     found = [entry.page for part in parts(app.env) for entry in part.entries]
-    found.sort(key=_rank)
     files = [(page, Path(app.env.doc2path(page))) for page in found]
     notebooks = [(page, path) for page, path in files if path.suffix == ".ipynb"]
-    for name, (question, page) in asked(notebooks).items():
-        yield f"{FOLDER}/{name}", context(question, page, app.config.html_baseurl), "los.html"
+    for name, asking in asked(notebooks).items():
+        yield f"{FOLDER}/{name}", context(name, asking, app.config.html_baseurl), "los.html"
 
 
 def setup(app):

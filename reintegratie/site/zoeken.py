@@ -3,6 +3,7 @@
 Pagefind finds beginnings of words and knows the anchors of a page. `_static/vind.js` asks it: with
 `zoekwoorden.toml`, the words that people use and the book does not; with what `verruim.js` makes of
 typing errors, hyphens and compounds; for a place («art. 8 lid 2») or a heading by its filter. What
+no longer stands, or not yet, on the day of the reader weighs less: `_static/geldend.js`. What
 `tests/site/zoekvragen.toml` asks was written down before it was measured.
 """
 
@@ -12,7 +13,7 @@ import shutil
 import subprocess
 import sys
 import unicodedata
-from datetime import date
+from functools import partial
 from html import escape, unescape
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -23,6 +24,7 @@ from sphinx.errors import ExtensionError
 from reintegratie import wetboek
 from reintegratie.weergave import geldend
 
+from . import leesdag
 from .inhoud import SERVICE, parts
 from .naslag import PAGES
 from .onderwerpen import FOLDER
@@ -52,7 +54,7 @@ NOT_SEARCHED = {"inhoud", "voorbeelden", "bouwstenen"}  # what stands there stan
 NAMES_ALL = {*PAGES, *SERVICE, "index", "coach", "werkgever", "beleid", "data"}
 LIGHT = 0.2
 SUBJECT = 1.25  # it says what all of its chapters say, and leads to them
-OLD = 0.5  # of a page of which nothing stands in the text of today
+OLD = 0.5  # of a page of which nothing stands in the text of the day
 TAG = re.compile(r"<[^>]*>")
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 JOINED = re.compile(r"(s|en)$")
@@ -78,17 +80,26 @@ def searchable(docname, html, book):
         unfold(fold)
     for word in article.select(".handboek-woord"):  # Pagefind passes over what a button says
         word.unwrap()
-    gone = gone_from(docname)
     for section in article.select("section[id]:has(> h1, > h2, > h3, > h4, > h5, > h6)"):
-        mark(section, docname in PAGES, section["id"] in gone)
+        mark(section, docname in PAGES)
     about = "".join([*said_of(docname, part, title.get_text()), opening(docname, article)])
     return f'<html lang="nl"><body>{about}{article}</body></html>'
 
 
-def gone_from(docname):
-    """Return the anchors of a chapter at which stands what is in no text of today."""
-    found = geldend.van(wetboek(), docname)
-    return {one.bepaling.vindplaats.partition("#")[2] for one in found if not one.op(date.today())}
+def gone_from(docname, day):
+    """Return the anchors of a chapter at which nothing stands on a day."""
+    anchors: dict[bool, set[str]] = {True: set(), False: set()}
+    for one in geldend.van(wetboek(), docname):
+        anchors[one.op(day)].add(one.bepaling.vindplaats.partition("#")[2])
+    return sorted(anchors[False] - anchors[True])
+
+
+def weight(docname, day):
+    """Return what a page weighs on a day: what does not stand weighs less."""
+    if docname in NAMES_ALL:
+        return LIGHT
+    stands = geldend.aandeel(wetboek(), docname, day)
+    return SUBJECT if docname.startswith(FOLDER) else OLD + (1 - OLD) * stands
 
 
 def unfold(fold):
@@ -103,15 +114,14 @@ def unfold(fold):
 def said_of(docname, part, title):
     """Yield what the index is told of a page beside its text: its part, its weight, its places.
 
-    Of a source with several texts it is told which one brought the page; what no longer stands
-    weighs less.
+    Of a source with several texts it is told which one brought the page. Of each day from which on
+    the page weighs something else: what, and at which anchors nothing stands.
     """
-    law, text = wetboek(), geldend.tekst(wetboek(), docname)
+    text = geldend.tekst(wetboek(), docname)
     of_text = f", tekst van {text.datum}" if text else ""
-    stands = OLD + (1 - OLD) * geldend.aandeel(law, docname, date.today())
-    heavy = SUBJECT if docname.startswith(FOLDER) else stands
+    days = leesdag.vanaf(lambda day: (weight(docname, day), gone_from(docname, day)))
     yield f'<p data-pagefind-meta="deel:{escape(part + of_text)}"></p>'
-    yield f'<p data-pagefind-meta="gewicht:{LIGHT if docname in NAMES_ALL else heavy:g}"></p>'
+    yield f'<p data-pagefind-meta="geldend:{escape(json.dumps(days))}"></p>'
     places = [found[0] for text in (title, f"{part}.") if (found := PLACE.match(text))]
     for place in places:
         yield f'<p data-pagefind-filter="plek:{place.lower()}"></p>'
@@ -124,16 +134,15 @@ def opening(docname, article):
     return f'<p data-pagefind-meta="opening:{escape(article.p.get_text())}"></p>'
 
 
-def mark(section, is_reference, is_gone):
+def mark(section, is_reference):
     """Tell Pagefind of a section the anchor at its heading, and what it weighs.
 
-    A register names everything: what it says weighs less than the chapter that explains it. So does
-    what no longer stands.
+    A register names everything: what it says weighs less than the chapter that explains it.
     """
     heading, anchor = section.find(HEADINGS, recursive=False), section.attrs.pop("id")
     if heading.name != "h1":  # a page is no part of itself, though it is called like a part
         section["data-deel"] = anchor
-    section["data-pagefind-weight"] = LIGHT if is_reference or is_gone else 1
+    section["data-pagefind-weight"] = LIGHT if is_reference else 1
     if anchor in TOP:
         heading["data-pagefind-ignore"] = ""
     else:
@@ -161,16 +170,15 @@ def words(texts):
     return sorted(word for word in found if len(word.replace("-", "")) >= SHORTEST)
 
 
-def lexicon(pages):
-    """Return the words that a question is looked up in, of these pages, `{docname: html}`.
+def not_looked_up(pages, day):
+    """Return the words of these pages, `{docname: html}`, that a question is not looked up in.
 
-    A word that only stands in what is to come or has ended, and that is two words of today written
-    as one, is left out: it is then found by those two, as in `splits` of `_static/verruim.js`.
+    Such a word stands in nothing that holds on the day, and is two words of what does, written as
+    one: it is then found by those two, as in `splits` of `_static/verruim.js`.
     """
-    law, today = wetboek(), date.today()
-    now = {*words(html for name, html in pages.items() if geldend.aandeel(law, name, today))}
+    now = {*words(html for name, html in pages.items() if geldend.aandeel(wetboek(), name, day))}
     known = set(map(plain, now))
-    return [one for one in words(pages.values()) if one in now or not in_two(plain(one), known)]
+    return [one for one in words(pages.values()) if one not in now and in_two(plain(one), known)]
 
 
 def in_two(word, known):
@@ -224,7 +232,11 @@ def make_index(app, exception):
         docname: searchable(docname, (out / f"{docname}.html").read_text(encoding="utf-8"), book)
         for docname in sorted(app.env.found_docs - NOT_SEARCHED)
     }
-    target = out / "pagefind"
+    write(pages, out / "pagefind")
+
+
+def write(pages, target):
+    """Write all that the search page loads of these pages, `{docname: html}`, to a folder."""
     shutil.rmtree(target, ignore_errors=True)
     index(pages, target)
     remove_all_but(SHIPPED, target)
@@ -232,7 +244,8 @@ def make_index(app, exception):
     register = {
         "index": entry["languages"]["nl"]["hash"],
         "synoniemen": synonyms(),
-        "woorden": lexicon(pages),
+        "woorden": words(pages.values()),
+        "zonder": leesdag.vanaf(partial(not_looked_up, pages)),
         "paginas": len(pages),
     }
     (target / "woorden.json").write_text(json.dumps(register, ensure_ascii=False), encoding="utf-8")

@@ -257,16 +257,16 @@ def test_what_stands_today_weighs_more_in_the_search_than_what_no_longer_does(fi
         for path in fietsdal.rglob("*.pf_fragment")
     ]
     said = {one["url"].removesuffix(".html").strip("/"): one["meta"] for one in found}
-    weights = {
-        page: float(one["gewicht"]) for page, one in said.items() if page.startswith("fiets")
+    stands = {
+        page: json.loads(one["geldend"]) for page, one in said.items() if page.startswith("fiets")
     }
-    assert weights == {
-        "fietsverordening/artikel-1": 0.75,
-        "fietsverordening/artikel-2": 0.5,
-        "fietsverordening/artikel-3": 0.5,
-        "fietsverordening-2024/artikel-1": 1,
-        "fietsverordening-2024/artikel-2": 1,
-        "fietsverordening-2024/artikel-3": 1,
+    assert stands == {
+        "fietsverordening/artikel-1": [["", [0.75, ["lid-2"]]]],
+        "fietsverordening/artikel-2": [["", [0.5, ["lid-1", "lid-2"]]]],
+        "fietsverordening/artikel-3": [["", [0.5, ["artikel-3"]]]],
+        "fietsverordening-2024/artikel-1": [["", [1, []]]],
+        "fietsverordening-2024/artikel-2": [["", [1, []]]],
+        "fietsverordening-2024/artikel-3": [["", [1, []]]],
     }
     assert (
         said["fietsverordening/artikel-1"]["deel"] == "Fietsverordening, tekst van 1 november 2019"

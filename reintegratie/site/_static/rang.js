@@ -1,5 +1,6 @@
 /* Which page is the best answer: what is said in a title or a heading counts beside how often it is said. */
 
+import { geldend } from "./geldend.js";
 import { delen, plat, stam } from "./woord.js";
 
 const SAMEN = 0.3; // for a page that has every word; what its text says of a question is 1 at most
@@ -42,14 +43,23 @@ export function opschriften(pagina, punten, { woorden, letterlijk, koppen }) {
   const anders = pagina.anchors.filter(({ element }) => /^h[2-6]$/.test(element)).map(({ text }) => text);
   const kop = Math.max(0, ...anders.map((tekst) => gelijk(tekst, woorden)));
   const gedeeld = Math.sqrt(koppen || 1); // a heading that many pages have says little of each
-  const inhoud = punten + TITEL * gelijk(pagina.meta.title, woorden) + (KOP * kop) / gedeeld;
-  return inhoud * Number(pagina.meta.gewicht) + precies(pagina, letterlijk, anders) / gedeeld;
+  const { gewicht, weg } = geldend(pagina);
+  const inhoud = punten * staand(pagina, weg) + TITEL * gelijk(pagina.meta.title, woorden) + (KOP * kop) / gedeeld;
+  return inhoud * gewicht + precies(pagina.meta.title, gewicht, letterlijk, anders) / gedeeld;
 }
 
+/** How much counts of what was found in the text of a page: of what does not stand today the half. */
+function staand({ sub_results: plekken }, weg) {
+  const heel = treffers(plekken);
+  return heel ? (1 + treffers(plekken.filter(({ anchor }) => !weg.includes(anchor?.id))) / heel) / 2 : 1;
+}
+
+const treffers = (plekken) => plekken.flatMap((plek) => plek.weighted_locations).reduce((som, een) => som + een.balanced_score, 0);
+
 /** A page that names everything has a heading for everything too. */
-function precies({ meta: { title, gewicht } }, letterlijk, koppen) {
-  if (letterlijk && plat(title) === letterlijk) return LETTERLIJK.titel;
-  return koppen.some((tekst) => plat(tekst) === letterlijk) ? LETTERLIJK.kop * Math.min(1, Number(gewicht)) : 0;
+function precies(titel, gewicht, letterlijk, koppen) {
+  if (letterlijk && plat(titel) === letterlijk) return LETTERLIJK.titel;
+  return koppen.some((tekst) => plat(tekst) === letterlijk) ? LETTERLIJK.kop * Math.min(1, gewicht) : 0;
 }
 
 /** How much of the question a text says, and how little else: between 0 and 1. */
@@ -67,12 +77,12 @@ function gelijk(tekst, plekken) {
 
 /** How well one of these terms stands in a text: [0 to 1, at which words]. A term may be several words. */
 function treffer(woorden, termen) {
-  const treffers = termen.map((term) => {
+  const raak = termen.map((term) => {
     const per = delen(term).map((deel) => beste(woorden, plat(deel)));
     const mate = Math.min(...per.map(([hoeveel]) => hoeveel));
     return /** @type {[number, number[]]} */ ([mate, mate ? per.map(([, waar]) => waar) : []]);
   });
-  return treffers.reduce((a, b) => (b[0] > a[0] ? b : a));
+  return raak.reduce((a, b) => (b[0] > a[0] ? b : a));
 }
 
 function beste(woorden, term) {

@@ -1,17 +1,21 @@
 /* What is shown of a page that was found: its title, a piece of its text, and the places within it. */
 
+import { geldend } from "./geldend.js";
 import { normaal, plat } from "./woord.js";
 
 const LEDEN = 3; // so many places within a page
+const WEG = 0.2; // of a place where nothing stands today
 
 /** What the list shows of a page of Pagefind: {titel, deel, adres, opening, fragment, leden, ankers, gewicht}. */
 export function toonbaar(pagina, vraag) {
   const belang = weeg(pagina, vraag.split(" "));
+  const { gewicht, weg } = geldend(pagina);
+  const telt = (deel) => belang(deel) * (weg.includes(deel.anchor?.id) ? WEG : 1);
   const leden = pagina.sub_results
     .filter((deel) => deel.url !== pagina.url && deel.title !== pagina.meta.title)
-    .sort((a, b) => belang(b) - belang(a)).slice(0, LEDEN)
+    .sort((a, b) => telt(b) - telt(a)).slice(0, LEDEN)
     .map(({ title, url, excerpt }) => ({ titel: title, adres: url, fragment: excerpt }));
-  return { titel: pagina.meta.title, deel: pagina.meta.deel, adres: pagina.url, opening: pagina.meta.opening, fragment: pagina.excerpt, leden, ankers: pagina.anchors, gewicht: Number(pagina.meta.gewicht) };
+  return { titel: pagina.meta.title, deel: pagina.meta.deel, adres: pagina.url, opening: pagina.meta.opening, fragment: pagina.excerpt, leden, ankers: pagina.anchors, gewicht };
 }
 
 /** A result with the place that was asked for first: `lid` is its anchor, or how that begins.

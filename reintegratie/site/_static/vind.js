@@ -1,5 +1,6 @@
 /* Searches the book with Pagefind, in the browser: what is asked never leaves it. */
 
+import { vanVandaag } from "./geldend.js";
 import { plaats } from "./plaats.js";
 import { opschriften, tel, zeldzaam } from "./rang.js";
 import { metAnker, metKop, toonbaar } from "./toonbaar.js";
@@ -23,7 +24,8 @@ function laad() {
       fetch(new URL("woorden.json", map), { cache: "no-cache" }).then((antwoord) => antwoord.json()),
     ]);
     await pagefind.options({ metaCacheTag: register.index, excerptLength: 24 });
-    return { pagefind, boek: { ...register, lexicon: lexicon(register.woorden) } };
+    const zonder = new Set(vanVandaag(register.zonder));
+    return { pagefind, boek: { ...register, lexicon: lexicon(register.woorden.filter((woord) => !zonder.has(woord))) } };
   })();
   return klaar;
 }
