@@ -43,12 +43,13 @@ def source_of(page):
 
 
 def one_source(app, page):
-    """The line of a chapter: its source, with date and status of the text that brought it."""
+    """The line of a chapter: its source, and date, begin and status of the text that brought it."""
     text, source = wetboek().vindplaatsen.versie(page), source_of(page)
     history, name = f"{HISTORY}{source.id}", nodes.Text(geschiedenis.titel(source, text))
     line = nodes.paragraph("", "Bron: ")
     line += make_refnode(app.builder, page, history, f"tekst-{text.naam}", name)
-    line += nodes.Text(f" ({text.datum}). {geschiedenis.status(text)}".rstrip())
+    said = (f" ({text.datum}).", geschiedenis.begin(source, text), geschiedenis.status(text))
+    line += nodes.Text(" ".join(filter(None, said)))
     return line
 
 

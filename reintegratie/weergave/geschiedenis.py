@@ -58,6 +58,13 @@ def _dag(day: date | None, why: str | None) -> str:
     return NOT_SURE.format(dag=show(day)) if why else show(day)
 
 
+def begin(source: Bron, text: Versie) -> str:
+    """From when a later text holds, in a sentence; nothing of the first that is at hand."""
+    label = DAYS["vanaf"]
+    first = text is source.gegeven[0]
+    return "" if first else f"{label} {_dag(text.vanaf, text.niet_bekend.get('vanaf'))}."
+
+
 class Wijziging(NamedTuple):
     """What a text did with a provision: it came (``nieuw``), in the place of others, or it went."""
 

@@ -28,10 +28,10 @@ def links(line):
     ("page", "said"),
     [
         ("trapwet/artikel-1", "Bron: Trapwet (1 mei 2001)."),
-        ("trapwet-2004/artikel-1", "Bron: Trapwet (1 november 2003)."),
+        ("trapwet-2004/artikel-1", "Bron: Trapwet (1 november 2003). Geldt vanaf 1 januari 2004."),
     ],
 )
-def test_a_chapter_names_the_text_that_brought_it(page, said):
+def test_a_chapter_names_the_text_that_brought_it_and_from_when_a_later_one_holds(page, said):
     line = bronregel.one_source(APP, page)
     assert line.astext() == said
     assert links(line) == [f"../geschiedenis-trapwet.html#tekst-{page.partition('/')[0]}"]
