@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from reintegratie.core.errors import shorten
@@ -10,7 +12,7 @@ from . import ook
 from .bestanden import bestanden
 from .blokken import blokken, samen, zonder
 from .fouten import OntwerpFout
-from .kop import Kop, Vastgesteld, als_versie, lees_kop
+from .kop import Kop, Tekst, Vastgesteld, als_versie, lees_kop
 
 MET_GIT = (
     "Er is niets teruggehaald. Kwam er later een ander ontwerp bij? Haal dat er eerst uit. Ga "
@@ -48,22 +50,32 @@ def opgenomen(
 
 def teruggenomen(map: Path, wet: Path, boek: Path | None = None) -> dict[PurePosixPath, str | None]:
     """Each of those files as it was before; None for one that was not there. Raises OntwerpFout."""
-    kop = lees_kop(map)
-    found: dict[PurePosixPath, str | None] = {BRONNEN: _zonder_versies(wet, kop)}
-    found |= _modules(ook.zonder(kop, wet), wet)
-    faults: list[str] = []
+    kop, faults = lees_kop(map), list[str]()
+    _is_opgenomen(wet, kop)
+    found: dict[PurePosixPath, str | None] = {}
+    with _verzameld(faults):
+        found[BRONNEN] = _zonder_versies(wet, kop)
+    with _verzameld(faults):
+        found |= _modules(ook.zonder(kop, wet), wet)
     for place in bestanden(map):
         root = boek if place.parts[0] == "book" else wet
         if root is None:
             continue
-        try:
+        with _verzameld(faults):
             now = found.get(place) or _lees(root / place)
             found[place] = _zonder(now, _lees(map / place), place)
-        except OntwerpFout as fault:
-            faults.append(fault.melding)
     if faults:
         raise OntwerpFout("\n  ".join([*faults, MET_GIT]))
     return found
+
+
+@contextmanager
+def _verzameld(faults: list[str]) -> Iterator[None]:
+    """Keep what is wrong, to tell it with all else that is."""
+    try:
+        yield
+    except OntwerpFout as fault:
+        faults.append(fault.melding)
 
 
 def _zonder(now: str, said: str, place: PurePosixPath) -> str | None:
@@ -92,15 +104,25 @@ def _versies(wet: Path, kop: Kop, gegeven: Vastgesteld | None) -> str:
     return law
 
 
+def _is_opgenomen(wet: Path, kop: Kop) -> None:
+    """Raise OntwerpFout for a text that is not in the law."""
+    law = _lees(wet / BRONNEN)
+    for text in kop.teksten:
+        if len(_versie(law, text)) != 1:
+            raise OntwerpFout(f"De tekst «{text.naam}» is niet opgenomen.")
+
+
 def _zonder_versies(wet: Path, kop: Kop) -> str:
     law = _lees(wet / BRONNEN)
     for text in reversed(kop.teksten):
-        named = f'naam = "{text.naam}"\n'
-        found = [one.tekst for one in blokken(law) if named in f"{one.tekst}\n"]
-        if len(found) != 1:
-            raise OntwerpFout(f"De tekst «{text.naam}» is niet opgenomen.")
-        law = zonder(law, found[0], BRONNEN.name)
+        law = zonder(law, *_versie(law, text), BRONNEN.name)
     return law
+
+
+def _versie(law: str, text: Tekst) -> list[str]:
+    """The block of a text in the register of sources, if it is there."""
+    named = f'naam = "{text.naam}"\n'
+    return [one.tekst for one in blokken(law) if named in f"{one.tekst}\n"]
 
 
 def _lees(path: Path) -> str:
