@@ -115,7 +115,8 @@ def _is_opgenomen(wet: Path, kop: Kop) -> None:
 def _zonder_versies(wet: Path, kop: Kop) -> str:
     law = _lees(wet / BRONNEN)
     for text in reversed(kop.teksten):
-        law = zonder(law, *_versie(law, text), BRONNEN.name)
+        [there] = _versie(law, text)
+        law = zonder(law, there, BRONNEN.name)
     return law
 
 
