@@ -14,6 +14,7 @@ from reintegratie.machine.options import refuse
 from reintegratie.ontwerp import Ontwerp, leg_naast
 from reintegratie.ontwerp.einde import eindigt
 from reintegratie.ontwerp.kop import Vastgesteld, werkt_terug
+from reintegratie.ontwerp.nummers import met, nummers
 from reintegratie.ontwerp.proef import Proef, proef
 from reintegratie.ontwerp.vaststellen import neem_terug, stel_vast
 
@@ -30,6 +31,7 @@ TERUG = "Het ontwerp is uit de wet gehaald. Deze bestanden zijn weer zoals zij w
 NAGEKEKEN = "{titel}. Eigen voorbeelden: {voorbeelden}. Bewezen stellingen: {bewezen}."
 KLOPT_NIET = "Het ontwerp klopt nog niet."
 LET_OP = "Let op:"
+NUMMERS, NUMMER = "Nummers na het vaststellen:", "{eigen} heet in de wet {nummer}."
 VAN_HET_RAPPORT = ("--peildatum", "--bestand", "--koppeling", "--mensen", "--seed")
 MET_UIT = "het hoort bij het rapport. Vraag dat met --uit MAP."
 ZONDER_RAPPORT = "--vaststellen en --terug maken geen rapport."
@@ -74,7 +76,9 @@ def _neem_op(folder: Path, law: Path, days: Vastgesteld) -> None:
     _toon(OPGENOMEN, stel_vast(folder, law, law.parent, days))
     if noted:
         _toon(LET_OP, noted)
-    _toon(MET_DE_HAND, (f"{where}: {what}" for where, what in left))
+    _toon_nummers(draft)
+    names = nummers(folder, law)
+    _toon(MET_DE_HAND, (f"{where}: {met(what, names)}" for where, what in left))
     print(ZO_TERUG.format(map=folder))
 
 
@@ -86,7 +90,16 @@ def kijk_na(wet: Ontwerp) -> int:
     _toon(KLOPT_NIET if wrong else KLOPT, wrong)
     if ends := eindigt(wet):
         _toon(LET_OP, ends)
+    if not wet.eronder:  # the numbers of that one come first
+        _toon_nummers(wet)
     return 1 if wrong else 0
+
+
+def _toon_nummers(wet: Ontwerp) -> None:
+    """Which number of the law comes in the place of one that a draft gave, if there are any."""
+    names = nummers(wet.map, wet.basis.folder).items()
+    if names:
+        _toon(NUMMERS, (NUMMER.format(eigen=own, nummer=one) for own, one in names))
 
 
 def _bekeken(wet: Ontwerp) -> tuple[Proef, list[Bewezen], list[str]]:

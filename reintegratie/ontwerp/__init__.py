@@ -4,6 +4,7 @@
 * ``bestanden``  which files may stand in the folder, and where each goes
 * ``blokken``    the tables of one TOML file put into another, and taken out again
 * ``ook``        a rule of the law that stays, and gets another place
+* ``nummers``    the number in the law of what it brings
 * ``opnemen``    the law's own files with a draft taken up in them
 * ``naast``      the lawbook of that, laid beside the law
 * ``einde``      what ends with a text of it that has a last day

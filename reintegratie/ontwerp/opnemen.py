@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from reintegratie.core.errors import shorten
@@ -13,12 +14,14 @@ from .bestanden import bestanden
 from .blokken import blokken, samen, zonder
 from .fouten import OntwerpFout
 from .kop import Kop, Tekst, Vastgesteld, als_versie, lees_kop
+from .nummers import met, nummers
 
 MET_GIT = (
     "Er is niets teruggehaald. Kwam er later een ander ontwerp bij? Haal dat er eerst uit. Ga "
     "anders terug met git: dan blijft bekend wat er met de hand is gedaan."
 )
 BRONNEN = PurePosixPath("bronnen.toml")
+Gezegd = Callable[[PurePosixPath], str]  # what a draft says in a file
 
 
 def opgenomen(
@@ -27,15 +30,16 @@ def opgenomen(
     """Each file of the law that a draft adds or adds to, with its text then.
 
     ``wet`` is the folder of the law, ``boek`` that of its chapters: without it these stay out.
-    ``gegeven`` are the days of an adopted draft. Raises OntwerpFout.
+    ``gegeven`` are the days of an adopted draft: what it brings then has the next numbers of the
+    law. Raises OntwerpFout.
     """
-    kop = lees_kop(map)
+    kop, gezegd = _gelezen(map, nummers(map, wet) if gegeven else {})
     found = {BRONNEN: _versies(wet, kop, gegeven)} | _modules(ook.met(kop, wet), wet)
     for place in bestanden(map):
         root = boek if place.parts[0] == "book" else wet
         if root is None:
             continue
-        there, said = root / place, _lees(map / place)
+        there, said = root / place, gezegd(place)
         if place.suffix == ".toml":
             found[place] = samen(found.get(place, _lees(there)), said, place.as_posix())
         elif there.exists():
@@ -50,9 +54,9 @@ def opgenomen(
 
 def teruggenomen(map: Path, wet: Path, boek: Path | None = None) -> dict[PurePosixPath, str | None]:
     """Each of those files as it was before; None for one that was not there. Raises OntwerpFout."""
-    kop, faults = lees_kop(map), list[str]()
+    kop, gezegd = _gelezen(map, nummers(map, wet))
     _is_opgenomen(wet, kop)
-    found: dict[PurePosixPath, str | None] = {}
+    faults, found = list[str](), dict[PurePosixPath, str | None]()
     with _verzameld(faults):
         found[BRONNEN] = _zonder_versies(wet, kop)
     with _verzameld(faults):
@@ -63,7 +67,7 @@ def teruggenomen(map: Path, wet: Path, boek: Path | None = None) -> dict[PurePos
             continue
         with _verzameld(faults):
             now = found.get(place) or _lees(root / place)
-            found[place] = _zonder(now, _lees(map / place), place)
+            found[place] = _zonder(now, gezegd(place), place)
     if faults:
         raise OntwerpFout("\n  ".join([*faults, MET_GIT]))
     return found
@@ -76,6 +80,16 @@ def _verzameld(faults: list[str]) -> Iterator[None]:
         yield
     except OntwerpFout as fault:
         faults.append(fault.melding)
+
+
+def _gelezen(map: Path, numbers: Mapping[str, str]) -> tuple[Kop, Gezegd]:
+    """A draft with these numbers in it: its head, and what gives the text of each file."""
+    kop = lees_kop(map)
+    also = (
+        one._replace(bepalingen=tuple(numbers.get(id, id) for id in one.bepalingen))
+        for one in kop.ook
+    )
+    return replace(kop, ook=tuple(also)), lambda place: met(_lees(map / place), numbers)
 
 
 def _zonder(now: str, said: str, place: PurePosixPath) -> str | None:

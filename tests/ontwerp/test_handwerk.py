@@ -151,16 +151,6 @@ def test_the_lines_of_the_adopted_text_are_to_be_numbered_in_the_ledger_and_the_
         ]
 
 
-def test_numbers_are_those_that_follow_on_the_last_one_of_the_law(folder):
-    """Written as those are, all in one row; a number that is right already is not told."""
-    assert not [what for _, what in left(LAW, folder) if "wordt T" in what]
-    for place in folder.rglob("*.*"):
-        text = place.read_text("utf-8")
-        place.write_text(text.replace("T017", "T900").replace("T019", "T901"), encoding="utf-8")
-    [said] = [what for what in at(left(LAW, folder), f"{PLACE}/bepalingen.toml") if "wordt" in what]
-    assert said.startswith("T900 wordt T017, T901 wordt T019: overal in het ontwerp.")
-
-
 def test_how_much_there_is_counts_only_where_a_test_of_the_project_says_so(tmp_path, folder):
     """That test is of one law: who keeps another has his own beside his package."""
     home = Path(shutil.copytree(LAW.folder, tmp_path / LAW.package.replace(".", "/")))

@@ -14,6 +14,7 @@ from reintegratie.ontwerp import ook
 from reintegratie.ontwerp.blokken import blokken, samen, zonder
 from reintegratie.ontwerp.fouten import OntwerpFout
 from reintegratie.ontwerp.kop import Ook, Vastgesteld, lees_kop, werkt_terug
+from reintegratie.ontwerp.nummers import met, nummers
 from reintegratie.ontwerp.vaststellen import neem_terug, stel_vast
 from reintegratie.weergave.geschiedenis import dagen
 from tests.core.invented import LAW
@@ -61,6 +62,53 @@ def test_adopting_only_adds(law, draft):
     for path, lines in before.items():
         left = iter(path.read_text("utf-8").splitlines())
         assert all(line in left for line in lines), path
+
+
+OWN = {"T016": "T900", "T017": "T902", "T018": "T901", "T019": "T9", "V04": "V900"}
+
+
+@pytest.fixture
+def numbered(folder):
+    """Return the large draft with numbers of its own, and with words that look like one of them."""
+    for place in filter(Path.is_file, folder.rglob("*")):
+        place.write_text(met(place.read_text("utf-8"), OWN), encoding="utf-8")
+    with (folder / "regelingen/bagagedrager/trapwet_2010.py").open("a", encoding="utf-8") as rule:
+        rule.write("# T9012 en xT9 blijven, en T9 krijgt zijn nummer.\n")
+    return folder
+
+
+def test_what_is_new_gets_the_next_numbers_of_the_law_in_every_file(law, numbered, tmp_path):
+    """As in a draft that has them already: in ledger, contract, conflict, rule and ``ook``."""
+    right = Path(shutil.copytree(law, tmp_path / "recht"))
+    assert nummers(numbered, law) == {own: one for one, own in OWN.items()}
+    stel_vast(HERE / "groot", right, None, DAYS)
+    stel_vast(numbered, law, None, DAYS)
+    found, expected = (
+        {path.relative_to(where): text for path, text in files(where).items()}
+        for where in (law, right)
+    )
+    expected[Path("regelingen/bagagedrager/trapwet_2010.py")] += (
+        b"# T9012 en xT9 blijven, en T019 krijgt zijn nummer.\n"
+    )
+    assert found == expected
+
+
+def test_undoing_what_got_other_numbers_leaves_no_trace(law, numbered):
+    """Also where the law has grown since somebody wrote the draft: then the next are others."""
+    ledger = law / "bepalingen.toml"
+    row = '\n[T040]\nvindplaats = "belwet/artikel-9"\ntitel = "Nog iets"\nregels = "L9"\n'
+    row += 'klasse = "D"\nstatus = "beschrijvend"\n'
+    ledger.write_text(ledger.read_text("utf-8") + row, encoding="utf-8")
+    before = files(law)
+    stel_vast(numbered, law, None, DAYS)
+    assert list(nummers(numbered, law).values()) == ["T041", "T042", "T043", "T044", "V04"]
+    neem_terug(numbered, law, None)
+    assert files(law) == before
+
+
+def test_a_law_that_has_none_yet_takes_the_numbers_of_the_draft(law, numbered):
+    (law / "conflicten.toml").unlink()
+    assert "V900" not in nummers(numbered, law)
 
 
 def test_the_text_has_the_days_of_its_adoption(law):

@@ -152,7 +152,14 @@ def test_an_adopted_draft_is_the_law_that_was_laid_beside_it(own, monkeypatch, d
     new = adopted.voorbeelden.keys() - wetboek().voorbeelden.keys()
     assert new == beside.voorbeelden.keys() - wetboek().voorbeelden.keys()
     assert all(kept(adopted, adopted.voorbeelden[one]) for one in new)
-    assert list(adopted.bepalingen) == list(beside.bepalingen)
+    ledgers = [
+        [(one.vindplaats, one.titel) for one in law.bepalingen.values()]
+        for law in (adopted, beside)
+    ]
+    assert ledgers[0] == ledgers[1]
+    assert list(adopted.bepalingen) == [f"P{n:03}" for n in range(1, len(ledgers[0]) + 1)]
+    tops = [id for id in adopted.conflicten if "/" not in id]
+    assert tops == [f"K{n:02}" for n in range(1, len(tops) + 1)]
     assert (own / "book" / beside.kop.teksten[0].naam).is_dir()
     neem_terug(DRAFTS / name, law, own)
     assert everything(own) == before
@@ -250,7 +257,7 @@ def test_adopting_says_what_is_left_to_do_by_hand(run, own, monkeypatch):
     code, out, _ = run(DRAFTS / "klein", "--vaststellen", "2029-11-01")
     assert code == 0 and everything(own) != before
     for said in (
-        f"P900 wordt P{len(wetboek().bepalingen) + 1}: overal in het ontwerp",
+        f"P900 heet in de wet P{len(wetboek().bepalingen) + 1}.",
         "book/_toc.yml: Geef «bijlage-8-2030/reiskosten-en-e-bike» een regel.",
         "tools/vingerafdrukken.py bijlage-8-2030.txt",
         "regelingen/e_bike/stellingen.toml, regel ",
@@ -297,3 +304,5 @@ def test_a_draft_that_is_whole_is_told_to_be(drafts, capsys):
     out = capsys.readouterr().out
     said = "De berekeningen van het ontwerp zijn nagekeken"
     assert f"Eigen voorbeelden: 4. Bewezen stellingen: 2.\n{said}" in out
+    number = len(wetboek().bepalingen) + 1
+    assert out.endswith(f"Nummers na het vaststellen:\n  P900 heet in de wet P{number}.\n")

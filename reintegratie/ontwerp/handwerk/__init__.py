@@ -1,6 +1,6 @@
 """What is left to do by hand once a draft is adopted: no machine writes a text for a reader.
 
-* ``vooraf``       what is best done in the draft itself: its numbers, its lines, its words
+* ``vooraf``       what is best done in the draft itself: its lines, its words
 * ``boek``         what the book asks of a new chapter, and of a page that leads to an old lid
 * ``ontwerpen``    the drafts that the book shows
 * ``wet``          what the registers and the tests of the law ask; ``wegwijzer``: the questionnaire
