@@ -27,6 +27,7 @@ ZELFDE = "De tekst zegt hetzelfde als nu."
 DEZELFDE = "Dezelfde mensen krijgen ook een ander antwoord op «{}»."
 NIEMAND_BEWEZEN = "Niemand merkt dit: bewezen voor iedereen van wie alles bekend is."
 NIEMAND = "Niemand van deze mensen merkt dit."
+GEEN_BEREKENING = "Wie dit merkt, is niet te zeggen: er hoort geen berekening bij."
 NIET_GETELD = "«{titel}» {waarom}"
 EINDIGT, BEGINT, ANDERS_GESTELD, BLIJFT = (
     "Dan niet meer onduidelijk",
@@ -103,9 +104,14 @@ def niet_geteld(found: Uitslag, one: Voorstel) -> list[str]:
 
 
 def niemand(found: Uitslag, one: Voorstel) -> str:
-    """Why nobody notices it: that is proven, it asks nothing of people, or none of these do."""
+    """Why nobody notices it: that is proven, it asks nothing of people, or none of these do.
+
+    Of what no calculation follows nothing is proven, unless the text says the same.
+    """
     why = dict(found.mensen.niet_berekend)
-    if one.berekeningen and set(one.berekeningen) <= why.keys():
+    if not one.berekeningen:
+        return ZELFDE if one.soort == NUMMER else GEEN_BEREKENING
+    if set(one.berekeningen) <= why.keys():
         return " ".join(dict.fromkeys(why[name] for name in one.berekeningen))
     return NIEMAND_BEWEZEN if set(one.berekeningen) <= {*found.ongemerkt} else NIEMAND
 
