@@ -94,8 +94,8 @@ def history(source):
             "titel": geschiedenis.titel(source, text),
             "versie": text,
             "status": geschiedenis.status(text),
-            "dagen": list(geschiedenis.dagen(text)),
-            "daarna": text.vervangen_door and source.versie(text.vervangen_door),
+            "dagen": list(geschiedenis.dagen(text, bool(after and after.gelijk))),
+            "daarna": after,
             "wijzigingen": [
                 {"wat": one, "verschil": [gewisseld(*row) for row in normverschil(wetboek(), *one)]}
                 for one in geschiedenis.wijzigingen(wetboek(), source, text)
@@ -106,7 +106,9 @@ def history(source):
             ],
             "vervallen": geschiedenis.vervallen(wetboek(), source, text),
         }
-        for text in source.versies
+        for text, after in (
+            (text, geschiedenis.daarna(wetboek(), source, text)) for text in source.versies
+        )
     ]
     return {"bron": source, "teksten": texts, "mensen": MENSEN}
 

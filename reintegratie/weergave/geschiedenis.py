@@ -19,7 +19,9 @@ from .wissels import gewisseld, wissels
 NOT_KNOWN, NOT_SURE = "niet bekend", "{dag}, niet zeker"
 EVE, LAST = "de dag ervoor", "de laatste dag waarop de vorige gold ({dagen})"
 BACK_TO = "Werkt terug tot"
-DAARNA = "Wat ervoor in de plaats kwam"
+VERVANGEN, DEELS = "Wat ervoor in de plaats kwam", "Deels vervangen door"
+ZO_TOT, GELIJK = "Geldt zo tot", "Gelijk gebleven: {gelijk} van de {alle} bepalingen."
+IN_PLAATS_VAN = ", in plaats van "
 DAYS = {
     "vastgesteld": "Vastgesteld",
     "bekendgemaakt": "Bekendgemaakt",
@@ -38,9 +40,12 @@ def status(text: Versie) -> str:
     return "" if text.vervangen_door else text.status or ""
 
 
-def dagen(text: Versie) -> Iterator[tuple[str, str]]:
-    """Each day of a text with its label; why it is not known, or not for sure, stands behind it."""
-    for name, label in DAYS.items():
+def dagen(text: Versie, deels: bool = False) -> Iterator[tuple[str, str]]:
+    """Each day of a text with its label; why it is not known, or not for sure, stands behind it.
+
+    ``deels``: only a part of it ended with the text.
+    """
+    for name, label in (DAYS | ({"tot": ZO_TOT} if deels else {})).items():
         day = getattr(text, name)
         why = text.niet_bekend.get(name)
         if day or why:
@@ -49,6 +54,33 @@ def dagen(text: Versie) -> Iterator[tuple[str, str]]:
         yield BACK_TO, show(text.vanaf)
     if text.nagegaan_tot:
         yield "Door ons nagegaan tot en met", show(text.nagegaan_tot)
+
+
+class Daarna(NamedTuple):
+    """What came in the place of a text, and how many of its provisions that left as they were."""
+
+    tekst: Versie
+    gelijk: int
+    alle: int
+
+    @property
+    def label(self) -> str:
+        """In a few words."""
+        return DEELS if self.gelijk else VERVANGEN
+
+    @property
+    def blijft(self) -> str:
+        """What stayed, in a sentence; nothing where all of it was replaced."""
+        return GELIJK.format(**self._asdict()) if self.gelijk else ""
+
+
+def daarna(law: Wetboek, source: Bron, text: Versie) -> Daarna | None:
+    """The text that followed at once on another one, if any did."""
+    if not text.vervangen_door:
+        return None
+    later = source.versie(text.vervangen_door)
+    held = [texts for texts in law.teksten.values() if text in texts]
+    return Daarna(later, sum(later in texts for texts in held), len(held))
 
 
 def _dag(day: date | None, why: str | None) -> str:
@@ -129,23 +161,31 @@ def regels(law: Wetboek, source: Bron) -> Iterator[str]:
     yield f"{source.id}  {source.titel}"
     for text in source.versies:
         yield f"    {titel(source, text)} ({text.datum})"
-        yield from (f"        {label}: {said}" for label, said in _told(source, text))
+        yield from (f"        {label}: {said}" for label, said in _told(law, source, text))
         for one in wijzigingen(law, source, text):
-            yield f"        {one.soort}: {'; '.join(_places(law, one))}"
+            yield f"        {one.soort}: {plaatsen(law, one)}"
             yield from (f"            {gewisseld(*row)}" for row in normverschil(law, *one))
         yield from (f"        {one.tekst}" for one in wissels(law, source, text))
 
 
-def _places(law: Wetboek, change: Wijziging) -> Iterator[str]:
-    """The places that a change is about, with the title of each."""
-    for one in filter(None, (change.nieuw, *change.oud)):
-        yield f"{one.titel} ({law.vindplaatsen.tekst(one.vindplaats)})"
+def plaatsen(law: Wetboek, change: Wijziging) -> str:
+    """The places that a change is about, with the title of each; one that they share once."""
+    new = change.nieuw
+    old = ", ".join(_place(law, one, bool(new and new.titel == one.titel)) for one in change.oud)
+    came = _place(law, new) if new else ""
+    return IN_PLAATS_VAN.join(filter(None, [came, old]))
 
 
-def _told(source: Bron, text: Versie) -> Iterator[tuple[str, str]]:
+def _place(law: Wetboek, one: Bepaling, told: bool = False) -> str:
+    where = law.vindplaatsen.tekst(one.vindplaats)
+    return where if told else f"{one.titel} ({where})"
+
+
+def _told(law: Wetboek, source: Bron, text: Versie) -> Iterator[tuple[str, str]]:
+    after = daarna(law, source, text)
     if text.niet_gegeven:
         yield "De tekst", text.niet_gegeven
-    yield from dagen(text)
-    if text.vervangen_door:
-        later = source.versie(text.vervangen_door)
-        yield DAARNA, later.aanduiding or later.datum
+    yield from dagen(text, bool(after and after.gelijk))
+    if after:
+        named = after.tekst.aanduiding or after.tekst.datum
+        yield after.label, ". ".join(filter(None, [named, after.blijft]))

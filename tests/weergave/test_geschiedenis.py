@@ -77,8 +77,34 @@ def test_a_day_that_is_not_sure_says_so_before_it_says_why():
 def test_what_came_in_the_place_of_a_text_is_named_as_a_sentence_names_it():
     """Where a gap follows, nothing did."""
     said = list(geschiedenis.regels(LAW, SOURCE))
-    came = [one.strip() for one in said if "in de plaats kwam" in one]
-    assert came == [f"Wat ervoor in de plaats kwam: de Trapwet van {year}" for year in (2001, 2006)]
+    came = [one.strip() for one in said if "Trapwet van " in one]
+    assert came == [
+        "Wat ervoor in de plaats kwam: de Trapwet van 2001",
+        "Deels vervangen door: de Trapwet van 2006. Gelijk gebleven: 1 van de 2 bepalingen.",
+    ]
+
+
+def test_a_text_of_which_lids_stay_is_not_said_to_have_ended():
+    """Where a gap follows, all of it did; the lid that changed tells its own days."""
+    said = [one.strip() for one in geschiedenis.regels(LAW, SOURCE) if "tot: 1 januari" in one]
+    assert said == ["Geldt tot: 1 januari 2003", "Geldt zo tot: 1 januari 2006"]
+
+
+def test_a_title_that_stays_is_named_once():
+    old, *_ = LAW.bepalingen.values()
+    same, other = (
+        replace(old, vindplaats="belwet/artikel-9", titel=one) for one in (old.titel, "?")
+    )
+
+    def told(new, *gone):
+        return geschiedenis.plaatsen(LAW, geschiedenis.Wijziging(new, gone))
+
+    one, nine = "Belwet, artikel 1, lid 1", "Belwet, artikel 9"
+    assert told(same, old) == f"Belvergoeding ({nine}), in plaats van {one}"
+    assert told(other, old) == f"? ({nine}), in plaats van Belvergoeding ({one})"
+    assert told(same, old, other) == f"Belvergoeding ({nine}), in plaats van {one}, ? ({nine})"
+    assert told(same) == f"Belvergoeding ({nine})"
+    assert told(None, old) == f"Belvergoeding ({one})"
 
 
 def test_a_place_that_a_later_text_brought_says_of_which():
@@ -88,9 +114,8 @@ def test_a_place_that_a_later_text_brought_says_of_which():
     later = "Trapwet (1 november 2003), artikel 1, lid 2"
     assert places.tekst("trapwet-2004/artikel-1#lid-2") == later
     assert places.verwijzing("trapwet-2004/artikel-1#lid-2") == "trapwet-2004/artikel-1.html#lid-2"
-    assert f"Anders: Vergoeding naar leeftijd ({later}); Vergoeding per trapper" in "\n".join(
-        geschiedenis.regels(LAW, SOURCE)
-    )
+    told = f"Anders: Vergoeding naar leeftijd ({later}), in plaats van Vergoeding per trapper"
+    assert told in "\n".join(geschiedenis.regels(LAW, SOURCE))
 
 
 def test_a_provision_tells_in_which_texts_it_stands_where_there_are_several():
