@@ -14,9 +14,11 @@ from reintegratie.beleid.vergelijk import verschil
 from reintegratie.beleid.verschil import GELIJK, Verschil
 from reintegratie.beleid.voorbeelden_in_beeld import voor_en_na
 from reintegratie.core.errors import ReintegratieFout
+from reintegratie.core.graph import graph_of
 from reintegratie.core.lawbook import Wetboek
-from reintegratie.core.outcome import Eis, Resultaat
+from reintegratie.core.outcome import KAN, Eis, Resultaat
 from reintegratie.core.rules import Regel
+from reintegratie.naleving.binding import modalities, told
 
 from .eenvoudig import rounder
 from .gebied import Bereik, Doos, Gebied
@@ -24,6 +26,7 @@ from .gebied_in_woorden import antwoord_op
 from .persoon import Persoon
 
 Feiten = dict[str, Any]
+NIEMAND = "niemand genoemd"
 TWIJFEL = ("onbekend", "tegenstrijdig")
 
 
@@ -35,7 +38,7 @@ class Geval(NamedTuple):
 
 
 class Delen(NamedTuple):
-    """The requirements and results that stay, those that go, and those that come: their words."""
+    """The requirements, results and deciders that stay, that go, and that come: their words."""
 
     blijft: list[str]
     vervalt: list[str]
@@ -55,9 +58,17 @@ def delen(rule: Regel) -> Delen:
 def _words(rule: Regel) -> list[str]:
     outcome = rule.trace.outcome
     asked = [f"eis: {one.tekst}" for one in outcome.of(Eis)]
-    return list(
-        dict.fromkeys([*asked, *(f"uitkomst: {one.opschrift}" for one in outcome.of(Resultaat))])
-    )
+    given = [f"uitkomst: {one.opschrift}" for one in outcome.of(Resultaat)]
+    return list(dict.fromkeys([*asked, *given, *_deciders(rule)]))
+
+
+def _deciders(rule: Regel) -> list[str]:
+    """Who has a power by a rule, in any reading of its own source; nothing where there is none."""
+    if KAN not in modalities(rule, rule.bron):
+        return []
+    graph = graph_of(rule)
+    who = told(graph, graph.outcome.wie.place, rule.bron)
+    return [f"beslist: {one or NIEMAND}" for one in sorted(who)]
 
 
 def eenvoudigste(rule: Regel, region: Gebied) -> Geval | None:

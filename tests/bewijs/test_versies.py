@@ -14,6 +14,7 @@ from reintegratie.bewijs.versiegeval import delen
 from reintegratie.bewijs.versies import geval, merkt, rijen
 from reintegratie.bewijs.wie_merkt_het import wie_versie
 from reintegratie.core.graph import graph_of
+from reintegratie.ontwerp import leg_naast
 from reintegratie.ontwerp.naast import Ontwerp
 from tests.core.invented import LAW, ends_of
 
@@ -108,11 +109,18 @@ def test_the_simplest_person_who_notices_a_version_does_and_needs_each_of_those_
 
 
 def test_what_goes_and_what_comes_with_a_version_is_told():
-    """Of a draft on the invented law: an exception more."""
+    """Of a draft on the invented law: an exception more, and somebody who decides."""
     draft = Ontwerp(LAW, Path("tests/ontwerp/klein"))
     found = delen(draft.regeling("trapvergoeding"))
-    assert found.nieuw == ["eis: niet op een driewieler"] and found.vervalt == []
+    assert found.nieuw == ["eis: niet op een driewieler", "beslist: de minister"]
+    assert found.vervalt == []
     assert merkt(LAW.regeling("trapper_overgang")) == [
         "Deze berekening is nieuw. Dan: De oude vergoeding blijft. "
         "Voor 2006 gekocht (koopdatum: op of voor 31 december 2005)."
     ]
+
+
+def test_that_somebody_decides_where_nobody_was_named_is_told():
+    draft = leg_naast("notebooks/beleidsreview/klein")
+    found = delen(draft.regeling("e_bike_verstrekking").op(draft.begin))
+    assert "beslist: niemand genoemd" in found.vervalt and "beslist: WerkSaam" in found.nieuw
