@@ -58,9 +58,12 @@ def _said(texts: Sequence[Versie], peildatum: date) -> str | None:
     nearest = on(texts, peildatum)
     if not nearest or not nearest.aanduiding:
         return None
-    text = nearest if nearest is texts[0] else _left_as_it_was(texts[0], nearest)
+    text, named = nearest, nearest.genoemd
+    if nearest is not texts[0]:
+        text = _left_as_it_was(texts[0], nearest)
+        named = phrases.LEFT_AS_IT_WAS.format(tekst=texts[0].genoemd, nieuw=named)
     said, lost = _phrase(text, peildatum)
-    said = said.format(tekst=text.aanduiding, dag=show(peildatum))
+    said = said.format(tekst=named, dag=show(peildatum))
     return f"{said} {lost}" if lost else said
 
 
@@ -69,7 +72,6 @@ def _left_as_it_was(own: Versie, later: Versie) -> Versie:
     of the one is so of the other, unless that says until when it was."""
     return replace(
         own,
-        aanduiding=phrases.LEFT_AS_IT_WAS.format(tekst=own.aanduiding, nieuw=later.aanduiding),
         tot=later.tot,
         erna=later.erna,
         nagegaan_tot=later.nagegaan_tot or own.nagegaan_tot,

@@ -30,6 +30,7 @@ from itertools import pairwise
 from typing import Any
 
 from .errors import RegisterFout
+from .format import show
 
 DAYS = {
     "vastgesteld": "wanneer is deze tekst vastgesteld",
@@ -41,6 +42,7 @@ UNTIL_NEXT = "Zij geldt tot {tekst} ingaat."
 BACKWARDS = (
     "zij geldt vanaf {vanaf}, en is er pas sinds {dag}. Werkt zij terug? Zeg dan «terugwerkend»."
 )
+WORKS_BACK = "{tekst}, die terugwerkt tot {dag}"
 BEFORE = "Daarvoor was er {tekst}. Die is ons niet gegeven."
 AFTER = "Daarna kwam {tekst}. Die is ons niet gegeven."
 
@@ -104,6 +106,13 @@ class Versie:
     def werkt_terug(self) -> bool:
         """Whether it holds from a day before it is there; of a draft, whether it says so."""
         return self.terugwerkend and (self.er_sinds is None or self._te_laat)
+
+    @property
+    def genoemd(self) -> str | None:
+        """How an answer names it: also that it works back, and until which day."""
+        if self.aanduiding and self.vanaf and self.werkt_terug:
+            return WORKS_BACK.format(tekst=self.aanduiding, dag=show(self.vanaf))
+        return self.aanduiding
 
     def nog_niet(self, peildatum: date) -> bool:
         """Whether the day lies before the text."""

@@ -103,7 +103,7 @@ def versie(text: Versie) -> dict[str, Any]:
     days = {"vanaf": text.vanaf, "tot": text.tot, "nagegaan_tot": text.nagegaan_tot}
     return {
         "naam": text.naam,
-        "aanduiding": text.aanduiding,
+        "aanduiding": text.genoemd,
         **{name: day and day.isoformat() for name, day in days.items()},
         "zonder_datum": text.zonder_datum,
         "begin_open": text.begin_open,

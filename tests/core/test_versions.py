@@ -157,6 +157,14 @@ def test_what_is_said_of_a_day_follows_from_the_versions(versions, day, said):
     assert of_source(made(*versions), date.fromisoformat(day)) == said
 
 
+@pytest.mark.parametrize("day", ["2004-01-01", "2009-10-31", "2009-11-01"])
+def test_an_answer_says_that_its_text_works_back(day):
+    """On its first day, on the last one on which it was not there, and after that."""
+    later = LATER | {"vastgesteld": date(2009, 11, 1), "terugwerkend": True}
+    said = of_source(made(FIRST, later), date.fromisoformat(day))
+    assert said == f"Volgens {LATER['aanduiding']}, die terugwerkt tot 1 januari 2004."
+
+
 WRONG = [
     ((LATER | {"naam": "wet"}, FIRST | {"naam": "wet-2"}), "begint niet na wet"),
     ((FIRST | {"tot": date(2005, 1, 1)}, LATER), "begint niet na wet"),
@@ -274,6 +282,16 @@ LEFT = [
         f"{BOTH} Of die op 2 januari 2004 nog geldt, is niet nagegaan.",
     ),
     ((OPEN, LATER | {"nagegaan_tot": date(2004, 1, 1)}), "2004-01-01", BOTH),
+    (
+        (FIRST, LATER | {"vastgesteld": date(2009, 11, 1), "terugwerkend": True}),
+        "2004-01-01",
+        f"{BOTH.removesuffix(').')}, die terugwerkt tot 1 januari 2004).",
+    ),
+    (
+        (FIRST | {"vastgesteld": date(2002, 1, 1), "terugwerkend": True}, LATER),
+        "2004-01-01",
+        "Volgens de oude wet, die terugwerkt tot 1 juni 2001 (gelijk gebleven in de nieuwe wet).",
+    ),
     (
         (FIRST, LATER | {"tot": date(2005, 1, 1)}),
         "2005-01-01",

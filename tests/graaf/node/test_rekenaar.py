@@ -95,7 +95,10 @@ def test_a_text_that_is_not_at_hand_is_named_alike(ask_node, day):
     assert not differences(ask_node, [rule], [case])
 
 
-@pytest.mark.parametrize("later", [{}, {"nagegaan_tot": date(2006, 12, 31)}, {"tot": END}])
+BACK = {"vastgesteld": date(2006, 12, 31), "terugwerkend": True}
+
+
+@pytest.mark.parametrize("later", [{}, {"nagegaan_tot": date(2006, 12, 31)}, {"tot": END}, BACK])
 def test_what_a_later_text_left_as_it_was_is_told_alike(ask_node, later):
     rule = left_as_it_was(**later)
     days = [date(2004, 1, 1), date(2005, 1, 1), date(2006, 12, 31), END]
