@@ -17,6 +17,8 @@ from .eigen_woorden import noemt, ongenoemd
 from .fout import Bevinding
 from .gronden import figures, of_room, of_text, rooms, values
 from .hoofdstuk import BRON, KORT, Hoofdstuk
+from .terug import te_ver_terug
+from .wegen import heen
 
 CEL = re.compile(r'((?:onduidelijk|rekenhulp)\("\w+")(?:[^)]*?peildatum="([\d-]+)")?')
 LINK = re.compile(r"\]\(([^)#\s:]+\.(?:ipynb|md))(?:#[^)]*)?\)")
@@ -48,6 +50,7 @@ class Bladzijde:
             *self.beslissers(),
             *self.cijfers(),
             *self.verwijzingen(),
+            *self.terug(),
             *self.zinnen(),
         ):
             yield Bevinding(place, "", said)
@@ -123,6 +126,11 @@ class Bladzijde:
             here = Path(self.hoofdstuk.pagina).parent
             if not any((folder / here / link).resolve().is_file() for folder in self.elders):
                 yield f"de verwijzing «{link}» leidt nergens heen"
+
+    def terug(self) -> Iterator[str]:
+        """A link to an older text than the one in whose place it came."""
+        places = heen(self.law, self.hoofdstuk.pagina, self.hoofdstuk.cellen["markdown"])
+        yield from te_ver_terug(self.law, self.ids, {one.partition("#")[0] for one in places})
 
     def zinnen(self) -> Iterator[str]:
         """A sentence that is too long."""

@@ -48,10 +48,14 @@ def nieuwe(wet: Ontwerp) -> list[str]:
     return [page for page, what in dict(_van_plaatsen(wet)).items() if what == NIEUW]
 
 
-def zonder_voorganger(wet: Ontwerp) -> list[str]:
-    """Those of them on which nothing stands that came in the place of a lid."""
-    after = {page_of(one.nieuw.vindplaats) for one in veranderingen(wet) if one.nieuw and one.oud}
-    return [page for page in nieuwe(wet) if page not in after]
+def voorgangers(wet: Ontwerp, page: str) -> set[str]:
+    """On which pages that stands in whose place the lids of a new one came."""
+    return {
+        page_of(old.vindplaats)
+        for one in veranderingen(wet)
+        if one.nieuw and page_of(one.nieuw.vindplaats) == page
+        for old in one.oud
+    }
 
 
 def _van_plaatsen(wet: Ontwerp) -> Iterator[tuple[str, str]]:

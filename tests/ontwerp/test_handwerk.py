@@ -112,15 +112,59 @@ def test_a_law_without_a_questionnaire_has_nothing_to_say_in_it(law, folder):
     assert at(left(law, folder), GUIDE) == []
 
 
+SUBJECT = "---\ngroep: Trappen\nhoofdstukken:\n  - {}\n---\n"
+BEHIND = "Noem «trapwet-2010/artikel-{}» achter het oude hoofdstuk."
+STAYS = """
+[T020]
+vindplaats = "trapwet/artikel-1#lid-9"
+titel = "Een lid dat blijft"
+regels = "L9"
+klasse = "D"
+status = "beschrijvend"
+"""
+
+
 @pytest.mark.parametrize(
-    ("subjects", "left_over"), [(False, []), (True, ["trapwet-2010/artikel-4"])]
+    ("named", "stays", "behind", "elsewhere"),
+    [
+        (None, "", [], []),
+        ("belwet/artikel-1", "", [], [1, 2, 3, 4]),
+        ("trapwet/artikel-1", "", [], [1, 2, 4]),
+        ("trapwet/artikel-1", STAYS, [3], [1, 2, 4]),
+        ("trapwet-2006/artikel-1", "", [], [3, 4]),
+    ],
 )
-def test_a_chapter_in_whose_place_none_stood_gets_a_subject(law, book, folder, subjects, left_over):
-    """To the others leads the page that leads to the old lid."""
-    if subjects:
+def test_a_new_chapter_is_named_behind_the_old_one_at_its_subject_or_at_any(
+    law, book, folder, named, stays, behind, elsewhere
+):
+    """Of a page that is gone the way to the new one is told already; of one on which a lid stays
+    nothing else tells it."""
+    with (law.folder / "bepalingen.toml").open("a", encoding="utf-8") as ledger:
+        ledger.write(stays)
+    if named:
         (book / "onderwerpen").mkdir()
-    expected = [f"Noem «{page}» bij een onderwerp." for page in left_over]
-    assert at(left(law, folder), "book/onderwerpen/") == expected
+        (book / "onderwerpen" / "x.md").write_text(SUBJECT.format(named), encoding="utf-8")
+    rows = left(law, folder)
+    at_it = [what for what in at(rows, "book/onderwerpen/x.md") if "achter" in what]
+    assert at_it == [BEHIND.format(number) for number in behind]
+    assert at(rows, "book/onderwerpen/") == [
+        f"Noem «trapwet-2010/artikel-{number}» bij een onderwerp." for number in elsewhere
+    ]
+
+
+def test_what_stands_elsewhere_than_in_the_book_is_named_where_it_stands(law, book, folder):
+    """A part of a book may be a link to another folder of the project, and out of it."""
+    for name, top in (("notebooks", law.folder.parent), ("ver", folder.parent / "ver")):
+        (top / name / "klein").mkdir(parents=True)
+        shutil.copy(HERE / "klein" / "ontwerp.toml", top / name / "klein")
+        shutil.copy(HERE / "klein" / "bepalingen.toml", top / name / "klein")
+        (book / name).symlink_to(top / name)
+    (law.folder.parent / "notebooks" / "les.md").write_text(
+        "[x](../trapwet-2006/artikel-1.ipynb#lid-2)", encoding="utf-8"
+    )
+    places = {where for where, _ in left(law, folder)}
+    assert {"notebooks/klein/", "notebooks/les.md"} <= places
+    assert not [one for one in places if one.startswith("book/notebooks")]
 
 
 CHAPTERS = [

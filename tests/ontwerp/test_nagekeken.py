@@ -306,6 +306,29 @@ PAGES = {
 }
 
 
+FIRST, NEWEST = "trapwet/artikel-1", "trapwet-2006/artikel-1"
+BACK = [
+    ([NEWEST], []),
+    ([FIRST, NEWEST], []),
+    ([FIRST], [f"leidt naar «{FIRST}», en komt in de plaats van «{NEWEST}»: leid daarheen"]),
+    (["trapwet/artikel-2"], []),
+]
+
+
+@pytest.mark.parametrize(("pages", "said"), BACK)
+def test_a_chapter_of_a_draft_leads_back_to_what_it_amends_and_not_to_what_stood_before_that(
+    folder, pages, said
+):
+    """Another draft may have become law since somebody wrote this one."""
+    links = "\n".join(f"- [Nu](../{page}.ipynb#lid-2)" for page in pages)
+    page = PAGE.replace("4", "2")
+    (folder / page).parent.mkdir(parents=True)
+    cells = [{"cell_type": "markdown", "source": f"# Een trap\n\n## Zie ook\n\n{links}\n"}]
+    (folder / page).write_text(json.dumps({"cells": cells}), encoding="utf-8")
+    found = [what for where, what in nagekeken(Ontwerp(LAW, folder)) if where == page]
+    assert [one for one in found if one.startswith("leidt naar")] == said
+
+
 @pytest.mark.parametrize("name", PAGES)
 def test_a_chapter_of_a_draft_follows_the_text_that_it_mirrors(folder, name):
     was, becomes, said = PAGES[name]

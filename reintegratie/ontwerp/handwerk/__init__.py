@@ -1,7 +1,7 @@
 """What is left to do by hand once a draft is adopted: no machine writes a text for a reader.
 
 * ``vooraf``       what is best done in the draft itself: its lines, its words
-* ``boek``         what the book asks of a new chapter, and of a page that leads to an old lid
+* ``boek``         what the book asks of a new chapter; ``onderwerpen``: at which subject it stands
 * ``ontwerpen``    the drafts that the book shows
 * ``wet``          what the registers and the tests of the law ask; ``wegwijzer``: the questionnaire
 * ``stellingen``   the claims and practice cases of the law that are of the old text
@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from reintegratie.ontwerp.naast import Ontwerp
 from reintegratie.ontwerp.nagekeken import achtergebleven
 
-from . import boek, ontwerpen, stellingen, vooraf, wet
+from . import boek, onderwerpen, ontwerpen, stellingen, vooraf, wet
 from .plek import Rij
 
 
@@ -27,7 +27,8 @@ def handwerk(ontwerp: Ontwerp, gevallen: list[str], onwaar: list[str]) -> Iterat
     ``onwaar`` the claims of the law that no longer hold."""
     yield from vooraf.werk(ontwerp)
     yield from boek.werk(ontwerp)
-    yield from ontwerpen.werk(ontwerp)
     left = achtergebleven(ontwerp)
+    yield from onderwerpen.werk(ontwerp, left)
+    yield from ontwerpen.werk(ontwerp)
     yield from wet.werk(ontwerp, left)
     yield from stellingen.werk(ontwerp, left, gevallen, onwaar)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from reintegratie.ontwerp.naast import Ontwerp, boeken
-from reintegratie.ontwerp.paginas import nieuwe, zonder_voorganger
+from reintegratie.ontwerp.naast import Ontwerp
+from reintegratie.ontwerp.paginas import nieuwe
 
 from .plek import BOEK, Rij
 
@@ -14,7 +14,6 @@ AANVULLEN = "Zet de rekenhulp en de voorbeelden bij de tekst, en doe «make note
 REKENT, BEWAREN = "rekenhulp(", "Doe «make notebooks»: dat bewaart wat de cellen vragen."
 SCHRIJVEN = "Schrijf het hoofdstuk, en doe «make notebooks»."
 UITERLIJK = "Doe «python -m tests.site.looks»: het menu van elke bladzijde wordt langer."
-ONDERWERP = "Noem «{page}» bij een onderwerp."
 
 
 def werk(wet: Ontwerp) -> Iterator[Rij]:
@@ -24,7 +23,6 @@ def werk(wet: Ontwerp) -> Iterator[Rij]:
         yield f"{BOEK}_toc.yml", f"Geef «{page}» een regel."
     if nieuwe(wet):
         yield "tests/site/beelden/", UITERLIJK
-    yield from _onderwerpen(wet)
 
 
 def _hoofdstuk(place: Path) -> str:
@@ -32,10 +30,3 @@ def _hoofdstuk(place: Path) -> str:
     if not place.is_file():
         return SCHRIJVEN
     return BEWAREN if REKENT in place.read_text(encoding="utf-8") else AANVULLEN
-
-
-def _onderwerpen(wet: Ontwerp) -> Iterator[Rij]:
-    """A chapter in whose place none stood: no page of a subject leads to it by itself."""
-    if any((book / "onderwerpen").is_dir() for book in boeken(wet.basis)):
-        for page in zonder_voorganger(wet):
-            yield f"{BOEK}onderwerpen/", ONDERWERP.format(page=page)

@@ -11,7 +11,7 @@ from reintegratie.ontwerp.kop import NAAM
 from reintegratie.ontwerp.naast import Ontwerp, boeken
 from reintegratie.ontwerp.verschil import veranderingen
 
-from .plek import BOEK, Rij
+from .plek import BOEK, Rij, in_het_boek
 
 ZELF = (
     "Dit ontwerp is nu wet: haal het uit het boek, met de bladzijden die het naast de wet leggen."
@@ -24,7 +24,8 @@ def werk(wet: Ontwerp) -> Iterator[Rij]:
     """The draft itself where it stands in the book, and each other one about what it replaces."""
     for boek in boeken(wet)[1:]:
         for folder in sorted(_ontwerpen(boek)):
-            where = f"{BOEK}{folder.relative_to(boek).as_posix()}/"
+            place = f"{BOEK}{folder.relative_to(boek).as_posix()}"
+            where = f"{in_het_boek(boek.parent, place)}/"
             if folder.resolve() == wet.map.resolve():
                 yield where, ZELF
             else:

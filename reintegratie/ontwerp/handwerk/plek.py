@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.naleving.fout import Bevinding
 from reintegratie.ontwerp.naast import Ontwerp
@@ -9,13 +12,21 @@ from reintegratie.ontwerp.nagekeken import VAN_DE_WET, waar
 
 Rij = tuple[str, str]  # where, and what
 BOEK = "book/"
+PAGE = re.compile(r"[\w-]+/[\w-]+")  # the address of a chapter, in words
 
 
 def in_de_wet(wet: Wetboek, bestand: str) -> str:
-    """A file of the law, from the top of the project; one of the book stands there already."""
+    """A file of the law, from the top of the project; one of the book where it really stands."""
     if bestand.startswith(BOEK):
-        return bestand
+        return in_het_boek(_onder(wet).folder.parent, bestand)
     return f"{_onder(wet).package.replace('.', '/')}/{bestand}"
+
+
+def in_het_boek(top: Path, bestand: str) -> str:
+    """A file or folder of the book, from the top of the project: it may stand elsewhere there."""
+    there = (top / bestand).resolve()
+    inside = there.is_relative_to(top.resolve())
+    return there.relative_to(top.resolve()).as_posix() if inside else bestand
 
 
 def in_het_project(wet: Wetboek, bestand: str) -> bool:

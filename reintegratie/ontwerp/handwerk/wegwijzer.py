@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,9 +11,8 @@ from reintegratie.ontwerp.paginas import nieuwe, page_of
 from reintegratie.ontwerp.verschil import NIEUW, VERVALT, berekeningen
 from reintegratie.wegwijzer.register import SCHEMA
 
-from .plek import Rij, in_de_wet
+from .plek import PAGE, Rij, in_de_wet
 
-PAGE = re.compile(r"[\w-]+/[\w-]+")
 NAAM = "wegwijzer/instrumenten"
 BESTAND = f"{NAAM}.toml"
 BEREKENING = "Zeg er iets over «{naam}»: bij welk instrument, of waarom bij geen («buiten»)."
