@@ -13,6 +13,7 @@ from reintegratie.core.contract import Onduidelijk
 from reintegratie.ontwerp import Ontwerp, verschil
 from reintegratie.ontwerp.handwerk import handwerk
 from reintegratie.ontwerp.niet_gezegd import niet_gezegd
+from reintegratie.ontwerp.overgang import overgang
 from reintegratie.ontwerp.paginas import paginas
 from reintegratie.ontwerp.proef import Proef, proef
 from reintegratie.ontwerp.verschil import Conflicten
@@ -89,9 +90,7 @@ class Ontwerpverslag(Uitslag):
     @cached_property
     def overgang(self) -> list[Onduidelijk]:
         """What its texts leave open, or settle, of who had begun before its first day."""
-        places = (one.nieuw for one in verschil.veranderingen(self.wet) if one.nieuw)
-        norms = (norm for one in places for norm in self.wet.contract.get(one.id, ()))
-        return [one for norm in norms for one in norm.open if one.overgang]
+        return overgang(self.wet)
 
     @cached_property
     def niet_gezegd(self) -> dict[str, list[str]]:

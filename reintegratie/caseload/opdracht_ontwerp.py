@@ -15,6 +15,7 @@ from reintegratie.ontwerp import Ontwerp, leg_naast
 from reintegratie.ontwerp.einde import eindigt
 from reintegratie.ontwerp.kop import Vastgesteld, werkt_terug
 from reintegratie.ontwerp.nummers import met, nummers
+from reintegratie.ontwerp.overgang import zwijgt
 from reintegratie.ontwerp.proef import Proef, proef
 from reintegratie.ontwerp.vaststellen import neem_terug, stel_vast
 
@@ -72,10 +73,9 @@ def voer_uit(chosen: argparse.Namespace) -> int:
 def _neem_op(folder: Path, law: Path, days: Vastgesteld) -> None:
     """Take a draft up in the law, and say what is left; one that is not whole is refused first."""
     draft = leg_naast(folder)
-    noted, left = [*werkt_terug(draft.kop, days), *eindigt(draft)], _nog_te_doen(draft)
+    back, left = werkt_terug(draft.kop, days), _nog_te_doen(draft)
     _toon(OPGENOMEN, stel_vast(folder, law, law.parent, days))
-    if noted:
-        _toon(LET_OP, noted)
+    _toon_let_op([*back, *eindigt(draft), *zwijgt(draft)])
     _toon_nummers(draft)
     names = nummers(folder, law)
     _toon(MET_DE_HAND, (f"{where}: {met(what, names)}" for where, what in left))
@@ -88,11 +88,16 @@ def kijk_na(wet: Ontwerp) -> int:
     proven = sum(one.uitkomst == WAAR for one in claims)
     print(NAGEKEKEN.format(titel=wet.titel, voorbeelden=found.voorbeelden, bewezen=proven))
     _toon(KLOPT_NIET if wrong else KLOPT, wrong)
-    if ends := eindigt(wet):
-        _toon(LET_OP, ends)
+    _toon_let_op([*eindigt(wet), *zwijgt(wet)])
     if not wet.eronder:  # the numbers of that one come first
         _toon_nummers(wet)
     return 1 if wrong else 0
+
+
+def _toon_let_op(noted: list[str]) -> None:
+    """What is no fault, and who adopts the draft must know."""
+    if noted:
+        _toon(LET_OP, noted)
 
 
 def _toon_nummers(wet: Ontwerp) -> None:

@@ -8,6 +8,7 @@
 * ``opnemen``    the law's own files with a draft taken up in them
 * ``naast``      the lawbook of that, laid beside the law
 * ``einde``      what ends with a text of it that has a last day
+* ``overgang``   what it says of who had begun under the old text
 * ``nagaan``     all of it looked through, before anything is done with it
 * ``vaststellen`` the same files written into the project, and undone
 * ``verschil``   what the draft does: places, calculations, conflicts, figures, pages
