@@ -1,6 +1,7 @@
 """Notebooks store outcomes that a test compares: without them nbval would pass and test nothing."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -129,6 +130,14 @@ def test_a_notebook_of_which_an_outcome_cannot_be_shown_is_not_written(tmp_path,
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert said in done.stdout
     assert (done.returncode == 0) == (path.read_bytes() != before) == (said == ": changed")
+
+
+def test_a_folder_without_notebooks_says_where_it_looked(tmp_path):
+    command, here = [sys.executable, "-m", "tools.notebooks"], {"PYTHONPATH": str(Path.cwd())}
+    done = subprocess.run(
+        command, cwd=tmp_path, env=os.environ | here, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (1, "no notebook in book/ or notebooks/ here\n")
 
 
 def test_a_stored_error_stops_the_building_of_a_site():

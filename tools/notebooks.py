@@ -117,6 +117,9 @@ def run(path):
 def main(arguments):
     """Run the notebooks named, or all; return 1 when one of them fails."""
     paths = [Path(name) for name in arguments] or find(Path())
+    if not paths:
+        print(f"no notebook in {' or '.join(f'{one}/' for one in FOLDERS)} here", file=sys.stderr)
+        return 1
     with ProcessPoolExecutor(min(os.cpu_count() or 1, len(paths))) as pool:
         results = []
         for path, result in zip(paths, pool.map(run, paths), strict=True):
