@@ -40,6 +40,8 @@ WORD = {
     "anders": "{} anders",
     ONZEKER: "van {} niet te zeggen",
 }
+NIEMAND = "niemand merkt het"
+NIEMAND_VAN_WIE = "van wie het te zeggen is, merkt niemand het"
 Raakt = Callable[[dict[str, Any]], bool]  # whether somebody with these facts may notice it
 Antwoorden = pd.DataFrame | None  # of a table of people; None where there is no rule
 
@@ -194,7 +196,8 @@ def _unequal(one: pd.Series, other: pd.Series) -> np.ndarray:
 
 def in_woorden(one: Regelverschil) -> Iterator[str]:
     """Who notices one calculation, the euros together, and of how many it cannot be told."""
-    yield f"Mensen: {_geteld(one)}."
+    if said := _geteld(one) or _niemand(one):
+        yield f"Mensen: {said}."
     for amount in filter(lambda amount: amount.som, one.bedragen.values()):
         way = "meer" if amount.som > 0 else "minder"
         yield f"{amount.label}: samen {show(abs(amount.som), amount.eenheid)} {way}."
@@ -208,4 +211,11 @@ def _geteld(one: Regelverschil) -> str:
     rest = one.aantallen[ANDERS] - clear - vague
     counts = {**one.aantallen, "helderder": clear, "vager": vague, ANDERS: rest}
     said = [word.format(number(counts[kind])) for kind, word in WORD.items() if counts[kind]]
-    return ", ".join(said) or "niemand merkt het"
+    return ", ".join(said)
+
+
+def _niemand(one: Regelverschil) -> str:
+    """That nobody notices it, of those of whom that can be told; nothing where that is nobody."""
+    if not one.onbekend:
+        return NIEMAND
+    return NIEMAND_VAN_WIE if one.onbekend < one.aantallen.total() else ""

@@ -1,9 +1,13 @@
 """Who notices a new version of a rule is counted: its first day beside the last one before it."""
 
-import pandas as pd
+from collections import Counter
 
+import pandas as pd
+import pytest
+
+from reintegratie.beleid.verschil import GELIJK
 from reintegratie.caseload.mensen import Caseload
-from reintegratie.caseload.tellen import in_woorden
+from reintegratie.caseload.tellen import Regelverschil, in_woorden
 from reintegratie.caseload.versies import geteld
 from tests.core.invented import LAW
 
@@ -42,3 +46,22 @@ def test_of_a_rule_that_came_with_a_text_those_are_counted_who_get_something():
 def test_nobody_is_counted_where_nothing_that_a_rule_asks_is_known():
     people = Caseload(pd.DataFrame({"kleur": ["rood"]}), "kleuren", True)
     assert geteld(LAW, LAW.regeling("trapvergoeding"), people) is None
+
+
+@pytest.mark.parametrize(
+    ("unknown", "said"),
+    [
+        (0, ["Mensen: niemand merkt het."]),
+        (
+            3,
+            [
+                "Mensen: van wie het te zeggen is, merkt niemand het.",
+                "Bij 3 mensen is de uitkomst niet te zeggen.",
+            ],
+        ),
+        (10, ["Bij 10 mensen is de uitkomst niet te zeggen."]),
+    ],
+)
+def test_nobody_is_said_to_notice_nothing_of_whom_that_cannot_be_told(unknown, said):
+    found = Regelverschil("regel", "Regel", Counter({GELIJK: 10}), unknown, {})
+    assert list(in_woorden(found)) == said
