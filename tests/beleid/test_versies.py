@@ -5,7 +5,7 @@ from collections import Counter
 import pandas as pd
 import pytest
 
-from reintegratie.beleid.verschil import GELIJK
+from reintegratie.beleid.verschil import GELIJK, SOORTEN
 from reintegratie.caseload.mensen import Caseload
 from reintegratie.caseload.tellen import Regelverschil, in_woorden
 from reintegratie.caseload.versies import geteld
@@ -63,5 +63,6 @@ def test_nobody_is_counted_where_nothing_that_a_rule_asks_is_known():
     ],
 )
 def test_nobody_is_said_to_notice_nothing_of_whom_that_cannot_be_told(unknown, said):
-    found = Regelverschil("regel", "Regel", Counter({GELIJK: 10}), unknown, {})
+    counts = Counter(dict.fromkeys(SOORTEN, 0) | {GELIJK: 10})
+    found = Regelverschil("regel", "Regel", counts, unknown, {})
     assert list(in_woorden(found)) == said
