@@ -20,20 +20,9 @@ MONTHS = [
     "november",
     "december",
 ]
-SINGULAR = {
-    "maanden": "maand",
-    "weken": "week",
-    "dagen": "dag",
-    "premies": "premie",
-    "personen": "persoon",
-    "cliënten": "cliënt",
-    "plekken": "plek",
-    "vormen": "vorm",
-    "perioden": "periode",
-    "mensen": "mens",
-    "verzonnen mensen": "verzonnen mens",
-    "voorbeelden": "voorbeeld",
-}
+# Of time, and of what a handbook counts; a law has units of its own: see ``units``.
+SINGULAR = {"maanden": "maand", "weken": "week", "dagen": "dag"}
+COUNTED = {"mensen": "mens", "verzonnen mensen": "verzonnen mens", "voorbeelden": "voorbeeld"}
 
 
 def show(value: Any, unit: str | None = None) -> str:
@@ -56,7 +45,12 @@ def _with_unit(value: int | Decimal, unit: str | None) -> str:
         return f"{number(value)}%"
     if not unit:
         return number(value)
-    return f"{number(value)} {SINGULAR.get(unit, unit) if 0 < value <= 1 else unit}"
+    return f"{number(value)} {singular(unit) if 0 < value <= 1 else unit}"
+
+
+def singular(unit: str) -> str:
+    """What one of a unit is called; the same word where nothing says so."""
+    return getattr(unit, "enkelvoud", None) or (SINGULAR | COUNTED).get(unit, unit)
 
 
 def short(value: Any, unit: str | None) -> str:

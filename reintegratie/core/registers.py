@@ -1,8 +1,8 @@
 """The registers of a lawbook: what stands in the TOML files of its folder and its rooms.
 
-The folder holds ``bronnen.toml``, ``begrippen.toml``, ``bepalingen.toml``, ``conflicten.toml`` and
-the package ``regelingen`` with one room for each instrument. Nothing is read before it is asked;
-what may stand in each file is in ``schemas``.
+The folder holds ``bronnen.toml``, ``begrippen.toml``, ``bepalingen.toml``, ``conflicten.toml``,
+``eenheden.toml`` and the package ``regelingen`` with one room for each instrument. Nothing is read
+before it is asked; what may stand in each file is in ``schemas``.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from .readings import Conflict
 from .sources import Bepaling, Bron, Vindplaatsen, source
 from .standing import standing
 from .toml import Table, read
+from .units import unit
 from .versions import Versie
 
 if TYPE_CHECKING:
@@ -119,6 +120,15 @@ class Registers:
         return tuple(Afwijking(**table.rows) for table in rows)
 
     @cached_property
+    def eenheden(self) -> dict[str, str]:
+        """What one of each unit of the law is called: «plek» of «plekken»."""
+        rows = _register(self.folder, "eenheden").rows
+        return {name: row["enkelvoud"] for name, row in rows.items()}
+
+    def _with_unit(self, row: dict[str, Any]) -> dict[str, Any]:
+        return row | {"eenheid": unit(row.get("eenheid"), self.eenheden)}
+
+    @cached_property
     def begrippen(self) -> dict[str, Begrip]:
         """Every fact: those of several rooms from the root, the others from their room."""
         concepts: dict[str, Begrip] = {}
@@ -126,7 +136,7 @@ class Registers:
             register = _register(folder, "begrippen")
             for name in concepts.keys() & register.rows:
                 register.table(name).refuse(None, f"Begrip {name} staat er twee keer.")
-            concepts |= register.each(lambda name, row: Begrip(name, **row))
+            concepts |= register.each(lambda name, row: Begrip(name, **self._with_unit(row)))
         return concepts
 
     @cached_property
@@ -139,13 +149,17 @@ class Registers:
     def parameters(self) -> dict[str, dict[str, Parameter]]:
         """The figures of each room."""
         found = {
-            room: _register(folder, "parameters").each(_parameter)
+            room: _register(folder, "parameters").each(self._figure)
             for room, folder in self.kamers.items()
         }
         for room, figures in found.items():
             for one in figures.values():
                 self._begins(room, one)
         return found
+
+    def _figure(self, name: str, row: dict[str, Any]) -> Parameter:
+        values = tuple(Waarde(**{"vanaf": ALTIJD} | value) for value in row.pop("waarden", []))
+        return Parameter(name, waarden=values, **self._with_unit(row))
 
     def _begins(self, room: str, figure: Parameter) -> None:
         """Raise RegisterFout for a value of a later text that does not say from when it holds."""
@@ -211,8 +225,3 @@ def _with_questions(id: str, row: dict[str, Any]) -> dict[str, Conflict]:
         for name, question in questions.items()
     }
     return {id: Conflict(id, **part) for id, part in {id: row, **parts}.items()}
-
-
-def _parameter(name: str, row: dict[str, Any]) -> Parameter:
-    values = tuple(Waarde(**{"vanaf": ALTIJD} | value) for value in row.pop("waarden", []))
-    return Parameter(name, waarden=values, **row)

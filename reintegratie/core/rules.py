@@ -22,6 +22,7 @@ from .readings import Choice, Own, Readings, Spreekt, spreekt
 from .registers import Registers
 from .sections import sections
 from .sources import Bron
+from .units import with_units
 
 Function = Callable[..., Uitkomst]
 Used = dict[tuple[str, str, date | None], Parameter]  # room, name, day: None where that is a fact
@@ -140,7 +141,8 @@ class Regel(Dated):
     def carry_out(self, f: Facts, p: Parameters, lezing: Readings) -> Uitkomst:
         """What the function says; it is given what it names."""
         given = {"f": f, "p": p, "lezing": lezing}
-        outcome = self.function(**{name: given[name] for name in self.takes})
+        said = self.function(**{name: given[name] for name in self.takes})
+        outcome = with_units(said, self.wetboek.eenheden)
         return with_places(outcome, self.plaatsen) if self.verplaatst else outcome
 
     @cached_property

@@ -46,7 +46,7 @@ def pakket(rules: Iterable[Regel]) -> dict[str, Any]:
     conflicts = {name: one for graph in graphs for name, one in graph.conflicts.items()}
     return {
         "versie": law.versie,
-        "teksten": teksten(),
+        "teksten": teksten(law),
         "begrippen": {name: feit(law.begrippen[name]) for name in names},
         "gevolgen": gevolgen(law.gevolgen, clauses),
         "conflicten": {
@@ -65,12 +65,12 @@ def pakket(rules: Iterable[Regel]) -> dict[str, Any]:
     }
 
 
-def teksten() -> dict[str, Any]:
-    """The fixed words of an answer."""
+def teksten(law: Registers) -> dict[str, Any]:
+    """The fixed words of an answer, and what one of each unit is called."""
     return {
         **phrases.every(phrases),
         "MONTHS": MONTHS,
-        "SINGULAR": SINGULAR,
+        "SINGULAR": SINGULAR | _telbaar(law),
         "REASONS": explain.REASONS,
         "KINDS": GEWONE_AARD,
         "NO_QUANTITY": GEEN_HOEVEELHEID,
@@ -78,6 +78,11 @@ def teksten() -> dict[str, Any]:
         "NOT_CHECKED_GRADE": derived.NIET_NAGEGAAN,
         "READ": gelezen(),
     }
+
+
+def _telbaar(law: Registers) -> dict[str, str]:
+    """The units of a law that are called otherwise where there is one."""
+    return {unit: one for unit, one in law.eenheden.items() if one != unit}
 
 
 def gelezen() -> dict[str, Any]:

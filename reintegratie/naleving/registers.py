@@ -9,6 +9,7 @@ from reintegratie.core.lawbook import Wetboek
 from .bepalingen import bepalingen, contract
 from .conflicten import conflicten
 from .dagen import dagen
+from .eenheden import eenheden
 from .fout import Bevinding
 from .gegevens import cijfers, feiten
 from .opvolging import dubbel, opvolging
@@ -22,6 +23,7 @@ CHECKS: tuple[Callable[[Wetboek], Iterator[Bevinding]], ...] = (
     conflicten,
     cijfers,
     feiten,
+    eenheden,
     regels,
     te_veel_feiten,
     uitkomstzin,

@@ -16,6 +16,7 @@ REGISTERS = (
     "bepalingen.toml",
     "begrippen.toml",
     "conflicten.toml",
+    "eenheden.toml",
     "contract/afwijkingen.toml",
     "contract/*/*.toml",
     f"{ROOM}/*.toml",
@@ -53,7 +54,7 @@ def _known(place: PurePosixPath) -> PurePosixPath:
     if not any(_is(place, one) for one in (*REGISTERS, MODULES, CHAPTERS)):
         raise OntwerpFout(
             f"«{shorten(place)}» hoort niet in een ontwerp. Een ontwerp heeft dezelfde mappen als "
-            f"de wet: {', '.join((*REGISTERS[:4], 'contract/', 'regelingen/', 'book/'))}."
+            f"de wet: {', '.join((*REGISTERS[:5], 'contract/', 'regelingen/', 'book/'))}."
         )
     return place
 

@@ -22,7 +22,7 @@ export function aboutTime(answer) {
 
 /** That a rule holds no longer on a day, or not yet; empty where that is not known. @param {RegelversieData} newest @param {Day} day */
 export function outside({ geldt = [{}] }, day) {
-  const over = geldt.filter(({ tot }) => tot && !before(day, tot));
+  const over = geldt.filter((one) => ended(one, day));
   const [next] = geldt.slice(over.length);
   if (next && !before(day, next.vanaf)) return "";
   const said = (/** @type {string} */ name, dag = "") => phrase(name, { dag: show(Day.parse(dag)) });
@@ -33,7 +33,7 @@ export function outside({ geldt = [{}] }, day) {
 /** Whether it is not sure that what is said is so on its day: that lies outside a text. @param {import("./answer.mjs").Answer} answer */
 export function unsure(answer) {
   const { day } = answer;
-  const beyond = (/** @type {Partial<VersieData> | undefined} */ { vanaf, tot } = {}) => before(day, vanaf) || (tot && !before(day, tot));
+  const beyond = (/** @type {Partial<VersieData>} */ one = {}) => before(day, one.vanaf) || ended(one, day);
   return !answer.outside && texts(answer).some((each) => beyond(on(each, day)));
 }
 
@@ -60,7 +60,7 @@ function leftAsItWas(own, { aanduiding: nieuw, tot, erna, nagegaan_tot = own.nag
 
 /** The text that holds on a day, or the nearest before it; the first for a day before all. @param {VersieData[]} each @param {Day} day @returns {VersieData | undefined} */
 export function on(each, day) {
-  return [...each].reverse().find((one) => !before(day, one.vanaf)) ?? each[0];
+  return each.filter((one) => !before(day, one.vanaf)).pop() ?? each[0];
 }
 
 /** Whether a day lies before another one, where there is one: as texts they stand in the same order. @param {Day} day @param {string} [other] */
@@ -68,10 +68,15 @@ function before(day, other = "") {
   return day.iso < other;
 }
 
+/** Whether it has ended by a day. @param {Tekst} one @param {Day} day */
+function ended({ tot }, day) {
+  return tot && !before(day, tot);
+}
+
 /** The phrase for a day, and what is to say of a text of that day that is not at hand. @param {Tekst} text @param {Day} day @returns {[string, string?]} */
-function phraseFor({ vanaf, tot, nagegaan_tot, zonder_datum, begin_open, ervoor, erna }, day) {
-  if (before(day, vanaf)) return [zonder_datum ? "PERHAPS_NOT_YET" : "NOT_YET", ervoor];
-  if (tot && !before(day, tot)) return ["NO_LONGER", erna];
-  if (nagegaan_tot && day.iso > nagegaan_tot) return ["NOT_CHECKED"];
-  return [begin_open ? "START_OPEN" : "BY_TEXT"];
+function phraseFor(text, day) {
+  if (before(day, text.vanaf)) return [text.zonder_datum ? "PERHAPS_NOT_YET" : "NOT_YET", text.ervoor];
+  if (ended(text, day)) return ["NO_LONGER", text.erna];
+  if (text.nagegaan_tot && day.iso > text.nagegaan_tot) return ["NOT_CHECKED"];
+  return [text.begin_open ? "START_OPEN" : "BY_TEXT"];
 }

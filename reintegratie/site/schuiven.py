@@ -20,7 +20,7 @@ from reintegratie.beleid.onderdeel import BELEID
 from reintegratie.beleid.richting import richting
 from reintegratie.beleid.schuif import posities
 from reintegratie.core.concepts import Begrip
-from reintegratie.core.format import plain
+from reintegratie.core.format import COUNTED, plain
 from reintegratie.core.phrases import every
 from reintegratie.graaf import pakket
 from reintegratie.verzonnen import Verzonnen, trek
@@ -45,8 +45,10 @@ def schuifpakket(
     people = trek(aantal, seed)
     known = {rule.naam: [n for n in rule.kent if n in people.kolommen] for rule in rules}
     found = pakket.pakket(rules)
-    found["teksten"] = teksten() | {
-        f"WHAT_IF_{name}": text for name, text in every(verwoording).items()
+    words = teksten()
+    found["teksten"] = words | {
+        "SINGULAR": words["SINGULAR"] | COUNTED,
+        **{f"WHAT_IF_{name}": text for name, text in every(verwoording).items()},
     }
     found["schuiven"] = {
         "velden": {name: pakket.begrip(one) for name, one in begrippen(dag).items()},

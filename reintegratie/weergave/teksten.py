@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from reintegratie import wetboek
 from reintegratie.graaf import pakket
 
 from . import woorden
@@ -11,4 +12,4 @@ from . import woorden
 
 def teksten() -> dict[str, Any]:
     """The fixed words of an answer and around it, by name."""
-    return pakket.teksten() | woorden.teksten()
+    return pakket.teksten(wetboek()) | woorden.teksten()

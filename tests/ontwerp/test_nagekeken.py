@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reintegratie.caseload.stellingen_van_ontwerp import bewezen, loos, niet_bewezen
+from reintegratie.core.format import show
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.ontwerp.naast import Ontwerp
 from reintegratie.ontwerp.nagekeken import (
@@ -124,6 +125,13 @@ BROKEN = {
         f"{FIGURES}, regel 1",
         "geen berekening gebruikt dit cijfer",
     ),
+    "a unit of which nobody knows what one is called": (
+        FIGURES,
+        'eenheid = "euro"',
+        'eenheid = "munten"',
+        f"{FIGURES}, regel 1",
+        "hoe heet «munten» als er één van is? Zeg dat in eenheden.toml",
+    ),
     "a figure of no source": (
         FIGURES,
         '"trapwet-2010/',
@@ -179,6 +187,22 @@ def test_what_the_law_is_held_to_a_draft_is_held_to(folder, name):
     (folder / place).write_text(text.replace(was, becomes), encoding="utf-8")
     found = nagekeken(Ontwerp(LAW, folder))
     assert [one for one in found if one[0] == where and said in one[1]], found
+
+
+@pytest.mark.parametrize(
+    ("unit", "said"), [("munten", []), ("knopen", ["geen feit, cijfer of uitkomst heeft deze"])]
+)
+def test_a_draft_may_bring_a_unit_of_its_own_with_what_one_is_called(folder, unit, said):
+    """A unit that nothing has stands there in vain."""
+    text = (folder / FIGURES).read_text("utf-8")
+    (folder / FIGURES).write_text(text.replace('"euro"', '"munten"'), encoding="utf-8")
+    row = '[munten]\nenkelvoud = "munt"\n\n'
+    row += f'[{unit}]\nenkelvoud = "een"\n' if unit != "munten" else ""
+    (folder / "eenheden.toml").write_text(row, encoding="utf-8")
+    draft = Ontwerp(LAW, folder)
+    found = [what for where, what in nagekeken(draft) if "eenheden" in where or "munt" in what]
+    assert [one in what for one, what in zip(said, found, strict=True)] == [True] * len(said)
+    assert show(1, draft.parameters["bagagedrager"]["waarde"].eenheid) == "1 munt"
 
 
 SENTENCES = {
