@@ -22,11 +22,15 @@ def soort(
 ) -> str:
     """Gain or loss where every sign points the same way, else only that something changes.
 
-    Of a rule that comes or goes, and gives somebody no clear answer, it cannot be told.
+    Who can have nothing first or then has no results there: then it is that which says so. Of a
+    rule that comes or goes, and gives somebody no clear answer, it cannot be told.
     """
     if GEEN_REGEL in (voor, na) and {voor, na}.intersection(TWIJFEL):
         return ONZEKER
-    signs = {_teken(RANG.get(voor), RANG.get(na)) * way.ja}
+    rank = _teken(RANG.get(voor), RANG.get(na)) * way.ja
+    if rank and 0 in (RANG.get(voor), RANG.get(na)):
+        return kant({rank})
+    signs = {rank}
     for one in results:
         found, other = (found.value for found in changed[one.naam])
         step = _teken(found, other) if one.verschil is None else _teken(0, one.verschil)

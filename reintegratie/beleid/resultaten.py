@@ -10,6 +10,7 @@ from reintegratie.core.assess import NIET_VAN_TOEPASSING, Found
 from reintegratie.core.explain import result
 from reintegratie.core.outcome import Resultaat
 
+from .richting import Richting
 from .verschil import Uitkomstverschil
 
 GEEN = Found(reason=NIET_VAN_TOEPASSING)  # a result that is not there
@@ -40,7 +41,7 @@ def verandert(part: Resultaat, voor: Found, na: Found, rules: bool) -> bool:
     return not absent or not _getal(part, voor) == _getal(part, na) == 0
 
 
-def verschil_van(part: Resultaat, voor: Found, na: Found) -> Uitkomstverschil:
+def verschil_van(part: Resultaat, voor: Found, na: Found, way: Richting) -> Uitkomstverschil:
     """A result before and after, as people read it, and by how much it differs."""
     one, other = _getal(part, voor), _getal(part, na)
     return Uitkomstverschil(
@@ -50,6 +51,7 @@ def verschil_van(part: Resultaat, voor: Found, na: Found) -> Uitkomstverschil:
         result(part, voor)["tekst"],
         result(part, na)["tekst"],
         None if one is None or other is None else other - one,
+        bool(way.meer.get(part.naam)),
     )
 
 

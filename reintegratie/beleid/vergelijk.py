@@ -37,8 +37,8 @@ def verschil(voor: Antwoord | None, na: Antwoord | None, way: Richting | None = 
         return Verschil(
             GELIJK, before, after, lezingen=lezingen(voor, na), open=open_, mist=mist(voor, na)
         )
-    results = tuple(verschil_van(parts[name], *pair) for name, pair in changed.items())
     way = way or next(richting(one.regel.naam) for one in (voor, na) if one)
+    results = tuple(verschil_van(parts[name], *pair, way) for name, pair in changed.items())
     kind = soort(way, before, after, results, changed)
     clearer = helder(na, changed, 1) - helder(voor, changed, 0)
     why = tuple(oorzaken(voor, na))

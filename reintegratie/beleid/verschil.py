@@ -17,7 +17,10 @@ GEEN_REGEL = "geen regel"  # the oordeel where a rule is not there
 
 @dataclass(frozen=True)
 class Uitkomstverschil:
-    """One result that changes. ``verschil`` is a number of ``eenheid``, or None."""
+    """One result that changes. ``verschil`` is a number of ``eenheid``, or None.
+
+    ``telt`` says whether more or less of it is a gain or a loss.
+    """
 
     naam: str
     label: str
@@ -25,6 +28,7 @@ class Uitkomstverschil:
     voor: str
     na: str
     verschil: Decimal | None
+    telt: bool = True
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,12 @@ import pytest
 
 from reintegratie import wetboek
 from reintegratie.beleid import wat_als
-from reintegratie.beleid.richting import richtingen
+from reintegratie.beleid.kant import soort
+from reintegratie.beleid.richting import Richting, richtingen
 from reintegratie.beleid.vergelijk import verschil
-from reintegratie.beleid.verschil import SOORTEN
+from reintegratie.beleid.verschil import SOORTEN, VERLIEST, WINT, Uitkomstverschil
 from reintegratie.beleid.voorbeelden import vergelijk_voorbeelden
+from reintegratie.core.assess import NIET_VAN_TOEPASSING, Found
 from reintegratie.core.outcome import Resultaat
 
 BIKE = {
@@ -100,6 +102,15 @@ def test_gain_and_loss_in_one_answer_is_neither():
         "2018-02-01",
     )
     assert (found.soort, [one.verschil for one in found.resultaten]) == ("anders", [300, -400])
+
+
+def test_what_is_not_there_does_not_point_the_other_way():
+    """Who need not pay back at all does not lose the part that need not be paid back."""
+    way = Richting("ontvanger", -1, {"houdt": 1})
+    kept = Uitkomstverschil("houdt", "Mag houden", "euro", "€ 5,00", "", Decimal(-5))
+    pairs = {"houdt": (Found(Decimal(5)), Found(reason=NIET_VAN_TOEPASSING))}
+    assert soort(way, "kan", "nee", [kept], pairs) == WINT
+    assert soort(way, "kan", "kan", [kept], pairs) == VERLIEST
 
 
 def test_a_chosen_reading_is_a_cause():

@@ -37,8 +37,11 @@ export function verschil(parts, way, before, after) {
   const resultaten = changed.map((part) => difference(part, before.found[part.naam], after.found[part.naam]));
   const verdicts = { voor: before.oordeel, na: after.oordeel };
   if (!changed.length && verdicts.voor === verdicts.na) return { soort: EQUAL, ...verdicts, resultaten };
+  const ranks = [RANK[verdicts.voor] ?? null, RANK[verdicts.na] ?? null];
+  const rank = sign(ranks[0], ranks[1], (one, other) => other - one) * way.ja;
+  // who can have nothing first or then has no results there
+  if (rank && ranks.includes(0)) return { soort: kind([rank]), ...verdicts, resultaten };
   const steps = resultaten.map((one) => step(one, before, after) * (way.meer[one.naam] ?? 0));
-  const rank = sign(RANK[verdicts.voor] ?? null, RANK[verdicts.na] ?? null, (one, other) => other - one) * way.ja;
   return { soort: kind([rank, ...steps]), ...verdicts, resultaten };
 }
 
