@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
+
+from reintegratie.core.format import show
 
 NAMED = {
     "wie": "wie dat doet",
@@ -16,6 +19,7 @@ NAMED = {
     "voert_uit": "wie het uitvoert",
     "maakt_regels": "wie regels maakt",
 }
+DATUM = "datum"  # the unit of a number that is a day
 ALS_IN = "zoals in"  # another line of the text, by its number
 STAAT_OP = "staat op"
 BRANCHES = {"alle": "dit alles: ", "een_van": "een van: "}
@@ -73,11 +77,13 @@ def conditions(tree: Any) -> str:
 def bound(number: dict[str, Any]) -> str:
     """A number of the text with its bound: «afstand: ten minste 12 km (in de tekst: minimaal)»."""
     side = "" if number["grens"] == "geen grenswoord" else f"{number['grens']} "
-    unit = f" {number['eenheid']}" if number["eenheid"] else ""
+    unit = f" {number['eenheid']}" if number["eenheid"] not in (None, DATUM) else ""
     of = f" van {number['grondslag']}" if number["grondslag"] else ""
     since = f", vanaf: {number['vanaf_moment']}" if number["vanaf_moment"] else ""
     word = f" (in de tekst: {number['woord']})" if number["woord"] else ""
-    return f"{number['wat']}: {side}{number['waarde']}{unit}{of}{since}{word}"
+    value = number["waarde"]
+    said = show(date.fromisoformat(value)) if number["eenheid"] == DATUM else value
+    return f"{number['wat']}: {side}{said}{unit}{of}{since}{word}"
 
 
 def unclear(question: dict[str, Any]) -> str:

@@ -16,16 +16,17 @@ from . import normtekst
 from .normverschil import normen, paren
 
 IS = "is"  # of a text that only says how something is
-DIT = {
-    "moet": "moet dit",
-    "kan": "kan dit",
-    "mag": "mag dit",
-    "mag niet": "mag dit niet",
-    "kan niet": "kan dit niet",
-    "hoeft niet": "hoeft dit niet",
-    "geldt niet": "geldt dit niet",
-    "heeft recht op": "is dit een recht",
-    "wordt aangemoedigd": "wordt dit aangemoedigd",
+UITLEG = "toelichting"  # the kind of a norm that explains another
+HOE = {  # how something is, in words that follow on what it is
+    "moet": "moet",
+    "kan": "kan",
+    "mag": "mag",
+    "mag niet": "mag niet",
+    "kan niet": "kan niet",
+    "hoeft niet": "hoeft niet",
+    "geldt niet": "geldt niet",
+    "heeft recht op": "is een recht",
+    "wordt aangemoedigd": "wordt aangemoedigd",
 }
 NIEUWE_PLICHT = "Nieuwe plicht voor"
 NIEUWE = {
@@ -35,20 +36,25 @@ NIEUWE = {
     "heeft recht op": "Nieuw recht voor {wie}: {wat}.",
 }
 PLICHT = "moet"  # of who does it; a right or a chance is of whom it concerns
+DOER = "wie"
 DOET = {
-    "beslist": "beslist {}",
-    "wie": "geldt dit voor {}",
-    "stelt_vast": "stelt {} dit vast",
-    "adviseert": "adviseert {}",
-    "stemt_in": "stemt {} in",
-    "betaalt": "betaalt {}",
-    "ontvangt": "ontvangt {}",
-    "voert_uit": "voert {} dit uit",
-    "maakt_regels": "maakt {} de regels",
+    "beslist": "Wie beslist",
+    DOER: "Wie dit doet",
+    "stelt_vast": "Wie dit vaststelt",
+    "adviseert": "Wie adviseert",
+    "stemt_in": "Wie instemt",
+    "betaalt": "Wie betaalt",
+    "ontvangt": "Wie het krijgt",
+    "voert_uit": "Wie dit uitvoert",
+    "maakt_regels": "Wie de regels maakt",
 }
-NU_DAN = "Nu {}. Dan {}."
+OVER = "Over wie dit gaat"
+NU_DAN = "{}: nu {}, dan {}."
+STAAT_ER_NIET = "staat dat er niet"
+DIT = "dit"
 GEVOLG = "Nu: {}. Dan: {}."
-NIEUW, DAN, WEG = "Nieuw: {}.", "Dan {}: {}.", "Dit vervalt: {}."
+NIEUW, DAN, WEG = "Nieuw: {}.", "Dan geldt: {}.", "Dit vervalt: {}."
+UITLEG_WEG, VAN = "Dit gaat uit de toelichting: {}.", "{} (van {})"
 ALS, IN_GEVAL, BESLIST = "Voorwaarde: {}.", "Dat is zo in dit geval: {}.", "{} beslist."
 PRECIES = "precies "  # a number without a bound says that already
 GEZEGD = ("geen ", "recht op ")  # of what follows, where the sentence says so itself
@@ -57,7 +63,7 @@ UITZONDERING = {True: "Nieuwe uitzondering: {}.", False: "Deze uitzondering verv
 BIJ_GROEP = {True: "Voor {groep} komt erbij: {wat}.", False: "Voor {groep} gaat eruit: {wat}."}
 OPEN = {
     True: "Dit laat de tekst dan open: {}.",
-    False: "Dit staat nu in de lijst van wat open is, en dan niet meer: {}.",
+    False: "Bij de tekst van nu hoort een open vraag, bij de nieuwe tekst niet meer: {}.",
 }
 Paar = tuple[Norm | None, Norm]
 
@@ -68,11 +74,12 @@ def normzinnen(
     oud: tuple[Bepaling, ...],
     *,
     getallen: bool = True,
-    vragen: bool = True,
+    kern: bool = False,
 ) -> list[str]:
     """Each thing that differs, in a sentence.
 
-    ``getallen``: with the numbers in the text; ``vragen``: with what it leaves open.
+    ``getallen``: with the numbers in the text; ``kern``: only what a text has people do. That is
+    without what explains it, what it leaves open, who, and what it says of who had begun.
 
     Norm beside norm. Of a text before it without a contract nothing is known: then what the new one
     says is told.
@@ -80,21 +87,35 @@ def normzinnen(
     old, new = normen(law, oud), normen(law, (nieuw,) if nieuw else ())
     said: list[str] = []
     for was, becomes in paren(old, new):
+        if kern and _bijzaak(becomes or was):
+            continue
         if becomes and (was or not old):
-            said += _anders((was, becomes), getallen)
-            said += _vragen((was, becomes)) if vragen else ()
+            said += _anders((was, becomes), getallen, kern)
         elif becomes:
             said.append(heel(becomes))
         elif was:
-            said.append(WEG.format(was.gevolg or was.modaliteit))
+            said.append(_weg(was))
     return list(dict.fromkeys(said))
+
+
+def _bijzaak(norm: Norm | None) -> bool:
+    """Whether it explains another, or says only of who had begun how it is."""
+    if norm is None:
+        return False
+    settled = any(one.overgang and not one.conflict for one in norm.open)
+    return norm.soort == UITLEG or (norm.modaliteit == IS and settled)
+
+
+def _weg(norm: Norm) -> str:
+    said = norm.gevolg or norm.modaliteit
+    if norm.soort == UITLEG:
+        return UITLEG_WEG.format(said)
+    return WEG.format(VAN.format(said, ", ".join(norm.maakt_regels)) if norm.maakt_regels else said)
 
 
 def heel(norm: Norm) -> str:
     """A whole norm that is new, in a few sentences: whose duty, right or chance it is, and when."""
-    said = [_nieuw(norm)]
-    if norm.voorwaarden and norm.modaliteit != IS:
-        said.append(ALS.format(normtekst.conditions(norm.voorwaarden)))
+    said = [_nieuw(norm), *_wanneer(norm)]
     said += [IN_GEVAL.format(one) for one in norm.uitzonderingen]
     if norm.beslist and norm.modaliteit in NIEUWE and norm.modaliteit != PLICHT:
         who = BESLIST.format(" en ".join(norm.beslist))
@@ -102,13 +123,18 @@ def heel(norm: Norm) -> str:
     return " ".join(said)
 
 
+def _wanneer(norm: Norm) -> Iterator[str]:
+    if norm.voorwaarden and norm.modaliteit != IS:
+        yield ALS.format(normtekst.conditions(norm.voorwaarden))
+
+
 def _nieuw(norm: Norm) -> str:
     who = (norm.wie or norm.betreft) if norm.modaliteit == PLICHT else (norm.betreft or norm.wie)
     if who and norm.modaliteit in NIEUWE:
         return NIEUWE[norm.modaliteit].format(wie=" en ".join(who), wat=_wat(norm))
-    if norm.modaliteit in (IS, "geldt niet") or norm.modaliteit not in DIT:
+    if norm.modaliteit in (IS, "geldt niet") or norm.modaliteit not in HOE:
         return NIEUW.format(norm.gevolg or norm.modaliteit)
-    return DAN.format(DIT[norm.modaliteit], _wat(norm))
+    return DAN.format(_zo(norm, _wat(norm)))
 
 
 def _wat(norm: Norm) -> str:
@@ -117,10 +143,12 @@ def _wat(norm: Norm) -> str:
     return next((said.removeprefix(one) for one in GEZEGD if said.startswith(one)), said)
 
 
-def _anders(pair: Paar, numbers: bool) -> Iterator[str]:
-    for tell in (_hoe, _wie, *((_getallen,) if numbers else ()), _voorwaarden):
+def _anders(pair: Paar, numbers: bool, core: bool) -> Iterator[str]:
+    who = () if core else (_wie,)
+    for tell in (_hoe, *who, *((_getallen,) if numbers else ()), _voorwaarden):
         yield from tell(*pair)
     yield from _erbij_eraf(UITZONDERING, *(_uitzonderingen(one) for one in pair))
+    yield from () if core else _vragen(pair)
 
 
 def _vragen(pair: Paar) -> Iterator[str]:
@@ -131,15 +159,19 @@ def _vragen(pair: Paar) -> Iterator[str]:
 def _hoe(old: Norm | None, new: Norm) -> Iterator[str]:
     """Whether it must, may or need not, and what follows: in one sentence where both differ."""
     if old is None:
-        yield from (f"Dan {DIT[one]}." for one in (new.modaliteit,) if one in DIT)
+        yield from (DAN.format(_zo(new, DIT)) for _ in (new,) if new.modaliteit in HOE)
         return
-    ways = [DIT.get(one.modaliteit, f"«{one.modaliteit}»") for one in (old, new)]
     other = _ander_gevolg(old, new)
-    if len(set(ways)) > 1:
-        what = (f": {_wat(one)}" if other else "" for one in (old, new))
-        yield NU_DAN.format(*map("".join, zip(ways, what, strict=True)))
+    if old.modaliteit != new.modaliteit:
+        said = (_zo(one, _wat(one) if other else DIT) for one in (old, new))
+        yield " ".join([*_wanneer(new), GEVOLG.format(*said)])
     elif other:
         yield GEVOLG.format(*(_met_getal(*two) for two in ((old, new), (new, old))))
+
+
+def _zo(norm: Norm, what: str) -> str:
+    """That something must, may, need not: «terugbetalen hoeft niet»."""
+    return f"{what or DIT} {HOE.get(norm.modaliteit, f'({norm.modaliteit})')}"
 
 
 def _ander_gevolg(old: Norm, new: Norm) -> bool:
@@ -154,20 +186,16 @@ def _met_getal(one: Norm, other: Norm) -> str:
 
 
 def _wie(old: Norm | None, new: Norm) -> Iterator[str]:
-    """Who does what: whom a text names that the other does not. Who decides does it as well."""
+    """Who does what: whom a text names that the other does not.
+
+    Who decides does it as well; and who does it where nobody was named is no other.
+    """
     for name, does in DOET.items():
         was, becomes = (", ".join(getattr(one, name)) if one else "" for one in (old, new))
-        if was != becomes and (name != "wie" or new.wie != new.beslist):
-            yield _door(does, was, becomes)
+        if was != becomes and (name != DOER or (was and new.wie != new.beslist)):
+            yield NU_DAN.format(does, was or STAAT_ER_NIET, becomes or STAAT_ER_NIET)
     if old and old.betreft != new.betreft and old.betreft and new.betreft:
-        yield f"Nu gaat het over: {', '.join(old.betreft)}. Dan over: {', '.join(new.betreft)}."
-
-
-def _door(does: str, was: str, becomes: str) -> str:
-    if not becomes:
-        return f"Nu {does.format(was)}. Dan noemt de tekst daarvoor niemand."
-    now = f"Nu is dat {was}." if was else "Nu noemt de tekst daarvoor niemand."
-    return f"Dan {does.format(becomes)}. {now}"
+        yield NU_DAN.format(OVER, ", ".join(old.betreft), ", ".join(new.betreft))
 
 
 def _getallen(old: Norm | None, new: Norm) -> Iterator[str]:
@@ -178,7 +206,7 @@ def _getallen(old: Norm | None, new: Norm) -> Iterator[str]:
     for what in (one for one in was if one in becomes) if told else dict.fromkeys([*was, *becomes]):
         if was.get(what) != becomes.get(what):
             now, then = was.get(what, "geen getal"), becomes.get(what, "geen getal")
-            yield f"{what[0].upper()}{what[1:]}: nu {now}, dan {then}."
+            yield NU_DAN.format(f"{what[0].upper()}{what[1:]}", now, then)
 
 
 def _getal(one: Any) -> str:
