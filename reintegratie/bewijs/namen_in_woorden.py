@@ -55,7 +55,10 @@ class Uitleg:
         """The names in the order of the rule, and then what is told by facts."""
         for text, some in _per_tekst(names).items():
             numbers = self._getallen([told.namen[one] for one in some])
-            yield f"{self._zin(text, some)}{f' ({numbers})' if numbers else ''}."
+            said = self._zin(text, some)
+            if numbers and not any(one.ja for one in some):
+                said, numbers = f"{numbers[0].upper()}{numbers[1:]}", ""  # no «niet» is needed
+            yield f"{said}{f' ({numbers})' if numbers else ''}."
         rest = self._rest(told.rest)
         if not names or rest != [IEDEREEN]:
             yield from rest
