@@ -22,6 +22,10 @@ TOELICHTING = "verordening/artikel-17#toelichting"
 
 VRAGEN = "WerkSaam kan de ontvanger vragen om het geld terug te betalen."
 NIET_NODIG = "De ontvanger hoeft niets terug te betalen."
+ZO_VER = (
+    "WerkSaam mag het geld {mag_vragen:vragen|niet vragen}. De ontvanger "
+    "{moet_betalen:moet betalen|hoeft niet te betalen}."
+)
 
 
 @regel
@@ -131,8 +135,7 @@ def terugvordering_gevolgen(f: Feiten, p: Cijfers, lezing: Lezing):
         JaNee(
             "moet_betalen", te_veel(f) & moet_betalen, bron=LID_1, label="De ontvanger moet betalen"
         ),
-        gevolg="WerkSaam mag het geld {mag_vragen:vragen|niet vragen}. De ontvanger "
-        "{moet_betalen:moet betalen|hoeft niet te betalen}.",
+        gevolg=ZO_VER,
     )
 
 

@@ -19,7 +19,7 @@ from reintegratie.core import (
 )
 
 from . import Cijfers, Feiten, Lezing
-from .verordening import NIET_NODIG, VRAGEN, te_veel
+from .verordening import NIET_NODIG, VRAGEN, ZO_VER, te_veel
 
 TERUGVRAGEN = "verordening-2030/artikel-17#terugvragen"
 KLEIN = "verordening-2030/artikel-18#kleine-bedragen"
@@ -56,17 +56,16 @@ def terugvordering(f: Feiten, p: Cijfers, lezing: Lezing):
 def terugvordering_meer_betalingen(f: Feiten, p: Cijfers, lezing: Lezing):
     """Terugvordering van twee betalingen aan dezelfde ontvanger.
 
-    De bedragen tellen samen. Of dat genoeg is, hangt voor elke betaling af van haar eigen grens.
+    Elke betaling telt apart. Welke grens daarvoor geldt, hangt af van haar eigen dag.
     """
     een, ander = f.bedrag_eur, f.ander_bedrag_eur
-    samen = een + ander
-    boven = kies((haalt_grens(samen, f.betaald_op, p, lezing), een), anders=0) + kies(
-        (haalt_grens(samen, f.ander_betaald_op, p, lezing), ander), anders=0
+    boven = kies((haalt_grens(een, f.betaald_op, p, lezing), een), anders=0) + kies(
+        (haalt_grens(ander, f.ander_betaald_op, p, lezing), ander), anders=0
     )
     return Uitkomst(
         KAN,
         Eis("WerkSaam betaalde ten onrechte of te veel", f.ten_onrechte_of_te_veel, bron=KLEIN),
-        Stap("Samen te veel betaald", samen, "euro", bron=KLEIN),
+        Stap("Samen te veel betaald", een + ander, "euro", bron=KLEIN),
         Eis("er blijft een bedrag over om te vragen", boven > 0, bron=KLEIN),
         Bedrag("terug_te_vragen", boven, label="Terug te vragen", bron=KLEIN),
         gevolg=VRAGEN,
@@ -88,7 +87,7 @@ def terugvordering_gevolgen(f: Feiten, p: Cijfers, lezing: Lezing):
             bron=TERUGVRAGEN,
             label="De ontvanger moet betalen",
         ),
-        gevolg="Zo ver gaat de vraag van WerkSaam.",
+        gevolg=ZO_VER,
     )
 
 
