@@ -6,7 +6,6 @@ The drawings repeat what stands beside them, and are for eyes only.
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import count
 
 from reintegratie.core.format import number
 from reintegratie.weergave import opschriften
@@ -44,7 +43,8 @@ def inhoud(delen: list[dict], hoogste: int = 4) -> Html:
 
 
 def _kop(deel: dict, hoogste: int) -> Html:
-    return el(f"h{hoogste + deel['niveau'] - 1}", deel["tekst"], id=deel.get("anker"))
+    said = el("a", deel["tekst"], href=f"#{deel['naar']}") if "naar" in deel else deel["tekst"]
+    return el(f"h{hoogste + deel['niveau'] - 1}", said, id=deel.get("anker"))
 
 
 def tekst(block: dict) -> str:
@@ -62,19 +62,15 @@ def _zin(deel: dict) -> Html:
 def _lijst(deel: dict) -> Html:
     return samen(
         el("p", el("b", deel["titel"])) if deel["titel"] else None,
-        el(
-            "ol" if "genummerd" in deel else "ul", [el("li", _regel(one)) for one in deel["regels"]]
-        ),
+        el("ul", [el("li", _regel(one)) for one in deel["regels"]]),
     )
 
 
 def _regel(one: str | list[str]) -> Html | str:
     if isinstance(one, str):
         return one
-    about, said, *place = one
-    return samen(
-        [el("a", el("b", about), href=f"#{to}") for to in place] or el("b", about), " ", said
-    )
+    label, said = one
+    return samen(el("b", f"{label}:"), " ", said)
 
 
 def _naast(deel: dict) -> Html:
@@ -284,10 +280,8 @@ def _bars(deel: dict) -> list[str]:
 
 
 def _items(deel: dict) -> list[str]:
-    marks = (f"{number}." if "genummerd" in deel else "-" for number in count(1))
-    said = (one if isinstance(one, str) else " ".join(one[:2]) for one in deel["regels"])
-    rows = [f"{mark} {one}" for mark, one in zip(marks, said, strict=False)]
-    return [*filter(None, [deel["titel"]]), *rows]
+    said = (one if isinstance(one, str) else ": ".join(one) for one in deel["regels"])
+    return [*filter(None, [deel["titel"]]), *(f"- {one}" for one in said)]
 
 
 IN_WOORDEN: dict[str, Callable[[dict], list[str]]] = {

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import singledispatch
 from typing import NamedTuple
 
+from reintegratie.core.contract import Onduidelijk
+
 from .anders import AndereWet
 from .verschiltekst import teksten
 from .watals import WatAls
@@ -46,7 +48,9 @@ class Voorstel:
     """One proposal: its places, and the names of the calculations that it touches.
 
     ``kern`` says in sentences what of it counts most, that first.
-    ``vragen`` are the conflicts that its texts leave open, now or then.
+    ``vragen`` are the conflicts that its texts leave open, now or then. ``beslist`` says who
+    decides, in a sentence; ``overgang`` what its texts leave open, or settle, of who had begun
+    before its first day: None where there is no text.
     """
 
     soort: str
@@ -55,6 +59,8 @@ class Voorstel:
     berekeningen: tuple[str, ...]
     vragen: tuple[str, ...] = ()
     kern: tuple[str, ...] = ()
+    beslist: str = ""
+    overgang: tuple[Onduidelijk, ...] | None = None
 
     @property
     def kop(self) -> str:

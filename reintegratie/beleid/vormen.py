@@ -34,21 +34,21 @@ def zin(tekst: str) -> Deel:
     return {"vorm": "zin", "tekst": tekst}
 
 
-def kop(tekst: str, niveau: int = 1, anker: str = "") -> Deel:
-    """A heading, of the first level or one below it; ``anker`` is where a line leads to it."""
-    return {"vorm": "kop", "tekst": tekst, "niveau": niveau} | ({"anker": anker} if anker else {})
+def kop(tekst: str, niveau: int = 1, anker: str = "", naar: str = "") -> Deel:
+    """A heading, of the first level or one below it; ``anker`` is where a line leads to it, and
+    ``naar`` the heading to which it leads itself."""
+    places = {name: place for name, place in (("anker", anker), ("naar", naar)) if place}
+    return {"vorm": "kop", "tekst": tekst, "niveau": niveau} | places
 
 
-def lijst(
-    titel: str, regels: Iterable[str | tuple[str, ...]], genummerd: bool = False
-) -> Deel | None:
-    """A list of sentences, numbered or not; None without any. ``titel`` may be empty.
+def lijst(titel: str, regels: Iterable[str | tuple[str, str]]) -> Deel | None:
+    """A list of sentences; None without any. ``titel`` may be empty.
 
-    Of more texts the first is what it is about, and the third the heading to which it leads.
+    Of two texts the first is the label of the other; a label may be empty.
     """
-    rows = [one if isinstance(one, str) else [*one] for one in regels]
-    numbered = {"genummerd": True} if genummerd else {}
-    return {"vorm": "lijst", "titel": titel, "regels": rows} | numbered if rows else None
+    rows = [one if isinstance(one, str) or all(one) else one[1] for one in regels]
+    said = [one if isinstance(one, str) else [*one] for one in rows]
+    return {"vorm": "lijst", "titel": titel, "regels": said} if said else None
 
 
 def naast(

@@ -18,7 +18,7 @@ def bedragen_van(one: Regelverschil) -> dict[str, Bedragen]:
     found = dict(one.bedragen)
     for part in one.per_lezing:
         for name, amount in part.bedragen.items():
-            found.setdefault(name, _niets(amount))
+            found.setdefault(name, niets(amount))
     return found
 
 
@@ -30,7 +30,7 @@ def per_lezing(law: Wetboek, one: Regelverschil, name: str) -> dict[str, Bedrage
     """
     known = bedragen_van(one)[name]
     told = [
-        (part.lezingen, part.bedragen.get(name, _niets(known)._replace(zonder=0)))
+        (part.lezingen, part.bedragen.get(name, niets(known)._replace(zonder=0)))
         for part in one.per_lezing
     ]
     matter = that_matter([(choice, (two.som, two.aantal)) for choice, two in told])
@@ -53,5 +53,6 @@ def per_lezing_van(law: Wetboek, some: Iterable[Regelverschil]) -> Iterator[list
                     yield [one.titel, amount.label, said, whole, *counts]
 
 
-def _niets(amount: Bedragen) -> Bedragen:
+def niets(amount: Bedragen) -> Bedragen:
+    """The same amount at nought, of nobody."""
     return amount._replace(som=Decimal(0), aantal=0)

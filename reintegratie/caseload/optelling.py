@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from itertools import product
 from math import prod
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from reintegratie.beleid.kant import RANG
-from reintegratie.beleid.verschil import GELIJK, SOORTEN, Verschil
+from reintegratie.beleid.verschil import GELIJK, ONZEKER, SOORTEN, Verschil
 from reintegratie.core.readings import Choice, that_matter
 
-from .overgangen import overgangen
+from .overgangen import Overgang, overgang, overgangen
 
 MEESTE = 64  # combinations of readings; nobody reads more
 # the difference for somebody with these facts, under these readings
 Werk = Callable[[dict[str, Any], Choice], Verschil]
-Gevonden = list[tuple[dict[str, Any], Verschil]]  # the facts of who notices it, and the difference
+# the facts of who notices it, and the difference; by who that is
+Gevonden = dict[Any, tuple[dict[str, Any], Verschil]]
 
 
 class Bedragen(NamedTuple):
@@ -31,14 +33,26 @@ class Bedragen(NamedTuple):
     zonder: int
 
 
+Soorten = Mapping[frozenset, str]  # the kind of a difference by each choice of readings (pairs)
+Wie = Mapping[str, Mapping[Overgang, frozenset]]
+
+
 class Gelezen(NamedTuple):
-    """What a change does under one combination of readings."""
+    """What a change does under one combination of readings.
+
+    ``wie`` has of each kind of difference what happens, and to whom.
+    """
 
     lezingen: Choice
     aantallen: Counter
     bedragen: dict[str, Bedragen]
     toegang: Counter
     overgangen: Counter
+    wie: Wie = MappingProxyType({})
+
+    def van(self, soort: str) -> frozenset:
+        """The people of a kind."""
+        return frozenset().union(*self.wie.get(soort, {}).values())
 
 
 def eenmaal(werk: Werk) -> Werk:
@@ -97,7 +111,7 @@ def gelezen(found: Gevonden, werk: Werk, whole: int) -> Iterator[Gelezen]:
     told = []
     for readings in product(*asked.values()):
         choice = dict(zip(asked, readings, strict=True))
-        under = [_onder(facts, one, werk, choice) for facts, one in found]
+        under = {mens: _onder(*two, werk, choice) for mens, two in found.items()}
         told.append((choice, _geteld(under, whole)))
     matter = that_matter(told)
     said = {tuple((name, choice[name]) for name in matter): counted for choice, counted in told}
@@ -105,22 +119,34 @@ def gelezen(found: Gevonden, werk: Werk, whole: int) -> Iterator[Gelezen]:
         yield from (Gelezen(dict(choice), *counted) for choice, counted in said.items())
 
 
-def soorten(facts: dict[str, Any], one: Verschil, werk: Werk) -> frozenset[str]:
-    """The kinds that a difference is of under the readings on which it hangs."""
+def soorten(facts: dict[str, Any], one: Verschil, werk: Werk) -> Soorten:
+    """The kind that a difference is of under each choice of the readings on which it hangs."""
     readings = [[(name, reading) for reading in some] for name, some in one.lezingen]
     if prod(map(len, readings)) > MEESTE:
-        return frozenset({one.soort})
-    return frozenset(werk(facts, dict(picked)).soort for picked in product(*readings))
+        return {frozenset(): one.soort}
+    return {frozenset(picked): werk(facts, dict(picked)).soort for picked in product(*readings)}
 
 
-def _geteld(under: list[Verschil], whole: int) -> tuple:
-    return aantallen(under, whole), bedragen(under), toegang(under), overgangen(under)
+def per_soort(differences: Mapping[Any, Verschil]) -> Wie:
+    """Of each kind of difference what happens, and to whom."""
+    found: dict[str, dict[Overgang, frozenset]] = {}
+    for mens, one in differences.items():
+        if one.soort not in (GELIJK, ONZEKER):
+            some, what = found.setdefault(one.soort, {}), overgang(one)
+            some[what] = some.get(what, frozenset()) | {mens}
+    return found
+
+
+def _geteld(under: Mapping[Any, Verschil], whole: int) -> tuple:
+    some = under.values()
+    counts = aantallen(some, whole), bedragen(some), toegang(some), overgangen(some)
+    return *counts, per_soort(under)
 
 
 def _gevraagd(found: Gevonden) -> dict[str, dict[str, None]]:
     """The conflicts on which it hangs for somebody, each with its readings."""
     asked: dict[str, dict[str, None]] = {}
-    for name, readings in (pair for _, one in found for pair in one.lezingen):
+    for name, readings in (pair for _, one in found.values() for pair in one.lezingen):
         asked.setdefault(name, {}).update(dict.fromkeys(readings))
     return asked
 

@@ -6,15 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from reintegratie.beleid.verschil import (
-    GEEN_REGEL,
-    GELIJK,
-    ONZEKER,
-    VERLIEST,
-    WINT,
-    Uitkomstverschil,
-    Verschil,
-)
+from reintegratie.beleid.verschil import GEEN_REGEL, GELIJK, ONZEKER, Uitkomstverschil, Verschil
 from reintegratie.core.outcome import GEEN_HOEVEELHEID, ONBEKEND, STRIJDIG, TEGENSTRIJDIG
 
 STAAT = {
@@ -24,10 +16,10 @@ STAAT = {
     GEEN_REGEL: "staat hierover niets",
 }
 MEER, MINDER, ANDERS = "wordt hoger", "wordt lager", "wordt anders"
-DAN, NIET_MEER, ANDERE = "geldt dan: {}", "geldt niet meer: {}", "is er een verschil: {}"
-BETER = {WINT: "wordt het beter: {}", VERLIEST: "wordt het slechter: {}"}
+NIET_MEER = "geldt niet meer: {}"
 VAN_NAAR = "nu {van}, dan {naar}"
 RESULTAAT = "«{label}»: nu {voor}, dan {na}"
+JA_NEE = {"ja": "dan geldt «{label}»", "nee": "dan geldt niet meer «{label}»"}
 
 
 @dataclass(frozen=True)
@@ -49,14 +41,12 @@ class Overgang:
 
     @property
     def kort(self) -> str:
-        """What then holds, in words that follow on for whom."""
-        if self.anders:
-            return BETER.get(self.soort, ANDERE).format(self.anders)
+        """What then holds, in words that follow on a colon."""
         if self.naar == STAAT[GEEN_REGEL]:
             return NIET_MEER.format(self.van)
         if self.naar in STAAT.values():
-            return self.naar.replace(" het ", " het dan ", 1)
-        return DAN.format(self.naar)
+            return self.tekst
+        return self.anders or self.naar
 
 
 def overgang(one: Verschil) -> Overgang:
@@ -64,7 +54,8 @@ def overgang(one: Verschil) -> Overgang:
     sides = _staat(one.oordeel_voor, one.gevolg_voor), _staat(one.oordeel_na, one.gevolg_na)
     if one.oordeel_voor != one.oordeel_na:
         return Overgang(*sides, soort=one.soort)
-    return Overgang("", "", "; ".join(map(_resultaat, one.resultaten)), one.soort)
+    told = [two for two in one.resultaten if two.telt] or one.resultaten
+    return Overgang("", "", "; ".join(map(_resultaat, told)), one.soort)
 
 
 def overgangen(differences: Iterable[Verschil]) -> Counter:
@@ -81,4 +72,6 @@ def _resultaat(one: Uitkomstverschil) -> str:
     if one.eenheid not in GEEN_HOEVEELHEID:
         way = ANDERS if one.verschil is None else MEER if one.verschil > 0 else MINDER
         return f"«{one.label}» {way}"
+    if {one.voor, one.na} == {*JA_NEE}:
+        return JA_NEE[one.na].format(label=one.label)
     return RESULTAAT.format(label=one.label, voor=one.voor, na=one.na)

@@ -89,12 +89,13 @@ def _gedrukt(map: Path, found: Uitslag) -> dict[Path, bytes]:
 
 def pagina(found: Uitslag) -> Html:
     """The report with its annexes as one page: it asks nothing of anybody, nor of the network."""
-    told = secties(found)
-    return _html(found, [_inhoud(told), *_verslag(found, told), *_bijlagen(found)])
+    first, *rest = secties(found)
+    contents = _inhoud([first, *rest])
+    return _html(found, [_section(*first), contents, *_verslag(rest), *_bijlagen(found)])
 
 
 def _inhoud(told: Secties) -> Html:
-    """What the page has, each with the place where it stands: the first thing that is reached."""
+    """What the page has, each with the place where it stands: below the answer."""
     parts = [part for head, some in told for part in (head, *some)]
     heads = [part for part in (*parts, BIJLAGE) if part and "anker" in part]
     links = [el("li", el("a", part["tekst"], href=f"#{part['anker']}")) for part in heads]
@@ -103,7 +104,7 @@ def _inhoud(told: Secties) -> Html:
 
 def verslag(found: Uitslag) -> Html:
     """The same without the annexes, for paper."""
-    return _html(found, _verslag(found, secties(found)))
+    return _html(found, _verslag(secties(found)))
 
 
 def los(found: Uitslag) -> Html:
@@ -111,9 +112,8 @@ def los(found: Uitslag) -> Html:
     return _html(found, _bijlagen(found, papier=True), "ri-beleid ri-los")
 
 
-def _verslag(found: Uitslag, told: Secties) -> list[Html]:
-    why = [el("p", one) for one in found.wet.toelichtingen]
-    return [*why, *(_section(*one) for one in told)]
+def _verslag(told: Secties) -> list[Html]:
+    return [_section(*one) for one in told]
 
 
 def _bijlagen(found: Uitslag, papier: bool = False) -> list[Html]:

@@ -25,18 +25,28 @@ WOORDEN = {BEWEZEN: WAAR, WEERLEGD: NIET_WAAR}
 
 
 class Bewezen(NamedTuple):
-    """A claim from the first day of a draft on: its place, what it says, what came of it."""
+    """A claim from the first day of a draft on: its place, what it says, what came of it.
+
+    ``regels`` are the calculations that it is about.
+    """
 
     naam: str
     zegt: str
     uitkomst: str
     eigen: bool  # of the draft itself
+    regels: tuple[str, ...] = ()
 
 
 def bewezen(wet: Ontwerp) -> list[Bewezen]:
     """Every claim about a calculation that the draft touches, under the draft."""
     return [
-        Bewezen(one.id, one.zegt, WOORDEN.get(bewijs(one).soort, ONBEKEND), _eigen(wet, one))
+        Bewezen(
+            one.id,
+            one.zegt,
+            WOORDEN.get(bewijs(one).soort, ONBEKEND),
+            _eigen(wet, one),
+            tuple(one.regels),
+        )
         for one in _over(wet, van_wet(wet).values())
     ]
 

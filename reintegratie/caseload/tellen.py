@@ -19,11 +19,14 @@ from .mensen import Caseload
 from .optelling import (
     Bedragen,
     Gelezen,
+    Soorten,
     Werk,
+    Wie,
     aantallen,
     bedragen,
     eenmaal,
     gelezen,
+    per_soort,
     soorten,
     toegang,
 )
@@ -49,13 +52,18 @@ Antwoorden = pd.DataFrame | None  # of a table of people; None where there is no
 class Mensverschil(NamedTuple):
     """What a change does to one person in one calculation.
 
-    ``kan`` are the kinds that it is of under the readings on which it hangs.
+    ``soorten`` has the kind that it is of under each choice of the readings on which it hangs.
     """
 
     mens: Any
     regel: str
     verschil: Verschil
-    kan: frozenset[str]
+    soorten: Soorten
+
+    @property
+    def kan(self) -> frozenset[str]:
+        """The kinds that it is of under some reading."""
+        return frozenset(self.soorten.values())
 
     @property
     def mist(self) -> tuple[str, ...]:
@@ -72,7 +80,8 @@ class Regelverschil:
     the reading; ``per_lezing`` all of it under each reading on which it hangs. ``helderder``
     counts those of ``anders`` for whom it becomes clear (1) or no longer is (-1), ``toegang`` who
     can get it and could not (1) or no longer can (-1), ``overgangen`` what happens to whom.
-    ``mist`` counts of whom it cannot be told for want of facts, by the names of those.
+    ``mist`` counts of whom it cannot be told for want of facts, by the names of those; ``wie`` is
+    as in ``Gelezen``.
     """
 
     regel: str
@@ -85,6 +94,13 @@ class Regelverschil:
     toegang: Counter = field(default_factory=Counter)
     overgangen: Counter = field(default_factory=Counter)
     mist: Counter = field(default_factory=Counter)
+    wie: Wie = field(default_factory=dict)
+
+    @property
+    def werelden(self) -> tuple[Gelezen, ...]:
+        """It under each combination of readings; as it is where it hangs on none."""
+        counts = self.aantallen, self.bedragen, self.toegang, self.overgangen, self.wie
+        return self.per_lezing or (Gelezen({}, *counts),)
 
     @property
     def zonder_feit(self) -> int:
@@ -136,11 +152,12 @@ def tel(
         aantallen(differences, whole),
         unknown,
         bedragen(differences),
-        tuple(gelezen(list(found.values()), once, whole)),
+        tuple(gelezen(found, once, whole)),
         Counter(one.helderder for one in differences if one.soort == ANDERS),
         toegang(differences),
         overgangen(differences),
         Counter(one.mist for one in told if one.mist),
+        per_soort({mens: one for mens, (_, one) in found.items()}),
     )
     return counted, told
 

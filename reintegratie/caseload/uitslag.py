@@ -12,7 +12,6 @@ from reintegratie.beleid.voorbeelden import Vergelijking
 from reintegratie.beleid.voorstellen import NUMMER, Voorstel, voorstellen
 from reintegratie.beleid.watals import WatAls
 from reintegratie.beleid.wijziging import Lezing
-from reintegratie.core.readings import Conflict
 from reintegratie.ontwerp.verschil import Conflicten
 
 from .gebied_in_beeld import Precies, niemand
@@ -43,8 +42,9 @@ class Uitslag:
         return {row.mens for row in self.mensen.verschillen if row.regel in one.berekeningen}
 
     def geraakt(self, one: Voorstel) -> Verteld:
-        """The calculations of a proposal that somebody notices, or may: most people first, and of
-        those that nobody surely notices the one that most do as the text may be read.
+        """The calculations of a proposal that somebody notices, or may: first those by which people
+        can get something or no longer can, and of these the one that most people notice. Of those
+        that nobody surely notices that is the one that most do as the text may be read.
 
         Where the very same people notice more of them, the first is told; of the others the titles
         stand beside it.
@@ -54,7 +54,13 @@ class Uitslag:
             for row in self.mensen.regels
             if row.regel in one.berekeningen and row.aantallen[GELIJK] < row.aantallen.total()
         ]
-        rows.sort(key=lambda row: (-len(self._wie[row.regel]), -len(self._ooit[row.regel])))
+        rows.sort(
+            key=lambda row: (
+                not any(world.toegang for world in row.werelden),
+                -len(self._wie[row.regel]),
+                -len(self._ooit[row.regel]),
+            )
+        )
         found: dict[frozenset, tuple[Regelverschil, list[str]]] = {}
         for row in rows:
             people = frozenset(self._wie[row.regel])
@@ -113,18 +119,12 @@ class Uitslag:
         chosen = [part.conflict for change in changes for part in change.van(Lezing)]
         return Conflicten([self.wet.conflicten[one] for one in dict.fromkeys(chosen)], [], [])
 
-    def vragen_van(self, one: Voorstel) -> tuple[list[Conflict], ...]:
-        """The questions of a proposal that end, begin, go on as another, and stay."""
+    def vragen_van(self, one: Voorstel) -> Conflicten:
+        """The questions of a proposal that end, begin, and go on as another."""
         day = self.mensen.peildatum
         rules = [rule for name in one.berekeningen for rule in self.wet.naast(name, day) if rule]
         asked = {*one.vragen, *(id for rule in rules for id in rule.conflicten)}
-        changed = {two.id for some in self.conflicten for two in some} | self.vervolgd
-        stay = [
-            two
-            for two in map(self.wet.conflicten.__getitem__, one.vragen)
-            if not changed.intersection((two.id, two.nummer))
-        ]
-        return (*([two for two in some if two.id in asked] for some in self.conflicten), stay)
+        return Conflicten(*([two for two in some if two.id in asked] for some in self.conflicten))
 
     @property
     def vervolgd(self) -> set[str]:

@@ -17,7 +17,7 @@ import pandas as pd
 
 from reintegratie.beleid.anders import AndereWet, Paar
 from reintegratie.beleid.vergelijk import wet_naast
-from reintegratie.beleid.verschil import ANDERS, GELIJK, ONZEKER, SOORTEN, VERLIEST, WINT
+from reintegratie.beleid.verschil import ANDERS, GELIJK, ONZEKER, SOORTEN
 from reintegratie.beleid.voorbeelden import Voortgang
 from reintegratie.bewijs.gebied import Gebied
 from reintegratie.bewijs.term import NietTeBewijzen
@@ -31,9 +31,6 @@ from reintegratie.core.rules import Regel
 from .mensen import Caseload
 from .tellen import Antwoorden, Mensverschil, Raakt, Regelverschil, tel
 
-# who notices something else: gain and loss, or only that it becomes clear, or no longer is; and who
-# may notice it, as the text is read
-WISSELT, HELDERDER, VAGER, HANGT_AF = "wisselt", "helderder", "vager", "hangt af"
 NIEMAND_WEET = (
     "Hoeveel mensen dit merken, is niet te zeggen. "
     "Van niemand van deze mensen is bekend: «{wat}»{meer}."
@@ -79,42 +76,12 @@ class Mensvergelijking:
         """How many people are of each kind; together everybody."""
         return Counter(dict.fromkeys(SOORTEN, 0)) + Counter(self.per_mens().values())
 
-    def nader(self) -> Counter:
-        """The same as who has to decide reads it: who surely gains in something, or surely loses.
-
-        Who does both is of a kind apart, whatever else is not sure. Of the others for whom it only
-        becomes clear, or no longer is; and of whom it cannot be told, why.
-        """
-        found: dict[Any, list[Mensverschil]] = {}
-        for one in self.verschillen:
-            found.setdefault(one.mens, []).append(one)
-        return Counter(
-            _nader(found[mens]) if mens in found else GELIJK
-            for mens in self.caseload.tabel.index.tolist()
-        )
-
-    def hoogstens(self, soort: str) -> int:
-        """How many people are of a kind in something, surely or under some reading."""
-        return len(
-            {one.mens for one in self.verschillen if soort in {one.verschil.soort, *one.kan}}
-        )
-
 
 def _samen(kinds: set[str]) -> str:
     if not kinds:
         return GELIJK
     kinds = kinds - {ONZEKER} or kinds
     return kinds.pop() if len(kinds) == 1 else ANDERS
-
-
-def _nader(differences: list[Mensverschil]) -> str:
-    kinds = {one.verschil.soort for one in differences}
-    if kinds & {WINT, VERLIEST}:
-        return WISSELT if {WINT, VERLIEST} <= kinds else (kinds & {WINT, VERLIEST}).pop()
-    if kinds == {ONZEKER}:
-        return ONZEKER if any(one.mist for one in differences) else HANGT_AF
-    ways = {one.verschil.helderder for one in differences if one.verschil.soort == ANDERS}
-    return {frozenset({1}): HELDERDER, frozenset({-1}): VAGER}.get(frozenset(ways), ANDERS)
 
 
 def vergelijk_mensen(

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from reintegratie.core.contract import Norm
 from reintegratie.weergave.normverschil import normverschil
 
+from .beslist import zonder_beslisser
 from .naast import Ontwerp
 from .verschil import merkbaar
 
 NIEMAND = "niemand genoemd"
 ZONDER = ("ontbreekt", NIEMAND)
-BEVOEGD = ("kan", "mag")  # of these somebody decides
 WIE = "wie beslist"
 
 
@@ -28,6 +28,6 @@ def niet_gezegd(wet: Ontwerp) -> dict[str, list[str]]:
 
 def _zonder(norm: Norm) -> Iterator[str]:
     kinds = [one.aard for one in norm.open]
-    if norm.soort == "norm" and norm.modaliteit in BEVOEGD and not norm.beslist:
+    if zonder_beslisser(norm):
         yield from (WIE,) if NIEMAND not in kinds else ()
     yield from (one.vraag for one in norm.open if one.aard in ZONDER)

@@ -10,20 +10,23 @@ from reintegratie.beleid.voorstellen import (
     NIEUW,
     NUMMER,
     TERUG,
+    VERVALT,
     Plaats,
     Voorstel,
     voorstellen,
 )
+from reintegratie.core.contract import Norm
 from reintegratie.core.format import show
 from reintegratie.core.rules import Regel
 from reintegratie.weergave.geschiedenis import Wijziging
 from reintegratie.weergave.normverschil import normverschil
 from reintegratie.weergave.normzinnen import NIEUWE_PLICHT, normzinnen
 
+from .beslist import beslist
 from .naast import Ontwerp
 from .verschil import andere_cijfers, merkbaar, plaats
 
-CIJFER = "{waar}: nu {was}, dan {wordt}."
+CIJFER, NU = "{waar}: nu {was}, dan {wordt}.", "Nu: {}"
 Groep = list[Wijziging]
 
 
@@ -92,24 +95,40 @@ def _voorstel(wet: Ontwerp, group: Groep, homes: dict[str, Groep]) -> Voorstel:
     if len(kinds) == 1 and kinds != {ANDERS}:
         kind = kinds.pop()
     title, core = _titel(wet, places, names), tuple(_kern(wet, group, places))
-    return Voorstel(kind, title, places, names, _vragen(wet, group), core)
+    began = tuple(one for norm in _normen(wet, group) for one in norm.open if one.overgang)
+    who = beslist(wet, group) if kind != NUMMER else ""
+    return Voorstel(kind, title, places, names, _vragen(wet, group), core, who, began)
+
+
+def _normen(wet: Ontwerp, group: Groep) -> list[Norm]:
+    """The norms of these places under the draft."""
+    return [norm for one in group if one.nieuw for norm in wet.contract.get(one.nieuw.id, ())]
 
 
 def _kern(wet: Ontwerp, group: Groep, places: tuple[Plaats, ...]) -> list[str]:
-    """New duties, the figures of all places, the other norms, or what is new; no questions."""
-    said = [*_kernzinnen(wet, group), *(_eerste_zin(one) for one in places)]
+    """New duties, what is new or goes, the figures of all places, and the other norms."""
+    said = [*(_eerste_zin(one) for one in places), *_kernzinnen(wet, group)]
     return sorted(filter(None, said), key=lambda one: not one.startswith(NIEUWE_PLICHT))
 
 
 def _kernzinnen(wet: Ontwerp, group: Groep) -> Iterator[str]:
-    pairs = [(change, _cijfers(wet, change)) for change in group if change.oud and change.nieuw]
+    pairs = [(change, _cijfers(wet, change)) for change in group if change.oud]
     yield from (said for _, figures in pairs for said in figures)
     for change, figures in pairs:
-        yield from normzinnen(wet, *change, getallen=not figures, vragen=False)
+        yield from normzinnen(wet, *change, getallen=not figures, kern=True)
 
 
 def _eerste_zin(one: Plaats) -> str:
-    return one.dan.partition("\n")[0] if one.soort in (NIEUW, TERUG) else ""
+    """Of a place that is new what it says; of one that goes what it said."""
+    if one.soort in (NIEUW, TERUG):
+        return _alinea(one.dan)
+    return NU.format(_alinea(one.nu)) if one.soort == VERVALT else ""
+
+
+def _alinea(text: str) -> str:
+    """The first of its paragraphs, without the words that lead to a list below it."""
+    first = text.partition("\n")[0]
+    return f"{first.rpartition('. ')[0]}." if first.endswith(":") and ". " in first else first
 
 
 def _titel(wet: Ontwerp, places: tuple[Plaats, ...], names: tuple[str, ...]) -> str:

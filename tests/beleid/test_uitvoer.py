@@ -142,7 +142,7 @@ def test_one_command_writes_the_report(capsys, tmp_path, change_file):
     assert code == 0 and "Geen pdf: daarvoor is een browser nodig" in err
     assert "SYNTHETISCH: 40 verzonnen mensen, trekking 1" in out
     page = (tmp_path / "uit" / "rapport.html").read_text("utf-8")
-    assert "Wie merkt dat precies?" in out and "Precies wie: iedereen" in page
+    assert "Wie merkt dat precies?" in out and "Iedereen die aan dit alles voldoet" in page
     assert all("van 5 kilometer tot 12 kilometer" in told for told in (out, page))
     assert {path.name for path in (tmp_path / "uit").iterdir()} == {
         "rapport.html",
@@ -163,7 +163,7 @@ def test_one_command_for_ones_own_people_names_the_wrong_lines(capsys, tmp_path,
         "--uit",
         tmp_path / "uit",
     )
-    assert code == 0 and "Van 8 mensen in het bestand " in out
+    assert code == 0 and "Zo verandert het voor 8 mensen in het bestand:" in out
     assert "Regel 6, kolom «Afstand (km)»" in err
     page = (tmp_path / "uit" / "rapport.html").read_text("utf-8")
     assert "Deze pagina gaat over echte mensen" in page and "Verzonnen" not in page
@@ -276,7 +276,9 @@ def test_one_person_is_a_person(found, tmp_path):
     """And not one people."""
     compared = vergelijk_mensen(wat_als(CHANGE), verzin(1), "2018-06-01")
     page = pagina(whole(compared, found[1]))
-    assert "Van 1 verzonnen mens merk" in page and "1 verzonnen mens, trekking 1" in page
+    assert (
+        "Zo verandert het voor 1 verzonnen mens:" in page and "1 verzonnen mens, trekking 1" in page
+    )
     assert "1 mensen" not in page and "1 verzonnen mensen" not in page
 
 
@@ -313,7 +315,7 @@ def test_many_wrong_rows_are_told_shortly_and_kept_whole(capsys, tmp_path, chang
     )  # fmt: skip
     assert (
         code == 0
-        and "Van 1 mens in het bestand " in out
+        and "Zo verandert het voor 1 mens in het bestand:" in out
         and "Apart gezet omdat er iets niet klopt: 500" in out
     )
     assert err.count("«oud»") == 20 and "En nog 480 meldingen" in err

@@ -11,6 +11,7 @@ import pytest
 
 from reintegratie.beleid import teken
 from reintegratie.beleid.verschil import GELIJK, ONZEKER
+from reintegratie.beleid.voorstellen import voorstellen
 from reintegratie.bewijs.groep import Groep
 from reintegratie.caseload.mensen import Caseload
 from reintegratie.caseload.ontwerpverslag import onderzoek
@@ -19,18 +20,18 @@ from reintegratie.caseload.overgangen import Overgang
 from reintegratie.caseload.rapport import los, pagina, verslag
 from reintegratie.caseload.stellingen_van_ontwerp import NIET_WAAR, Bewezen
 from reintegratie.caseload.tellen import Regelverschil
-from reintegratie.caseload.verslag import beslissen, deel, kort
+from reintegratie.caseload.verslag import beslissen, deel, kaart, kort
 from reintegratie.caseload.verslag import bijlagen as annex
 from reintegratie.caseload.verslag.bladen import bladen
 from reintegratie.caseload.verslag.gebeurd import ELKE, gelezen
-from reintegratie.caseload.verslag.geld import geld
+from reintegratie.caseload.verslag.gevolgen import Berekening, geldregels
 from reintegratie.caseload.verslag.inleiding import inleiding
-from reintegratie.caseload.verslag.merken import gebeurt, merken, werelden
-from reintegratie.caseload.verslag.secties import BEHALVE, HOE, NIET_MEER, secties, verslagbeeld
+from reintegratie.caseload.verslag.secties import BEHALVE, HOE, secties, verslagbeeld
 from reintegratie.caseload.verslag.vragen import vragen
 from reintegratie.core.contract import Onduidelijk
+from reintegratie.ontwerp.beslist import NIEMAND
 from reintegratie.ontwerp.niet_gezegd import niet_gezegd
-from reintegratie.ontwerp.verschil import plaatsen
+from reintegratie.ontwerp.verschil import merkbaar, plaatsen
 
 AGES = [20, 59, 60, 69, 70, None]
 RAW = re.compile(r"onzeker|verliest|geen regel|[a-z]+_[a-z]+|\bT0\d\d|\bV0\d|\[\]|None")
@@ -85,11 +86,12 @@ def test_places_of_which_the_rules_share_a_room_are_one_proposal(large_told):
 
 
 def test_the_parts_stand_in_the_order_of_the_lines_at_the_start(found):
-    lines = [*kort.regels(found)]
-    heads = [head["tekst"] for head, _ in secties(found)][1:-1]
+    lines = [*kort.regels(found, vragen(found))]
+    heads = [head["tekst"] for head, _ in secties(found)][3:-1]
     assert len(lines) == len(heads)
     for number, (line, head) in enumerate(zip(lines, heads, strict=True), start=1):
-        assert head.startswith(f"{number}. ") and line.startswith(head.partition(" ")[2])
+        said = head.removeprefix(f"Voorstel {number}. ")
+        assert said != head and line.startswith(said)
 
 
 def test_each_line_at_the_start_leads_to_its_part(found):
@@ -98,10 +100,10 @@ def test_each_line_at_the_start_leads_to_its_part(found):
     assert places and all(f'<h2 id="{one}">' in page for one in places)
 
 
-def test_the_page_begins_with_what_it_has_and_paper_does_not(found):
+def test_what_the_page_has_stands_below_the_answer_and_not_on_paper(found):
     page = pagina(found)
-    first = re.search(r'<a [^>]*href="([^"]+)"', page)
-    assert first and first[1] == "#kort"
+    order = ['<h2 id="kort">', '<nav class="ri-inhoud"', '<h2 id="voorstellen">']
+    assert sorted(order, key=page.index) == order
     [contents] = re.findall(r'<nav class="ri-inhoud".*?</nav>', page)
     places = re.findall(r'href="#([^"]+)"', contents)
     assert {"beslissen", "voorstel-1", "hoe", "bijlagen"} < {*places}
@@ -119,14 +121,17 @@ def test_the_annexes_on_paper_do_not_say_what_is_left_to_do_by_hand(large_told):
     assert "Nog te doen" not in los(large_told)
 
 
-def test_what_was_always_true_and_no_longer_is_stands_in_its_own_words(large_told, monkeypatch):
-    gone = Bewezen("bel/altijd", "Wie een fiets heeft, krijgt een bel.", NIET_WAAR, eigen=False)
+def test_what_is_always_true_and_then_no_longer_stands_at_what_it_is_about(large_told, monkeypatch):
+    gone = Bewezen(
+        "bel/altijd", "Wie een fiets heeft, krijgt een bel.", NIET_WAAR, False, ("bagagedrager",)
+    )
     monkeypatch.setattr(large_told, "bewezen", [gone])
-    assert f"{NIET_MEER}\n- {gone.zegt}" in part(large_told, HOE)
+    assert f"{deel.NIET_MEER}\n- {gone.zegt}" in part(large_told, "Een bagagedrager")
+    assert gone.zegt not in part(large_told, "Pedals")
 
 
 def test_a_line_at_the_start_says_what_is_proposed_and_to_whom_what_happens(small_told):
-    [line] = kort.regels(small_told)
+    [line] = kort.regels(small_told, vragen(small_told))
     assert line.startswith(
         "Anders: Vergoeding naar leeftijd, met een uitzondering. Leeftijdsgrens: nu 21 jaar, dan "
     )
@@ -137,11 +142,8 @@ def test_a_proposal_has_its_texts_who_notices_it_the_money_and_the_question(larg
     for one in (
         "Hierover staat nu niets.",
         "Een bagagedrager: een bagagedrager.",
-        "1 tot 3 mensen: nu staat hierover niets, dan «De koning kan een bagagedrager geven.»",
-        "Waarde: € 25,00 tot € 75,00 meer, bij 1 tot 3 mensen. Van 1 mens ontbreekt daarvoor ",
-        "Leest u «Vanaf 60 jaar»? Dan € 75,00 meer, bij 3 mensen.",
-        "Leest u «Vanaf 60 jaar»: Oud (leeftijd: minstens 60 jaar).",
-        "Leest u «Vanaf 70 jaar»: Oud (leeftijd: minstens 70 jaar).",
+        "En leest u «Vanaf 60 jaar», ook hieraan\n- Oud (leeftijd: minstens 60 jaar).",
+        "En leest u «Vanaf 70 jaar», ook hieraan\n- Oud (leeftijd: minstens 70 jaar).",
         "Hoe oud is oud?",
     ):
         assert one in said, one
@@ -152,8 +154,8 @@ def test_what_is_otherwise_is_told_in_sentences(small_told):
     [proposal] = small_told.voorstellen
     assert proposal.plaatsen[0].zegt == (
         "Leeftijdsgrens: nu 21 jaar, dan 24 jaar.",
-        "Dan kan dit.",
-        "Dan beslist de minister. Nu noemt de tekst daarvoor niemand.",
+        "Dan geldt: dit kan.",
+        "Wie beslist: nu staat dat er niet, dan de minister.",
         "Nieuwe uitzondering: drie wielen.",
     )
 
@@ -174,23 +176,33 @@ def test_of_whom_nothing_is_known_before_and_after_it_cannot_be_told(small_told)
     assert row.aantallen[ONZEKER] + sum(row.overgangen.values()) == len(AGES)
 
 
-def test_how_many_is_a_range_over_the_readings_and_of_some_it_is_sure(large_told):
-    [carrier] = [one for one in large_told.mensen.regels if one.regel == "bagagedrager"]
-    [what] = gebeurt(werelden(carrier))
-    assert [world.overgangen[what] for world in carrier.per_lezing] == [3, 1]
-    first, unknown = merken(carrier)
-    assert first.endswith("Bij 1 mens is dat zo, hoe u de tekst ook leest.")
-    assert unknown == "Van 1 mens is het niet te zeggen: er ontbreekt een gegeven."
+def test_a_card_has_who_gains_the_money_and_of_whom_it_cannot_be_told(large_told):
+    """In a range over the readings, with the facts that are missing by their labels."""
+    _, carrier = large_told.voorstellen
+    told = [*kaart.kaart(large_told, carrier, vragen(large_told))]
+    assert told[1:5] == [
+        ("Wie beslist", "De koning."),
+        ("Vooruit", "1 tot 3 mensen: «De koning kan een bagagedrager geven.»"),
+        ("Geld", "Waarde: € 25 tot € 75 meer."),
+        (
+            "Niet te zeggen",
+            "1 mens, nergens meegeteld. Niet bekend is: «Leeftijd».",
+        ),
+    ]
 
 
 def test_a_question_tells_what_each_reading_means(large_told):
     [question] = vragen(large_told)
     assert (question.titel, question.nieuw, question.bij) == ("Hoe oud is oud?", True, (2,))
-    assert "Vraag 1. Hoe oud is oud? (bij voorstel 2)" in words(kort.kort(large_told)).splitlines()
-    [(sixty, [many]), (seventy, [few])] = question.lezingen
-    assert (sixty, seventy) == ("Vanaf 60 jaar.", "Vanaf 70 jaar.")
-    assert many.startswith("Voor 3 mensen geldt dan: «De koning kan een bagagedrager geven.»")
-    assert many.endswith("Waarde: € 75,00 meer.") and few.endswith("Waarde: € 25,00 meer.")
+    said = part(large_told, beslissen.BESLISSEN).splitlines()
+    assert "Vraag 1. Hoe oud is oud? (bij voorstel 2)" in said
+    assert "- Antwoord B: Vanaf 70 jaar." in said
+    assert question.lezingen == ("Vanaf 60 jaar.", "Vanaf 70 jaar.") and question.telt
+    assert question.rijen == (
+        ("Vooruit: «De koning kan een bagagedrager geven.»", ("3 mensen", "1 mens")),
+        ("Waarde", ("€ 75 meer", "€ 25 meer")),
+    )
+    assert [one.cellen for one in question.mist] == [("1 mens", "1 mens")]
 
 
 def test_what_hangs_on_no_reading_has_one_row(large_told):
@@ -209,13 +221,68 @@ def test_what_a_text_leaves_out_is_told_apart(large, large_told, monkeypatch):
     monkeypatch.setitem(large.contract, "T019", (silent,))
     assert niet_gezegd(large) == {"Een bagagedrager": ["wie beslist", "binnen welke tijd"]}
     monkeypatch.setattr(large_told, "niet_gezegd", niet_gezegd(large))
-    said = words(kort.kort(large_told))
-    assert "DIT STAAT NIET IN HET ONTWERP" in said.upper()
-    assert "Een bagagedrager: wie beslist; binnen welke tijd." in said
+    said = part(large_told, beslissen.BESLISSEN)
+    assert "Dit staat niet in het ontwerp" in said
+    assert "- Wie beslist (Een bagagedrager)." in said
+    assert "- Binnen welke tijd (Een bagagedrager)." in said
 
 
 def test_a_draft_that_is_silent_about_who_had_begun_is_told_to_be(small_told):
-    assert beslissen.OVERGANG.format(dag="1 januari 2010") in words(kort.kort(small_told))
+    silent = beslissen.OVERGANG.format(dag="1 januari 2010")
+    assert silent in part(small_told, beslissen.OPENGELATEN)
+    [line] = kort.regels(small_told, vragen(small_told))
+    assert f"{kaart.BEGONNEN}: {kaart.DAT_STAAT_ER_NIET}" in line
+
+
+DECIDERS = {
+    ((), ("de minister",)): "De minister. Nu noemt de tekst niemand.",
+    (("de koning",), ("de minister",)): "Nu de koning, dan de minister.",
+    (("de minister",), ("de minister",)): "De minister, net als nu.",
+    (("de koning",), ()): NIEMAND,
+}
+
+
+@pytest.mark.parametrize("now_then", DECIDERS)
+def test_who_decides_is_told_now_and_then_as_the_texts_name_them(small, monkeypatch, now_then):
+    [change] = merkbaar(small)
+    [norm] = small.contract["T016"]
+    for one, who in zip((*change.oud, change.nieuw), now_then, strict=True):
+        monkeypatch.setitem(small.contract, one.id, (replace(norm, beslist=who, gevolg=one.id),))
+    [proposal] = voorstellen(small)
+    assert proposal.beslist == DECIDERS[now_then]
+
+
+def test_of_what_is_a_right_nobody_has_to_decide(large):
+    assert [one.beslist for one in voorstellen(large)] == ["", "De koning."]
+
+
+def test_what_a_text_settles_of_who_had_begun_stands_on_its_card(small, small_told, monkeypatch):
+    also = "Ook voor wie al fietste."
+    settled = Onduidelijk("wie al fietste", "helder", reden=also, overgang=True)
+    [norm] = small.contract["T016"]
+    monkeypatch.setitem(small.contract, "T016", (replace(norm, open=(settled,)),))
+    for name in ("voorstellen", "overgang"):
+        monkeypatch.delitem(small_told.__dict__, name, raising=False)
+    [line] = kort.regels(small_told, vragen(small_told))
+    monkeypatch.delitem(small_told.__dict__, "voorstellen")
+    monkeypatch.delitem(small_told.__dict__, "overgang", raising=False)
+    assert f"{kaart.BEGONNEN}: {also}" in line
+
+
+def test_a_question_about_who_had_begun_stands_on_the_card_of_what_it_is_about(
+    large, large_told, monkeypatch
+):
+    """It says where the question is; a proposal without one that the draft says nothing."""
+    [norm] = large.contract["T019"]
+    asked = tuple(replace(one, overgang=True) for one in norm.open)
+    monkeypatch.setitem(large.contract, "T019", (replace(norm, open=asked),))
+    for name in ("voorstellen", "overgang"):
+        monkeypatch.delitem(large_told.__dict__, name, raising=False)
+    pedals, carrier = kort.regels(large_told, vragen(large_told))
+    for name in ("voorstellen", "overgang"):
+        monkeypatch.delitem(large_told.__dict__, name)
+    assert carrier.endswith(f"{kaart.BEGONNEN}: Vraag 1. Hoe oud is oud?")
+    assert f"{kaart.BEGONNEN}: {kaart.DAT_STAAT_ER_NIET}" in pedals
 
 
 def test_a_draft_that_works_back_says_so_beside_its_first_day(small_told, monkeypatch):
@@ -229,15 +296,16 @@ def test_a_draft_that_works_back_says_so_beside_its_first_day(small_told, monkey
 
 def test_a_draft_that_leaves_no_question_says_so(small_told):
     assert vragen(small_told) == []
-    assert beslissen.GEEN_VRAAG in words(kort.kort(small_told))
+    assert beslissen.GEEN_VRAAG in part(small_told, beslissen.OPENGELATEN)
 
 
-def test_an_amount_of_which_the_sign_hangs_on_nothing_is_told_once(large_told):
+def test_each_amount_of_the_first_calculation_is_told(large_told):
     """Of two amounts, one that goes down and one that goes up."""
     [pedals] = [one for one in large_told.mensen.regels if one.regel == "trapvergoeding"]
-    assert [*geld(large_told.wet, pedals)] == [
-        "Vergoeding: € 60,00 minder, bij 4 mensen.",
-        "Vergoeding ouder: € 80,00 meer, bij 4 mensen.",
+    some = [Berekening(pedals, pedals.werelden)]
+    assert [said for _, said in geldregels(large_told.wet, some)] == [
+        "Vergoeding: € 60 minder.",
+        "Vergoeding ouder: € 80 meer.",
     ]
 
 

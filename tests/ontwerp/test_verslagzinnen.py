@@ -8,9 +8,10 @@ from reintegratie.beleid.verschil import VERLIEST, WINT
 from reintegratie.caseload.optelling import Bedragen, Gelezen
 from reintegratie.caseload.overgangen import STAAT, Overgang
 from reintegratie.caseload.tellen import Regelverschil
-from reintegratie.caseload.verslag import kort
+from reintegratie.caseload.verslag.bereik import bereik
+from reintegratie.caseload.verslag.gevolgen import Berekening, gevolgen
 from reintegratie.caseload.verslag.stroom import HOE_VAAK, bedragzin, hoe_vaak
-from reintegratie.caseload.verslag.vragen import onder
+from reintegratie.caseload.verslag.vragen import blijft
 from reintegratie.core.contract import Getal
 from reintegratie.core.outcome import TEGENSTRIJDIG
 
@@ -33,7 +34,7 @@ def test_what_only_can_be_given_costs_that_at_most(large, monkeypatch):
     amount = Getal("waarde", "precies", 25, eenheid="euro")
     flows(large, monkeypatch, ontvangt=("fietser",), getallen=(amount,))
     assert bedragzin(large, "bagagedrager", "Waarde", money()) == (
-        "Waarde: hoogstens € 25,00 tot € 75,00 meer (1 tot 3 keer € 25,00), als iedereen het "
+        "Waarde: hoogstens € 25 tot € 75 meer (1 tot 3 keer € 25), als iedereen het "
         "krijgt die het kan krijgen."
     )
     assert "keer € " not in bedragzin(large, "bagagedrager", "Waarde", money(each="26"))
@@ -45,7 +46,7 @@ def test_what_only_can_be_given_costs_that_at_most(large, monkeypatch):
 def test_what_must_be_given_is_no_most(large, monkeypatch):
     flows(large, monkeypatch, ontvangt=("fietser",), modaliteit="moet")
     said = bedragzin(large, "bagagedrager", "Waarde", money())
-    assert said == "Waarde: € 25,00 tot € 75,00 meer."
+    assert said == "Waarde: € 25 tot € 75 meer."
 
 
 def test_money_that_is_asked_of_people_says_who_gets_or_keeps_it(large, monkeypatch):
@@ -57,30 +58,65 @@ def test_money_that_is_asked_of_people_says_who_gets_or_keeps_it(large, monkeypa
     assert less.endswith("niet meer naar de koning: wie het zou betalen, houdt het.")
 
 
-def test_an_answer_tells_for_how_many_what_held_stays(large):
+def world(choice, *happens):
+    """Return what happens under a choice of readings: of each kind what, and to whom."""
+    who, counts = {}, Counter()
+    for what, some in happens:
+        who.setdefault(what.soort, {})[what] = frozenset(some)
+        counts[what] += len(some)
+    return Gelezen(choice, Counter(), {}, Counter(), counts, who)
+
+
+def calculation(title, *worlds):
+    """Return a calculation under these readings."""
+    return Berekening(Regelverschil(title, title, Counter(), 0, {}, worlds), worlds)
+
+
+LOSES = Overgang("«Het kan.»", "«Het kan niet.»", soort=VERLIEST)
+GAINS = Overgang("", "", "«Prijs» wordt lager", WINT)
+
+
+def test_an_answer_tells_for_how_many_what_held_stays():
     """Of three who may lose it one does by the first answer, and all of them by the second."""
-    loses, hangs = Overgang("«Het kan.»", "«Het kan niet.»"), STAAT[TEGENSTRIJDIG]
-    sure = Counter({loses: 1, Overgang("«Het kan.»", hangs): 2})
-    under = {"dag": Counter({loses: 1}), "jaar": Counter({loses: 3})}
-    worlds = [Gelezen({"V04": one}, Counter(), {}, Counter(), some) for one, some in under.items()]
-    row = Regelverschil("bel", "Bel", Counter(), 0, {}, tuple(worlds), overgangen=sure)
-    assert onder(large, row, "V04", "dag") == (
-        "Voor 1 mens geldt dan: «Het kan niet.» Voor 2 mensen blijft: «Het kan.»"
-    )
-    assert onder(large, row, "V04", "jaar") == (
-        "Voor 3 mensen geldt dan: «Het kan niet.» Voor niemand blijft: «Het kan.»"
-    )
+    hangs = Overgang("«Het kan.»", STAAT[TEGENSTRIJDIG])
+    worlds = world({"V04": "dag"}, (LOSES, "a")), world({"V04": "jaar"}, (LOSES, "abc"))
+    row = replace(calculation("Bel", *worlds).rij, overgangen=Counter({LOSES: 1, hangs: 2}))
+    [line] = blijft([Berekening(row, [one]) for one in worlds], "V04")
+    assert line == ("Blijft: «Het kan.»", ("2 mensen", "niemand")) and line.verschilt
 
 
-def test_of_more_calculations_a_loss_is_told_before_all_else():
-    gains, loses = (
-        Regelverschil(one, one, Counter(), 0, {}, overgangen=Counter({what: 2}))
-        for one, what in (
-            ("Bel", Overgang("", "", "«Prijs» wordt hoger", WINT)),
-            ("Helm", Overgang("", "", "«Prijs» wordt lager", VERLIEST)),
-        )
+def test_who_gains_and_who_loses_is_told_apart_in_a_range_over_the_readings():
+    less = replace(GAINS, anders="«Prijs» wordt kleiner")
+    some = calculation(
+        "Bel: mag dat?",
+        world({"V04": "dag"}, (LOSES, "a"), (GAINS, "bc")),
+        world({"V04": "jaar"}, (LOSES, "a"), (less, "b")),
     )
-    assert [*kort.ook([(gains, []), (loses, [])])] == [
-        "Bij «Helm»: voor 2 mensen wordt het slechter: «Prijs» wordt lager.",
-        "Ook anders: «Bel».",
+    assert [*gevolgen([some])] == [
+        ("Vooruit", "1 tot 2 mensen: «Prijs» wordt lager, of «Prijs» wordt kleiner."),
+        ("Achteruit", "1 mens: «Het kan niet.»"),
     ]
+
+
+def test_of_more_than_two_things_that_happen_the_two_of_most_people_are_told():
+    things = [replace(GAINS, anders=one) for one in ("weinig", "veel", "meer")]
+    some = calculation("Bel", world({}, *zip(things, ("a", "bcd", "ef"), strict=True)))
+    assert [*gevolgen([some])] == [("Vooruit", "6 mensen: vooral veel, of meer.")]
+
+
+def test_another_calculation_has_its_title_unless_the_same_people_were_told_of():
+    """The same or fewer, under every choice of readings that can go together."""
+    first = calculation("Bel", world({"V04": "dag"}, (GAINS, "ab")), world({"V04": "jaar"}))
+    same = calculation("Helm: kan het?", world({"V04": "dag", "V05": "x"}, (GAINS, "a")))
+    other = calculation("Helm: kan het?", world({"V05": "x"}, (GAINS, "a")))
+    assert [said for _, said in gevolgen([first, same])] == [
+        "Hoogstens 2 mensen: «Prijs» wordt lager."
+    ]
+    assert [said for _, said in gevolgen([first, other])][1:] == [
+        "Bij «kan het?» 1 mens: «Prijs» wordt lager."
+    ]
+
+
+def test_money_is_told_in_whole_euros_and_a_cent_is_never_nothing():
+    assert bereik(money(each="10.40")) == "€ 10 tot € 31 meer"
+    assert bereik(money(each="0.30")) == "€ 0,30 tot € 0,90 meer"

@@ -184,13 +184,16 @@ def test_one_command_tells_who_decides_what_a_draft_does(run, tmp_path):
     code, out, err = run(DRAFTS / "groot", "--mensen", 400, "--uit", tmp_path)
     assert code == 0 and "Geen pdf" in err
     for said in (
-        "  Dit geldt vanaf 1 januari 2030. Wat het doet met wat daarvoor al begon, staat bij ",
-        "  Nieuw: Geld om te verhuizen voor werk. Een cliënt die werk aanneemt en daarvoor 50 ",
-        "geldt dan: «WerkSaam kan geld geven om te verhuizen.» Geld om te verhuizen: ",
+        "  Wordt dit vastgesteld, dan geldt het vanaf 1 januari 2030. Wat het doet met wat ",
+        "Wie al begonnen was: Het artikel geldt ook voor werk dat vóór 2030 is aangenomen.",
+        "Wie beslist: WerkSaam, net als nu.",
+        "  Nieuw: Geld om te verhuizen voor werk. Een cliënt die werk aanneemt en daarvoor ",
+        " mensen: «WerkSaam kan geld geven om te verhuizen.» Geld: Geld om te verhuizen: ",
         "  Anders: Terugvordering. Nieuwe plicht voor ontvanger: terugbetalen. Voorwaarde: ",
-        "  Alleen een ander nummer: Hardheidsclausule (was artikel 18). Niemand merkt dit: ",
-        "  Vervalt: Uitstroompremie (lid 1 en 2). Voor ",
-        "Hoeveel geld dat scheelt, is niet te zeggen: het bedrag staat niet in de tekst.\n",
+        "  Alleen een ander nummer: Hardheidsclausule (was artikel 18). Wie het merkt: Niemand ",
+        "  Vervalt: Uitstroompremie (lid 1 en 2). Nu: WerkSaam kan de premie geven. ",
+        "Dit vervalt: beleidsregel over de uitstroompremie (van dagelijks bestuur). Wie ",
+        "Hoeveel geld dat scheelt, is niet te zeggen: het bedrag staat niet in de tekst. ",
         "  Vraag 1. Telt de afstand voor verhuiskosten heen, of heen en terug? (bij voorstel ",
         "Welke grens geldt voor wat WerkSaam vóór 2030 te veel betaalde? (bij voorstel ",
     ):
@@ -199,10 +202,10 @@ def test_one_command_tells_who_decides_what_a_draft_does(run, tmp_path):
     page = (tmp_path / "rapport.html").read_text("utf-8").replace("\u00a0", " ")
     order = [
         "Wat wordt voorgesteld",
-        "Hierover moet u nog iets beslissen</h3>",
-        "1. Nieuw: Geld om te verhuizen voor werk</h2>",
+        "Hierover moet u nog iets beslissen</h2>",
+        "Voorstel 1. Nieuw: Geld om te verhuizen voor werk</h2>",
         "Anders: Terugvordering</h2>",
-        "Is een verzoek om terug te betalen een plicht?",
+        "Dan niet meer onduidelijk",
         "Alleen een ander nummer: Hardheidsclausule (was artikel 18)</h2>",
         "De berekeningen van het ontwerp zijn nagekeken, en daarin is geen fout gevonden.",
         "Bijlagen</h2>",
@@ -246,8 +249,9 @@ def test_a_file_may_hold_what_only_the_draft_asks(run, drafts, tmp_path):
     people = ("--bestand", tmp_path / "klanten.csv", "--koppeling", tmp_path / "k.toml")
     code, out, err = run(DRAFTS / "klein", *people, "--uit", tmp_path / "uit")
     assert code == 0, err
-    assert "Van 3 mensen in het bestand merkt er 1 iets van. Zeker ergens op vooruit: 1.\n" in out
-    assert "te leen geven.» Hoeveel geld dat scheelt, is niet te zeggen: " in out
+    assert "Zo verandert het voor 3 mensen in het bestand:\n" in out
+    assert "  Verandert zeker iets: 1. Alleen vooruit: 1.\n" in out
+    assert "te leen geven.» Geld: Hoeveel geld dat scheelt, is niet te zeggen: " in out
 
 
 def test_adopting_says_what_is_left_to_do_by_hand(run, own, monkeypatch):

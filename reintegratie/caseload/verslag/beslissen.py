@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from string import ascii_uppercase
 
 from reintegratie.beleid import vormen
 from reintegratie.beleid.vormen import Deel
@@ -10,44 +11,51 @@ from reintegratie.core.format import show
 
 from ..ontwerpverslag import Ontwerpverslag
 from ..uitslag import Uitslag
-from .vragen import Vraag, vragen, zonder_verschil
+from .gevolgen import groot
+from .vragen import Vraag, zonder_verschil
 
-BESLISSEN = "Hierover moet u nog iets beslissen"
-GEEN_VRAAG = (
-    "Er is geen vraag waar aantallen of geld van afhangen, voor zover dat is uit te rekenen."
-)
+BESLISSEN, OPENGELATEN = "Hierover moet u nog iets beslissen", "Wat het ontwerp openlaat"
+GEEN_VRAAG = "Er is geen vraag waarvan de antwoorden hier zijn uit te rekenen."
 ZO_OP_TE_LOSSEN = (
     "Kies bij elke vraag een antwoord. Wie de tekst schrijft, zet dat antwoord er dan als zin "
     "in. Hieronder staat wat elk antwoord betekent."
 )
-OOK_NU = (
-    "Staat er «tot» tussen twee getallen? Dan hangt het ook af van hoe u de rest van de tekst "
-    "leest, die van nu of die van dan."
-)
 NUMMER, BIJ, WAS_ER_AL = "Vraag {nummer}. {titel}", "bij voorstel {}", "deze vraag was er al"
-BETEKENT = "«{lezing}» {gevolg}"
-NIET_GEZEGD, GEEN_VRAAG_MEER = "Dit staat niet in het ontwerp", "Dit is geen vraag meer"
-OVERGANG = "Wat geldt voor wie vóór {dag} al begonnen was."
+ANTWOORD, WAT, BETEKENT = "Antwoord {}", "Wat", "Wat elk antwoord betekent"
+NIET_GEZEGD = "Dit staat niet in het ontwerp"
+KAN_SCHELEN = "Dit kan mensen en geld schelen. Hoeveel, is niet uitgerekend."
+LEEMTE = "{wat} ({waar})"
+OVERGANG = "Wat geldt voor wie vóór {dag} al begonnen was"
 Groepen = list[tuple[str, list[str]]]  # a heading, and sentences
 
 
-def te_beslissen(found: Uitslag) -> list[Deel | None]:
-    """The questions as parts of a page, each with its readings."""
-    asked = vragen(found)
+def kop_van(asked: list[Vraag]) -> str:
+    """The heading: whether there is something to decide."""
+    return BESLISSEN if any(one.telt for one in asked) else OPENGELATEN
+
+
+def te_beslissen(found: Uitslag, asked: list[Vraag]) -> list[Deel | None]:
+    """The questions as parts of a page, each with its answers."""
     return [
-        vormen.kop(BESLISSEN, 2, anker="beslissen"),
-        vormen.zin(ZO_OP_TE_LOSSEN if any(one.telt for one in asked) else GEEN_VRAAG),
+        *(vormen.zin(one) for one in _vooraf(asked)),
         *(part for number, one in _genummerd(asked) for part in _vraag(number, one)),
-        *(vormen.zin(one) for one in _slot(found, asked)),
+        *(vormen.zin(one) for one in zonder_verschil(found, asked)),
         *(part for two in _verder(found) for part in _onder_kop(*two)),
     ]
 
 
-def in_groepen(found: Uitslag) -> Groepen:
+def _vooraf(asked: list[Vraag]) -> list[str]:
+    """How the questions are to be answered, or that there are none."""
+    if any(one.telt for one in asked):
+        return [ZO_OP_TE_LOSSEN]
+    return [] if asked else [GEEN_VRAAG]
+
+
+def in_groepen(found: Uitslag, asked: list[Vraag]) -> Groepen:
     """The same in sentences under a heading."""
-    asked = vragen(found)
-    open = [f"{_titel(*two)} {' '.join(_lezingen(two[1]))}" for two in _genummerd(asked)]
-    return [(BESLISSEN, [*(open or [GEEN_VRAAG]), *_slot(found, asked)]), *_verder(found)]
+    open_ = [" ".join([_titel(*two), *_lezingen(two[1]), *two[1].ook]) for two in _genummerd(asked)]
+    idle = zonder_verschil(found, asked)
+    return [(kop_van(asked), [*open_, *idle] or [GEEN_VRAAG]), *_verder(found)]
 
 
 def _genummerd(asked: list[Vraag]) -> Iterator[tuple[int, Vraag]]:
@@ -61,39 +69,38 @@ def _titel(number: int, one: Vraag) -> str:
     return NUMMER.format(nummer=number, titel=one.titel) + (f" ({notes})" if notes else "")
 
 
-def _vraag(number: int, one: Vraag) -> list[Deel | None]:
-    rows = ((lezing, " ".join(said)) for lezing, said in one.lezingen)
-    return [
-        vormen.kop(_titel(number, one), 3),
-        vormen.zin(one.bevinding),
-        vormen.lijst("", rows),
-    ]
+def _vraag(number: int, one: Vraag) -> Iterator[Deel | None]:
+    yield vormen.kop(_titel(number, one), 2)
+    yield vormen.zin(one.bevinding)
+    yield vormen.lijst("", zip(_antwoorden(one), one.lezingen, strict=True))
+    rows = [[groot(row.waarover), *map(groot, row.cellen)] for row in (*one.rijen, *one.mist)]
+    yield vormen.tabel(BETEKENT, [WAT, *_antwoorden(one)], rows)
+    yield from map(vormen.zin, one.ook)
+
+
+def _antwoorden(one: Vraag) -> list[str]:
+    return [ANTWOORD.format(letter) for letter in ascii_uppercase[: len(one.lezingen)]]
 
 
 def _lezingen(one: Vraag) -> Iterator[str]:
-    yield from (BETEKENT.format(lezing=text, gevolg=" ".join(said)) for text, said in one.lezingen)
-
-
-def _slot(found: Uitslag, asked: list[Vraag]) -> Iterator[str]:
-    if any(" tot " in said for one in asked for _, some in one.lezingen for said in some):
-        yield OOK_NU
-    yield from zonder_verschil(found, asked)
+    """Each answer with what it means, in sentences."""
+    for place, (name, text) in enumerate(zip(_antwoorden(one), one.lezingen, strict=True)):
+        lines = (f"{groot(row.waarover)}: {row.cellen[place]}." for row in (*one.rijen, *one.mist))
+        yield " ".join([f"{name}: «{text}»", *lines])
 
 
 def _onder_kop(head: str, said: list[str]) -> list[Deel | None]:
-    return [vormen.kop(head, 3), vormen.lijst("", said)]
+    return [vormen.kop(head, 2), vormen.zin(KAN_SCHELEN), vormen.lijst("", said)]
 
 
 def _verder(found: Uitslag) -> Groepen:
-    """What a draft leaves out and what it settles, beside the questions of the register."""
+    """What a draft leaves out, beside the questions of the register."""
     if not isinstance(found, Ontwerpverslag):
         return []
-    left = [f"{title}: {'; '.join(some)}." for title, some in found.niet_gezegd.items()]
-    silent = [] if found.overgang else [OVERGANG.format(dag=show(found.wet.begin))]
-    settled = [
-        f"{one.vraag[0].upper()}{one.vraag[1:]}. {one.waarom}"
-        for one in found.overgang
-        if not one.conflict
+    left = [
+        f"{groot(LEEMTE.format(wat=what, waar=title))}."
+        for title, some in found.niet_gezegd.items()
+        for what in some
     ]
-    parts = ((NIET_GEZEGD, [*silent, *left]), (GEEN_VRAAG_MEER, settled))
-    return [(head, said) for head, said in parts if said]
+    silent = [] if found.overgang else [f"{OVERGANG.format(dag=show(found.wet.begin))}."]
+    return [(NIET_GEZEGD, [*silent, *left])] if silent or left else []

@@ -2,46 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reintegratie.beleid import vormen
-from reintegratie.beleid.voorstellen import NUMMER, VERVALT, Voorstel
+from reintegratie.beleid.voorstellen import NUMMER, Voorstel
 from reintegratie.beleid.vormen import Deel
 from reintegratie.bewijs.groep import Groep
 
+from ..ontwerpverslag import Ontwerpverslag
+from ..stellingen_van_ontwerp import NIET_WAAR
 from ..uitslag import Uitslag
-from .geld import geld
-from .merken import merken
-from .vragen import nummers
+from .vragen import Vraag
 
 NU, DAN = "Nu", "Dan"
-ANDERS, MERKT, KOST = "Wat er anders is", "Wie het merkt", "Wat het scheelt"
-PRECIES = "Precies wie: iedereen die aan dit alles voldoet"
+ANDERS, MERKT = "Wat er anders is", "Wie het precies merkt"
+PRECIES = "Iedereen die aan dit alles voldoet"
 IN_ELK_GEVAL = "Hoe u de tekst ook leest, voldoet wie dit merkt hieraan"
-ALS, NIETS_MEER = "Leest u «{lezing}»:", "verder niets."
+ALS, NIETS_MEER = "En leest u «{lezing}», ook hieraan", "Verder niets."
 VERDER = (
     "Wie het precies merkt, hangt af van hoe u de tekst leest. Zie «Wie precies» in de bijlagen."
 )
 WEINIG = 2  # ways to read the text of which each is told
 ZELFDE = "De tekst zegt hetzelfde als nu."
 DEZELFDE = "Dezelfde mensen krijgen ook een ander antwoord op «{}»."
-NIEMAND_BEWEZEN = "Niemand merkt dit: bewezen voor iedereen van wie alles bekend is."
+NIEMAND_BEWEZEN = "Niemand merkt dit. Dat is bewezen voor ieder van wie alles bekend is."
 NIEMAND = "Niemand van deze mensen merkt dit."
 GEEN_BEREKENING = "Wie dit merkt, is niet te zeggen: er hoort geen berekening bij."
 NIET_GETELD = "«{titel}» {waarom}"
-EINDIGT, BEGINT, ANDERS_GESTELD, BLIJFT = (
+EINDIGT, BEGINT, ANDERS_GESTELD = (
     "Dan niet meer onduidelijk",
     "Dan wel onduidelijk: wat elk antwoord betekent, staat vooraan",
     "Blijft onduidelijk, anders gesteld",
-    "Blijft onduidelijk",
 )
-TOT_HET_EIND = "Onduidelijk, alleen nog zolang de tekst van nu geldt"  # of what ends
+NIET_MEER = "Dit is nu altijd waar, en dan niet meer. Ga na of dat de bedoeling is"
 VRAAG = "Vraag {nummer}. {titel}"
 
 
-def delen(found: Uitslag, one: Voorstel) -> list[Deel | None]:
+def delen(found: Uitslag, one: Voorstel, asked: Iterable[Vraag]) -> list[Deel | None]:
     """The texts beside each other, what differs, who notices it, what it costs, what is unclear."""
-    return [*_teksten(one), *_mensen(found, one), *_vragen(found, one)]
+    return [
+        *_teksten(one),
+        *_mensen(found, one),
+        *_vragen(found, one, asked),
+        _niet_meer_waar(found, one),
+    ]
 
 
 def _teksten(one: Voorstel) -> Iterator[Deel | None]:
@@ -64,8 +68,7 @@ def _mensen(found: Uitslag, one: Voorstel) -> Iterator[Deel | None]:
         return
     for row, same in told:
         yield vormen.kop(row.titel, 3)
-        yield vormen.lijst("", [*merken(row), *map(DEZELFDE.format, same)])
-        yield vormen.lijst(KOST, geld(found.wet, row))
+        yield from (vormen.zin(DEZELFDE.format(title)) for title in same)
         yield from _precies(found.gebied.get(row.titel, []))
     yield from map(vormen.zin, niet_geteld(found, one))
 
@@ -78,20 +81,19 @@ def _precies(groups: list[Groep]) -> Iterator[Deel | None]:
         yield from map(vormen.zin, groups[0].wie)
     elif groups:
         shared = [one for one in groups[0].wie if all(one in other.wie for other in groups)]
-        rest = [_verder(groups, one, shared) for one in groups]
-        if len(rest) <= WEINIG:
-            yield vormen.lijst(PRECIES, [*shared, *rest])
-        else:
-            yield vormen.lijst(IN_ELK_GEVAL, shared)
+        yield vormen.lijst(IN_ELK_GEVAL, shared)
+        if len(groups) > WEINIG:
             yield vormen.zin(VERDER)
+        else:
+            yield from (_verder(groups, one, shared) for one in groups)
 
 
-def _verder(groups: list[Groep], one: Groep, shared: list[str]) -> str:
+def _verder(groups: list[Groep], one: Groep, shared: list[str]) -> Deel | None:
     """What holds of one group beside what holds of all; what becomes of it where that differs."""
     alike = len({tuple(other.gevolg) for other in groups}) == 1  # then it is told already
-    how = [ALS.format(lezing=one.lezing.removesuffix("."))] if one.lezing else []
     more = [said for said in one.wie if said not in shared] or [NIETS_MEER]
-    return " ".join([*how, *([] if alike else one.gevolg), *more])
+    how = ALS.format(lezing=one.lezing.removesuffix(".")) if one.lezing else ""
+    return vormen.lijst(how, [*([] if alike else one.gevolg), *more])
 
 
 def niet_geteld(found: Uitslag, one: Voorstel) -> list[str]:
@@ -116,12 +118,20 @@ def niemand(found: Uitslag, one: Voorstel) -> str:
     return NIEMAND_BEWEZEN if set(one.berekeningen) <= {*found.ongemerkt} else NIEMAND
 
 
-def _vragen(found: Uitslag, one: Voorstel) -> Iterator[Deel | None]:
-    """The questions of the register that end here, begin, are put otherwise, and stay."""
-    numbers, stays = nummers(found), TOT_HET_EIND if one.soort == VERVALT else BLIJFT
-    titles = (EINDIGT, BEGINT, ANDERS_GESTELD, stays)
-    for title, some in zip(titles, found.vragen_van(one), strict=True):
+def _vragen(found: Uitslag, one: Voorstel, asked: Iterable[Vraag]) -> Iterator[Deel | None]:
+    """The questions of the register that end here, begin, and are put otherwise."""
+    numbers = {two.titel: place for place, two in enumerate(asked, start=1) if two.telt}
+    for title, some in zip((EINDIGT, BEGINT, ANDERS_GESTELD), found.vragen_van(one), strict=True):
         yield vormen.lijst(title, [_met_nummer(numbers, two.titel) for two in some])
+
+
+def _niet_meer_waar(found: Uitslag, one: Voorstel) -> Deel | None:
+    """What is always true of its calculations, and then no longer is."""
+    claims = found.bewezen if isinstance(found, Ontwerpverslag) else []
+    gone = (two for two in claims if two.uitkomst == NIET_WAAR)
+    return vormen.lijst(
+        NIET_MEER, [two.zegt for two in gone if not {*two.regels}.isdisjoint(one.berekeningen)]
+    )
 
 
 def _met_nummer(numbers: dict[str, int], title: str) -> str:

@@ -4,60 +4,95 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reintegratie.beleid.verschil import GELIJK, ONZEKER, VERLIEST, WINT
+from reintegratie.beleid.verschil import ANDERS, GELIJK, ONZEKER, VERLIEST, WINT
 from reintegratie.core.format import number, show
 from reintegratie.ontwerp import Ontwerp
 from reintegratie.ontwerp.einde import eindigt
 
+from ..nader import HANGT_AF, HELDERDER, WISSELT, hoogstens, nader
+from ..nader import ZEKER as ZEKER_SOORTEN
 from ..ontwerpverslag import Ontwerpverslag
 from ..uitslag import Uitslag
-from ..vergelijk import HANGT_AF, HELDERDER, VAGER, WISSELT
 
-VANAF = "Dit geldt vanaf {dag}."
+VANAF = "Wordt dit vastgesteld, dan geldt het vanaf {dag}."
 NIET_EERDER = "Daarvoor verandert er niets."
-OVERGANG = "Wat het doet met wat daarvoor al begon, staat bij wat u nog moet beslissen."
-TELLING = (
-    "Elk aantal en elk bedrag is één telling, op die dag. Tel bedragen van verschillende "
-    "berekeningen niet bij elkaar op: zij kunnen over hetzelfde geld gaan."
-)
+OVERGANG = "Wat het doet met wat daarvoor al begon, staat bij elk voorstel."
 TERUG = "Het werkt terug tot {dag}: het geldt vanaf een dag waarop het er nog niet is."
 BOVENOP = "Hier is gedaan alsof het ontwerp «{titel}» al is vastgesteld."
-MERKEN = "Van {wie} {merkt} iets van."
+WIE = "Zo verandert het voor {wie}:"
 VERZONNEN = (
-    "Deze mensen zijn verzonnen: het is altijd dezelfde groep. Reken met een bestand van uw eigen "
-    "mensen voor echte aantallen en bedragen."
+    "Deze mensen zijn verzonnen, ook hoe vaak iets bij hen voorkomt. Reken met een bestand van uw "
+    "eigen mensen voor echte aantallen en bedragen."
 )
 NIET_BEKEND = "Van deze mensen is niet bekend: {wat}. Het ontwerp vraagt dat wel."
-NADER = {
-    HELDERDER: "Voor {} wordt alleen duidelijk wat geldt.",
-    VAGER: "Voor {} hangt wat dan geldt af van hoe u de tekst leest.",
-    "anders": "Voor {} is het anders; of dat beter is, is niet te zeggen.",
-    HANGT_AF: "Of nog {} het merken, hangt af van hoe u de tekst leest.",
-    ONZEKER: "Of nog {} het merken, is niet te zeggen: er ontbreekt een gegeven.",
+TELLING = (
+    "Elk aantal en elk bedrag is één telling op die dag, geen bedrag per jaar. Opgetelde bedragen "
+    "zijn hele euro’s. Tel bedragen van verschillende berekeningen niet bij elkaar op: zij kunnen "
+    "over hetzelfde geld gaan."
+)
+TOT = "Staat er «tot» of «hoogstens»? Dan hangt het aantal af van hoe u de tekst leest."
+ZEKER, HELDER = "Verandert zeker iets", "Wordt alleen duidelijk wat geldt"
+HANGT = "Hangt af van hoe u de tekst leest"
+MIST, NIETS = "Niet te zeggen", "Verandert niets"
+ERVAN = {
+    WINT: "Alleen vooruit: {}.",
+    VERLIEST: "Alleen achteruit: {}.",
+    WISSELT: "Op het ene vooruit en op het andere achteruit: {}.",
+    ANDERS: "Anders, en of dat beter is, is niet te zeggen: {}.",
 }
-ZEKER = {WINT: "Zeker ergens op vooruit: {}.", VERLIEST: "Zeker ergens op achteruit: {}."}
-HOOGSTENS = {
-    WINT: "Ergens op vooruit: zeker {}, en hoogstens {} als u de tekst anders leest.",
-    VERLIEST: "Ergens op achteruit: zeker {}, en hoogstens {} als u de tekst anders leest.",
-}
-ALLEBEI = "Allebei: {}."
+SAMEN = "Ergens op {kant} gaan er zeker {zeker}, en hoogstens {hoogstens}."
+MIST_IETS = "{}. Er ontbreekt een gegeven."
+IN_HET_ONGEWISSE = "{}. Zie de vragen. Soms hangt het ook af van wat nu al onduidelijk is."
+GUNSTIG_OF_NIET = "{}. Dat kan gunstig of ongunstig zijn."
 
 
 def inleiding(found: Uitslag) -> Iterator[str]:
-    """These sentences."""
+    """From when it holds, and of whom everybody is counted below."""
     if found.wet.begin:
         begun = isinstance(found, Ontwerpverslag) and found.overgang
         yield f"{VANAF.format(dag=show(found.wet.begin))} {OVERGANG if begun else NIET_EERDER}"
     if isinstance(found.wet, Ontwerp):
         yield from _van_ontwerp(found.wet)
-    yield " ".join(_merken(found))
+    yield WIE.format(wie=_wie(found))
+
+
+def telling(found: Uitslag) -> Iterator[tuple[str, str]]:
+    """Everybody once: who surely notices something, who may, of whom it cannot be told."""
+    counts = nader(found.mensen)
+    sure = sum(counts[kind] for kind in ZEKER_SOORTEN)
+    kinds = [said.format(number(counts[kind])) for kind, said in ERVAN.items() if counts[kind]]
+    yield ZEKER, " ".join([f"{number(sure)}.", *kinds])
+    for label, kind, words in (
+        (HELDER, HELDERDER, GUNSTIG_OF_NIET),
+        (HANGT, HANGT_AF, IN_HET_ONGEWISSE),
+        (MIST, ONZEKER, MIST_IETS),
+    ):
+        if counts[kind]:
+            yield label, words.format(number(counts[kind]))
+    yield NIETS, f"{number(counts[GELIJK])}."
+
+
+def slot(found: Uitslag) -> Iterator[str]:
+    """How the numbers are to be read, and whose people they are."""
+    yield " ".join(_samen(found))
     missing = _niet_bekend(found)
     if missing:
         yield NIET_BEKEND.format(wat=", ".join(missing))
     if found.wet.begin:
-        yield TELLING
+        hangs = any(one.per_lezing for one in found.mensen.regels)
+        yield " ".join([TELLING, *[TOT][: int(hangs)]])
     if found.mensen.caseload.synthetisch:
         yield VERZONNEN
+
+
+def _samen(found: Uitslag) -> Iterator[str]:
+    """How many surely gain or lose in something, and at most, where that is not the same."""
+    counts = nader(found.mensen)
+    for kind, side in ((WINT, "vooruit"), (VERLIEST, "achteruit")):
+        sure, most = counts[kind] + counts[WISSELT], hoogstens(found.mensen, kind)
+        if sure < most:
+            said = {"zeker": number(sure), "hoogstens": number(most)}
+            yield SAMEN.format(kant=side, **said)
 
 
 def _van_ontwerp(wet: Ontwerp) -> Iterator[str]:
@@ -68,36 +103,11 @@ def _van_ontwerp(wet: Ontwerp) -> Iterator[str]:
         yield BOVENOP.format(titel=wet.eronder.kop.titel)
 
 
-def _merken(found: Uitslag) -> Iterator[str]:
-    """How many people notice something, and of which kind that is."""
-    counts = found.mensen.nader()
-    many = counts.total() - counts[GELIJK] - counts[ONZEKER] - counts[HANGT_AF]
-    yield MERKEN.format(wie=_wie(found, counts.total()), merkt=_merkt(many))
-    for kind in (WINT, VERLIEST):
-        yield from _zeker(kind, counts[kind] + counts[WISSELT], found.mensen.hoogstens(kind))
-    if counts[WISSELT]:
-        yield ALLEBEI.format(number(counts[WISSELT]))
-    yield from (NADER[kind].format(number(counts[kind])) for kind in NADER if counts[kind])
-
-
-def _zeker(kind: str, sure: int, most: int) -> Iterator[str]:
-    """How many surely gain or lose, and how many under some reading."""
-    if sure < most:
-        yield HOOGSTENS[kind].format(number(sure), number(most))
-    elif sure:
-        yield ZEKER[kind].format(number(sure))
-
-
-def _wie(found: Uitslag, many: int) -> str:
+def _wie(found: Uitslag) -> str:
+    many = len(found.mensen.caseload.tabel)
     if found.mensen.caseload.synthetisch:
         return show(many, "verzonnen mensen")
     return f"{show(many, 'mensen')} in het bestand"
-
-
-def _merkt(many: int) -> str:
-    if not many:
-        return "merkt niemand er"
-    return f"{'merken' if many > 1 else 'merkt'} er {number(many)}"
 
 
 def _niet_bekend(found: Uitslag) -> list[str]:

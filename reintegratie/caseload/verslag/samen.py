@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from reintegratie.beleid.verschil import ANDERS, GELIJK, ONZEKER, VERLIEST, WINT
 
+from ..nader import HANGT_AF, HELDERDER, WISSELT, hoogstens, nader
 from ..uitslag import Uitslag
-from ..vergelijk import HANGT_AF, HELDERDER, VAGER, WISSELT
 from .verschilrijen import Rij, mensen
 
 KOP = ["Wie", "Aantal"]
@@ -21,9 +21,8 @@ OOIT = {
     VERLIEST: "Ergens op achteruit, zeker of zoals de tekst te lezen is",
 }
 VERDER = {
-    HELDERDER: "Alleen duidelijk wat geldt",
-    VAGER: "Alleen onduidelijk wat geldt",
-    ANDERS: "Anders; of dat beter is, is niet te zeggen",
+    ANDERS: "Zeker iets anders; of dat beter is, is niet te zeggen",
+    HELDERDER: "Nu onduidelijk wat geldt, dan duidelijk",
     HANGT_AF: "Of zij het merken, hangt af van de lezing",
     ONZEKER: "Of zij het merken, is niet te zeggen: er ontbreekt een gegeven",
     GELIJK: "Geen verschil",
@@ -34,11 +33,11 @@ PER_UITKOMST = "Regels in mensen.csv: een voor elke uitkomst die dan verandert"
 
 def samen(found: Uitslag) -> Iterator[Rij]:
     """How many people are of each kind, and how many rows their table has."""
-    counts = found.mensen.nader()
+    counts = nader(found.mensen)
     yield [VOORUIT, counts[WINT] + counts[WISSELT]]
     yield [ACHTERUIT, counts[VERLIEST] + counts[WISSELT]]
     yield [ALLEBEI, counts[WISSELT]]
-    yield from ([said, found.mensen.hoogstens(kind)] for kind, said in OOIT.items())
+    yield from ([said, hoogstens(found.mensen, kind)] for kind, said in OOIT.items())
     yield from ([said, counts[kind]] for kind, said in VERDER.items())
     yield [PER_BEREKENING, len(found.mensen.verschillen)]
     yield [PER_UITKOMST, len(list(mensen(found)))]

@@ -8,22 +8,24 @@ from reintegratie.beleid import vormen
 from reintegratie.beleid.vormen import Deel
 from reintegratie.core.format import show
 
+from ..mensen_in_beeld import gestopt
 from ..ontwerpverslag import FOUTEN, KLOPT, TE_DOEN, Ontwerpverslag
-from ..stellingen_van_ontwerp import NIET_WAAR, WAAR
+from ..stellingen_van_ontwerp import WAAR
 from ..uitslag import Uitslag
+from .beslissen import kop_van, te_beslissen
 from .deel import delen
-from .kort import KORT, anker, kort
+from .kort import KORT, VOORSTELLEN, anker, kort, voorstellen
+from .vragen import vragen
 
 Secties = list[tuple[Deel, list[Deel | None]]]  # a heading, and what stands under it
-HOE = "Hoe dit is nagegaan"
+HOE, VOORSTEL = "Hoe dit is nagegaan", "Voorstel {place}. {kop}"
 GEREKEND = (
     "Geteld is op {dag}. Wat een gegeven mist, is nooit als nul geteld. Wie iets precies merkt, is "
     "bewezen voor iedereen van wie alles bekend is."
 )
 BEHALVE = "Dat is niet te bewijzen bij: «{}»."
 KLOPT_NIET = "Er klopt nog iets niet. Zo kan het ontwerp niet worden vastgesteld. Zie «{bijlage}»."
-STELLINGEN = "Van wat nu altijd waar is of dan moet zijn, is {waar} keer bewezen dat het klopt."
-NIET_MEER = "Dit is nu altijd waar, en dan niet meer. Ga na of dat de bedoeling is"
+STELLINGEN = "Van wat altijd waar moet zijn, is {waar} keer bewezen dat het dan ook waar is."
 NA = (
     "Wat er na het vaststellen met de hand moet, is voor wie het handboek bijhoudt. Het staat in "
     "rapport.html en in uitkomsten.xlsx, bij «{te_doen}»."
@@ -38,12 +40,20 @@ BLIJFT = "Blijft staan, maar noemt iets dat vervalt: {titel} («{wat}»)."
 
 def secties(found: Uitslag) -> Secties:
     """The parts of the report under their headings, without its annexes."""
+    asked = vragen(found)
     told = [
-        (vormen.kop(f"{place}. {one.kop}", anker=anker(place)), delen(found, one))
+        (
+            vormen.kop(VOORSTEL.format(place=place, kop=one.kop), anker=anker(place)),
+            delen(found, one, asked),
+        )
         for place, one in enumerate(found.voorstellen, start=1)
     ]
-    first = vormen.kop(KORT, anker="kort"), kort(found)
-    return [first, *told, (vormen.kop(HOE, anker="hoe"), [*_hoe(found)])]
+    first = [
+        (vormen.kop(KORT, anker="kort"), [gestopt(found.mensen), *kort(found)]),
+        (vormen.kop(VOORSTELLEN, anker="voorstellen"), voorstellen(found, asked)),
+        (vormen.kop(kop_van(asked), anker="beslissen"), te_beslissen(found, asked)),
+    ]
+    return [*first, *told, (vormen.kop(HOE, anker="hoe"), [*_hoe(found)])]
 
 
 def verslagbeeld(found: Uitslag) -> dict:
@@ -69,8 +79,6 @@ def _over_ontwerp(found: Ontwerpverslag) -> Iterator[Deel | None]:
     yield vormen.zin(KLOPT_NIET.format(bijlage=FOUTEN) if found.fouten else KLOPT)
     proven = sum(one.uitkomst == WAAR for one in found.bewezen)
     yield vormen.zin(STELLINGEN.format(waar=proven))
-    gone = [one.zegt for one in found.bewezen if one.uitkomst == NIET_WAAR]
-    yield vormen.lijst(NIET_MEER, gone)
     for title, word in found.noemt_wat_vervalt:
         yield vormen.zin(BLIJFT.format(titel=title, wat=word))
     if found.tabellen[TE_DOEN][1]:

@@ -11,10 +11,9 @@ from typing import NamedTuple
 
 from reintegratie.beleid.anders import AndereWet
 from reintegratie.core.contract import Norm, as_data
-from reintegratie.core.format import show
 
 from ..optelling import Bedragen
-from .bereik import HOOGSTENS, bereik, tussen
+from .bereik import HOOGSTENS, bereik, heel, tussen
 
 MAG = ("kan", "mag")
 PRECIES = "precies"
@@ -60,11 +59,10 @@ def _bedragen(norms: Iterable[Norm]) -> Iterable[Decimal]:
             yield Decimal(str(one.waarde))
 
 
-def bedragzin(
-    wet: AndereWet, name: str, label: str, parts: Collection[Bedragen], bij: str = ""
-) -> str:
+def bedragzin(wet: AndereWet, name: str, label: str, under: Iterable[Bedragen]) -> str:
     """An amount of a calculation in all these readings, with who gets or keeps it."""
-    flow, said = stroom(wet, name), f"{bedrag(wet, name, label, parts)}{bij}"
+    parts = list(under)
+    flow, said = stroom(wet, name), _bedrag(wet, name, label, parts)
     if flow is None or not (flow.gevraagd or _hoogstens(flow, parts)):
         return f"{said}."
     if not flow.gevraagd:
@@ -73,7 +71,7 @@ def bedragzin(
     return f"{said}.{(HOUDT if kept else GAAT_NAAR).format(wie=flow.naar)}"
 
 
-def bedrag(wet: AndereWet, name: str, label: str, parts: Collection[Bedragen]) -> str:
+def _bedrag(wet: AndereWet, name: str, label: str, parts: Collection[Bedragen]) -> str:
     """The amount alone: at most so much where nobody has to give it, and all is known of all."""
     flow, said = stroom(wet, name), bereik(parts)
     if flow is None or not _hoogstens(flow, parts):
@@ -99,4 +97,4 @@ def _keer(flow: Stroom, parts: Collection[Bedragen]) -> str:
     if len(each) != 1 or not each <= flow.vast:
         return ""
     times = tussen((one.aantal for one in parts), "keer").removeprefix(HOOGSTENS)
-    return KEER.format(keer=times, bedrag=show(each.pop(), "euro"))
+    return KEER.format(keer=times, bedrag=heel(each.pop(), "euro"))

@@ -1,0 +1,126 @@
+"""What a proposal or an answer means for people: who gains, who loses, and the money."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
+from typing import NamedTuple
+
+from reintegratie.beleid.anders import AndereWet
+from reintegratie.beleid.verschil import ANDERS, VERLIEST, WINT
+
+from ..lezingen import bedragen_van, niets
+from ..optelling import Bedragen, Gelezen
+from ..overgangen import Overgang
+from ..tellen import Regelverschil
+from .bereik import bereik, tussen
+from .merken import punt
+from .stroom import bedragzin, hoe_vaak
+
+Regels = Iterator[tuple[str, str]]  # a label, and what stands beside it
+Werelden = Sequence[Gelezen]
+KANT = {WINT: "Vooruit", VERLIEST: "Achteruit", ANDERS: "Anders"}
+GELD = "Geld"
+GEEN_BEDRAG = "Hoeveel geld dat scheelt, is niet te zeggen: het bedrag staat niet in de tekst."
+BIJ, WAT = "bij «{titel}»{teken} {zegt}", "{hoeveel}: {wat}"
+VOORAL, OF, GENOEMD = "vooral ", ", of ", 2  # things that happen
+
+
+class Berekening(NamedTuple):
+    """A calculation, under the combinations of readings that it is told of."""
+
+    rij: Regelverschil
+    werelden: Werelden
+
+    @property
+    def titel(self) -> str:
+        """Its title, without the word for what it is about."""
+        return self.rij.titel.partition(": ")[2] or self.rij.titel.rstrip(".")
+
+
+def gevolgen(some: Sequence[Berekening]) -> Regels:
+    """Who gains, who loses, and who gets something else: each calculation in a sentence.
+
+    The first is what it is all about; of the others the title stands beside it. Who was told to
+    gain or lose by one calculation is not told so again by another.
+    """
+    for kind, label in KANT.items():
+        for place, one in enumerate(some):
+            what = wat([one.werelden], kind)
+            if what and not any(al_verteld(one, other, kind) for other in some[:place]):
+                said = WAT.format(hoeveel=aantal(one.werelden, kind), wat=what)
+                yield label, groot(punt(bij(one, said, place)))
+
+
+def geldregels(wet: AndereWet, some: Sequence[Berekening]) -> Regels:
+    """Each amount of the first calculation, and the first amount of the others."""
+    for place, one in enumerate(some):
+        for name, parts in islice(bedragen([one]), 1 if place else None):
+            label = bij(one, bedragen_van(one.rij)[name].label, place)
+            every = [*chain(*parts)]
+            said = bedragzin(wet, one.rij.regel, label, every)
+            yield GELD, groot(f"{said}{hoe_vaak(wet, one.rij.regel, every)}")
+
+
+def geldcellen(some: Sequence[Berekening], most: int | None) -> Iterator[tuple[str, tuple]]:
+    """The first so many amounts of a calculation, each in words under each of some readings."""
+    for name, parts in islice(bedragen(some), most):
+        yield bedragen_van(some[0].rij)[name].label, tuple(map(bereik, parts))
+
+
+def bedragen(some: Sequence[Berekening]) -> Iterator[tuple[str, list[list[Bedragen]]]]:
+    """Each amount of one calculation that differs somewhere: its name, and it under each reading.
+
+    In parts, as the calculation is given.
+    """
+    for name, known in bedragen_van(some[0].rij).items():
+        parts = [[world.bedragen.get(name, niets(known)) for world in one.werelden] for one in some]
+        if any(part.som for part in chain(*parts)):
+            yield name, parts
+
+
+def bij(one: Berekening, said: str, place: int, teken: str = "") -> str:
+    """What is said of a calculation, with its title where it is not the first."""
+    return BIJ.format(titel=one.titel, zegt=_klein(said), teken=teken) if place else said
+
+
+def _klein(said: str) -> str:
+    """Words that go on in a sentence; those of capitals alone stay."""
+    return said if said[1:2].isupper() else f"{said[0].lower()}{said[1:]}"
+
+
+def groot(said: str) -> str:
+    """A sentence with its capital."""
+    return f"{said[0].upper()}{said[1:]}"
+
+
+def aantal(worlds: Werelden, kind: str) -> str:
+    """How many people are of a kind, in one range; empty where nobody is."""
+    counts = [len(world.van(kind)) for world in worlds]
+    return tussen(counts) if any(counts) else ""
+
+
+def wat(some: Sequence[Werelden], kind: str) -> str:
+    """What happens to most people of a kind; empty where nothing happens to anybody."""
+    worlds = [*chain(*some)]
+    found = sorted(_wat(worlds, kind), key=lambda one: -_meeste(worlds, kind, one))
+    more = VOORAL if len(found) > GENOEMD else ""
+    return f"{more}{OF.join(one.kort for one in found[:GENOEMD])}"
+
+
+def _wat(worlds: Werelden, kind: str) -> Iterable[Overgang]:
+    return dict.fromkeys(what for world in worlds for what in world.wie.get(kind, ()))
+
+
+def _meeste(worlds: Werelden, kind: str, what: Overgang) -> int:
+    return max(len(world.wie.get(kind, {}).get(what, ())) for world in worlds)
+
+
+def al_verteld(one: Berekening, other: Berekening, kind: str) -> bool:
+    """Whether all people of a kind are so by another calculation too, whatever the reading."""
+    return all(
+        mine.van(kind) <= theirs.van(kind)
+        for mine in one.werelden
+        for theirs in other.werelden
+        if all(mine.lezingen.get(name, said) == said for name, said in theirs.lezingen.items())
+    )
