@@ -47,7 +47,8 @@ class Plaats(NamedTuple):
 class Voorstel:
     """One proposal: its places, and the names of the calculations that it touches.
 
-    ``kern`` says in sentences what of it counts most, that first.
+    ``wat`` says what its changed texts then say, first of all; ``kern`` in sentences what of it
+    counts most, that first.
     ``vragen`` are the conflicts that its texts leave open, now or then. ``beslist`` says who
     decides, in a sentence; ``overgang`` what its texts leave open, or settle, of who had begun
     before its first day: None where there is no text.
@@ -61,6 +62,7 @@ class Voorstel:
     kern: tuple[str, ...] = ()
     beslist: str = ""
     overgang: tuple[Onduidelijk, ...] | None = None
+    wat: str = ""
 
     @property
     def kop(self) -> str:

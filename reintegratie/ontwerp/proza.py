@@ -6,6 +6,8 @@ import json
 import re
 from pathlib import Path
 
+from reintegratie.naleving.hoofdstuk import BRON, KORT
+
 _END = re.compile(r'<a id="[^"]+"></a>|^## ', re.MULTILINE)
 _MARK = re.compile(r"^#+ .*$|[*`]|</?\w[^>]*>", re.MULTILINE)
 _LINK = re.compile(r"\[([^\]]+)\]\([^)]*\)")
@@ -16,13 +18,21 @@ def proza(boek: Path, vindplaats: str) -> str | None:
 
     ``boek`` is the folder of the chapters.
     """
-    page, _, anchor = vindplaats.partition("#")
-    path = boek / f"{page}.ipynb"
+    anchor = vindplaats.partition("#")[2]
+    return _onder(boek, vindplaats, f'<a id="{anchor}"></a>' if anchor else f"## {BRON}")
+
+
+def in_het_kort(boek: Path, vindplaats: str) -> str | None:
+    """What the chapter of a place says first; None where it does not."""
+    return _onder(boek, vindplaats, f"## {KORT}")
+
+
+def _onder(boek: Path, vindplaats: str, start: str) -> str | None:
+    """The prose of a chapter from a mark on, until the next one."""
+    path = boek / f"{vindplaats.partition('#')[0]}.ipynb"
     if not path.is_file():
         return None
-    text = "\n\n".join(_cells(path))
-    start = f'<a id="{anchor}"></a>' if anchor else "## Wat de bron regelt"
-    _, found, rest = text.partition(start)
+    _, found, rest = "\n\n".join(_cells(path)).partition(start)
     end = _END.search(rest)
     return _plain(rest[: end.start()] if end else rest) if found else None
 

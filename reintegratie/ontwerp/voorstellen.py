@@ -23,7 +23,8 @@ from reintegratie.weergave.normverschil import normverschil
 from reintegratie.weergave.normzinnen import NIEUWE_PLICHT, normzinnen
 
 from .beslist import beslist
-from .naast import Ontwerp
+from .naast import Ontwerp, boeken
+from .proza import in_het_kort
 from .verschil import andere_cijfers, merkbaar, plaats
 
 CIJFER, NU = "{waar}: nu {was}, dan {wordt}.", "Nu: {}"
@@ -97,7 +98,15 @@ def _voorstel(wet: Ontwerp, group: Groep, homes: dict[str, Groep]) -> Voorstel:
     title, core = _titel(wet, places, names), tuple(_kern(wet, group, places))
     began = tuple(one for norm in _normen(wet, group) for one in norm.open if one.overgang)
     who = beslist(wet, group) if kind != NUMMER else ""
-    return Voorstel(kind, title, places, names, _vragen(wet, group), core, who, began)
+    said = _wat(wet, group) if kind == ANDERS else ""
+    return Voorstel(kind, title, places, names, _vragen(wet, group), core, who, began, said)
+
+
+def _wat(wet: Ontwerp, group: Groep) -> str:
+    """What the chapters of these places say first: those of the draft, in its own words."""
+    book = boeken(wet)[0]
+    pages = dict.fromkeys(one.nieuw.vindplaats.partition("#")[0] for one in group if one.nieuw)
+    return " ".join(filter(None, (in_het_kort(book, page) for page in pages)))
 
 
 def _normen(wet: Ontwerp, group: Groep) -> list[Norm]:

@@ -16,6 +16,7 @@ from .vragen import Vraag
 
 KERN = 6  # sentences about what is proposed
 WAT, BESLIST, MERKT, NIET_TE_ZEGGEN = "Wat", "Wie beslist", "Wie het merkt", "Niet te zeggen"
+ANDERS = "Anders dan nu"
 BEGONNEN, OPEN = "Wie al begonnen was", "Nog te beslissen"
 VERDER = "Wat verder anders is, staat verderop onder «Voorstel {}»."
 DAT_STAAT_ER_NIET = "Dat staat niet in het ontwerp."
@@ -40,10 +41,12 @@ def _open(one: Vraag) -> bool:
 
 
 def _wat(one: Voorstel, place: int) -> Regels:
-    """What is proposed."""
+    """What is proposed, and what of it is otherwise than now."""
+    if one.wat:
+        yield WAT, one.wat
     more = [VERDER.format(place)] if len(one.kern) > KERN else []
     if one.kern:
-        yield WAT, " ".join([*one.kern[:KERN], *more])
+        yield (ANDERS if one.wat else WAT), " ".join([*one.kern[:KERN], *more])
 
 
 def _mensen(found: Uitslag, one: Voorstel) -> Regels:
