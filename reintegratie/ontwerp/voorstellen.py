@@ -19,8 +19,9 @@ from reintegratie.core.contract import Norm
 from reintegratie.core.format import show
 from reintegratie.core.rules import Regel
 from reintegratie.weergave.geschiedenis import Wijziging
+from reintegratie.weergave.normheel import NIEUWE_PLICHT
 from reintegratie.weergave.normverschil import normverschil
-from reintegratie.weergave.normzinnen import NIEUWE_PLICHT, normzinnen
+from reintegratie.weergave.normzinnen import normzinnen
 
 from .beslist import beslist
 from .naast import Ontwerp, boeken

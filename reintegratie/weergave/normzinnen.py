@@ -13,29 +13,9 @@ from reintegratie.core.registers import Registers
 from reintegratie.core.sources import Bepaling
 
 from . import normtekst
+from .normheel import DAN, DIT, IS, UITLEG, gaat, komt, wanneer, wat, zo
 from .normverschil import normen, paren
 
-IS = "is"  # of a text that only says how something is
-UITLEG = "toelichting"  # the kind of a norm that explains another
-HOE = {  # how something is, in words that follow on what it is
-    "moet": "moet",
-    "kan": "kan",
-    "mag": "mag",
-    "mag niet": "mag niet",
-    "kan niet": "kan niet",
-    "hoeft niet": "hoeft niet",
-    "geldt niet": "geldt niet",
-    "heeft recht op": "is een recht",
-    "wordt aangemoedigd": "wordt aangemoedigd",
-}
-NIEUWE_PLICHT = "Nieuwe plicht voor"
-NIEUWE = {
-    "moet": f"{NIEUWE_PLICHT} {{wie}}: {{wat}}.",
-    "kan": "Nieuwe mogelijkheid voor {wie}: {wat}.",
-    "mag": "Nieuwe mogelijkheid voor {wie}: {wat}.",
-    "heeft recht op": "Nieuw recht voor {wie}: {wat}.",
-}
-PLICHT = "moet"  # of who does it; a right or a chance is of whom it concerns
 DOER = "wie"
 DOET = {
     "beslist": "Wie beslist",
@@ -51,13 +31,8 @@ DOET = {
 OVER = "Over wie dit gaat"
 NU_DAN = "{}: nu {}, dan {}."
 STAAT_ER_NIET = "staat dat er niet"
-DIT = "dit"
 GEVOLG = "Nu: {}. Dan: {}."
-NIEUW, DAN, WEG = "Nieuw: {}.", "Dan geldt: {}.", "Dit vervalt: {}."
-UITLEG_WEG, VAN = "Dit gaat uit de toelichting: {}.", "{} (van {})"
-ALS, IN_GEVAL, BESLIST = "Voorwaarde: {}.", "Dat is zo in dit geval: {}.", "{} beslist."
 PRECIES = "precies "  # a number without a bound says that already
-GEZEGD = ("geen ", "recht op ")  # of what follows, where the sentence says so itself
 VOORWAARDE = {True: "Nieuwe voorwaarde: {}.", False: "Deze voorwaarde vervalt: {}."}
 UITZONDERING = {True: "Nieuwe uitzondering: {}.", False: "Deze uitzondering vervalt: {}."}
 BIJ_GROEP = {True: "Voor {groep} komt erbij: {wat}.", False: "Voor {groep} gaat eruit: {wat}."}
@@ -92,9 +67,9 @@ def normzinnen(
         if becomes and (was or not old):
             said += _anders((was, becomes), getallen, kern)
         elif becomes:
-            said.append(heel(becomes))
+            said.append(komt(becomes))
         elif was:
-            said.append(_weg(was))
+            said.append(gaat(was))
     return list(dict.fromkeys(said))
 
 
@@ -104,43 +79,6 @@ def _bijzaak(norm: Norm | None) -> bool:
         return False
     settled = any(one.overgang and not one.conflict for one in norm.open)
     return norm.soort == UITLEG or (norm.modaliteit == IS and settled)
-
-
-def _weg(norm: Norm) -> str:
-    said = norm.gevolg or norm.modaliteit
-    if norm.soort == UITLEG:
-        return UITLEG_WEG.format(said)
-    return WEG.format(VAN.format(said, ", ".join(norm.maakt_regels)) if norm.maakt_regels else said)
-
-
-def heel(norm: Norm) -> str:
-    """A whole norm that is new, in a few sentences: whose duty, right or chance it is, and when."""
-    said = [_nieuw(norm), *_wanneer(norm)]
-    said += [IN_GEVAL.format(one) for one in norm.uitzonderingen]
-    if norm.beslist and norm.modaliteit in NIEUWE and norm.modaliteit != PLICHT:
-        who = BESLIST.format(" en ".join(norm.beslist))
-        said.append(who[0].upper() + who[1:])
-    return " ".join(said)
-
-
-def _wanneer(norm: Norm) -> Iterator[str]:
-    if norm.voorwaarden and norm.modaliteit != IS:
-        yield ALS.format(normtekst.conditions(norm.voorwaarden))
-
-
-def _nieuw(norm: Norm) -> str:
-    who = (norm.wie or norm.betreft) if norm.modaliteit == PLICHT else (norm.betreft or norm.wie)
-    if who and norm.modaliteit in NIEUWE:
-        return NIEUWE[norm.modaliteit].format(wie=" en ".join(who), wat=_wat(norm))
-    if norm.modaliteit in (IS, "geldt niet") or norm.modaliteit not in HOE:
-        return NIEUW.format(norm.gevolg or norm.modaliteit)
-    return DAN.format(_zo(norm, _wat(norm)))
-
-
-def _wat(norm: Norm) -> str:
-    """What follows, without the word that the sentence about it has already."""
-    said = norm.gevolg or ""
-    return next((said.removeprefix(one) for one in GEZEGD if said.startswith(one)), said)
 
 
 def _anders(pair: Paar, numbers: bool, core: bool) -> Iterator[str]:
@@ -159,19 +97,14 @@ def _vragen(pair: Paar) -> Iterator[str]:
 def _hoe(old: Norm | None, new: Norm) -> Iterator[str]:
     """Whether it must, may or need not, and what follows: in one sentence where both differ."""
     if old is None:
-        yield from (DAN.format(_zo(new, DIT)) for _ in (new,) if new.modaliteit in HOE)
+        yield from [DAN.format(zo(new, DIT))] * (new.modaliteit != IS)
         return
     other = _ander_gevolg(old, new)
     if old.modaliteit != new.modaliteit:
-        said = (_zo(one, _wat(one) if other else DIT) for one in (old, new))
-        yield " ".join([*_wanneer(new), GEVOLG.format(*said)])
+        said = (zo(one, wat(one) if other else DIT) for one in (old, new))
+        yield " ".join([*wanneer(new), GEVOLG.format(*said)])
     elif other:
         yield GEVOLG.format(*(_met_getal(*two) for two in ((old, new), (new, old))))
-
-
-def _zo(norm: Norm, what: str) -> str:
-    """That something must, may, need not: «terugbetalen hoeft niet»."""
-    return f"{what or DIT} {HOE.get(norm.modaliteit, f'({norm.modaliteit})')}"
 
 
 def _ander_gevolg(old: Norm, new: Norm) -> bool:

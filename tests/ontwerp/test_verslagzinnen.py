@@ -8,10 +8,10 @@ from reintegratie.beleid.verschil import VERLIEST, WINT
 from reintegratie.caseload.optelling import Bedragen, Gelezen
 from reintegratie.caseload.overgangen import STAAT, Overgang
 from reintegratie.caseload.tellen import Regelverschil
+from reintegratie.caseload.verslag.antwoorden import blijft
 from reintegratie.caseload.verslag.bereik import bereik
 from reintegratie.caseload.verslag.gevolgen import Berekening, gevolgen
 from reintegratie.caseload.verslag.stroom import HOE_VAAK, bedragzin, hoe_vaak
-from reintegratie.caseload.verslag.vragen import blijft
 from reintegratie.core.contract import Getal
 from reintegratie.core.outcome import TEGENSTRIJDIG
 

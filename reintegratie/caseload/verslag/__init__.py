@@ -2,8 +2,8 @@
 
 * ``kort``     the answer first: ``inleiding`` from when, and everybody counted once
 * ``kaart``    a proposal on a card: what, who decides, who gains or loses, money, who had begun
-* ``vragen``   what is still to decide: each open question, and what its readings mean;
-  ``beslissen`` tells them, and what a draft leaves out
+* ``vragen``   what is still to decide: each open question; ``antwoorden`` what each answer
+  means; ``beslissen`` tells them, and what a draft leaves out
 * ``gevolgen`` who gains, who loses, and the money, of a proposal or under a reading
 * ``stroom``   who gets the money, and who pays; ``bereik`` counts and amounts in one range
 * ``merken``   what happens to most people, and why that is not known

@@ -2,47 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from reintegratie.beleid.verschil import ONZEKER
 from reintegratie.beleid.voorstellen import Voorstel
-from reintegratie.core.outcome import TEGENSTRIJDIG
 from reintegratie.core.readings import Conflict, that_matter
 
 from ..ontwerpverslag import Ontwerpverslag
 from ..optelling import Gelezen
-from ..overgangen import STAAT
 from ..tellen import Regelverschil
 from ..uitslag import Uitslag
-from .bereik import tussen
-from .gevolgen import KANT, Berekening, aantal, al_verteld, bij, geldcellen, groot, wat
-from .merken import gebeurt
+from .antwoorden import Rij, mist, rijen
+from .gevolgen import Berekening
 
 MAAKT_NIET_UIT = "Voor niemand van deze mensen maakt het antwoord verschil op: «{}»."
 MAAKT_BEKENDEN_NIET_UIT = (
     "Voor de mensen van wie alles bekend is, maakt het antwoord geen verschil op: «{}»."
 )
-BLIJFT, NIEMAND = "Blijft", "niemand"
-EERSTE = 1  # amount of a calculation beside the first
 OOK_NU = (
     "Ook bij één antwoord staat het aantal niet vast, want nu is onduidelijk: «{}» Daar verandert "
     "uw antwoord niets aan."
 )
 OOK_DAN = "Ook bij één antwoord staat het aantal niet vast: het hangt ook af van «{}»"
-NIET_TE_ZEGGEN = "Niet te zeggen: er ontbreekt een gegeven"
-
-
-class Rij(NamedTuple):
-    """A line about a question: what of whom, and how much of it under each of its readings."""
-
-    waarover: str
-    cellen: tuple[str, ...]
-
-    @property
-    def verschilt(self) -> bool:
-        """Whether that is not the same under all of them."""
-        return len({*self.cellen}) > 1
 
 
 class Vraag(NamedTuple):
@@ -92,15 +73,13 @@ def _vraag(found: Uitslag, one: Conflict, nieuw: bool) -> Vraag:
     places = enumerate(found.voorstellen, start=1)
     own = tuple(place for place, two in places if _hoort_bij(found, two, one.id))
     began = isinstance(found, Ontwerpverslag) and one.id in {two.conflict for two in found.overgang}
-    each = [
-        [Berekening(row, _onder(row, one.id, reading)) for row in rows] for reading in one.lezingen
-    ]
+    each = [[_onder(row, one.id, reading) for row in rows] for reading in one.lezingen]
     return Vraag(
         one.titel,
         one.bevinding,
         tuple(one.lezingen.values()),
-        tuple(_rijen(each, one.id)),
-        tuple(_mist(each)),
+        tuple(rijen(each, one.id)),
+        tuple(mist(each)),
         nieuw,
         own,
         began,
@@ -134,34 +113,8 @@ def _met(rows: Iterable[Regelverschil], conflict: str) -> list[Regelverschil]:
     return [row for row in rows if any(conflict in part.lezingen for part in row.per_lezing)]
 
 
-def _rijen(each: list[list[Berekening]], conflict: str) -> Iterator[Rij]:
-    """What each reading means in the calculations that hang on it: people, and money."""
-    for kind in KANT:
-        for place, some in enumerate(zip(*each, strict=True)):
-            told = any(
-                all(al_verteld(one[place], one[before], kind) for one in each)
-                for before in range(place)
-            )
-            if not told and (what := wat([one.werelden for one in some], kind)):
-                cells = tuple(aantal(one.werelden, kind) or NIEMAND for one in some)
-                yield Rij(f"{KANT[kind]}: {bij(some[0], what, place, ':')}", cells)
-    for some in zip(*each, strict=True):
-        yield from blijft(some, conflict)
-    for place, some in enumerate(zip(*each, strict=True)):
-        for label, cells in geldcellen(some, EERSTE if place else None):
-            yield Rij(bij(some[0], label, place, ":"), cells)
-
-
-def _mist(each: list[list[Berekening]]) -> Iterator[Rij]:
-    """Of how many it cannot be told under each reading, for want of a fact."""
-    for place, some in enumerate(zip(*each, strict=True)):
-        if some[0].rij.zonder_feit:
-            counts = ([world.aantallen[ONZEKER] for world in one.werelden] for one in some)
-            yield Rij(groot(bij(some[0], NIET_TE_ZEGGEN, place)), tuple(map(tussen, counts)))
-
-
-def _onder(row: Regelverschil, conflict: str, reading: str) -> list[Gelezen]:
-    return [one for one in row.per_lezing if one.lezingen.get(conflict) == reading]
+def _onder(row: Regelverschil, conflict: str, reading: str) -> Berekening:
+    return Berekening(row, [one for one in row.per_lezing if one.lezingen.get(conflict) == reading])
 
 
 def _ook(found: Uitslag, rows: list[Regelverschil], conflict: str) -> Iterator[str]:
@@ -185,28 +138,3 @@ def _ook(found: Uitslag, rows: list[Regelverschil], conflict: str) -> Iterator[s
 def _telbaar(one: Gelezen) -> tuple:
     people = {kind: len(one.van(kind)) for kind in one.wie}
     return people, {name: part.som for name, part in one.bedragen.items()}
-
-
-def blijft(some: Sequence[Berekening], conflict: str) -> Iterator[Rij]:
-    """For how many what held stays under each reading, where it stays for some under any.
-
-    Only of what surely held for all of them.
-    """
-    row = some[0].rij
-    if any(what.van == STAAT[TEGENSTRIJDIG] for what in row.overgangen):
-        return
-    worlds = [world for one in some for world in one.werelden]
-    for was in dict.fromkeys(what.van for what in gebeurt(worlds) if what.van.startswith("«")):
-        kept = [[_houdt(row, was, world) for world in one.werelden] for one in some]
-        if any(map(any, kept)):
-            cells = (tussen(counts) if any(counts) else NIEMAND for counts in kept)
-            yield Rij(f"{BLIJFT}: {was}", tuple(cells))
-
-
-def _houdt(row: Regelverschil, was: str, world: Gelezen) -> int:
-    """How many of those for whom this may change keep it under a combination of readings."""
-    may, does = (
-        sum(many for what, many in counts.items() if what.van == was)
-        for counts in (row.overgangen, world.overgangen)
-    )
-    return may - does
