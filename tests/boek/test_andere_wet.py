@@ -130,7 +130,9 @@ def test_the_calculators_of_its_pages_say_what_python_says(pages, fietsdal, tmp_
             pages[fietsdal / "rekenhulp" / f"{rule}.html"].select_one("#ri-wet").string
         )
         package = tmp_path / f"{rule}.json"
-        package.write_text(json.dumps(given | {"teksten": teksten() | drawn()}), encoding="utf-8")
+        package.write_text(
+            json.dumps(given | {"teksten": teksten(LAW) | drawn()}), encoding="utf-8"
+        )
         cases = [case for case in asked if case[0].naam == rule]
         found = answered(node(), package, [question(*case) for case in cases])
         assert cases and found == [in_python(*case) for case in cases]
