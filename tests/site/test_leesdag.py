@@ -85,7 +85,7 @@ def test_of_a_text_with_another_in_its_place_a_chapter_does_not_tell_the_state()
     app = SimpleNamespace(builder=BUILDER)
     old, new = (bronregel.one_source(app, page).astext() for page in PAGES)
     assert old == "Bron: Fietsverordening Fietsdal (verzonnen) (1 november 2019)."
-    assert new.endswith("(1 november 2023). Dit is een verzonnen verordening.")
+    assert new.endswith("Geldt vanaf 1 januari 2024. Dit is een verzonnen verordening.")
 
 
 @pytest.mark.parametrize(("day", "said"), [(BEFORE, "toen"), (DAY, "nu")])

@@ -63,7 +63,7 @@ def test_each_end_of_a_lid_is_told_and_whether_it_is_for_good():
 
 def test_the_end_of_a_text_that_stood_alone_is_told_and_its_chapter_weighs_less():
     """The last day and the day after it; before its first day nothing of it stood either."""
-    law = belwet(tot=date(2004, 1, 1), niet_bekend={}).wetboek
+    law = belwet({"tot": date(2004, 1, 1), "niet_bekend": {}}).wetboek
     days = [date(2001, 5, 31), date(2001, 6, 1), date(2003, 12, 31), date(2004, 1, 1)]
     lids = geldend.van(law, "belwet/artikel-1")
     assert {one.dagen for one in lids} == {"Geldt tot 1 januari 2004."}
