@@ -62,6 +62,11 @@ class Mensvergelijking:
     niet_gedaan: list[str] = field(default_factory=list)
     onvolledig: bool = False
 
+    @property
+    def ongeteld(self) -> list[str]:
+        """The names of the calculations in which nobody is counted, and somebody may notice it."""
+        return [name for name, why in self.niet_berekend if why != NIET_OVER_IEMAND]
+
     def per_mens(self) -> dict[Any, str]:
         """The kind of change for everybody, as far as it can be told.
 

@@ -34,6 +34,8 @@ TOT = "Staat er «tot» of «hoogstens»? Dan hangt het aantal af van hoe u de t
 ZEKER, HELDER = "Verandert zeker iets", "Wordt alleen duidelijk wat geldt"
 HANGT = "Hangt af van hoe u de tekst leest"
 MIST, NIETS = "Niet te zeggen", "Verandert niets"
+NIETS_GETELD, NIET_GETELD = "Verandert niets, voor zover te tellen", "Niet te tellen"
+ZIE_VOORSTEL = "{}. Waarom, staat bij het voorstel."
 ERVAN = {
     WINT: "Alleen vooruit: {}.",
     VERLIEST: "Alleen achteruit: {}.",
@@ -69,7 +71,10 @@ def telling(found: Uitslag) -> Iterator[tuple[str, str]]:
     ):
         if counts[kind]:
             yield label, words.format(number(counts[kind]))
-    yield NIETS, f"{number(counts[GELIJK])}."
+    left = [f"«{found.titels[name]}»" for name in found.mensen.ongeteld]
+    yield NIETS_GETELD if left else NIETS, f"{number(counts[GELIJK])}."
+    if left:
+        yield NIET_GETELD, ZIE_VOORSTEL.format(", ".join(left))
 
 
 def slot(found: Uitslag) -> Iterator[str]:

@@ -27,6 +27,7 @@ VERDER = {
     ONZEKER: "Of zij het merken, is niet te zeggen: er ontbreekt een gegeven",
     GELIJK: "Geen verschil",
 }
+ONGETELD = "Berekeningen waarin niemand is geteld: zie «Niet berekend»"
 PER_BEREKENING = "Keren dat iemand in een berekening iets merkt, of dat niet te zeggen is"
 PER_UITKOMST = "Regels in mensen.csv: een voor elke uitkomst die dan verandert"
 
@@ -39,5 +40,7 @@ def samen(found: Uitslag) -> Iterator[Rij]:
     yield [ALLEBEI, counts[WISSELT]]
     yield from ([said, hoogstens(found.mensen, kind)] for kind, said in OOIT.items())
     yield from ([said, counts[kind]] for kind, said in VERDER.items())
+    if left := found.mensen.ongeteld:
+        yield [ONGETELD, len(left)]
     yield [PER_BEREKENING, len(found.mensen.verschillen)]
     yield [PER_UITKOMST, len(list(mensen(found)))]
