@@ -6,7 +6,7 @@ from datetime import date
 from reintegratie import wetboek
 from reintegratie.beleid import pagina, teken
 from reintegratie.beleid.knoppen import begrippen, wijziging
-from reintegratie.beleid.verschil import ONZEKER, SOORTEN
+from reintegratie.beleid.verschil import SOORTEN
 from reintegratie.beleid.watals import WatAls
 from reintegratie.caseload import mensen_in_beeld, vergelijk_mensen
 from reintegratie.core.errors import ReintegratieFout
@@ -24,7 +24,6 @@ def in_python(asked, people):
     except ReintegratieFout as fault:
         refused = pagina.fouten(fault)
         return [{"fouten": refused["fouten"], "melding": refused["melding"]}, None]
-    # no rule comes or goes, so of everybody it can be told
     noticed = vergelijk_mensen(WatAls(wetboek(), change), people, day)
     changed, *parts = outcome["beeld"]["delen"]
     told = [*mensen_in_beeld.delen(noticed), in_beeld(people.aannames)]
@@ -34,10 +33,11 @@ def in_python(asked, people):
         "verandering": changed,
         "dag": day.isoformat(),
         "toml": outcome["toml"],
-        "voorbeelden": {"zin": outcome["zin"], "veranderd": outcome["veranderd"], "delen": parts},
+        "voorbeelden": {name: outcome[name] for name in ("zin", "veranderd", "onzeker")}
+        | {"delen": parts},
         "mensen": {
             "merk": people.opschrift,
-            "geteld": {kind: noticed.aantallen()[kind] for kind in SOORTEN if kind != ONZEKER},
+            "geteld": {kind: noticed.aantallen()[kind] for kind in SOORTEN},
             "delen": [part for part in told if part],
         },
         "precies": None,

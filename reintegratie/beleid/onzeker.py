@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reintegratie.core.answer import Antwoord
 from reintegratie.core.assess import FEIT_ONTBREEKT, LEZINGEN_VERSCHILLEN
 from reintegratie.core.outcome import NEE, ONBEKEND, STRIJDIG, TEGENSTRIJDIG
 
+from .geraakt import kan_raken
 from .resultaten import Paren, paren
-from .verschil import GEEN_REGEL
+from .verschil import GEEN_REGEL, ONZEKER, Verschil
 
 TWIJFEL = (ONBEKEND, TEGENSTRIJDIG, STRIJDIG)  # the oordelen that settle nothing
 
 
+def eerlijk(one: Verschil) -> Verschil:
+    """The same, that says so where it cannot be told: then no amount of it counts."""
+    if not one.open:
+        return one
+    results = tuple(replace(result, verschil=None) for result in one.resultaten)
+    return replace(one, soort=ONZEKER, resultaten=results)
+
+
 def blijft_open(voor: Antwoord | None, na: Antwoord | None) -> bool:
-    """Whether something stays unknown, or hangs on the reading, both before and after."""
+    """Whether something stays unknown, or hangs on the reading, both before and after.
+
+    Not where that is sure to be the same, whatever is still missing.
+    """
     if voor is None or na is None:
         return False
     pairs = paren(voor, na).values()
-    return {voor.oordeel, na.oordeel} <= {*TWIJFEL} or any(
+    unclear = {voor.oordeel, na.oordeel} <= {*TWIJFEL} or any(
         {one.reason for one in pair} <= {FEIT_ONTBREEKT, LEZINGEN_VERSCHILLEN} for pair in pairs
     )
+    return unclear and kan_raken(voor, na)
 
 
 def hangt_af_van_feit(voor: Antwoord | None, na: Antwoord | None, changed: Paren) -> bool:

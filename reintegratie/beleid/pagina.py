@@ -188,6 +188,7 @@ def uitkomst(change: Wijziging, cases: list[dict]) -> dict:
     return {
         "zin": vormen.aantallen(counts, op.EXAMPLES),
         "veranderd": len(found.veranderd),
+        "onzeker": len(found.onzeker),
         "toml": als_toml(change),
         "beeld": vormen.beeld("beleid", f"{MERK}: {change.titel}", _parts(found, law)),
     }
@@ -206,18 +207,19 @@ def _parts(found: Vergelijking, law: WatAls) -> list:
             voorbeelden_in_beeld.KOP,
             [voorbeelden_in_beeld.rij(one) for one in found.veranderd],
         ),
-        vormen.tabel(
-            op.EXAMPLES_THAT_STAY,
-            op.EXAMPLE_COLUMNS[:2],
-            [_gelijk(one) for one in found.gevallen if one not in found.veranderd],
-            open=False,
-        ),
+        _genoemd(op.EXAMPLES_NOT_TO_SAY, found.onzeker),
+        _genoemd(op.EXAMPLES_THAT_STAY, found.gelijk),
         voorbeelden_in_beeld.niet_berekend(found.niet_berekend),
     ]
 
 
-def _gelijk(one: Geval) -> list[str]:
-    return [op.ON_THIS_DAY.format(titel=one.titel, peildatum=show(one.peildatum)), one.berekening]
+def _genoemd(title: str, cases: list[Geval]) -> vormen.Deel | None:
+    """Cases by their title and calculation, folded."""
+    rows = [
+        [op.ON_THIS_DAY.format(titel=one.titel, peildatum=show(one.peildatum)), one.berekening]
+        for one in cases
+    ]
+    return vormen.tabel(title, op.EXAMPLE_COLUMNS[:2], rows, open=False)
 
 
 def getoond(found: dict) -> tuple[Html, Html]:
@@ -228,7 +230,7 @@ def getoond(found: dict) -> tuple[Html, Html]:
 def _kort(found: dict) -> Html:
     count = found["veranderd"]
     some = op.ONE_EXAMPLE if count == 1 else op.SOME_EXAMPLES.format(aantal=number(count))
-    words = some if count else op.NO_EXAMPLE
+    words = some if count else op.PERHAPS if found["onzeker"] else op.NO_EXAMPLE
     return el(
         "div",
         el("h4", f"{MERK}: ", words, tabindex="-1"),

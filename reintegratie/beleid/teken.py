@@ -270,10 +270,7 @@ def _bars(deel: dict) -> list[str]:
         deel["titel"],
         *(
             f"{row['label']}: "
-            + ", ".join(
-                f"{number(count)} {kind}"
-                for kind, count in zip(op.KINDS, row["aantallen"], strict=True)
-            )
+            + ", ".join(f"{number(count)} {kind}" for kind, count in _geteld(row).items())
             for row in deel["rijen"]
         ),
     ]

@@ -33,7 +33,7 @@ def verschil(voor: Antwoord | None, na: Antwoord | None, way: Richting | None = 
         if verandert(parts[name], *pair, None not in (voor, na))
     }
     if nothing or (not changed and before == after):
-        open_ = blijft_open(voor, na)
+        open_ = not nothing and blijft_open(voor, na)
         return Verschil(
             GELIJK, before, after, lezingen=lezingen(voor, na), open=open_, mist=mist(voor, na)
         )

@@ -39,7 +39,8 @@ class Verschil:
     ``helderder`` is 1 where the readings differed, and under the change all give the same; -1
     where it is the other way. ``gevolg_voor`` and ``gevolg_na`` are what follows, in a sentence.
     ``open``: whether it makes a difference cannot be told of them. Nothing clear comes before nor
-    after, or a fact is missing on which all that differs hangs: ``mist`` are the names of those.
+    after, where that is not sure to be the same, or a fact is missing on which all that differs
+    hangs: ``mist`` are the names of those.
     """
 
     soort: str
@@ -53,6 +54,11 @@ class Verschil:
     gevolg_na: str = ""
     open: bool = False
     mist: tuple[str, ...] = ()
+
+    @property
+    def ander_antwoord(self) -> bool:
+        """Whether the answer is another, also where it cannot be told what that means."""
+        return self.oordeel_voor != self.oordeel_na or bool(self.resultaten)
 
 
 GEEN_VERSCHIL = Verschil(GELIJK, "", "")  # of a rule that no change touches

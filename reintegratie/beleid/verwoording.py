@@ -27,21 +27,23 @@ TABLE_CHANGES = "«{naam}»: de tabel verandert."
 FIGURE_CHANGES = "«{naam}»: eerst {eerst}, nu {nu}."
 STEP_CHANGES = "{tekst}: eerst {eerst}, nu {nu}."
 # who notices
+NOT_TO_SAY = "niet te zeggen"  # whether it makes a difference
 NOTICES = {
     "wint": "gaat erop vooruit",
     "verliest": "gaat erop achteruit",
     "anders": "merkt iets anders",
+    "onzeker": NOT_TO_SAY,
     "gelijk": "merkt niets",
 }
 COUNTS = (
     "Het gaat om {geheel}. Vooruit: {wint}. Achteruit: {verliest}. Anders: {anders}. "
     "Geen verschil: {gelijk}."
 )
-NOT_TO_SAY = "niet te zeggen"  # of a rule that comes or goes, and gives no clear answer
 COUNT_NOT_TO_SAY = " Niet te zeggen: {onzeker}."
 EXAMPLES, PEOPLE = "voorbeelden", "mensen"
 EXAMPLES_BY_RULE = "Voorbeelden per berekening"
 EXAMPLES_THAT_CHANGE = "Voorbeelden die veranderen"
+EXAMPLES_NOT_TO_SAY = "Voorbeelden waarvan het niet te zeggen is"
 EXAMPLES_THAT_STAY = "Voorbeelden die gelijk blijven"
 EXAMPLE_COLUMNS = ["Voorbeeld", "Berekening", "Wie", "Eerst", "Dan", "Waardoor"]
 NOT_WORKED_OUT = "Niet berekend"
@@ -85,9 +87,15 @@ NOTICE_AT_EACH = {
     "wint": "gaan erop vooruit",
     "verliest": "gaan erop achteruit",
     "anders": "merken iets anders",
+    "onzeker": "merken misschien iets",
 }
 MOST_NOTICE = "Hoogstens {mensen} {soort}, bij {waarde}."
 NOBODY_NOTICES = "bij geen van deze waarden merkt iemand iets"
+NOBODY_KNOWS = (
+    "Hoeveel mensen dit merken, is niet te zeggen. "
+    "Van niemand van deze mensen is bekend: «{wat}»{meer}."
+)
+MORE_FACTS = " en nog {aantal} andere gegevens"
 UNCLEAR = "Van hoeveel mensen is de uitkomst niet te zeggen?"
 UNCLEAR_COLUMNS = ["Berekening", "Mensen"]
 ABOUT_UNCLEAR = "Er ontbreekt een gegeven of een cijfer, of de bronnen zijn het niet eens."
@@ -95,6 +103,7 @@ ABOUT_UNCLEAR = "Er ontbreekt een gegeven of een cijfer, of de bronnen zijn het 
 ONE_EXAMPLE, SOME_EXAMPLES = "1 voorbeeld verandert", "{aantal} voorbeelden veranderen"
 WIN_AND_LOSE = "{wint} gaan erop vooruit, {verliest} achteruit"
 NO_EXAMPLE = "Er verandert niets"
+PERHAPS = "Of er iets verandert, is niet te zeggen"
 NOT_REAL_HERE = "Dit is een wat-als. De regels van nu veranderen hierdoor niet."
 INVENTED_PEOPLE, WORKED_EXAMPLES = "Verzonnen mensen", "Uitgewerkte voorbeelden"
 KEEP = "Bewaar deze wijziging als bestand"

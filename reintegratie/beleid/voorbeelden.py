@@ -11,6 +11,7 @@ from reintegratie.core.concepts import read_date
 from reintegratie.core.errors import ReintegratieFout
 
 from .anders import AndereWet
+from .onzeker import eerlijk
 from .vergelijk import wet_naast
 from .verschil import GEEN_VERSCHIL, GELIJK, Verschil
 
@@ -44,7 +45,21 @@ class Vergelijking:
 
     @property
     def veranderd(self) -> list[Geval]:
-        """The cases that change."""
+        """The cases that get another answer."""
+        return [one for one in self._niet_gelijk if one.verschil.ander_antwoord]
+
+    @property
+    def gelijk(self) -> list[Geval]:
+        """The cases that stay the same."""
+        return [one for one in self.gevallen if one.verschil.soort == GELIJK]
+
+    @property
+    def onzeker(self) -> list[Geval]:
+        """The cases of which no clear answer is another, and of which it cannot be told."""
+        return [one for one in self._niet_gelijk if not one.verschil.ander_antwoord]
+
+    @property
+    def _niet_gelijk(self) -> list[Geval]:
         return [one for one in self.gevallen if one.verschil.soort != GELIJK]
 
 
@@ -56,9 +71,10 @@ def vergelijk_voorbeelden(
 ) -> Vergelijking:
     """What the changes of ``wet`` do to the worked examples (all of them by default).
 
-    Each case says whether somebody gains or loses by it, how much, and which step does that; for
-    whom more is better stands in ``richting.toml``. ``voortgang`` is told how far it is. Stopped
-    with the keyboard it gives what is ready, marked incomplete. Raises the errors of ``bereken``.
+    Each case says whether somebody gains or loses by it, how much, and which step does that, or
+    that it cannot be told; for whom more is better stands in ``richting.toml``. ``voortgang`` is
+    told how far it is. Stopped with the keyboard it gives what is ready, marked incomplete. Raises
+    the errors of ``bereken``.
 
     >>> from reintegratie.beleid import wat_als
     >>> law = wat_als('''titel = "Verder weg"
@@ -90,5 +106,5 @@ def _geval(wet: AndereWet, name: str, row: dict) -> Geval:
     rule, day = wet.basis.regeling(row["regel"]), read_date(row["peildatum"])
     difference = GEEN_VERSCHIL
     if wet.regelingen.get(rule.naam) is not rule:
-        difference = wet_naast(wet, rule.naam, row["feiten"], day, row.get("lezingen"))
+        difference = eerlijk(wet_naast(wet, rule.naam, row["feiten"], day, row.get("lezingen")))
     return Geval(name, row["titel"], rule.naam, rule.titel, day, difference)

@@ -13,7 +13,7 @@ from .anders import AndereWet
 from .verschil import GEEN_REGEL, SOORTEN, Verschil
 from .verschiltekst import teksten
 from .voorbeelden import Geval, Vergelijking
-from .vormen import WOORDEN, Deel
+from .vormen import Deel
 
 ONVOLLEDIG = "Onvolledig: het rekenen is eerder gestopt. Er is {} van {} gedaan."
 KOP = op.EXAMPLE_COLUMNS
@@ -63,7 +63,7 @@ def rij(one: Geval) -> list[str]:
     return [
         op.ON_THIS_DAY.format(titel=one.titel, peildatum=show(one.peildatum)),
         one.berekening,
-        WOORDEN[one.verschil.soort],
+        op.NOTICES[one.verschil.soort],
         *voor_en_na(one.verschil),
         " ".join(one.verschil.oorzaken),
     ]

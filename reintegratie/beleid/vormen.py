@@ -15,7 +15,6 @@ from reintegratie.weergave.schaal import ronde_stappen
 from . import verwoording as op
 from .verschil import ANDERS, GELIJK, ONZEKER, SOORTEN, VERLIEST, WINT
 
-WOORDEN = {**op.NOTICES, ONZEKER: op.NOT_TO_SAY}
 Deel = dict[str, Any]
 
 

@@ -8,7 +8,7 @@ from reintegratie.beleid import verwoording as op
 from reintegratie.beleid import vormen
 from reintegratie.beleid.verschiltekst import teksten
 from reintegratie.beleid.voorbeelden_in_beeld import niet_berekend, voor_en_na
-from reintegratie.beleid.vormen import WOORDEN, Deel
+from reintegratie.beleid.vormen import Deel
 from reintegratie.core.format import number, show
 from reintegratie.verzonnen.beeld import in_beeld
 
@@ -112,7 +112,7 @@ def tabel_van_mensen(found: Mensvergelijking, shown: int) -> Deel | None:
         [
             str(one.mens),
             titles[one.regel],
-            WOORDEN[one.verschil.soort],
+            op.NOTICES[one.verschil.soort],
             *voor_en_na(one.verschil),
             " ".join(one.verschil.oorzaken),
         ]

@@ -136,9 +136,7 @@ def onderzoek(
     day = read_date(peildatum or wet.begin)
     region = precies(wet, day)
     same = [name for name, title, _ in verschil.berekeningen(wet) if title in niemand(region)]
-    people = vergelijk_mensen(
-        wet, caseload, day, ongemerkt=same, onbekend=True, voortgang=voortgang
-    )
+    people = vergelijk_mensen(wet, caseload, day, ongemerkt=same, voortgang=voortgang)
     examples = vergelijk_voorbeelden(wet, gevallen(wet), voortgang=voortgang)
     return Ontwerpverslag(wet, people, examples, region)
 

@@ -68,7 +68,7 @@ def _gevonden(
     if isinstance(wet, Ontwerp):
         draft = onderzoek(wet, people, day, voortgang=_voortgang)
         return draft.mensen, draft.voorbeelden, draft.gebied, draft
-    found = vergelijk_mensen(wet, people, day, onbekend=True, voortgang=_voortgang)
+    found = vergelijk_mensen(wet, people, day, voortgang=_voortgang)
     examples = vergelijk_voorbeelden(wet, praktijkgevallen(), voortgang=_voortgang)
     return found, examples, NIET_GEZOCHT if found.onvolledig else precies(wet, day), None
 

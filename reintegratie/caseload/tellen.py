@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
 
-from reintegratie.beleid.verschil import ANDERS, GELIJK, ONZEKER, Verschil
+from reintegratie.beleid.onzeker import eerlijk
+from reintegratie.beleid.verschil import ANDERS, GEEN_VERSCHIL, GELIJK, ONZEKER, Verschil
 from reintegratie.core.format import number, show
 from reintegratie.core.outcome import NEE
 from reintegratie.core.readings import Choice
@@ -167,10 +168,7 @@ def _eerlijk(werk: Werk, raakt: Raakt) -> Werk:
 
     def judged(facts: dict[str, Any], choice: Choice) -> Verschil:
         one = werk(facts, choice)
-        if not one.open:
-            return one
-        results = tuple(replace(two, verschil=None) for two in one.resultaten)
-        return replace(one, soort=ONZEKER if raakt(facts) else GELIJK, resultaten=results)
+        return eerlijk(one) if not one.open or raakt(facts) else GEEN_VERSCHIL
 
     return judged
 

@@ -15,7 +15,9 @@ from typing import Any
 
 import pandas as pd
 
+from reintegratie.beleid import verwoording as op
 from reintegratie.beleid.anders import AndereWet, Paar
+from reintegratie.beleid.geraakt import zelfde_stappen
 from reintegratie.beleid.vergelijk import wet_naast
 from reintegratie.beleid.verschil import ANDERS, GELIJK, ONZEKER, SOORTEN
 from reintegratie.beleid.voorbeelden import Voortgang
@@ -31,11 +33,7 @@ from reintegratie.core.rules import Regel
 from .mensen import Caseload
 from .tellen import Antwoorden, Mensverschil, Raakt, Regelverschil, tel
 
-NIEMAND_WEET = (
-    "Hoeveel mensen dit merken, is niet te zeggen. "
-    "Van niemand van deze mensen is bekend: «{wat}»{meer}."
-)
-GENOEMD, NOG_MEER = 3, " en nog {} andere gegevens"  # facts that are named
+GENOEMD = 3  # facts that are named
 NIET_OVER_IEMAND = "Dit vraagt niets over mensen: het is voor iedereen hetzelfde."
 
 
@@ -95,14 +93,12 @@ def vergelijk_mensen(
     peildatum: date | str,
     *,
     ongemerkt: Iterable[str] = (),
-    onbekend: bool = False,
     voortgang: Voortgang | None = None,
 ) -> Mensvergelijking:
     """What the changes of ``wet`` do to everybody, in every calculation that they touch.
 
-    Those of ``ongemerkt`` are passed over: they are proven to give everybody the same. With
-    ``onbekend`` who gets no clear answer, before nor after, is counted apart, unless it is proven
-    that they notice nothing; without it, as on the live page, among those without a difference.
+    Those of ``ongemerkt`` are passed over: they are proven to give everybody the same. Who gets no
+    clear answer, before nor after, is counted apart, unless it is proven that they notice nothing.
 
     A table finds who changes; for them each answer is worked out again one by one, with exact
     amounts in euros. ``voortgang`` is told how far it is. Stopped with the keyboard it gives what
@@ -129,7 +125,7 @@ def vergelijk_mensen(
         for number, (name, pair) in enumerate(touched.items()):
             _tell(voortgang, number, len(touched), _titel(pair))
             try:
-                _one_rule(found, name, pair, table, voortgang, onbekend)
+                _one_rule(found, name, pair, table, voortgang)
             except ReintegratieFout as fault:
                 found.niet_berekend.append((name, fault.melding))
             found.niet_gedaan.remove(name)
@@ -159,13 +155,12 @@ def _one_rule(
     pair: Paar,
     table: People,
     voortgang: Voortgang | None,
-    onbekend: bool,
 ) -> None:
     """Everybody's difference in one calculation; kept only when it is whole."""
     wet, day = found.wet, found.peildatum
     before, after = (_answers(rule, table, wet, day) for rule in pair)
-    if onbekend and _niemand_weet(before, after):
-        found.niet_berekend.append((name, _wat_niemand_weet(found, pair)))
+    if _niemand_weet(before, after) and (missing := _onbekend(found, pair)):
+        found.niet_berekend.append((name, niemand_weet(missing)))
         return
     asked = dict.fromkeys(fact for rule in pair if rule for fact in rule.kent)
     said = f"{_titel(pair)}: mensen van wie iets verandert"
@@ -177,7 +172,7 @@ def _one_rule(
         asked,
         lambda facts, choice: wet_naast(wet, name, facts, day, choice),
         lambda done, whole: _tell(voortgang, done, whole, said),
-        _raakt(wet, name, day) if onbekend else None,
+        _raakt(wet, name, day),
     )
     found.verschillen += differences
     found.regels.append(counted)
@@ -189,18 +184,28 @@ def _niemand_weet(*answers: Antwoorden) -> bool:
     return all(len(one) and (one == ONBEKEND).all() for one in there)
 
 
-def _wat_niemand_weet(found: Mensvergelijking, pair: Paar) -> str:
-    """Which facts that a rule asks are known of none of these people."""
+def _onbekend(found: Mensvergelijking, pair: Paar) -> list[str]:
+    """The labels of the facts that a rule asks and that are known of none of these people."""
     table = found.caseload.tabel
     known = {name for name in table.columns if table[name].notna().any()}
     asked = dict.fromkeys(fact for rule in pair if rule for fact in rule.feiten)
-    labels = [found.wet.begrippen[name].label for name in asked if name not in known]
-    more = NOG_MEER.format(len(labels) - GENOEMD) if len(labels) > GENOEMD else ""
-    return NIEMAND_WEET.format(wat="», «".join(labels[:GENOEMD]), meer=more)
+    return [found.wet.begrippen[name].label for name in asked if name not in known]
+
+
+def niemand_weet(labels: list[str]) -> str:
+    """That it cannot be told of how many people, since nobody knows these facts of anybody."""
+    more = op.MORE_FACTS.format(aantal=len(labels) - GENOEMD) if len(labels) > GENOEMD else ""
+    return op.NOBODY_KNOWS.format(wat="», «".join(labels[:GENOEMD]), meer=more)
 
 
 def _raakt(wet: AndereWet, name: str, day: date) -> Raakt:
-    """Who may notice it, of whom not all is known: who is not proven to be outside the region."""
+    """Who may notice it, of whom not all is known: who is not proven to be outside the region.
+
+    Of a rule that keeps its steps that was looked for already, step by step (``Verschil.open``).
+    """
+    pair = wet.naast(name, day)
+    if all(pair) and zelfde_stappen(*filter(None, pair)):
+        return lambda facts: True
 
     @cache
     def region() -> Gebied | None:

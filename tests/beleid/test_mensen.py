@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from reintegratie import wetboek
 from reintegratie.beleid import teken, wat_als
+from reintegratie.beleid.onzeker import eerlijk
 from reintegratie.beleid.vergelijk import verschil
 from reintegratie.beleid.verschil import SOORTEN
 from reintegratie.beleid.watals import WatAls
@@ -99,8 +100,13 @@ def test_the_table_finds_everybody_whose_single_answer_differs():
     for name in (one.regel for one in found.regels):
         facts = SYNTHETIC.feiten(everybody, wet.regeling(name).feiten)
         for mens, given_facts in zip(everybody, facts, strict=True):
-            one = verschil(
-                *(w.bereken(name, given_facts, peildatum="2020-02-01") for w in (wet.basis, wet))
+            one = eerlijk(
+                verschil(
+                    *(
+                        w.bereken(name, given_facts, peildatum="2020-02-01")
+                        for w in (wet.basis, wet)
+                    )
+                )
             )
             if one.soort != "gelijk":
                 by_hand[mens, name] = one
@@ -111,7 +117,7 @@ def test_the_table_finds_everybody_whose_single_answer_differs():
 def test_the_engine_does_the_same_for_another_law(people):
     found = vergelijk_mensen(law(*PARTS), people, "2001-07-01")
     [rule] = found.regels
-    assert rule.aantallen == Counter(anders=5, gelijk=1, wint=0, verliest=0)
+    assert rule.aantallen == Counter(anders=4, onzeker=2, gelijk=0, wint=0, verliest=0)
     assert rule.bedragen["vergoeding"].som == Decimal("51.98")  # 6.00 more, 29.98 more, 16.00 new
     assert rule.bedragen["vergoeding"].zonder == 1
 
@@ -126,16 +132,16 @@ def test_before_its_day_nobody_notices(people):
 
 
 def test_stopped_halfway_what_is_ready_is_kept_and_the_rest_is_named():
-    wet = change(*CHANGES)
-    whole = vergelijk_mensen(wet, SYNTHETIC, "2020-02-01")
+    wet = change(CHANGES[0], CHANGES[2])
+    whole = vergelijk_mensen(wet, SYNTHETIC, "2018-02-01")
 
     def stop(done, total, what):
         if done == 3 and total == len(whole.regels):
             raise KeyboardInterrupt
 
-    found = vergelijk_mensen(wet, SYNTHETIC, "2020-02-01", voortgang=stop)
+    found = vergelijk_mensen(wet, SYNTHETIC, "2018-02-01", voortgang=stop)
     assert found.onvolledig and found.regels == whole.regels[:3]
-    assert found.niet_gedaan == [one.regel for one in whole.regels[3:]]
+    assert found.niet_gedaan == [one.regel for one in whole.regels[3:]] != []
     assert "Onvolledig" in teken.tekst(mensenbeeld(found))
 
 

@@ -206,7 +206,7 @@ def test_a_report_without_a_folder_is_refused(capsys, tmp_path, change_file, mon
 def test_stopped_with_the_keyboard_the_report_says_so(tmp_path, change_file, monkeypatch, capsys):
     from reintegratie.caseload import opdracht_beleid
 
-    def stopped(wet, people, day, onbekend, voortgang):
+    def stopped(wet, people, day, voortgang):
         return vergelijk_mensen(
             wet, people, day, voortgang=lambda *_: (_ for _ in ()).throw(KeyboardInterrupt)
         )

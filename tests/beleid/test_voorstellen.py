@@ -45,7 +45,7 @@ STAYS = "Vraag 1. Vanaf welke leeftijd? (bij voorstel 1; deze vraag was er al)"
 )
 def test_a_report_of_a_change_tells_who_notices_it_and_what_it_leaves_open(people, parts, asked):
     wet = law(*parts)
-    found = Uitslag(wet, vergelijk_mensen(wet, people, "2001-07-01", onbekend=True), None)
+    found = Uitslag(wet, vergelijk_mensen(wet, people, "2001-07-01"), None)
     said = teken.tekst(verslagbeeld(found))
     for one in ("1. ANDERS: PROEF", "Wie het precies merkt", "Belvergoeding", asked):
         assert one in said, one

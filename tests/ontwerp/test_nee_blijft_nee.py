@@ -37,7 +37,7 @@ def draft(tmp_path_factory):
 def test_who_keeps_a_no_is_not_counted_and_of_whom_nothing_is_known_it_cannot_be_told(draft):
     rows = {"heeft_fiets": BIKES, "leeftijd": [40] * 3, "wielen": [2] * 3}
     people = Caseload(pd.DataFrame(rows), "fietsers", synthetisch=True)
-    found = vergelijk_mensen(draft, people, DAY, onbekend=True)
+    found = vergelijk_mensen(draft, people, DAY)
     [row] = found.regels
     assert [one.mens for one in found.verschillen] == [0, 2]
     assert (row.aantallen["gelijk"], row.bedragen["hoogste"].aantal) == (1, 1)

@@ -52,14 +52,19 @@ def test_an_amount_is_told_under_each_reading_and_who_lacks_a_fact_beside_it(car
     assert carrier.bedragen["waarde"][2:] == (25, 1, 3)
 
 
-def test_of_what_ends_it_is_not_told_that_who_lacks_a_fact_loses_nothing(found):
-    ends = next(one for one in found.regels if one.regel == "trapper_overgang")
-    assert (ends.aantallen["onzeker"], ends.aantallen["gelijk"]) == (len(AGES), 0)
+def test_of_what_ends_it_is_not_told_that_who_lacks_a_fact_loses_nothing(found, large):
+    """Where the day is known of nobody no number is told; else of those of whom it is not."""
+    assert "is niet te zeggen" in dict(found.niet_berekend)["trapper_overgang"]
+    table = cyclists(heeft_fiets=True, aantal_bellen=1).tabel
+    table["koopdatum"] = pd.Series([date(2009, 1, 1), *[None] * (len(AGES) - 1)])
+    told = vergelijk_mensen(large, Caseload(table, "fietsers", synthetisch=True), DAY).regels
+    ends = next(one for one in told if one.regel == "trapper_overgang")
+    assert ends.aantallen["onzeker"] == len(AGES) - 1
 
 
 def test_who_has_an_unknown_amount_before_and_after_is_not_without_a_difference(large):
     """Of an unknown age: the amount was unknown and stays so."""
-    told = vergelijk_mensen(large, cyclists(heeft_fiets=True), DAY, onbekend=True).regels
+    told = vergelijk_mensen(large, cyclists(heeft_fiets=True), DAY).regels
     pedals = next(one for one in told if one.regel == "trapvergoeding")
     assert (pedals.aantallen["onzeker"], pedals.aantallen["gelijk"]) == (1, 0)
 
@@ -69,13 +74,13 @@ def test_who_is_proven_to_notice_nothing_is_without_a_difference_whatever_is_unk
     table = pd.DataFrame({"leeftijd": [20, 30, 30], "heeft_fiets": [None, None, True]})
     table = table.astype({"leeftijd": "Int64", "heeft_fiets": "boolean"})
     people = Caseload(table, "fietsers", synthetisch=True)
-    told = vergelijk_mensen(large, people, DAY, onbekend=True).regels
+    told = vergelijk_mensen(large, people, DAY).regels
     pedals = next(one for one in told if one.regel == "trapvergoeding")
     assert (pedals.aantallen["onzeker"], pedals.aantallen["gelijk"]) == (1, 1)
 
 
 def test_a_calculation_of_which_nobody_knows_a_fact_is_not_counted_and_says_which(large):
-    found = vergelijk_mensen(large, cyclists(), DAY, onbekend=True)
+    found = vergelijk_mensen(large, cyclists(), DAY)
     assert dict(found.niet_berekend)["trapvergoeding"].endswith("is bekend: «Heeft een fiets».")
     assert "trapvergoeding" not in [one.regel for one in found.regels]
 

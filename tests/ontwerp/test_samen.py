@@ -8,8 +8,8 @@ import pytest
 from openpyxl import load_workbook
 
 from reintegratie.beleid.verschil import ANDERS, GELIJK, ONZEKER, VERLIEST, WINT, Verschil
+from reintegratie.beleid.verwoording import NOTICES
 from reintegratie.beleid.voorstellen import Voorstel
-from reintegratie.beleid.vormen import WOORDEN
 from reintegratie.caseload.mensen import Caseload
 from reintegratie.caseload.nader import HANGT_AF, HELDERDER, WISSELT, nader
 from reintegratie.caseload.ontwerpverslag import onderzoek
@@ -64,7 +64,7 @@ def test_the_sums_agree_with_the_rows_of_everybody_and_stand_in_the_workbook(fou
     """A person who surely loses in one calculation loses, whatever is unclear in another."""
     said, people = dict(table.samen(found)), from_csv(found)
     gains, loses = (
-        {one for one, kinds in people.items() if WOORDEN[kind] in kinds}
+        {one for one, kinds in people.items() if NOTICES[kind] in kinds}
         for kind in (WINT, VERLIEST)
     )
     assert said[table.VOORUIT] == len(gains) and said[table.ACHTERUIT] == len(loses)

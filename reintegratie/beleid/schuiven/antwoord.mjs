@@ -55,7 +55,7 @@ export class Schuiver {
 
   /** @param {WatAls} law @param {import("../../rekenaar/dates.mjs").Day | null} day */
   #antwoord(law, day) {
-    const examples = beelden.voorbeelden(vergelijk(law, this.schuiven));
+    const examples = beelden.voorbeelden(vergelijk(law, this.schuiven, this.mensen.bereiken));
     const found = day && this.mensen.vergelijk(law, day);
     return {
       verandering: beelden.verandering(law, this.schuiven),

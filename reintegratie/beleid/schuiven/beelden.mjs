@@ -26,19 +26,27 @@ export function verandering(law, schuiven) {
 
 /** What happens to the worked examples. @param {{gevallen: Geval[], nietBerekend: string[][]}} found */
 export function voorbeelden({ gevallen, nietBerekend }) {
-  const changed = gevallen.filter((one) => one.verschil.soort !== EQUAL);
+  const differ = gevallen.filter((one) => one.verschil.soort !== EQUAL);
+  const [changed, unsure] = [true, false].map((ander) => differ.filter((one) => one.verschil.ander === ander));
   const same = gevallen.filter((one) => one.verschil.soort === EQUAL);
-  const columns = word("WHAT_IF_EXAMPLE_COLUMNS");
   return {
     zin: vormen.aantallen(counted(gevallen.map((one) => one.verschil.soort)), word("WHAT_IF_EXAMPLES")),
     veranderd: changed.length,
+    onzeker: unsure.length,
     delen: there([
       vormen.staven(word("WHAT_IF_EXAMPLES_BY_RULE"), perRegel(gevallen), word("WHAT_IF_EXAMPLES")),
-      vormen.tabel(word("WHAT_IF_EXAMPLES_THAT_CHANGE"), columns, changed.map(row)),
-      vormen.tabel(word("WHAT_IF_EXAMPLES_THAT_STAY"), columns.slice(0, 2), same.map((one) => [named(one), one.berekening]), "", false),
+      vormen.tabel(word("WHAT_IF_EXAMPLES_THAT_CHANGE"), word("WHAT_IF_EXAMPLE_COLUMNS"), changed.map(row)),
+      genoemd("WHAT_IF_EXAMPLES_NOT_TO_SAY", unsure),
+      genoemd("WHAT_IF_EXAMPLES_THAT_STAY", same),
       notWorkedOut(nietBerekend),
     ]),
   };
+}
+
+/** Examples by their title and calculation, folded. @param {string} titel @param {Geval[]} gevallen */
+function genoemd(titel, gevallen) {
+  const rows = gevallen.map((one) => [named(one), one.berekening]);
+  return vormen.tabel(word(titel), word("WHAT_IF_EXAMPLE_COLUMNS").slice(0, 2), rows, "", false);
 }
 
 /** @param {Geval[]} gevallen @returns {[string, Record<string, number>][]} */

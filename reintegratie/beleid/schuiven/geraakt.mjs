@@ -1,19 +1,39 @@
-// Whom a move can touch. A condition that fails whatever the moved figure is keeps somebody out of it
-// for good; and a value that stays the same stops a move there. So few are ever answered again.
+// Whom a move can touch: geraakt.py. A condition that fails whatever the moved figure is keeps somebody
+// out of it for good; and a value that stays the same, and lacks no fact, stops a move there. So few are
+// ever answered again, and who is not touched notices nothing, whatever is still missing.
 
+import { ANY } from "../../rekenaar/figures.mjs";
 import { NONE } from "../../rekenaar/names.mjs";
 import { same } from "../../rekenaar/values.mjs";
 
 /** @typedef {import("../../rekenaar/graph.mjs").Graph} Graph */
 /** @typedef {import("../../rekenaar/graph.mjs").Run} Run */
 /** @typedef {import("../../rekenaar/figures.mjs").Figure} Figure */
+/** @typedef {import("../../rekenaar/graph.mjs").Choice} Choice */
 /** Whether a node hangs on what can move, for somebody. @typedef {(place: number) => boolean} Hangt */
 /** @typedef {{place: number, args: number[], op: string, detail: any}} Node */
 
 const LOOKED_UP = ["cijfer", "tabel", "opzoeken"];
 
+/** How far what can move reaches in each rule: worked out once for a rule. */
+export class Bereiken {
+  /** @param {Set<string>} names what can move: figures and readings */
+  constructor(names) {
+    this.names = names;
+    /** @type {Map<Graph, Bereik>} */
+    this.found = new Map();
+  }
+
+  /** @param {Graph} graph */
+  van(graph) {
+    let found = this.found.get(graph);
+    if (!found) this.found.set(graph, (found = new Bereik(graph, this.names)));
+    return found;
+  }
+}
+
 /** How far what can move reaches in a rule: its figures and readings, by name. */
-export class Bereik {
+class Bereik {
   /** @param {Graph} graph @param {Set<string>} names */
   constructor(graph, names) {
     this.graph = graph;
@@ -37,27 +57,83 @@ export class Bereik {
     return reaches(run, hangs);
   }
 
-  /** Whether other figures come as far as the outcome of somebody: tried on his run, and taken back. @param {Run} run @param {(name: string) => Figure} figure */
-  raakt(run, figure) {
-    /** @type {Map<number, [any, import("../../rekenaar/names.mjs").NameSet]>} */
-    const moved = new Map();
-    const { values, missing, figure: own } = run;
-    run.figure = figure;
+  /** Whether other figures and chosen readings may come as far as the outcome of somebody: tried on his run, and taken back. @param {Run} run @param {(name: string) => Figure} figure @param {Choice} chosen */
+  raakt(run, figure, chosen) {
+    /** @type {Map<number, Lot>} */
+    const old = new Map();
+    const moved = new Set();
+    const loose = new Set(); // where readings that gave the same no longer do: one value does not stand for all
+    const hangs = (/** @type {number} */ place) => moved.has(place);
+    const were = { figure: run.figure, chosen: run.chosen };
+    Object.assign(run, { figure, chosen: { ...run.chosen, ...chosen } });
     try {
-      for (const { place, args, op } of this.nodes) {
-        const looked = op !== "lezing" && this.first.has(place);
-        if (!looked && !args.some((arg) => moved.has(arg))) continue;
-        if (op === "lezing") return true; // whether readings differ may change
-        const [value, lacks] = [values[place], missing[place]];
+      for (const node of this.nodes) {
+        const { place, args, op } = node;
+        const own = this.first.has(place) && (op === "lezing" || otherFigure(run, were.figure, node));
+        if (!own && !args.some(hangs)) continue;
+        const was = lot(run, place);
+        old.set(place, was);
         run.graph.steps[place](run);
-        if (missing[place] !== lacks || !same(values[place], value)) moved.set(place, [value, lacks]);
+        if (args.some((arg) => loose.has(arg)) || (op === "lezing" && args.some(hangs) && comeApart(run, node))) loose.add(place);
+        if (loose.has(place) || (op === "lezing" ? readOtherwise(run, were.chosen, node, hangs) : !settled(was, lot(run, place)))) moved.add(place);
       }
-      return reaches(run, (place) => moved.has(place));
+      return reaches(run, hangs);
     } finally {
-      run.figure = own;
-      for (const [place, [value, lacks]] of moved) [values[place], missing[place]] = [value, lacks];
+      Object.assign(run, were);
+      for (const [place, was] of old) [run.values[place], run.missing[place]] = [was.value, was.missing];
     }
   }
+}
+
+/** The value of a node, and what it misses. @typedef {{value: any, missing: import("../../rekenaar/names.mjs").NameSet}} Lot */
+
+/** @param {Run} run @param {number} place @returns {Lot} */
+const lot = (run, place) => ({ value: run.values[place], missing: run.missing[place] });
+
+/** Whether two values are the same, whatever fact is still to be known. @param {Lot} one @param {Lot} other */
+const settled = (one, other) => !one.missing.hasFact && !other.missing.hasFact && same(one.value, other.value);
+
+/** Whether a figure is another that may be the one that is meant: of keys that are not known each. @param {Run} run @param {(name: string) => Figure} figure as it was @param {Node} node */
+function otherFigure(run, figure, { args, detail }) {
+  const figures = [figure(detail), run.figure(detail)];
+  if (figures[0] === figures[1]) return false;
+  const [day, ...keys] = args.map((arg) => (run.missing[arg] === NONE ? run.values[arg] : ANY));
+  if (day === ANY) return true;
+  const meant = figures.flatMap((one) => paths(one.at(day)?.value)).map((path) => keys.map((key, at) => (key === ANY ? path[at] : key)));
+  return meant.some((path) => {
+    const [was, becomes] = figures.map((one) => one.cell(day, path));
+    return !same(was, becomes);
+  });
+}
+
+/** The keys to each figure of a table; of another figure none. @param {any} rows @returns {string[][]} */
+const paths = (rows) => (rows instanceof Map ? [...rows].flatMap(([key, row]) => paths(row).map((rest) => [key, ...rest])) : [[]]);
+
+/** The nodes of the readings of a conflict that count: one where it is chosen. @param {Run} run @param {Choice} chosen @param {Node} node */
+function read(run, chosen, { args, detail: [conflict, ...names] }) {
+  const counting = conflict in chosen ? [chosen[conflict]] : run.counting(conflict, names);
+  return counting.map((name) => args[names.indexOf(name)]);
+}
+
+/** Whether readings of which none is chosen give different things. @param {Run} run @param {Node} node */
+function comeApart(run, node) {
+  const [first, ...others] = read(run, run.chosen, node).map((place) => lot(run, place));
+  return others.some((one) => !settled(first, one));
+}
+
+/** Whether a reading may give something else than the one, or those, that were read. @param {Run} run @param {Choice} own @param {Node} node @param {Hangt} hangs */
+function readOtherwise(run, own, node, hangs) {
+  const [now, then] = [own, run.chosen].map((chosen) => read(run, chosen, node));
+  if ([...now, ...then].some(hangs)) return true;
+  const [conflict] = node.detail;
+  return own[conflict] !== run.chosen[conflict] && now.some((one) => then.some((other) => source(run, one) !== source(run, other) && !settled(lot(run, one), lot(run, other))));
+}
+
+/** The node that gives a node its value: of a choice that is settled the part that is taken. @param {Run} run @param {number} place @returns {number} */
+function source(run, place) {
+  const { op, args: [condition, yes, no] } = run.graph.nodes[place];
+  if (op !== "kies" || run.missing[condition] !== NONE) return place;
+  return source(run, run.values[condition] ? yes : no);
 }
 
 /** @param {Run} _run @param {number[]} args @param {Hangt} hangs */

@@ -6,9 +6,9 @@ import { el } from "../../weergave/beeld/knoop.mjs";
 import { inhoud } from "./teken.mjs";
 
 /** What changes, in short: for people where they are counted, else for examples. @param {any} found what `Schuiver.antwoord` gives @param {string} zin */
-export function kort({ voorbeelden: { veranderd }, mensen }, zin) {
+export function kort({ voorbeelden, mensen }, zin) {
   const notices = mensen && ["wint", "verliest", "anders"].some((kind) => mensen.geteld[kind]);
-  const words = notices ? merken(mensen.geteld) : examples(veranderd);
+  const words = notices ? merken(mensen.geteld) : examples(voorbeelden, mensen?.geteld.onzeker);
   const title = `${word("WHAT_IF_MARK")}: ${words}`;
   return el("div", { class: "ri-oordeel" }, el("h4", { tabindex: "-1" }, title), el("p", {}, zin));
 }
@@ -18,10 +18,10 @@ function merken({ wint, verliest }) {
   return phrase("WHAT_IF_WIN_AND_LOSE", { wint: show(BigInt(wint), word("WHAT_IF_PEOPLE")), verliest: number(BigInt(verliest)) });
 }
 
-/** @param {number} changed */
-function examples(changed) {
-  if (!changed) return word("WHAT_IF_NO_EXAMPLE");
-  return changed === 1 ? word("WHAT_IF_ONE_EXAMPLE") : phrase("WHAT_IF_SOME_EXAMPLES", { aantal: number(BigInt(changed)) });
+/** @param {{veranderd: number, onzeker: number}} counts @param {number | undefined} unsure people */
+function examples({ veranderd, onzeker }, unsure) {
+  if (!veranderd) return word(onzeker || unsure ? "WHAT_IF_PERHAPS" : "WHAT_IF_NO_EXAMPLE");
+  return veranderd === 1 ? word("WHAT_IF_ONE_EXAMPLE") : phrase("WHAT_IF_SOME_EXAMPLES", { aantal: number(BigInt(veranderd)) });
 }
 
 /** All of it. @param {any} found */

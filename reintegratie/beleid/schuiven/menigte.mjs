@@ -2,13 +2,13 @@
 // whom it can touch are answered again.
 
 import { readFact } from "../../rekenaar/facts.mjs";
-import { Bereik } from "./geraakt.mjs";
 
 /** @typedef {import("../../rekenaar/law.mjs").Law} Law */
 /** @typedef {import("../../rekenaar/dates.mjs").Day} Day */
 /** @typedef {import("../../rekenaar/graph.mjs").Run} Run */
 /** @typedef {import("../../rekenaar/graph.mjs").Choice} Choice */
 /** @typedef {import("../../rekenaar/graph.mjs").Graph} Graph */
+/** @typedef {import("./geraakt.mjs").Bereiken} Bereiken */
 /** @typedef {import("./types").Mensen} Mensen */
 /** @typedef {import("./verschil.mjs").Uitkomst} Uitkomst */
 /** @typedef {import("./watals.mjs").WatAls} WatAls */
@@ -29,12 +29,11 @@ export class Feit {
 
 /** Everybody in one rule. */
 export class Menigte {
-  /** @param {Law} law @param {string} regel @param {Feit[]} feiten those that the rule knows @param {number} aantal @param {Set<string>} beweegt the figures and readings that can move */
-  constructor(law, regel, feiten, aantal, beweegt) {
+  /** @param {Law} law @param {string} regel @param {Feit[]} feiten those that the rule knows @param {number} aantal @param {Bereiken} bereiken */
+  constructor(law, regel, feiten, aantal, bereiken) {
     this.law = law;
     this.regel = regel;
-    /** What can be moved in each version of the rule. @type {Map<Graph, Bereik>} */
-    this.bereik = new Map(law.versions(regel).map((graph) => [graph, new Bereik(graph, beweegt)]));
+    this.bereiken = bereiken;
     /** For each person the group with the same facts. @type {number[]} */
     this.group = [];
     /** @type {Map<string, any>[]} */
@@ -73,16 +72,19 @@ export class Menigte {
     return this.now.found;
   }
 
-  /** What everybody gets under a change. @param {WatAls} law @param {Day} day @returns {Uitkomst[]} */
+  /** What everybody gets under a change: who is proven to notice nothing the very same. @param {WatAls} law @param {Day} day @returns {Uitkomst[]} */
   dan(law, day) {
     const graph = law.law.graph(this.regel, day);
     const chosen = Object.fromEntries(Object.entries(law.chosenOn(day)).filter(([name]) => graph.conflicts.has(name)));
-    const bereik = /** @type {Bereik} */ (this.bereik.get(graph));
+    const bereik = this.bereiken.van(graph);
+    const now = this.nu(day);
     const read = this.#under(day, chosen);
     const figure = (/** @type {string} */ name) => law.after.figure(name);
-    return read.map((one, group) =>
-      one.runs.some((run) => bereik.raakt(run, figure)) ? this.#ask(law.after, group, day, chosen) : one,
-    );
+    return now.map((one, group) => {
+      if (!one.runs.some((run) => bereik.raakt(run, figure, chosen))) return one;
+      const moved = read === now || read[group].runs.some((run) => bereik.raakt(run, figure, {}));
+      return moved ? this.#ask(law.after, group, day, chosen) : read[group];
+    });
   }
 
   /** What everybody gets under chosen readings. @param {Day} day @param {Choice} chosen */
@@ -100,7 +102,8 @@ export class Menigte {
   #ask(law, group, day, chosen) {
     const answer = law.ask(this.regel, this.facts[group], day, chosen);
     const runs = answer.silent ? [] : answer.worlds.map(({ run }) => run);
-    return { oordeel: answer.oordeel, found: answer.found, runs: runs.some((run) => this.bereik.get(answer.graph)?.kan(run)) ? runs : [] };
+    const bereik = this.bereiken.van(answer.graph);
+    return { oordeel: answer.oordeel, found: answer.found, mist: answer.missingFacts.length > 0, runs: runs.some((run) => bereik.kan(run)) ? runs : [] };
   }
 }
 

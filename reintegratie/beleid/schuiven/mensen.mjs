@@ -2,10 +2,13 @@
 
 import { resultsOf } from "../../rekenaar/assess.mjs";
 import { Fout } from "../../rekenaar/errors.mjs";
+import { number } from "../../rekenaar/format.mjs";
 import { add } from "../../rekenaar/numbers.mjs";
+import { phrase } from "../../rekenaar/phrases.mjs";
+import { Bereiken } from "./geraakt.mjs";
 import { Feit, Menigte } from "./menigte.mjs";
 import { oorzaken } from "./oorzaken.mjs";
-import { EQUAL, KINDS, NOUGHT, OTHERWISE, eender, inEuros, verschil } from "./verschil.mjs";
+import { EQUAL, KINDS, NOUGHT, OTHERWISE, UNSURE, inEuros, verschil } from "./verschil.mjs";
 
 /** @typedef {import("../../rekenaar/decimal.mjs").Decimal} Decimal */
 /** @typedef {import("../../rekenaar/dates.mjs").Day} Day */
@@ -20,6 +23,7 @@ import { EQUAL, KINDS, NOUGHT, OTHERWISE, eender, inEuros, verschil } from "./ve
 /** @typedef {{regels: Regelverschil[], verschillen: Mensverschil[], nietBerekend: string[][], aantallen: Record<string, number>}} Vergelijking */
 
 const UNCLEAR = ["onbekend", "tegenstrijdig"];
+const NAMED = 3; // facts
 
 export class Mensen {
   /** @param {Law} law @param {Schuiven} schuiven */
@@ -30,8 +34,8 @@ export class Mensen {
     this.aantal = mensen.aantal;
     const columns = Object.entries(mensen.kolommen);
     this.feiten = new Map(columns.map(([name, one]) => [name, new Feit(name, one, law.data.begrippen[name])]));
-    /** What the form can move. */
-    this.beweegt = new Set([...knoppen.map(({ parameter }) => parameter), ...Object.keys(titels)]);
+    /** How far what the form can move reaches. */
+    this.bereiken = new Bereiken(new Set([...knoppen.map(({ parameter }) => parameter), ...Object.keys(titels)]));
     /** @type {Map<string, Menigte>} */
     this.menigten = new Map();
   }
@@ -41,7 +45,7 @@ export class Mensen {
     let found = this.menigten.get(regel);
     if (!found) {
       const facts = this.kent[regel].map((name) => /** @type {Feit} */ (this.feiten.get(name)));
-      this.menigten.set(regel, (found = new Menigte(this.law, regel, facts, this.aantal, this.beweegt)));
+      this.menigten.set(regel, (found = new Menigte(this.law, regel, facts, this.aantal, this.bereiken)));
     }
     return found;
   }
@@ -83,14 +87,19 @@ export class Mensen {
     const crowd = this.menigte(regel);
     const [before, after] = [crowd.nu(day), crowd.dan(law, day)];
     const { data } = this.law.graph(regel, day);
+    const unknown = nobodyKnows(before, after) ? this.#unknown(data.feiten) : [];
+    if (unknown.length) {
+      found.nietBerekend.push([regel, nobody(unknown)]);
+      return;
+    }
     const parts = resultsOf(data);
     const differences = before.map((one, group) => {
-      const other = after[group];
-      return one === other || eender(one, other) ? null : verschil(parts, this.richtingen[regel], one, other);
+      const touched = after[group] !== one || one.oordeel === "strijdig";
+      return touched ? verschil(parts, this.richtingen[regel], one, after[group], () => true) : null;
     });
     const rows = crowd.group.flatMap((group, person) => {
       const one = differences[group];
-      const why = () => because(law, regel, crowd.facts[group], day);
+      const why = () => (one?.ander ? because(law, regel, crowd.facts[group], day) : []);
       return one && one.soort !== EQUAL ? [{ mens: person + 1, regel, verschil: one, waardoor: why }] : [];
     });
     const aantallen = counted(rows.map(({ verschil: { soort } }) => soort));
@@ -100,17 +109,34 @@ export class Mensen {
     found.regels.push({ regel, titel: data.titel, aantallen, onbekend, bedragen: amounts(rows) });
   }
 
-  /** How many people are of each kind; gain in one thing and loss in another is something else. @param {Mensverschil[]} differences */
+  /** The labels of these facts that are known of nobody. @param {string[]} names */
+  #unknown(names) {
+    const known = (/** @type {string} */ name) => this.feiten.get(name)?.values.some((value) => value !== null);
+    return names.filter((name) => !known(name)).map((name) => this.law.data.begrippen[name].label);
+  }
+
+  /** How many people are of each kind, as far as it can be told; gain in one thing and loss in another is something else. @param {Mensverschil[]} differences */
   #perMens(differences) {
     /** @type {Map<number, string>} */
     const kinds = new Map();
     for (const { mens, verschil: { soort } } of differences) {
-      kinds.set(mens, (kinds.get(mens) ?? soort) === soort ? soort : OTHERWISE);
+      const old = kinds.get(mens) ?? UNSURE;
+      if (soort !== UNSURE || old === UNSURE) kinds.set(mens, [UNSURE, soort].includes(old) ? soort : OTHERWISE);
     }
     const found = counted([...kinds.values()]);
     found[EQUAL] = this.aantal - kinds.size;
     return found;
   }
+}
+
+/** Whether of nobody the outcome is known. @param {import("./verschil.mjs").Uitkomst[][]} sides before, and after */
+const nobodyKnows = (...sides) => sides.flat().every(({ oordeel }) => oordeel === "onbekend");
+
+/** That it cannot be told of how many people, since these facts are known of nobody. @param {string[]} labels */
+function nobody(labels) {
+  const rest = labels.length - NAMED;
+  const meer = rest > 0 ? phrase("WHAT_IF_MORE_FACTS", { aantal: number(BigInt(rest)) }) : "";
+  return phrase("WHAT_IF_NOBODY_KNOWS", { wat: labels.slice(0, NAMED).join("», «"), meer });
 }
 
 /** @param {WatAls} law @param {string} rule @param {Map<string, any>} facts @param {Day} day */

@@ -46,20 +46,27 @@ function verandering({ rijen }) {
 
 /** @param {Deel} deel */
 function staven({ titel, rijen }) {
-  const most = Math.max(...rijen.flatMap((/** @type {any} */ row) => row.aantallen));
-  const items = rijen.map((/** @type {any} */ row) =>
-    el("li", {}, el("p", {}, row.label), row.aantallen.map((/** @type {number} */ count, /** @type {number} */ at) =>
-      count > 0 && staaf(word("WHAT_IF_KINDS")[at], count, most))),
-  );
-  const rows = rijen.map((/** @type {any} */ { label, aantallen, gelijk }) => [label, ...[...aantallen, gelijk].map(whole)]);
-  return figuur(titel, null, items, word("WHAT_IF_BAR_COLUMNS"), rows);
+  const unsure = word("WHAT_IF_NOT_TO_SAY");
+  const most = Math.max(...rijen.flatMap((/** @type {any} */ row) => [...row.aantallen, row.onzeker ?? 0]));
+  const items = rijen.map((/** @type {any} */ row) => {
+    const counts = [...row.aantallen, row.onzeker ?? 0];
+    const kinds = [...word("WHAT_IF_KINDS"), unsure];
+    return el("li", {}, el("p", {}, row.label), counts.map((count, at) => count > 0 && staaf(kinds[at], count, most)));
+  });
+  const doubt = rijen.some((/** @type {any} */ row) => "onzeker" in row);
+  const rows = rijen.map((/** @type {any} */ { label, aantallen, gelijk, onzeker = 0 }) => [label, ...[...aantallen, gelijk, ...(doubt ? [onzeker] : [])].map(whole)]);
+  const columns = [...word("WHAT_IF_BAR_COLUMNS"), ...(doubt ? [capital(unsure)] : [])];
+  return figuur(titel, null, items, columns, rows);
 }
+
+/** @param {string} text */
+const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
 /** @param {Deel} deel */
 function verdeling({ titel, tekst, klassen, wat }) {
   const most = Math.max(...klassen.map((/** @type {any} */ one) => one.aantal));
   const items = klassen.map((/** @type {any} */ one) => el("li", {}, el("p", {}, one.label), staaf("aantal", one.aantal, most)));
-  const kop = [word("WHAT_IF_DIFFERENCE"), `${wat[0].toUpperCase()}${wat.slice(1)}`];
+  const kop = [word("WHAT_IF_DIFFERENCE"), capital(wat)];
   return figuur(titel, el("p", {}, tekst), items, kop, klassen.map((/** @type {any} */ one) => [one.label, whole(one.aantal)]));
 }
 
@@ -79,7 +86,7 @@ function figuur(titel, said, bars, kop, rows) {
 /** @param {string} kind @param {number} count @param {number} most */
 function staaf(kind, count, most) {
   const width = procent((count / most) * WIDEST);
-  const bar = el("rect", { x: "0%", y: "15%", height: "70%", width, class: `ri-staaf ri-${kind}` });
+  const bar = el("rect", { x: "0%", y: "15%", height: "70%", width, class: `ri-staaf ri-${kind.replace(/ /g, "-")}` });
   const label = el("text", { x: width, y: "50%", dx: ".4em" }, whole(count));
   return el("div", { class: "ri-staafregel" }, el("span", {}, kind), el("svg", { class: "ri-strip", focusable: "false" }, bar, label));
 }

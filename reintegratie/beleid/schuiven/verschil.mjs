@@ -1,6 +1,6 @@
 // Two outcomes of a rule for the same facts side by side: vergelijk.py.
 
-import { NIET_VAN_TOEPASSING } from "../../rekenaar/assess.mjs";
+import { FEIT_ONTBREEKT, LEZINGEN_VERSCHILLEN, NIET_VAN_TOEPASSING } from "../../rekenaar/assess.mjs";
 import { Decimal } from "../../rekenaar/decimal.mjs";
 import { result } from "../../rekenaar/explain.mjs";
 import { asDecimal, isNumber, subtract } from "../../rekenaar/numbers.mjs";
@@ -10,33 +10,32 @@ import { order, same } from "../../rekenaar/values.mjs";
 /** @typedef {import("../../rekenaar/types").ResultaatDeel} ResultaatDeel */
 /** @typedef {import("./types").Richting} Richting */
 
-export const [WINS, LOSES, OTHERWISE, EQUAL] = /** @type {const} */ (["wint", "verliest", "anders", "gelijk"]);
-export const KINDS = [WINS, LOSES, OTHERWISE, EQUAL];
+export const [WINS, LOSES, OTHERWISE, UNSURE, EQUAL] = /** @type {const} */ (["wint", "verliest", "anders", "onzeker", "gelijk"]);
+export const KINDS = [WINS, LOSES, OTHERWISE, UNSURE, EQUAL];
 /** @type {Record<string, number>} */
 const RANK = { nee: 0, kan: 1, berekend: 1, recht: 2 };
 export const NOUGHT = new Decimal(false, 0n, 0);
 
-/** What an answer comes to. @typedef {{oordeel: string, found: Record<string, Found>}} Uitkomst */
+const UNSETTLED = ["onbekend", "tegenstrijdig", "strijdig"];
+const UNCLEAR = [FEIT_ONTBREEKT, LEZINGEN_VERSCHILLEN];
+
+/** What an answer comes to; `mist`: a fact is missing that can still change it. @typedef {{oordeel: string, found: Record<string, Found>, mist: boolean}} Uitkomst */
 /** One result that changes; `verschil` is a number, or null. @typedef {{naam: string, label: string, eenheid: string, voor: string, na: string, verschil: Decimal | null}} Resultaatverschil */
-/** @typedef {{soort: string, voor: string, na: string, resultaten: Resultaatverschil[]}} Verschil */
+/** `ander`: the answer is another, also where it cannot be told what that means. @typedef {{soort: string, voor: string, na: string, resultaten: Resultaatverschil[], ander: boolean}} Verschil */
 
 /** Whether it is a no before and after: no result of it is anybody's. @param {Uitkomst} before @param {Uitkomst} after */
 const nothing = (before, after) => before.oordeel === "nee" && after.oordeel === "nee";
 
-/** Whether nothing differs. @param {Uitkomst} before @param {Uitkomst} after */
-export function eender(before, after) {
-  if (nothing(before, after)) return true;
-  if (before.oordeel !== after.oordeel) return false;
-  return Object.entries(before.found).every(([name, { value }]) => same(value, after.found[name].value));
-}
-
-/** @param {ResultaatDeel[]} parts @param {Richting} way @param {Uitkomst} before @param {Uitkomst} after @returns {Verschil} */
-export function verschil(parts, way, before, after) {
+/** `touched`: whether it is not proven that they notice nothing. @param {ResultaatDeel[]} parts @param {Richting} way @param {Uitkomst} before @param {Uitkomst} after @param {() => boolean} touched @returns {Verschil} */
+export function verschil(parts, way, before, after, touched) {
   const told = nothing(before, after) ? [] : parts;
   const changed = told.filter(({ naam }) => !same(before.found[naam].value, after.found[naam].value));
   const resultaten = changed.map((part) => difference(part, before.found[part.naam], after.found[part.naam]));
-  const verdicts = { voor: before.oordeel, na: after.oordeel };
-  if (!changed.length && verdicts.voor === verdicts.na) return { soort: EQUAL, ...verdicts, resultaten };
+  const ander = changed.length > 0 || before.oordeel !== after.oordeel;
+  const verdicts = { voor: before.oordeel, na: after.oordeel, ander };
+  const unsure = ander ? hangsOnFact(changed, before, after) : staysUnclear(told, before, after) && touched();
+  if (unsure) return { soort: UNSURE, ...verdicts, resultaten: resultaten.map((one) => ({ ...one, verschil: null })) };
+  if (!ander) return { soort: EQUAL, ...verdicts, resultaten };
   const ranks = [RANK[verdicts.voor] ?? null, RANK[verdicts.na] ?? null];
   const rank = sign(ranks[0], ranks[1], (one, other) => other - one) * way.ja;
   // who can have nothing first or then has no results there
@@ -44,6 +43,24 @@ export function verschil(parts, way, before, after) {
   const steps = resultaten.map((one) => step(one, before, after) * (way.meer[one.naam] ?? 0));
   return { soort: kind([rank, ...steps]), ...verdicts, resultaten };
 }
+
+/** Whether something stays unknown, or hangs on the reading, both before and after. @param {ResultaatDeel[]} told @param {Uitkomst} before @param {Uitkomst} after */
+function staysUnclear(told, before, after) {
+  if ([before, after].every(({ oordeel }) => UNSETTLED.includes(oordeel))) return true;
+  return told.some(({ naam }) => [before, after].every(({ found }) => lacks(UNCLEAR, found[naam])));
+}
+
+/** Whether all that differs hangs on a fact that is missing. @param {ResultaatDeel[]} changed @param {Uitkomst} before @param {Uitkomst} after */
+function hangsOnFact(changed, before, after) {
+  const both = [before, after];
+  const unknown = both.some(({ oordeel, mist }) => oordeel === "onbekend" && mist);
+  if (unknown && both.every(({ oordeel }) => ["nee", "onbekend"].includes(oordeel))) return true;
+  const reasons = unknown ? UNCLEAR : [FEIT_ONTBREEKT];
+  return (unknown || before.oordeel === after.oordeel) && changed.every(({ naam }) => both.some(({ found }) => lacks(reasons, found[naam])));
+}
+
+/** @param {string[]} reasons @param {Found} found */
+const lacks = (reasons, { reason }) => reason !== null && reasons.includes(reason);
 
 /** @param {ResultaatDeel} part @param {Found} before @param {Found} after @returns {Resultaatverschil} */
 function difference(part, before, after) {

@@ -5,7 +5,7 @@ import { number, show } from "../../rekenaar/format.mjs";
 import { add, asDecimal, compare, divide, subtract } from "../../rekenaar/numbers.mjs";
 import { phrase, word } from "../../rekenaar/phrases.mjs";
 import { rondeStappen } from "../../weergave/beeld/schaal.mjs";
-import { EQUAL, KINDS } from "./verschil.mjs";
+import { EQUAL, KINDS, UNSURE } from "./verschil.mjs";
 
 /** @typedef {import("../../rekenaar/decimal.mjs").Decimal} Decimal */
 /** @typedef {Record<string, any>} Deel */
@@ -22,14 +22,20 @@ export function tabel(titel, kop, rijen, uitleg = "", open = true) {
 export function aantallen(counts, wat) {
   const whole = KINDS.reduce((sum, kind) => sum + counts[kind], 0);
   const said = Object.fromEntries(KINDS.map((kind) => [kind, number(BigInt(counts[kind]))]));
-  return phrase("WHAT_IF_COUNTS", { geheel: show(BigInt(whole), wat), ...said });
+  const unsure = counts[UNSURE] ? phrase("WHAT_IF_COUNT_NOT_TO_SAY", said) : "";
+  return phrase("WHAT_IF_COUNTS", { geheel: show(BigInt(whole), wat), ...said }) + unsure;
 }
 
-/** Bars of who gains, who loses and who notices something else; null where nobody does. @param {string} titel @param {[string, Record<string, number>][]} rijen @param {string} wat @returns {Deel | null} */
+/** Bars of who gains, who loses and who notices something else, and of whom that cannot be told; null where nobody does. @param {string} titel @param {[string, Record<string, number>][]} rijen @param {string} wat @returns {Deel | null} */
 export function staven(titel, rijen, wat) {
-  const told = KINDS.filter((kind) => kind !== EQUAL);
-  const rows = rijen.map(([label, counts]) => ({ label, aantallen: told.map((kind) => counts[kind]), gelijk: counts[EQUAL] }));
-  const some = rows.filter(({ aantallen: counts }) => counts.some(Boolean));
+  const told = KINDS.filter((kind) => kind !== EQUAL && kind !== UNSURE);
+  const rows = rijen.map(([label, counts]) => ({
+    label,
+    aantallen: told.map((kind) => counts[kind]),
+    gelijk: counts[EQUAL],
+    ...(counts[UNSURE] ? { onzeker: counts[UNSURE] } : {}),
+  }));
+  const some = rows.filter(({ aantallen: counts, onzeker }) => counts.some(Boolean) || onzeker);
   return some.length ? { vorm: "staven", titel, rijen: some, wat } : null;
 }
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from reintegratie.beleid.verschil import Verschil
+from reintegratie.beleid.verwoording import NOTICES
 from reintegratie.beleid.voorbeelden_in_beeld import oordeel
-from reintegratie.beleid.vormen import WOORDEN
 
 from ..uitslag import Uitslag
 
@@ -44,7 +44,7 @@ def mensen(found: Uitslag) -> Iterator[Rij]:
 
 def _rijen(one: Verschil) -> Iterator[Rij]:
     """A row for each result that differs; one without results where only the oordeel does."""
-    start = [WOORDEN[one.soort], oordeel(one.oordeel_voor), oordeel(one.oordeel_na)]
+    start = [NOTICES[one.soort], oordeel(one.oordeel_voor), oordeel(one.oordeel_na)]
     why = " ".join(one.oorzaken)
     if not one.resultaten:
         yield [*start, "", "", "", "", None, why]
