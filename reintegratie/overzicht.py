@@ -13,7 +13,7 @@ from typing import Any
 from . import wetboek
 from .core import explain
 from .core.answer import Antwoord
-from .core.cited import of_day
+from .core.cited import of_conflict
 from .core.contract import as_data
 from .core.format import plain
 from .core.lawbook import Wetboek
@@ -286,7 +286,7 @@ def _places(conflict: Conflict, day: date | None) -> list[str]:
         return list(conflict.vindplaatsen)
     return [
         place
-        for place in of_day(book, conflict.vindplaatsen, day)
+        for place in of_conflict(book, conflict, day)
         if any(book.staat(id, day) for id in book.op_plek.get(place, ()))
         or place not in book.op_plek
     ]

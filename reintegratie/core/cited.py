@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from .versions import on
 
 if TYPE_CHECKING:
+    from .readings import Conflict
     from .registers import Registers
 
 Stretch = tuple[date, date, list[str]]  # the first day, the first one after it, the places
@@ -48,6 +49,29 @@ def of_day(law: Registers, places: Sequence[str], day: date) -> list[str]:
     if lost(law, places, day) or any(not takes_over(law, one, places) for one in to_come):
         return []
     return here
+
+
+def of_conflict(law: Registers, conflict: Conflict, day: date) -> list[str]:
+    """Those of the places of a conflict that stand on a day.
+
+    A question is there as soon as a text leaves it open, which its contract says. A lid that joins
+    it later (it names a place of which no text stood yet) takes away nothing of the days before.
+    """
+    places = conflict.vindplaatsen
+    begun = [one for one in places if begin(law, one) <= day]
+    joined = len(begun) < len(places) and left_open(law, conflict, day)
+    return of_day(law, begun if joined else places, day)
+
+
+def left_open(law: Registers, conflict: Conflict, day: date) -> bool:
+    """Whether a text that was there by a day leaves a conflict open, or a question of it."""
+    return any(
+        one.conflict and one.conflict.partition("/")[0] == conflict.nummer
+        for lid, norms in law.contract.items()
+        if begin(law, law.bepalingen[lid].vindplaats) <= day
+        for norm in norms
+        for one in norm.open
+    )
 
 
 def lost(law: Registers, places: Sequence[str], day: date) -> dict[str, list[str]]:

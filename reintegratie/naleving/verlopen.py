@@ -18,6 +18,7 @@ from reintegratie.core import cited
 from reintegratie.core.lawbook import Wetboek
 
 from .achterhaald import Getal, Held, achterhaald, dagen, gehouden, van_teksten
+from .conflicten import FILE as CONFLICTEN
 from .fout import Bevinding
 from .gronden import in_zin, of_text
 from .vermeldingen import Vermelding, tabellen, vermeldingen
@@ -59,10 +60,17 @@ def _by_day(law: Wetboek, one: Vermelding) -> Iterator[tuple[date, Held]]:
     rules = [rule for name, rule in law.regelingen.items() if name in words]
     for day in sorted({*dagen(law, rules), *([one.vanaf] if one.vanaf else [])}):
         if (one.vanaf or date.min) <= day <= one.tot_en_met:
-            here = cited.of_day(law, one.plaatsen, day)
+            here = _places(law, one, day)
             ids = [id for place in here for id in law.op_plek.get(place, ())]
             held: Held = {"tekst": set(of_text(law, ids))}
             yield day, held | gehouden(rules, day) if here else {}
+
+
+def _places(law: Wetboek, one: Vermelding, day: date) -> list[str]:
+    """The places of a table that stand on a day."""
+    if one.bestand == CONFLICTEN:
+        return cited.of_conflict(law, law.conflicten[one.regel.strip("[]")], day)
+    return cited.of_day(law, one.plaatsen, day)
 
 
 def _texts(concept: dict[str, Any]) -> Iterator[str]:

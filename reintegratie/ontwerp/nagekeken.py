@@ -109,16 +109,16 @@ def _bladzijden(wet: Ontwerp) -> Iterator[Bevinding]:
 def niet_gevraagde_conflicten(wet: Ontwerp) -> Iterator[tuple[str, str]]:
     """Each rule that decides on a place of a conflict without asking it: the rule, the conflict.
 
-    Also on a place that a conflict of the law is yet to name: its contract leaves it open there.
+    Also on a place that a conflict of the law is yet to name (``laat_open``).
     """
     known = niet_gevraagd(wet.basis, wet.basis.versies)
-    for conflict, rules in niet_gevraagd(wet, _nieuw(wet), _laat_open(wet)).items():
+    for conflict, rules in niet_gevraagd(wet, _nieuw(wet), laat_open(wet)).items():
         for rule in sorted(rules - known.get(conflict, set())):
             yield rule, conflict
 
 
-def _laat_open(wet: Ontwerp) -> dict[str, list[str]]:
-    """By number of a conflict the places of the draft that leave it open."""
+def laat_open(wet: Ontwerp) -> dict[str, list[str]]:
+    """By number of a conflict the places of the draft of which the contract leaves it open."""
     found: dict[str, list[str]] = {}
     for id in wet.bepalingen.keys() - wet.basis.bepalingen.keys():
         open_ = {one.conflict for norm in wet.contract.get(id, ()) for one in norm.open}

@@ -101,7 +101,7 @@ def _of(law: Wetboek, one: Bepaling) -> Geldend:
 
 def eerste_dag(law: Wetboek, conflict: Conflict) -> date:
     """The first day on which there is such a conflict."""
-    return next(first for first, _, _ in cited.stretches(law, conflict.vindplaatsen))
+    return next(day for day in cited.days(law) if cited.of_conflict(law, conflict, day))
 
 
 def aandeel(law: Wetboek, page: str, dag: date) -> float:

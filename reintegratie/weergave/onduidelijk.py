@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from reintegratie import wetboek
-from reintegratie.core.cited import begin, of_day
+from reintegratie.core.cited import begin, of_conflict
 from reintegratie.core.concepts import read_date
 from reintegratie.core.rules import Regel
 
@@ -84,7 +84,7 @@ def _found(vraag: Vraag, rules: list[Regel], day: date) -> list[str]:
 
 def _lies_on(page: str | None, id: str, day: date) -> bool:
     """Whether a conflict has a place on a page."""
-    places = of_day(wetboek(), wetboek().conflicten[id].vindplaatsen, day)
+    places = of_conflict(wetboek(), wetboek().conflicten[id], day)
     return any(place.partition("#")[0] == page for place in places)
 
 
@@ -95,7 +95,7 @@ def _conflicts(rules: list[Regel], places: set[str], day: date) -> list[str]:
         id
         for id, conflict in wetboek().conflicten.items()
         if "/" not in id
-        and (id in asked or places.intersection(of_day(wetboek(), conflict.vindplaatsen, day)))
+        and (id in asked or places.intersection(of_conflict(wetboek(), conflict, day)))
     ]
 
 
@@ -113,7 +113,7 @@ def _conflict(id: str, day: date) -> dict:
         "bevinding": conflict.bevinding,
         "wet": conflict.wet,
         "vindplaatsen": [
-            book.vindplaatsen.als_dict(place) for place in of_day(book, conflict.vindplaatsen, day)
+            book.vindplaatsen.als_dict(place) for place in of_conflict(book, conflict, day)
         ],
         "vragen": [
             {"vraag": part.titel, "lezingen": list(part.lezingen.values())}

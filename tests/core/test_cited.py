@@ -1,10 +1,13 @@
 """What cites places of a law with several texts has, on each day, the places of that day."""
 
+import shutil
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from reintegratie.core import cited
+from reintegratie.core.lawbook import Wetboek
 from tests.core.invented import LAW
 
 FIRST, SECOND, THIRD = (
@@ -67,3 +70,48 @@ def test_stretches_follow_on_each_other():
         (FIRST_OF_2006, date.max, [THIRD]),
     ]
     assert list(cited.stretches(LAW, (STAYS,))) == [(date.min, date.max, [STAYS])]
+
+
+ASKED = """
+[V04]
+titel = "Wat is een trap?"
+ernst = "laag"
+vindplaatsen = [{places}]
+bevinding = "De tekst zegt het niet."
+"""
+LEFT_OPEN = """[[{id}.norm]]
+regel = "L1"
+soort = "norm"
+betreft = []
+modaliteit = "is"
+beslist = []
+gevolg = "een trap"
+open = [{{ vraag = "wat een trap is", aard = "conflict", conflict = "V04" }}]
+"""
+LAST_OF_2005 = date(2005, 12, 31)
+JOINED = [
+    ([STAYS, NEW], STAYS, date.min, [STAYS]),
+    ([STAYS, NEW], STAYS, LAST_OF_2005, [STAYS]),
+    ([STAYS, NEW], STAYS, FIRST_OF_2006, [STAYS, NEW]),
+    ([STAYS, NEW], NEW, LAST_OF_2005, []),
+    ([STAYS, NEW], NEW, FIRST_OF_2006, [STAYS, NEW]),
+    ([NEW], NEW, LAST_OF_2005, []),
+    ([FIRST, SECOND, NEW], FIRST, LAST_OF_2003, [FIRST]),
+    ([FIRST, NEW], FIRST, FIRST_OF_2004, []),
+]
+
+
+@pytest.mark.parametrize(("places", "left_open", "day", "found"), JOINED)
+def test_a_lid_that_joins_a_conflict_later_takes_it_from_no_day_before(
+    tmp_path, places, left_open, day, found
+):
+    """A question is there from the day on which a text leaves it open."""
+    folder = Path(shutil.copytree(LAW.folder, tmp_path / "wet"))
+    with (folder / "conflicten.toml").open("a", encoding="utf-8") as file:
+        file.write(ASKED.format(places=", ".join(f'"{one}"' for one in places)))
+    [id] = [id for id in LAW.op_plek[left_open] if LAW.bepalingen[id].vindplaats == left_open]
+    (folder / "contract" / "trapwet").mkdir(parents=True)
+    said = LEFT_OPEN.format(id=id)
+    (folder / "contract" / "trapwet" / "eerste.toml").write_text(said, encoding="utf-8")
+    law = Wetboek(LAW.package, folder, LAW.versie)
+    assert cited.of_conflict(law, law.conflicten["V04"], day) == found

@@ -249,6 +249,12 @@ def test_a_practice_case_is_told_at_its_line(law, folder):
     assert what.startswith("Onder de nieuwe tekst is het antwoord op «een-trap» anders.")
 
 
+JOINS = (
+    "Noem «trapwet-2010/artikel-4» ook bij [V02]: haar contract laat die vraag open. De dagen "
+    "ervoor blijven wat zij waren."
+)
+
+
 def test_a_rule_on_a_new_place_of_a_conflict_says_why_it_does_not_ask_it(law, folder):
     """The contract of the draft leaves it open there: so the conflict is to name that place."""
     text = (law.folder / "conflicten.toml").read_text("utf-8")
@@ -261,8 +267,24 @@ def test_a_rule_on_a_new_place_of_a_conflict_says_why_it_does_not_ask_it(law, fo
     place.write_text(text.replace("open = [{", more), encoding="utf-8")
     new = [row for row in left(law, folder) if row not in before]
     assert new == [
-        ("tests/test_conflicts.py", "Zeg waarom «bagagedrager» de lezingen van V02 niet vraagt.")
+        (f"{PLACE}/conflicten.toml", JOINS),
+        ("tests/test_conflicts.py", "Zeg waarom «bagagedrager» de lezingen van V02 niet vraagt."),
     ]
+
+
+def test_a_new_lid_in_the_place_of_one_that_a_conflict_names_is_told_of_once(law, folder):
+    """That the conflict is to name it is said with what still cites the old lid."""
+    place = folder / "contract" / "trapwet" / "2010.toml"
+    text = (law.folder / "conflicten.toml").read_text("utf-8")
+    lid = 'vindplaatsen = ["belwet/artikel-1#lid-2"]'
+    asked = 'vindplaatsen = ["trapwet-2006/artikel-1#lid-2"]'
+    (law.folder / "conflicten.toml").write_text(text.replace(lid, asked), encoding="utf-8")
+    more = 'gevolg = "vergoeding voor wie jong is"\n'
+    more += 'open = [{ vraag = "de toeslag", aard = "conflict", conflict = "V02" }]\n'
+    text = place.read_text("utf-8").replace(more.partition("open")[0], more)
+    place.write_text(text, encoding="utf-8")
+    [what] = at(left(law, folder), f"{PLACE}/conflicten.toml")
+    assert "noem dat er ook bij" in what and what.endswith("Bij [V02].")
 
 
 def test_a_draft_that_the_book_shows_goes_out_of_it_or_names_what_came(law, book):

@@ -3,13 +3,13 @@
 import re
 import shutil
 import sys
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
-from reintegratie import wetboek
+from reintegratie import overzicht, wetboek
 from reintegratie.beleid.voorbeelden import Vergelijking
 from reintegratie.caseload import opdracht_ontwerp
 from reintegratie.caseload.ontwerpverslag import AANNAMES, ZEG_HOE_VAAK, te_doen
@@ -81,6 +81,21 @@ def test_what_is_unclear_in_a_chapter_of_the_law_is_the_same_under_a_draft(draft
     before = [UNCLEAR.gegevens(one) for one in asked]
     monkeypatch.setattr(onduidelijk, "wetboek", lambda: draft)
     assert len(asked) > 50 and [UNCLEAR.gegevens(one) for one in asked] == before
+
+
+def test_every_conflict_of_an_earlier_day_is_what_it_was_under_a_draft(draft, monkeypatch):
+    """Its places and its words too, also on the last day before each text of the draft."""
+    starts = [text.vanaf for text in draft.teksten_van_het_ontwerp]
+    days = [date(2017, 1, 1), date(2019, 12, 20), *(day - timedelta(days=1) for day in starts)]
+    before = [_conflicts(day) for day in days]
+    monkeypatch.setattr(overzicht, "wetboek", lambda: draft)
+    assert [_conflicts(day) for day in days] == before and len(before[0]) > 90
+
+
+def _conflicts(day):
+    """Return the conflicts of a day: all but in which texts they stand, and what computes them."""
+    rows = overzicht.conflicten(day)
+    return [{key: row[key] for key in row if key not in ("versies", "raakt")} for row in rows]
 
 
 def test_the_pages_of_its_places_and_of_its_calculations_are_named(draft):

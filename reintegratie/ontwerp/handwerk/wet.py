@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reintegratie.beleid import richting
+from reintegratie.core import cited
 from reintegratie.naleving.fout import Bevinding
 from reintegratie.ontwerp.naast import Ontwerp
-from reintegratie.ontwerp.nagekeken import niet_gevraagde_conflicten
+from reintegratie.ontwerp.nagekeken import laat_open, niet_gevraagde_conflicten
 from reintegratie.ontwerp.verschil import NIEUW, berekeningen
 
 from . import wegwijzer
@@ -15,6 +16,10 @@ from .plek import Rij, in_de_wet, in_het_project
 
 TELLING = "tests/test_registers.py"
 NIET_GEVRAAGD = "Zeg waarom «{regel}» de lezingen van {conflict} niet vraagt."
+LAAT_OPEN = (
+    "Noem «{plek}» ook bij [{conflict}]: haar contract laat die vraag open. De dagen ervoor "
+    "blijven wat zij waren."
+)
 RICHTING = "Zeg bij «{naam}» voor wie meer gunstig is."
 
 
@@ -27,8 +32,20 @@ def werk(wet: Ontwerp, left: list[Bevinding]) -> Iterator[Rij]:
         yield TELLING, f"Er zijn nu {_hoeveel(wet)}."
     yield from _nieuwe_regels(wet)
     yield from wegwijzer.werk(wet, left)
+    yield from _opengelaten(wet)
     for rule, conflict in niet_gevraagde_conflicten(wet):
         yield "tests/test_conflicts.py", NIET_GEVRAAGD.format(regel=rule, conflict=conflict)
+
+
+def _opengelaten(wet: Ontwerp) -> Iterator[Rij]:
+    """Each new place that a question of the law is to name too; one that came in the place of a lid
+    that it names is told of with that."""
+    for conflict, places in laat_open(wet).items():
+        named = wet.conflicten[conflict].vindplaatsen
+        for place in places if conflict in wet.basis.conflicten else ():
+            if not cited.takes_over(wet, place, named):
+                said = LAAT_OPEN.format(plek=place, conflict=conflict)
+                yield in_de_wet(wet, "conflicten.toml"), said
 
 
 def _hoeveel(wet: Ontwerp) -> str:
