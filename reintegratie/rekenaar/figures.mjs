@@ -34,7 +34,7 @@ function keyOf(written) {
 }
 
 /** The key of a value: a text, or a whole number of any kind. @param {any} value */
-function keyFor(value) {
+export function keyFor(value) {
   if (typeof value === "boolean") return `#${Number(value)}`;
   return isNumber(value) ? `#${whole(value)}` : value;
 }

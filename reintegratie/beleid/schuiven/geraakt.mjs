@@ -2,18 +2,47 @@
 // out of it for good; and a value that stays the same, and lacks no fact, stops a move there. So few are
 // ever answered again, and who is not touched notices nothing, whatever is still missing.
 
-import { ANY } from "../../rekenaar/figures.mjs";
+import { ANY, keyFor } from "../../rekenaar/figures.mjs";
 import { NONE } from "../../rekenaar/names.mjs";
 import { same } from "../../rekenaar/values.mjs";
 
 /** @typedef {import("../../rekenaar/graph.mjs").Graph} Graph */
 /** @typedef {import("../../rekenaar/graph.mjs").Run} Run */
-/** @typedef {import("../../rekenaar/figures.mjs").Figure} Figure */
+/** @typedef {import("../../rekenaar/dates.mjs").Day} Day */
+/** @typedef {import("../../rekenaar/law.mjs").Law} Law */
 /** @typedef {import("../../rekenaar/graph.mjs").Choice} Choice */
 /** Whether a node hangs on what can move, for somebody. @typedef {(place: number) => boolean} Hangt */
 /** @typedef {{place: number, args: number[], op: string, detail: any}} Node */
 
 const LOOKED_UP = ["cijfer", "tabel", "opzoeken"];
+
+/** What moves for everybody alike: other figures, and readings that are chosen. */
+export class Beweging {
+  /** @param {Law} law @param {Law} after the same with other figures @param {Choice} chosen */
+  constructor(law, after, chosen) {
+    this.laws = [law, after];
+    this.figure = (/** @type {string} */ name) => after.figure(name);
+    this.chosen = chosen;
+    /** @type {Map<string, string[][]>} */
+    this.found = new Map();
+  }
+
+  /** The keys to each figure of a table that is another on a day; of a single figure no keys. @param {string} name @param {Day} day */
+  cells(name, day) {
+    const asked = `${name} ${day.number}`;
+    let found = this.found.get(asked);
+    if (!found) this.found.set(asked, (found = this.#cells(name, day)));
+    return found;
+  }
+
+  /** @param {string} name @param {Day} day */
+  #cells(name, day) {
+    const figures = this.laws.map((law) => law.figure(name));
+    if (figures[0] === figures[1]) return [];
+    const all = figures.flatMap((one) => paths(one.at(day)?.value));
+    return all.filter((path) => !same(figures[0].cell(day, path), figures[1].cell(day, path)));
+  }
+}
 
 /** How far what can move reaches in each rule: worked out once for a rule. */
 export class Bereiken {
@@ -57,19 +86,19 @@ class Bereik {
     return reaches(run, hangs);
   }
 
-  /** Whether other figures and chosen readings may come as far as the outcome of somebody: tried on his run, and taken back. @param {Run} run @param {(name: string) => Figure} figure @param {Choice} chosen */
-  raakt(run, figure, chosen) {
+  /** Whether other figures and chosen readings may come as far as the outcome of somebody: tried on his run, and taken back. @param {Run} run @param {Beweging} move */
+  raakt(run, move) {
     /** @type {Map<number, Lot>} */
     const old = new Map();
     const moved = new Set();
     const loose = new Set(); // where readings that gave the same no longer do: one value does not stand for all
     const hangs = (/** @type {number} */ place) => moved.has(place);
     const were = { figure: run.figure, chosen: run.chosen };
-    Object.assign(run, { figure, chosen: { ...run.chosen, ...chosen } });
+    Object.assign(run, { figure: move.figure, chosen: { ...run.chosen, ...move.chosen } });
     try {
       for (const node of this.nodes) {
         const { place, args, op } = node;
-        const own = this.first.has(place) && (op === "lezing" || otherFigure(run, were.figure, node));
+        const own = this.first.has(place) && (op === "lezing" ? node.detail[0] in move.chosen : otherFigure(run, move, node));
         if (!own && !args.some(hangs)) continue;
         const was = lot(run, place);
         old.set(place, was);
@@ -93,17 +122,11 @@ const lot = (run, place) => ({ value: run.values[place], missing: run.missing[pl
 /** Whether two values are the same, whatever fact is still to be known. @param {Lot} one @param {Lot} other */
 const settled = (one, other) => !one.missing.hasFact && !other.missing.hasFact && same(one.value, other.value);
 
-/** Whether a figure is another that may be the one that is meant: of keys that are not known each. @param {Run} run @param {(name: string) => Figure} figure as it was @param {Node} node */
-function otherFigure(run, figure, { args, detail }) {
-  const figures = [figure(detail), run.figure(detail)];
-  if (figures[0] === figures[1]) return false;
+/** Whether a figure is another that may be the one that is meant: of keys that are not known each. @param {Run} run @param {Beweging} move @param {Node} node */
+function otherFigure(run, move, { args, detail }) {
   const [day, ...keys] = args.map((arg) => (run.missing[arg] === NONE ? run.values[arg] : ANY));
   if (day === ANY) return true;
-  const meant = figures.flatMap((one) => paths(one.at(day)?.value)).map((path) => keys.map((key, at) => (key === ANY ? path[at] : key)));
-  return meant.some((path) => {
-    const [was, becomes] = figures.map((one) => one.cell(day, path));
-    return !same(was, becomes);
-  });
+  return move.cells(detail, day).some((path) => keys.every((key, at) => key === ANY || keyFor(key) === path[at]));
 }
 
 /** The keys to each figure of a table; of another figure none. @param {any} rows @returns {string[][]} */

@@ -2,6 +2,7 @@
 // whom it can touch are answered again.
 
 import { readFact } from "../../rekenaar/facts.mjs";
+import { Beweging } from "./geraakt.mjs";
 
 /** @typedef {import("../../rekenaar/law.mjs").Law} Law */
 /** @typedef {import("../../rekenaar/dates.mjs").Day} Day */
@@ -79,10 +80,10 @@ export class Menigte {
     const bereik = this.bereiken.van(graph);
     const now = this.nu(day);
     const read = this.#under(day, chosen);
-    const figure = (/** @type {string} */ name) => law.after.figure(name);
+    const [move, figures] = [chosen, {}].map((readings) => new Beweging(law.law, law.after, readings));
     return now.map((one, group) => {
-      if (!one.runs.some((run) => bereik.raakt(run, figure, chosen))) return one;
-      const moved = read === now || read[group].runs.some((run) => bereik.raakt(run, figure, {}));
+      if (!one.runs.some((run) => bereik.raakt(run, move))) return one;
+      const moved = read === now || read[group].runs.some((run) => bereik.raakt(run, figures));
       return moved ? this.#ask(law.after, group, day, chosen) : read[group];
     });
   }

@@ -5,6 +5,7 @@ import { Day } from "../../rekenaar/dates.mjs";
 import { Fout } from "../../rekenaar/errors.mjs";
 import { show } from "../../rekenaar/format.mjs";
 import { readFact } from "../../rekenaar/facts.mjs";
+import { Beweging } from "./geraakt.mjs";
 import { oorzaken } from "./oorzaken.mjs";
 import { EQUAL, verschil } from "./verschil.mjs";
 
@@ -52,8 +53,8 @@ const uitkomst = ({ oordeel, found, missingFacts }) => ({ oordeel, found, mist: 
 
 /** Whether it is not proven that somebody notices nothing; of facts that cannot be it is not. @param {ReturnType<Bereiken["van"]>} bereik @param {Answer} before @param {Answer} after */
 function raakt(bereik, before, after) {
-  const figure = (/** @type {string} */ name) => after.law.figure(name);
-  return before.silent || before.worlds.some(({ run }) => bereik.raakt(run, figure, after.says.chosen));
+  const move = new Beweging(before.law, after.law, after.says.chosen);
+  return before.silent || before.worlds.some(({ run }) => bereik.raakt(run, move));
 }
 
 /** Today's answer and that under the change. @param {WatAls} law @param {Voorbeeld} row */
