@@ -72,9 +72,9 @@ FIRST_OF = "De eerste {getoond} van {alle} regels."
 # who exactly
 WHO_EXACTLY = "Wie merkt het precies?"
 PROVEN = (
-    "Dit is bewezen voor iedereen van wie alles bekend is, op {dag}. Wie aan alle zinnen voldoet, "
-    "krijgt een andere uitkomst, in een lezing die dan telt. Verder krijgt niemand die. "
-    "Bedragen zijn vergeleken voor het afronden op de cent."
+    "Dit is bewezen voor iedereen van wie alles bekend is, op {dag}. Wie aan alle zinnen onder "
+    "elkaar voldoet, krijgt een andere uitkomst, en verder niemand. Maakt het uit hoe u de tekst "
+    "leest? Dan staat dat erboven. Bedragen zijn vergeleken voor het afronden op de cent."
 )
 NOT_IN_WORDS = (
     "Wie het precies merkt, staat hier in woorden als u alleen een afstand, wachttijd of grens "

@@ -247,8 +247,13 @@ def test_its_live_page_moves_its_own_figures_and_tells_who_notices(pages, fietsd
     assert moved["gebieden"]["peildatum"] == "2024-01-01"
     assert moved["gebieden"]["knoppen"]["afstand"]["4"] == {
         "Bakfiets: krijgt iemand er een te leen?": [
-            "Brengt de inwoner op weg naar het werk een kind weg? Ja.",
-            "Hoe ver is het naar het werk? Van 3 km tot 4 km.",
+            {
+                "zo": None,
+                "wie": [
+                    "Brengt de inwoner op weg naar het werk een kind weg? Ja.",
+                    "Hoe ver is het naar het werk? Van 3 km tot 4 km.",
+                ],
+            }
         ]
     }
 

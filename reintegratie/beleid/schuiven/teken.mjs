@@ -96,9 +96,12 @@ const whole = (count) => number(BigInt(count));
 
 /** @param {Deel} deel */
 function streken({ titel, uitleg, rijen }) {
-  const told = rijen.map((/** @type {[string, string[]]} */ [calculation, lines]) => [
+  const told = rijen.map((/** @type {[string, import("./types").Streek[]]} */ [calculation, groups]) => [
     el("p", {}, el("b", {}, calculation)),
-    el("ul", {}, lines.map((line) => el("li", {}, line))),
+    groups.map(({ zo, wie }) => [
+      zo && el("p", {}, zo),
+      el("ul", {}, wie.map((line) => el("li", {}, line))),
+    ]),
   ]);
   const nobody = !rijen.length && el("p", {}, word("WHAT_IF_NOTHING_CHANGES"));
   return el("figure", { class: "ri-tekening" }, el("figcaption", {}, titel), told, nobody, el("p", { class: "ri-hint" }, uitleg));

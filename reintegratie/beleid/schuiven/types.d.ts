@@ -21,8 +21,11 @@ export interface Kolom { waarden: any[]; plekken: string | number[] }
 
 export interface Mensen { aantal: number; opschrift: string; aannames: any; kolommen: Record<string, Kolom> }
 
-/** Of each slider, for each value, who notices it in each calculation: sentences, for one day. */
-export interface Gebieden { peildatum: string; knoppen: Record<string, Record<string, Record<string, string[]>>> }
+/** Who notices it in sentences, and how the texts are then read; null where that makes no difference. */
+export interface Streek { zo: string | null; wie: string[] }
+
+/** Of each slider, for each value, who notices it in each calculation, for one day. */
+export interface Gebieden { peildatum: string; knoppen: Record<string, Record<string, Record<string, Streek[]>>> }
 
 export interface Schuiven {
   velden: Record<string, BegripData>;
