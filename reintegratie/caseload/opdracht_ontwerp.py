@@ -12,6 +12,7 @@ from reintegratie.core.concepts import read_date
 from reintegratie.core.errors import OngeldigeInvoer
 from reintegratie.machine.options import refuse
 from reintegratie.ontwerp import Ontwerp, leg_naast
+from reintegratie.ontwerp.doorgaan import doorgaan
 from reintegratie.ontwerp.einde import eindigt
 from reintegratie.ontwerp.kop import Vastgesteld, werkt_terug
 from reintegratie.ontwerp.nummers import met, nummers
@@ -75,7 +76,7 @@ def _neem_op(folder: Path, law: Path, days: Vastgesteld) -> None:
     draft = leg_naast(folder)
     back, left = werkt_terug(draft.kop, days), _nog_te_doen(draft)
     _toon(OPGENOMEN, stel_vast(folder, law, law.parent, days))
-    _toon_let_op([*back, *eindigt(draft), *zwijgt(draft)])
+    _toon_let_op([*back, *_let_op(draft)])
     _toon_nummers(draft)
     names = nummers(folder, law)
     _toon(MET_DE_HAND, (f"{where}: {met(what, names)}" for where, what in left))
@@ -88,10 +89,15 @@ def kijk_na(wet: Ontwerp) -> int:
     proven = sum(one.uitkomst == WAAR for one in claims)
     print(NAGEKEKEN.format(titel=wet.titel, voorbeelden=found.voorbeelden, bewezen=proven))
     _toon(KLOPT_NIET if wrong else KLOPT, wrong)
-    _toon_let_op([*eindigt(wet), *zwijgt(wet)])
+    _toon_let_op(_let_op(wet))
     if not wet.eronder:  # the numbers of that one come first
         _toon_nummers(wet)
     return 1 if wrong else 0
+
+
+def _let_op(wet: Ontwerp) -> list[str]:
+    """What is said of every draft that it is true of, whatever its days are."""
+    return [*eindigt(wet), *zwijgt(wet), *doorgaan(wet)]
 
 
 def _toon_let_op(noted: list[str]) -> None:

@@ -44,12 +44,12 @@ def _replaced(law: Wetboek, one: Vermelding, known: Sequence[Vermelding]) -> Ite
     told: set[str] = set()
     for day in (day for day in cited.days(law) if day <= one.tot_en_met):
         for old, new in reversed(cited.lost(law, one.plaatsen, day).items()):
-            if told.isdisjoint([old, *new]) and not _said_elsewhere(one, new, known):
+            if told.isdisjoint([old, *new]) and not said_elsewhere(one, new, known):
                 yield REPLACED.format(oud=old, dag=show(day), nieuw=", ".join(new))
             told.update([old, *new])
 
 
-def _said_elsewhere(one: Vermelding, new: list[str], known: Sequence[Vermelding]) -> bool:
+def said_elsewhere(one: Vermelding, new: Sequence[str], known: Sequence[Vermelding]) -> bool:
     """Whether of all that it is about something else is said by a place that came instead."""
     others = [
         other

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import partial
@@ -29,12 +30,17 @@ FORMULAS = ("als", "dan", "waarde", "bij", "samen", "hetzelfde")
 def verlopen(law: Wetboek) -> Iterator[Bevinding]:
     """Each number in a sentence or a question that a later text or figure made untrue."""
     for one in vermeldingen(law):
-        for said in achterhaald(_sentences(one), _by_day(law, one), partial(_open, one)):
+        for said in van_vermelding(law, one):
             yield Bevinding(one.bestand, one.regel, said)
     for file, concepts in tabellen(law, "**/begrippen.toml"):
         for name, row in concepts.items():
             for said in achterhaald(_texts(row), _asked(law, name)):
                 yield Bevinding(file, f"[{name}]", said)
+
+
+def van_vermelding(law: Wetboek, one: Vermelding) -> Iterator[str]:
+    """The same of one table, in words."""
+    return achterhaald(_sentences(one), _by_day(law, one), partial(_open, one))
 
 
 def _sentences(one: Vermelding) -> Iterator[str]:
@@ -69,7 +75,8 @@ def _by_day(law: Wetboek, one: Vermelding) -> Iterator[tuple[date, Held]]:
 def _places(law: Wetboek, one: Vermelding, day: date) -> list[str]:
     """The places of a table that stand on a day."""
     if one.bestand == CONFLICTEN:
-        return cited.of_conflict(law, law.conflicten[one.regel.strip("[]")], day)
+        known = law.conflicten[one.regel.strip("[]")]
+        return cited.of_conflict(law, replace(known, vindplaatsen=one.plaatsen), day)
     return cited.of_day(law, one.plaatsen, day)
 
 

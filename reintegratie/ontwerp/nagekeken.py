@@ -18,6 +18,7 @@ from reintegratie.naleving.strijd import niet_gevraagd
 from reintegratie.naleving.verlopen import verlopen
 from reintegratie.naleving.wegen import wegen
 
+from .doorgaan import laat_open, verloopt
 from .naast import Ontwerp, boeken
 
 TOETS = {
@@ -62,7 +63,8 @@ def achtergebleven(wet: Ontwerp) -> list[Bevinding]:
 def _in_de_registers(wet: Ontwerp) -> list[Bevinding]:
     """The same of the registers alone."""
     known = set(verlopen(wet.basis))
-    found = [*opvolging(wet), *(one for one in verlopen(wet) if one not in known)]
+    stale = dict.fromkeys([*verlopen(wet), *verloopt(wet)])
+    found = [*opvolging(wet), *(one for one in stale if one not in known)]
     return [one for one in found if waar(wet.map, one).startswith(VAN_DE_WET)]
 
 
@@ -115,16 +117,6 @@ def niet_gevraagde_conflicten(wet: Ontwerp) -> Iterator[tuple[str, str]]:
     for conflict, rules in niet_gevraagd(wet, _nieuw(wet), laat_open(wet)).items():
         for rule in sorted(rules - known.get(conflict, set())):
             yield rule, conflict
-
-
-def laat_open(wet: Ontwerp) -> dict[str, list[str]]:
-    """By number of a conflict the places of the draft of which the contract leaves it open."""
-    found: dict[str, list[str]] = {}
-    for id in wet.bepalingen.keys() - wet.basis.bepalingen.keys():
-        open_ = {one.conflict for norm in wet.contract.get(id, ()) for one in norm.open}
-        for number in {wet.conflicten[name].nummer for name in open_ if name}:
-            found.setdefault(number, []).append(wet.bepalingen[id].vindplaats)
-    return found
 
 
 def waar(map: Path, one: Bevinding) -> str:

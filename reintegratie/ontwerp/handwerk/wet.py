@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from reintegratie.beleid import richting
 from reintegratie.core import cited
 from reintegratie.naleving.fout import Bevinding
+from reintegratie.ontwerp.doorgaan import laat_open
 from reintegratie.ontwerp.naast import Ontwerp
-from reintegratie.ontwerp.nagekeken import laat_open, niet_gevraagde_conflicten
+from reintegratie.ontwerp.nagekeken import niet_gevraagde_conflicten
 from reintegratie.ontwerp.verschil import NIEUW, berekeningen
 
 from . import wegwijzer
@@ -40,10 +41,10 @@ def werk(wet: Ontwerp, left: list[Bevinding]) -> Iterator[Rij]:
 def _opengelaten(wet: Ontwerp) -> Iterator[Rij]:
     """Each new place that a question of the law is to name too; one that came in the place of a lid
     that it names is told of with that."""
+    known = wet.basis.conflicten
     for conflict, places in laat_open(wet).items():
-        named = wet.conflicten[conflict].vindplaatsen
-        for place in places if conflict in wet.basis.conflicten else ():
-            if not cited.takes_over(wet, place, named):
+        for place in places if conflict in known else ():
+            if not cited.takes_over(wet, place, known[conflict].vindplaatsen):
                 said = LAAT_OPEN.format(plek=place, conflict=conflict)
                 yield in_de_wet(wet, "conflicten.toml"), said
 
