@@ -70,7 +70,12 @@ def _regel(one: str | list[str]) -> Html | str:
     if isinstance(one, str):
         return one
     label, said = one
-    return samen(el("b", f"{label}:"), " ", said)
+    return samen(el("b", _met_teken(label)), " ", said)
+
+
+def _met_teken(label: str) -> str:
+    """A label with its colon; one that asks has its sign."""
+    return label if label.endswith("?") else f"{label}:"
 
 
 def _naast(deel: dict) -> Html:
@@ -97,7 +102,9 @@ def _alineas(text: str) -> list[Html]:
 
 
 def _tabel(deel: dict) -> Html:
-    table = tabel(deel["kop"], deel["rijen"], deel["titel"])
+    table = tabel(deel["kop"], deel["rijen"], deel["titel"] or deel["kop"][0])
+    if not deel["titel"]:
+        return table
     said = el("p", deel["uitleg"], class_="ri-hint") if deel["uitleg"] else None
     return el("details", el("summary", deel["titel"]), said, table, open=deel["open"])
 
@@ -242,8 +249,7 @@ VORMEN: dict[str, Callable[[dict], Html]] = {
 
 def _rows(deel: dict) -> list[str]:
     return [
-        deel["titel"],
-        *([deel["uitleg"]] if deel["uitleg"] else []),
+        *filter(None, [deel["titel"], deel["uitleg"]]),
         " | ".join(deel["kop"]),
         *(" | ".join(row) for row in deel["rijen"]),
     ]
@@ -277,8 +283,10 @@ def _bars(deel: dict) -> list[str]:
 
 
 def _items(deel: dict) -> list[str]:
-    said = (one if isinstance(one, str) else ": ".join(one) for one in deel["regels"])
-    return [*filter(None, [deel["titel"]]), *(f"- {one}" for one in said)]
+    rows = (
+        one if isinstance(one, str) else f"{_met_teken(one[0])} {one[1]}" for one in deel["regels"]
+    )
+    return [*filter(None, [deel["titel"]]), *(f"- {one}" for one in rows)]
 
 
 IN_WOORDEN: dict[str, Callable[[dict], list[str]]] = {

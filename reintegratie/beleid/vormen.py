@@ -66,7 +66,7 @@ def naast(
 def tabel(
     titel: str, kop: list[str], rijen: list[list[str]], uitleg: str = "", open: bool = True
 ) -> Deel | None:
-    """A table of texts; None without rows. ``open``: unfolded."""
+    """A table of texts; None without rows. With a title it can be folded; ``open``: unfolded."""
     if not rijen:
         return None
     return {

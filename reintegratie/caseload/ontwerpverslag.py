@@ -35,8 +35,9 @@ FOUTEN, TE_DOEN = "Wat niet klopt", "Nog te doen"
 KLOPT = (
     "De berekeningen van het ontwerp zijn nagekeken, en daarin is geen fout gevonden. Nagekeken "
     "is: of de voorbeelden uitkomen, of de stellingen bewezen zijn, en of bepalingen, berekeningen "
-    "en hoofdstukken bij elkaar passen. Niet nagekeken is wat de hoofdstukken in gewone zinnen "
-    "zeggen. Dat de tekst iets openlaat of tegenspreekt, telt niet als fout."
+    "en hoofdstukken bij elkaar passen. De gewone zinnen onder «Nu» en «Dan» kan geen rekenhulp "
+    "nakijken: leg die zelf naast de tekst. Dat de tekst iets openlaat of tegenspreekt, telt niet "
+    "als fout."
 )
 Tabel = tuple[list[str], list[list[str]]]  # a head, and rows
 

@@ -34,7 +34,7 @@ from .mensen import Caseload
 from .tellen import Antwoorden, Mensverschil, Raakt, Regelverschil, tel
 
 GENOEMD = 3  # facts that are named
-NIET_OVER_IEMAND = "Dit vraagt niets over mensen: het is voor iedereen hetzelfde."
+NIET_OVER_IEMAND = "Dit is voor iedereen hetzelfde."
 
 
 @dataclass

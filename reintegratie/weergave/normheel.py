@@ -21,14 +21,14 @@ PLICHT = "moet"  # of who does it; a right or a chance is of whom it concerns
 HOE = {"heeft recht op": "is een recht"}  # in words that follow on what it is
 DIT = "dit"
 NIEUW, DAN, WEG = "Nieuw: {}.", "Dan geldt: {}.", "Dit vervalt: {}."
-UITLEG_WEG, VAN = "Dit gaat uit de toelichting: {}.", "{} (van {})"
+VAN = "{} (die maakt {})"
 ALS, IN_GEVAL, BESLIST = "Voorwaarde: {}.", "Dat is zo in dit geval: {}.", "{} beslist."
 GEZEGD = ("geen ", "recht op ")  # of what follows, where the sentence says so itself
 
 
 def komt(norm: Norm) -> str:
     """A norm that comes: what it is, when, and who decides."""
-    said = [_nieuw(norm), *wanneer(norm), *map(IN_GEVAL.format, norm.uitzonderingen)]
+    said = [_nieuw(norm), *_wanneer(norm), *map(IN_GEVAL.format, norm.uitzonderingen)]
     if norm.beslist and norm.modaliteit in NIEUWE and norm.modaliteit != PLICHT:
         who = BESLIST.format(" en ".join(norm.beslist))
         said.append(who[0].upper() + who[1:])
@@ -38,13 +38,11 @@ def komt(norm: Norm) -> str:
 def gaat(norm: Norm) -> str:
     """A norm that goes; of rules who made them."""
     said = norm.gevolg or norm.modaliteit
-    if norm.soort == UITLEG:
-        return UITLEG_WEG.format(said)
     whose = ", ".join(norm.maakt_regels)
     return WEG.format(VAN.format(said, whose) if whose else said)
 
 
-def wanneer(norm: Norm) -> Iterator[str]:
+def _wanneer(norm: Norm) -> Iterator[str]:
     """On what conditions, in a sentence; nothing where there are none."""
     if norm.voorwaarden and norm.modaliteit != IS:
         yield ALS.format(normtekst.conditions(norm.voorwaarden))

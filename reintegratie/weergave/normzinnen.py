@@ -13,7 +13,7 @@ from reintegratie.core.registers import Registers
 from reintegratie.core.sources import Bepaling
 
 from . import normtekst
-from .normheel import DAN, DIT, IS, UITLEG, gaat, komt, wanneer, wat, zo
+from .normheel import DAN, DIT, IS, UITLEG, gaat, komt, wat, zo
 from .normverschil import normen, paren
 
 DOER = "wie"
@@ -31,7 +31,7 @@ DOET = {
 OVER = "Over wie dit gaat"
 NU_DAN = "{}: nu {}, dan {}."
 STAAT_ER_NIET = "staat dat er niet"
-GEVOLG = "Nu: {}. Dan: {}."
+GEVOLG, IN_GEVAL = "Nu: {}. Dan: {}.", "Bij «{}» geldt nu: {}. Dan geldt: {}."
 PRECIES = "precies "  # a number without a bound says that already
 VOORWAARDE = {True: "Nieuwe voorwaarde: {}.", False: "Deze voorwaarde vervalt: {}."}
 UITZONDERING = {True: "Nieuwe uitzondering: {}.", False: "Deze uitzondering vervalt: {}."}
@@ -68,7 +68,7 @@ def normzinnen(
             said += _anders((was, becomes), getallen, kern)
         elif becomes:
             said.append(komt(becomes))
-        elif was:
+        elif was and was.soort != UITLEG:  # what it explains is told by itself
             said.append(gaat(was))
     return list(dict.fromkeys(said))
 
@@ -101,8 +101,9 @@ def _hoe(old: Norm | None, new: Norm) -> Iterator[str]:
         return
     other = _ander_gevolg(old, new)
     if old.modaliteit != new.modaliteit:
-        said = (zo(one, wat(one) if other else DIT) for one in (old, new))
-        yield " ".join([*wanneer(new), GEVOLG.format(*said)])
+        said = [zo(one, wat(one) if other else DIT) for one in (old, new)]
+        when = normtekst.conditions(new.voorwaarden) if new.voorwaarden else ""
+        yield IN_GEVAL.format(when, *said) if when else GEVOLG.format(*said)
     elif other:
         yield GEVOLG.format(*(_met_getal(*two) for two in ((old, new), (new, old))))
 

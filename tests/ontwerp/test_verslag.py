@@ -183,10 +183,10 @@ def test_a_card_has_who_gains_the_money_and_of_whom_it_cannot_be_told(large_told
     assert told[1:5] == [
         ("Wie beslist", "De koning."),
         ("Vooruit", "1 tot 3 mensen: «De koning kan een bagagedrager geven.»"),
-        ("Geld", "Waarde: € 25 tot € 75 meer."),
+        ("Geld", "Waarde: € 25 tot € 75 meer. Wie bij «Niet te zeggen» staat, is niet meegeteld."),
         (
             "Niet te zeggen",
-            "1 mens, nergens meegeteld. Niet bekend is: «Leeftijd».",
+            "1 mens. Niet bekend is: «Leeftijd».",
         ),
     ]
 
@@ -302,8 +302,8 @@ def test_a_draft_that_leaves_no_question_says_so(small_told):
 def test_each_amount_of_the_first_calculation_is_told(large_told):
     """Of two amounts, one that goes down and one that goes up."""
     [pedals] = [one for one in large_told.mensen.regels if one.regel == "trapvergoeding"]
-    some = [Berekening(pedals, pedals.werelden)]
-    assert [said for _, said in geldregels(large_told.wet, some)] == [
+    some = Berekening(pedals, pedals.werelden)
+    assert [said for _, said in geldregels(large_told.wet, some, None)] == [
         "Vergoeding: € 60 minder.",
         "Vergoeding ouder: € 80 meer.",
     ]

@@ -8,7 +8,7 @@ from reintegratie.beleid.verschil import VERLIEST, WINT
 from reintegratie.caseload.optelling import Bedragen, Gelezen
 from reintegratie.caseload.overgangen import STAAT, Overgang
 from reintegratie.caseload.tellen import Regelverschil
-from reintegratie.caseload.verslag.antwoorden import blijft
+from reintegratie.caseload.verslag.antwoorden import blijft, rijen
 from reintegratie.caseload.verslag.bereik import bereik
 from reintegratie.caseload.verslag.gevolgen import Berekening, gevolgen
 from reintegratie.caseload.verslag.stroom import HOE_VAAK, bedragzin, hoe_vaak
@@ -55,7 +55,7 @@ def test_money_that_is_asked_of_people_says_who_gets_or_keeps_it(large, monkeypa
         bedragzin(large, "bagagedrager", "Waarde", money(each=one)) for one in ("25", "-25")
     )
     assert more.endswith("Dat geld gaat naar de koning.")
-    assert less.endswith("niet meer naar de koning: wie het zou betalen, houdt het.")
+    assert less.endswith("Of dat geld anders bij de koning was gekomen, is niet te zeggen.")
 
 
 def world(choice, *happens):
@@ -92,7 +92,7 @@ def test_who_gains_and_who_loses_is_told_apart_in_a_range_over_the_readings():
         world({"V04": "dag"}, (LOSES, "a"), (GAINS, "bc")),
         world({"V04": "jaar"}, (LOSES, "a"), (less, "b")),
     )
-    assert [*gevolgen([some])] == [
+    assert [*gevolgen([some], 0)] == [
         ("Vooruit", "1 tot 2 mensen: «Prijs» wordt lager, of «Prijs» wordt kleiner."),
         ("Achteruit", "1 mens: «Het kan niet.»"),
     ]
@@ -101,20 +101,28 @@ def test_who_gains_and_who_loses_is_told_apart_in_a_range_over_the_readings():
 def test_of_more_than_two_things_that_happen_the_two_of_most_people_are_told():
     things = [replace(GAINS, anders=one) for one in ("weinig", "veel", "meer")]
     some = calculation("Bel", world({}, *zip(things, ("a", "bcd", "ef"), strict=True)))
-    assert [*gevolgen([some])] == [("Vooruit", "6 mensen: vooral veel, of meer.")]
+    assert [*gevolgen([some], 0)] == [("Vooruit", "6 mensen: vooral veel, of meer.")]
 
 
-def test_another_calculation_has_its_title_unless_the_same_people_were_told_of():
-    """The same or fewer, under every choice of readings that can go together."""
+def test_who_was_told_to_gain_is_not_told_so_again_by_another_calculation():
+    """The same people or fewer, under every choice of readings that can go together."""
     first = calculation("Bel", world({"V04": "dag"}, (GAINS, "ab")), world({"V04": "jaar"}))
-    same = calculation("Helm: kan het?", world({"V04": "dag", "V05": "x"}, (GAINS, "a")))
-    other = calculation("Helm: kan het?", world({"V05": "x"}, (GAINS, "a")))
-    assert [said for _, said in gevolgen([first, same])] == [
-        "Hoogstens 2 mensen: «Prijs» wordt lager."
+    same = calculation("Helm", world({"V04": "dag", "V05": "x"}, (GAINS, "a")))
+    other = calculation("Helm", world({"V05": "x"}, (GAINS, "a")))
+    assert [*gevolgen([first, same], 1)] == []
+    assert [*gevolgen([first, other], 1)] == [("Vooruit", "1 mens: «Prijs» wordt lager.")]
+
+
+def test_of_several_calculations_each_line_of_an_answer_has_its_title_but_of_the_first():
+    """One after another, each with its own words for people and money."""
+    less = replace(GAINS, anders="«Prijs» wordt hoger", soort=VERLIEST)
+    first = calculation("Bel", world({"V04": "dag"}, (GAINS, "ab")))
+    second = calculation("Helm: kan het?", world({"V04": "dag"}, (less, "c")))
+    assert [one.waarover for one in rijen([[first, second]], "V04")] == [
+        "Vooruit: «Prijs» wordt lager",
+        "Kan het? Achteruit: «Prijs» wordt hoger",
     ]
-    assert [said for _, said in gevolgen([first, other])][1:] == [
-        "Bij «kan het?» 1 mens: «Prijs» wordt lager."
-    ]
+    assert calculation("Twee bellen.").titel == "Twee bellen:"
 
 
 def test_money_is_told_in_whole_euros_and_a_cent_is_never_nothing():

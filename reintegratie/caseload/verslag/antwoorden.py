@@ -6,18 +6,20 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reintegratie.beleid.verschil import ONZEKER
+from reintegratie.core.format import show
 from reintegratie.core.outcome import TEGENSTRIJDIG
 
 from ..optelling import Gelezen
 from ..overgangen import STAAT
 from ..tellen import Regelverschil
-from .bereik import tussen
-from .gevolgen import KANT, Berekening, aantal, al_verteld, bij, geldcellen, groot, wat
+from .bereik import HOOGSTENS, tussen
+from .gevolgen import GELD, KANT, Berekening, aantal, al_verteld, bij, geldcellen, wat
 from .merken import gebeurt
 
 BLIJFT, NIEMAND = "Blijft", "niemand"
 EERSTE = 1  # amount of a calculation beside the first
-NIET_TE_ZEGGEN = "Niet te zeggen: er ontbreekt een gegeven"
+NIET_TE_ZEGGEN, WAT = "Niet te zeggen: er ontbreekt een gegeven", "{}: {}"
+GEEN_BEDRAG = "het bedrag staat niet in de tekst"
 Antwoorden = Sequence[Sequence[Berekening]]  # the calculations that hang on it, under each reading
 
 
@@ -34,29 +36,44 @@ class Rij(NamedTuple):
 
 
 def rijen(each: Antwoorden, conflict: str) -> Iterator[Rij]:
-    """What each reading means in the calculations that hang on it: people, and money."""
-    for kind in KANT:
-        for place, some in enumerate(zip(*each, strict=True)):
-            told = any(
-                all(al_verteld(one[place], one[before], kind) for one in each)
-                for before in range(place)
-            )
-            if not told and (what := wat([one.werelden for one in some], kind)):
-                cells = tuple(aantal(one.werelden, kind) or NIEMAND for one in some)
-                yield Rij(f"{KANT[kind]}: {bij(some[0], what, place, ':')}", cells)
-    for some in zip(*each, strict=True):
-        yield from blijft(some, conflict)
+    """What each reading means, one calculation after another: people, and money."""
     for place, some in enumerate(zip(*each, strict=True)):
-        for label, cells in geldcellen(some, EERSTE if place else None):
-            yield Rij(bij(some[0], label, place, ":"), cells)
+        for one in (*_kanten(each, place), *blijft(some, conflict), *_geld(some, place)):
+            yield one._replace(waarover=bij(some[0], one.waarover, place))
+
+
+def _kanten(each: Antwoorden, place: int) -> Iterator[Rij]:
+    """Who gains and who loses by one calculation, unless an earlier one told it of them."""
+    for kind, label in KANT.items():
+        told = any(
+            all(al_verteld(one[place], one[before], kind) for one in each)
+            for before in range(place)
+        )
+        worlds = [one[place].werelden for one in each]
+        if not told and (what := wat(worlds, kind)):
+            yield Rij(
+                WAT.format(label, what), tuple(aantal(one, kind) or NIEMAND for one in worlds)
+            )
+
+
+def _geld(some: Sequence[Berekening], place: int) -> Iterator[Rij]:
+    """Its amounts, of one that is not the first only one; or that the text has none."""
+    found = [Rij(*one) for one in geldcellen(some, EERSTE if place else None)]
+    yield from found
+    if not found and some[0].rij.toegang:
+        yield Rij(GELD, (GEEN_BEDRAG,) * len(some))
 
 
 def mist(each: Antwoorden) -> Iterator[Rij]:
     """Of how many it cannot be told under each reading, for want of a fact."""
     for place, some in enumerate(zip(*each, strict=True)):
         if some[0].rij.zonder_feit:
-            counts = ([world.aantallen[ONZEKER] for world in one.werelden] for one in some)
-            yield Rij(groot(bij(some[0], NIET_TE_ZEGGEN, place)), tuple(map(tussen, counts)))
+            counts = ({world.aantallen[ONZEKER] for world in one.werelden} for one in some)
+            yield Rij(bij(some[0], NIET_TE_ZEGGEN, place), tuple(map(_hoogstens, counts)))
+
+
+def _hoogstens(counts: set[int]) -> str:
+    return f"{HOOGSTENS * (len(counts) > 1)}{show(max(counts), 'mensen')}"
 
 
 def blijft(some: Sequence[Berekening], conflict: str) -> Iterator[Rij]:

@@ -15,13 +15,13 @@ from .gevolgen import groot
 from .vragen import Vraag, zonder_verschil
 
 BESLISSEN, OPENGELATEN = "Hierover moet u nog iets beslissen", "Wat het ontwerp openlaat"
-GEEN_VRAAG = "Er is geen vraag waarvan de antwoorden hier zijn uit te rekenen."
+GEEN_VRAAG = "Er is geen keuze waarvan hier is uitgerekend wat zij scheelt."
 ZO_OP_TE_LOSSEN = (
     "Kies bij elke vraag een antwoord. Wie de tekst schrijft, zet dat antwoord er dan als zin "
-    "in. Hieronder staat wat elk antwoord betekent."
+    "in. Kiest u niets, dan blijft het onduidelijk. Hieronder staat wat elk antwoord betekent."
 )
 NUMMER, BIJ, WAS_ER_AL = "Vraag {nummer}. {titel}", "bij voorstel {}", "deze vraag was er al"
-ANTWOORD, WAT, BETEKENT = "Antwoord {}", "Wat", "Wat elk antwoord betekent"
+ANTWOORD, BETEKENT = "Antwoord {}", "Wat elk antwoord betekent"
 NIET_GEZEGD = "Dit staat niet in het ontwerp"
 KAN_SCHELEN = "Dit kan mensen en geld schelen. Hoeveel, is niet uitgerekend."
 LEEMTE = "{wat} ({waar})"
@@ -74,7 +74,7 @@ def _vraag(number: int, one: Vraag) -> Iterator[Deel | None]:
     yield vormen.zin(one.bevinding)
     yield vormen.lijst("", zip(_antwoorden(one), one.lezingen, strict=True))
     rows = [[groot(row.waarover), *map(groot, row.cellen)] for row in (*one.rijen, *one.mist)]
-    yield vormen.tabel(BETEKENT, [WAT, *_antwoorden(one)], rows)
+    yield vormen.tabel("", [BETEKENT, *_antwoorden(one)], rows)
     yield from map(vormen.zin, one.ook)
 
 

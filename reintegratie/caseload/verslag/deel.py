@@ -20,13 +20,15 @@ PRECIES = "Iedereen die aan dit alles voldoet"
 IN_ELK_GEVAL = "Hoe u de tekst ook leest, voldoet wie dit merkt hieraan"
 ALS, NIETS_MEER = "En leest u «{lezing}», ook hieraan", "Verder niets."
 VERDER = (
-    "Wie het precies merkt, hangt af van hoe u de tekst leest. Zie «Wie precies» in de bijlagen."
+    "Wie van hen het merkt, verschilt met hoe u de tekst leest. Dat staat in de bijlagen, bij «Wie "
+    "precies»."
 )
 WEINIG = 2  # ways to read the text of which each is told
 ZELFDE = "De tekst zegt hetzelfde als nu."
 DEZELFDE = "Dezelfde mensen krijgen ook een ander antwoord op «{}»."
 NIEMAND_BEWEZEN = "Niemand merkt dit. Dat is bewezen voor ieder van wie alles bekend is."
 NIEMAND = "Niemand van deze mensen merkt dit."
+NIEMAND_ZO = "Niemand."  # proven, and the text says the same
 GEEN_BEREKENING = "Wie dit merkt, is niet te zeggen: er hoort geen berekening bij."
 NIET_GETELD = "«{titel}» {waarom}"
 EINDIGT, BEGINT, ANDERS_GESTELD = (
@@ -115,7 +117,9 @@ def niemand(found: Uitslag, one: Voorstel) -> str:
         return ZELFDE if one.soort == NUMMER else GEEN_BEREKENING
     if set(one.berekeningen) <= why.keys():
         return " ".join(dict.fromkeys(why[name] for name in one.berekeningen))
-    return NIEMAND_BEWEZEN if set(one.berekeningen) <= {*found.ongemerkt} else NIEMAND
+    if not set(one.berekeningen) <= {*found.ongemerkt}:
+        return NIEMAND
+    return NIEMAND_ZO if one.soort == NUMMER else NIEMAND_BEWEZEN
 
 
 def _vragen(found: Uitslag, one: Voorstel, asked: Iterable[Vraag]) -> Iterator[Deel | None]:

@@ -22,7 +22,9 @@ Werelden = Sequence[Gelezen]
 KANT = {WINT: "Vooruit", VERLIEST: "Achteruit", ANDERS: "Anders"}
 GELD = "Geld"
 GEEN_BEDRAG = "Hoeveel geld dat scheelt, is niet te zeggen: het bedrag staat niet in de tekst."
-BIJ, WAT = "bij «{titel}»{teken} {zegt}", "{hoeveel}: {wat}"
+NIET_UITGEREKEND = "Hoeveel geld dat scheelt, is niet uitgerekend."
+ZONDER = " Wie bij «Niet te zeggen» staat, is niet meegeteld."
+BIJ, WAT = "{titel} {zegt}", "{hoeveel}: {wat}"
 VOORAL, OF, GENOEMD = "vooral ", ", of ", 2  # things that happen
 
 
@@ -35,31 +37,31 @@ class Berekening(NamedTuple):
     @property
     def titel(self) -> str:
         """Its title, without the word for what it is about."""
-        return self.rij.titel.partition(": ")[2] or self.rij.titel.rstrip(".")
+        return groot(self.rij.titel.partition(": ")[2] or f"{self.rij.titel.rstrip('.')}:")
 
 
-def gevolgen(some: Sequence[Berekening]) -> Regels:
-    """Who gains, who loses, and who gets something else: each calculation in a sentence.
+def gevolgen(some: Sequence[Berekening], place: int) -> Regels:
+    """Of one of these calculations who gains, who loses, and who gets something else.
 
-    The first is what it is all about; of the others the title stands beside it. Who was told to
-    gain or lose by one calculation is not told so again by another.
+    Who was told to gain or lose by one before it is not told so again.
     """
+    one = some[place]
     for kind, label in KANT.items():
-        for place, one in enumerate(some):
-            what = wat([one.werelden], kind)
-            if what and not any(al_verteld(one, other, kind) for other in some[:place]):
-                said = WAT.format(hoeveel=aantal(one.werelden, kind), wat=what)
-                yield label, groot(punt(bij(one, said, place)))
+        what = wat([one.werelden], kind)
+        if what and not any(al_verteld(one, other, kind) for other in some[:place]):
+            yield label, groot(punt(WAT.format(hoeveel=aantal(one.werelden, kind), wat=what)))
 
 
-def geldregels(wet: AndereWet, some: Sequence[Berekening]) -> Regels:
-    """Each amount of the first calculation, and the first amount of the others."""
-    for place, one in enumerate(some):
-        for name, parts in islice(bedragen([one]), 1 if place else None):
-            label = bij(one, bedragen_van(one.rij)[name].label, place)
-            every = [*chain(*parts)]
-            said = bedragzin(wet, one.rij.regel, label, every)
-            yield GELD, groot(f"{said}{hoe_vaak(wet, one.rij.regel, every)}")
+def geldregels(wet: AndereWet, one: Berekening, most: int | None) -> Regels:
+    """The first so many amounts of a calculation, or why there is none."""
+    found = [*islice(bedragen([one]), most)]
+    for name, parts in found:
+        label, every = bedragen_van(one.rij)[name].label, [*chain(*parts)]
+        said = bedragzin(wet, one.rij.regel, label, every)
+        without = ZONDER * any(part.zonder for part in every)
+        yield GELD, f"{said}{hoe_vaak(wet, one.rij.regel, every)}{without}"
+    if not found:
+        yield GELD, GEEN_BEDRAG if one.rij.toegang else NIET_UITGEREKEND
 
 
 def geldcellen(some: Sequence[Berekening], most: int | None) -> Iterator[tuple[str, tuple]]:
@@ -79,14 +81,9 @@ def bedragen(some: Sequence[Berekening]) -> Iterator[tuple[str, list[list[Bedrag
             yield name, parts
 
 
-def bij(one: Berekening, said: str, place: int, teken: str = "") -> str:
+def bij(one: Berekening, said: str, place: int) -> str:
     """What is said of a calculation, with its title where it is not the first."""
-    return BIJ.format(titel=one.titel, zegt=_klein(said), teken=teken) if place else said
-
-
-def _klein(said: str) -> str:
-    """Words that go on in a sentence; those of capitals alone stay."""
-    return said if said[1:2].isupper() else f"{said[0].lower()}{said[1:]}"
+    return BIJ.format(titel=one.titel, zegt=said) if place else said
 
 
 def groot(said: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reintegratie.beleid.verschil import ANDERS, GELIJK, ONZEKER, VERLIEST, WINT
 from reintegratie.core.format import number, show
+from reintegratie.core.readings import that_matter
 from reintegratie.ontwerp import Ontwerp
 from reintegratie.ontwerp.einde import eindigt
 
@@ -13,6 +14,7 @@ from ..nader import HANGT_AF, HELDERDER, WISSELT, hoogstens, nader
 from ..nader import ZEKER as ZEKER_SOORTEN
 from ..ontwerpverslag import Ontwerpverslag
 from ..uitslag import Uitslag
+from .vragen import telbaar
 
 VANAF = "Wordt dit vastgesteld, dan geldt het vanaf {dag}."
 NIET_EERDER = "Daarvoor verandert er niets."
@@ -26,9 +28,10 @@ VERZONNEN = (
 )
 NIET_BEKEND = "Van deze mensen is niet bekend: {wat}. Het ontwerp vraagt dat wel."
 TELLING = (
-    "Elk aantal en elk bedrag is één telling op die dag, geen bedrag per jaar. Opgetelde bedragen "
-    "zijn hele euro’s. Tel bedragen van verschillende berekeningen niet bij elkaar op: zij kunnen "
-    "over hetzelfde geld gaan."
+    "Elk aantal en elk bedrag is één telling op {dag}, geen bedrag per jaar. Opgetelde bedragen "
+    "zijn hele euro’s. Wat uitvoeren kost, is niet meegeteld. Eén mens kan bij meer voorstellen "
+    "meetellen: tel aantallen en bedragen niet bij elkaar op. Wie iets kán krijgen, staat bij "
+    "vooruit: of hij het krijgt, beslist dan nog iemand."
 )
 TOT = "Staat er «tot» of «hoogstens»? Dan hangt het aantal af van hoe u de tekst leest."
 ZEKER, HELDER = "Verandert zeker iets", "Wordt alleen duidelijk wat geldt"
@@ -43,6 +46,7 @@ ERVAN = {
     ANDERS: "Anders, en of dat beter is, is niet te zeggen: {}.",
 }
 SAMEN = "Ergens op {kant} gaan er zeker {zeker}, en hoogstens {hoogstens}."
+ZONDER_HEN = "Wie bij «Niet te zeggen» staat, is daarbij niet meegeteld."
 MIST_IETS = "{}. Er ontbreekt een gegeven."
 IN_HET_ONGEWISSE = "{}. Zie de vragen. Soms hangt het ook af van wat nu al onduidelijk is."
 GUNSTIG_OF_NIET = "{}. Dat kan gunstig of ongunstig zijn."
@@ -79,13 +83,14 @@ def telling(found: Uitslag) -> Iterator[tuple[str, str]]:
 
 def slot(found: Uitslag) -> Iterator[str]:
     """How the numbers are to be read, and whose people they are."""
-    yield " ".join(_samen(found))
+    told = [*_samen(found)]
+    yield " ".join([*told, *[ZONDER_HEN] * bool(told and nader(found.mensen)[ONZEKER])])
     missing = _niet_bekend(found)
     if missing:
         yield NIET_BEKEND.format(wat=", ".join(missing))
     if found.wet.begin:
-        hangs = any(one.per_lezing for one in found.mensen.regels)
-        yield " ".join([TELLING, *[TOT][: int(hangs)]])
+        hangs = any(that_matter(telbaar(one)) for one in found.mensen.regels)
+        yield " ".join([TELLING.format(dag=show(found.wet.begin)), *[TOT] * hangs])
     if found.mensen.caseload.synthetisch:
         yield VERZONNEN
 

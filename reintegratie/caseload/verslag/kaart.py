@@ -9,8 +9,9 @@ from reintegratie.beleid.voorstellen import NUMMER, Voorstel
 from reintegratie.core.format import show
 
 from ..uitslag import Uitslag
-from .deel import niemand, niet_geteld
-from .gevolgen import GEEN_BEDRAG, GELD, Berekening, Regels, bij, geldregels, gevolgen, groot
+from .antwoorden import EERSTE
+from .deel import ZELFDE, niemand, niet_geteld
+from .gevolgen import Berekening, Regels, geldregels, gevolgen
 from .merken import feiten, waarom_niet
 from .vragen import Vraag
 
@@ -21,7 +22,10 @@ BEGONNEN, OPEN = "Wie al begonnen was", "Nog te beslissen"
 VERDER = "Wat verder anders is, staat verderop onder «Voorstel {}»."
 DAT_STAAT_ER_NIET = "Dat staat niet in het ontwerp."
 VRAAG = "Vraag {nummer}. {titel}"
-ONTBREEKT = "{mensen}, nergens meegeteld. Niet bekend is: «{wat}»."
+ONTBREEKT = "{mensen}. Niet bekend is: «{wat}»."
+LET_OP = "Let op"
+MEER = "Dit is op {} manieren bekeken. Het kunnen dezelfde mensen zijn."
+DEZELFDE = "Dezelfde mensen als hierboven, of niemand."
 
 
 def kaart(found: Uitslag, one: Voorstel, asked: Sequence[Vraag]) -> Regels:
@@ -42,35 +46,51 @@ def _open(one: Vraag) -> bool:
 
 def _wat(one: Voorstel, place: int) -> Regels:
     """What is proposed, and what of it is otherwise than now."""
-    if one.wat:
-        yield WAT, one.wat
+    if one.wat or one.soort == NUMMER:
+        yield WAT, one.wat or ZELFDE
     more = [VERDER.format(place)] if len(one.kern) > KERN else []
     if one.kern:
         yield (ANDERS if one.wat else WAT), " ".join([*one.kern[:KERN], *more])
 
 
 def _mensen(found: Uitslag, one: Voorstel) -> Regels:
-    """Who gains, who loses, the money, and of whom it cannot be told; or why nobody does."""
+    """What each calculation says of people and money; or why nobody notices it."""
     told = [Berekening(row, row.werelden) for row, _ in found.geraakt(one)]
     if not told:
         yield MERKT, niemand(found, one)
         return
-    happens = [*gevolgen(told)]
-    first = told[0].rij
-    why = niet_geteld(found, one) or [waarom_niet(found.wet, first)]
-    yield from happens or [(MERKT, " ".join(why))]
-    money = [*geldregels(found.wet, told)]
-    yield from money or [(GELD, GEEN_BEDRAG)] * bool(first.toegang)
-    yield from _onbekend(found, told) if happens else ()
+    each = [[*_berekening(found, told, place)] for place in range(len(told))]
+    if len(told) == 1:
+        yield from each[0]
+    else:
+        yield from _naast_elkaar(told, each)
+    yield from ((NIET_TE_ZEGGEN, why) for why in niet_geteld(found, one))
 
 
-def _onbekend(found: Uitslag, told: Sequence[Berekening]) -> Regels:
-    """Of how many it cannot be told, by each calculation."""
-    for place, one in enumerate(told):
-        if many := one.rij.zonder_feit:
-            what = "», «".join(feiten(found.wet, one.rij))
-            said = ONTBREEKT.format(mensen=show(many, "mensen"), wat=what)
-            yield NIET_TE_ZEGGEN, groot(bij(one, said, place))
+def _naast_elkaar(told: Sequence[Berekening], each: Sequence[list[tuple[str, str]]]) -> Regels:
+    """The same of several calculations, each under its title."""
+    yield LET_OP, MEER.format(len(told))
+    for one, lines in zip(told, each, strict=True):
+        yield one.titel.removesuffix(":"), " ".join(f"{label}: {said}" for label, said in lines)
+
+
+def _berekening(found: Uitslag, told: Sequence[Berekening], place: int) -> Regels:
+    """Who gains and who loses by one calculation, its money, and of whom it cannot be told."""
+    one = told[place]
+    happens = [*gevolgen(told, place)]
+    if happens:
+        yield from happens
+        yield from geldregels(found.wet, one, EERSTE if place else None)
+        yield from _onbekend(found, one)
+    else:
+        yield MERKT, waarom_niet(found.wet, one.rij) if place == 0 else DEZELFDE
+
+
+def _onbekend(found: Uitslag, one: Berekening) -> Regels:
+    """Of how many it cannot be told, and for want of which facts."""
+    if many := one.rij.zonder_feit:
+        what = "», «".join(feiten(found.wet, one.rij))
+        yield NIET_TE_ZEGGEN, ONTBREEKT.format(mensen=show(many, "mensen"), wat=what)
 
 
 def _begonnen(one: Voorstel, asked: Sequence[tuple[int, Vraag]]) -> Regels:

@@ -25,7 +25,10 @@ GEREKEND = (
 )
 BEHALVE = "Dat is niet te bewijzen bij: «{}»."
 KLOPT_NIET = "Er klopt nog iets niet. Zo kan het ontwerp niet worden vastgesteld. Zie «{bijlage}»."
-STELLINGEN = "Van wat altijd waar moet zijn, is {waar} keer bewezen dat het dan ook waar is."
+STELLINGEN = (
+    "Van {alle} uitspraken die altijd waar moeten zijn, is er van {waar} bewezen dat zij dan "
+    "kloppen. Wat dan niet meer waar is, staat bij het voorstel waar het over gaat."
+)
 NA = (
     "Wat er na het vaststellen met de hand moet, is voor wie het handboek bijhoudt. Het staat in "
     "rapport.html en in uitkomsten.xlsx, bij «{te_doen}»."
@@ -78,7 +81,7 @@ def _over_ontwerp(found: Ontwerpverslag) -> Iterator[Deel | None]:
     """What was checked of a draft, and what is left to do."""
     yield vormen.zin(KLOPT_NIET.format(bijlage=FOUTEN) if found.fouten else KLOPT)
     proven = sum(one.uitkomst == WAAR for one in found.bewezen)
-    yield vormen.zin(STELLINGEN.format(waar=proven))
+    yield vormen.zin(STELLINGEN.format(alle=len(found.bewezen), waar=proven))
     for title, word in found.noemt_wat_vervalt:
         yield vormen.zin(BLIJFT.format(titel=title, wat=word))
     if found.tabellen[TE_DOEN][1]:

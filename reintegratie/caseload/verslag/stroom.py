@@ -21,7 +21,7 @@ EENMALIG = "eenmalig"
 IEDEREEN = ", als iedereen het krijgt die het kan krijgen"
 KEER = " ({keer} {bedrag})"
 GAAT_NAAR = " Dat geld gaat naar {wie}."
-HOUDT = " Dat geld gaat niet meer naar {wie}: wie het zou betalen, houdt het."
+HOUDT = " Of dat geld anders bij {wie} was gekomen, is niet te zeggen."
 HOE_VAAK = " Of dat één keer is of vaker, staat niet in de tekst."
 
 

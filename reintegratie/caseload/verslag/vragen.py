@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from reintegratie.beleid.voorstellen import Voorstel
-from reintegratie.core.readings import Conflict, that_matter
+from reintegratie.core.readings import Choice, Conflict, that_matter
 
 from ..ontwerpverslag import Ontwerpverslag
-from ..optelling import Gelezen
 from ..tellen import Regelverschil
 from ..uitslag import Uitslag
 from .antwoorden import Rij, mist, rijen
@@ -120,10 +119,7 @@ def _onder(row: Regelverschil, conflict: str, reading: str) -> Berekening:
 def _ook(found: Uitslag, rows: list[Regelverschil], conflict: str) -> Iterator[str]:
     """The other conflicts on which people or money hang: of the text of now, or of the other."""
     names = dict.fromkeys(
-        name
-        for row in rows
-        for name in that_matter([(one.lezingen, _telbaar(one)) for one in row.per_lezing])
-        if name != conflict
+        name for row in rows for name in that_matter(telbaar(row)) if name != conflict
     )
     known = [found.wet.conflicten[name] for name in names]
     ended = {one.id for one in found.conflicten.eindigt}
@@ -135,6 +131,15 @@ def _ook(found: Uitslag, rows: list[Regelverschil], conflict: str) -> Iterator[s
             yield words.format("» en «".join(some))
 
 
-def _telbaar(one: Gelezen) -> tuple:
-    people = {kind: len(one.van(kind)) for kind in one.wie}
-    return people, {name: part.som for name, part in one.bedragen.items()}
+def telbaar(row: Regelverschil) -> list[tuple[Choice, tuple]]:
+    """What is counted of a calculation under each choice of readings: people, and money."""
+    return [
+        (
+            one.lezingen,
+            (
+                {kind: len(one.van(kind)) for kind in one.wie},
+                {name: part.som for name, part in one.bedragen.items()},
+            ),
+        )
+        for one in row.werelden
+    ]

@@ -19,11 +19,13 @@ from reintegratie.core import (
 )
 
 from . import Cijfers, Feiten, Lezing
-from .verordening import NIET_NODIG, VRAGEN, ZO_VER, te_veel
+from .verordening import VRAGEN, ZO_VER, te_veel
 
 TERUGVRAGEN = "verordening-2030/artikel-17#terugvragen"
 KLEIN = "verordening-2030/artikel-18#kleine-bedragen"
 TOELICHTING = "verordening-2030/artikel-17#toelichting"
+
+NIETS = "WerkSaam mag hier niets terugvragen."
 
 
 @regel
@@ -47,7 +49,7 @@ def terugvordering(f: Feiten, p: Cijfers, lezing: Lezing):
             als=f.betaald_op < p.uit("inwerkingtreding").dag_van_ingang_2030,
         ),
         gevolg=VRAGEN,
-        anders=NIET_NODIG,
+        anders=NIETS,
         wie="WerkSaam",
     )
 
@@ -69,7 +71,7 @@ def terugvordering_meer_betalingen(f: Feiten, p: Cijfers, lezing: Lezing):
         Eis("er blijft een bedrag over om te vragen", boven > 0, bron=KLEIN),
         Bedrag("terug_te_vragen", boven, label="Terug te vragen", bron=KLEIN),
         gevolg=VRAGEN,
-        anders=NIET_NODIG,
+        anders=NIETS,
         wie="WerkSaam",
     )
 
