@@ -110,13 +110,16 @@ def niet_geteld(found: Uitslag, one: Voorstel) -> list[str]:
 def niemand(found: Uitslag, one: Voorstel) -> str:
     """Why nobody notices it: that is proven, it asks nothing of people, or none of these do.
 
-    Of what no calculation follows nothing is proven, unless the text says the same.
+    Of what no calculation follows nothing is proven, unless the text says the same. Where a part of
+    it could not be counted, that is told, and not that nobody does.
     """
     why = dict(found.mensen.niet_berekend)
     if not one.berekeningen:
         return ZELFDE if one.soort == NUMMER else GEEN_BEREKENING
     if set(one.berekeningen) <= why.keys():
         return " ".join(dict.fromkeys(why[name] for name in one.berekeningen))
+    if any(name in found.mensen.ongeteld for name in one.berekeningen):
+        return " ".join(niet_geteld(found, one))
     if not set(one.berekeningen) <= {*found.ongemerkt}:
         return NIEMAND
     return NIEMAND_ZO if one.soort == NUMMER else NIEMAND_BEWEZEN
