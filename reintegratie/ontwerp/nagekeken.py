@@ -114,7 +114,7 @@ def niet_gevraagde_conflicten(wet: Ontwerp) -> Iterator[tuple[str, str]]:
     Also on a place that a conflict of the law is yet to name (``laat_open``).
     """
     known = niet_gevraagd(wet.basis, wet.basis.versies)
-    for conflict, rules in niet_gevraagd(wet, _nieuw(wet), laat_open(wet)).items():
+    for conflict, rules in niet_gevraagd(wet, wet.versies, laat_open(wet)).items():
         for rule in sorted(rules - known.get(conflict, set())):
             yield rule, conflict
 

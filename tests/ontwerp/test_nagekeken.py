@@ -241,6 +241,19 @@ def test_a_conflict_that_a_rule_stands_on_and_does_not_ask_is_told(folder):
     assert list(niet_gevraagde_conflicten(Ontwerp(LAW, folder))) == [("mandje", "V04")]
 
 
+def test_a_rule_of_the_law_on_a_lid_that_stays_is_told_of_a_question_that_a_draft_puts_there(
+    folder,
+):
+    """The draft touches no rule of the Belwet."""
+    more = '\n[V05]\ntitel = "?"\nernst = "laag"\nbevinding = "?"\n'
+    more += 'vindplaatsen = ["belwet/artikel-2"]\n[V05.lezingen]\neen = "1"\nander = "2"\n'
+    with (folder / "conflicten.toml").open("a", encoding="utf-8") as file:
+        file.write(more)
+    on = {rule.naam for rule in LAW.versies if "T003" in rule.bepalingen}
+    found = set(niet_gevraagde_conflicten(Ontwerp(LAW, folder)))
+    assert on and found == {(name, "V05") for name in on}
+
+
 CELL = """\
 [soorten]
 samen = {{ teken = "+", woord = "Samen" }}
