@@ -16,6 +16,7 @@ from .conftest import HERE
 PLACE = "tests/verzonnen_wet"  # of the invented law, from the top of the project
 GUIDE = f"{PLACE}/wegwijzer/instrumenten.toml"
 CLAIMS = f"{PLACE}/regelingen/trapper/stellingen.toml"
+BOTH = '{KAN: "De koning kan het.", RECHT: "De koning moet het."}'
 CLAIM = """\
 [[stelling]]
 naam = "oud"
@@ -224,6 +225,37 @@ def test_a_claim_that_ends_is_told_at_its_line_and_not_to_go_on(law, folder):
     rows = left(law, folder, [], ["trapper/oud"])
     assert at(rows, f"{CLAIMS}, regel 2") == ["«oud» geldt tot 1 januari 2010: zeg «tot_en_met»."]
     assert not [what for what in at(rows, CLAIMS) if "noem dat er ook bij" in what]
+
+
+@pytest.mark.parametrize(
+    ("kind", "claimed", "ended", "told"),
+    [
+        ("KAN", "recht", [], True),
+        ("kies((f.heeft_fiets, RECHT), anders=KAN)", "recht", [], True),
+        ("KAN", "mogelijk", [], False),
+        ("KAN", "nee", [], False),
+        ("KAN", "recht", ["trapper/oud"], False),
+        ("RECHT", "recht", [], False),
+    ],
+)
+def test_a_claim_about_a_right_is_read_again_where_a_draft_makes_it_a_power(
+    law, folder, kind, claimed, ended, told
+):
+    """Of whoever has a right it says nothing then, and is proven of nobody."""
+    claim(law, "trapwet/artikel-1#lid-1")
+    place = law.folder / "regelingen" / "trapper" / "stellingen.toml"
+    text = place.read_text("utf-8").replace("mogelijk(", f"{claimed}(")
+    place.write_text(text, encoding="utf-8")
+    rule = folder / "regelingen" / "trapper" / "trapwet_2010.py"
+    text = rule.read_text("utf-8").replace("import RECHT,", "import KAN, RECHT, kies,")
+    text = text.replace("        RECHT,", f"        {kind},")
+    if "kies" in kind:
+        text = text.replace('gevolg="De koning vergoedt de trappers."', f"gevolg={BOTH}")
+    rule.write_text(text, encoding="utf-8")
+    rows = at(left(law, folder, [], ended), CLAIMS)
+    found = [what for what in rows if what.startswith("«trapvergoeding» zegt dan «kan»")]
+    assert bool(found) == told
+    assert all(what.endswith('Bij naam = "oud".') for what in found)
 
 
 def test_a_chapter_that_calculates_and_of_which_nothing_is_claimed_lacks_a_claim(law, folder):

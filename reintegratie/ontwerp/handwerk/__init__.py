@@ -4,7 +4,8 @@
 * ``boek``         what the book asks of a new chapter; ``onderwerpen``: at which subject it stands
 * ``ontwerpen``    the drafts that the book shows
 * ``wet``          what the registers and the tests of the law ask; ``wegwijzer``: the questionnaire
-* ``stellingen``   the claims and practice cases of the law that are of the old text
+* ``stellingen``   the claims and practice cases of the law that are of the old text; ``soort``: of
+                   another kind of outcome
 * ``plek``         where in the project each of them stands
 
 All that the tests and the build ask after adopting stands here, and nothing that they do not, but

@@ -12,6 +12,7 @@ from reintegratie.naleving.vermeldingen import Vermelding, vermeldingen
 from reintegratie.ontwerp.naast import Ontwerp
 from reintegratie.ontwerp.paginas import nieuwe, page_of
 
+from . import soort
 from .plek import Rij, in_de_wet, op_de_regel
 
 NIET_MEER = "«{naam}» geldt tot {dag}: zeg «tot_en_met»."
@@ -29,12 +30,14 @@ def werk(
 ) -> Iterator[Rij]:
     """What names an old lid (``left``), each claim that no longer holds, each case with another
     answer."""
-    yield from _achtergebleven(wet, left, set(map(_kop, onwaar)))
+    ended = set(map(_kop, onwaar))
+    yield from _achtergebleven(wet, left, ended)
     for claim in onwaar:
         room, _, name = claim.partition("/")
         where = op_de_regel(wet, STELLINGEN.format(kamer=room), _kop(claim))
         yield where, NIET_MEER.format(naam=name, dag=show(wet.begin))
-    yield from _zonder_stelling(wet, set(map(_kop, onwaar)))
+    yield from soort.werk(wet, ended)
+    yield from _zonder_stelling(wet, ended)
     for case in gevallen:
         name = case.rpartition("/")[2]
         yield op_de_regel(wet, CASUSSEN, _kop(case)), OEFENING.format(naam=name)
