@@ -41,7 +41,7 @@ STAYS = "Vraag 1. Vanaf welke leeftijd? (bij voorstel 1; deze vraag was er al)"
 
 @pytest.mark.parametrize(
     ("parts", "asked"),
-    [(PARTS, "Er is geen keuze"), ([PERCENTAGE], STAYS), ([READING], "Dan niet meer")],
+    [(PARTS, "Er is geen vraag"), ([PERCENTAGE], STAYS), ([READING], "Dan niet meer")],
 )
 def test_a_report_of_a_change_tells_who_notices_it_and_what_it_leaves_open(people, parts, asked):
     wet = law(*parts)

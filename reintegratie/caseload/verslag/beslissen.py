@@ -15,7 +15,7 @@ from .gevolgen import groot
 from .vragen import Vraag, zonder_verschil
 
 BESLISSEN, OPENGELATEN = "Hierover moet u nog iets beslissen", "Wat het ontwerp openlaat"
-GEEN_VRAAG = "Er is geen keuze waarvan hier is uitgerekend wat zij scheelt."
+GEEN_VRAAG = "Er is geen vraag waarbij u een antwoord moet kiezen."
 ZO_OP_TE_LOSSEN = (
     "Kies bij elke vraag een antwoord. Wie de tekst schrijft, zet dat antwoord er dan als zin "
     "in. Kiest u niets, dan blijft het onduidelijk. Hieronder staat wat elk antwoord betekent."
@@ -23,7 +23,11 @@ ZO_OP_TE_LOSSEN = (
 NUMMER, BIJ, WAS_ER_AL = "Vraag {nummer}. {titel}", "bij voorstel {}", "deze vraag was er al"
 ANTWOORD, BETEKENT = "Antwoord {}", "Wat elk antwoord betekent"
 NIET_GEZEGD = "Dit staat niet in het ontwerp"
-KAN_SCHELEN = "Dit kan mensen en geld schelen. Hoeveel, is niet uitgerekend."
+KAN_SCHELEN = (
+    "U hoeft hier niets te kiezen. Het kan wel mensen en geld schelen: hoeveel, is niet "
+    "uitgerekend. U kunt vragen het in de tekst te zetten."
+)
+VERZONNEN_DAG = "Wie vóór en wie na die dag valt, is bij deze mensen verzonnen."
 LEEMTE = "{wat} ({waar})"
 OVERGANG = "Wat geldt voor wie vóór {dag} al begonnen was"
 Groepen = list[tuple[str, list[str]]]  # a heading, and sentences
@@ -38,7 +42,7 @@ def te_beslissen(found: Uitslag, asked: list[Vraag]) -> list[Deel | None]:
     """The questions as parts of a page, each with its answers."""
     return [
         *(vormen.zin(one) for one in _vooraf(asked)),
-        *(part for number, one in _genummerd(asked) for part in _vraag(number, one)),
+        *(part for number, one in _genummerd(asked) for part in _vraag(found, number, one)),
         *(vormen.zin(one) for one in zonder_verschil(found, asked)),
         *(part for two in _verder(found) for part in _onder_kop(*two)),
     ]
@@ -53,7 +57,10 @@ def _vooraf(asked: list[Vraag]) -> list[str]:
 
 def in_groepen(found: Uitslag, asked: list[Vraag]) -> Groepen:
     """The same in sentences under a heading."""
-    open_ = [" ".join([_titel(*two), *_lezingen(two[1]), *two[1].ook]) for two in _genummerd(asked)]
+    open_ = [
+        " ".join([_titel(*two), *_lezingen(two[1]), *_ook(found, two[1])])
+        for two in _genummerd(asked)
+    ]
     idle = zonder_verschil(found, asked)
     return [(kop_van(asked), [*open_, *idle] or [GEEN_VRAAG]), *_verder(found)]
 
@@ -69,13 +76,19 @@ def _titel(number: int, one: Vraag) -> str:
     return NUMMER.format(nummer=number, titel=one.titel) + (f" ({notes})" if notes else "")
 
 
-def _vraag(number: int, one: Vraag) -> Iterator[Deel | None]:
+def _vraag(found: Uitslag, number: int, one: Vraag) -> Iterator[Deel | None]:
     yield vormen.kop(_titel(number, one), 2)
     yield vormen.zin(one.bevinding)
     yield vormen.lijst("", zip(_antwoorden(one), one.lezingen, strict=True))
     rows = [[groot(row.waarover), *map(groot, row.cellen)] for row in (*one.rijen, *one.mist)]
     yield vormen.tabel("", [BETEKENT, *_antwoorden(one)], rows)
-    yield from map(vormen.zin, one.ook)
+    yield from map(vormen.zin, _ook(found, one))
+
+
+def _ook(found: Uitslag, one: Vraag) -> list[str]:
+    """On what more an answer hangs: of who had begun also on how people were invented."""
+    invented = one.overgang and found.mensen.caseload.synthetisch
+    return [*one.ook, *[VERZONNEN_DAG] * invented]
 
 
 def _antwoorden(one: Vraag) -> list[str]:

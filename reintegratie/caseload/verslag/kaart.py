@@ -24,7 +24,7 @@ DAT_STAAT_ER_NIET = "Dat staat niet in het ontwerp."
 VRAAG = "Vraag {nummer}. {titel}"
 ONTBREEKT = "{mensen}. Niet bekend is: «{wat}»."
 LET_OP = "Let op"
-MEER = "Dit is op {} manieren bekeken. Het kunnen dezelfde mensen zijn."
+MEER = "Dit is op {} manieren bekeken. Het kunnen dezelfde mensen en hetzelfde geld zijn."
 DEZELFDE = "Dezelfde mensen als hierboven, of niemand."
 
 
