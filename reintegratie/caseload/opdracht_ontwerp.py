@@ -14,6 +14,7 @@ from reintegratie.machine.options import refuse
 from reintegratie.ontwerp import Ontwerp, leg_naast
 from reintegratie.ontwerp.doorgaan import doorgaan
 from reintegratie.ontwerp.einde import eindigt
+from reintegratie.ontwerp.herkomst import van_het_ontwerp
 from reintegratie.ontwerp.kop import Vastgesteld, werkt_terug
 from reintegratie.ontwerp.nummers import met, nummers
 from reintegratie.ontwerp.overgang import zwijgt
@@ -115,9 +116,10 @@ def _toon_nummers(wet: Ontwerp) -> None:
 
 def _bekeken(wet: Ontwerp) -> tuple[Proef, list[Bewezen], list[str]]:
     """Its examples, its claims, and what is wrong; nothing is proven while something else is."""
-    found = proef(wet)
-    claims = [] if found.fouten else bewezen(wet)
-    wrong = found.fouten or fouten(wet, found, claims)
+    with van_het_ontwerp(wet):
+        found = proef(wet)
+        claims = [] if found.fouten else bewezen(wet)
+        wrong = found.fouten or fouten(wet, found, claims)
     return found, claims, [f"{where}: {what}" for where, what in wrong]
 
 

@@ -9,6 +9,7 @@
 * ``naast``      the lawbook of that, laid beside the law
 * ``einde``      what ends with a text of it that has a last day
 * ``overgang``   what it says of who had begun under the old text
+* ``herkomst``   a fault in that, told of the file of the draft
 * ``nagaan``     all of it looked through, before anything is done with it
 * ``vaststellen`` the same files written into the project, and undone
 * ``verschil``   what the draft does: places, calculations, conflicts, figures, pages

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import traceback
 from pathlib import Path
 
-from reintegratie.core.errors import ReintegratieFout
-
 from .fouten import OntwerpFout
+from .herkomst import van_het_ontwerp
 from .naast import Ontwerp
-
-_PLACE = re.compile(r"^(?P<file>\S+\.toml), regel (?P<line>\d+)")
 
 
 def nagaan(wet: Ontwerp) -> Ontwerp:
@@ -20,35 +16,15 @@ def nagaan(wet: Ontwerp) -> Ontwerp:
     Raises OntwerpFout with the file of the draft, and the line where that can be told.
     """
     try:
-        _ = wet.teksten, wet.contract, wet.conflicten, wet.voorbeelden
-        for rule in wet.versies:
-            _ = rule.bepalingen, rule.teksten
-    except ReintegratieFout as fault:
-        raise OntwerpFout(_in_ontwerp(wet, fault.melding)) from None
+        with van_het_ontwerp(wet):
+            _ = wet.teksten, wet.contract, wet.afwijkingen, wet.conflicten, wet.voorbeelden
+            for rule in wet.versies:
+                _ = rule.bepalingen, rule.teksten
+    except OntwerpFout:
+        raise
     except Exception as fault:  # what the code of somebody else does, nobody knows beforehand
         raise OntwerpFout(_in_code(wet, fault)) from None
     return wet
-
-
-def _in_ontwerp(wet: Ontwerp, said: str) -> str:
-    """A message about a file of the copy, as one about the file of the draft."""
-    said = said.replace(f"{wet.folder.name}/", "")
-    found = _PLACE.match(said)
-    if found is None:
-        return said
-    line = _line(wet, found["file"], int(found["line"]))
-    return f"{found['file']}{f', regel {line}' if line else ''}{said[found.end() :]}"
-
-
-def _line(wet: Ontwerp, file: str, line: int) -> int | None:
-    """Where a line of the copy stands in the draft; None where that is not one place."""
-    for own in wet.map.rglob(Path(file).name):
-        copy = wet.folder / own.relative_to(wet.map)
-        if own.as_posix().endswith(file) and copy.is_file():
-            wanted = copy.read_text("utf-8").splitlines()[line - 1]
-            lines = own.read_text("utf-8").splitlines()
-            return lines.index(wanted) + 1 if lines.count(wanted) == 1 else None
-    return None
 
 
 def _in_code(wet: Ontwerp, fault: Exception) -> str:

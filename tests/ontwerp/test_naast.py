@@ -10,6 +10,7 @@ import pytest
 from reintegratie.bewijs.gebied_in_woorden import zinnen
 from reintegratie.bewijs.wie_merkt_het import wie
 from reintegratie.core.errors import RegisterFout
+from reintegratie.core.lawbook import Wetboek
 from reintegratie.ontwerp import verschil
 from reintegratie.ontwerp.fouten import OntwerpFout
 from reintegratie.ontwerp.naast import Ontwerp
@@ -127,8 +128,20 @@ def test_a_text_that_begins_before_the_one_it_amends_is_refused(folder):
         assert Ontwerp(LAW, folder).bronnen
 
 
+DEVIATES = """[[afwijking]]
+regel = "trapvergoeding"
+bepaling = "T016"
+toets = "getal"
+reden = "?"
+"""
 BROKEN = [
     ("bepalingen.toml", 'klasse = "A"', 'klasse = "Z"', r"^bepalingen\.toml, regel 5, \[T016\]"),
+    (
+        "contract/afwijkingen.toml",
+        None,
+        "\n".join([DEVIATES, DEVIATES, DEVIATES.replace('"getal"', '"getel"')]),
+        r"^contract/afwijkingen\.toml, regel 16, \[\[afwijking\]\] nummer 3, veld «toets»",
+    ),
     (
         "regelingen/trapper/trapwet_2010.py",
         "p.grens",
@@ -150,11 +163,20 @@ BROKEN = [
 ]
 
 
+@pytest.fixture
+def law_that_deviates(tmp_path):
+    """Return the invented law, with two rules that do not follow their text."""
+    place = Path(shutil.copytree(LAW.folder, tmp_path / "wet")) / "contract" / "afwijkingen.toml"
+    place.write_text(DEVIATES.replace("T016", "T014") * 2, encoding="utf-8")
+    return Wetboek(LAW.package, place.parents[1], LAW.versie)
+
+
 @pytest.mark.parametrize(("place", "was", "becomes", "said"), BROKEN)
 def test_what_is_wrong_in_a_draft_is_told_of_its_own_file_and_line(
-    folder, place, was, becomes, said
+    folder, law_that_deviates, place, was, becomes, said
 ):
-    text = (folder / place).read_text("utf-8")
-    (folder / place).write_text(text.replace(was, becomes, 1), "utf-8")
+    """The file of the copy begins with what the law says there."""
+    text = (folder / place).read_text("utf-8").replace(was, becomes, 1) if was else becomes
+    (folder / place).write_text(text, "utf-8")
     with pytest.raises(OntwerpFout, match=said):
-        nagaan(Ontwerp(LAW, folder))
+        nagaan(Ontwerp(law_that_deviates, folder))
