@@ -61,7 +61,7 @@ def blocks(request, browser, server):
 
 
 def stands_still(page):
-    """Wait until what the presses brought has come: it pushes down what stands below it."""
+    """Wait until what the presses brought has come: until the next frame it pushes what is below it."""
     heights = [None] * STILL_FOR
     while len({*heights}) > 1 or heights[0] is None:
         page.wait_for_timeout(50)
@@ -76,6 +76,27 @@ def test_every_part_in_every_state_is_accessible(blocks):
     in_theme(blocks, "light")
     assert blocks.evaluate(STILL)
     assert blocks.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+
+
+def test_what_comes_above_leaves_what_is_read_where_it_stands(blocks):
+    """A browser holds on to the first thing in sight: that may not be the menu beside the text."""
+    moved = blocks.evaluate("""async () => {
+        const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const one = [...document.querySelectorAll("main h2")].pop(), late = document.createElement("div");
+        const top = () => one.getBoundingClientRect().top;
+        one.scrollIntoView({ block: "center" });
+        await frames();
+        const stood = top();
+        late.style.blockSize = "500px";
+        document.querySelector("main h1").after(late);
+        await frames();
+        const moved = top() - stood;
+        late.remove();
+        scrollTo(0, 0);
+        await frames();
+        return moved;
+    }""")
+    assert abs(moved) < 1
 
 
 def test_every_part_keeps_its_edges_with_colours_of_somebodys_own(blocks):
