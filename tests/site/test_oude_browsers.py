@@ -17,6 +17,7 @@ CAN_BE_MISSED = {  # what such a browser does instead
     "css-focus-visible": "the ring of the browser itself",
     "css-has": "no line, no weight, no room beside it: each in a rule of its own",
     "css-media-scripting": "every question of a form is in sight at once",
+    "css-overflow-anchor": "it holds on to nothing in sight, so not to the menu either",
     "css-paged-media": "the margins of the printer",
     "css-scroll-behavior": "it is `auto` already",
     "css-text-box-trim": "a button is somewhat higher",
