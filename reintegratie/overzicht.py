@@ -28,15 +28,15 @@ def regelingen(peildatum: date | None = None) -> list[dict[str, Any]]:
     """Each calculation as it is today, with a JSON Schema for its facts and its page.
 
     One that only a later text brings is as that has it. Of a day that is given it is each one that
-    holds then, as it is then.
+    holds then, as it is then, with what that version alone asks and gives.
     """
-    day = peildatum or date.today()
+    day, one_day = peildatum or date.today(), peildatum is not None
     return [
-        rule.schema()
+        rule.schema(alleen=one_day)
         | {
             "uitleg": rule.uitleg,
             "pagina": wetboek().vindplaatsen.verwijzing(_place(rule)),
-            "feiten_schema": feiten_schema(rule),
+            "feiten_schema": feiten_schema(rule, alleen=one_day),
             "versies": [_version(one) for one in rule.versies],
         }
         for rule in (one.op(day) for one in wetboek().regelingen.values())

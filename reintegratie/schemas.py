@@ -58,9 +58,12 @@ def table(items: Schema) -> Schema:
 # facts ---------------------------------------------------------------------
 
 
-def feiten_schema(rule: Regel) -> Schema:
-    """The facts that a calculation takes: each may be left out, or be null, when it is unknown."""
-    concepts, asked = rule.wetboek.begrippen, rule.schema()["feiten"]
+def feiten_schema(rule: Regel, *, alleen: bool = False) -> Schema:
+    """The facts that a calculation takes: each may be left out, or be null, when it is unknown.
+
+    ``alleen``: not those that only another version of it asks.
+    """
+    concepts, asked = rule.wetboek.begrippen, rule.schema(alleen=alleen)["feiten"]
     return {
         "$schema": DIALECT,
         "title": rule.titel,

@@ -215,12 +215,14 @@ class Regel(Dated):
         speakers = [] if alle else [one for one in (eerst, self.bron) if one]
         return spreekt(asked, chosen, *speakers)
 
-    def schema(self) -> dict[str, Any]:
+    def schema(self, *, alleen: bool = False) -> dict[str, Any]:
         """The calculation for a form or another program: all that any version asks and gives.
 
         What this version says comes first, then the oldest: a later one changes no order here.
+        ``alleen``: nothing of the other ones, as of a day that is given.
         """
-        each = [self, *(one for one in self.versies if one is not self)]
+        others = () if alleen else self.versies
+        each = [self, *(one for one in others if one is not self)]
         asked = {name: one for rule in each for name, one in rule.trace.facts.asked.items()}
         given = [one for rule in each for one in rule.trace.outcome.of(Resultaat)]
         conflicts = dict.fromkeys(name for rule in each for name in rule.conflicten)

@@ -92,6 +92,21 @@ def test_every_conflict_of_an_earlier_day_is_what_it_was_under_a_draft(draft, mo
     assert [_conflicts(day) for day in days] == before and len(before[0]) > 90
 
 
+def test_the_calculations_of_an_earlier_day_ask_what_they_did_under_a_draft(draft, monkeypatch):
+    """And their conflicts and results are those of then; in which texts they stand is another."""
+    asked = ("feiten", "onderdelen", "resultaten", "conflicten", "feiten_schema", "bepalingen")
+
+    def of(day):
+        rows = overzicht.regelingen(day)
+        return {row["naam"]: {key: row[key] for key in asked} for row in rows}
+
+    day = draft.begin - timedelta(days=1)
+    before = of(day)
+    assert len(before) > 90
+    monkeypatch.setattr(overzicht, "wetboek", lambda: draft)
+    assert of(day) == before != of(draft.begin)
+
+
 def _conflicts(day):
     """Return the conflicts of a day: all but in which texts they stand, and what computes them."""
     rows = overzicht.conflicten(day)
