@@ -5,7 +5,8 @@
 
 A name is a fact, ``regel.resultaat`` the result of a rule, ``recht(regel)`` whether that is what a
 rule says (also ``kan``, ``nee``, ``berekend``, ``onbekend``; ``mogelijk`` is every one but the last
-two and no), ``heeft(regel.resultaat)`` whether there is a value. What has no value is not equal to
+two and no), ``heeft(regel.resultaat)`` whether there is a value, ``dag('2020-01-01')`` a day and
+``cijfer('kamer.naam')`` a figure on the day that is asked. What has no value is not equal to
 anything, nor more or less. It is read as Python, and carried out by whoever knows what names mean.
 """
 
