@@ -8,41 +8,12 @@ import { same } from "../../rekenaar/values.mjs";
 
 /** @typedef {import("../../rekenaar/graph.mjs").Graph} Graph */
 /** @typedef {import("../../rekenaar/graph.mjs").Run} Run */
-/** @typedef {import("../../rekenaar/dates.mjs").Day} Day */
-/** @typedef {import("../../rekenaar/law.mjs").Law} Law */
+/** @typedef {import("./beweging.mjs").Beweging} Beweging */
 /** @typedef {import("../../rekenaar/graph.mjs").Choice} Choice */
 /** Whether a node hangs on what can move, for somebody. @typedef {(place: number) => boolean} Hangt */
 /** @typedef {{place: number, args: number[], op: string, detail: any}} Node */
 
 const LOOKED_UP = ["cijfer", "tabel", "opzoeken"];
-
-/** What moves for everybody alike: other figures, and readings that are chosen. */
-export class Beweging {
-  /** @param {Law} law @param {Law} after the same with other figures @param {Choice} chosen */
-  constructor(law, after, chosen) {
-    this.laws = [law, after];
-    this.figure = (/** @type {string} */ name) => after.figure(name);
-    this.chosen = chosen;
-    /** @type {Map<string, string[][]>} */
-    this.found = new Map();
-  }
-
-  /** The keys to each figure of a table that is another on a day; of a single figure no keys. @param {string} name @param {Day} day */
-  cells(name, day) {
-    const asked = `${name} ${day.number}`;
-    let found = this.found.get(asked);
-    if (!found) this.found.set(asked, (found = this.#cells(name, day)));
-    return found;
-  }
-
-  /** @param {string} name @param {Day} day */
-  #cells(name, day) {
-    const figures = this.laws.map((law) => law.figure(name));
-    if (figures[0] === figures[1]) return [];
-    const all = figures.flatMap((one) => paths(one.at(day)?.value));
-    return all.filter((path) => !same(figures[0].cell(day, path), figures[1].cell(day, path)));
-  }
-}
 
 /** How far what can move reaches in each rule: worked out once for a rule. */
 export class Bereiken {
@@ -128,9 +99,6 @@ function otherFigure(run, move, { args, detail }) {
   if (day === ANY) return true;
   return move.cells(detail, day).some((path) => keys.every((key, at) => key === ANY || keyFor(key) === path[at]));
 }
-
-/** The keys to each figure of a table; of another figure none. @param {any} rows @returns {string[][]} */
-const paths = (rows) => (rows instanceof Map ? [...rows].flatMap(([key, row]) => paths(row).map((rest) => [key, ...rest])) : [[]]);
 
 /** The nodes of the readings of a conflict that count: one where it is chosen. @param {Run} run @param {Choice} chosen @param {Node} node */
 function read(run, chosen, { args, detail: [conflict, ...names] }) {

@@ -2,7 +2,7 @@
 // whom it can touch are answered again.
 
 import { readFact } from "../../rekenaar/facts.mjs";
-import { Beweging } from "./geraakt.mjs";
+import { Beweging } from "./beweging.mjs";
 
 /** @typedef {import("../../rekenaar/law.mjs").Law} Law */
 /** @typedef {import("../../rekenaar/dates.mjs").Day} Day */

@@ -5,7 +5,7 @@ import { Day } from "../../rekenaar/dates.mjs";
 import { Fout } from "../../rekenaar/errors.mjs";
 import { show } from "../../rekenaar/format.mjs";
 import { readFact } from "../../rekenaar/facts.mjs";
-import { Beweging } from "./geraakt.mjs";
+import { Beweging } from "./beweging.mjs";
 import { oorzaken } from "./oorzaken.mjs";
 import { EQUAL, verschil } from "./verschil.mjs";
 
