@@ -54,10 +54,15 @@ def delen(found: Mensvergelijking, getoond: int = GETOOND) -> list[Deel | None]:
         *_verdelingen(found),
         tabel_van_mensen(found, getoond),
         _onduidelijk(found),
-        niet_berekend(found.niet_berekend),
+        niet_berekend([(_titel(found, name), why) for name, why in found.niet_berekend]),
         telling(found.caseload),
         afgekeurd(found.caseload),
     ]
+
+
+def _titel(found: Mensvergelijking, name: str) -> str:
+    pair = found.wet.naast(name, found.peildatum)
+    return next(rule.titel for rule in pair if rule)
 
 
 def gestopt(found: Mensvergelijking) -> Deel | None:

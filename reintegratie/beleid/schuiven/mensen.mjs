@@ -75,7 +75,7 @@ export class Mensen {
         this.#regel(found, law, regel, day);
       } catch (error) {
         if (!(error instanceof Fout)) throw error;
-        found.nietBerekend.push([regel, error.melding]);
+        found.nietBerekend.push([this.law.graph(regel, day).data.titel, error.melding]);
       }
     }
     found.aantallen = this.#perMens(found.verschillen);
@@ -89,7 +89,7 @@ export class Mensen {
     const { data } = this.law.graph(regel, day);
     const unknown = nobodyKnows(before, after) ? this.#unknown(data.feiten) : [];
     if (unknown.length) {
-      found.nietBerekend.push([regel, nobody(unknown)]);
+      found.nietBerekend.push([data.titel, nobody(unknown)]);
       return;
     }
     const parts = resultsOf(data);
