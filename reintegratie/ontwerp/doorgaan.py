@@ -6,7 +6,7 @@ beforehand: a number that the new lid no longer has, a question of which nothing
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from reintegratie.core import cited
@@ -32,9 +32,10 @@ def doorgaan(wet: Ontwerp) -> Iterator[str]:
     for one in vermeldingen(wet, CONFLICTEN):
         number = _nummer(one)
         if number in wet.basis.conflicten:
-            for place in _niets_over(wet, one, open_.get(number, [])):
+            places = open_.get(number, [])
+            for place in places if niets_over(wet, one.plaatsen, places) else ():
                 yield VERVANGT.format(plek=place, conflict=number)
-            for said in _verloopt(wet, one, open_[number]) if number in open_ else ():
+            for said in _verloopt(wet, one, places) if places else ():
                 yield ZEGT.format(conflict=number, wat=said)
 
 
@@ -58,6 +59,13 @@ def laat_open(wet: Ontwerp) -> dict[str, list[str]]:
     return found
 
 
+def niets_over(wet: Ontwerp, old: Sequence[str], new: Iterable[str]) -> bool:
+    """Whether of the places of a conflict none stands under a draft, nor one that came in the place
+    of any and leaves it open too."""
+    stands = any(cited.place_stands(wet, one, wet.begin) for one in old)
+    return not stands and not any(cited.takes_over(wet, one, old) for one in new)
+
+
 def _nummer(one: Vermelding) -> str:
     """The number of a conflict; of another table what it is called."""
     return one.regel.strip("[]")
@@ -75,9 +83,3 @@ def _ervoor_in_de_plaats(wet: Ontwerp, one: Vermelding) -> list[str]:
     """The new places that a table does not name, of days on which it speaks."""
     day = min(wet.begin, one.tot_en_met)
     return list(chain(*cited.lost(wet, one.plaatsen, day).values()))
-
-
-def _niets_over(wet: Ontwerp, one: Vermelding, places: Iterable[str]) -> Iterator[str]:
-    """Of these places those that take over nothing of a table of which no place stands then."""
-    if not any(cited.place_stands(wet, old, wet.begin) for old in one.plaatsen):
-        yield from (new for new in places if not cited.takes_over(wet, new, one.plaatsen))

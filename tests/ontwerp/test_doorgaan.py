@@ -90,6 +90,15 @@ def test_a_question_that_goes_on_at_a_lid_that_replaces_nothing_is_told_at_the_c
     assert gone in capsys.readouterr().out
 
 
+def test_a_question_that_goes_on_at_what_replaces_its_lid_may_be_one_of_another_lid_too(
+    law, folder
+):
+    more = ("\n[[T017.norm]]", f"{OPEN}]\n\n[[T017.norm]]")
+    text = (folder / CONTRACT).read_text("utf-8")
+    (folder / CONTRACT).write_text(text.replace(*more, 1), encoding="utf-8")
+    assert list(doorgaan(laid(law, folder, "Binnen een termijn.", **MORE))) == []
+
+
 def test_a_question_that_goes_on_at_what_replaces_its_lid_is_whole(law, folder):
     last = (folder / LEDGER).read_text("utf-8").rindex("status")
     text = (folder / LEDGER).read_text("utf-8")

@@ -287,12 +287,18 @@ JOINS = (
 )
 
 
+def asked_by(law, lid):
+    """Let a conflict of the law be about this lid."""
+    place, was = law.folder / "conflicten.toml", "belwet/artikel-1#lid-2"
+    text = place.read_text("utf-8").replace(f'["{was}"]', f'["{lid}"]')
+    place.write_text(text, encoding="utf-8")
+
+
 def test_a_rule_on_a_new_place_of_a_conflict_says_why_it_does_not_ask_it(law, folder):
     """The contract of the draft leaves it open there: so the conflict is to name that place."""
-    text = (law.folder / "conflicten.toml").read_text("utf-8")
-    lid = 'vindplaatsen = ["belwet/artikel-1#lid-2"]'
-    asked = 'vindplaatsen = ["trapwet-2006/artikel-1#lid-2"]'
-    (law.folder / "conflicten.toml").write_text(text.replace(lid, asked), encoding="utf-8")
+    asked_by(law, "trapwet/artikel-1#lid-9")
+    with (law.folder / "bepalingen.toml").open("a", encoding="utf-8") as ledger:
+        ledger.write(STAYS)
     place = folder / "contract" / "trapwet" / "2010.toml"
     before, text = left(law, folder), place.read_text("utf-8")
     more = 'open = [{ vraag = "de toeslag", aard = "conflict", conflict = "V02" }, {'
@@ -307,10 +313,7 @@ def test_a_rule_on_a_new_place_of_a_conflict_says_why_it_does_not_ask_it(law, fo
 def test_a_new_lid_in_the_place_of_one_that_a_conflict_names_is_told_of_once(law, folder):
     """That the conflict is to name it is said with what still cites the old lid."""
     place = folder / "contract" / "trapwet" / "2010.toml"
-    text = (law.folder / "conflicten.toml").read_text("utf-8")
-    lid = 'vindplaatsen = ["belwet/artikel-1#lid-2"]'
-    asked = 'vindplaatsen = ["trapwet-2006/artikel-1#lid-2"]'
-    (law.folder / "conflicten.toml").write_text(text.replace(lid, asked), encoding="utf-8")
+    asked_by(law, "trapwet-2006/artikel-1#lid-2")
     more = 'gevolg = "vergoeding voor wie jong is"\n'
     more += 'open = [{ vraag = "de toeslag", aard = "conflict", conflict = "V02" }]\n'
     text = place.read_text("utf-8").replace(more.partition("open")[0], more)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reintegratie.beleid import richting
 from reintegratie.core import cited
 from reintegratie.naleving.fout import Bevinding
-from reintegratie.ontwerp.doorgaan import laat_open
+from reintegratie.ontwerp.doorgaan import laat_open, niets_over
 from reintegratie.ontwerp.naast import Ontwerp
 from reintegratie.ontwerp.nagekeken import niet_gevraagde_conflicten
 from reintegratie.ontwerp.verschil import NIEUW, berekeningen
@@ -39,12 +39,15 @@ def werk(wet: Ontwerp, left: list[Bevinding]) -> Iterator[Rij]:
 
 
 def _opengelaten(wet: Ontwerp) -> Iterator[Rij]:
-    """Each new place that a question of the law is to name too; one that came in the place of a lid
-    that it names is told of with that."""
+    """Each new place that a question of the law is to name too, where that goes on.
+
+    One that came in the place of a lid that it names is told of with that.
+    """
     known = wet.basis.conflicten
     for conflict, places in laat_open(wet).items():
-        for place in places if conflict in known else ():
-            if not cited.takes_over(wet, place, known[conflict].vindplaatsen):
+        named = known[conflict].vindplaatsen if conflict in known else ()
+        for place in places if named and not niets_over(wet, named, places) else ():
+            if not cited.takes_over(wet, place, named):
                 said = LAAT_OPEN.format(plek=place, conflict=conflict)
                 yield in_de_wet(wet, "conflicten.toml"), said
 
