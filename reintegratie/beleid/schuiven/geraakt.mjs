@@ -2,6 +2,7 @@
 // out of it for good; and a value that stays the same, and lacks no fact, stops a move there. So few are
 // ever answered again, and who is not touched notices nothing, whatever is still missing.
 
+import { resultsOf } from "../../rekenaar/assess.mjs";
 import { ANY, keyFor } from "../../rekenaar/figures.mjs";
 import { NONE } from "../../rekenaar/names.mjs";
 import { same } from "../../rekenaar/values.mjs";
@@ -43,6 +44,10 @@ class Bereik {
     const within = new Set(this.first);
     for (const { place, args } of graph.nodes) if (args.some((arg) => within.has(arg))) within.add(place);
     this.nodes = graph.nodes.filter(({ place }) => within.has(place));
+    const { delen, modaliteit } = graph.data.uitkomst;
+    this.modaliteit = modaliteit;
+    this.eisen = delen.flatMap((part) => (part.soort === "eis" ? [part.voorwaarde] : []));
+    this.resultaten = resultsOf(graph.data);
   }
 
   /** Whether any move at all can change the outcome of somebody. @param {Run} run */
@@ -54,7 +59,7 @@ class Bereik {
       if (node.op === "lezing" && !first && node.args.some(hangs)) return true; // it may differ then
       if (first || (HANGS[node.op] ?? anyArg)(run, node.args, hangs)) hanging.add(node.place);
     }
-    return reaches(run, hangs);
+    return this.#reaches(run, hangs);
   }
 
   /** Whether other figures and chosen readings may come as far as the outcome of somebody: tried on his run, and taken back. @param {Run} run @param {Beweging} move */
@@ -77,11 +82,19 @@ class Bereik {
         if (args.some((arg) => loose.has(arg)) || (op === "lezing" && args.some(hangs) && comeApart(run, node))) loose.add(place);
         if (loose.has(place) || (op === "lezing" ? readOtherwise(run, were.chosen, node, hangs) : !settled(was, lot(run, place)))) moved.add(place);
       }
-      return reaches(run, hangs);
+      return this.#reaches(run, hangs);
     } finally {
       Object.assign(run, were);
       for (const [place, was] of old) [run.values[place], run.missing[place]] = [was.value, was.missing];
     }
+  }
+
+  /** Whether what hangs on a move, or has moved, makes an outcome: not where a requirement fails that does not, nor in a result that does not apply. @param {Run} run @param {Hangt} hangs */
+  #reaches(run, hangs) {
+    const settledNo = (/** @type {number} */ place) => run.values[place] === false && !hangs(place);
+    if (this.eisen.some(settledNo)) return false;
+    if (hangs(this.modaliteit) || this.eisen.some(hangs)) return true;
+    return this.resultaten.some(({ als, waarde }) => !settledNo(als) && (hangs(als) || hangs(waarde)));
   }
 }
 
@@ -149,21 +162,3 @@ const HANGS = {
   },
   bekend_of: (run, [one, other], hangs) => hangs(one) || (run.missing[one] !== NONE && hangs(other)),
 };
-
-/**
- * Whether what hangs on a move, or has moved, makes an outcome: not where a requirement fails that does
- * not, nor in a result that does not apply.
- * @param {Run} run
- * @param {Hangt} hangs
- */
-function reaches(run, hangs) {
-  const { delen, modaliteit } = run.graph.data.uitkomst;
-  const settledNo = (/** @type {number} */ place) => run.values[place] === false && !hangs(place);
-  const asked = delen.flatMap((part) => (part.soort === "eis" ? [part.voorwaarde] : []));
-  if (asked.some(settledNo)) return false;
-  if ([modaliteit, ...asked].some(hangs)) return true;
-  return delen.some((part) => {
-    if (part.soort !== "resultaat" || settledNo(part.als)) return false;
-    return hangs(part.als) || hangs(part.waarde);
-  });
-}

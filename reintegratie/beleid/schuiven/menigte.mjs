@@ -42,7 +42,7 @@ export class Menigte {
     this.#together(feiten, aantal);
     /** What everybody gets now, on one day, as far as that was asked. @type {{day: number, found: Gekend[]}} */
     this.now = { day: 0, found: [] };
-    /** The same under chosen readings. @type {{key: string, found: Gekend[]}} */
+    /** The same under chosen readings: of whom these may touch. @type {{key: string, found: Gekend[]}} */
     this.chosen = { key: "", found: [] };
   }
 
@@ -78,24 +78,21 @@ export class Menigte {
     const graph = law.law.graph(this.regel, day);
     const chosen = Object.fromEntries(Object.entries(law.chosenOn(day)).filter(([name]) => graph.conflicts.has(name)));
     const bereik = this.bereiken.van(graph);
-    const now = this.nu(day);
-    const read = this.#under(day, chosen);
     const [move, figures] = [chosen, {}].map((readings) => new Beweging(law.law, law.after, readings));
-    return now.map((one, group) => {
-      if (!one.runs.some((run) => bereik.raakt(run, move))) return one;
-      const moved = read === now || read[group].runs.some((run) => bereik.raakt(run, figures));
-      return moved ? this.#ask(law.after, group, day, chosen) : read[group];
+    const touched = (/** @type {Gekend} */ one, /** @type {Beweging} */ by) => one.runs.some((run) => bereik.raakt(run, by));
+    const reads = Object.keys(chosen).length > 0;
+    const read = this.#under(day, chosen);
+    return this.nu(day).map((one, group) => {
+      if (!touched(one, move)) return one;
+      if (reads) read[group] ??= this.#ask(this.law, group, day, chosen);
+      return reads && !(law.figures.size && touched(read[group], figures)) ? read[group] : this.#ask(law.after, group, day, chosen);
     });
   }
 
-  /** What everybody gets under chosen readings. @param {Day} day @param {Choice} chosen */
+  /** What groups get under chosen readings, as far as that was asked. @param {Day} day @param {Choice} chosen */
   #under(day, chosen) {
-    const now = this.nu(day);
-    if (!Object.keys(chosen).length) return now;
     const key = JSON.stringify([day.number, chosen]);
-    if (this.chosen.key !== key) {
-      this.chosen = { key, found: now.map((one, group) => (one.runs.length ? this.#ask(this.law, group, day, chosen) : one)) };
-    }
+    if (this.chosen.key !== key) this.chosen = { key, found: [] };
     return this.chosen.found;
   }
 
