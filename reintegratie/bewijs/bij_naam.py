@@ -14,8 +14,8 @@ import z3
 
 from reintegratie.core.outcome import Eis
 
-from .gebied import Gebied, gebied
-from .logica import WAAR, all_of
+from .gebied import Gebied
+from .logica import WAAR
 from .uitslag import Uitslag
 from .werelden import Wereld
 from .zeker import Zeker
@@ -76,8 +76,7 @@ class BijNaam:
     def _rest(self, who: z3.BoolRef, names: list[z3.BoolRef]) -> Gebied:
         if self.zeker.volgt(who, *names):
             return IEDEREEN
-        both = self.zeker.both
-        return gebied(both.mens, all_of([both.wie, *names]), who, MEESTE)
+        return self.zeker.gebied(names, who, MEESTE)
 
     @cached_property
     def _namen(self) -> dict[Naam, Gezegd]:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 import z3
 
+from .achtereen import Achtereen
 from .dagen import Dag
 from .gevraagd import Gevraagd
 from .logica import all_of, any_of, negate
@@ -19,7 +20,8 @@ from .mens import Mens
 from .persoon import Persoon, read
 from .term import number
 from .verbreden import STEPS, Span, widest
-from .vraag import QUICK, ask
+from .vraag import ask
+from .werk import GENOEG, Werk
 
 MOST = 24  # boxes: a region of more is no answer for a reader
 
@@ -74,20 +76,26 @@ class Gebied(NamedTuple):
         return any_of(in_doos(mens, box) for box in self.dozen)
 
 
-def gebied(mens: Mens, background: z3.BoolRef, condition: z3.BoolRef, meeste: int = MOST) -> Gebied:
+def gebied(
+    mens: Mens,
+    background: z3.BoolRef,
+    condition: z3.BoolRef,
+    meeste: int = MOST,
+    werk: Werk = GENOEG,
+) -> Gebied:
     """Everybody for whom a condition holds; ``background`` says who can be somebody at all.
 
-    Not ``volledig`` where that takes more than ``meeste`` boxes.
+    Not ``volledig`` where that takes more than ``meeste`` boxes, or more than ``werk``.
     """
-    return _Groei(mens, background, condition).gebied(meeste)
+    return _Groei(mens, background, condition, werk).gebied(meeste)
 
 
 class _Groei:
-    def __init__(self, mens: Mens, background: z3.BoolRef, condition: z3.BoolRef):
+    def __init__(self, mens: Mens, background: z3.BoolRef, condition: z3.BoolRef, werk: Werk):
         self.mens, self.background, self.condition = mens, background, condition
-        self.against = z3.Solver()  # many boxes are held against the same people
-        self.against.set("rlimit", QUICK)
-        self.against.add(mens.background(), background, negate(condition))
+        self.werk = werk
+        # many boxes are held against the same people
+        self.against = Achtereen(werk, mens.background(), background, negate(condition))
         self.inside: dict[tuple[str, Bereik], z3.BoolRef] = {}
 
     def gebied(self, meeste: int) -> Gebied:
@@ -96,12 +104,16 @@ class _Groei:
         while len(boxes) <= meeste:
             outside = [negate(self._formula(box)) for box in boxes]
             written = self.mens.written()
-            found = ask(self.mens, self.background, self.condition, *outside, *written)
+            asked = (self.background, self.condition, *outside, *written)
+            found = ask(self.mens, *asked, werk=self.werk)
             if found.model is None:
                 return Gebied(tuple(self._needed(boxes)), volledig=found.can is False)
             if len(boxes) == meeste:
                 break
-            boxes.append(self._grown(read(self.mens, found.model)))
+            box = self._grown(read(self.mens, found.model))
+            if self.werk.op:  # it may hold just this person: of no use to a reader
+                break
+            boxes.append(box)
         return Gebied(tuple(boxes), volledig=False)
 
     def _needed(self, boxes: list[Doos]) -> Iterator[Doos]:
@@ -110,7 +122,7 @@ class _Groei:
         for box in boxes:
             others = [self._formula(one) for one in kept if one is not box]
             alone = all_of([self.background, self._formula(box), negate(any_of(others))])
-            if len(kept) > 1 and ask(self.mens, alone).can is False:
+            if len(kept) > 1 and ask(self.mens, alone, werk=self.werk).can is False:
                 kept.remove(box)
         yield from kept
 
@@ -127,11 +139,7 @@ class _Groei:
 
     def _whole(self, box: Doos) -> bool:
         """Whether the condition holds for everybody in a box."""
-        self.against.push()
-        self.against.add(self._formula(box))
-        found = self.against.check()
-        self.against.pop()
-        return found == z3.unsat
+        return self.against.kan(self._formula(box)) is False
 
     def _wider(self, box: Doos, name: str, value: Any) -> Bereik:
         concept = self.mens.law.begrippen[name]

@@ -20,6 +20,7 @@ from .groep import Groep
 from .namen_in_woorden import Uitleg
 from .overgangen import Overgang, overgangen
 from .werelden import Naast, naast, naast_versie
+from .werk import GEHEEL, Werk
 from .zeker import Zeker
 from .zo_gelezen import zo_gelezen
 
@@ -49,12 +50,14 @@ def groepen_versie(rule: Regel) -> list[Groep]:
 class Groepen:
     """People who notice a difference between two rules, told.
 
-    ``way`` says what is a gain, ``first`` what the days of the first rule are called.
+    ``way`` says what is a gain, ``first`` what the days of the first rule are called. To find them
+    takes no more work than ``most``, and neither does telling who they are.
     """
 
-    def __init__(self, both: Naast, way: Richting, first: str = NU):
-        self.both, self.way, self.first, self.zeker = both, way, first, Zeker(both)
-        self.uitleg = Uitleg(self.zeker, first)
+    def __init__(self, both: Naast, way: Richting, first: str = NU, most: float = GEHEEL):
+        self.both, self.way, self.first = both, way, first
+        self.zeker = Zeker(both, Werk(most))
+        self.uitleg = Uitleg(Zeker(both, Werk(most)), first)
 
     def groepen(self) -> list[Groep]:
         """Each group, in the order of what becomes of people."""
@@ -66,11 +69,16 @@ class Groepen:
 
     @cached_property
     def verteld(self) -> dict[Overgang, list[Verteld]]:
-        """Of all that can become of somebody, of whom it does under each reading."""
+        """Of all that can become of somebody, of whom it does under each reading.
+
+        What can is found first: where work runs out, it is who they are that is not known.
+        """
         found: dict[Overgang, list[Verteld]] = {}
-        for world in self.both.werelden:
+        worlds = self.both.werelden
+        each = [(world, overgangen(self.zeker, world)) for world in worlds]
+        for world, becomes in each:
             by_name = BijNaam(self.zeker, world)
-            for what, who in overgangen(self.zeker, world).items():
+            for what, who in becomes.items():
                 found.setdefault(what, []).append(by_name.vertel(who))
         return found
 
@@ -90,7 +98,7 @@ class Groepen:
         """What is said of people, under which readings, and by which names."""
         found: dict[Zinnen, tuple[list[Verteld], list[Naam]]] = {}
         for some in self._gelijk(told):
-            names = nodig(self.zeker, some)
+            names = nodig(self.uitleg.zeker, some)
             sentences = tuple(self.uitleg.zinnen(some[0], names))
             found.setdefault(sentences, ([], names))[0].extend(some)
         return found

@@ -11,7 +11,7 @@ from reintegratie.core.phrases import AND, listed
 from reintegratie.core.readings import Choice
 
 from .bij_naam import ALTIJD, DAN, EERST, Gezegd, Naam, Verteld
-from .gebied import Gebied, gebied
+from .gebied import Gebied
 from .gebied_in_woorden import IEDEREEN, in_het_kort, zinnen
 from .logica import all_of
 from .verbreden import STEPS
@@ -82,7 +82,10 @@ class Uitleg:
         if len(_gevraagd(first)) < 2 or self._getallen(first):
             return None
         pairs = [pair for some in each for pair in zip(first, some, strict=True)]
-        if not all(self.zeker.zelfde(one.wie, other.wie) for one, other in pairs):
+        same = all(self.zeker.zelfde(one.wie, other.wie) for one, other in pairs)
+        if self.zeker.werk.op:
+            return None  # that they are not proven to be the same says nothing then
+        if not same:
             asked = _vragen(first, [one.wereld.lezingen for one in told])
             return HANGS_ON.format(tekst=text, vragen=" ".join(asked))
         if self._telt(_gevraagd(first)):
@@ -115,10 +118,8 @@ class Uitleg:
         who = all_of(one.wie for one in some)
         key = z3.AstRef.get_id(who), most
         if key not in self._found:
-            both = (
-                self.zeker.both
-            )  # kept with its formula: the number of one that is gone is reused
-            self._found[key] = who, gebied(both.mens, both.wie, who, most)
+            # kept with its formula: the number of one that is gone is reused
+            self._found[key] = who, self.zeker.gebied([], who, most)
         return self._found[key][1]
 
 

@@ -11,6 +11,7 @@ import z3
 from .logica import all_of
 from .mens import Mens
 from .persoon import Persoon, fixed, read
+from .werk import GENOEG, Werk
 
 Goal = TypeVar("Goal", bound=Hashable)
 # The most work that one question may take, as Z3 counts it: what takes more is not known. Unlike a
@@ -27,24 +28,33 @@ class Antwoord:
     model: z3.ModelRef | None = None
 
 
-def ask(mens: Mens, *conditions: z3.BoolRef, work: int = MOST) -> Antwoord:
+def ask(mens: Mens, *conditions: z3.BoolRef, work: int = MOST, werk: Werk = GENOEG) -> Antwoord:
     """Whether there is somebody for whom all these conditions hold.
 
     It is asked in a context of its own: how much work it takes then depends on the question alone,
-    and not on what was asked before it in the same process.
+    and not on what was asked before it in the same process. It is part of a whole that may take no
+    more than ``werk``: once that is gone nothing is known.
     """
     asked = all_of([mens.background(), *conditions])
     if z3.is_false(asked):
         return Antwoord(False)
+    if werk.op:
+        return Antwoord(None)
     solver = z3.Solver(ctx=z3.Context())
-    solver.set("rlimit", work)
+    solver.set("rlimit", werk.grens(work))
     solver.add(asked.translate(solver.ctx))
     found = solver.check()
+    werk.neem(gerekend(solver))
     if found == z3.unknown:
         return Antwoord(None)
     return (
         Antwoord(True, solver.model().translate(asked.ctx)) if found == z3.sat else Antwoord(False)
     )
+
+
+def gerekend(solver: z3.Solver) -> int:
+    """All that was worked out in the context of a solver, as Z3 counts it."""
+    return int(solver.statistics().get_key_value("rlimit count"))
 
 
 def holds(model: z3.ModelRef, condition: z3.BoolRef) -> bool:

@@ -13,6 +13,7 @@ from reintegratie.core.rules import Regel
 from .gebied import Gebied, gebied
 from .logica import any_of
 from .werelden import Naast, naast, naast_versie
+from .werk import GEHEEL, Werk
 
 
 def wie(wet: AndereWet, naam: str, peildatum: date) -> Gebied:
@@ -35,5 +36,6 @@ def wie_versie(rule: Regel) -> Gebied:
 
 
 def iedereen(both: Naast) -> Gebied:
-    """Everybody for whom two rules differ, in a reading that counts."""
-    return gebied(both.mens, both.wie, any_of(one.verschilt for one in both.werelden))
+    """Everybody for whom two rules differ, in a reading that counts; as far as ``GEHEEL`` goes."""
+    differs = any_of(one.verschilt for one in both.werelden)
+    return gebied(both.mens, both.wie, differs, werk=Werk(GEHEEL))

@@ -4,39 +4,44 @@ from __future__ import annotations
 
 import z3
 
-from .logica import negate
-from .vraag import QUICK, Antwoord, ask
+from .achtereen import Achtereen
+from .gebied import Gebied, gebied
+from .logica import all_of, negate
+from .vraag import Antwoord, ask
 from .werelden import Naast
+from .werk import Werk
 
 
 class Zeker:
     """Whether something follows for certain, and whether there is somebody; quicker than ``ask``.
 
-    What was asked before may make a question lighter or heavier: it only decides what is given up
-    here, and asked again apart.
+    What is given up here is asked again apart. All together takes no more than ``werk``: once that
+    is gone nothing is certain.
     """
 
-    def __init__(self, both: Naast):
-        self.both = both
-        self.solver = z3.Solver()
-        self.solver.set("rlimit", QUICK)
-        self.solver.add(both.mens.background(), both.wie)
+    def __init__(self, both: Naast, werk: Werk):
+        self.both, self.werk = both, werk
+        self.achtereen = Achtereen(werk, both.mens.background(), both.wie)
 
     def volgt(self, condition: z3.BoolRef, *given: z3.BoolRef) -> bool:
         """Whether a condition is proven for everybody for whom these hold."""
-        return self.iemand(*given, negate(condition)).can is False
+        asked = (*given, negate(condition))
+        can = self.achtereen.kan(*asked)
+        return (self._apart(*asked).can if can is None else can) is False
 
     def iemand(self, *conditions: z3.BoolRef) -> Antwoord:
         """Whether there is somebody for whom all of these hold."""
-        self.solver.push()
-        self.solver.add(*conditions)
-        found = self.solver.check()
-        model = self.solver.model() if found == z3.sat else None
-        self.solver.pop()
-        if found == z3.unknown:
-            return ask(self.both.mens, self.both.wie, *conditions)
-        return Antwoord(model is not None, model)
+        found = self.achtereen.iemand(*conditions)
+        return self._apart(*conditions) if found.can is None else found
+
+    def _apart(self, *conditions: z3.BoolRef) -> Antwoord:
+        return ask(self.both.mens, self.both.wie, *conditions, werk=self.werk)
 
     def zelfde(self, one: z3.BoolRef, other: z3.BoolRef) -> bool:
         """Whether two conditions are proven to hold for the same people."""
         return z3.eq(one, other) or (self.volgt(one, other) and self.volgt(other, one))
+
+    def gebied(self, given: list[z3.BoolRef], condition: z3.BoolRef, most: int) -> Gebied:
+        """Those for whom a condition holds, of everybody for whom these do; of so many boxes."""
+        both = self.both
+        return gebied(both.mens, all_of([both.wie, *given]), condition, most, self.werk)
