@@ -4,6 +4,7 @@ import { Fout } from "../../rekenaar/errors.mjs";
 import { Law } from "../../rekenaar/law.mjs";
 import * as beelden from "./beelden.mjs";
 import { gebied } from "./gebied.mjs";
+import { Gevolgen } from "./gevolgen.mjs";
 import { Mensen } from "./mensen.mjs";
 import { kromme, waarden } from "./reeks.mjs";
 import { alsToml } from "./teksten.mjs";
@@ -20,6 +21,7 @@ export class Schuiver {
   constructor(pakket) {
     this.schuiven = pakket.schuiven;
     this.law = new Law(pakket);
+    this.law.implications = new Gevolgen(pakket.gevolgen);
     this.mensen = new Mensen(this.law, pakket.schuiven);
   }
 
