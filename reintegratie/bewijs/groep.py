@@ -7,6 +7,8 @@ from typing import NamedTuple
 from reintegratie.beleid import verwoording as op
 from reintegratie.beleid.verschil import ANDERS
 
+from .gebied_in_woorden import NIET_TE_BEWIJZEN
+
 READ_LIKE_THIS = "Leest u de tekst zo: {lezing}"
 WHO_MEETS_THIS = "Wie hieraan voldoet, {merkt}."
 
@@ -34,7 +36,10 @@ def in_een_regel(group: Groep) -> str:
 
 
 def winst(group: Groep) -> list[str]:
-    """That it is a gain for who is in it, or a loss; empty where it is neither."""
-    if group.soort == ANDERS:
+    """That it is a gain for who is in it, or a loss; empty where it is neither.
+
+    Nor where it is not proven who that is: there is nothing to meet then.
+    """
+    if group.soort == ANDERS or NIET_TE_BEWIJZEN in group.wie:
         return []
     return [WHO_MEETS_THIS.format(merkt=op.NOTICES[group.soort])]

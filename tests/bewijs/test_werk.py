@@ -4,8 +4,10 @@ import pytest
 import z3
 
 from reintegratie.beleid.richting import GEEN
+from reintegratie.beleid.verschil import WINT
 from reintegratie.bewijs.gebied import Gebied, gebied
 from reintegratie.bewijs.gebied_in_woorden import NIET_TE_BEWIJZEN
+from reintegratie.bewijs.groep import Groep, winst
 from reintegratie.bewijs.groepen import Groepen
 from reintegratie.bewijs.term import NietTeBewijzen
 from reintegratie.bewijs.vraag import QUICK, ask
@@ -115,3 +117,8 @@ def test_a_region_for_which_no_work_is_left_is_not_known_to_be_empty():
     both = naast(law(*PARTS), RULE, DAY)
     [differs, *_] = [one.verschilt for one in both.werelden]
     assert gebied(both.mens, both.wie, differs, werk=Werk(0)) == Gebied((), volledig=False)
+
+
+def test_of_whom_it_is_not_proven_it_is_not_said_what_who_meets_it_gains():
+    group = Groep(None, ["Anders."], [NIET_TE_BEWIJZEN], [], WINT)
+    assert winst(group) == [] != winst(group._replace(wie=["Heeft een fiets."]))
