@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -24,6 +25,7 @@ AARDEN = {
     "helder": "",
     "niet berekend": "",
 }
+DATUM = "datum"  # the unit of a number that is a day
 _LINES = re.compile(r"L(\d+)(?:-(\d+))?")
 _BRANCHES = ("alle", "een_van", "per_groep", "ongenoemd", "voorkeur")
 
@@ -70,6 +72,19 @@ class Getal:
     grondslag: str | None = None
     naar_rato: bool = False
     jaar: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.eenheid == DATUM:
+            self._is_a_day()
+
+    def _is_a_day(self) -> None:
+        try:
+            date.fromisoformat(self.waarde)
+        except (TypeError, ValueError):
+            raise RegisterFout(
+                f"«{self.wat}»: {self.waarde} is geen dag. Schrijf hem als 2017-07-01, tussen "
+                "aanhalingstekens."
+            ) from None
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from reintegratie.core.contract import DATUM
 from reintegratie.core.format import show
 
 NAMED = {
@@ -19,7 +20,6 @@ NAMED = {
     "voert_uit": "wie het uitvoert",
     "maakt_regels": "wie regels maakt",
 }
-DATUM = "datum"  # the unit of a number that is a day
 ALS_IN = "zoals in"  # another line of the text, by its number
 STAAT_OP = "staat op"
 BRANCHES = {"alle": "dit alles: ", "een_van": "een van: "}

@@ -72,6 +72,13 @@ def test_what_is_open_says_what_was_done_with_it(aard, rest):
         Onduidelijk("hoe?", aard, **rest)
 
 
+@pytest.mark.parametrize("value", ["1 januari 2028", "2028-02-30", 2028])
+def test_a_day_of_a_text_is_a_day(value):
+    assert Getal("ingang", "precies", "2028-02-29", eenheid="datum").waarde == "2028-02-29"
+    with pytest.raises(RegisterFout, match=f"«ingang»: {value} is geen dag"):
+        Getal("ingang", "precies", value, eenheid="datum")
+
+
 def test_a_tree_of_conditions_has_known_branches_at_every_depth():
     tree({"alle": ["fiets", {"een_van": ["bel", {"ongenoemd": "soms"}]}]})
     tree({"per_groep": {"kind": "bel", "ander": {"alle": ["toeter"]}}})
