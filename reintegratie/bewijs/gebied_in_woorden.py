@@ -8,7 +8,7 @@ from math import prod
 from typing import Any
 
 from reintegratie.core.concepts import Begrip
-from reintegratie.core.format import show
+from reintegratie.core.format import capital, show
 from reintegratie.core.phrases import AND, OR, listed
 from reintegratie.weergave.opschriften import OR_READ
 
@@ -118,7 +118,7 @@ def _seen(boxes: Sequence[Doos], names: Sequence[str]) -> list[Doos]:
 
 def antwoord(concept: Begrip, value: str) -> str:
     """A question with its answer: «Hoe oud is deze persoon? Minstens 27 jaar.»."""
-    return f"{concept.vraag} {value[0].upper()}{value[1:]}."
+    return f"{concept.vraag} {capital(value)}."
 
 
 def antwoord_op(concept: Begrip, span: Bereik) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 import z3
 
 from reintegratie.core.concepts import Begrip
+from reintegratie.core.format import capital
 from reintegratie.core.phrases import AND, listed
 from reintegratie.core.readings import Choice
 
@@ -57,7 +58,7 @@ class Uitleg:
             numbers = self._getallen([told.namen[one] for one in some])
             said = self._zin(text, some)
             if numbers and not any(one.ja for one in some):
-                said, numbers = f"{numbers[0].upper()}{numbers[1:]}", ""  # no «niet» is needed
+                said, numbers = capital(numbers), ""  # no «niet» is needed
             yield f"{said}{f' ({numbers})' if numbers else ''}."
         rest = self._rest(told.rest)
         if not names or rest != [IEDEREEN]:
@@ -100,7 +101,7 @@ class Uitleg:
         sides = frozenset((one.wanneer, one.ja) for one in names)
         words = "{tekst}" if sides == {(ALTIJD, True)} else WOORDEN[sides]
         said = words.format(tekst=text, eerst=self.eerst)
-        return f"{said[0].upper()}{said[1:]}"
+        return capital(said)
 
     def _getallen(self, some: list[Gezegd]) -> str:
         """The numbers and days for which these hold together; empty where that is not short."""

@@ -59,6 +59,11 @@ def short(value: Any, unit: str | None) -> str:
     return show(value, unit).removesuffix(end)
 
 
+def capital(said: str) -> str:
+    """A sentence with its capital."""
+    return f"{said[:1].upper()}{said[1:]}"
+
+
 def number(value: int | Decimal) -> str:
     """A number with a decimal comma and points between thousands; no idle zeros."""
     return _number(value.normalize() if isinstance(value, Decimal) else value)

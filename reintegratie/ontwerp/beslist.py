@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reintegratie.core.contract import Norm
-from reintegratie.core.sources import Bepaling
+from reintegratie.core.format import capital
 from reintegratie.weergave.geschiedenis import Wijziging
+from reintegratie.weergave.normverschil import normen
 
 from .naast import Ontwerp
 
@@ -23,25 +24,20 @@ ALLEEN, NIEMAND = "{dan}.", "Dat staat niet in het ontwerp."
 def beslist(wet: Ontwerp, group: Iterable[Wijziging]) -> str:
     """In a sentence; empty where nobody has to decide anything by the new text."""
     places = list(group)
-    then = _normen(wet, (one.nieuw for one in places if one.nieuw))
-    now = _normen(wet, (old for one in places for old in one.oud))
+    then = normen(wet, (one.nieuw for one in places if one.nieuw))
+    now = normen(wet, (old for one in places for old in one.oud))
     if not any(norm.beslist or zonder_beslisser(norm) for norm in (then or now)):
         return ""
     was, becomes = (" en ".join(_wie(some)) for some in (now, then))
     if not becomes:
         return NIEMAND if then else VERVALT.format(was)
     words = ALLEEN if not now else NU_NIET if not was else NET_ALS_NU if was == becomes else NU_DAN
-    said = words.format(nu=was, dan=becomes)
-    return f"{said[0].upper()}{said[1:]}"
+    return capital(words.format(nu=was, dan=becomes))
 
 
 def zonder_beslisser(norm: Norm) -> bool:
     """Whether somebody has to decide by a norm that names nobody who does."""
     return norm.soort == "norm" and norm.modaliteit in BEVOEGD and not norm.beslist
-
-
-def _normen(wet: Ontwerp, places: Iterable[Bepaling]) -> list[Norm]:
-    return [norm for one in places for norm in wet.contract.get(one.id, ())]
 
 
 def _wie(norms: Iterable[Norm]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reintegratie.core.contract import Onduidelijk
 from reintegratie.core.format import show
+from reintegratie.weergave.normverschil import normen
 
 from .naast import Ontwerp
 from .verschil import veranderingen
@@ -17,8 +18,7 @@ ZWIJGT = (
 def overgang(wet: Ontwerp) -> list[Onduidelijk]:
     """What its texts leave open, or settle, of who had begun before its first day."""
     places = (one.nieuw for one in veranderingen(wet) if one.nieuw)
-    norms = (norm for one in places for norm in wet.contract.get(one.id, ()))
-    return [one for norm in norms for one in norm.open if one.overgang]
+    return [one for norm in normen(wet, places) for one in norm.open if one.overgang]
 
 
 def zwijgt(wet: Ontwerp) -> list[str]:

@@ -15,12 +15,11 @@ from reintegratie.beleid.voorstellen import (
     Voorstel,
     voorstellen,
 )
-from reintegratie.core.contract import Norm
 from reintegratie.core.format import show
 from reintegratie.core.rules import Regel
 from reintegratie.weergave.geschiedenis import Wijziging
 from reintegratie.weergave.normheel import NIEUWE_PLICHT
-from reintegratie.weergave.normverschil import normverschil
+from reintegratie.weergave.normverschil import normen, normverschil
 from reintegratie.weergave.normzinnen import normzinnen
 
 from .beslist import beslist
@@ -97,7 +96,8 @@ def _voorstel(wet: Ontwerp, group: Groep, homes: dict[str, Groep]) -> Voorstel:
     if len(kinds) == 1 and kinds != {ANDERS}:
         kind = kinds.pop()
     title, core = _titel(wet, places, names), tuple(_kern(wet, group, places))
-    began = tuple(one for norm in _normen(wet, group) for one in norm.open if one.overgang)
+    new = [one.nieuw for one in group if one.nieuw]
+    began = tuple(one for norm in normen(wet, new) for one in norm.open if one.overgang)
     who = beslist(wet, group) if kind != NUMMER else ""
     said = _wat(wet, group) if kind == ANDERS else ""
     return Voorstel(kind, title, places, names, _vragen(wet, group), core, who, began, said)
@@ -108,11 +108,6 @@ def _wat(wet: Ontwerp, group: Groep) -> str:
     book = boeken(wet)[0]
     pages = dict.fromkeys(one.nieuw.vindplaats.partition("#")[0] for one in group if one.nieuw)
     return " ".join(filter(None, (in_het_kort(book, page) for page in pages)))
-
-
-def _normen(wet: Ontwerp, group: Groep) -> list[Norm]:
-    """The norms of these places under the draft."""
-    return [norm for one in group if one.nieuw for norm in wet.contract.get(one.nieuw.id, ())]
 
 
 def _kern(wet: Ontwerp, group: Groep, places: tuple[Plaats, ...]) -> list[str]:
@@ -172,8 +167,8 @@ def _cijfers(wet: Ontwerp, change: Wijziging) -> list[str]:
 def _vragen(wet: Ontwerp, group: Groep) -> tuple[str, ...]:
     """The conflicts that these places leave open by their contract, now or then."""
     places = [id for one in group for id in (one.nieuw, *one.oud) if id]
-    norms = (norm for one in places for norm in wet.contract.get(one.id, ()))
-    return tuple(dict.fromkeys(o.conflict for norm in norms for o in norm.open if o.conflict))
+    open_ = (one for norm in normen(wet, places) for one in norm.open)
+    return tuple(dict.fromkeys(one.conflict for one in open_ if one.conflict))
 
 
 def _zonder_plaats(wet: Ontwerp, homes: dict[str, Groep]) -> list[Voorstel]:

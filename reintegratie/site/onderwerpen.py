@@ -13,6 +13,7 @@ from functools import cache, partial
 from pathlib import Path
 
 from reintegratie import wetboek
+from reintegratie.core.format import capital
 from reintegratie.core.readings import MET_DE_WET, TUSSEN
 from reintegratie.site import leesdag, sjabloon, stellingen
 from reintegratie.site.aanwezig import match
@@ -140,7 +141,7 @@ def _questions(names):
     often = Counter(first for first, *_ in titles.values())
     shared = [first for first, number in often.items() if number >= SHARED * len(titles)]
     return {
-        name: said[0].upper() + said[1:] if said and first in shared else first + sign + said
+        name: capital(said) if said and first in shared else first + sign + said
         for name, (first, sign, said) in titles.items()
     }
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reintegratie.core.format import capital
+
 from . import opschriften as op
 
 
@@ -35,5 +37,5 @@ def weg(branch: dict) -> str:
         return op.PATH_END.format(tekst=branch["tekst"])
     following = [branch[way] for way in op.WAYS if branch[way]["op_pad"]]
     answer = branch["antwoord"]
-    said = f"{branch['vraag']} {answer[0].upper()}{answer[1:]}."
+    said = f"{branch['vraag']} {capital(answer)}."
     return " ".join([said, *map(weg, following)])

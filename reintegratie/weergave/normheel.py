@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reintegratie.core.contract import Norm
+from reintegratie.core.format import capital
 
 from . import normtekst
 
@@ -30,8 +31,7 @@ def komt(norm: Norm) -> str:
     """A norm that comes: what it is, when, and who decides."""
     said = [_nieuw(norm), *_wanneer(norm), *map(IN_GEVAL.format, norm.uitzonderingen)]
     if norm.beslist and norm.modaliteit in NIEUWE and norm.modaliteit != PLICHT:
-        who = BESLIST.format(" en ".join(norm.beslist))
-        said.append(who[0].upper() + who[1:])
+        said.append(capital(BESLIST.format(" en ".join(norm.beslist))))
     return " ".join(said)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from reintegratie.core.contract import Norm
+from reintegratie.core.format import capital
 from reintegratie.core.registers import Registers
 from reintegratie.core.sources import Bepaling
 
@@ -140,7 +141,7 @@ def _getallen(old: Norm | None, new: Norm) -> Iterator[str]:
     for what in (one for one in was if one in becomes) if told else dict.fromkeys([*was, *becomes]):
         if was.get(what) != becomes.get(what):
             now, then = was.get(what, "geen getal"), becomes.get(what, "geen getal")
-            yield NU_DAN.format(f"{what[0].upper()}{what[1:]}", now, then)
+            yield NU_DAN.format(capital(what), now, then)
 
 
 def _getal(one: Any) -> str:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from reintegratie.core import phrases
+from reintegratie.core.format import capital
 from reintegratie.core.lawbook import Wetboek
 from reintegratie.core.phrases import every
 
@@ -138,7 +139,7 @@ def herkomst(fact: dict) -> str | None:
 def waarom_niet(figure: dict) -> str:
     """Why there is no figure, and who sets it where the text names somebody."""
     who = figure["wie"]
-    return figure["reden"] + (f" {op.DECIDES.format(wie=who[0].upper() + who[1:])}" if who else "")
+    return figure["reden"] + (f" {op.DECIDES.format(wie=capital(who))}" if who else "")
 
 
 def samenvatting(answer: dict) -> str:

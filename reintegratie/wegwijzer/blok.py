@@ -10,6 +10,7 @@ import json
 from datetime import date
 
 from reintegratie import wetboek
+from reintegratie.core.format import capital
 from reintegratie.weergave.bouw import Html, el
 from reintegratie.weergave.getallen import datum
 from reintegratie.weergave.verwijzingen import link
@@ -109,7 +110,7 @@ def _deel(part: dict) -> Html | None:
 def _rij(row: dict) -> Html:
     """An instrument with what it comes to, and below it each note in a line of its own."""
     title, said, notes = gezegd(row)
-    below = [el("li", one[0].upper() + one[1:]) for one in notes]
+    below = [el("li", capital(one)) for one in notes]
     told = f": {'; '.join(one.rstrip('.') for one in said)}." if said else None
     return el("li", el("b", title), told, el("ul", below) if below else None)
 

@@ -13,7 +13,7 @@ from ..optelling import Gelezen
 from ..overgangen import STAAT
 from ..tellen import Regelverschil
 from .bereik import HOOGSTENS, tussen
-from .gevolgen import GELD, KANT, Berekening, aantal, al_verteld, bij, geldcellen, wat
+from .gevolgen import GELD, Berekening, bij, geldcellen, kanten
 from .merken import gebeurt
 
 BLIJFT, NIEMAND = "Blijft", "niemand"
@@ -44,16 +44,8 @@ def rijen(each: Antwoorden, conflict: str) -> Iterator[Rij]:
 
 def _kanten(each: Antwoorden, place: int) -> Iterator[Rij]:
     """Who gains and who loses by one calculation, unless an earlier one told it of them."""
-    for kind, label in KANT.items():
-        told = any(
-            all(al_verteld(one[place], one[before], kind) for one in each)
-            for before in range(place)
-        )
-        worlds = [one[place].werelden for one in each]
-        if not told and (what := wat(worlds, kind)):
-            yield Rij(
-                WAT.format(label, what), tuple(aantal(one, kind) or NIEMAND for one in worlds)
-            )
+    for label, what, counts in kanten(each, place):
+        yield Rij(WAT.format(label, what), tuple(many or NIEMAND for many in counts))
 
 
 def _geld(some: Sequence[Berekening], place: int) -> Iterator[Rij]:

@@ -7,11 +7,10 @@ from string import ascii_uppercase
 
 from reintegratie.beleid import vormen
 from reintegratie.beleid.vormen import Deel
-from reintegratie.core.format import show
+from reintegratie.core.format import capital, show
 
 from ..ontwerpverslag import Ontwerpverslag
 from ..uitslag import Uitslag
-from .gevolgen import groot
 from .vragen import Vraag, zonder_verschil
 
 BESLISSEN, OPENGELATEN = "Hierover moet u nog iets beslissen", "Wat het ontwerp openlaat"
@@ -80,7 +79,7 @@ def _vraag(found: Uitslag, number: int, one: Vraag) -> Iterator[Deel | None]:
     yield vormen.kop(_titel(number, one), 2)
     yield vormen.zin(one.bevinding)
     yield vormen.lijst("", zip(_antwoorden(one), one.lezingen, strict=True))
-    rows = [[groot(row.waarover), *map(groot, row.cellen)] for row in (*one.rijen, *one.mist)]
+    rows = [[capital(row.waarover), *map(capital, row.cellen)] for row in one.alle]
     yield vormen.tabel("", [BETEKENT, *_antwoorden(one)], rows)
     yield from map(vormen.zin, _ook(found, one))
 
@@ -98,7 +97,7 @@ def _antwoorden(one: Vraag) -> list[str]:
 def _lezingen(one: Vraag) -> Iterator[str]:
     """Each answer with what it means, in sentences."""
     for place, (name, text) in enumerate(zip(_antwoorden(one), one.lezingen, strict=True)):
-        lines = (f"{groot(row.waarover)}: {row.cellen[place]}." for row in (*one.rijen, *one.mist))
+        lines = (f"{capital(row.waarover)}: {row.cellen[place]}." for row in one.alle)
         yield " ".join([f"{name}: «{text}»", *lines])
 
 
@@ -111,7 +110,7 @@ def _verder(found: Uitslag) -> Groepen:
     if not isinstance(found, Ontwerpverslag):
         return []
     left = [
-        f"{groot(LEEMTE.format(wat=what, waar=title))}."
+        f"{capital(LEEMTE.format(wat=what, waar=title))}."
         for title, some in found.niet_gezegd.items()
         for what in some
     ]

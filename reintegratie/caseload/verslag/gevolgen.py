@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reintegratie.beleid.anders import AndereWet
 from reintegratie.beleid.verschil import ANDERS, VERLIEST, WINT
+from reintegratie.core.format import capital
 
 from ..lezingen import bedragen_van, niets
 from ..optelling import Bedragen, Gelezen
@@ -37,7 +38,7 @@ class Berekening(NamedTuple):
     @property
     def titel(self) -> str:
         """Its title, without the word for what it is about."""
-        return groot(self.rij.titel.partition(": ")[2] or f"{self.rij.titel.rstrip('.')}:")
+        return capital(self.rij.titel.partition(": ")[2] or f"{self.rij.titel.rstrip('.')}:")
 
 
 def gevolgen(some: Sequence[Berekening], place: int) -> Regels:
@@ -45,18 +46,30 @@ def gevolgen(some: Sequence[Berekening], place: int) -> Regels:
 
     Who was told to gain or lose by one before it is not told so again.
     """
-    one = some[place]
+    for label, what, [many] in kanten([some], place):
+        yield label, capital(punt(WAT.format(hoeveel=many, wat=what)))
+
+
+def kanten(each: Sequence[Sequence[Berekening]], place: int) -> Iterator[tuple[str, str, list]]:
+    """The sides of one of these calculations: what happens, and to how many under each reading.
+
+    ``each`` are the same calculations under each reading.
+    """
     for kind, label in KANT.items():
-        what = wat([one.werelden], kind)
-        if what and not any(al_verteld(one, other, kind) for other in some[:place]):
-            yield label, groot(punt(WAT.format(hoeveel=aantal(one.werelden, kind), wat=what)))
+        told = any(
+            all(_al_verteld(some[place], some[before], kind) for some in each)
+            for before in range(place)
+        )
+        worlds = [some[place].werelden for some in each]
+        if not told and (what := _wat(worlds, kind)):
+            yield label, what, [_aantal(one, kind) for one in worlds]
 
 
 def geldregels(wet: AndereWet, one: Berekening, most: int | None) -> Regels:
     """The first so many amounts of a calculation, or why there is none."""
     found = [*islice(bedragen([one]), most)]
-    for name, parts in found:
-        label, every = bedragen_van(one.rij)[name].label, [*chain(*parts)]
+    for label, parts in found:
+        every = [*chain(*parts)]
         said = bedragzin(wet, one.rij.regel, label, every)
         without = ZONDER * any(part.zonder for part in every)
         yield GELD, f"{said}{hoe_vaak(wet, one.rij.regel, every)}{without}"
@@ -66,19 +79,19 @@ def geldregels(wet: AndereWet, one: Berekening, most: int | None) -> Regels:
 
 def geldcellen(some: Sequence[Berekening], most: int | None) -> Iterator[tuple[str, tuple]]:
     """The first so many amounts of a calculation, each in words under each of some readings."""
-    for name, parts in islice(bedragen(some), most):
-        yield bedragen_van(some[0].rij)[name].label, tuple(map(bereik, parts))
+    for label, parts in islice(bedragen(some), most):
+        yield label, tuple(map(bereik, parts))
 
 
 def bedragen(some: Sequence[Berekening]) -> Iterator[tuple[str, list[list[Bedragen]]]]:
-    """Each amount of one calculation that differs somewhere: its name, and it under each reading.
+    """Each amount of one calculation that differs somewhere: its label, and it under each reading.
 
     In parts, as the calculation is given.
     """
     for name, known in bedragen_van(some[0].rij).items():
         parts = [[world.bedragen.get(name, niets(known)) for world in one.werelden] for one in some]
         if any(part.som for part in chain(*parts)):
-            yield name, parts
+            yield known.label, parts
 
 
 def bij(one: Berekening, said: str, place: int) -> str:
@@ -86,26 +99,21 @@ def bij(one: Berekening, said: str, place: int) -> str:
     return BIJ.format(titel=one.titel, zegt=said) if place else said
 
 
-def groot(said: str) -> str:
-    """A sentence with its capital."""
-    return f"{said[0].upper()}{said[1:]}"
-
-
-def aantal(worlds: Werelden, kind: str) -> str:
+def _aantal(worlds: Werelden, kind: str) -> str:
     """How many people are of a kind, in one range; empty where nobody is."""
     counts = [len(world.van(kind)) for world in worlds]
     return tussen(counts) if any(counts) else ""
 
 
-def wat(some: Sequence[Werelden], kind: str) -> str:
+def _wat(some: Sequence[Werelden], kind: str) -> str:
     """What happens to most people of a kind; empty where nothing happens to anybody."""
     worlds = [*chain(*some)]
-    found = sorted(_wat(worlds, kind), key=lambda one: -_meeste(worlds, kind, one))
+    found = sorted(_dingen(worlds, kind), key=lambda one: -_meeste(worlds, kind, one))
     more = VOORAL if len(found) > GENOEMD else ""
     return f"{more}{OF.join(one.kort for one in found[:GENOEMD])}"
 
 
-def _wat(worlds: Werelden, kind: str) -> Iterable[Overgang]:
+def _dingen(worlds: Werelden, kind: str) -> Iterable[Overgang]:
     return dict.fromkeys(what for world in worlds for what in world.wie.get(kind, ()))
 
 
@@ -113,7 +121,7 @@ def _meeste(worlds: Werelden, kind: str, what: Overgang) -> int:
     return max(len(world.wie.get(kind, {}).get(what, ())) for world in worlds)
 
 
-def al_verteld(one: Berekening, other: Berekening, kind: str) -> bool:
+def _al_verteld(one: Berekening, other: Berekening, kind: str) -> bool:
     """Whether all people of a kind are so by another calculation too, whatever the reading."""
     return all(
         mine.van(kind) <= theirs.van(kind)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from reintegratie.beleid.verschil import ANDERS, GELIJK, ONZEKER, VERLIEST, WINT
@@ -83,8 +84,9 @@ def telling(found: Uitslag) -> Iterator[tuple[str, str]]:
 
 def slot(found: Uitslag) -> Iterator[str]:
     """How the numbers are to be read, and whose people they are."""
-    told = [*_samen(found)]
-    yield " ".join([*told, *[ZONDER_HEN] * bool(told and nader(found.mensen)[ONZEKER])])
+    counts = nader(found.mensen)
+    told = [*_samen(found, counts)]
+    yield " ".join([*told, *[ZONDER_HEN] * bool(told and counts[ONZEKER])])
     missing = _niet_bekend(found)
     if missing:
         yield NIET_BEKEND.format(wat=", ".join(missing))
@@ -95,9 +97,8 @@ def slot(found: Uitslag) -> Iterator[str]:
         yield VERZONNEN
 
 
-def _samen(found: Uitslag) -> Iterator[str]:
+def _samen(found: Uitslag, counts: Counter) -> Iterator[str]:
     """How many surely gain or lose in something, and at most, where that is not the same."""
-    counts = nader(found.mensen)
     for kind, side in ((WINT, "vooruit"), (VERLIEST, "achteruit")):
         sure, most = counts[kind] + counts[WISSELT], hoogstens(found.mensen, kind)
         if sure < most:

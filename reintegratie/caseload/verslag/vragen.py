@@ -43,6 +43,11 @@ class Vraag(NamedTuple):
     ook: tuple[str, ...]
 
     @property
+    def alle(self) -> tuple[Rij, ...]:
+        """All its lines, of how many it cannot be told last."""
+        return (*self.rijen, *self.mist)
+
+    @property
     def telt(self) -> bool:
         """Whether an answer means anything for these people."""
         return any(one.verschilt for one in self.rijen)

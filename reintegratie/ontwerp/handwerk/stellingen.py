@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from itertools import chain
 
 from reintegratie.core import cited
-from reintegratie.core.format import show
+from reintegratie.core.format import capital, show
 from reintegratie.naleving.fout import Bevinding
 from reintegratie.naleving.vermeldingen import Vermelding, vermeldingen
 from reintegratie.ontwerp.naast import Ontwerp
@@ -83,4 +83,4 @@ def _achtergebleven(wet: Ontwerp, left: list[Bevinding], ended: Collection[str])
             found.setdefault((one.bestand, one.wat), []).append(one.regel)
     for (file, said), rows in found.items():
         at = "; ".join(filter(None, rows))
-        yield in_de_wet(wet, file), f"{said[0].upper()}{said[1:]}.{f' Bij {at}.' if at else ''}"
+        yield in_de_wet(wet, file), f"{capital(said)}.{f' Bij {at}.' if at else ''}"
